@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+# The Debian packages: which ones, which are missing, and their installation. Sourced, never run.
+# shellcheck shell=bash
+
+build_packages=(ca-certificates g++ cmake ninja-build ccache python3 nlohmann-json3-dev libcli11-dev)
+# Emscripten's compiler and linker; the same Clang builds the fuzzers and measures coverage.
+llvm_packages=(clang-19 lld-19 llvm-19)
+test_packages=(clang-format-19 clang-tidy-19 libclang-rt-19-dev libgtest-dev googletest
+    librapidcheck-dev libbenchmark-dev)
+browser_packages=(chromium firefox-esr)
+
+# missing_packages NAME...: prints those that dpkg doesn't have installed.
+missing_packages() {
+    comm -23 <(printf '%s\n' "$@" | sort -u) <(
+        # shellcheck disable=SC2016
+        dpkg-query -W -f '${binary:Package} ${db:Status-Status}\n' "$@" 2>/dev/null |
+            awk '$2 == "installed" { sub(/:.*/, "", $1); print $1 }' | sort -u
+    )
+}
+
+# install_packages WHAT NAME...: installs what is missing; does nothing, quickly, when nothing is.
+install_packages() {
+    local what=$1 missing
+    shift
+    command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
+        die "Set-up installs Debian packages with apt, which this system doesn't have; Debian 12 does."
+    mapfile -t missing < <(missing_packages "$@")
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    can_be_root || die "Installing ${missing[*]} needs root or sudo, and neither is here."
+    need_room 3
+    [ "$(id -u)" -eq 0 ] || sudo -v || die "Installing ${missing[*]} needs sudo's password."
+    if [ -z "${package_lists_read:-}" ]; then
+        step 'Reading the package lists' apt_get update
+        package_lists_read=yes
+    fi
+    step "Installing $what (${missing[*]})" apt_get install -y --no-install-recommends "${missing[@]}"
+}
+
+apt_get() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"
+}
