@@ -76,7 +76,7 @@ unpack_emscripten() {
     mkdir -p "$prefix"/{bin,node,binaryen/{bin,lib,libexec}} "$work/native" &&
         unpack_scripts "$work" "$prefix" && unpack_binaryen "$work" "$prefix" &&
         write_emscripten_config "$prefix" && write_emscripten_commands "$prefix" &&
-        "$prefix/bin/em++" --version && printf '%s\n' "$prefix" >"$prefix/.stamp"
+        try_emscripten "$work" "$prefix/bin/em++" && printf '%s\n' "$prefix" >"$prefix/.stamp"
 }
 
 # Left out: the library builds for threads, Wasm workers, sanitizers and WasmFS, none of which is linked here
@@ -110,8 +110,16 @@ unpack_binaryen() {
     done
 }
 
+# An optimised link runs every tool there is: clang, wasm-ld, Binaryen, Node.js and the JavaScript optimiser.
+try_emscripten() {
+    printf '#include <cstdio>\nint main() { std::puts("ready"); }\n' >"$1/try.cpp" &&
+        "$2" -O2 -fwasm-exceptions "$1/try.cpp" -o "$1/try.cjs" && [ "$(node "$1/try.cjs")" = ready ]
+}
+
 # The configuration is Python: Node.js is looked up at each run, for it may be replaced at any time.
+# Emscripten's own scripts are CommonJS, which Node.js would not believe inside a project of ES modules.
 write_emscripten_config() {
+    printf '{ "type": "commonjs" }\n' >"$1/package.json" || return
     cat >"$1/emscripten/.emscripten" <<CONFIG
 import shutil
 EMSCRIPTEN_ROOT = '$1/emscripten'
