@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files in memory that are kept in IndexedDB. Takes the place of the IDBFS that comes with
+// Emscripten (a library named later wins), because that one may lose what it reported as stored;
+// docs/decisions/0002-hardened-idbfs.md has the reasons, wasm/README.md the interface.
+addToLibrary({
+  $IDBFS__deps: ['$FS', '$MEMFS', '$PATH', '$IDBFSDatabase'],
+  // The built-in library puts an exit handler here that ours does not have.
+  $IDBFS__postset: '',
+  $IDBFS: {
+    // Options: `database` (needed: one per workspace and user, never the mount path), `timeout` in
+    // milliseconds, `report(event)`.
+    mount: function (mount) {
+      const options = mount.opts || {};
+      if (!options.database) {
+        throw IDBFSDatabase.failure('database_unnamed', 'Mounting IDBFS needs the option `database`');
+      }
+      mount.store = IDBFSDatabase.create(options.database, options.timeout, options.report);
+      return MEMFS.mount(mount);
+    },
+
+    // Accepts the mount, its root node as returned by FS.mount, or its path.
+    mountOf: function (place) {
+      if (typeof place == 'string') place = FS.lookupPath(place).node;
+      const mount = place.mount || place;
+      if (!mount.store) throw IDBFSDatabase.failure('not_mounted', 'No IDBFS is mounted here');
+      return mount;
+    },
+
+    // Becomes the only writer; resolves with the fencing number, which only ever grows.
+    claim: function (place) {
+      return IDBFSDatabase.claim(IDBFS.mountOf(place).store);
+    },
+
+    close: function (place) {
+      IDBFSDatabase.close(IDBFS.mountOf(place).store);
+    },
+
+    // Makes the tree in memory what the database has. Once, at the start.
+    populate: function (place) {
+      const mount = IDBFS.mountOf(place);
+      return IDBFSDatabase.run(mount.store, 'readonly', (transaction, give) => {
+        const files = transaction.objectStore(IDBFSDatabase.FILES);
+        const keys = files.getAllKeys();
+        files.getAll().onsuccess = (event) => {
+          give(keys.result.map((key, index) => [key, event.target.result[index]]));
+        };
+      }).then((entries) => {
+        IDBFS.clear(mount);
+        for (const [key, record] of entries) IDBFS.restore(mount, key, record);
+        return { files: entries.length };
+      });
+    },
+
+    // Stores what these paths hold now and forgets the others named, all or nothing. `remove` takes
+    // everything below a path with it and comes before `put`. Bytes are taken before this returns.
+    syncPaths: function (place, changes) {
+      let mount, puts, removes;
+      try {
+        mount = IDBFS.mountOf(place);
+        puts = (changes.put || []).map((path) => [IDBFS.key(mount, path), IDBFS.record(path)]);
+        removes = (changes.remove || []).map((path) => IDBFS.key(mount, path));
+      } catch (error) {
+        return Promise.reject(IDBFSDatabase.translate(error, 'file_unreadable'));
+      }
+      return IDBFSDatabase.write(mount.store, (files) => {
+        for (const key of removes) {
+          files.delete(key);
+          files.delete(IDBKeyRange.bound(key + '/', key + '0', false, true));
+        }
+        for (const [key, record] of puts) files.put(record, key);
+      });
+    },
+
+    // FS.syncfs: the whole tree one way or the other. Here for programs that know nothing else; it
+    // writes every file, since times say nothing dependable about what has changed.
+    syncfs: function (mount, populate, callback) {
+      const work = populate ? IDBFS.populate(mount) : IDBFS.storeAll(mount);
+      work.then(() => callback(null), (error) => callback(error));
+    },
+
+    storeAll: function (mount) {
+      let entries;
+      try {
+        entries = IDBFS.paths(mount).map((path) => [IDBFS.key(mount, path), IDBFS.record(path)]);
+      } catch (error) {
+        return Promise.reject(IDBFSDatabase.translate(error, 'file_unreadable'));
+      }
+      return IDBFSDatabase.write(mount.store, (files) => {
+        files.clear();
+        for (const [key, record] of entries) files.put(record, key);
+      });
+    },
+
+    // Keys are relative to the mount, so that a workspace may be mounted anywhere.
+    key: function (mount, path) {
+      const full = PATH.normalize(path);
+      const root = mount.mountpoint === '/' ? '/' : mount.mountpoint + '/';
+      if (!full.startsWith(root) || full === root) {
+        throw IDBFSDatabase.failure('path_outside_mount', path + ' is not below ' + mount.mountpoint);
+      }
+      return full.substring(root.length - 1);
+    },
+
+    record: function (path) {
+      let node;
+      try {
+        node = FS.lookupPath(path).node;
+      } catch (error) {
+        throw IDBFSDatabase.failure('file_missing', path + ' does not exist', error);
+      }
+      const time = node.timestamp === undefined ? Number(node.mtime) : node.timestamp;
+      if (FS.isDir(node.mode)) return { mode: node.mode, time, contents: null };
+      if (!FS.isFile(node.mode)) {
+        throw IDBFSDatabase.failure('unsupported_file', path + ' is neither a file nor a folder');
+      }
+      // Not node.contents: its buffer is longer than the file, and all of it would be stored.
+      return { mode: node.mode, time, contents: FS.readFile(path) };
+    },
+
+    restore: function (mount, key, record) {
+      const path = (mount.mountpoint === '/' ? '' : mount.mountpoint) + key;
+      if (record.contents === null) {
+        FS.mkdirTree(path);
+      } else {
+        FS.mkdirTree(PATH.dirname(path));
+        FS.writeFile(path, record.contents, { canOwn: true });
+      }
+      FS.chmod(path, record.mode);
+      FS.utime(path, record.time, record.time);
+    },
+
+    children: function (path) {
+      return FS.readdir(path)
+        .filter((name) => name !== '.' && name !== '..')
+        .map((name) => PATH.join2(path, name));
+    },
+
+    // Every file and folder below the mount, folders before what is in them.
+    paths: function (mount) {
+      const found = [];
+      const waiting = IDBFS.children(mount.mountpoint);
+      while (waiting.length) {
+        const path = waiting.pop();
+        found.push(path);
+        const node = FS.lookupPath(path).node;
+        if (FS.isDir(node.mode) && !FS.isMountpoint(node)) waiting.push(...IDBFS.children(path));
+      }
+      return found;
+    },
+
+    clear: function (mount) {
+      for (const path of IDBFS.paths(mount).reverse()) {
+        const node = FS.lookupPath(path).node;
+        if (FS.isDir(node.mode)) FS.rmdir(path);
+        else FS.unlink(path);
+      }
+    },
+  },
+});

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+// One IndexedDB database as a place that either keeps everything it was given or says why not.
+// Used by library_idbfs.js only. Errors are rejections with a `code`; see wasm/README.md.
+addToLibrary({
+  $IDBFSDatabase: {
+    VERSION: 1,
+    FILES: 'files',
+    META: 'meta',
+    FENCE: 'fence',
+    TIMEOUT: 30000,
+
+    // `report` hears of what happens without being asked for: closed, blocked, version_changed.
+    create: function (name, timeout, report) {
+      return {
+        name,
+        timeout: timeout || IDBFSDatabase.TIMEOUT,
+        report: report || (() => {}),
+        connection: null,
+        opening: null,
+        known: false,
+        versionChanged: false,
+        fence: 0,
+      };
+    },
+
+    failure: function (code, message, cause) {
+      return Object.assign(new Error(message), { code, cause: cause || null });
+    },
+
+    // The browser's own name for what went wrong, as one of our codes.
+    translate: function (error, fallback) {
+      if (error && error.code && typeof error.code == 'string') return error;
+      const name = (error && error.name) || 'UnknownError';
+      const codes = {
+        QuotaExceededError: 'quota_exceeded',
+        AbortError: 'transaction_aborted',
+        InvalidStateError: 'database_closed',
+        VersionError: 'version_changed',
+      };
+      const message = name + (error && error.message ? ': ' + error.message : '');
+      return IDBFSDatabase.failure(codes[name] || fallback, message, error);
+    },
+
+    factory: function () {
+      // Reading the property throws where storage is forbidden (some frames, some private windows).
+      try {
+        return globalThis.indexedDB || null;
+      } catch (error) {
+        return null;
+      }
+    },
+
+    connect: function (store) {
+      if (store.versionChanged) {
+        return Promise.reject(
+          IDBFSDatabase.failure('version_changed', 'Another page has changed or deleted ' + store.name));
+      }
+      if (store.connection) return Promise.resolve(store.connection);
+      if (!store.opening) {
+        const forget = () => {
+          store.opening = null;
+        };
+        store.opening = IDBFSDatabase.open(store);
+        store.opening.then(forget, forget);
+      }
+      return store.opening;
+    },
+
+    open: function (store) {
+      return new Promise((resolve, reject) => {
+        const indexedDB = IDBFSDatabase.factory();
+        if (!indexedDB) {
+          reject(IDBFSDatabase.failure('database_unavailable', 'This browser offers no IndexedDB here'));
+          return;
+        }
+        let request;
+        try {
+          request = indexedDB.open(store.name, IDBFSDatabase.VERSION);
+        } catch (error) {
+          reject(IDBFSDatabase.translate(error, 'database_unavailable'));
+          return;
+        }
+        let cleared = false;
+        request.onupgradeneeded = (event) => {
+          if (store.known && event.oldVersion === 0) {
+            // It was there and is gone. A new, empty one that gets only the newest files would be
+            // a history with a hole in it.
+            cleared = true;
+            event.target.transaction.abort();
+            return;
+          }
+          const database = event.target.result;
+          if (event.oldVersion < 1) {
+            database.createObjectStore(IDBFSDatabase.FILES);
+            database.createObjectStore(IDBFSDatabase.META);
+          }
+        };
+        request.onblocked = () => store.report({ type: 'blocked', database: store.name });
+        request.onerror = (event) => {
+          event.preventDefault();
+          reject(
+            cleared
+              ? IDBFSDatabase.failure('storage_cleared', 'The database ' + store.name + ' has been deleted')
+              : IDBFSDatabase.translate(event.target.error, 'database_unavailable'));
+        };
+        request.onsuccess = (event) => resolve(IDBFSDatabase.adopt(store, event.target.result));
+      });
+    },
+
+    adopt: function (store, connection) {
+      store.connection = connection;
+      store.known = true;
+      connection.onclose = () => {
+        IDBFSDatabase.drop(store, connection);
+        store.report({ type: 'closed', database: store.name });
+      };
+      // Holding on would block the page that wants to upgrade or delete; it waits for our running
+      // transaction, and what comes later is told that the database is no longer ours.
+      connection.onversionchange = (event) => {
+        store.versionChanged = true;
+        IDBFSDatabase.drop(store, connection);
+        connection.close();
+        store.report({ type: 'version_changed', database: store.name, version: event.newVersion });
+      };
+      return connection;
+    },
+
+    drop: function (store, connection) {
+      if (store.connection === connection) store.connection = null;
+    },
+
+    close: function (store) {
+      const connection = store.connection;
+      if (!connection) return;
+      IDBFSDatabase.drop(store, connection);
+      connection.close();
+    },
+
+    // Runs `work(transaction, give, refuse)` in one transaction. Resolves with what was given, and
+    // only once the transaction is complete. A connection found lost is opened again, once: what
+    // `work` does is the same whether it is done once or twice.
+    run: function (store, mode, work) {
+      const operation = { refuse: null, over: false };
+      const attempt = (last) =>
+        IDBFSDatabase.connect(store)
+          .then((connection) => IDBFSDatabase.transact(store, connection, mode, work, operation))
+          .catch((error) => {
+            if (last || !error.lost || operation.over) throw error;
+            return attempt(true);
+          });
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          const error = IDBFSDatabase.failure(
+            'timeout', 'No answer from ' + store.name + ' within ' + store.timeout + ' ms');
+          operation.over = true;
+          if (operation.refuse) operation.refuse(error);
+          reject(error);
+        }, store.timeout);
+        attempt(false)
+          .then(resolve, reject)
+          .finally(() => clearTimeout(timer));
+      });
+    },
+
+    transact: function (store, connection, mode, work, operation) {
+      return new Promise((resolve, reject) => {
+        if (operation.over) {
+          reject(IDBFSDatabase.failure('timeout', 'Too late for ' + store.name));
+          return;
+        }
+        let transaction;
+        try {
+          transaction = connection.transaction(
+            [IDBFSDatabase.FILES, IDBFSDatabase.META], mode, { durability: 'strict' });
+        } catch (error) {
+          const failure = IDBFSDatabase.translate(error, 'database_closed');
+          failure.lost = failure.code === 'database_closed';
+          IDBFSDatabase.drop(store, connection);
+          reject(failure);
+          return;
+        }
+        let value;
+        let reason = null;
+        const refuse = (error) => {
+          reason = reason || IDBFSDatabase.translate(error, 'transaction_aborted');
+          try {
+            transaction.abort();
+          } catch (late) {
+            // Complete or aborted already: its own event says which.
+          }
+        };
+        operation.refuse = refuse;
+        transaction.oncomplete = () => resolve(value);
+        // Requests that are given up because of an abort say AbortError; the transaction knows more.
+        transaction.onerror = (event) => {
+          const error = event.target.error;
+          if (reason || !error || error.name === 'AbortError') return;
+          reason = IDBFSDatabase.translate(error, 'transaction_aborted');
+        };
+        // Quota is often noticed only at commit: then there is an abort event and no error event.
+        transaction.onabort = () => {
+          const error = reason || IDBFSDatabase.translate(transaction.error, 'transaction_aborted');
+          // When the browser takes the connection away, its close event follows the abort.
+          setTimeout(() => {
+            error.lost = error.code === 'transaction_aborted' && store.connection !== connection;
+            reject(error);
+          }, 0);
+        };
+        try {
+          work(transaction, (given) => { value = given; }, refuse);
+        } catch (error) {
+          refuse(error);
+        }
+      });
+    },
+
+    // Makes this the only store that may write: every older claim is refused from here on, whatever
+    // its holder believes. Locks keep tabs apart; this keeps them apart when a lock was taken away.
+    claim: function (store) {
+      return IDBFSDatabase.run(store, 'readwrite', (transaction, give) => {
+        const meta = transaction.objectStore(IDBFSDatabase.META);
+        meta.get(IDBFSDatabase.FENCE).onsuccess = (event) => {
+          const fence = (event.target.result || 0) + 1;
+          meta.put(fence, IDBFSDatabase.FENCE);
+          give(fence);
+        };
+      }).then((fence) => {
+        store.fence = fence;
+        return fence;
+      });
+    },
+
+    // A readwrite transaction that goes on with `work(files)` only while our claim still holds.
+    write: function (store, work) {
+      return IDBFSDatabase.run(store, 'readwrite', (transaction, give, refuse) => {
+        const files = transaction.objectStore(IDBFSDatabase.FILES);
+        if (!store.fence) {
+          work(files);
+          return;
+        }
+        transaction.objectStore(IDBFSDatabase.META).get(IDBFSDatabase.FENCE).onsuccess = (event) => {
+          if (event.target.result === store.fence) {
+            work(files);
+            return;
+          }
+          refuse(IDBFSDatabase.failure('writer_replaced', 'Another writer has taken over ' + store.name));
+        };
+      });
+    },
+  },
+});
