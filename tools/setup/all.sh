@@ -4,7 +4,7 @@
 #   tools/setup/all.sh           what tools/start needs
 #   tools/setup/all.sh --tests   also what tools/test needs: test libraries, linters and two browsers
 set -euo pipefail
-here=$(dirname "${BASH_SOURCE[0]}")
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source-path=SCRIPTDIR
 for part in lib packages node emscripten; do source "$here/$part.sh"; done
 

@@ -27,7 +27,7 @@ set_up_node() {
 }
 
 # The npm registry carries Node.js itself as a package, so the machine's older npm can bring it.
-fetch_private_node() {
+fetch_private_node() (
     local arch dir=$toolchain/node.part
     case $(uname -m) in
         x86_64) arch=x64 ;;
@@ -45,7 +45,7 @@ fetch_private_node() {
         ln -s ../node_modules/npm/bin/npm-cli.js bin/npm &&
         ln -s ../node_modules/npm/bin/npx-cli.js bin/npx &&
         bin/node --version && rm -rf "$toolchain/node" && mv "$dir" "$toolchain/node"
-}
+)
 
 # The npm packages are installed again only when what they depend on has changed.
 set_up_npm_packages() {
@@ -57,6 +57,6 @@ set_up_npm_packages() {
     printf '%s\n' "$now" >"$stamp"
 }
 
-npm_ci() {
+npm_ci() (
     cd "$project" && npm ci --no-audit --no-fund
-}
+)

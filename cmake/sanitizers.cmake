@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+# ACCESSION_SANITIZE=address,undefined and ACCESSION_COVERAGE=ON, as the presets set them.
+
+set(ACCESSION_SANITIZE "" CACHE STRING "sanitizers to build with, comma-separated")
+option(ACCESSION_COVERAGE "measure coverage (Clang)" OFF)
+
+if(ACCESSION_SANITIZE)
+    add_compile_options(-fsanitize=${ACCESSION_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${ACCESSION_SANITIZE})
+endif()
+
+if(ACCESSION_COVERAGE)
+    add_compile_options(-fprofile-instr-generate -fcoverage-mapping)
+    add_link_options(-fprofile-instr-generate)
+endif()

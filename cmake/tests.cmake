@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+# The native tests: one program for examples (tests/unit), one for promises that hold for every
+# input (tests/property), one for the scenarios kept as data (tests/conformance), one for the
+# simulator (tests/sim). Each is one ctest entry; each counts its own cases.
+
+enable_testing()
+
+# CMake's module asks for pkg-config; the header and the library are all there is to it.
+find_library(RAPIDCHECK_LIBRARY rapidcheck)
+find_package(GTest QUIET)
+
+function(accession_tests folder)
+    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*.cpp")
+    if(NOT sources)
+        return()
+    endif()
+    set(program accession_${folder}_tests)
+    add_executable(${program} ${sources})
+    target_link_libraries(${program} PRIVATE accession_core GTest::gtest GTest::gtest_main)
+    if(RAPIDCHECK_LIBRARY)
+        target_link_libraries(${program} PRIVATE ${RAPIDCHECK_LIBRARY})
+    endif()
+    target_compile_definitions(${program} PRIVATE ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${folder} COMMAND ${program}
+        --gtest_brief=1 "--gtest_output=json:${PROJECT_BINARY_DIR}/results/${folder}.json")
+    set_tests_properties(${folder} PROPERTIES WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}" TIMEOUT 600)
+endfunction()
+
+option(ACCESSION_TESTS "build the native tests" ON)
+if(ACCESSION_TESTS AND GTest_FOUND)
+    foreach(folder unit property conformance sim)
+        accession_tests(${folder})
+    endforeach()
+elseif(ACCESSION_TESTS)
+    message(STATUS "GoogleTest is not installed: the native tests are left out")
+endif()
+
+# Measurements, built on request only: cmake --build build/release --target accession_bench
+file(GLOB bench_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/bench/*.cpp")
+find_package(benchmark QUIET)
+if(bench_sources AND benchmark_FOUND)
+    add_executable(accession_bench EXCLUDE_FROM_ALL ${bench_sources})
+    target_link_libraries(accession_bench PRIVATE accession_core benchmark::benchmark_main)
+endif()

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: Apache-2.0
+# The `accession` command.
+
+file(GLOB tool_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/accession/*.cpp")
+if(tool_sources)
+    find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
+    add_executable(accession ${tool_sources})
+    target_link_libraries(accession PRIVATE accession_core)
+    target_compile_definitions(accession PRIVATE
+        ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ACCESSION_VERSION="${PROJECT_VERSION}")
+endif()

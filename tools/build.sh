@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Builds one part, and what it stands on: tools/build.sh dev|asan|release|wasm|sample|web...
+# A part whose inputs have not changed is left as it is.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source "$here/setup/lib.sh"
+source "$here/setup/env.sh"
+cd "$project"
+log=$project/build/build.log
+stamps=build/stamps
+mkdir -p "$stamps"
+
+# build_step WORDS COMMAND...: a line when there is work; the compiler's own words when it fails.
+build_step() {
+    local words=$1 began=$SECONDS
+    shift
+    printf '%s ... ' "$words"
+    if "$@" >"$log" 2>&1; then
+        printf '%d s\n' $((SECONDS - began))
+    else
+        printf 'failed\n\n'
+        grep -vE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 80
+        die "$words failed; the whole output is in $log."
+    fi
+}
+
+# Ninja knows by itself what is out of date, new and removed files included.
+build_preset() {
+    [ -e "build/$1/build.ninja" ] || build_step "Configuring $2" cmake --preset "$1"
+    if cmake --build --preset "$1" -- -n 2>/dev/null | grep -q 'no work to do'; then return 0; fi
+    build_step "Building $2" cmake --build --preset "$1"
+}
+
+# fingerprint PATH...: changes when a file in them is changed, added or removed.
+fingerprint() {
+    find "$@" -type f -printf '%p %T@ %s\n' 2>/dev/null | sort | sha256sum
+}
+
+# when_changed NAME FINGERPRINT WORDS COMMAND...: runs the command unless it ran for this fingerprint.
+when_changed() {
+    local stamp=$stamps/$1 now=$2
+    shift 2
+    [ "$(cat "$stamp" 2>/dev/null)" != "$now" ] || return 0
+    build_step "$@"
+    printf '%s\n' "$now" >"$stamp"
+}
+
+sample_dir=web/public/sample
+
+# A file that came out the same keeps its time, and with it the built page.
+make_samples() {
+    local rulebook file
+    mkdir -p "$sample_dir"
+    for rulebook in alma folio; do
+        file=$sample_dir/$rulebook.accession
+        build/release/accession sample --rulebook "$rulebook" --lines 2000 --seed 1 \
+            --out "$file.part" || return
+        cmp -s "$file.part" "$file" && rm "$file.part" || mv "$file.part" "$file"
+    done
+}
+
+build_sample() {
+    [ -e "$sample_dir/alma.accession" ] && [ -e "$sample_dir/folio.accession" ] || rm -f "$stamps/sample"
+    when_changed sample "$(sha256sum <build/release/accession)" 'Making the sample libraries' make_samples
+}
+
+build_web() {
+    [ -e build/web/index.html ] || rm -f "$stamps/web"
+    when_changed web "$(fingerprint web build/wasm/accession.js build/wasm/accession.wasm \
+        package-lock.json package.json tsconfig.json)" 'Building the desk' npm run --silent build
+}
+
+for part in "$@"; do
+    case $part in
+        dev) build_preset dev 'the tests' ;;
+        asan) build_preset asan 'the tests with sanitizers' ;;
+        release) build_preset release 'the accession command' ;;
+        wasm) build_preset wasm 'the WebAssembly module' ;;
+        sample) build_preset release 'the accession command' && build_sample ;;
+        web)
+            build_preset release 'the accession command'
+            build_preset wasm 'the WebAssembly module'
+            build_sample
+            build_web
+            ;;
+        *) die "There is nothing called $part to build." ;;
+    esac
+done
