@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// A command: what somebody wants to happen. The core answers with facts or with a refusal.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/date.h"
+#include "core/model/ids.h"
+
+namespace accession {
+
+struct Command {
+    /// Made by the device before anything else; the same id is never applied twice (I1).
+    CommandId id;
+    std::string action;
+    // What it is about; which of these an action needs is said by its subject.
+    LineId line;
+    OrderId order;
+    std::vector<ItemId> items;
+    InvoiceId invoice;
+    /// The library's civil date; the core has no clock.
+    Date today;
+    /// Milliseconds since 1970 UTC, informative only.
+    std::int64_t at_ms = 0;
+    std::string actor;
+    std::string device;
+    /// Answers to the action's asks, as text; flags are "true" or "false".
+    std::map<std::string, std::string, std::less<>> args;
+
+    /// Empty when not given.
+    [[nodiscard]] std::string_view arg(std::string_view name) const {
+        const auto found = args.find(name);
+        return found == args.end() ? std::string_view{} : std::string_view(found->second);
+    }
+    [[nodiscard]] bool flag(std::string_view name, bool otherwise) const {
+        const std::string_view value = arg(name);
+        return value.empty() ? otherwise : value == "true";
+    }
+};
+
+}  // namespace accession

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lifecycle/draft.h"
+
+#include <algorithm>
+
+namespace accession {
+
+template <class Entity, class IdType>
+const Entity* Draft::look(const Layer<Entity, IdType>& layer, const IdType& id) const {
+    const auto found = layer.changed.find(id);
+    if (found == layer.changed.end()) {
+        return base_.find(id);
+    }
+    return found->second ? &*found->second : nullptr;
+}
+
+template <class Entity, class IdType>
+void Draft::lay(Layer<Entity, IdType>& layer, const Entity& record) {
+    if (look(layer, record.id) == nullptr) {
+        layer.added.push_back(record.id);
+    }
+    layer.changed[record.id] = record;
+}
+
+/// The relation as the state below has it, less what no longer belongs, plus what now does.
+template <class Entity, class IdType, class Belongs>
+std::vector<IdType> Draft::overlaid(std::vector<IdType> below, const Layer<Entity, IdType>& layer,
+                                    Belongs belongs) const {
+    std::vector<IdType> ids = std::move(below);
+    std::erase_if(ids, [&](const IdType& id) {
+        const auto found = layer.changed.find(id);
+        return found != layer.changed.end() && !(found->second && belongs(*found->second));
+    });
+    const auto add = [&](const IdType& id, const std::optional<Entity>& record) {
+        if (record && belongs(*record) && std::ranges::find(ids, id) == ids.end()) {
+            ids.push_back(id);
+        }
+    };
+    for (const IdType& id : layer.added) {
+        add(id, layer.changed.at(id));
+    }
+    for (const auto& [id, record] : layer.changed) {
+        add(id, record);
+    }
+    return ids;
+}
+
+const Settings& Draft::settings() const {
+    return settings_ ? *settings_ : base_.settings();
+}
+
+const Line* Draft::find(const LineId& id) const { return look(lines_, id); }
+const Order* Draft::find(const OrderId& id) const { return look(orders_, id); }
+const Item* Draft::find(const ItemId& id) const { return look(items_, id); }
+const Title* Draft::find(const TitleId& id) const { return look(titles_, id); }
+const Holdings* Draft::find(const HoldingsId& id) const { return look(holdings_, id); }
+const Vendor* Draft::find(const VendorId& id) const { return look(vendors_, id); }
+const Fund* Draft::find(const FundId& id) const { return look(funds_, id); }
+const Invoice* Draft::find(const InvoiceId& id) const { return look(invoices_, id); }
+
+std::vector<LineId> Draft::lines_of(const OrderId& order) const {
+    return overlaid(base_.lines_of(order), lines_,
+                    [&](const Line& line) { return line.order == order; });
+}
+
+std::vector<LineId> Draft::lines_of(const TitleId& title) const {
+    return overlaid(base_.lines_of(title), lines_,
+                    [&](const Line& line) { return line.title == title; });
+}
+
+std::vector<LineId> Draft::additional_lines_of(const LineId& main) const {
+    return overlaid(base_.additional_lines_of(main), lines_,
+                    [&](const Line& line) { return line.additional_to == main; });
+}
+
+std::vector<LineId> Draft::lines_using(const HoldingsId& holdings) const {
+    return overlaid(base_.lines_using(holdings), lines_, [&](const Line& line) {
+        return std::ranges::find(line.holdings, holdings) != line.holdings.end();
+    });
+}
+
+std::vector<ItemId> Draft::items_of(const LineId& line) const {
+    std::vector<ItemId> ids = overlaid(base_.items_of(line), items_,
+                                       [&](const Item& item) { return item.line == line; });
+    std::ranges::stable_sort(ids, {}, [&](const ItemId& id) { return find(id)->sequence; });
+    return ids;
+}
+
+std::vector<ItemId> Draft::items_of(const HoldingsId& holdings) const {
+    return overlaid(base_.items_of(holdings), items_,
+                    [&](const Item& item) { return item.holdings == holdings; });
+}
+
+std::vector<HoldingsId> Draft::holdings_of(const TitleId& title) const {
+    return overlaid(base_.holdings_of(title), holdings_,
+                    [&](const Holdings& holdings) { return holdings.title == title; });
+}
+
+std::vector<InvoiceId> Draft::invoices_of(const LineId& line) const {
+    return overlaid(base_.invoices_of(line), invoices_, [&](const Invoice& invoice) {
+        return std::ranges::find(invoice.lines, line, &InvoiceLine::line) != invoice.lines.end();
+    });
+}
+
+void Draft::put(const Settings& record) { settings_ = record; }
+void Draft::put(const Line& record) { lay(lines_, record); }
+void Draft::put(const Order& record) { lay(orders_, record); }
+void Draft::put(const Item& record) { lay(items_, record); }
+void Draft::put(const Title& record) { lay(titles_, record); }
+void Draft::put(const Holdings& record) { lay(holdings_, record); }
+void Draft::put(const Vendor& record) { lay(vendors_, record); }
+void Draft::put(const Fund& record) { lay(funds_, record); }
+void Draft::put(const Invoice& record) { lay(invoices_, record); }
+void Draft::erase(const ItemId& id) { items_.changed[id].reset(); }
+void Draft::erase(const HoldingsId& id) { holdings_.changed[id].reset(); }
+void Draft::erase(const TitleId& id) { titles_.changed[id].reset(); }
+
+}  // namespace accession

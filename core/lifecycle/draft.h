@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tentative changes laid over a state. The state below is only read, so a refusal or a preview
+// leaves nothing behind (I19).
+#pragma once
+
+#include <map>
+#include <optional>
+
+#include "core/lifecycle/state.h"
+
+namespace accession {
+
+class Draft final : public Store {
+public:
+    explicit Draft(const State& base) : base_(base) {}
+
+    [[nodiscard]] const Settings& settings() const override;
+    [[nodiscard]] const Line* find(const LineId& id) const override;
+    [[nodiscard]] const Order* find(const OrderId& id) const override;
+    [[nodiscard]] const Item* find(const ItemId& id) const override;
+    [[nodiscard]] const Title* find(const TitleId& id) const override;
+    [[nodiscard]] const Holdings* find(const HoldingsId& id) const override;
+    [[nodiscard]] const Vendor* find(const VendorId& id) const override;
+    [[nodiscard]] const Fund* find(const FundId& id) const override;
+    [[nodiscard]] const Invoice* find(const InvoiceId& id) const override;
+    [[nodiscard]] std::vector<LineId> lines_of(const OrderId& order) const override;
+    [[nodiscard]] std::vector<LineId> lines_of(const TitleId& title) const override;
+    [[nodiscard]] std::vector<LineId> additional_lines_of(const LineId& main) const override;
+    [[nodiscard]] std::vector<LineId> lines_using(const HoldingsId& holdings) const override;
+    [[nodiscard]] std::vector<ItemId> items_of(const LineId& line) const override;
+    [[nodiscard]] std::vector<ItemId> items_of(const HoldingsId& holdings) const override;
+    [[nodiscard]] std::vector<HoldingsId> holdings_of(const TitleId& title) const override;
+    [[nodiscard]] std::vector<InvoiceId> invoices_of(const LineId& line) const override;
+
+    void put(const Settings& record) override;
+    void put(const Line& record) override;
+    void put(const Order& record) override;
+    void put(const Item& record) override;
+    void put(const Title& record) override;
+    void put(const Holdings& record) override;
+    void put(const Vendor& record) override;
+    void put(const Fund& record) override;
+    void put(const Invoice& record) override;
+    void erase(const ItemId& id) override;
+    void erase(const HoldingsId& id) override;
+    void erase(const TitleId& id) override;
+
+private:
+    /// Changed records; an empty value is an erased one. Node-based, so that pointers stay good.
+    template <class Entity, class IdType>
+    struct Layer {
+        std::map<IdType, std::optional<Entity>> changed;
+        std::vector<IdType> added;
+    };
+
+    template <class Entity, class IdType>
+    const Entity* look(const Layer<Entity, IdType>& layer, const IdType& id) const;
+    template <class Entity, class IdType>
+    void lay(Layer<Entity, IdType>& layer, const Entity& record);
+    template <class Entity, class IdType, class Belongs>
+    std::vector<IdType> overlaid(std::vector<IdType> below, const Layer<Entity, IdType>& layer,
+                                 Belongs belongs) const;
+
+    const State& base_;
+    std::optional<Settings> settings_;
+    Layer<Line, LineId> lines_;
+    Layer<Order, OrderId> orders_;
+    Layer<Item, ItemId> items_;
+    Layer<Title, TitleId> titles_;
+    Layer<Holdings, HoldingsId> holdings_;
+    Layer<Vendor, VendorId> vendors_;
+    Layer<Fund, FundId> funds_;
+    Layer<Invoice, InvoiceId> invoices_;
+};
+
+}  // namespace accession

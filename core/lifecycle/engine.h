@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The engine reads a rulebook table and answers four questions about it. It knows no status and no
+// rule of its own.
+#pragma once
+
+#include <expected>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/lifecycle/command.h"
+#include "core/lifecycle/rulebook.h"
+#include "core/lifecycle/state.h"
+#include "core/lifecycle/transition.h"
+
+namespace accession {
+
+/// Why a command was not accepted: every unmet condition (I10: there is no third way).
+struct Refusal {
+    std::vector<Unmet> unmet;
+};
+
+struct Decision {
+    std::vector<Fact> facts;
+    std::vector<Kept> kept;
+    /// Codes of what deserves a second look although it is allowed.
+    std::vector<std::string> warnings;
+};
+
+/// Facts, or a refusal. The state is only read.
+[[nodiscard]] std::expected<Decision, Refusal> decide(const State& state, const Command& command);
+
+struct Offer {
+    std::string_view action;
+    Subject subject = Subject::line;
+    std::vector<Unmet> unmet;
+    [[nodiscard]] bool allowed() const { return unmet.empty(); }
+};
+
+/// Every action of the rulebook for a line and for its order, allowed or why not; in table order.
+[[nodiscard]] std::vector<Offer> offers(const State& state, const LineId& line);
+/// One action on a line.
+[[nodiscard]] Offer offer(const State& state, const LineId& line, std::string_view action);
+
+struct ConditionState {
+    std::string_view name;
+    bool met = false;
+    Params params;
+};
+
+/// A step that comes by itself, and what it still waits for.
+struct Explanation {
+    std::string_view action;
+    Status to = Status::none;
+    std::vector<ConditionState> conditions;
+    std::string_view source;
+};
+
+/// The automatic steps out of the line's present statuses, the farthest first.
+[[nodiscard]] std::vector<Explanation> explain(const State& state, const LineId& line);
+
+// preview(state, command) is decide() read by consequences() (consequences.h): what is shown before
+// is by construction what happens then (I20).
+
+}  // namespace accession

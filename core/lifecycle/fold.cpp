@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <type_traits>
+
+#include "core/lifecycle/state.h"
+
+namespace accession {
+
+namespace {
+
+/// Changes a copy of a record and puts it back.
+template <class IdType, class Change>
+void amend(Store& store, const IdType& id, Change change) {
+    if (const auto* found = store.find(id)) {
+        auto record = *found;
+        change(record);
+        store.put(record);
+    }
+}
+
+struct Folder {
+    Store& store;
+
+    template <class Entity>
+    void operator()(const Recorded<Entity>& f) const {
+        store.put(f.record);
+    }
+    void operator()(const LineMoved& f) const {
+        amend(store, f.line, [&](Line& line) {
+            switch (f.axis) {
+            case LineAxis::status:
+                line.status = f.to;
+                break;
+            case LineAxis::receipt:
+                line.receipt = f.to;
+                break;
+            case LineAxis::payment:
+                line.payment = f.to;
+                break;
+            }
+        });
+    }
+    void operator()(const OrderMoved& f) const {
+        amend(store, f.order, [&](Order& order) {
+            order.status = f.to;
+            order.close_reason = f.reason;
+        });
+    }
+    void operator()(const LineNormalized& f) const {
+        amend(store, f.line, [&](Line& line) {
+            line.description = f.description;
+            line.vendor_account = f.vendor_account;
+            line.owner = f.owner;
+        });
+    }
+    void operator()(const LinePackaged& f) const {
+        amend(store, f.line, [&](Line& line) { line.order = f.order; });
+    }
+    void operator()(const LineSent& f) const {
+        amend(store, f.line, [&](Line& line) {
+            line.sent_on = f.on;
+            line.expected_on = f.expected_on;
+        });
+    }
+    void operator()(const OrderSent& f) const {
+        amend(store, f.order, [&](Order& order) {
+            order.sent_on = f.on;
+            order.times_sent += f.message ? 1 : 0;
+        });
+    }
+    void operator()(const LineReasonSet& f) const {
+        amend(store, f.line, [&](Line& line) {
+            line.close_reason = f.close_reason;
+            line.cancel_reason = f.cancel_reason;
+            line.cancel_note = f.cancel_note;
+        });
+    }
+    void operator()(const LineReceiptDated& f) const {
+        amend(store, f.line, [&](Line& line) { line.received_on = f.on; });
+    }
+    void operator()(const EncumbranceSet& f) const {
+        amend(store, f.line, [&](Line& line) { line.encumbrance = f.encumbrance; });
+    }
+    void operator()(const LineInventorySet& f) const {
+        amend(store, f.line, [&](Line& line) {
+            line.holdings = f.holdings;
+            line.locations = f.locations;
+            line.inventory_deleted = f.inventory_deleted;
+        });
+    }
+    void operator()(const ItemReceived& f) const {
+        amend(store, f.item, [&](Item& item) {
+            item.status = Status::received;
+            item.received_on = f.on;
+            item.received_by = f.by;
+            item.process = f.process;
+            item.inventory_status = f.inventory_status;
+            item.barcode = f.barcode;
+            item.note = f.note;
+        });
+    }
+    void operator()(const ItemUnreceived& f) const {
+        amend(store, f.item, [&](Item& item) {
+            item.status = Status::expected;
+            item.received_on.reset();
+            item.received_by.clear();
+            item.process = Process::acquisition;
+            item.inventory_status = f.inventory_status;
+        });
+    }
+    void operator()(const ItemInventoryMoved& f) const {
+        amend(store, f.item, [&](Item& item) { item.inventory_status = f.to; });
+    }
+    void operator()(const ItemDeleted& f) const { store.erase(f.item); }
+    void operator()(const ItemUnlinked& f) const {
+        amend(store, f.item, [](Item& item) { item.line = LineId{}; });
+    }
+    void operator()(const RequestsCanceled& f) const {
+        amend(store, f.item, [](Item& item) { item.requests = 0; });
+    }
+    void operator()(const HoldingsDeleted& f) const { store.erase(f.holdings); }
+    void operator()(const TitleDeleted& f) const { store.erase(f.title); }
+    void operator()(const TitleSuppressed& f) const {
+        amend(store, f.title, [](Title& title) { title.suppressed = true; });
+    }
+    void operator()(const InvoiceMoved& f) const {
+        amend(store, f.invoice, [&](Invoice& invoice) { invoice.status = f.to; });
+    }
+};
+
+}  // namespace
+
+void fold(Store& store, const Fact& fact) {
+    std::visit(Folder{store}, fact);
+}
+
+}  // namespace accession

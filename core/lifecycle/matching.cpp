@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lifecycle/matching.h"
+
+#include <algorithm>
+
+namespace accession {
+
+namespace {
+
+bool looked_at(const Condition& condition, const Situation& situation) {
+    switch (condition.stage) {
+    case Stage::state:
+        return true;
+    case Stage::offer:
+        return situation.offering();
+    case Stage::first:
+    case Stage::argument:
+        break;
+    }
+    return !situation.offering();
+}
+
+std::vector<Unmet> unmet_of(const Condition& condition, const Situation& situation) {
+    std::vector<Unmet> unmet;
+    if (condition.list != nullptr) {
+        condition.list(situation, unmet);
+    } else if (!condition.holds(situation)) {
+        unmet.push_back({std::string(condition.code), {}});
+    }
+    return unmet;
+}
+
+/// The statuses from which the action could be taken, in the rulebook's order of words.
+std::string allowed_statuses(const Rulebook& rulebook, std::string_view action,
+                             const Situation& situation) {
+    std::string texts;
+    for (const AxisWords& axis : rulebook.axes) {
+        for (const Word& word : axis.words) {
+            const bool allowed = std::ranges::any_of(rulebook.rows, [&](const Row& row) {
+                return row.action == action && row.axis == axis.axis &&
+                       applies_to(row, situation) && row.from.has(word.status);
+            });
+            if (allowed) {
+                texts += (texts.empty() ? "" : ", ") + std::string(text_of(word.status));
+            }
+        }
+    }
+    return texts;
+}
+
+std::vector<Unmet> first_argument_fault(const Row& row, const Situation& situation, Stage stage) {
+    for (const Condition* condition : row.when) {
+        if (condition->stage == stage && looked_at(*condition, situation)) {
+            std::vector<Unmet> unmet = unmet_of(*condition, situation);
+            if (!unmet.empty()) {
+                return unmet;
+            }
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Status status_on(const Situation& situation, Axis axis) {
+    switch (axis) {
+    case Axis::line_status:
+        return situation.line ? situation.line->status : Status::none;
+    case Axis::receipt:
+        return situation.line ? situation.line->receipt : Status::none;
+    case Axis::payment:
+        return situation.line ? situation.line->payment : Status::none;
+    case Axis::order_status:
+        return situation.order ? situation.order->status : Status::none;
+    case Axis::invoice_status:
+        break;
+    }
+    return situation.invoice ? situation.invoice->status : Status::none;
+}
+
+bool applies_to(const Row& row, const Situation& situation) {
+    Continuity continuity = Continuity::one_time;
+    if (situation.line != nullptr) {
+        continuity = situation.line->continuity;
+    } else if (situation.order != nullptr) {
+        continuity = situation.order->continuity;
+    }
+    return continuity == Continuity::one_time ? row.applies.one_time : row.applies.continuous;
+}
+
+std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation) {
+    std::vector<Unmet> all = first_argument_fault(row, situation, Stage::first);
+    if (!all.empty()) {
+        return all;
+    }
+    for (const Condition* condition : row.when) {
+        const bool of_state = condition->stage == Stage::state || condition->stage == Stage::offer;
+        if (!of_state || !looked_at(*condition, situation)) {
+            continue;
+        }
+        std::vector<Unmet> unmet = unmet_of(*condition, situation);
+        if (condition->alone && !unmet.empty()) {
+            return unmet;
+        }
+        all.insert(all.end(), unmet.begin(), unmet.end());
+    }
+    return all.empty() ? first_argument_fault(row, situation, Stage::argument) : all;
+}
+
+std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
+                                                   std::string_view action,
+                                                   const Situation& situation) {
+    std::vector<Unmet> why_not;
+    bool fitted = false;
+    Axis axis = rulebook.main_axis;
+    for (const Row& row : rulebook.rows) {
+        if (row.action != action || row.trigger != Trigger::user) {
+            continue;
+        }
+        axis = row.axis;
+        if (!applies_to(row, situation) || !row.from.has(status_on(situation, row.axis))) {
+            continue;
+        }
+        std::vector<Unmet> unmet = unmet_conditions(row, situation);
+        if (unmet.empty()) {
+            return &row;
+        }
+        if (!fitted) {
+            why_not = std::move(unmet);
+            fitted = true;
+        }
+    }
+    if (!fitted) {
+        why_not.push_back({"status_not_allowed",
+                           {{"status", std::string(text_of(status_on(situation, axis)))},
+                            {"allowed", allowed_statuses(rulebook, action, situation)}}});
+    }
+    return std::unexpected(std::move(why_not));
+}
+
+const Row* row_of(const Rulebook& rulebook, std::string_view action) {
+    const auto found = std::ranges::find_if(rulebook.rows, [&](const Row& row) {
+        return row.action == action && row.trigger == Trigger::user;
+    });
+    return found == rulebook.rows.end() ? nullptr : &*found;
+}
+
+}  // namespace accession

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finding the row of an action for a situation, and what speaks against it.
+#pragma once
+
+#include <expected>
+#include <string_view>
+#include <vector>
+
+#include "core/lifecycle/rulebook.h"
+#include "core/lifecycle/situation.h"
+
+namespace accession {
+
+[[nodiscard]] bool applies_to(const Row& row, const Situation& situation);
+
+/// Every unmet condition of a row in a situation; empty when it may be taken.
+[[nodiscard]] std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation);
+
+/// The first row of the action that may be taken, or why none may: `status_not_allowed`, or what is
+/// unmet in the first row whose `from` fits.
+[[nodiscard]] std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
+                                                                 std::string_view action,
+                                                                 const Situation& situation);
+
+/// Any row of the action, to learn its subject; null for an unknown action.
+[[nodiscard]] const Row* row_of(const Rulebook& rulebook, std::string_view action);
+
+}  // namespace accession

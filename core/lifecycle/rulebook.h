@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// A rulebook: its table, the words of its axes, and what its actions ask.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/lifecycle/row.h"
+#include "core/model/kinds.h"
+
+namespace accession {
+
+/// The shape a status is drawn with: on its way, in review, waiting for money, coming round again,
+/// finished, given up.
+enum class Mark : std::uint8_t { ring, round, diamond, loop, square, bar };
+template <>
+struct Words<Mark> {
+    static constexpr std::string_view texts[] = {"ring", "round", "diamond", "loop", "square", "bar"};
+};
+
+struct Word {
+    Status status;
+    Mark mark;
+    /// On the straight way from beginning to end in a picture of the lifecycle.
+    bool spine = false;
+};
+
+struct AxisWords {
+    Axis axis;
+    /// "status", "workflow", "receipt", "payment": the axis' name outside the core.
+    std::string_view key;
+    /// A line shows its order's status on this axis.
+    bool of_order = false;
+    std::span<const Word> words;
+};
+
+enum class AskKind : std::uint8_t { text, choice, flag, date, money };
+template <>
+struct Words<AskKind> {
+    static constexpr std::string_view texts[] = {"text", "choice", "flag", "date", "money"};
+};
+
+/// A question an action asks before it is done.
+struct Ask {
+    std::string_view name;
+    AskKind kind = AskKind::text;
+    bool required = false;
+    std::span<const std::string_view> choices;
+    std::string_view initial;
+};
+
+struct ActionForm {
+    std::string_view action;
+    std::span<const Ask> asks;
+    /// May delete records.
+    bool destructive = false;
+};
+
+struct Rulebook {
+    RulebookKey key;
+    std::span<const Row> rows;
+    std::span<const AxisWords> axes;
+    std::span<const ActionForm> forms;
+    Axis main_axis;
+    std::string_view receive_action;
+    std::string_view unreceive_action;
+};
+
+[[nodiscard]] const Rulebook& alma_rulebook();
+[[nodiscard]] const Rulebook& folio_rulebook();
+[[nodiscard]] const Rulebook& rulebook_of(RulebookKey key);
+
+/// The mark of a status on an axis; `round` when the axis does not have the word.
+[[nodiscard]] Mark mark_of(const Rulebook& rulebook, Axis axis, Status status);
+
+}  // namespace accession

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the rules may ask of a library's acquisitions, and how facts change them. The workspace
+// implements it over its indexes; a Draft lays tentative changes over it.
+#pragma once
+
+#include <vector>
+
+#include "core/lifecycle/fact.h"
+
+namespace accession {
+
+/// Pointers stay good until the state changes; null when there is no such record.
+class State {
+public:
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    State(State&&) = default;
+    State& operator=(State&&) = default;
+    virtual ~State() = default;
+
+    [[nodiscard]] virtual const Settings& settings() const = 0;
+    [[nodiscard]] virtual const Line* find(const LineId& id) const = 0;
+    [[nodiscard]] virtual const Order* find(const OrderId& id) const = 0;
+    [[nodiscard]] virtual const Item* find(const ItemId& id) const = 0;
+    [[nodiscard]] virtual const Title* find(const TitleId& id) const = 0;
+    [[nodiscard]] virtual const Holdings* find(const HoldingsId& id) const = 0;
+    [[nodiscard]] virtual const Vendor* find(const VendorId& id) const = 0;
+    [[nodiscard]] virtual const Fund* find(const FundId& id) const = 0;
+    [[nodiscard]] virtual const Invoice* find(const InvoiceId& id) const = 0;
+
+    // Relations, each in the order in which the records came in (items: by their sequence).
+    [[nodiscard]] virtual std::vector<LineId> lines_of(const OrderId& order) const = 0;
+    [[nodiscard]] virtual std::vector<LineId> lines_of(const TitleId& title) const = 0;
+    [[nodiscard]] virtual std::vector<LineId> additional_lines_of(const LineId& main) const = 0;
+    [[nodiscard]] virtual std::vector<LineId> lines_using(const HoldingsId& holdings) const = 0;
+    [[nodiscard]] virtual std::vector<ItemId> items_of(const LineId& line) const = 0;
+    [[nodiscard]] virtual std::vector<ItemId> items_of(const HoldingsId& holdings) const = 0;
+    [[nodiscard]] virtual std::vector<HoldingsId> holdings_of(const TitleId& title) const = 0;
+    [[nodiscard]] virtual std::vector<InvoiceId> invoices_of(const LineId& line) const = 0;
+};
+
+/// A state that facts can be folded into.
+class Store : public State {
+public:
+    virtual void put(const Settings& record) = 0;
+    virtual void put(const Line& record) = 0;
+    virtual void put(const Order& record) = 0;
+    virtual void put(const Item& record) = 0;
+    virtual void put(const Title& record) = 0;
+    virtual void put(const Holdings& record) = 0;
+    virtual void put(const Vendor& record) = 0;
+    virtual void put(const Fund& record) = 0;
+    virtual void put(const Invoice& record) = 0;
+    virtual void erase(const ItemId& id) = 0;
+    virtual void erase(const HoldingsId& id) = 0;
+    virtual void erase(const TitleId& id) = 0;
+};
+
+/// Folds one fact in. A fact about a record that is not there changes nothing.
+void fold(Store& store, const Fact& fact);
+
+}  // namespace accession

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// A command being carried out: effects emit facts into a draft and leave notes for the preview.
+#pragma once
+
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/lifecycle/command.h"
+#include "core/lifecycle/draft.h"
+#include "core/lifecycle/row.h"
+#include "core/lifecycle/situation.h"
+
+namespace accession {
+
+/// Something an action keeps although one might fear for it, and why.
+struct Kept {
+    /// "item", "holdings" or "title".
+    std::string_view kind;
+    /// Its id.
+    std::string id;
+    /// not_main_line, used_by_other_line, received_or_activated, ...
+    std::string reason;
+
+    friend bool operator==(const Kept&, const Kept&) = default;
+};
+
+class Transition {
+public:
+    Transition(Draft& draft, const Command& command) : draft_(draft), command_(command) {}
+
+    [[nodiscard]] const Command& command() const { return command_; }
+    [[nodiscard]] const State& state() const { return draft_; }
+    /// The row's subject; effects of a row on several lines run once for each.
+    [[nodiscard]] const Line& line() const { return *draft_.find(line_); }
+    [[nodiscard]] const Order& order() const { return *draft_.find(order_); }
+    [[nodiscard]] const LineId& line_id() const { return line_; }
+    [[nodiscard]] const OrderId& order_id() const { return order_; }
+    [[nodiscard]] const std::vector<ItemId>& items() const { return items_; }
+    [[nodiscard]] const InvoiceId& invoice_id() const { return invoice_; }
+
+    void emit(Fact fact);
+    void keep(Kept kept) { kept_.push_back(std::move(kept)); }
+    /// Each warning once.
+    void warn(std::string_view code);
+    /// An id for the n-th record of a kind that this command makes.
+    [[nodiscard]] std::string new_id(std::string_view kind);
+
+    void about(const Line* line, const Order* order, std::vector<ItemId> items, InvoiceId invoice);
+    void touch(const LineId& line) { touched_lines_.insert(line); }
+    void touch(const OrderId& order);
+    /// Asks for the automatic rows of the touched lines to be looked at when the effects are done.
+    void settle_lines() { settle_lines_ = true; }
+
+    [[nodiscard]] bool lines_to_settle() const { return settle_lines_; }
+    [[nodiscard]] const std::set<LineId>& touched_lines() const { return touched_lines_; }
+    [[nodiscard]] const std::set<OrderId>& touched_orders() const { return touched_orders_; }
+    [[nodiscard]] std::vector<Fact>& facts() { return facts_; }
+    [[nodiscard]] std::vector<Kept>& kept() { return kept_; }
+    [[nodiscard]] std::vector<std::string>& warnings() { return warnings_; }
+
+private:
+    Draft& draft_;
+    const Command& command_;
+    LineId line_;
+    OrderId order_;
+    std::vector<ItemId> items_;
+    InvoiceId invoice_;
+    std::vector<Fact> facts_;
+    std::vector<Kept> kept_;
+    std::vector<std::string> warnings_;
+    std::set<LineId> touched_lines_;
+    std::set<OrderId> touched_orders_;
+    std::uint32_t made_ = 0;
+    bool settle_lines_ = false;
+};
+
+}  // namespace accession

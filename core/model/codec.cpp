@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/codec.h"
+
+namespace accession {
+
+void ByteWriter::varint(std::uint64_t value) {
+    while (value >= 0x80U) {
+        byte(static_cast<std::uint8_t>((value & 0x7fU) | 0x80U));
+        value >>= 7U;
+    }
+    byte(static_cast<std::uint8_t>(value));
+}
+
+void ByteWriter::signed_varint(std::int64_t value) {
+    const auto bits = static_cast<std::uint64_t>(value);
+    varint((bits << 1U) ^ (value < 0 ? ~std::uint64_t{0} : std::uint64_t{0}));
+}
+
+void ByteWriter::text(std::string_view value) {
+    varint(value.size());
+    bytes_.append(value);
+}
+
+std::uint8_t ByteReader::byte() {
+    if (!ok_ || offset_ >= bytes_.size()) {
+        ok_ = false;
+        return 0;
+    }
+    return static_cast<std::uint8_t>(bytes_[offset_++]);
+}
+
+std::uint64_t ByteReader::varint() {
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64; shift += 7) {
+        const std::uint8_t part = byte();
+        value |= static_cast<std::uint64_t>(part & 0x7fU) << shift;
+        if ((part & 0x80U) == 0) {
+            return ok_ ? value : 0;
+        }
+    }
+    ok_ = false;
+    return 0;
+}
+
+std::int64_t ByteReader::signed_varint() {
+    const std::uint64_t bits = varint();
+    return static_cast<std::int64_t>((bits >> 1U) ^ (~(bits & 1U) + 1U));
+}
+
+std::string_view ByteReader::text() {
+    const std::uint64_t size = varint();
+    if (!ok_ || size > bytes_.size() - offset_) {
+        ok_ = false;
+        return {};
+    }
+    const std::string_view value = bytes_.substr(offset_, static_cast<std::size_t>(size));
+    offset_ += static_cast<std::size_t>(size);
+    return value;
+}
+
+std::size_t ByteReader::count() {
+    const std::uint64_t members = varint();
+    if (!ok_ || members > bytes_.size() - offset_) {
+        ok_ = false;
+        return 0;
+    }
+    return static_cast<std::size_t>(members);
+}
+
+}  // namespace accession

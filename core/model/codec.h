@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// The canonical bytes of a record: what state hashes are taken of and snapshots are made from.
+//
+// Integers are zigzag varints, texts are length and UTF-8, lists are count and members, optional
+// values are a 0 or 1 and the value; fields follow each other in the order of their list, without
+// names. Equal records have equal bytes on every platform.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "core/model/date.h"
+#include "core/model/ids.h"
+#include "core/model/kinds.h"
+#include "core/model/status.h"
+
+namespace accession {
+
+class ByteWriter {
+public:
+    void varint(std::uint64_t value);
+    void signed_varint(std::int64_t value);
+    void text(std::string_view value);
+    void byte(std::uint8_t value) { bytes_.push_back(static_cast<char>(value)); }
+    [[nodiscard]] const std::string& bytes() const { return bytes_; }
+    [[nodiscard]] std::string take() { return std::move(bytes_); }
+    void clear() { bytes_.clear(); }
+
+private:
+    std::string bytes_;
+};
+
+/// Reads what ByteWriter wrote. After the first fault every read gives empty values and `ok()` is
+/// false, so that damaged bytes can never make it read beyond its end.
+class ByteReader {
+public:
+    explicit ByteReader(std::string_view bytes) : bytes_(bytes) {}
+    [[nodiscard]] std::uint64_t varint();
+    [[nodiscard]] std::int64_t signed_varint();
+    [[nodiscard]] std::string_view text();
+    [[nodiscard]] std::uint8_t byte();
+    /// A count of members that each take at least one byte.
+    [[nodiscard]] std::size_t count();
+    [[nodiscard]] bool ok() const { return ok_; }
+    [[nodiscard]] bool at_end() const { return offset_ == bytes_.size(); }
+    [[nodiscard]] std::size_t offset() const { return offset_; }
+    void fail() { ok_ = false; }
+
+private:
+    std::string_view bytes_;
+    std::size_t offset_ = 0;
+    bool ok_ = true;
+};
+
+struct Encoder {
+    ByteWriter& out;
+
+    template <class T>
+    void operator()(std::string_view, const T& value) {
+        write(value);
+    }
+
+    void write(const std::string& value) { out.text(value); }
+    void write(bool value) { out.byte(value ? 1 : 0); }
+    template <std::signed_integral T>
+    void write(T value) {
+        out.signed_varint(value);
+    }
+    template <class T>
+        requires std::is_enum_v<T>
+    void write(T value) {
+        out.byte(static_cast<std::uint8_t>(value));
+    }
+    void write(const Date& value) { out.signed_varint(value.days()); }
+    template <class Tag>
+    void write(const Id<Tag>& value) {
+        out.text(value.str());
+    }
+    template <class T>
+    void write(const std::optional<T>& value) {
+        out.byte(value ? 1 : 0);
+        if (value) {
+            write(*value);
+        }
+    }
+    template <class T>
+    void write(const std::vector<T>& values) {
+        out.varint(values.size());
+        for (const T& value : values) {
+            write(value);
+        }
+    }
+    template <class T>
+        requires std::is_class_v<T>
+    void write(const T& record) {
+        fields(*this, record);
+    }
+};
+
+/// The largest value an enumeration's byte may have; the reader refuses others.
+template <class T>
+inline constexpr std::uint8_t enum_limit = std::size(Words<T>::texts);
+template <>
+inline constexpr std::uint8_t enum_limit<Status> = status_count;
+
+struct Decoder {
+    ByteReader& in;
+
+    template <class T>
+    void operator()(std::string_view, T& value) {
+        read(value);
+    }
+
+    void read(std::string& value) { value = std::string(in.text()); }
+    void read(bool& value) { value = in.byte() != 0; }
+    template <std::signed_integral T>
+    void read(T& value) {
+        const std::int64_t wide = in.signed_varint();
+        value = static_cast<T>(wide);
+        if (value != wide) {
+            in.fail();
+        }
+    }
+    template <class T>
+        requires std::is_enum_v<T>
+    void read(T& value) {
+        const std::uint8_t byte = in.byte();
+        if (byte >= enum_limit<T>) {
+            in.fail();
+            return;
+        }
+        value = static_cast<T>(byte);
+    }
+    void read(Date& value) {
+        std::int32_t days = 0;
+        read(days);
+        value = Date::from_days(days);
+    }
+    template <class Tag>
+    void read(Id<Tag>& value) {
+        value = Id<Tag>(std::string(in.text()));
+    }
+    template <class T>
+    void read(std::optional<T>& value) {
+        if (in.byte() != 0) {
+            read(value.emplace());
+        } else {
+            value.reset();
+        }
+    }
+    template <class T>
+    void read(std::vector<T>& values) {
+        const std::size_t count = in.count();
+        values.clear();
+        values.reserve(count);
+        for (std::size_t i = 0; i < count && in.ok(); ++i) {
+            read(values.emplace_back());
+        }
+    }
+    template <class T>
+        requires std::is_class_v<T>
+    void read(T& record) {
+        fields(*this, record);
+    }
+};
+
+}  // namespace accession

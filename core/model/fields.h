@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fields of every record, once: `fields(visitor, record)` calls `visitor(name, member)` for each
+// in a fixed order. State hash, snapshots and JSON are all read off these lists.
+#pragma once
+
+#include <concepts>
+#include <type_traits>
+
+#include "core/model/entities.h"
+#include "core/model/line.h"
+
+namespace accession {
+
+// `Record` is deduced so that one list serves reading (const) and writing.
+template <class T, class U>
+concept RecordOf = std::same_as<std::remove_const_t<T>, U>;
+
+template <class V, RecordOf<Description> R>
+void fields(V& v, R& r) {
+    v("title", r.title);
+    v("author", r.author);
+    v("publisher", r.publisher);
+    v("publicationYear", r.publication_year);
+    v("edition", r.edition);
+    v("productIds", r.product_ids);
+}
+
+template <class V, RecordOf<Cost> R>
+void fields(V& v, R& r) {
+    v("currency", r.currency);
+    v("unitPrice", r.unit_price);
+    v("unitPriceElectronic", r.unit_price_electronic);
+    v("additional", r.additional);
+    v("discount", r.discount);
+    v("discountIsPercent", r.discount_is_percent);
+    v("quantityPhysical", r.quantity_physical);
+    v("quantityElectronic", r.quantity_electronic);
+    v("price", r.price);
+}
+
+template <class V, RecordOf<FundShare> R>
+void fields(V& v, R& r) {
+    v("fund", r.fund);
+    v("isPercent", r.is_percent);
+    v("value", r.value);
+}
+
+template <class V, RecordOf<LocationShare> R>
+void fields(V& v, R& r) {
+    v("location", r.location);
+    v("holdings", r.holdings);
+    v("quantityPhysical", r.quantity_physical);
+    v("quantityElectronic", r.quantity_electronic);
+}
+
+template <class V, RecordOf<Encumbrance> R>
+void fields(V& v, R& r) {
+    v("state", r.state);
+    v("amount", r.amount);
+    v("initial", r.initial);
+}
+
+template <class V, RecordOf<Line> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("number", r.number);
+    v("order", r.order);
+    v("title", r.title);
+    v("description", r.description);
+    v("continuity", r.continuity);
+    v("format", r.format);
+    v("type", r.type);
+    v("acquisitionMethod", r.acquisition_method);
+    v("vendor", r.vendor);
+    v("vendorAccount", r.vendor_account);
+    v("vendorReferences", r.vendor_references);
+    v("owner", r.owner);
+    v("cost", r.cost);
+    v("funds", r.funds);
+    v("locations", r.locations);
+    v("holdings", r.holdings);
+    v("encumbrance", r.encumbrance);
+    v("status", r.status);
+    v("receipt", r.receipt);
+    v("payment", r.payment);
+    v("independentReceipt", r.independent_receipt);
+    v("isPackage", r.is_package);
+    v("physicalInventory", r.physical_inventory);
+    v("electronicInventory", r.electronic_inventory);
+    v("materialType", r.material_type);
+    v("rush", r.rush);
+    v("receivingNote", r.receiving_note);
+    v("notes", r.notes);
+    v("additionalTo", r.additional_to);
+    v("createdOn", r.created_on);
+    v("sentOn", r.sent_on);
+    v("expectedOn", r.expected_on);
+    v("receivedOn", r.received_on);
+    v("closeReason", r.close_reason);
+    v("cancelReason", r.cancel_reason);
+    v("cancelNote", r.cancel_note);
+    v("inventoryDeleted", r.inventory_deleted);
+    v("extra", r.extra);
+}
+
+template <class V, RecordOf<Order> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("number", r.number);
+    v("status", r.status);
+    v("continuity", r.continuity);
+    v("vendor", r.vendor);
+    v("closeReason", r.close_reason);
+    v("sentOn", r.sent_on);
+    v("timesSent", r.times_sent);
+    v("notes", r.notes);
+    v("extra", r.extra);
+}
+
+template <class V, RecordOf<Item> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("line", r.line);
+    v("title", r.title);
+    v("holdings", r.holdings);
+    v("location", r.location);
+    v("format", r.format);
+    v("sequence", r.sequence);
+    v("status", r.status);
+    v("process", r.process);
+    v("inventoryStatus", r.inventory_status);
+    v("barcode", r.barcode);
+    v("callNumber", r.call_number);
+    v("copyNumber", r.copy_number);
+    v("enumeration", r.enumeration);
+    v("chronology", r.chronology);
+    v("description", r.description);
+    v("note", r.note);
+    v("expectedOn", r.expected_on);
+    v("receivedOn", r.received_on);
+    v("receivedBy", r.received_by);
+    v("requests", r.requests);
+    v("bound", r.bound);
+    v("extra", r.extra);
+}
+
+template <class V, RecordOf<Title> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("title", r.title);
+    v("author", r.author);
+    v("publisher", r.publisher);
+    v("publicationYear", r.publication_year);
+    v("productIds", r.product_ids);
+    v("suppressed", r.suppressed);
+    v("extra", r.extra);
+}
+
+template <class V, RecordOf<Holdings> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("title", r.title);
+    v("location", r.location);
+    v("note", r.note);
+}
+
+template <class V, RecordOf<Vendor> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("code", r.code);
+    v("name", r.name);
+    v("active", r.active);
+    v("connected", r.connected);
+}
+
+template <class V, RecordOf<Fund> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("code", r.code);
+    v("name", r.name);
+    v("active", r.active);
+}
+
+template <class V, RecordOf<InvoiceLine> R>
+void fields(V& v, R& r) {
+    v("line", r.line);
+    v("amount", r.amount);
+    v("fullyInvoiced", r.fully_invoiced);
+}
+
+template <class V, RecordOf<Invoice> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("number", r.number);
+    v("status", r.status);
+    v("lines", r.lines);
+}
+
+template <class V, RecordOf<Settings> R>
+void fields(V& v, R& r) {
+    v("name", r.name);
+    v("rulebook", r.rulebook);
+    v("transitAfterReceipt", r.transit_after_receipt);
+    v("cancelByMainLine", r.cancel_by_main_line);
+    v("expectedReceiptDays", r.expected_receipt_days);
+    v("cancelledClosesAsComplete", r.cancelled_closes_as_complete);
+    v("sample", r.sample);
+}
+
+}  // namespace accession

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/isbn.h"
+
+#include <cstddef>
+
+namespace accession {
+
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+char check13(std::string_view first12) {
+    int sum = 0;
+    for (std::size_t i = 0; i < 12; ++i) {
+        sum += (first12[i] - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    return static_cast<char>('0' + (10 - sum % 10) % 10);
+}
+
+char check10(std::string_view first9) {
+    int sum = 0;
+    for (std::size_t i = 0; i < 9; ++i) {
+        sum += (first9[i] - '0') * static_cast<int>(10 - i);
+    }
+    const int rest = (11 - sum % 11) % 11;
+    return rest == 10 ? 'X' : static_cast<char>('0' + rest);
+}
+
+std::string as13(std::string_view ten) {
+    std::string number = "978";
+    number += ten.substr(0, 9);
+    number += check13(number);
+    return number;
+}
+
+}  // namespace
+
+std::string isbn_digits(std::string_view text) {
+    std::string digits;
+    bool ended = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool number_goes_on =
+            i + 1 < text.size() && (is_digit(text[i + 1]) || text[i + 1] == 'X');
+        if (c == '-' || (c == ' ' && (digits.empty() || number_goes_on))) {
+            continue;
+        }
+        if (is_digit(c) && !ended) {
+            digits += c;
+        } else if ((c == 'X' || c == 'x') && digits.size() == 9) {
+            digits += 'X';
+            ended = true;
+        } else if (digits.size() == 10 || digits.size() == 13) {
+            break;  // a qualifier follows
+        } else {
+            return {};
+        }
+    }
+    return digits.size() == 10 || digits.size() == 13 ? digits : std::string{};
+}
+
+IsbnVerdict check_isbn(std::string_view text) {
+    const std::string digits = isbn_digits(text);
+    if (digits.empty()) {
+        return IsbnVerdict::not_an_isbn;
+    }
+    if (digits.size() == 10) {
+        return check10(digits) == digits[9] ? IsbnVerdict::valid : IsbnVerdict::wrong_check_digit;
+    }
+    if (!digits.starts_with("978") && !digits.starts_with("979")) {
+        return IsbnVerdict::not_an_isbn;  // another trade number that happens to have 13 digits
+    }
+    return check13(digits) == digits[12] ? IsbnVerdict::valid : IsbnVerdict::wrong_check_digit;
+}
+
+std::optional<std::string> isbn_key(std::string_view text) {
+    switch (check_isbn(text)) {
+    case IsbnVerdict::not_an_isbn:
+        return std::nullopt;
+    case IsbnVerdict::wrong_check_digit:
+        return isbn_digits(text);
+    case IsbnVerdict::valid:
+        break;
+    }
+    std::string digits = isbn_digits(text);
+    return digits.size() == 10 ? as13(digits) : digits;
+}
+
+std::optional<std::string> isbn10(std::string_view isbn13) {
+    if (check_isbn(isbn13) != IsbnVerdict::valid) {
+        return std::nullopt;
+    }
+    std::string digits = isbn_digits(isbn13);
+    if (digits.size() == 10) {
+        return digits;
+    }
+    if (!digits.starts_with("978")) {
+        return std::nullopt;
+    }
+    std::string ten = digits.substr(3, 9);
+    ten += check10(ten);
+    return ten;
+}
+
+}  // namespace accession

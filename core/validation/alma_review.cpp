@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/validation/alma_review.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "core/model/isbn.h"
+#include "core/model/money.h"
+
+namespace accession {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> methods_without_price = {"gift", "depository",
+                                                                   "technical"};
+
+std::string trimmed(const std::string& text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::string bare_isbn(const std::string& text) {
+    std::string digits = isbn_digits(text);
+    return digits.empty() ? trimmed(text) : digits;
+}
+
+/// Percentages of a line's funds must be the whole; amounts must be the price.
+bool funds_add_up(const Line& line) {
+    std::int64_t ppm = 0;
+    std::int64_t amount = 0;
+    bool percents = false;
+    for (const FundShare& share : line.funds) {
+        (share.is_percent ? ppm : amount) += share.value;
+        percents = percents || share.is_percent;
+    }
+    const std::int64_t price = line.cost.price.value_or(0);
+    if (percents) {
+        return amount + scale_half_even(price, ppm, whole_ppm) == price &&
+               (amount != 0 || ppm == whole_ppm);
+    }
+    return amount == price;
+}
+
+void check_vendor(const ReviewedLine& reviewed, std::vector<Finding>& findings) {
+    const Line& line = reviewed.line;
+    if (line.vendor.empty()) {
+        findings.push_back({"missing_vendor", Severity::error, "vendor", {}});
+        return;
+    }
+    if (reviewed.vendor == nullptr) {
+        findings.push_back(
+            {"unknown_vendor", Severity::error, "vendor", {{"vendor", line.vendor.str()}}});
+    } else if (!reviewed.vendor->active) {
+        findings.push_back(
+            {"vendor_inactive", Severity::error, "vendor", {{"vendor", reviewed.vendor->name}}});
+    }
+    if (line.vendor_account.empty()) {
+        findings.push_back({"missing_vendor_account", Severity::error, "vendorAccount", {}});
+    }
+}
+
+void check_money(const ReviewedLine& reviewed, std::vector<Finding>& findings) {
+    const Line& line = reviewed.line;
+    const bool free_of_charge = std::ranges::find(methods_without_price, line.acquisition_method) !=
+                                methods_without_price.end();
+    if (!line.cost.price && !free_of_charge) {
+        findings.push_back({"missing_price", Severity::error, "cost.price", {}});
+    }
+    if (line.cost.price && *line.cost.price < 0) {
+        findings.push_back({"invalid_price", Severity::error, "cost.price", {}});
+    }
+    if (line.funds.empty()) {
+        if (!free_of_charge) {
+            findings.push_back({"missing_fund", Severity::error, "funds", {}});
+        }
+        return;
+    }
+    for (std::size_t i = 0; i < line.funds.size(); ++i) {
+        const Fund* fund = i < reviewed.funds.size() ? reviewed.funds[i] : nullptr;
+        const std::string path = "funds[" + std::to_string(i) + "].fund";
+        if (fund == nullptr) {
+            findings.push_back(
+                {"unknown_fund", Severity::error, path, {{"fund", line.funds[i].fund.str()}}});
+        } else if (!fund->active) {
+            findings.push_back({"fund_inactive", Severity::error, path, {{"fund", fund->code}}});
+        }
+    }
+    if (!funds_add_up(line)) {
+        findings.push_back({"fund_not_100_percent", Severity::error, "funds", {}});
+    }
+}
+
+}  // namespace
+
+Line normalized(Line line) {
+    line.description.title = trimmed(line.description.title);
+    line.description.author = trimmed(line.description.author);
+    for (std::string& product_id : line.description.product_ids) {
+        product_id = bare_isbn(product_id);
+    }
+    line.vendor_account = trimmed(line.vendor_account);
+    line.owner = trimmed(line.owner);
+    return line;
+}
+
+std::vector<Finding> review_findings(const ReviewedLine& reviewed) {
+    std::vector<Finding> findings;
+    check_vendor(reviewed, findings);
+    if (reviewed.line.owner.empty()) {
+        findings.push_back({"missing_owner", Severity::error, "owner", {}});
+    }
+    if (reviewed.line.description.title.empty()) {
+        findings.push_back({"missing_title", Severity::error, "description.title", {}});
+    }
+    check_money(reviewed, findings);
+    return findings;
+}
+
+}  // namespace accession

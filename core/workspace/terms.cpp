@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/terms.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+
+namespace accession {
+
+namespace {
+
+// Base letters of U+00C0..U+017F; '*' keeps the character. Two-letter bases (ae, oe, ss) are
+// written out in base_of.
+constexpr std::string_view latin1 =
+    "aaaaaa*ceeeeiiii*nooooo*ouuuuy**aaaaaa*ceeeeiiii*nooooo*ouuuuy*y";
+constexpr std::string_view latin_a =
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllllnnnnnnnnnoooooo**rrrrrr"
+    "ssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+std::string base_of(std::uint32_t point) {
+    switch (point) {
+    case 0xC6:
+    case 0xE6:
+        return "ae";
+    case 0xDF:
+        return "ss";
+    case 0xD0:
+    case 0xF0:
+        return "d";
+    case 0xDE:
+    case 0xFE:
+        return "th";
+    case 0x152:
+    case 0x153:
+        return "oe";
+    case 0x132:
+    case 0x133:
+        return "ij";
+    default:
+        break;
+    }
+    char base = '*';
+    if (point >= 0xC0 && point <= 0xFF) {
+        base = latin1[point - 0xC0];
+    } else if (point >= 0x100 && point <= 0x17F && point - 0x100 < latin_a.size()) {
+        base = latin_a[point - 0x100];
+    }
+    return base == '*' ? std::string{} : std::string(1, base);
+}
+
+/// Simple lower case for Greek and Cyrillic capitals; other letters as they are.
+std::uint32_t lower(std::uint32_t point) {
+    if ((point >= 0x391 && point <= 0x3A9) || (point >= 0x410 && point <= 0x42F)) {
+        return point + 0x20;
+    }
+    return point >= 0x400 && point <= 0x40F ? point + 0x50 : point;
+}
+
+void append_utf8(std::string& out, std::uint32_t point) {
+    const auto put = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
+        put(0xC0U | (point >> 6U));
+        put(0x80U | (point & 0x3FU));
+    } else if (point < 0x10000) {
+        put(0xE0U | (point >> 12U));
+        put(0x80U | ((point >> 6U) & 0x3FU));
+        put(0x80U | (point & 0x3FU));
+    } else {
+        put(0xF0U | (point >> 18U));
+        put(0x80U | ((point >> 12U) & 0x3FU));
+        put(0x80U | ((point >> 6U) & 0x3FU));
+        put(0x80U | (point & 0x3FU));
+    }
+}
+
+/// Decodes one character and advances; a broken byte counts as a character of its own.
+std::uint32_t next_point(std::string_view text, std::size_t& at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const std::uint32_t first = byte(at++);
+    std::uint32_t length = 0;
+    if ((first & 0xE0U) == 0xC0U) {
+        length = 1;
+    } else if ((first & 0xF0U) == 0xE0U) {
+        length = 2;
+    } else if ((first & 0xF8U) == 0xF0U) {
+        length = 3;
+    } else {
+        return first;
+    }
+    std::uint32_t point = first & (0x3FU >> length);
+    for (; length > 0 && at < text.size() && (byte(at) & 0xC0U) == 0x80U; --length) {
+        point = (point << 6U) | (byte(at++) & 0x3FU);
+    }
+    return point;
+}
+
+bool is_word_character(std::uint32_t point) {
+    if (point < 0x80) {
+        return (point >= '0' && point <= '9') || (point >= 'a' && point <= 'z');
+    }
+    // U+0080-00BF and general punctuation (dashes, quotes, ellipses) part words; letters do not.
+    return point >= 0xC0 && point != 0xD7 && point != 0xF7 && !(point >= 0x2000 && point <= 0x206F);
+}
+
+template <class Emit>
+void fold_each(std::string_view text, Emit emit) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::uint32_t point = next_point(text, at);
+        if (point >= 0x300 && point <= 0x36F) {
+            continue;  // a combining diacritic
+        }
+        if (point < 0x80) {
+            emit(point >= 'A' && point <= 'Z' ? point + 0x20 : point, std::string_view{});
+            continue;
+        }
+        const std::string base = base_of(point);
+        emit(base.empty() ? lower(point) : static_cast<std::uint32_t>(base[0]),
+             base.size() > 1 ? std::string_view(base).substr(1) : std::string_view{});
+    }
+}
+
+void insert_sorted(std::vector<Slot>& slots, Slot slot) {
+    const auto place = std::ranges::lower_bound(slots, slot);
+    if (place == slots.end() || *place != slot) {
+        slots.insert(place, slot);
+    }
+}
+
+}  // namespace
+
+std::string fold_text(std::string_view utf8) {
+    std::string out;
+    out.reserve(utf8.size());
+    fold_each(utf8, [&](std::uint32_t point, std::string_view more) {
+        append_utf8(out, point);
+        out += more;
+    });
+    return out;
+}
+
+std::vector<std::string> words_of(std::string_view utf8) {
+    std::vector<std::string> words;
+    std::string word;
+    const auto end_word = [&] {
+        if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    };
+    fold_each(utf8, [&](std::uint32_t point, std::string_view more) {
+        if (point == '\'' || point == 0x2019) {
+            return;  // "reader's" is one word
+        }
+        if (!is_word_character(point)) {
+            end_word();
+            return;
+        }
+        append_utf8(word, point);
+        word += more;
+    });
+    end_word();
+    return words;
+}
+
+std::string compact(std::string_view utf8) {
+    std::string out;
+    for (const std::string& word : words_of(utf8)) {
+        out += word;
+    }
+    return out;
+}
+
+void TermIndex::add(const std::vector<std::string>& words, Slot slot) {
+    for (const std::string& word : words) {
+        insert_sorted(postings_[word], slot);
+    }
+}
+
+void TermIndex::remove(const std::vector<std::string>& words, Slot slot) {
+    for (const std::string& word : words) {
+        const auto found = postings_.find(word);
+        if (found == postings_.end()) {
+            continue;
+        }
+        std::erase(found->second, slot);
+        if (found->second.empty()) {
+            postings_.erase(found);
+        }
+    }
+}
+
+std::vector<Slot> TermIndex::beginning_with(const std::string& prefix) const {
+    std::vector<Slot> slots;
+    for (auto at = postings_.lower_bound(prefix);
+         at != postings_.end() && at->first.starts_with(prefix); ++at) {
+        slots.insert(slots.end(), at->second.begin(), at->second.end());
+    }
+    std::ranges::sort(slots);
+    slots.erase(std::ranges::unique(slots).begin(), slots.end());
+    return slots;
+}
+
+std::vector<Slot> TermIndex::matching(std::string_view text) const {
+    std::vector<Slot> matches;
+    bool first = true;
+    for (const std::string& word : words_of(text)) {
+        std::vector<Slot> slots = beginning_with(word);
+        if (first) {
+            matches = std::move(slots);
+            first = false;
+        } else {
+            std::vector<Slot> both;
+            std::ranges::set_intersection(matches, slots, std::back_inserter(both));
+            matches = std::move(both);
+        }
+        if (matches.empty()) {
+            break;
+        }
+    }
+    return matches;
+}
+
+}  // namespace accession

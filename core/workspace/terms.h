@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words for searching: folded to lower case without diacritics, and an index from words to lines.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/workspace/table.h"
+
+namespace accession {
+
+/// Lower case, Latin letters without diacritics ("Łódź" -> "lodz"), everything else as it is.
+[[nodiscard]] std::string fold_text(std::string_view utf8);
+/// The folded words of a text: runs of letters and digits.
+[[nodiscard]] std::vector<std::string> words_of(std::string_view utf8);
+/// Letters and digits only, folded: "POL-10 432" and "pol10432" are the same number.
+[[nodiscard]] std::string compact(std::string_view utf8);
+
+class TermIndex {
+public:
+    void add(const std::vector<std::string>& words, Slot slot);
+    void remove(const std::vector<std::string>& words, Slot slot);
+    /// Slots having a word that begins with the given (folded) one, ascending, each once.
+    [[nodiscard]] std::vector<Slot> beginning_with(const std::string& prefix) const;
+    /// Slots for which every word of the text begins one of theirs.
+    [[nodiscard]] std::vector<Slot> matching(std::string_view text) const;
+
+private:
+    std::map<std::string, std::vector<Slot>, std::less<>> postings_;
+};
+
+}  // namespace accession

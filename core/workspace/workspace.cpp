@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/workspace.h"
+
+#include <algorithm>
+
+#include "core/model/isbn.h"
+
+namespace accession {
+
+namespace {
+
+template <class TableType>
+auto ids_of(const TableType& table, const std::vector<Slot>& slots) {
+    std::vector<std::remove_cvref_t<decltype(table.at(0).id)>> ids;
+    ids.reserve(slots.size());
+    for (const Slot slot : slots) {
+        ids.push_back(table.at(slot).id);
+    }
+    return ids;
+}
+
+std::vector<std::string> isbn_keys(const Line& line) {
+    std::vector<std::string> keys;
+    for (const std::string& product_id : line.description.product_ids) {
+        if (auto key = isbn_key(product_id)) {
+            keys.push_back(std::move(*key));
+        }
+    }
+    return keys;
+}
+
+std::vector<std::string> reference_keys(const Line& line) {
+    std::vector<std::string> keys;
+    for (const std::string& reference : line.vendor_references) {
+        keys.push_back(compact(reference));
+    }
+    return keys;
+}
+
+std::vector<LineId> invoiced_lines(const Invoice* invoice) {
+    std::vector<LineId> lines;
+    if (invoice != nullptr) {
+        for (const InvoiceLine& line : invoice->lines) {
+            lines.push_back(line.line);
+        }
+    }
+    return lines;
+}
+
+}  // namespace
+
+void Workspace::apply(std::span<const Fact> facts) {
+    for (const Fact& fact : facts) {
+        fold(*this, fact);
+    }
+}
+
+Hash128 Workspace::state_hash() const {
+    ByteWriter writer;
+    Encoder{writer}.write(settings_);
+    Hash128 sum = hash128(writer.bytes());
+    sum += lines_.hash("line");
+    sum += orders_.hash("order");
+    sum += items_.hash("item");
+    sum += titles_.hash("title");
+    sum += holdings_.hash("holdings");
+    sum += vendors_.hash("vendor");
+    sum += funds_.hash("fund");
+    sum += invoices_.hash("invoice");
+    return sum;
+}
+
+// ---- relations
+
+std::vector<LineId> Workspace::lines_of(const OrderId& order) const {
+    return ids_of(lines_, lines_by_order_.of(order));
+}
+
+std::vector<LineId> Workspace::lines_of(const TitleId& title) const {
+    return ids_of(lines_, lines_by_title_.of(title));
+}
+
+std::vector<LineId> Workspace::additional_lines_of(const LineId& main) const {
+    return ids_of(lines_, lines_by_main_.of(main));
+}
+
+std::vector<LineId> Workspace::lines_using(const HoldingsId& holdings) const {
+    return ids_of(lines_, lines_by_holdings_.of(holdings));
+}
+
+std::vector<ItemId> Workspace::items_of(const LineId& line) const {
+    std::vector<Slot> slots = items_by_line_.of(line);
+    std::ranges::stable_sort(slots, {}, [&](Slot slot) { return items_.at(slot).sequence; });
+    return ids_of(items_, slots);
+}
+
+std::vector<ItemId> Workspace::items_of(const HoldingsId& holdings) const {
+    return ids_of(items_, items_by_holdings_.of(holdings));
+}
+
+std::vector<HoldingsId> Workspace::holdings_of(const TitleId& title) const {
+    return ids_of(holdings_, holdings_by_title_.of(title));
+}
+
+std::vector<InvoiceId> Workspace::invoices_of(const LineId& line) const {
+    return ids_of(invoices_, invoices_by_line_.of(line));
+}
+
+// ---- putting records in
+
+void Workspace::put(const Settings& record) {
+    settings_ = record;
+    ++version_;
+}
+
+void Workspace::put(const Line& record) {
+    const Slot known = lines_.slot_of(record.id);
+    if (known == no_slot) {
+        index_line(lines_.put(record), nullptr, record);
+    } else {
+        const Line before = lines_.at(known);
+        lines_.put(record);
+        index_line(known, &before, record);
+    }
+    ++version_;
+}
+
+void Workspace::index_line(Slot slot, const Line* before, const Line& after) {
+    lines_by_order_.move(before ? &before->order : nullptr, &after.order, slot);
+    lines_by_title_.move(before ? &before->title : nullptr, &after.title, slot);
+    lines_by_main_.move(before ? &before->additional_to : nullptr, &after.additional_to, slot);
+    lines_by_vendor_.move(before ? &before->vendor : nullptr, &after.vendor, slot);
+    move_all(lines_by_holdings_, before ? before->holdings : std::vector<HoldingsId>{},
+             after.holdings, slot);
+    const bool same_words = before != nullptr && before->description == after.description &&
+                            before->number == after.number && before->order == after.order &&
+                            before->vendor_references == after.vendor_references;
+    if (same_words) {
+        return;
+    }
+    const std::string number = compact(after.number);
+    const std::string old_number = before ? compact(before->number) : std::string{};
+    lines_by_number_.move(before ? &old_number : nullptr, &number, slot);
+    move_all(lines_by_isbn_, before ? isbn_keys(*before) : std::vector<std::string>{},
+             isbn_keys(after), slot);
+    move_all(lines_by_reference_, before ? reference_keys(*before) : std::vector<std::string>{},
+             reference_keys(after), slot);
+    if (before != nullptr) {
+        terms_.remove(terms_of(*before), slot);
+    }
+    terms_.add(terms_of(after), slot);
+}
+
+std::vector<std::string> Workspace::terms_of(const Line& line) const {
+    std::vector<std::string> terms = words_of(line.description.title);
+    const auto add = [&terms](std::vector<std::string> more) {
+        terms.insert(terms.end(), std::make_move_iterator(more.begin()),
+                     std::make_move_iterator(more.end()));
+    };
+    add(words_of(line.description.author));
+    add(words_of(line.number));
+    terms.push_back(compact(line.number));
+    for (const std::string& key : isbn_keys(line)) {
+        terms.push_back(key);
+        if (auto ten = isbn10(key)) {
+            terms.push_back(fold_text(*ten));
+        }
+    }
+    for (const std::string& reference : line.vendor_references) {
+        add(words_of(reference));
+        terms.push_back(compact(reference));
+    }
+    if (const Order* order = find(line.order)) {
+        add(words_of(order->number));
+        terms.push_back(compact(order->number));
+    }
+    std::ranges::sort(terms);
+    terms.erase(std::ranges::unique(terms).begin(), terms.end());
+    std::erase(terms, std::string{});
+    return terms;
+}
+
+void Workspace::reindex_terms(const std::vector<Slot>& lines, auto change) {
+    for (const Slot slot : lines) {
+        terms_.remove(terms_of(lines_.at(slot)), slot);
+    }
+    change();
+    for (const Slot slot : lines) {
+        terms_.add(terms_of(lines_.at(slot)), slot);
+    }
+}
+
+void Workspace::put(const Order& record) {
+    const Order* known = find(record.id);
+    const std::string number = compact(record.number);
+    if (known != nullptr && known->number == record.number) {
+        orders_.put(record);
+    } else {
+        const std::string old_number = known ? compact(known->number) : std::string{};
+        const bool had = known != nullptr;
+        Slot slot = no_slot;
+        reindex_terms(lines_by_order_.of(record.id), [&] { slot = orders_.put(record); });
+        orders_by_number_.move(had ? &old_number : nullptr, &number, slot);
+    }
+    ++version_;
+}
+
+void Workspace::put(const Item& record) {
+    const Item* known = find(record.id);
+    const Item before = known ? *known : Item{};
+    const bool had = known != nullptr;
+    const Slot slot = items_.put(record);
+    items_by_line_.move(had ? &before.line : nullptr, &record.line, slot);
+    items_by_holdings_.move(had ? &before.holdings : nullptr, &record.holdings, slot);
+    const std::string old_barcode = compact(before.barcode);
+    const std::string barcode = compact(record.barcode);
+    items_by_barcode_.move(had ? &old_barcode : nullptr, &barcode, slot);
+    ++version_;
+}
+
+void Workspace::put(const Title& record) {
+    titles_.put(record);
+    ++version_;
+}
+
+void Workspace::put(const Holdings& record) {
+    const Holdings* known = find(record.id);
+    const TitleId before = known ? known->title : TitleId{};
+    const bool had = known != nullptr;
+    const Slot slot = holdings_.put(record);
+    holdings_by_title_.move(had ? &before : nullptr, &record.title, slot);
+    ++version_;
+}
+
+void Workspace::put(const Vendor& record) {
+    vendors_.put(record);
+    ++version_;
+}
+
+void Workspace::put(const Fund& record) {
+    funds_.put(record);
+    ++version_;
+}
+
+void Workspace::put(const Invoice& record) {
+    const std::vector<LineId> before = invoiced_lines(find(record.id));
+    const Slot slot = invoices_.put(record);
+    move_all(invoices_by_line_, before, invoiced_lines(&record), slot);
+    ++version_;
+}
+
+void Workspace::erase(const ItemId& id) {
+    const Slot slot = items_.slot_of(id);
+    if (slot == no_slot) {
+        return;
+    }
+    const Item& item = items_.at(slot);
+    items_by_line_.remove(item.line, slot);
+    items_by_holdings_.remove(item.holdings, slot);
+    items_by_barcode_.remove(compact(item.barcode), slot);
+    items_.erase(id);
+    ++version_;
+}
+
+void Workspace::erase(const HoldingsId& id) {
+    const Slot slot = holdings_.slot_of(id);
+    if (slot == no_slot) {
+        return;
+    }
+    holdings_by_title_.remove(holdings_.at(slot).title, slot);
+    holdings_.erase(id);
+    ++version_;
+}
+
+void Workspace::erase(const TitleId& id) {
+    titles_.erase(id);
+    ++version_;
+}
+
+// ---- exact keys and words
+
+std::vector<Slot> Workspace::lines_by_isbn(std::string_view text) const {
+    const auto key = isbn_key(text);
+    return key ? lines_by_isbn_.of(*key) : std::vector<Slot>{};
+}
+
+const std::vector<Slot>& Workspace::lines_by_number(std::string_view text) const {
+    return lines_by_number_.of(compact(text));
+}
+
+const std::vector<Slot>& Workspace::lines_by_vendor_reference(std::string_view text) const {
+    return lines_by_reference_.of(compact(text));
+}
+
+const std::vector<Slot>& Workspace::items_by_barcode(std::string_view text) const {
+    return items_by_barcode_.of(compact(text));
+}
+
+const std::vector<Slot>& Workspace::orders_by_number(std::string_view text) const {
+    return orders_by_number_.of(compact(text));
+}
+
+const std::vector<Slot>& Workspace::line_slots_of(const OrderId& order) const {
+    return lines_by_order_.of(order);
+}
+
+const std::vector<Slot>& Workspace::item_slots_of(const LineId& line) const {
+    return items_by_line_.of(line);
+}
+
+std::vector<Slot> Workspace::lines_matching(std::string_view text) const {
+    std::vector<Slot> matches = lines_by_isbn(text);
+    if (!matches.empty()) {
+        std::ranges::sort(matches);
+        return matches;
+    }
+    bool first = true;
+    for (const std::string& word : words_of(text)) {
+        std::vector<Slot> slots = terms_.beginning_with(word);
+        for (Slot vendor = 0; vendor < vendors_.slots(); ++vendor) {
+            const auto names = words_of(vendors_.at(vendor).name);
+            if (std::ranges::any_of(names, [&](const auto& n) { return n.starts_with(word); })) {
+                const auto& theirs = lines_by_vendor_.of(vendors_.at(vendor).id);
+                slots.insert(slots.end(), theirs.begin(), theirs.end());
+            }
+        }
+        std::ranges::sort(slots);
+        slots.erase(std::ranges::unique(slots).begin(), slots.end());
+        if (first) {
+            matches = std::move(slots);
+            first = false;
+        } else {
+            std::erase_if(matches,
+                          [&](Slot slot) { return !std::ranges::binary_search(slots, slot); });
+        }
+    }
+    return matches;
+}
+
+}  // namespace accession

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// The state of one library's acquisitions: every record, the indexes that find them, and a hash by
+// which two devices can tell that they agree.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/lifecycle/state.h"
+#include "core/workspace/relation.h"
+#include "core/workspace/table.h"
+#include "core/workspace/terms.h"
+
+namespace accession {
+
+class Workspace final : public Store {
+public:
+    Workspace() = default;
+
+    /// Folds facts in, in their order.
+    void apply(std::span<const Fact> facts);
+
+    /// Hash of all records; equal for equal states, whatever way they came about.
+    [[nodiscard]] Hash128 state_hash() const;
+    /// Grows with every change; lets results of queries notice that they are old.
+    [[nodiscard]] std::uint64_t version() const { return version_; }
+
+    // ---- State
+    [[nodiscard]] const Settings& settings() const override { return settings_; }
+    [[nodiscard]] const Line* find(const LineId& id) const override { return lines_.find(id); }
+    [[nodiscard]] const Order* find(const OrderId& id) const override { return orders_.find(id); }
+    [[nodiscard]] const Item* find(const ItemId& id) const override { return items_.find(id); }
+    [[nodiscard]] const Title* find(const TitleId& id) const override { return titles_.find(id); }
+    [[nodiscard]] const Holdings* find(const HoldingsId& id) const override {
+        return holdings_.find(id);
+    }
+    [[nodiscard]] const Vendor* find(const VendorId& id) const override {
+        return vendors_.find(id);
+    }
+    [[nodiscard]] const Fund* find(const FundId& id) const override { return funds_.find(id); }
+    [[nodiscard]] const Invoice* find(const InvoiceId& id) const override {
+        return invoices_.find(id);
+    }
+    [[nodiscard]] std::vector<LineId> lines_of(const OrderId& order) const override;
+    [[nodiscard]] std::vector<LineId> lines_of(const TitleId& title) const override;
+    [[nodiscard]] std::vector<LineId> additional_lines_of(const LineId& main) const override;
+    [[nodiscard]] std::vector<LineId> lines_using(const HoldingsId& holdings) const override;
+    [[nodiscard]] std::vector<ItemId> items_of(const LineId& line) const override;
+    [[nodiscard]] std::vector<ItemId> items_of(const HoldingsId& holdings) const override;
+    [[nodiscard]] std::vector<HoldingsId> holdings_of(const TitleId& title) const override;
+    [[nodiscard]] std::vector<InvoiceId> invoices_of(const LineId& line) const override;
+
+    // ---- Store
+    void put(const Settings& record) override;
+    void put(const Line& record) override;
+    void put(const Order& record) override;
+    void put(const Item& record) override;
+    void put(const Title& record) override;
+    void put(const Holdings& record) override;
+    void put(const Vendor& record) override;
+    void put(const Fund& record) override;
+    void put(const Invoice& record) override;
+    void erase(const ItemId& id) override;
+    void erase(const HoldingsId& id) override;
+    void erase(const TitleId& id) override;
+
+    // ---- all records of a kind, for queries and snapshots
+    [[nodiscard]] const Table<Line, LineId>& lines() const { return lines_; }
+    [[nodiscard]] const Table<Order, OrderId>& orders() const { return orders_; }
+    [[nodiscard]] const Table<Item, ItemId>& items() const { return items_; }
+    [[nodiscard]] const Table<Title, TitleId>& titles() const { return titles_; }
+    [[nodiscard]] const Table<Holdings, HoldingsId>& all_holdings() const { return holdings_; }
+    [[nodiscard]] const Table<Vendor, VendorId>& vendors() const { return vendors_; }
+    [[nodiscard]] const Table<Fund, FundId>& funds() const { return funds_; }
+    [[nodiscard]] const Table<Invoice, InvoiceId>& invoices() const { return invoices_; }
+
+    // ---- exact keys; slots of lines, items or orders
+    /// By ISBN in 10 or 13 digits, with or without hyphens.
+    [[nodiscard]] std::vector<Slot> lines_by_isbn(std::string_view text) const;
+    [[nodiscard]] const std::vector<Slot>& lines_by_number(std::string_view text) const;
+    [[nodiscard]] const std::vector<Slot>& lines_by_vendor_reference(std::string_view text) const;
+    [[nodiscard]] const std::vector<Slot>& items_by_barcode(std::string_view text) const;
+    [[nodiscard]] const std::vector<Slot>& orders_by_number(std::string_view text) const;
+    [[nodiscard]] const std::vector<Slot>& line_slots_of(const OrderId& order) const;
+    [[nodiscard]] const std::vector<Slot>& item_slots_of(const LineId& line) const;
+    /// Lines for which every word of the text begins one of theirs: title, author, numbers, ISBNs,
+    /// vendor and its references.
+    [[nodiscard]] std::vector<Slot> lines_matching(std::string_view text) const;
+
+private:
+    void index_line(Slot slot, const Line* before, const Line& after);
+    [[nodiscard]] std::vector<std::string> terms_of(const Line& line) const;
+    void reindex_terms(const std::vector<Slot>& lines, auto change);
+
+    Settings settings_;
+    Table<Line, LineId> lines_;
+    Table<Order, OrderId> orders_;
+    Table<Item, ItemId> items_;
+    Table<Title, TitleId> titles_;
+    Table<Holdings, HoldingsId> holdings_;
+    Table<Vendor, VendorId> vendors_;
+    Table<Fund, FundId> funds_;
+    Table<Invoice, InvoiceId> invoices_;
+
+    Relation<OrderId> lines_by_order_;
+    Relation<TitleId> lines_by_title_;
+    Relation<LineId> lines_by_main_;
+    Relation<HoldingsId> lines_by_holdings_;
+    Relation<VendorId> lines_by_vendor_;
+    Relation<std::string> lines_by_isbn_;
+    Relation<std::string> lines_by_number_;
+    Relation<std::string> lines_by_reference_;
+    Relation<LineId> items_by_line_;
+    Relation<HoldingsId> items_by_holdings_;
+    Relation<std::string> items_by_barcode_;
+    Relation<TitleId> holdings_by_title_;
+    Relation<LineId> invoices_by_line_;
+    Relation<std::string> orders_by_number_;
+    TermIndex terms_;
+    std::uint64_t version_ = 0;
+};
+
+}  // namespace accession
