@@ -7,9 +7,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/setup/lib.sh"
 source "$here/setup/env.sh"
 cd "$project"
-log=$project/build/build.log
 stamps=build/stamps
-mkdir -p "$stamps"
+mkdir -p "$stamps" build/logs
 
 # build_step WORDS COMMAND...: a line when there is work; the compiler's own words when it fails.
 build_step() {
@@ -25,13 +24,6 @@ build_step() {
     fi
 }
 
-# Ninja knows by itself what is out of date, new and removed files included.
-build_preset() {
-    [ -e "build/$1/build.ninja" ] || build_step "Configuring $2" cmake --preset "$1"
-    if cmake --build --preset "$1" -- -n 2>/dev/null | grep -q 'no work to do'; then return 0; fi
-    build_step "Building $2" cmake --build --preset "$1"
-}
-
 # fingerprint PATH...: changes when a file in them is changed, added or removed.
 fingerprint() {
     find "$@" -type f -printf '%p %T@ %s\n' 2>/dev/null | sort | sha256sum
@@ -44,6 +36,15 @@ when_changed() {
     [ "$(cat "$stamp" 2>/dev/null)" != "$now" ] || return 0
     build_step "$@"
     printf '%s\n' "$now" >"$stamp"
+}
+
+# Ninja knows by itself what is out of date, new and removed files included; only another preset or
+# another toolchain asks for a new configuration.
+build_preset() {
+    [ -e "build/$1/build.ninja" ] || rm -f "$stamps/configure-$1"
+    when_changed "configure-$1" "$(sha256sum CMakePresets.json) $toolchain" \
+        "Configuring $2" cmake --fresh --preset "$1"
+    build_step "Building $2" cmake --build --preset "$1"
 }
 
 sample_dir=web/public/sample
@@ -72,6 +73,7 @@ build_web() {
 }
 
 for part in "$@"; do
+    log=$project/build/logs/$part.log
     case $part in
         dev) build_preset dev 'the tests' ;;
         asan) build_preset asan 'the tests with sanitizers' ;;

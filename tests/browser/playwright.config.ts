@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// The built desk, served as any web server would, in the two browsers Debian ships.
+import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '..', '..');
+const port = Number(process.env['ACCESSION_TEST_PORT'] ?? 4173);
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(project, 'build/results/browser'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  // A browser on a busy machine now and then needs a second try; the run says so.
+  retries: process.env['CI'] ? 1 : 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node tools/serve.mjs --dir build/web --port ${port}`,
+    cwd: project,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: !process.env['CI'],
+    timeout: 20_000,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: '/usr/bin/chromium',
+          // Debian's Chromium, in a container and as root as much as on a desk; and nothing phones home.
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        // Playwright's own protocol needs a patched Firefox; this channel speaks WebDriver BiDi to any.
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+      },
+    },
+  ],
+});

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// The test groups, quick ones first. A group whose files are not there yet is left out.
+import { existsSync, rmSync } from 'node:fs';
+import { findFiles } from './files.mjs';
+import { lint } from './lint.mjs';
+import { oneTest, run } from './process.mjs';
+import { readGoogleTest, readNodeTest, readPlaywright } from './results.mjs';
+
+const OUT = 'build/results';
+const cppFiles = () => findFiles(['core', 'wasm', 'tools', 'tests'], ['.cpp', '.h']);
+const nodeTests = () => findFiles(['tests/node'], ['.test.mjs']);
+const hasNativeTests = () =>
+  findFiles(['tests/unit', 'tests/property', 'tests/conformance', 'tests/sim'], ['.cpp']).length > 0;
+
+/** Builds a part; what the compiler said is the failure's output. */
+async function built(part) {
+  const result = await run('tools/build.sh', [part]);
+  if (!result.ok) throw new Error(result.output);
+}
+
+async function nativeTests(preset, environment = {}) {
+  await built(preset);
+  const results = `build/${preset}/results`;
+  rmSync(results, { recursive: true, force: true });
+  const result = await run('ctest', ['--preset', preset], environment);
+  return { ...readGoogleTest(results, result.ok, result.output), output: result.output };
+}
+
+async function nodeGroup() {
+  await built('release');
+  if (findFiles(['wasm'], ['.cpp']).length > 0) await built('wasm');
+  const tap = `${OUT}/node.tap`;
+  const result = await run('node', [
+    '--test',
+    '--test-reporter=spec', '--test-reporter-destination=stdout',
+    '--test-reporter=tap', `--test-reporter-destination=${tap}`,
+    ...nodeTests(),
+  ]);
+  return { ...readNodeTest(tap, result.ok), output: result.output };
+}
+
+async function browserGroup() {
+  await built('web');
+  const report = `${OUT}/browser.json`;
+  rmSync(report, { force: true });
+  const result = await run(
+    'npx',
+    ['playwright', 'test', '-c', 'tests/browser/playwright.config.ts', '--reporter=line,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${report}`, FORCE_COLOR: '0' },
+  );
+  return { ...readPlaywright(report, result.ok), output: result.output };
+}
+
+export const groups = [
+  {
+    name: 'tidy',
+    about: 'licences, sizes and words of every file',
+    present: () => true,
+    run: () => oneTest('node', ['tools/tidy.mjs']),
+  },
+  {
+    name: 'format',
+    about: 'clang-format',
+    present: () => cppFiles().length > 0,
+    run: () => oneTest('clang-format-19', ['--dry-run', '-Werror', ...cppFiles()]),
+  },
+  {
+    name: 'types',
+    about: 'TypeScript, strict',
+    present: () => existsSync('tsconfig.json'),
+    run: () => oneTest('npx', ['tsc', '--noEmit']),
+  },
+  {
+    name: 'eslint',
+    about: 'ESLint',
+    present: () => existsSync('eslint.config.js'),
+    run: () => oneTest('npx', ['eslint', '.', '--cache', '--cache-location', 'build/stamps/eslint']),
+  },
+  {
+    name: 'unit',
+    about: 'native tests: examples, properties, conformance, simulator',
+    present: hasNativeTests,
+    run: () => nativeTests('dev'),
+  },
+  {
+    name: 'lint',
+    about: 'clang-tidy, of the files that changed',
+    present: () => cppFiles().length > 0,
+    run: async () => {
+      await built('dev');
+      return lint('build/dev', findFiles(['core', 'tools/accession'], ['.cpp']));
+    },
+  },
+  {
+    name: 'sanitizer',
+    about: 'native tests with the address and undefined behaviour sanitizers',
+    present: hasNativeTests,
+    // The properties have had their hundred cases each above; here every step costs several times more.
+    run: () => nativeTests('asan', { RC_PARAMS: 'max_success=20' }),
+  },
+  {
+    name: 'node',
+    about: 'the command, the WebAssembly module and the storage in Node.js',
+    present: () => nodeTests().length > 0,
+    run: nodeGroup,
+  },
+  {
+    name: 'browser',
+    about: 'the desk in Chromium and Firefox',
+    present: () => findFiles(['tests/browser'], ['.spec.ts']).length > 0,
+    run: browserGroup,
+  },
+];
