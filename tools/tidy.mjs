@@ -21,7 +21,7 @@ const MIRRORS = [['registry', 'npmjs'], ['registry', 'yarnpkg'], ['deb', 'debian
 const FORBIDDEN = [
   ["an absolute path of somebody's machine", /(^|[\s"'`(=])\/(work|home|Users|root)\/[\w.-]/],
   ['the address of a package mirror', new RegExp(MIRRORS.join('|'), 'i')],
-  ['a resolved address in a lock file', /"resolved": "http/],
+  ['a resolved address in a lock file', /"resolved": *"http/],
   ['a conflict marker', /^(<{7}|>{7}) /m],
 ];
 

@@ -47,10 +47,10 @@ fetch_private_node() (
         bin/node --version && rm -rf "$toolchain/node" && mv "$dir" "$toolchain/node"
 )
 
-# The npm packages are installed again only when what they depend on has changed.
+# The npm packages are installed again only when the lock file, or Node.js, is another one.
 set_up_npm_packages() {
     local stamp=$project/node_modules/.accession-stamp now
-    now=$(cd "$project" && { cat package.json package-lock.json && node --version; } | sha256sum)
+    now=$(cd "$project" && { cat package-lock.json && node --version; } | sha256sum)
     [ "$(cat "$stamp" 2>/dev/null)" != "$now" ] || return 0
     need_room 1
     step 'Installing the npm packages' npm_ci
