@@ -12,7 +12,7 @@ addToLibrary({
     mount: function (mount) {
       const options = mount.opts || {};
       if (!options.database) {
-        throw IDBFSDatabase.failure('database_unnamed', 'Mounting IDBFS needs the option `database`');
+        throw IDBFSDatabase.failure('database_unnamed', 'IDBFS needs the option `database`');
       }
       mount.store = IDBFSDatabase.create(options.database, options.timeout, options.report);
       return MEMFS.mount(mount);
@@ -26,9 +26,9 @@ addToLibrary({
       return mount;
     },
 
-    // Becomes the only writer; resolves with the fencing number, which only ever grows.
-    claim: function (place) {
-      return IDBFSDatabase.claim(IDBFS.mountOf(place).store);
+    // Becomes the only writer; resolves with the fencing number: higher than any before and `above`.
+    claim: function (place, above) {
+      return IDBFSDatabase.claim(IDBFS.mountOf(place).store, above || 0);
     },
 
     close: function (place) {
@@ -96,7 +96,8 @@ addToLibrary({
       const full = PATH.normalize(path);
       const root = mount.mountpoint === '/' ? '/' : mount.mountpoint + '/';
       if (!full.startsWith(root) || full === root) {
-        throw IDBFSDatabase.failure('path_outside_mount', path + ' is not below ' + mount.mountpoint);
+        throw IDBFSDatabase.failure(
+          'path_outside_mount', path + ' is not below ' + mount.mountpoint);
       }
       return full.substring(root.length - 1);
     },

@@ -41,6 +41,13 @@ addToLibrary({
       return IDBFSDatabase.failure(codes[name] || fallback, message, error);
     },
 
+    // Why a database can't be opened; the cause tells a forbidden one from a broken one.
+    unavailable: function (error) {
+      const failure = IDBFSDatabase.translate(error, 'database_unavailable');
+      if (failure.code === 'database_closed') failure.code = 'database_unavailable';
+      return failure;
+    },
+
     factory: function () {
       // Reading the property throws where storage is forbidden (some frames, some private windows).
       try {
@@ -52,8 +59,8 @@ addToLibrary({
 
     connect: function (store) {
       if (store.versionChanged) {
-        return Promise.reject(
-          IDBFSDatabase.failure('version_changed', 'Another page has changed or deleted ' + store.name));
+        return Promise.reject(IDBFSDatabase.failure(
+          'version_changed', 'Another page has changed or deleted ' + store.name));
       }
       if (store.connection) return Promise.resolve(store.connection);
       if (!store.opening) {
@@ -70,14 +77,15 @@ addToLibrary({
       return new Promise((resolve, reject) => {
         const indexedDB = IDBFSDatabase.factory();
         if (!indexedDB) {
-          reject(IDBFSDatabase.failure('database_unavailable', 'This browser offers no IndexedDB here'));
+          reject(IDBFSDatabase.failure(
+            'database_unavailable', 'This browser offers no IndexedDB here'));
           return;
         }
         let request;
         try {
           request = indexedDB.open(store.name, IDBFSDatabase.VERSION);
         } catch (error) {
-          reject(IDBFSDatabase.translate(error, 'database_unavailable'));
+          reject(IDBFSDatabase.unavailable(error));
           return;
         }
         let cleared = false;
@@ -98,10 +106,11 @@ addToLibrary({
         request.onblocked = () => store.report({ type: 'blocked', database: store.name });
         request.onerror = (event) => {
           event.preventDefault();
-          reject(
-            cleared
-              ? IDBFSDatabase.failure('storage_cleared', 'The database ' + store.name + ' has been deleted')
-              : IDBFSDatabase.translate(event.target.error, 'database_unavailable'));
+          if (cleared) {
+            reject(IDBFSDatabase.failure('storage_cleared', store.name + ' has been deleted'));
+          } else {
+            reject(IDBFSDatabase.unavailable(event.target.error));
+          }
         };
         request.onsuccess = (event) => resolve(IDBFSDatabase.adopt(store, event.target.result));
       });
@@ -191,7 +200,7 @@ addToLibrary({
         };
         operation.refuse = refuse;
         transaction.oncomplete = () => resolve(value);
-        // Requests that are given up because of an abort say AbortError; the transaction knows more.
+        // Requests given up because of an abort say AbortError; the transaction knows more.
         transaction.onerror = (event) => {
           const error = event.target.error;
           if (reason || !error || error.name === 'AbortError') return;
@@ -216,11 +225,11 @@ addToLibrary({
 
     // Makes this the only store that may write: every older claim is refused from here on, whatever
     // its holder believes. Locks keep tabs apart; this keeps them apart when a lock was taken away.
-    claim: function (store) {
+    claim: function (store, above) {
       return IDBFSDatabase.run(store, 'readwrite', (transaction, give) => {
         const meta = transaction.objectStore(IDBFSDatabase.META);
         meta.get(IDBFSDatabase.FENCE).onsuccess = (event) => {
-          const fence = (event.target.result || 0) + 1;
+          const fence = Math.max(event.target.result || 0, above) + 1;
           meta.put(fence, IDBFSDatabase.FENCE);
           give(fence);
         };
@@ -238,12 +247,14 @@ addToLibrary({
           work(files);
           return;
         }
-        transaction.objectStore(IDBFSDatabase.META).get(IDBFSDatabase.FENCE).onsuccess = (event) => {
+        const meta = transaction.objectStore(IDBFSDatabase.META);
+        meta.get(IDBFSDatabase.FENCE).onsuccess = (event) => {
           if (event.target.result === store.fence) {
             work(files);
             return;
           }
-          refuse(IDBFSDatabase.failure('writer_replaced', 'Another writer has taken over ' + store.name));
+          refuse(IDBFSDatabase.failure(
+            'writer_replaced', 'Another writer has taken over ' + store.name));
         };
       });
     },

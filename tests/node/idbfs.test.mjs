@@ -9,7 +9,7 @@ import { buildFilesystemModule, findCompiler } from './support/filesystem_module
 
 const compiler = findCompiler();
 const skip = compiler ? false : 'em++ is not installed: run tools/start or tools/test once';
-const encode = (text) => new TextEncoder().encode(text);
+const { DOMException } = globalThis;
 
 describe('IDBFS', { skip }, () => {
   let createModule;
@@ -295,7 +295,8 @@ describe('IDBFS', { skip }, () => {
       },
     });
     await assert.rejects(restart(), { code: 'database_unavailable' });
-    Object.defineProperty(globalThis, 'indexedDB', { configurable: true, writable: true, value: null });
+    const given = { configurable: true, writable: true, value: null };
+    Object.defineProperty(globalThis, 'indexedDB', given);
   });
 
   test('two databases do not see each other, and the mount path does not matter', async () => {
@@ -318,6 +319,7 @@ describe('IDBFS', { skip }, () => {
     await first.sync({ put: ['/data/a'] });
     const second = await restart();
     assert.ok((await second.IDBFS.claim('/data')) > one);
+    assert.equal(await second.IDBFS.claim('/data', 40), 41);
     first.FS.writeFile('/data/a', 'stale');
     await assert.rejects(first.sync({ put: ['/data/a'] }), { code: 'writer_replaced' });
     second.FS.writeFile('/data/b', 'second');
@@ -361,11 +363,16 @@ describe('IDBFS', { skip }, () => {
     first.FS.writeFile('/data/a', 'a');
     first.FS.writeFile('/elsewhere', 'x');
     first.FS.symlink('/data/a', '/data/link');
-    const refused = { '/data/none': 'file_missing', '/elsewhere': 'path_outside_mount', '/data': 'path_outside_mount' };
+    const refused = {
+      '/data/none': 'file_missing',
+      '/elsewhere': 'path_outside_mount',
+      '/data': 'path_outside_mount',
+    };
     for (const [path, code] of Object.entries(refused)) {
       await assert.rejects(first.sync({ put: ['/data/a', path] }), { code });
     }
-    await assert.rejects(first.sync({ put: ['/data/a'], remove: ['/data/../etc'] }), { code: 'path_outside_mount' });
+    const outside = first.sync({ put: ['/data/a'], remove: ['/data/../etc'] });
+    await assert.rejects(outside, { code: 'path_outside_mount' });
     assert.deepEqual((await restart()).FS.readdir('/data'), ['.', '..']);
     first.FS.mkdir('/unnamed');
     assert.throws(() => first.FS.mount(first.IDBFS, {}, '/unnamed'), { code: 'database_unnamed' });

@@ -29,7 +29,8 @@ export function findCompiler() {
 }
 
 function libraries() {
-  return readdirSync(wasm).filter((name) => /^library_.*\.js$/.test(name)).map((name) => join(wasm, name));
+  const names = readdirSync(wasm).filter((name) => /^library_.*\.js$/.test(name));
+  return names.map((name) => join(wasm, name));
 }
 
 function upToDate(inputs) {

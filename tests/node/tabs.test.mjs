@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// Several tabs, one writer: whatever tab is closed at whatever moment, every receipt is stored once
+// and every question is answered.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { World, settle } from './support/tab_world.mjs';
+
+const roles = (...tabs) => tabs.map((tab) => tab.store.role);
+
+test('the first tab writes, the second asks it', async () => {
+  const world = new World();
+  const first = world.open('first');
+  await settle();
+  const second = world.open('second');
+  assert.equal((await second.ask('describe')).by, 'first');
+  assert.deepEqual(roles(first, second), ['writer', 'reader']);
+  const [outcome] = await second.receive('c1');
+  assert.equal(outcome.by, 'first');
+  assert.deepEqual(world.store.commands, ['c1']);
+});
+
+test('questions asked before anybody is ready wait', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const opening = first.holdAt('opening');
+  const second = world.open('second');
+  const answers = Promise.all([first.ask('describe'), second.ask('describe')]);
+  await opening.reached;
+  assert.equal((await first.ask('store')).state, 'loading');
+  opening.go();
+  assert.deepEqual((await answers).map(({ by }) => by), ['first', 'first']);
+});
+
+test('events reach every tab, each with its own role', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const second = world.open('second');
+  await settle();
+  await first.receive('c1');
+  await settle();
+  for (const tab of [first, second]) {
+    const changed = tab.events.filter((event) => event.type === 'changed');
+    assert.deepEqual(changed, [{ type: 'changed', sequence: 1, lines: ['L1'] }]);
+  }
+});
+
+for (const moment of ['before storing', 'stored']) {
+  test(`the writer is killed (${moment}): the next tab goes on, nothing twice`, async () => {
+    const world = new World();
+    const first = world.open('first');
+    const second = world.open('second');
+    const third = world.open('third');
+    await settle();
+    await second.receive('c1');
+    const held = first.holdAt(moment);
+    const receipts = [second.receive('c2'), third.receive('c3')];
+    await held.reached;
+    first.kill();
+    held.go();
+    const outcomes = (await Promise.all(receipts)).flat();
+    assert.deepEqual(outcomes.map(({ by }) => by), ['second', 'second']);
+    assert.deepEqual([...world.store.commands].sort(), ['c1', 'c2', 'c3']);
+    assert.deepEqual(roles(second, third), ['writer', 'reader']);
+    // What they had read may never have been stored: both are told to look again.
+    for (const tab of [second, third]) {
+      assert.ok(tab.events.some(({ type, lines }) => type === 'changed' && lines.length === 0));
+    }
+  });
+}
+
+test('the writer is killed while it opens', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const held = first.holdAt('opening');
+  const second = world.open('second');
+  await held.reached;
+  const receipt = second.receive('c1');
+  first.kill();
+  held.go();
+  assert.equal((await receipt)[0].by, 'second');
+});
+
+test('a whole row of tabs, each killed with a receipt under way', async () => {
+  const world = new World();
+  const tabs = Array.from({ length: 6 }, (_, index) => world.open(`tab${index}`));
+  const last = tabs.at(-1);
+  await settle();
+  for (const tab of tabs.slice(0, -1)) {
+    const held = tab.holdAt('stored');
+    const receipt = last.receive(`under ${tab.name}`);
+    await held.reached;
+    tab.kill();
+    held.go();
+    await receipt;
+  }
+  assert.equal(last.store.role, 'writer');
+  assert.equal(new Set(world.store.commands).size, 5);
+  assert.equal(world.store.commands.length, 5);
+});
+
+test('an import whose writer was killed is not done again: its end is unknown', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const second = world.open('second');
+  await settle();
+  const held = first.holdAt('imported');
+  const report = second.ask('importFiles', [], { replace: false });
+  const refused = assert.rejects(report, { code: 'outcome_unknown' });
+  await held.reached;
+  first.kill();
+  await refused;
+  assert.equal(world.store.imports, 1);
+});
+
+test('a late word of an old writer is not listened to', async () => {
+  const world = new World();
+  const first = world.open('first');
+  world.open('second');
+  const third = world.open('third');
+  await settle();
+  const old = { token: 'first', fence: first.writer.fence };
+  first.kill();
+  await settle();
+  const store = { state: 'saved', queued: 99, role: 'writer', durable: true };
+  third.listener({ type: 'writer', writer: old, sequence: 99, store });
+  third.listener({ type: 'event', writer: 'first', event: { type: 'store', store } });
+  assert.equal(third.store.queued, 0);
+  assert.equal((await third.ask('describe')).by, 'second');
+});
+
+test('a tab whose lock was taken away stores nothing more and asks the new writer', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const second = world.open('second');
+  await settle();
+  const held = first.holdAt('before storing');
+  const receipt = first.receive('c1');
+  await held.reached;
+  world.steal();
+  await settle();
+  held.go();
+  assert.equal((await receipt)[0].by, 'second');
+  assert.deepEqual(world.store.commands, ['c1']);
+  assert.deepEqual(roles(first, second), ['reader', 'writer']);
+  assert.ok(first.writer.closed);
+  second.kill();
+  assert.equal((await first.ask('describe')).by, 'first');
+});
+
+test('without locks the newest tab writes and the others ask it', async () => {
+  const world = new World({ exclusive: false });
+  const first = world.open('first');
+  await settle();
+  await first.receive('c1');
+  const second = world.open('second');
+  await settle();
+  assert.deepEqual(roles(first, second), ['reader', 'writer']);
+  assert.equal((await first.receive('c2'))[0].by, 'second');
+  assert.deepEqual(world.store.commands, ['c1', 'c2']);
+});
+
+test('a workspace that can not be opened: said, with its code; another tab may succeed', async () => {
+  const world = new World();
+  const failure = { code: 'database_unavailable', message: 'UnknownError' };
+  const first = world.open('first', { openFails: failure });
+  await assert.rejects(first.ask('describe'), { code: 'database_unavailable' });
+  assert.equal(first.store.state, 'failed');
+  assert.equal(first.store.error.code, 'database_unavailable');
+  await assert.rejects(first.ask('describe'), { code: 'database_unavailable' });
+  const second = world.open('second');
+  await settle();
+  assert.equal((await first.ask('describe')).by, 'second');
+  assert.equal(first.store.state, 'saved');
+  assert.equal(second.store.role, 'writer');
+});
+
+test('refusals keep their code across tabs', async () => {
+  const world = new World();
+  world.open('first');
+  await settle();
+  const second = world.open('second');
+  await assert.rejects(second.ask('preview', {}), { code: 'unknown', message: 'preview' });
+});

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+// The writer over a pretended core and disk: what is said to be saved, and when.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from './support/typescript.mjs';
+
+const { Writer } = await load('worker/writer');
+const { BackendError } = await load('worker/errors');
+
+const rulebook = { key: 'alma', axes: [], mainAxis: 'status', actions: [] };
+const touched = { put: ['/workspace/log'], remove: [] };
+const say = (value) => JSON.stringify({ ok: true, value });
+const refuse = (error) => JSON.stringify({ ok: false, error });
+
+class PretendedSession {
+  constructor({ found = true } = {}) {
+    this.found = found;
+    this.sequence = found ? 7 : 0;
+    this.loaded = [];
+    this.queries = 0;
+  }
+  open() {
+    return say({ found: this.found, sequence: this.sequence, lines: 0, truncatedBytes: 0 });
+  }
+  loadSnapshot(bytes) {
+    this.loaded.push(new TextDecoder().decode(bytes));
+    return say({ touched: { put: ['/workspace/snapshot'], remove: ['/workspace/log'] } });
+  }
+  describe() {
+    return say({ name: 'Library', rulebook, sequence: this.sequence });
+  }
+  line(id) {
+    return say(JSON.parse(id) === 'L1' ? { id: 'L1' } : null);
+  }
+  scan(question) {
+    return refuse({ code: 'bad_date', path: '/today', params: JSON.parse(question) });
+  }
+  query() {
+    this.queries += 1;
+    return say({ query: this.queries, total: 0, facets: [] });
+  }
+  page(query) {
+    return query === this.queries ? Uint8Array.of(0x41, 0x43, 0x50, 0x31, ...Array(8).fill(0)) : new Uint8Array();
+  }
+  apply(commands) {
+    const outcomes = JSON.parse(commands).map(({ id }) => {
+      this.sequence += 1;
+      return { command: id, accepted: true, sequence: this.sequence, line: { id: 'L1' } };
+    });
+    return say({ outcomes, touched });
+  }
+  beginImport() {
+    this.files = [];
+  }
+  addImportFile(name) {
+    this.files.push(name);
+  }
+  finishImport() {
+    const imported = !this.files.includes('bad.json');
+    return say({ report: { imported }, touched: imported ? touched : { put: [], remove: [] } });
+  }
+  exportWorkspace() {
+    return Uint8Array.of(1, 2, 3);
+  }
+  delete() {}
+}
+
+async function begin({ session = new PretendedSession(), durable = true, sync, fetchSample } = {}) {
+  const events = [];
+  const stored = [];
+  const disk = {
+    durable,
+    fence: 3,
+    sync: sync ?? (async (changes) => { stored.push(changes); }),
+    close() {},
+  };
+  const writer = new Writer({
+    session,
+    disk,
+    fetchSample: fetchSample ?? (async (key) => new TextEncoder().encode(`sample ${key}`)),
+    emit: (event) => events.push(event),
+    now: () => 1000,
+  });
+  await writer.open();
+  const ask = (method, ...args) => writer.answer({ method, args });
+  return { writer, session, events, stored, ask };
+}
+const states = (events) => events.filter((e) => e.type === 'store').map((e) => e.store.state);
+const receipt = [{ id: 'c1', line: 'L1' }];
+
+test('nothing on this device: begins with the sample library, and stores it', async () => {
+  const { session, stored, writer } = await begin({ session: new PretendedSession({ found: false }) });
+  assert.deepEqual(session.loaded, ['sample alma']);
+  assert.deepEqual(stored, [{ put: ['/workspace/snapshot'], remove: ['/workspace/log'] }]);
+  assert.equal(writer.store().state, 'saved');
+});
+
+test('no sample to be had: said at each question, had as soon as it is there', async () => {
+  let offline = true;
+  const fetchSample = async () => {
+    if (offline) throw new BackendError({ code: 'sample_unavailable', message: 'no network' });
+    return new Uint8Array();
+  };
+  const { ask } = await begin({ session: new PretendedSession({ found: false }), fetchSample });
+  await assert.rejects(ask('describe'), { code: 'sample_unavailable' });
+  offline = false;
+  assert.equal((await ask('describe')).name, 'Library');
+});
+
+test('an answer to apply comes after storing, and `changed` with it', async () => {
+  let finish;
+  const sync = () => new Promise((resolve) => { finish = resolve; });
+  const { ask, events, writer } = await begin({ sync });
+  let answered = false;
+  const applying = ask('apply', receipt).then((outcomes) => { answered = true; return outcomes; });
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(answered, false);
+  assert.equal(writer.store().state, 'saving');
+  finish();
+  assert.equal((await applying)[0].sequence, 8);
+  assert.deepEqual(states(events), ['saved', 'saving', 'saved']);
+  assert.deepEqual(events.at(-1), { type: 'changed', sequence: 8, lines: ['L1'] });
+  assert.equal(writer.store().lastSavedAt, 1000);
+});
+
+test('storage fails: refused, read-only, still readable, never said saved', async () => {
+  const quota = Object.assign(new Error('QuotaExceededError'), { code: 'quota_exceeded' });
+  const { ask, events, writer } = await begin({ sync: () => Promise.reject(quota) });
+  await assert.rejects(ask('apply', receipt), { code: 'quota_exceeded' });
+  for (const [method, ...args] of [['apply', receipt], ['importFiles', [], { replace: true }], ['resetToSample', 'folio']]) {
+    await assert.rejects(ask(method, ...args), { code: 'read_only', details: { reason: 'quota_exceeded' } });
+  }
+  assert.deepEqual(states(events), ['saved', 'saving', 'failed']);
+  assert.equal(writer.store().error.code, 'quota_exceeded');
+  assert.equal(events.some((event) => event.type === 'changed'), false);
+  assert.deepEqual(await ask('line', 'L1'), { id: 'L1' });
+  assert.deepEqual(await ask('exportWorkspace'), Uint8Array.of(1, 2, 3));
+});
+
+test('memory only: works, and never says saved', async () => {
+  const { ask, events, writer } = await begin({ durable: false });
+  await ask('apply', receipt);
+  assert.equal(states(events).includes('saved'), false);
+  assert.equal(writer.store().durable, false);
+  assert.equal(writer.store().lastSavedAt, undefined);
+});
+
+test('coded refusals of the core pass through with what they say', async () => {
+  const { ask } = await begin();
+  const details = { path: '/today', params: { text: 'x', today: 'never' } };
+  await assert.rejects(ask('scan', 'x', 'never'), { code: 'bad_date', details });
+  assert.equal(await ask('line', 'L9'), undefined);
+});
+
+test('a core that breaks: nothing more is stored, every question says so', async () => {
+  const { ask, session, stored, writer } = await begin();
+  session.describe = () => { throw new WebAssembly.RuntimeError('unreachable'); };
+  await assert.rejects(ask('describe'), { code: 'core_failed', message: 'unreachable' });
+  await assert.rejects(ask('line', 'L1'), { code: 'core_failed' });
+  await assert.rejects(ask('apply', receipt), { code: 'read_only' });
+  assert.deepEqual([stored, writer.store().state], [[], 'failed']);
+});
+
+test('an import is stored before it is reported; a refused one changes nothing', async () => {
+  const { ask, events, stored } = await begin();
+  const file = (name) => ({ name, bytes: new Uint8Array() });
+  assert.deepEqual(await ask('importFiles', [file('bad.json')], { replace: true }), { imported: false });
+  assert.equal(stored.length, 0);
+  await ask('importFiles', [file('a.json')], { replace: false });
+  assert.equal(stored.length, 1);
+  assert.equal(events.at(-1).type, 'changed');
+  await ask('importFiles', [file('a.json')], { replace: true });
+  assert.equal(events.at(-1).type, 'replaced');
+});
+
+test('rows of a result are found again after a change, and by a writer that never gave its number', async () => {
+  const { ask, session } = await begin();
+  const spec = { text: 'a' };
+  const { query } = await ask('query', spec);
+  assert.deepEqual(await ask('page', query, 0, 10), []);
+  session.queries += 1;
+  assert.deepEqual(await ask('page', query, 0, 10), []);
+  const next = await begin();
+  await assert.rejects(next.ask('page', query + 1, 0, 10), { code: 'query_expired' });
+  assert.deepEqual(await next.writer.answer({ method: 'page', args: [query + 1, 0, 10], spec }), []);
+});
+
+test('the database is deleted by another page: read-only', async () => {
+  const { ask, writer } = await begin();
+  writer.lost('version_changed', 'deleted');
+  await assert.rejects(ask('apply', receipt), { code: 'read_only', details: { reason: 'version_changed' } });
+  assert.equal(writer.store().error.code, 'version_changed');
+});

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Web Locks, BroadcastChannel and the network, as the ports that tabs.ts and writer.ts ask for.
+import type { BackendEvent } from '../contract';
+import { openDisk } from '../store/disk';
+import { loadCore } from './core';
+import { BackendError } from './errors';
+import type { BetweenTabs, StartSettings } from './protocol';
+import type { Channel, OpenWriter, TabPorts } from './tabs';
+import { Writer, type Rulebook } from './writer';
+
+function token(): string {
+  // randomUUID needs a secure context; this does not.
+  const words = crypto.getRandomValues(new Uint32Array(4));
+  return Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+const webLocks = (): LockManager | undefined => (navigator as { locks?: LockManager }).locks;
+
+/** Without Web Locks (an insecure origin) every tab writes at once, and the database's fencing
+ *  number lets only the newest one succeed; the others hear of it and ask that one. */
+async function lock(name: string, work: () => Promise<void>): Promise<void> {
+  const locks = webLocks();
+  await (locks ? locks.request(name, work) : work());
+}
+
+function channel(name: string): Channel {
+  const broadcast = new BroadcastChannel(name);
+  return {
+    post: (message) => {
+      broadcast.postMessage(message);
+    },
+    listen: (listener) => {
+      broadcast.addEventListener('message', (event: MessageEvent<BetweenTabs>) => {
+        listener(event.data);
+      });
+    },
+  };
+}
+
+async function fetchSample(base: string, rulebook: Rulebook): Promise<Uint8Array> {
+  const address = new URL(`sample/${rulebook}.accession`, base);
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) {
+    throw new BackendError({
+      code: 'sample_unavailable',
+      message: `The sample library could not be loaded from ${address.pathname}`,
+    });
+  }
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function openWriter(
+  settings: StartSettings,
+  above: number,
+  emit: (event: BackendEvent) => void,
+): Promise<OpenWriter> {
+  const core = await loadCore();
+  const writer: { current?: Writer } = {};
+  const disk = await openDisk(core, settings.database, above, (code, message) => {
+    writer.current?.lost(code, message);
+  });
+  writer.current = new Writer({
+    session: new core.Session(),
+    disk,
+    fetchSample: (rulebook) => fetchSample(settings.base, rulebook),
+    emit,
+    now: () => Date.now(),
+  });
+  await writer.current.open();
+  return writer.current;
+}
+
+export function browserPorts(settings: StartSettings): TabPorts {
+  const name = `accession-writer:${settings.database}`;
+  return {
+    lock: (work) => lock(name, work),
+    exclusive: webLocks() !== undefined,
+    channel: channel(name),
+    openWriter: (above, emit) => openWriter(settings, above, emit),
+    token: token(),
+  };
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page's end: the contract's Backend, answered by a worker. The page itself never waits.
+import type { Backend, BackendEvent, Command, Outcome, QuerySpec, StoreState } from '../contract';
+import { BackendError, type Failure } from './errors';
+import {
+  databaseName, type Arguments, type FromWorker, type Method, type Question, type ToWorker, type Value,
+} from './protocol';
+
+export interface ConnectOptions {
+  /** Keeps this user's workspace apart from other users' of the same browser. */
+  user?: string;
+}
+
+/** What is needed of a Worker. */
+export interface WorkerPort {
+  postMessage(message: ToWorker, transfer?: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: { data: FromWorker }) => void): void;
+  addEventListener(type: 'error', listener: (event: { message?: string }) => void): void;
+}
+
+const SPECS_KEPT = 32;
+
+class Client {
+  private readonly waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  private readonly listeners = new Set<(event: BackendEvent) => void>();
+  private readonly specs = new Map<number, QuerySpec>();
+  private asked = 0;
+  private lastStore: StoreState | undefined;
+  private dead: Failure | undefined;
+
+  constructor(private readonly worker: WorkerPort) {
+    worker.addEventListener('message', ({ data }) => {
+      this.hear(data);
+    });
+    worker.addEventListener('error', (event) => {
+      this.die({ code: 'worker_failed', message: event.message ?? 'The worker could not be started' });
+    });
+  }
+
+  ask<M extends Method>(method: M, args: Arguments<M>, extra?: Partial<Question>): Promise<Value<M>> {
+    if (this.dead) return Promise.reject(new BackendError(this.dead));
+    this.asked += 1;
+    const id = this.asked;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.worker.postMessage({ type: 'ask', id, question: { method, args, ...extra } });
+    });
+  }
+
+  async query(spec: QuerySpec): Promise<Value<'query'>> {
+    const result = await this.ask('query', [spec]);
+    this.specs.set(result.query, spec);
+    const [oldest] = this.specs.keys();
+    if (this.specs.size > SPECS_KEPT && oldest !== undefined) this.specs.delete(oldest);
+    return result;
+  }
+
+  page(query: number, offset: number, count: number): Promise<Value<'page'>> {
+    const spec = this.specs.get(query);
+    return this.ask('page', [query, offset, count], spec && { spec });
+  }
+
+  async store(): Promise<StoreState> {
+    if (this.dead && this.lastStore) return this.lastStore;
+    return this.ask('store', []);
+  }
+
+  subscribe(listener: (event: BackendEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private hear(message: FromWorker): void {
+    if (message.type === 'event') {
+      this.tell(message.event);
+      return;
+    }
+    const waiting = this.waiting.get(message.id);
+    if (!waiting) return;
+    this.waiting.delete(message.id);
+    if (message.answer.ok) waiting.resolve(message.answer.value);
+    else waiting.reject(new BackendError(message.answer.failure));
+  }
+
+  private tell(event: BackendEvent): void {
+    if (event.type === 'store') this.lastStore = event.store;
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** The worker is gone; nothing that waits will be answered. */
+  private die(failure: Failure): void {
+    if (this.dead) return;
+    this.dead = failure;
+    for (const waiting of this.waiting.values()) waiting.reject(new BackendError(failure));
+    this.waiting.clear();
+    const { code, message } = failure;
+    const before = this.lastStore ?? { queued: 0, role: 'reader', durable: true };
+    this.tell({ type: 'store', store: { ...before, state: 'failed', error: { code, message } } });
+  }
+}
+
+/** Asked when there is first something to lose. A browser may say no; then it may clear the data
+ *  when space runs out, as it may with any site's. */
+async function askToKeep(): Promise<void> {
+  const storage = (navigator as { storage?: Partial<StorageManager> }).storage;
+  if (!storage?.persist || (await storage.persisted?.())) return;
+  await storage.persist();
+}
+
+export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Backend {
+  const client = new Client(worker);
+  let asked = false;
+  const apply = async (commands: Command[]): Promise<Outcome[]> => {
+    const outcomes = await client.ask('apply', [commands]);
+    if (!asked && outcomes.some((outcome) => outcome.accepted)) {
+      asked = true;
+      keep().catch(() => undefined);
+    }
+    return outcomes;
+  };
+  return {
+    describe: () => client.ask('describe', []),
+    store: () => client.store(),
+    scan: (text, today) => client.ask('scan', [text, today]),
+    query: (spec) => client.query(spec),
+    page: (query, offset, count) => client.page(query, offset, count),
+    line: (id) => client.ask('line', [id]),
+    preview: (command) => client.ask('preview', [command]),
+    apply,
+    importFiles: (files, options) => client.ask('importFiles', [files, options]),
+    exportWorkspace: () => client.ask('exportWorkspace', []),
+    resetToSample: (rulebook) => client.ask('resetToSample', [rulebook]),
+    subscribe: (listener) => client.subscribe(listener),
+  };
+}
+
+/** Starts the worker. Resolves at once: the first question waits until the workspace is open. */
+export function connect(options: ConnectOptions = {}): Promise<Backend> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'accession' });
+  const backend = backendOver(worker, askToKeep);
+  const base = document.baseURI;
+  worker.postMessage({
+    type: 'start',
+    settings: { base, database: databaseName(base, options.user) },
+  } satisfies ToWorker);
+  return Promise.resolve(backend);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// The core as the worker sees it: what Embind and the file system offer, and how its answers are read.
+import type { Outcome, ImportReport, Params } from '../contract';
+import { BackendError } from './errors';
+
+/** Files under the workspace's folder that differ from what is stored. */
+export interface Touched {
+  put: string[];
+  remove: string[];
+}
+
+export interface Opened {
+  found: boolean;
+  sequence: number;
+  lines: number;
+  /** Bytes of a torn last record that were cut off; 0 after an orderly end. */
+  truncatedBytes: number;
+}
+export interface Applied {
+  outcomes: Outcome[];
+  touched: Touched;
+}
+export interface Imported {
+  report: ImportReport;
+  touched: Touched;
+}
+
+/** The Embind class. Text in and out is JSON; it answers `{"ok":...}` and does not throw. */
+export interface Session {
+  open(dir: string): string;
+  loadSnapshot(bytes: Uint8Array): string;
+  describe(): string;
+  scan(question: string): string;
+  query(spec: string): string;
+  /** Column slices, read by columns.ts; empty when the query is not known any more. */
+  page(query: number, offset: number, count: number): Uint8Array;
+  line(id: string): string;
+  preview(command: string): string;
+  apply(commands: string): string;
+  beginImport(): void;
+  addImportFile(name: string, bytes: Uint8Array): void;
+  finishImport(options: string): string;
+  exportWorkspace(): Uint8Array;
+  delete(): void;
+}
+
+export interface MountOptions {
+  database: string;
+  timeout?: number;
+  report?: (event: { type: string; database: string }) => void;
+}
+export interface Idbfs {
+  claim(place: string, above: number): Promise<number>;
+  populate(place: string): Promise<{ files: number }>;
+  syncPaths(place: string, changes: Touched): Promise<void>;
+  close(place: string): void;
+}
+export interface FileSystem {
+  mkdirTree(path: string): void;
+  mount(type: Idbfs, options: MountOptions, path: string): unknown;
+  unmount(path: string): void;
+}
+export interface CoreModule {
+  FS: FileSystem;
+  IDBFS: Idbfs;
+  Session: new () => Session;
+}
+
+interface CoreError {
+  code: string;
+  message?: string;
+  params?: Params;
+  [key: string]: unknown;
+}
+type CoreAnswer<T> = { ok: true; value: T } | { ok: false; error: CoreError };
+
+/** The value of an answer of the core; its coded error is thrown. */
+export function valueOf<T>(text: string): T {
+  const answer = JSON.parse(text) as CoreAnswer<T>;
+  if (answer.ok) return answer.value;
+  const { code, message, ...details } = answer.error;
+  throw new BackendError({ code, message: message ?? code, details });
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+// One writer among the tabs of a browser. Whoever holds the lock opens the workspace and answers
+// for all; the others pass their questions on to it. When it goes, the lock goes to another tab,
+// which opens what is stored and is asked everything again that had no answer yet.
+import type { BackendEvent, StoreState } from '../contract';
+import { BackendError, toFailure, type Failure } from './errors';
+import { mayAskAgain, type Answer, type BetweenTabs, type Question, type WriterCard } from './protocol';
+
+/** The open workspace, as far as tabs care. */
+export interface OpenWriter {
+  readonly fence: number;
+  readonly sequence: number;
+  answer(question: Question): Promise<unknown>;
+  store(): StoreState;
+  close(): void;
+}
+
+export interface Channel {
+  post(message: BetweenTabs): void;
+  listen(listener: (message: BetweenTabs) => void): void;
+}
+
+export interface TabPorts {
+  /** Does `work` when the lock is free, and holds it until then; rejects if it is taken away. */
+  lock(work: () => Promise<void>): Promise<void>;
+  /** False: this browser has no locks, and `lock` lets everybody in. */
+  exclusive: boolean;
+  channel: Channel;
+  /** Opens the workspace; its fence has to be higher than `above`. */
+  openWriter(above: number, emit: (event: BackendEvent) => void): Promise<OpenWriter>;
+  /** A name nobody else has. */
+  token: string;
+}
+
+interface Pending {
+  id: number;
+  question: Question;
+  /** Token of the writer it was sent to. */
+  sentTo: string | undefined;
+  resolve(value: unknown): void;
+  reject(error: BackendError): void;
+}
+
+const REPLACED = 'writer_replaced';
+
+export class Tabs {
+  private readonly listeners = new Set<(event: BackendEvent) => void>();
+  private readonly pending = new Map<number, Pending>();
+  private own: OpenWriter | undefined;
+  /** The writer in another tab, while it is believed to be there. */
+  private remote: WriterCard | undefined;
+  /** The highest fencing number heard of. Writers with a lower one are not listened to. */
+  private highest = -1;
+  /** Why there is no writer, and this tab won't become one. */
+  private stranded: Failure | undefined;
+  private release: (() => void) | undefined;
+  private asked = 0;
+  private state: StoreState = { state: 'loading', queued: 0, role: 'reader', durable: true };
+
+  constructor(private readonly ports: TabPorts) {}
+
+  start(): void {
+    this.ports.channel.listen((message) => {
+      this.hear(message);
+    });
+    this.ports.channel.post({ type: 'hello' });
+    this.queueForLock();
+  }
+
+  subscribe(listener: (event: BackendEvent) => void): void {
+    this.listeners.add(listener);
+  }
+
+  ask(question: Question): Promise<unknown> {
+    if (question.method === 'store') return Promise.resolve(this.state);
+    if (this.stranded) return Promise.reject(new BackendError(this.stranded));
+    return new Promise((resolve, reject) => {
+      this.asked += 1;
+      const entry: Pending = { id: this.asked, question, sentTo: undefined, resolve, reject };
+      this.pending.set(entry.id, entry);
+      this.send(entry);
+    });
+  }
+
+  // ---- becoming and being the writer ----------------------------------------------------------
+
+  private queueForLock(): void {
+    this.ports
+      .lock(() => this.hold())
+      .catch(() => {
+        this.replaced();
+      });
+  }
+
+  private async hold(): Promise<void> {
+    const takenOver = this.highest >= 0;
+    this.remote = undefined;
+    let writer: OpenWriter;
+    try {
+      writer = await this.ports.openWriter(this.highest, (event) => {
+        this.tellAll(event);
+      });
+    } catch (error) {
+      // The lock goes on to the next tab, which may have better luck.
+      this.strand(toFailure(error, 'database_unavailable'));
+      return;
+    }
+    const released = new Promise<void>((resolve) => {
+      this.release = resolve;
+    });
+    this.own = writer;
+    this.highest = writer.fence;
+    this.stranded = undefined;
+    this.announce();
+    this.setStore(writer.store(), 'writer');
+    if (takenOver) this.tell({ type: 'changed', sequence: writer.sequence, lines: [] });
+    this.sendAll();
+    await released;
+  }
+
+  private announce(): void {
+    if (!this.own) return;
+    const { fence, sequence } = this.own;
+    const writer = { token: this.ports.token, fence };
+    this.ports.channel.post({ type: 'writer', writer, sequence, store: this.own.store() });
+  }
+
+  /** What this tab has in memory counts no more. */
+  private stepDown(): void {
+    this.own?.close();
+    this.own = undefined;
+    this.release?.();
+    this.release = undefined;
+  }
+
+  /** Somebody else writes now: ask there, and stand in line again. */
+  private replaced(): void {
+    this.stepDown();
+    this.ports.channel.post({ type: 'hello' });
+    if (this.ports.exclusive) this.queueForLock();
+  }
+
+  private strand(failure: Failure): void {
+    this.stranded = failure;
+    const { code, message } = failure;
+    this.setStore({ ...this.state, state: 'failed', error: { code, message } }, 'reader');
+    for (const entry of [...this.pending.values()]) this.settle(entry, { ok: false, failure });
+  }
+
+  /** Undefined: not ours to answer; whoever writes now is asked instead. */
+  private async answerOwn(writer: OpenWriter, question: Question): Promise<Answer | undefined> {
+    try {
+      return { ok: true, value: await writer.answer(question) };
+    } catch (error) {
+      const failure = toFailure(error);
+      if (failure.code !== REPLACED && failure.details?.['reason'] !== REPLACED) {
+        return { ok: false, failure };
+      }
+      if (this.own === writer) this.replaced();
+      return undefined;
+    }
+  }
+
+  // ---- asking ---------------------------------------------------------------------------------
+
+  private sendAll(): void {
+    for (const entry of [...this.pending.values()]) this.send(entry);
+  }
+
+  private send(entry: Pending): void {
+    const { own, ports } = this;
+    const to = own ? ports.token : this.remote?.token;
+    if (to === undefined || entry.sentTo === to) return;
+    if (entry.sentTo !== undefined && !this.isRepeatable(entry)) return;
+    entry.sentTo = to;
+    const { id, question } = entry;
+    if (!own) {
+      ports.channel.post({ type: 'ask', to, from: ports.token, id, question });
+      return;
+    }
+    void this.answerOwn(own, question).then((answer) => {
+      if (answer) this.settle(entry, answer);
+    });
+  }
+
+  /** An import whose writer went away may or may not have happened; only a person can look. */
+  private isRepeatable(entry: Pending): boolean {
+    if (mayAskAgain(entry.question)) return true;
+    const message = 'The tab that did this was closed before it could say how it ended';
+    this.settle(entry, { ok: false, failure: { code: 'outcome_unknown', message } });
+    return false;
+  }
+
+  private settle(entry: Pending, answer: Answer): void {
+    if (!this.pending.delete(entry.id)) return;
+    if (answer.ok) entry.resolve(answer.value);
+    else entry.reject(new BackendError(answer.failure));
+  }
+
+  // ---- hearing --------------------------------------------------------------------------------
+
+  private hear(message: BetweenTabs): void {
+    switch (message.type) {
+      case 'hello':
+        this.announce();
+        break;
+      case 'writer':
+        this.hearWriter(message);
+        break;
+      case 'ask':
+        if (this.own && message.to === this.ports.token) this.serve(this.own, message);
+        break;
+      case 'answer': {
+        const entry = this.pending.get(message.id);
+        if (entry && message.to === this.ports.token && message.writer === entry.sentTo) {
+          this.settle(entry, message.answer);
+        }
+        break;
+      }
+      case 'event':
+        if (message.writer !== this.remote?.token) break;
+        if (message.event.type === 'store') this.setStore(message.event.store, 'reader');
+        else this.tell(message.event);
+        break;
+    }
+  }
+
+  private hearWriter({ writer, sequence, store }: BetweenTabs & { type: 'writer' }): void {
+    if (writer.fence < this.highest || (this.own && writer.fence === this.highest)) return;
+    if (this.own) this.replaced();
+    const takenOver = this.highest >= 0 && writer.fence > this.highest;
+    this.remote = writer;
+    this.highest = writer.fence;
+    this.stranded = undefined;
+    this.setStore(store, 'reader');
+    if (takenOver) this.tell({ type: 'changed', sequence, lines: [] });
+    this.sendAll();
+  }
+
+  private serve(writer: OpenWriter, message: BetweenTabs & { type: 'ask' }): void {
+    void this.answerOwn(writer, message.question).then((answer) => {
+      if (!answer) return;
+      const { from: to, id } = message;
+      this.ports.channel.post({ type: 'answer', to, writer: this.ports.token, id, answer });
+    });
+  }
+
+  // ---- telling --------------------------------------------------------------------------------
+
+  /** What the own writer reports, to this page and to the other tabs. */
+  private tellAll(event: BackendEvent): void {
+    if (event.type === 'store' && event.store.error?.code === REPLACED) return;
+    if (this.own) this.ports.channel.post({ type: 'event', writer: this.ports.token, event });
+    if (event.type === 'store') this.setStore(event.store, 'writer');
+    else this.tell(event);
+  }
+
+  private setStore(store: StoreState, role: StoreState['role']): void {
+    this.state = { ...store, role };
+    this.tell({ type: 'store', store: this.state });
+  }
+
+  private tell(event: BackendEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
