@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lifecycle/consequences.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace accession {
+
+namespace {
+
+using enum ConsequenceMark;
+
+std::string text(Status status) {
+    return std::string(text_of(status));
+}
+
+/// "copy 2 (39015002114489)".
+std::string name_of_item(const Item& item) {
+    std::string name = "copy " + std::to_string(item.sequence);
+    if (!item.enumeration.empty()) {
+        name = item.enumeration;
+    }
+    return item.barcode.empty() ? name : name + " (" + item.barcode + ")";
+}
+
+/// Collects what the facts say; facts of one kind about one line become one consequence.
+class Teller {
+public:
+    explicit Teller(const State& before) : before_(before), now_(before) {}
+
+    void hear(const Fact& fact) {
+        std::visit([this](const auto& f) { tell(f); }, fact);
+        fold(now_, fact);
+    }
+    void keep(const std::vector<Kept>& kept);
+    std::vector<Consequence> take() { return std::move(told_); }
+    void warn(const std::string& code) { told_.push_back({warned, code, {}, {}}); }
+
+private:
+    template <class Entity>
+    void tell(const Recorded<Entity>&) {}
+    void tell(const OrderRecorded& f) {
+        told_.push_back({created, "order_created", {{"order", f.record.number}}, {}});
+    }
+    void tell(const ItemRecorded& f) {
+        group(created, "pieces_created", f.record.line, name_of_item(f.record));
+    }
+    void tell(const HoldingsRecorded& f) {
+        group(created, "holdings_created", {}, f.record.location);
+    }
+    void tell(const InvoiceRecorded& f) {
+        for (const InvoiceLine& part : f.record.lines) {
+            const Line* line = before_.find(part.line);
+            told_.push_back({created,
+                             "invoice_registered",
+                             {{"invoice", f.record.number},
+                              {"amount", std::to_string(part.amount)},
+                              {"currency", line ? line->cost.currency : ""},
+                              {"fullyInvoiced", part.fully_invoiced ? "true" : "false"}},
+                             part.line});
+        }
+    }
+    void tell(const LineMoved& f) {
+        static constexpr std::string_view codes[] = {"line_status", "receipt_status",
+                                                     "payment_status"};
+        const Line* line = now_.find(f.line);
+        told_.push_back({becomes,
+                         std::string(codes[static_cast<std::size_t>(f.axis)]),
+                         {{"line", line ? line->number : ""}, {"from", text(f.from)}, {"to", text(f.to)}},
+                         f.line});
+    }
+    void tell(const OrderMoved& f);
+    void tell(const LineNormalized& f) {
+        told_.push_back({changed, "line_normalized", {}, f.line});
+    }
+    void tell(const LinePackaged& f) {
+        const Order* order = now_.find(f.order);
+        const Line* line = now_.find(f.line);
+        const Order* old = line ? now_.find(line->order) : nullptr;
+        if (order != nullptr) {
+            told_.push_back({changed, "line_packaged", {{"order", order->number}}, f.line});
+        } else if (old != nullptr) {
+            told_.push_back({changed, "line_left_order", {{"order", old->number}}, f.line});
+        }
+    }
+    void tell(const LineSent& f) {
+        told_.push_back({changed,
+                         "expected_date_set",
+                         {{"date", f.expected_on ? f.expected_on->str() : ""}},
+                         f.line});
+    }
+    void tell(const OrderSent& f) {
+        const Order* order = now_.find(f.order);
+        told_.push_back({sent,
+                         f.message ? "order_sent" : "order_sent_silently",
+                         {{"order", order ? order->number : ""}, {"date", f.on.str()}},
+                         {}});
+    }
+    void tell(const LineReasonSet& f) {
+        const std::string& reason = f.close_reason.empty() ? f.cancel_reason : f.close_reason;
+        if (!reason.empty()) {
+            told_.push_back(
+                {changed, "reason_noted", {{"reason", reason}, {"note", f.cancel_note}}, f.line});
+        }
+    }
+    void tell(const LineReceiptDated&) {}
+    void tell(const EncumbranceSet& f);
+    void tell(const LineInventorySet&) {}
+    void tell(const ItemReceived& f) {
+        if (const Item* item = now_.find(f.item)) {
+            group(changed, "item_received", item->line, name_of_item(*item),
+                  {{"process", std::string(text_of(f.process))},
+                   {"date", f.on.str()},
+                   {"inventoryStatus", f.inventory_status}});
+        }
+    }
+    void tell(const ItemUnreceived& f) { item(changed, "item_unreceived", f.item); }
+    void tell(const ItemInventoryMoved& f) {
+        item(changed, "items_inventory_status", f.item, {{"to", f.to}});
+    }
+    void tell(const ItemDeleted& f) { item(deleted, "items_deleted", f.item); }
+    void tell(const ItemUnlinked& f) { item(changed, "items_unlinked", f.item); }
+    void tell(const RequestsCanceled& f) { item(deleted, "item_requests_canceled", f.item); }
+    void tell(const HoldingsDeleted& f) {
+        const Holdings* holdings = now_.find(f.holdings);
+        group(deleted, "holdings_deleted", {}, holdings ? holdings->location : "");
+    }
+    void tell(const TitleDeleted& f) { title("bib_deleted", deleted, f.title); }
+    void tell(const TitleSuppressed& f) { title("bib_suppressed", changed, f.title); }
+    void tell(const InvoiceMoved& f) {
+        const Invoice* invoice = now_.find(f.invoice);
+        told_.push_back({becomes,
+                         "invoice_status",
+                         {{"invoice", invoice ? invoice->number : ""},
+                          {"from", text(f.from)},
+                          {"to", text(f.to)}},
+                         invoice && !invoice->lines.empty() ? invoice->lines.front().line
+                                                            : LineId{}});
+    }
+
+    void item(ConsequenceMark mark, std::string_view code, const ItemId& id, Params params = {}) {
+        if (const Item* found = now_.find(id)) {
+            const Item* earlier = before_.find(id);
+            const LineId line = found->line.empty() && earlier ? earlier->line : found->line;
+            group(mark, code, line, name_of_item(*found), std::move(params));
+        }
+    }
+    void title(std::string_view code, ConsequenceMark mark, const TitleId& id) {
+        const Title* found = now_.find(id);
+        told_.push_back({mark, std::string(code), {{"title", found ? found->title : ""}}, {}});
+    }
+    /// One consequence for all things of a kind: how many, and their names.
+    void group(ConsequenceMark mark, std::string_view code, const LineId& line,
+               const std::string& name, Params params = {}, std::string_view reason = {});
+
+    const State& before_;
+    Draft now_;
+    std::vector<Consequence> told_;
+};
+
+void Teller::tell(const OrderMoved& f) {
+    const Order* order = now_.find(f.order);
+    const std::string number = order ? order->number : "";
+    if (f.from != f.to) {
+        told_.push_back({becomes,
+                         "order_status",
+                         {{"order", number}, {"from", text(f.from)}, {"to", text(f.to)}},
+                         {}});
+    } else if (!f.reason.empty()) {
+        told_.push_back(
+            {changed, "order_reason_noted", {{"order", number}, {"reason", f.reason}}, {}});
+    }
+}
+
+void Teller::tell(const EncumbranceSet& f) {
+    const Line* line = now_.find(f.line);
+    if (line == nullptr) {
+        return;
+    }
+    const bool release = f.encumbrance.state == EncumbranceState::released;
+    const std::int64_t amount = release ? line->encumbrance.amount : f.encumbrance.amount;
+    if (f.encumbrance.state == EncumbranceState::none ||
+        (release && line->encumbrance.state != EncumbranceState::encumbered)) {
+        return;  // nothing was encumbered, nothing is released
+    }
+    std::string funds;
+    for (const FundShare& share : line->funds) {
+        const Fund* fund = now_.find(share.fund);
+        funds += (funds.empty() ? "" : ", ") + (fund ? fund->code : share.fund.str());
+    }
+    told_.push_back({release ? released : changed,
+                     release ? "encumbrance_released" : "encumbrance_set",
+                     {{"amount", std::to_string(amount)},
+                      {"currency", line->cost.currency},
+                      {"funds", funds}},
+                     f.line});
+}
+
+void Teller::group(ConsequenceMark mark, std::string_view code, const LineId& line,
+                   const std::string& name, Params params, std::string_view reason) {
+    const auto known = std::ranges::find_if(told_, [&](const Consequence& c) {
+        const auto why = c.params.find("reason");
+        return c.code == code && c.line == line &&
+               (why == c.params.end() ? std::string_view{} : std::string_view(why->second)) ==
+                   reason;
+    });
+    if (known != told_.end()) {
+        known->params["count"] = std::to_string(std::stoi(known->params["count"]) + 1);
+        known->params["names"] += ", " + name;
+        return;
+    }
+    params["count"] = "1";
+    params["names"] = name;
+    if (!reason.empty()) {
+        params["reason"] = std::string(reason);
+    }
+    told_.push_back({mark, std::string(code), std::move(params), line});
+}
+
+void Teller::keep(const std::vector<Kept>& kept) {
+    for (const Kept& one : kept) {
+        if (one.kind == "item") {
+            const Item* found = before_.find(ItemId(one.id));
+            group(ConsequenceMark::kept, "items_kept", found ? found->line : LineId{},
+                  found ? name_of_item(*found) : one.id, {}, one.reason);
+        } else if (one.kind == "holdings") {
+            const Holdings* found = before_.find(HoldingsId(one.id));
+            group(ConsequenceMark::kept, "holdings_kept", {}, found ? found->location : one.id, {},
+                  one.reason);
+        } else if (one.kind == "line") {
+            const Line* found = before_.find(LineId(one.id));
+            group(ConsequenceMark::kept, "main_line_inventory_kept", {},
+                  found ? found->number : one.id, {}, one.reason);
+        } else {
+            const Title* found = before_.find(TitleId(one.id));
+            group(ConsequenceMark::kept, "bib_kept", {}, found ? found->title : one.id, {},
+                  one.reason);
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Consequence> consequences(const State& before, const Decision& decision) {
+    Teller teller(before);
+    for (const Fact& fact : decision.facts) {
+        teller.hear(fact);
+    }
+    teller.keep(decision.kept);
+    for (const std::string& warning : decision.warnings) {
+        teller.warn(warning);
+    }
+    return teller.take();
+}
+
+}  // namespace accession
