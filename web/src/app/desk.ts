@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// What all rooms share: the backend, the workspace's description, the saving state, the connection.
+// Rooms listen to `change` (something on the frame changed) and `library` (lines changed).
+
+import type {
+  Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, WorkspaceInfo,
+} from '../contract';
+import { actorName, deviceName, uuid7 } from './identity';
+import { SessionReceipts } from './receipts';
+import { today } from './today';
+
+export type Intent = Pick<Command, 'action' | 'line' | 'order' | 'items' | 'invoice' | 'args'>;
+
+/** `all` after an import or a reset, else the ids of the changed lines. */
+export class LibraryEvent extends Event {
+  constructor(readonly lines: readonly string[] | 'all') {
+    super('library');
+  }
+}
+
+const opening: StoreState = { state: 'loading', queued: 0, role: 'reader', durable: true };
+
+export interface Failure {
+  code: string;
+  message: string;
+}
+
+export function failureOf(reason: unknown): Failure {
+  if (typeof reason === 'object' && reason !== null) {
+    const { code, message, name } = reason as { code?: unknown; message?: unknown; name?: unknown };
+    return {
+      code: typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown_error',
+      message: typeof message === 'string' ? message : '',
+    };
+  }
+  return { code: 'unknown_error', message: String(reason) };
+}
+
+export class Desk extends EventTarget {
+  backend: Backend | undefined;
+  workspace: WorkspaceInfo | undefined;
+  store: StoreState = opening;
+  online = navigator.onLine;
+  /** Why the desk could not be opened at all. */
+  failure: Failure | undefined;
+  readonly receipts = new SessionReceipts();
+
+  async open(connect: () => Promise<Backend>): Promise<void> {
+    for (const type of ['online', 'offline']) {
+      addEventListener(type, () => {
+        this.online = navigator.onLine;
+        this.#changed();
+      });
+    }
+    try {
+      const backend = await connect();
+      backend.subscribe((event) => void this.#received(event));
+      const [workspace, store] = await Promise.all([backend.describe(), backend.store()]);
+      this.backend = backend;
+      this.workspace = workspace;
+      this.store = store;
+    } catch (reason) {
+      this.failure = failureOf(reason);
+    }
+    this.#changed();
+    this.dispatchEvent(new LibraryEvent('all'));
+  }
+
+  get rulebook(): RulebookInfo | undefined {
+    return this.workspace?.rulebook;
+  }
+
+  /** Nothing more can be kept: say why and take nothing on. */
+  get readOnly(): boolean {
+    return this.store.state === 'failed';
+  }
+
+  command(intent: Intent): Command {
+    return {
+      ...intent,
+      id: uuid7(),
+      today: today(),
+      at: Date.now(),
+      actor: actorName(),
+      device: deviceName(),
+    };
+  }
+
+  /** Resolves when the change is kept, or was refused by the rules; rejects when it can't be kept. */
+  async perform(command: Command): Promise<Outcome> {
+    if (!this.backend) throw new Error('The workspace is not open yet.');
+    const [outcome] = await this.backend.apply([command]);
+    if (!outcome) throw new Error('The core gave no answer.');
+    this.store = await this.backend.store();
+    this.#changed();
+    return outcome;
+  }
+
+  announce(text: string, urgent = false): void {
+    this.dispatchEvent(new CustomEvent('announce', { detail: { text, urgent } }));
+  }
+
+  async #received(event: BackendEvent): Promise<void> {
+    if (event.type === 'store') {
+      this.store = event.store;
+    } else {
+      if (event.type === 'replaced') this.receipts.clear();
+      this.dispatchEvent(new LibraryEvent(event.type === 'replaced' ? 'all' : event.lines));
+      if (this.backend) this.workspace = await this.backend.describe();
+    }
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}

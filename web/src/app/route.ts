@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the desk is, kept in the address after `#` so that back, reload and bookmarks work.
+
+import type { QuerySpec, SortKey } from '../contract';
+
+export type Route =
+  | { room: 'receive' }
+  | { room: 'lines'; spec: QuerySpec }
+  | { room: 'line'; id: string }
+  | { room: 'import' };
+
+const sortKeys: readonly SortKey[] = [
+  'number', 'title', 'status', 'order', 'vendor', 'fund', 'price', 'expected', 'received',
+];
+const filterPrefix = 'is.';
+
+export const emptySpec: QuerySpec = { text: '', filters: {}, sort: 'number', descending: false };
+
+function parseSpec(query: URLSearchParams): QuerySpec {
+  const filters: Record<string, string[]> = {};
+  for (const [key, value] of query) {
+    if (!key.startsWith(filterPrefix)) continue;
+    (filters[key.slice(filterPrefix.length)] ??= []).push(value);
+  }
+  const wanted = query.get('sort') ?? '';
+  const sort = sortKeys.find((key) => key === wanted) ?? emptySpec.sort;
+  return { text: query.get('find') ?? '', filters, sort, descending: query.get('down') === '1' };
+}
+
+function formatSpec(spec: QuerySpec): string {
+  const query = new URLSearchParams();
+  if (spec.text) query.set('find', spec.text);
+  for (const [axis, words] of Object.entries(spec.filters)) {
+    for (const word of words) query.append(filterPrefix + axis, word);
+  }
+  if (spec.sort !== emptySpec.sort) query.set('sort', spec.sort);
+  if (spec.descending) query.set('down', '1');
+  const text = query.toString();
+  return text ? `?${text}` : '';
+}
+
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [room, ...rest] = path.split('/');
+  if (room === 'lines') return { room, spec: parseSpec(new URLSearchParams(query)) };
+  if (room === 'line' && rest.length > 0) {
+    try {
+      return { room, id: decodeURIComponent(rest.join('/')) };
+    } catch {
+      return { room: 'receive' };
+    }
+  }
+  if (room === 'import') return { room };
+  return { room: 'receive' };
+}
+
+export function formatRoute(route: Route): string {
+  switch (route.room) {
+    case 'lines':
+      return `#/lines${formatSpec(route.spec)}`;
+    case 'line':
+      return `#/line/${encodeURIComponent(route.id)}`;
+    default:
+      return `#/${route.room}`;
+  }
+}
+
+export function lineHref(id: string): string {
+  return formatRoute({ room: 'line', id });
+}
+
+/** Sent on the window when the address was changed by the desk itself, which fires no `hashchange`. */
+export const routeReplaced = 'route-replaced';
+
+/** Changes the address in place: typing in the search field must not fill the history. */
+export function replaceRoute(route: Route): void {
+  history.replaceState(history.state, '', formatRoute(route));
+  dispatchEvent(new Event(routeReplaced));
+}
+
+export function go(route: Route): void {
+  location.hash = formatRoute(route);
+}

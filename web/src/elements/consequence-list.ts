@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an action will do or did, one sentence each behind its mark.
+
+import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import type { Consequence, ConsequenceMark } from '../contract';
+import { consequence, rich } from '../i18n/words';
+import { baseStyles } from '../styles/shared';
+
+const marks: Readonly<Record<ConsequenceMark, string>> = {
+  becomes: '●', released: '↩', kept: '✓', deleted: '✕', warned: '!', sent: '→', created: '+', changed: '~',
+};
+
+export class ConsequenceList extends LitElement {
+  static override properties: PropertyDeclarations = { consequences: { attribute: false } };
+  declare consequences: readonly Consequence[];
+
+  constructor() {
+    super();
+    this.consequences = [];
+  }
+
+  static override styles = [
+    baseStyles,
+    css`
+      ul {
+        display: grid;
+        gap: var(--space-2);
+      }
+      li {
+        display: grid;
+        grid-template-columns: 1.25rem 1fr;
+        gap: var(--space-2);
+        overflow-wrap: anywhere;
+      }
+      .mark {
+        text-align: center;
+        color: var(--ink-2);
+      }
+      .kept .mark { color: var(--green); }
+      .deleted { color: var(--red); }
+      .deleted .mark { color: inherit; font-weight: 700; }
+      .warned { color: var(--amber); }
+      .warned .mark { color: inherit; font-weight: 700; }
+      .becomes .mark { color: var(--accent-ink); }
+    `,
+  ];
+
+  protected override render(): unknown {
+    return html`<ul>
+      ${this.consequences.map(
+        (value) => html`<li class=${value.mark}>
+          <span class="mark" aria-hidden="true">${marks[value.mark]}</span>
+          <span>${rich(consequence(value))}</span>
+        </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+customElements.define('consequence-list', ConsequenceList);

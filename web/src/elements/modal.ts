@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// The frame of every dialog: a native modal <dialog>, so focus stays inside and Esc leaves.
+
+import { css } from 'lit';
+
+export const modalStyles = css`
+  dialog {
+    width: min(34rem, calc(100vw - 2rem));
+    max-height: calc(100dvh - 2rem);
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--ink);
+    box-shadow: var(--shadow-raised);
+    overflow: auto;
+  }
+  dialog::backdrop {
+    background: rgb(20 18 12 / 45%);
+  }
+  .body {
+    display: grid;
+    gap: var(--space-4);
+    padding: var(--space-5);
+  }
+  .body h2 {
+    font-size: 1.0625rem;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .foot {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: var(--space-2);
+    padding: var(--space-3) var(--space-5);
+    border-top: 1px solid var(--line);
+    background: var(--surface);
+  }
+  @media (max-width: 34rem) {
+    dialog {
+      width: 100vw;
+      max-width: none;
+      margin: auto 0 0;
+      border-radius: var(--radius) var(--radius) 0 0;
+    }
+    .foot button {
+      flex: 1 1 100%;
+    }
+  }
+  @media (max-height: 26rem) {
+    .foot {
+      position: static;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: rise 140ms ease-out;
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        transform: translateY(0.5rem);
+      }
+    }
+  }
+`;
+
+export function openModal(dialog: HTMLDialogElement | null | undefined): void {
+  if (dialog && !dialog.open) dialog.showModal();
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Actions: what the button says, what the dialog asks, how its two buttons answer,
+// and what the history calls it afterwards.
+
+import type { Phrases } from '../phrase';
+
+export interface ActionWords {
+  button: string;
+  /** The dialog's heading; `{name}` is the line's or order's number. */
+  heading: string;
+  confirm: string;
+  keep: string;
+  done: string;
+}
+
+export const actions: Readonly<Record<string, ActionWords>> = {
+  order_now: {
+    button: 'Order now', heading: 'Order {name} now?', confirm: 'Order it now',
+    keep: 'Not yet', done: 'Ordered',
+  },
+  send: {
+    button: 'Send', heading: 'Send {name}?', confirm: 'Send it', keep: 'Not yet', done: 'Sent to the vendor',
+  },
+  receive: {
+    button: 'Receive', heading: 'Receive copies of {name}?', confirm: 'Receive',
+    keep: 'Leave it as it is', done: 'Received',
+  },
+  check_in: {
+    button: 'Check in', heading: 'Check in pieces of {name}?', confirm: 'Check in',
+    keep: 'Leave it as it is', done: 'Checked in',
+  },
+  unreceive: {
+    button: 'Unreceive', heading: 'Take back receipts of {name}?', confirm: 'Take back the receipt',
+    keep: 'Keep it received', done: 'Receipt taken back',
+  },
+  undo_receipt: {
+    button: 'Undo receipt', heading: 'Take back receipts of {name}?',
+    confirm: 'Take back the receipt', keep: 'Keep it received', done: 'Receipt taken back',
+  },
+  create_invoice: {
+    button: 'Register invoice', heading: 'Register an invoice for {name}?',
+    confirm: 'Register the invoice', keep: 'Not yet', done: 'Invoice registered',
+  },
+  approve_invoice: {
+    button: 'Approve invoice', heading: 'Approve an invoice for {name}?',
+    confirm: 'Approve the invoice', keep: 'Not yet', done: 'Invoice approved',
+  },
+  pay_invoice: {
+    button: 'Mark invoice paid', heading: 'Mark an invoice for {name} as paid?',
+    confirm: 'Mark it paid', keep: 'Not yet', done: 'Invoice paid',
+  },
+  open: {
+    button: 'Open order', heading: 'Open {name}?', confirm: 'Open the order', keep: 'Not yet',
+    done: 'Order opened',
+  },
+  unopen: {
+    button: 'Unopen order', heading: 'Unopen {name}?', confirm: 'Unopen the order',
+    keep: 'Keep it open', done: 'Order unopened',
+  },
+  close: {
+    button: 'Close', heading: 'Close {name}?', confirm: 'Close {it}', keep: 'Keep it as it is',
+    done: 'Closed by hand',
+  },
+  cancel: {
+    button: 'Cancel', heading: 'Cancel {name}?', confirm: 'Cancel {it}', keep: 'Keep it as it is',
+    done: 'Canceled by hand',
+  },
+  reopen: {
+    button: 'Reopen', heading: 'Reopen {name}?', confirm: 'Reopen {it}', keep: 'Leave it as it is',
+    done: 'Reopened',
+  },
+  automatic_close: {
+    button: 'Closes by itself', heading: '', confirm: '', keep: '', done: 'Closed by itself',
+  },
+  create: { button: 'Create', heading: '', confirm: '', keep: '', done: 'Created' },
+  import: { button: 'Import', heading: '', confirm: '', keep: '', done: 'Imported' },
+};
+
+/** The word beside an arrow in the lifecycle picture, when it is shorter than the button. */
+export const steps: Phrases = {
+  automatic_close: 'by itself',
+  automatic_reopen: 'by itself',
+};
+
+export const asks: Phrases = {
+  reason: 'Reason',
+  note: 'Note',
+  bib: 'What to do with the title record',
+  bib_choice: 'What to do with the title record',
+  inform_vendor: 'Tell the vendor',
+  vendor_informed: 'The vendor has been told',
+  number: 'Invoice number',
+  invoice_number: 'Invoice number',
+  amount: 'Amount',
+  price: 'Price',
+  fully_invoiced: 'This invoice covers everything that is left',
+  date: 'Date',
+  received_on: 'Received on',
+  receive_date: 'Received on',
+  department: 'Department',
+  barcode: 'Barcode',
+  confirmed: 'I have checked this',
+  confirm: 'I have checked this',
+  delete_holdings: 'Delete the holdings too',
+  delete_items: 'Delete the items too',
+  restore_statuses: 'Bring back the statuses from before it was closed',
+  cancel_items: 'Cancel the items too',
+  in_transit: 'Goes on to another library',
+  keep_in_department: 'Stays in the department',
+};
+
+export const choices: Phrases = {
+  retain: 'Keep the title record',
+  delete: 'Delete the title record',
+  suppress: 'Hide the title record from the public',
+};
+
+/** What a status dimension is called. */
+export const axes: Phrases = {
+  status: 'Status',
+  workflow: 'Order',
+  receipt: 'Receipt',
+  payment: 'Payment',
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Dates, times, numbers and money in the reader's own way of writing them.
+
+import type { CivilDate, Instant, Money } from '../contract';
+
+const dateFormat = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',
+});
+const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const clockFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
+const momentFormat = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit',
+});
+const wholeFormat = new Intl.NumberFormat();
+const percentFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+const moneyFormats = new Map<number, Intl.NumberFormat>();
+
+export function date(value: CivilDate): string {
+  const parsed = Date.parse(`${value}T00:00Z`);
+  return Number.isNaN(parsed) ? value : dateFormat.format(parsed);
+}
+
+export function time(value: Instant): string {
+  return timeFormat.format(value);
+}
+
+/** With seconds: for "Saved at". */
+export function clock(value: Instant): string {
+  return clockFormat.format(value);
+}
+
+export function moment(value: Instant): string {
+  return momentFormat.format(value);
+}
+
+export function whole(value: number): string {
+  return wholeFormat.format(value);
+}
+
+export function percent(value: number): string {
+  return `${percentFormat.format(value)}\u00a0%`;
+}
+
+/** The amount alone: for columns of one currency. */
+export function amountOnly(value: Money): string {
+  let format = moneyFormats.get(value.digits);
+  if (!format) {
+    format = new Intl.NumberFormat(undefined, {
+      minimumFractionDigits: value.digits, maximumFractionDigits: value.digits,
+    });
+    moneyFormats.set(value.digits, format);
+  }
+  return format.format(value.minor / 10 ** value.digits);
+}
+
+export function money(value: Money): string {
+  return `${amountOnly(value)}\u00a0${value.currency}`;
+}
+
+/** ISBN-13 with its hyphens is a table's work; grouping by prefix and check digit is enough to read it. */
+export function isbn(value: string): string {
+  return /^97[89]\d{10}$/.test(value) ? `${value.slice(0, 3)}-${value.slice(3, 12)}-${value.slice(12)}` : value;
+}
+
+/** Control and direction-changing characters shown, not obeyed. */
+export function visible(value: string): string {
+  return value.replace(
+    // eslint-disable-next-line no-control-regex -- these are the characters to be shown
+    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

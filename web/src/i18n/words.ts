@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Codes to words. A code the catalogue doesn't know is shown readably, never hidden.
+
+import { html, type TemplateResult } from 'lit';
+import type { Condition, Consequence, Finding, Params, UnmetCondition } from '../contract';
+import * as catalogue from './en';
+import type { ActionWords } from './en/actions';
+import { readable, type Phrase, type Phrases } from './phrase';
+
+function put(phrase: Phrase, params: Params): string {
+  return typeof phrase === 'string' ? phrase : phrase(params);
+}
+
+function listed(params: Params): string {
+  const parts = Object.entries(params).map(([name, value]) => `${readable(name).toLocaleLowerCase()} ${String(value)}`);
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+
+function say(phrases: Phrases, code: string, params: Params): string {
+  const phrase = phrases[code];
+  return phrase === undefined ? `${readable(code)}${listed(params)}.` : put(phrase, params);
+}
+
+export function consequence(value: Consequence): string {
+  return say(catalogue.consequences, value.code, value.params);
+}
+
+export function refusal(value: UnmetCondition): string {
+  return say(catalogue.refusals, value.code, value.params);
+}
+
+export function refusalList(values: readonly UnmetCondition[]): string {
+  return values.map(refusal).join(' ');
+}
+
+export function condition(value: Condition): string {
+  const words = catalogue.conditions[value.name];
+  if (!words) return readable(value.name).toLocaleLowerCase() + (value.met ? '' : ': not yet');
+  return put(value.met ? words.met : words.missing, value.params);
+}
+
+export function findingHeading(code: string): string {
+  const phrase = catalogue.findings[code];
+  return phrase === undefined ? readable(code) : put(phrase, {});
+}
+
+export function findingDetail(value: Finding): string {
+  const phrase = catalogue.findingDetails[value.code];
+  if (phrase !== undefined) {
+    const said = put(phrase, value.params);
+    if (said && said !== '“”') return said;
+  }
+  return Object.entries(value.params)
+    .map(([name, given]) => `${readable(name).toLocaleLowerCase()}: ${String(given)}`)
+    .join(', ');
+}
+
+export function storageError(code: string): string {
+  const phrase = catalogue.storageErrors[code];
+  return phrase === undefined ? `${readable(code)}.` : put(phrase, {});
+}
+
+function actionWords(action: string): ActionWords {
+  const label = readable(action);
+  return catalogue.actions[action] ?? {
+    button: label, heading: `${label}: {name}?`, confirm: label, keep: 'Leave it as it is', done: label,
+  };
+}
+
+export function actionButton(action: string, subject = 'line'): string {
+  const words = actionWords(action);
+  return subject === 'order' && ['close', 'cancel', 'reopen'].includes(action)
+    ? `${words.button} the order`
+    : words.button;
+}
+
+export function actionHeading(action: string, name: string): string {
+  return actionWords(action).heading.replace('{name}', name);
+}
+
+export function actionConfirm(action: string, subject: string): string {
+  return actionWords(action).confirm.replace('{it}', `the ${subject}`);
+}
+
+export function actionKeep(action: string): string {
+  return actionWords(action).keep;
+}
+
+export function actionDone(action: string): string {
+  return actionWords(action).done;
+}
+
+export function step(action: string): string {
+  const phrase = catalogue.steps[action];
+  if (phrase !== undefined) return put(phrase, {});
+  return action.startsWith('automatic') ? 'by itself' : actionWords(action).button;
+}
+
+export function askLabel(name: string): string {
+  return put(catalogue.asks[name] ?? readable(name), {});
+}
+
+export function choice(value: string): string {
+  return put(catalogue.choices[value] ?? (/^[a-z]+(_[a-z]+)+$/.test(value) ? readable(value) : value), {});
+}
+
+export function axis(key: string): string {
+  return put(catalogue.axes[key] ?? readable(key), {});
+}
+
+/** A sentence with its `**strong**` words strong. */
+export function rich(sentence: string): TemplateResult {
+  const parts = sentence.split('**');
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<strong>${part}</strong>` : part))}`;
+}
+
+/** The same sentence for a screen reader's live region. */
+export function plain(sentence: string): string {
+  return sentence.replaceAll('**', '');
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the statuses and the ways between them are drawn: the straight way in a row, the other
+// statuses below it. Pure geometry; the picture only draws it.
+
+import type { Lifecycle, LifecycleEdge, LifecycleNode } from '../contract';
+
+export interface PlacedNode {
+  node: LifecycleNode;
+  x: number;
+  y: number;
+  width: number;
+  lines: readonly string[];
+}
+
+export interface PlacedEdge {
+  /** All ways between the same two statuses, in one stroke. */
+  edges: readonly LifecycleEdge[];
+  path: string;
+  /** Middle of the stroke, where its name goes. */
+  labelX: number;
+  labelY: number;
+  fromCurrent: boolean;
+  allowed: boolean;
+  automatic: boolean;
+}
+
+export interface Picture {
+  width: number;
+  height: number;
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
+}
+
+export const nodeHeight = 36;
+const characterWidth = 6.7;
+const padding = 22;
+const markRoom = 14;
+const gapMin = 22;
+const rowGap = 78;
+const margin = 4;
+
+function wrap(text: string): string[] {
+  if (text.length <= 13) return [text];
+  const middle = text.length / 2;
+  const spaces = [...text.matchAll(/ /g)].map((found) => found.index);
+  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
+}
+
+function sized(node: LifecycleNode): PlacedNode {
+  const lines = wrap(node.word.text);
+  const longest = Math.max(...lines.map((line) => line.length));
+  return { node, lines, x: 0, y: 0, width: Math.ceil(longest * characterWidth) + padding + markRoom };
+}
+
+/** Places nodes left to right near where they want to be, without touching each other. */
+function spread(nodes: PlacedNode[], wished: ReadonlyMap<PlacedNode, number>, width: number): void {
+  nodes.sort((a, b) => (wished.get(a) ?? 0) - (wished.get(b) ?? 0));
+  let from = margin;
+  for (const node of nodes) {
+    node.x = Math.max(from + node.width / 2, wished.get(node) ?? 0);
+    from = node.x + node.width / 2 + gapMin;
+  }
+  let to = width - margin;
+  for (const node of [...nodes].reverse()) {
+    node.x = Math.min(node.x, to - node.width / 2);
+    to = node.x - node.width / 2 - gapMin;
+  }
+}
+
+function row(nodes: readonly PlacedNode[], width: number, y: number): void {
+  const taken = nodes.reduce((sum, node) => sum + node.width, 0);
+  const gap = nodes.length > 1 ? Math.min(72, (width - 2 * margin - taken) / (nodes.length - 1)) : 0;
+  let x = margin;
+  for (const node of nodes) {
+    node.x = x + node.width / 2;
+    node.y = y;
+    x += node.width + gap;
+  }
+}
+
+/** Edges between the same two nodes become one. */
+function bundles(edges: readonly LifecycleEdge[]): LifecycleEdge[][] {
+  const byEnds = new Map<string, LifecycleEdge[]>();
+  for (const edge of edges) {
+    if (edge.from === edge.to) continue;
+    const ends = `${edge.from}\n${edge.to}`;
+    byEnds.set(ends, [...(byEnds.get(ends) ?? []), edge]);
+  }
+  return [...byEnds.values()];
+}
+
+function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<PlacedEdge, 'path' | 'labelX' | 'labelY'> {
+  const half = nodeHeight / 2;
+  const point = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const right = to.x > from.x;
+  if (from.y === to.y && neighbours && right) {
+    const start = from.x + from.width / 2;
+    const end = to.x - to.width / 2;
+    return { path: `M${point(start, from.y)}H${end.toFixed(1)}`, labelX: (start + end) / 2, labelY: from.y - 8 };
+  }
+  if (from.y === to.y) {
+    // Forward ways bow over the row, ways back bow under it; below the spine it is the other way round.
+    const rise = Math.min(62, 20 + Math.abs(to.x - from.x) / 11) * (right ? -1 : 1);
+    const edge = from.y + Math.sign(rise) * half;
+    const shift = right ? 10 : -10;
+    const middle = (from.x + to.x) / 2;
+    return {
+      path: `M${point(from.x + shift, edge)}C${point(from.x + shift * 3, edge + rise * 1.3)} ${point(to.x - shift * 3, edge + rise * 1.3)} ${point(to.x - shift, edge)}`,
+      labelX: middle, labelY: edge + rise + 4,
+    };
+  }
+  const down = to.y > from.y;
+  const start = from.y + (down ? half : -half);
+  const end = to.y + (down ? -half : half);
+  const shift = down ? -7 : 7;
+  const middle = (start + end) / 2;
+  return {
+    path: `M${point(from.x + shift, start)}C${point(from.x + shift, middle)} ${point(to.x + shift, middle)} ${point(to.x + shift, end)}`,
+    labelX: (from.x + to.x) / 2 + shift, labelY: middle + 4,
+  };
+}
+
+export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
+  const nodes = lifecycle.nodes.map(sized);
+  const spine = nodes.filter(({ node }) => node.spine);
+  const others = nodes.filter(({ node }) => !node.spine);
+  const least = (list: readonly PlacedNode[]): number =>
+    list.reduce((sum, node) => sum + node.width + gapMin, 2 * margin - gapMin);
+  const width = Math.max(wanted, least(spine), least(others));
+
+  const ways = bundles(lifecycle.edges);
+  const bySpine = (text: string): number => spine.findIndex(({ node }) => node.word.text === text);
+  const long = ways.some(([edge]) => edge && bySpine(edge.to) - bySpine(edge.from) > 1 && bySpine(edge.from) >= 0);
+  const top = (long ? 62 : 22) + nodeHeight / 2;
+  row(spine, width, top);
+
+  const find = (text: string): PlacedNode | undefined => nodes.find(({ node }) => node.word.text === text);
+  const wished = new Map<PlacedNode, number>();
+  for (const other of others) {
+    const linked = ways
+      .flatMap(([edge]) => (edge ? [edge] : []))
+      .filter((edge) => edge.from === other.node.word.text || edge.to === other.node.word.text)
+      .map((edge) => find(edge.from === other.node.word.text ? edge.to : edge.from))
+      .filter((node) => node?.node.spine);
+    const sum = linked.reduce((total, node) => total + (node?.x ?? 0), 0);
+    wished.set(other, linked.length > 0 ? sum / linked.length : width / 2);
+    other.y = top + rowGap;
+  }
+  spread(others, wished, width);
+
+  const edges = ways.flatMap((bundle): PlacedEdge[] => {
+    const [first] = bundle;
+    const from = first && find(first.from);
+    const to = first && find(first.to);
+    if (!from || !to) return [];
+    const neighbours = from.node.spine && to.node.spine && bySpine(to.node.word.text) - bySpine(from.node.word.text) === 1;
+    return [{
+      edges: bundle,
+      ...stroke(from, to, neighbours),
+      fromCurrent: from.node.current,
+      allowed: bundle.some((edge) => edge.allowed),
+      automatic: bundle.every((edge) => edge.automatic),
+    }];
+  });
+  const below = others.length > 0 ? rowGap + 46 : ways.some(([edge]) => edge && bySpine(edge.to) < bySpine(edge.from)) ? 62 : 8;
+  return { width, height: top + nodeHeight / 2 + below, nodes, edges };
+}

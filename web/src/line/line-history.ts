@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { HistoryEntry } from '../contract';
+import { moment } from '../i18n/format';
+import { actionDone, consequence, rich } from '../i18n/words';
+import { baseStyles, panelStyles } from '../styles/shared';
+
+export class LineHistory extends LitElement {
+  static override properties: PropertyDeclarations = { history: { attribute: false } };
+  declare history: readonly HistoryEntry[];
+
+  static override styles = [
+    baseStyles,
+    panelStyles,
+    css`
+      li {
+        display: grid;
+        gap: 0.1rem;
+        padding: var(--space-2) var(--space-5) var(--space-3);
+        border-top: 1px solid var(--line);
+      }
+      .who,
+      .empty {
+        color: var(--ink-2);
+        font-size: var(--text-label);
+      }
+      .empty {
+        padding: 0 var(--space-5) var(--space-4);
+      }
+      ul.more {
+        color: var(--ink-2);
+      }
+      ul.more li {
+        display: block;
+        padding: 0;
+        border: 0;
+      }
+      .unsaved {
+        color: var(--amber);
+        font-size: var(--text-label);
+      }
+    `,
+  ];
+
+  #entry(entry: HistoryEntry): unknown {
+    const who = [entry.actor, entry.device].filter((name, index, all) => name && all.indexOf(name) === index).join(', ');
+    return html`<li>
+      <p class="who"><time datetime=${new Date(entry.at).toISOString()}>${moment(entry.at)}</time>${who ? html` · ${who}` : nothing}</p>
+      <p><strong>${actionDone(entry.action)}</strong></p>
+      ${entry.consequences.length > 0
+        ? html`<ul class="more">${entry.consequences.map((value) => html`<li>${rich(consequence(value))}</li>`)}</ul>`
+        : nothing}
+      ${entry.saved ? nothing : html`<p class="unsaved">Not kept on this device yet.</p>`}
+    </li>`;
+  }
+
+  protected override render(): unknown {
+    return html`<section class="panel" aria-labelledby="heading">
+      <h2 id="heading">History</h2>
+      ${this.history.length === 0
+        ? html`<p class="empty">Nothing has been done to this line here yet.</p>`
+        : html`<ol>${this.history.map((entry) => this.#entry(entry))}</ol>`}
+    </section>`;
+  }
+}
+
+customElements.define('line-history', LineHistory);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// One line: why it is where it is, what can be done, what it consists of, what has happened to it.
+
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { LineDetail } from '../contract';
+import { failureOf } from '../app/desk';
+import { emptySpec, formatRoute } from '../app/route';
+import { DeskElement } from '../elements/desk-element';
+import { clock } from '../i18n/format';
+import { axis as axisWord, consequence, findingDetail, findingHeading, plain } from '../i18n/words';
+import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import type { ActionDialog, DoneEvent } from './action-dialog';
+import type { ActionEvent } from './line-actions';
+import { factsTable, itemsTable, moneyTable } from './line-tables';
+import { lineStyles } from './room-line-styles';
+
+export class RoomLine extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    lineId: { attribute: false },
+    line: { state: true },
+    missing: { state: true },
+    done: { state: true },
+  };
+  declare lineId: string;
+  declare protected line: LineDetail | undefined;
+  declare protected missing: string | undefined;
+  declare protected done: DoneEvent | undefined;
+
+  static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, lineStyles, css``];
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('lineId')) {
+      this.line = undefined;
+      this.done = undefined;
+      void this.#load();
+    }
+  }
+
+  protected override libraryChanged(lines: readonly string[] | 'all'): void {
+    // An action on the order or a shared fund may show here too; reading one line again is cheap.
+    if (lines === 'all' || this.line) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const backend = this.desk.backend;
+    const id = this.lineId;
+    if (!backend) return;
+    try {
+      const line = await backend.line(id);
+      if (id !== this.lineId) return;
+      this.line = line;
+      this.missing = line ? undefined : 'It may have been deleted, or belong to another workspace.';
+    } catch (reason) {
+      const failure = failureOf(reason);
+      this.missing = failure.message || failure.code;
+    }
+    document.title = this.line ? `${this.line.title} · Accession` : 'Accession';
+  }
+
+  #act(event: ActionEvent): void {
+    if (this.line) void this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(this.line, event.action);
+  }
+
+  #done(event: DoneEvent): void {
+    this.done = event;
+    this.desk.announce([event.sentence, ...event.outcome.consequences.map((value) => plain(consequence(value)))].join(' '));
+    void this.#load();
+  }
+
+  #head(line: LineDetail): unknown {
+    const rulebook = this.desk.rulebook;
+    const several = (rulebook?.axes.length ?? 1) > 1;
+    const statuses = [...line.statuses].sort((a, b) => Number(b.axis === rulebook?.mainAxis) - Number(a.axis === rulebook?.mainAxis));
+    const byOrder = formatRoute({ room: 'lines', spec: { ...emptySpec, text: line.order } });
+    return html`<nav class="trail small" aria-label="You are here"><a href="#/lines">Lines</a><span aria-hidden="true">›</span>
+        ${line.order ? html`<a class="mono" href=${byOrder}>${line.order}</a><span aria-hidden="true">›</span>` : nothing}
+        <span class="mono" aria-current="page">${line.number}</span></nav>
+      <div class="title"><h1 tabindex="-1">${line.title}</h1>
+        <div class="chips">
+          ${statuses.map(({ axis, word }) => html`<status-chip .word=${word} .label=${several ? axisWord(axis) : undefined}></status-chip>`)}
+          ${line.rush ? html`<span class="flag">⚑ Rush</span>` : nothing}
+          ${line.hold ? html`<span class="flag">⚑ Somebody is waiting for it</span>` : nothing}
+        </div></div>`;
+  }
+
+  #doneBanner(): unknown {
+    if (!this.done) return nothing;
+    const { store } = this.desk;
+    const kept = !store.durable ? 'Not kept on this device.'
+      : store.state === 'saved' && store.lastSavedAt ? `Saved on this device at ${clock(store.lastSavedAt)}.` : '';
+    return html`<div class="panel banner good done"><span aria-hidden="true">✓</span>
+      <p><strong>${this.done.sentence}</strong> ${kept}</p>
+      <button class="plain" @click=${() => { this.done = undefined; }}>Put away</button></div>`;
+  }
+
+  #findings(line: LineDetail): unknown {
+    if (line.findings.length === 0) return nothing;
+    return html`<section class="panel" aria-labelledby="findings">
+      <h2 id="findings">To look into</h2>
+      <ul class="findings">${line.findings.map((finding) => html`<li class=${finding.severity}>
+        <span aria-hidden="true">${finding.severity === 'info' ? 'i' : '!'}</span>
+        <span>${findingHeading(finding.code)} <span class="quiet">${findingDetail(finding)}</span>
+          <span class="mono quiet">${finding.path}</span></span></li>`)}</ul>
+    </section>`;
+  }
+
+  #line(line: LineDetail): unknown {
+    const several = line.lifecycles.length > 1;
+    return html`${this.#head(line)}
+      ${this.#doneBanner()}
+      <div class="columns">
+        <div class="main">
+          <section class="panel" aria-label="What comes next">
+            <div class="pad"><line-why .explanations=${line.explanations}></line-why></div>
+            ${line.lifecycles.map((lifecycle) => html`<div class="pad life">
+              ${several ? html`<h3>${axisWord(lifecycle.axis)}</h3>` : nothing}
+              <lifecycle-picture .desk=${this.desk} .lifecycle=${lifecycle}></lifecycle-picture></div>`)}
+            <div class="pad"><line-actions .desk=${this.desk} .line=${line}
+              @action=${(event: ActionEvent) => { this.#act(event); }}></line-actions></div>
+          </section>
+          ${this.#findings(line)}${itemsTable(line)}${moneyTable(line)}
+        </div>
+        <div class="side">${factsTable(line)}<line-history .history=${line.history}></line-history></div>
+      </div>`;
+  }
+
+  protected override render(): unknown {
+    return html`${this.line
+        ? this.#line(this.line)
+        : this.missing
+          ? html`<div class="panel pad"><h1>This line is not here.</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">To all lines</a></p></div>`
+          : html`<p class="quiet" role="status">Opening the line…</p>`}
+      <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>`;
+  }
+}
+
+customElements.define('room-line', RoomLine);

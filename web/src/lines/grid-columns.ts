@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// The grid's columns: what they are called, what they sort by, what a cell shows.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LineRow, RulebookInfo, SortKey } from '../contract';
+import { daysBetween } from '../app/today';
+import { lineHref } from '../app/route';
+import { amountOnly, date, whole } from '../i18n/format';
+import { axis as axisWord } from '../i18n/words';
+
+export interface GridColumn {
+  key: string;
+  label: string;
+  sort?: SortKey;
+  cell(row: LineRow, today: string): unknown;
+}
+
+/** Closed and canceled lines are drawn with these marks; for them no date is late any more. */
+function finished(row: LineRow, mainAxis: string): boolean {
+  const mark = row.statuses.find(({ axis }) => axis === mainAxis)?.word.mark;
+  return mark === 'square' || mark === 'bar';
+}
+
+function expectedCell(row: LineRow, today: string, mainAxis: string): unknown {
+  if (!row.expectedOn || row.received >= row.expected || finished(row, mainAxis)) {
+    return html`<span class="past">${row.expectedOn ? date(row.expectedOn) : '–'}</span>`;
+  }
+  const late = daysBetween(row.expectedOn, today);
+  if (late <= 0) return date(row.expectedOn);
+  return html`<span class="late" title=${date(row.expectedOn)}>${whole(late)} ${late === 1 ? 'day' : 'days'} late</span>`;
+}
+
+function flags(row: LineRow): TemplateResult | typeof nothing {
+  if (!row.rush && !row.hold) return nothing;
+  const words = [row.rush ? 'Rush' : '', row.hold ? 'somebody is waiting' : ''].filter(Boolean).join(', ');
+  return html` <span class="flag" title=${words}><span aria-hidden="true">⚑</span><span class="visually-hidden">${words}</span></span>`;
+}
+
+function titleCell(row: LineRow): unknown {
+  return html`<a href=${lineHref(row.id)} tabindex="-1">${row.title}</a>${flags(row)}
+    <span class="author">${row.author}</span>`;
+}
+
+export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
+  const several = rulebook.axes.length > 1;
+  const main = rulebook.mainAxis;
+  const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
+  return [
+    { key: 'number', label: 'Line', sort: 'number', cell: (row) => html`<span class="mono">${row.number}</span>` },
+    { key: 'title', label: 'Title', sort: 'title', cell: titleCell },
+    ...axes.map((axis): GridColumn => ({
+      key: `axis-${axis.key}`,
+      label: several ? axisWord(axis.key) : 'Status',
+      ...(axis.key === main ? { sort: 'status' as const } : {}),
+      cell: (row) => html`<status-chip .word=${row.statuses.find((value) => value.axis === axis.key)?.word}></status-chip>`,
+    })),
+    { key: 'received', label: 'Copies', sort: 'received', cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
+    { key: 'expected', label: 'Expected', sort: 'expected', cell: (row, today) => expectedCell(row, today, main) },
+    { key: 'order', label: 'Order', sort: 'order', cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
+    { key: 'vendor', label: 'Vendor', sort: 'vendor', cell: (row) => row.vendor || '–' },
+    { key: 'fund', label: 'Fund', sort: 'fund', cell: (row) => row.fund || '–' },
+    {
+      key: 'price', label: 'Price', sort: 'price',
+      cell: (row) => html`${amountOnly(row.price)}<span class="currency">${row.price.currency}</span>`,
+    },
+  ];
+}

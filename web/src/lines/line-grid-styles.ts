@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const gridStyles = css`
+  :host {
+    display: block;
+    min-height: 0;
+    height: 100%;
+  }
+  .scroller {
+    height: 100%;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    --columns: 6.75rem minmax(13rem, 3fr) 11rem 4.25rem 7.25rem 6rem minmax(7rem, 1.2fr) 6.75rem 7rem;
+  }
+  .axes-several {
+    --columns: 6.5rem minmax(13rem, 3fr) 11rem 7rem 11rem 4.25rem 7.25rem 5.5rem minmax(7rem, 1.2fr) 6.75rem 7rem;
+  }
+  .grid {
+    min-width: 62rem;
+  }
+  .axes-several .grid {
+    min-width: 78rem;
+  }
+  .top {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: var(--columns);
+    align-items: center;
+    padding-inline: var(--space-2);
+  }
+  .head {
+    height: 2.25rem;
+    background: var(--surface);
+    border-bottom: 1px solid var(--line);
+    box-shadow: 0 1px 0 var(--line);
+    font-size: var(--text-label);
+    font-weight: 600;
+    color: var(--ink-2);
+  }
+  .body {
+    position: relative;
+    contain: layout;
+  }
+  .line {
+    position: absolute;
+    inset-inline: 0;
+    top: 0;
+    height: 2.25rem;
+    border-bottom: 1px solid var(--line);
+    cursor: pointer;
+  }
+  .line:hover {
+    background: var(--surface-hover);
+  }
+  .line:focus-within {
+    background: var(--accent-soft);
+  }
+  .cell {
+    min-width: 0;
+    padding: 0.25rem var(--space-2);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .cell:focus-visible,
+  .sort:focus-visible {
+    outline-offset: -2px;
+  }
+  .sort {
+    justify-content: flex-start;
+    min-height: 1.75rem;
+    width: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-size: inherit;
+    gap: 0.25rem;
+  }
+  .head .cell {
+    overflow: visible;
+  }
+  .c-price,
+  .c-price .sort,
+  .c-received {
+    text-align: end;
+  }
+  .c-price .sort,
+  .c-received .sort {
+    justify-content: flex-end;
+  }
+  .c-title a {
+    color: var(--ink);
+    font-weight: 500;
+    text-decoration-color: transparent;
+  }
+  .c-title a:hover {
+    text-decoration-color: currentcolor;
+  }
+  .author,
+  .currency,
+  .past {
+    color: var(--ink-2);
+  }
+  .author {
+    padding-inline-start: 0.35rem;
+  }
+  .currency {
+    padding-inline-start: 0.3rem;
+    font-size: var(--text-label);
+  }
+  .late {
+    color: var(--red);
+  }
+  .flag {
+    color: var(--amber);
+  }
+  .bone {
+    display: block;
+    width: 70%;
+    height: 0.6rem;
+    border-radius: 0.3rem;
+    background: var(--grey-soft);
+  }
+
+  @media (max-width: 50rem) {
+    .grid,
+    .axes-several .grid {
+      min-width: 0;
+    }
+    .top {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .line {
+      height: 7rem;
+      padding: 0.5rem var(--space-3);
+      grid-template-columns: auto 1fr auto;
+      grid-template-rows: 1.75rem 1.5rem 1.4rem 1.3rem;
+      align-items: center;
+      column-gap: var(--space-2);
+    }
+    .cell {
+      padding: 0;
+    }
+    .c-title {
+      grid-area: 1 / 1 / 2 / 4;
+      font-size: var(--text-lead);
+    }
+    .line [class*='c-axis-'] {
+      grid-area: 2 / 1 / 3 / 3;
+      max-width: 100%;
+    }
+    .axes-several .line [class*='c-axis-'] ~ [class*='c-axis-'] {
+      display: none;
+    }
+    .c-received {
+      grid-area: 2 / 3 / 3 / 4;
+    }
+    .line .c-received::after {
+      content: ' copies';
+      color: var(--ink-2);
+    }
+    .c-number {
+      grid-area: 3 / 1 / 4 / 2;
+    }
+    .c-expected {
+      grid-area: 3 / 3 / 4 / 4;
+      text-align: end;
+    }
+    .c-vendor {
+      grid-area: 3 / 2 / 4 / 3;
+      color: var(--ink-2);
+    }
+    .c-fund {
+      grid-area: 4 / 1 / 5 / 3;
+      color: var(--ink-2);
+      font-size: var(--text-label);
+    }
+    .c-price {
+      grid-area: 4 / 3 / 5 / 4;
+      color: var(--ink-2);
+      font-size: var(--text-label);
+    }
+    .c-order {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .line:focus-within {
+      outline: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+// All lines in one grid: rows of one height, only those in sight are on the page. On a narrow
+// screen the same rows are cards. One cell has the keyboard; arrows move it.
+
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LineRow, QueryResult, QuerySpec, SortKey } from '../contract';
+import { go } from '../app/route';
+import { today } from '../app/today';
+import { DeskElement } from '../elements/desk-element';
+import { place } from '../elements/place';
+import { baseStyles, buttonStyles } from '../styles/shared';
+import { gridColumns, type GridColumn } from './grid-columns';
+import { moved, type Cell } from './grid-keys';
+import { gridStyles } from './line-grid-styles';
+import { RowCache } from './row-cache';
+
+const overscanRows = 6;
+const rowRem = 2.25;
+const cardRem = 7;
+
+export class SortEvent extends Event {
+  constructor(readonly sort: SortKey) {
+    super('sort');
+  }
+}
+
+export class LineGrid extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    result: { attribute: false },
+    spec: { attribute: false },
+    first: { state: true },
+    active: { state: true },
+    narrow: { state: true },
+  };
+  declare result: QueryResult | undefined;
+  declare spec: QuerySpec;
+  declare protected first: number;
+  declare protected active: Cell;
+  declare protected narrow: boolean;
+
+  #rows = new RowCache(
+    (query, offset, count) => this.desk.backend?.page(query, offset, count) ?? Promise.resolve([]),
+    () => { this.requestUpdate(); },
+  );
+  #height = 36;
+  #visible = 30;
+  #hasFocus = false;
+
+  static override styles = [baseStyles, buttonStyles, gridStyles];
+
+  constructor() {
+    super();
+    this.first = 0;
+    this.active = { row: 0, column: 0 };
+    this.narrow = false;
+  }
+
+  protected override connected(signal: AbortSignal): void {
+    const query = matchMedia('(max-width: 50rem)');
+    const fit = (): void => {
+      this.narrow = query.matches;
+      this.#measure();
+    };
+    query.addEventListener('change', fit, { signal });
+    const observer = new ResizeObserver(() => { this.#measure(); });
+    observer.observe(this);
+    signal.addEventListener('abort', () => { observer.disconnect(); });
+    fit();
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector('.scroller');
+  }
+
+  get total(): number {
+    return this.result?.total ?? 0;
+  }
+
+  get activeRow(): number {
+    return this.active.row;
+  }
+
+  #columns(): GridColumn[] {
+    return this.desk.rulebook ? gridColumns(this.desk.rulebook) : [];
+  }
+
+  #measure(): void {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.#height = (this.narrow ? cardRem : rowRem) * rem;
+    const scroller = this.#scroller;
+    if (scroller) this.#visible = Math.ceil(scroller.clientHeight / this.#height);
+    this.#scrolled();
+    this.requestUpdate();
+  }
+
+  #scrolled(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    this.first = Math.max(0, Math.floor(scroller.scrollTop / this.#height));
+    this.#rows.want(this.first - overscanRows, this.first + this.#visible + overscanRows);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('result') || !this.result) return;
+    const before = changed.get('result') as QueryResult | undefined;
+    const similar = before !== undefined && !changed.has('spec');
+    this.#rows.reset(this.result.query, this.result.total, similar);
+    if (!similar && before) {
+      this.active = { row: Math.min(0, this.total - 1), column: this.active.column };
+    }
+    if (this.active.row >= this.total) this.active = { ...this.active, row: this.total - 1 };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const body = this.renderRoot.querySelector<HTMLElement>('.body');
+    if (body) body.style.height = `${String(this.total * this.#height)}px`;
+    if (!changed.has('result')) return;
+    const scroller = this.#scroller;
+    if (scroller && changed.has('spec') && changed.get('result')) scroller.scrollTop = 0;
+    this.#measure();
+  }
+
+  /** Brings a row into sight and makes it the active one; with `focus` it gets the keyboard. */
+  async show(row: number, column = this.active.column, focus = false): Promise<void> {
+    this.active = { row, column };
+    const scroller = this.#scroller;
+    if (scroller && row >= 0) {
+      const head = this.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
+      const top = row * this.#height;
+      const room = scroller.clientHeight - head;
+      if (top < scroller.scrollTop) scroller.scrollTop = top;
+      else if (top + this.#height > scroller.scrollTop + room) scroller.scrollTop = top + this.#height - room;
+      this.#scrolled();
+    }
+    await this.updateComplete;
+    if (focus) {
+      this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: row >= 0 });
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    const columns = this.#columns().length;
+    const to = moved(event, this.active, {
+      rows: this.total, columns, page: Math.max(1, this.#visible - 2), header: !this.narrow,
+    });
+    if (to) {
+      event.preventDefault();
+      void this.show(to.row, to.column, true);
+    } else if (event.key === 'Enter' && this.active.row >= 0) {
+      event.preventDefault();
+      this.#open(this.active.row);
+    }
+  }
+
+  #open(index: number): void {
+    const row = this.#rows.get(index);
+    if (!row) return;
+    this.dispatchEvent(new Event('leave'));
+    go({ room: 'line', id: row.id });
+  }
+
+  #clicked(event: MouseEvent, index: number): void {
+    const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
+    this.active = { ...this.active, row: index };
+    if (onLink) this.dispatchEvent(new Event('leave'));
+    else if (getSelection()?.isCollapsed ?? true) this.#open(index);
+  }
+
+  #sortOf(column: GridColumn): 'ascending' | 'descending' | 'none' | typeof nothing {
+    if (!column.sort) return nothing;
+    if (column.sort !== this.spec.sort) return 'none';
+    return this.spec.descending ? 'descending' : 'ascending';
+  }
+
+  #tab(row: number, column: number): number {
+    return this.active.row === row && this.active.column === column ? 0 : -1;
+  }
+
+  #head(columns: readonly GridColumn[]): unknown {
+    const reach = (column: number) => () => { this.active = { row: -1, column }; };
+    return html`<div class="row head" role="row" aria-rowindex="1">
+      ${columns.map((column, index) => {
+        const { sort } = column;
+        const state = this.#sortOf(column);
+        const arrow = state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '';
+        return html`<div class="cell c-${column.key}" role="columnheader" aria-colindex=${index + 1} aria-sort=${state}
+          tabindex=${sort ? nothing : this.#tab(-1, index)} @focus=${reach(index)}>
+          ${sort
+            ? html`<button class="sort" tabindex=${this.#tab(-1, index)} @focus=${reach(index)}
+                @click=${() => { this.dispatchEvent(new SortEvent(sort)); }}>${column.label}
+                <span class="arrow" aria-hidden="true">${arrow}</span></button>`
+            : column.label}
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  #row(index: number, columns: readonly GridColumn[], now: string): unknown {
+    const row: LineRow | undefined = this.#rows.get(index);
+    return html`<div class="row line ${index % 2 === 1 ? 'odd' : ''}" role="row" aria-rowindex=${index + 2}
+      ${place(index * this.#height)} @click=${(event: MouseEvent) => { this.#clicked(event, index); }}>
+      ${columns.map(
+        (column, position) => html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1}
+          tabindex=${this.#tab(index, position)}
+          @focus=${() => { this.active = { row: index, column: position }; }}>${row
+            ? column.cell(row, now)
+            : position === 0 ? html`<span class="bone"><span class="visually-hidden">Loading…</span></span>` : nothing}</div>`,
+      )}
+    </div>`;
+  }
+
+  #inSight(): number[] {
+    const from = Math.max(0, this.first - overscanRows);
+    const to = Math.min(this.total, this.first + this.#visible + overscanRows);
+    const indexes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+    // The row with the keyboard stays on the page wherever the view is, or the keyboard would be lost.
+    const { row } = this.active;
+    if (this.#hasFocus && row >= 0 && row < this.total && (row < from || row >= to)) indexes.push(row);
+    return indexes;
+  }
+
+  protected override render(): unknown {
+    const columns = this.#columns();
+    const now = today();
+    const axes = this.desk.rulebook?.axes.length ?? 1;
+    return html`<div class="scroller axes-${axes > 1 ? 'several' : 'one'}" @scroll=${() => { this.#scrolled(); }}>
+      <div class="grid" role="grid" aria-label="Lines" aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
+        aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
+        @keydown=${(event: KeyboardEvent) => { this.#key(event); }}
+        @focusin=${() => { this.#hasFocus = true; }} @focusout=${() => { this.#hasFocus = false; }}>
+        <div role="rowgroup" class="top">${this.#head(columns)}</div>
+        <div role="rowgroup" class="body">
+          ${repeat(this.#inSight(), (index) => index, (index) => this.#row(index, columns, now))}
+        </div>
+      </div>
+    </div>`;
+  }
+}
+
+customElements.define('line-grid', LineGrid);

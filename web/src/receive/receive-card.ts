@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// The line that was scanned: what it is, who waits for it, which copies are in, what Enter does now.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { ItemView, ScanMatch } from '../contract';
+import { lineHref } from '../app/route';
+import { DeskElement } from '../elements/desk-element';
+import { clock, isbn, money, visible } from '../i18n/format';
+import { actionButton } from '../i18n/words';
+import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import type { Shown } from './flow';
+import * as say from './sentences';
+import { cardStyles } from './receive-card-styles';
+
+const boxesMax = 40;
+
+export class ReceiveCard extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    shown: { attribute: false },
+    busy: { type: Boolean },
+  };
+  declare shown: Shown;
+  declare busy: boolean;
+
+  static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, cardStyles, css``];
+
+  #fact(name: string, value: unknown, link?: string): unknown {
+    if (!value) return nothing;
+    return html`<div>
+      <dt>${name}</dt>
+      <dd>${link ? html`<a href=${link}>${value}</a>` : value}</dd>
+    </div>`;
+  }
+
+  #facts({ line }: ScanMatch): unknown {
+    return html`<dl>
+      ${this.#fact('Line', html`<span class="mono">${line.number}</span>`, lineHref(line.id))}
+      ${this.#fact('Order', line.order ? html`<span class="mono">${line.order}</span>` : '')}
+      ${this.#fact('Vendor', line.vendor)}
+      ${this.#fact('For', line.location)}
+      ${this.#fact('Price', [money(line.price), line.fund].filter(Boolean).join(' · '))}
+    </dl>`;
+  }
+
+  #box(item: ItemView, next: string | undefined): unknown {
+    const state = item.receivedOn ? 'in' : item.id === next ? 'next' : 'out';
+    const words = { in: 'received', next: 'next', out: 'expected' }[state];
+    return html`<li class="box ${state}" title="Copy ${item.copy}: ${words}">
+      ${item.copy}<span class="visually-hidden">, ${words}</span>
+    </li>`;
+  }
+
+  #copies({ items, match }: Shown): unknown {
+    if (match.copies < 2) return nothing;
+    if (items.length > boxesMax || items.length === 0) {
+      return html`<p class="tally">${match.line.received} of ${match.line.expected} received</p>`;
+    }
+    return html`<ol class="boxes" aria-label="Copies">${items.map((item) => this.#box(item, match.item))}</ol>`;
+  }
+
+  #told({ told, match }: Shown): unknown {
+    switch (told?.kind) {
+      case 'received': {
+        const words = say.received(told);
+        return html`<p class="said"><strong>${words.heading}</strong> ${words.detail}</p>
+          <consequence-list .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
+      }
+      case 'undone':
+        return html`<p class="said"><strong>The receipt was taken back.</strong> The copy is expected again.</p>
+          <consequence-list .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
+      case 'refused':
+        return html`<p class="said bad">${say.refused(told.unmet)}</p>`;
+      case 'not_saved':
+        return html`<p class="said bad">${say.notSaved(told.failure)}</p>`;
+      case undefined:
+        if (match.offer.allowed && match.item) {
+          return html`<p class="said">${match.copies > 1 && match.copy
+            ? html`<strong>Copy ${match.copy} of ${match.copies}</strong> is next.` : html`Expected, not received yet.`}</p>`;
+        }
+        return html`<p class="said bad"><strong>${say.whyNot(match)}</strong></p>`;
+    }
+  }
+
+  #buttons({ match, told }: Shown): unknown {
+    const rulebook = this.desk.rulebook;
+    const able = match.offer.allowed && match.item !== undefined && !this.desk.readOnly;
+    if (!rulebook) return nothing;
+    const verb = actionButton(rulebook.receiveAction);
+    const label = match.copies > 1 && match.copy ? `${verb} copy ${String(match.copy)}` : verb;
+    return html`<div class="buttons">
+      ${told?.kind === 'received'
+        ? html`<button @click=${() => { this.#send('undo'); }}>
+            Undo <span class="keys"><kbd class="hint">Ctrl</kbd> <kbd class="hint">Z</kbd></span>
+          </button>`
+        : nothing}
+      ${able
+        ? html`<button class="primary" @click=${() => { this.#send('receive'); }}>${label} <kbd class="hint">↵</kbd></button>`
+        : nothing}
+    </div>`;
+  }
+
+  #send(name: 'receive' | 'undo'): void {
+    this.dispatchEvent(new Event(name));
+  }
+
+  #saved(): unknown {
+    const { told } = this.shown;
+    const { store } = this.desk;
+    if (told?.kind !== 'received' && told?.kind !== 'undone') return nothing;
+    if (!store.durable) return html`<p class="saved loose">Not kept on this device: it is lost when this page is closed.</p>`;
+    if (store.state !== 'saved' || !store.lastSavedAt) return nothing;
+    return html`<p class="saved">Saved on this device at ${clock(store.lastSavedAt)}.</p>`;
+  }
+
+  #tick(): unknown {
+    const { told, match } = this.shown;
+    const state = told?.kind === 'received' ? 'in' : told?.kind === 'refused' || told?.kind === 'not_saved'
+      || !match.offer.allowed || !match.item ? 'bad' : 'wait';
+    return html`<span class="tick ${state}" aria-hidden="true">${{ in: '✓', bad: '!', wait: '' }[state]}</span>`;
+  }
+
+  #waiting({ hold, rush }: ScanMatch['line']): unknown {
+    if (!hold && !rush) return nothing;
+    const words = [hold ? 'Somebody is waiting for it: take it to the service desk.' : '', rush ? 'Rush.' : ''];
+    return html`<p class="banner waiting"><span aria-hidden="true">⚑</span><strong>${words.filter(Boolean).join(' ')}</strong></p>`;
+  }
+
+  protected override render(): unknown {
+    const { shown } = this;
+    const { match } = shown;
+    const status = match.line.statuses.find(({ axis }) => axis === this.desk.rulebook?.mainAxis);
+    const number = match.isbn ? html`<span class="mono">${isbn(match.isbn)}</span>` : '';
+    const from = [match.line.author, match.publisher, number].filter(Boolean);
+    return html`<article class="panel" aria-labelledby="title" aria-busy=${this.busy ? 'true' : 'false'}>
+        <header>
+          ${this.#tick()}
+          <div class="names">
+            <h2 id="title"><a href=${lineHref(match.line.id)}>${match.line.title}</a></h2>
+            <p class="quiet">${from.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`)}</p>
+          </div>
+          <status-chip .word=${status?.word}></status-chip>
+        </header>
+        ${this.#waiting(match.line)}
+        ${match.receivingNote ? html`<p class="banner"><span aria-hidden="true">✎</span><span>${match.receivingNote}</span></p>` : nothing}
+        ${shown.badCheckDigit
+          ? html`<p class="banner bad"><span aria-hidden="true">!</span><span>The check digit of ${visible(shown.text)} is wrong: make sure this is the right one.</span></p>`
+          : nothing}
+        ${this.#facts(match)}
+        <div class="what">
+          <div class="state">${this.#copies(shown)}<div class="told">${this.#told(shown)}</div></div>
+          ${this.#buttons(shown)}
+        </div>
+      </article>
+      ${this.#saved()}`;
+  }
+}
+
+customElements.define('receive-card', ReceiveCard);

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+// The receiving room: one field that always has the keyboard, and what the last scan found.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { SessionEntry } from '../app/receipts';
+import { DeskElement } from '../elements/desk-element';
+import { storageError } from '../i18n/words';
+import { date, whole } from '../i18n/format';
+import { today } from '../app/today';
+import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { ReceiveFlow } from './flow';
+import type { ChoiceEvent } from './receive-choices';
+import type { EntryEvent } from './receive-session';
+import { isEditable, typesText } from './keys';
+import * as say from './sentences';
+
+/** A digit alone chooses; the first digit of a scanned code is followed by the next sooner than this. */
+const choicePauseMs = 220;
+
+export class RoomReceive extends DeskElement {
+  static override properties: PropertyDeclarations = { flow: { state: true } };
+  declare flow: ReceiveFlow;
+  #choiceTimer = 0;
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    bannerStyles,
+    css`
+      .room {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(16rem, 21rem);
+        gap: var(--space-4) var(--space-5);
+        align-items: start;
+      }
+      .head {
+        grid-column: 1 / -1;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 var(--space-4);
+      }
+      .main {
+        display: grid;
+        gap: var(--space-4);
+        min-width: 0;
+      }
+      .scan {
+        position: relative;
+      }
+      .scan input {
+        width: 100%;
+        min-height: 4rem;
+        padding: 0 var(--space-5);
+        border: 2px solid var(--accent);
+        border-radius: var(--radius);
+        background: var(--surface);
+        color: var(--ink);
+        font: inherit;
+        font-size: var(--text-scan);
+      }
+      .scan input:focus {
+        outline: 4px solid color-mix(in srgb, var(--accent) 28%, transparent);
+        outline-offset: 0;
+      }
+      .scan ::placeholder {
+        color: var(--ink-3);
+        opacity: 1;
+        font-size: 0.9375rem;
+      }
+      .aside {
+        padding: var(--space-5);
+      }
+      .aside h2 {
+        font-size: var(--text-title);
+        line-height: 1.25;
+        overflow-wrap: anywhere;
+      }
+      .aside p {
+        margin-top: var(--space-1);
+        color: var(--ink-2);
+      }
+      .aside.bad {
+        background: var(--red-soft);
+        border-color: transparent;
+      }
+      .aside.bad h2 {
+        color: var(--red);
+      }
+      .aside.bad p {
+        color: var(--ink);
+      }
+      .start {
+        padding: var(--space-4) var(--space-1);
+        color: var(--ink-2);
+      }
+      .start li {
+        display: grid;
+        grid-template-columns: 8rem 1fr;
+        gap: var(--space-3);
+        padding-block: var(--space-1);
+      }
+      @media (max-width: 64rem) {
+        .room {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+      @media (max-width: 50rem) {
+        .scan input {
+          min-height: 3.5rem;
+          padding-inline: var(--space-4);
+        }
+        .start li {
+          grid-template-columns: 6.5rem 1fr;
+        }
+      }
+    `,
+  ];
+
+  protected override connected(signal: AbortSignal): void {
+    this.flow = ReceiveFlow.of(this.desk);
+    this.flow.addEventListener('change', () => { this.requestUpdate(); }, { signal });
+    document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
+    addEventListener('focus', () => { this.focusField(); }, { signal });
+  }
+
+  protected override firstUpdated(): void {
+    this.focusField();
+  }
+
+  protected override libraryChanged(lines: readonly string[] | 'all'): void {
+    this.flow.refresh(lines);
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  focusField(): void {
+    if (!document.querySelector('dialog[open]')) this.#field?.focus({ preventScroll: true });
+  }
+
+  /** Keys typed anywhere belong to the field, unless they are meant for another control. */
+  #key(event: KeyboardEvent): void {
+    const field = this.#field;
+    const target = event.composedPath()[0];
+    if (!field || event.defaultPrevented || event.isComposing) return;
+    if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
+    const inField = target === field;
+    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+      if ((inField && field.value) || (!inField && isEditable(target))) return;
+      event.preventDefault();
+      void this.#undo(this.desk.receipts.latest);
+    } else if (!inField && !isEditable(target) && typesText(event)) {
+      // Focus moves before the key's character is put in, so not even the first one is lost.
+      field.focus({ preventScroll: true });
+    }
+  }
+
+  #fieldKey(event: KeyboardEvent): void {
+    const field = this.#field;
+    if (!field || event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#enter();
+    } else if (event.key === 'Escape') {
+      if (field.value) field.value = '';
+      else this.flow.putAway();
+    }
+  }
+
+  #enter(): void {
+    clearTimeout(this.#choiceTimer);
+    const field = this.#field;
+    if (!field || !this.desk.backend) return;
+    const text = field.value;
+    field.value = '';
+    void this.flow.enter(text);
+  }
+
+  #typed(): void {
+    clearTimeout(this.#choiceTimer);
+    const field = this.#field;
+    const { view } = this.flow;
+    if (!field || view.kind !== 'choices' || !/^[1-9]$/.test(field.value)) return;
+    const digit = field.value;
+    if (Number(digit) > view.result.matches.length) return;
+    this.#choiceTimer = window.setTimeout(() => {
+      if (field.value === digit) this.#enter();
+    }, choicePauseMs);
+  }
+
+  async #undo(entry: SessionEntry | undefined): Promise<void> {
+    await this.flow.undo(entry);
+    this.focusField();
+  }
+
+  async #receive(): Promise<void> {
+    await this.flow.enter('');
+    this.focusField();
+  }
+
+  #start(): unknown {
+    return html`<div class="start">
+      <ul>
+        <li><kbd>↵</kbd><span>Scan, and the line is shown. Press Enter to receive the copy.</span></li>
+        <li><span>Same code again</span><span>receives the next copy, without touching the keyboard.</span></li>
+        <li><span><kbd>Ctrl</kbd> <kbd>Z</kbd></span><span>takes the last receipt back.</span></li>
+      </ul>
+    </div>`;
+  }
+
+  #view(): unknown {
+    const { view } = this.flow;
+    switch (view.kind) {
+      case 'match':
+        return html`<receive-card .desk=${this.desk} .shown=${view} ?busy=${this.flow.waiting > 0}
+          @receive=${() => void this.#receive()} @undo=${() => void this.#undo(this.desk.receipts.latest)}></receive-card>`;
+      case 'choices':
+        return html`<receive-choices .desk=${this.desk} .result=${view.result}
+          @choice=${(event: ChoiceEvent) => { void this.flow.choose(event.match).then(() => { this.focusField(); }); }}></receive-choices>`;
+      case 'not_found': {
+        const words = say.notFound(view.text, view.badCheckDigit);
+        return html`<div class="panel aside bad"><h2>${words.heading}</h2><p>${words.detail}</p></div>`;
+      }
+      case 'failed':
+        return html`<div class="panel aside bad"><h2>That did not work.</h2>
+          <p>${storageError(view.failure.code)} ${view.failure.message}</p></div>`;
+      case 'nothing':
+        return this.#start();
+    }
+  }
+
+  protected override render(): unknown {
+    const ready = this.desk.backend !== undefined;
+    return html`<div class="room" @click=${(event: Event) => { this.#clicked(event); }}>
+      <div class="head">
+        <h1>Receive</h1>
+        <p class="quiet">${date(today())}${this.flow.waiting > 1 ? html` · ${whole(this.flow.waiting)} scans waiting` : nothing}</p>
+      </div>
+      <div class="main">
+        <div class="scan">
+          <label class="visually-hidden" for="scan">Scan or type an ISBN, barcode, line number, vendor reference or title</label>
+          <input id="scan" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"
+            maxlength="300" placeholder=${ready ? 'ISBN, barcode, line number, reference or title' : 'Opening…'}
+            @keydown=${(event: KeyboardEvent) => { this.#fieldKey(event); }} @input=${() => { this.#typed(); }} />
+        </div>
+        ${this.#view()}
+      </div>
+      <receive-session .desk=${this.desk}
+        @undo-entry=${(event: EntryEvent) => void this.#undo(event.entry)}
+        @show-entry=${(event: EntryEvent) => { void this.flow.enter(event.entry.text ?? ''); this.focusField(); }}></receive-session>
+    </div>`;
+  }
+
+  /** A click beside everything gives the keyboard back to the field; a selection is left alone. */
+  #clicked(event: Event): void {
+    const onControl = event.composedPath().some(
+      (node) => node instanceof HTMLElement && (node.matches('a, button, input, [tabindex]')));
+    if (!onControl && (getSelection()?.isCollapsed ?? true)) this.focusField();
+  }
+}
+
+customElements.define('room-receive', RoomReceive);

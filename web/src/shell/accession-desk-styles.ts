@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const deskStyles = css`
+  :host {
+    display: grid;
+    grid-template: auto 1fr / var(--nav-width) minmax(0, 1fr);
+    min-height: 100dvh;
+    background: var(--ground);
+  }
+  .skip {
+    position: fixed;
+    inset-block-start: var(--space-2);
+    inset-inline-start: var(--space-2);
+    z-index: 10;
+    padding: var(--space-2) var(--space-4);
+    border-radius: var(--radius-small);
+    background: var(--accent);
+    color: var(--on-accent);
+    transform: translateY(-200%);
+  }
+  .skip:focus {
+    transform: none;
+  }
+  .bar {
+    grid-column: 1 / -1;
+    position: sticky;
+    top: 0;
+    z-index: 5;
+    display: flex;
+    align-items: center;
+    gap: var(--space-3);
+    min-height: var(--bar-height);
+    padding: var(--space-1) var(--space-4);
+    border-bottom: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-height: 1.75rem;
+    color: var(--ink);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .brand svg {
+    color: var(--accent);
+  }
+  .workspace {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    color: var(--ink-2);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .sample {
+    margin-inline-start: 0.25rem;
+    padding: 0.05rem 0.45rem;
+    border-radius: 0.75rem;
+    background: var(--grey-soft);
+    font-size: var(--text-label);
+  }
+  .tools {
+    display: flex;
+  }
+  .icon {
+    min-width: 2rem;
+    padding-inline: 0.35rem;
+    color: var(--ink-2);
+  }
+  nav {
+    position: sticky;
+    top: var(--bar-height);
+    align-self: start;
+    height: calc(100dvh - var(--bar-height) - 1px);
+    padding: var(--space-3) var(--space-2);
+    border-inline-end: 1px solid var(--line);
+  }
+  nav ul {
+    display: grid;
+    gap: 0.15rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  nav a {
+    display: flex;
+    align-items: center;
+    gap: var(--space-3);
+    min-height: 2.125rem;
+    padding: 0 var(--space-3);
+    border: 1px solid transparent;
+    border-radius: var(--radius-small);
+    color: var(--ink-2);
+    text-decoration: none;
+  }
+  nav a:hover {
+    background: var(--surface-hover);
+  }
+  nav a[aria-current] {
+    border-color: var(--line);
+    background: var(--surface);
+    box-shadow: inset 3px 0 0 var(--accent);
+    color: var(--ink);
+    font-weight: 700;
+  }
+  .count {
+    margin-inline-start: auto;
+    color: var(--ink-2);
+    font-weight: 400;
+  }
+  .content {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+  }
+  .banner p {
+    flex: 1;
+  }
+  .banner a {
+    color: inherit;
+  }
+  .banner.calm {
+    align-items: center;
+    background: var(--accent-soft);
+    color: var(--accent-ink);
+  }
+  main {
+    flex: 1;
+    min-width: 0;
+    padding: var(--space-5) var(--space-6) var(--space-6);
+  }
+  main:focus {
+    outline: none;
+  }
+  main > * {
+    max-width: 84rem;
+  }
+  /* The grid scrolls by itself, so this room is as high as the window. */
+  .room-lines {
+    height: calc(100dvh - var(--bar-height) - 1px);
+    min-height: 26rem;
+  }
+  .room-lines main {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    padding-bottom: var(--space-4);
+  }
+  .room-lines main > * {
+    flex: 1;
+    min-height: 0;
+    max-width: none;
+  }
+
+  @media (max-width: 50rem) {
+    :host {
+      grid-template: auto 1fr auto / minmax(0, 1fr);
+    }
+    .bar {
+      padding-inline: var(--space-3);
+      gap: var(--space-2);
+    }
+    .workspace {
+      font-size: 0;
+    }
+    main {
+      padding: var(--space-3) var(--space-3) var(--space-5);
+    }
+    nav {
+      position: sticky;
+      inset: auto 0 0;
+      z-index: 5;
+      order: 3;
+      height: auto;
+      min-height: var(--tabs-height);
+      padding: 0 0 env(safe-area-inset-bottom);
+      border: 0;
+      border-top: 1px solid var(--line);
+      background: var(--surface);
+    }
+    nav ul {
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
+      gap: 0;
+    }
+    nav a {
+      flex-direction: column;
+      justify-content: center;
+      gap: 0.1rem;
+      min-height: 3.5rem;
+      padding: 0.2rem;
+      border-radius: 0;
+      font-size: var(--text-label);
+      text-align: center;
+    }
+    nav a:focus-visible {
+      outline-offset: -3px;
+    }
+    nav a[aria-current] {
+      border-color: transparent;
+      background: none;
+      box-shadow: inset 0 3px 0 var(--accent);
+      color: var(--accent-ink);
+    }
+    .count {
+      display: none;
+    }
+    .room-lines {
+      height: calc(100dvh - var(--bar-height) - var(--tabs-height) - 1px);
+    }
+    .room-lines main {
+      padding-bottom: var(--space-2);
+    }
+  }
+
+  @media (max-width: 30rem) {
+    .brand span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  /* Zoomed far in, bars that stay would leave no room to read. */
+  @media (max-height: 26rem) {
+    .bar,
+    nav {
+      position: static;
+    }
+  }
+
+  @media (forced-colors: active) {
+    nav a[aria-current] {
+      border-color: Highlight;
+    }
+  }
+`;

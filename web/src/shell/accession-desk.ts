@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// The frame: bar, rooms, what is kept. It stands at once; the library comes when it is open.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { parseRoute, routeReplaced, type Route } from '../app/route';
+import { DeskElement } from '../elements/desk-element';
+import { whole } from '../i18n/format';
+import { storageError } from '../i18n/words';
+import { isEditable } from '../receive/keys';
+import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
+import { updates } from '../sw/register';
+import { deskStyles } from './accession-desk-styles';
+import { deskMark, roomIcon } from './nav-icons';
+import { singleKeys, type SettingsDialog } from './settings-dialog';
+import type { ShortcutsDialog } from './shortcuts-dialog';
+
+const rooms = [
+  { room: 'receive', href: '#/receive', name: 'Receive' },
+  { room: 'lines', href: '#/lines', name: 'Lines' },
+  { room: 'import', href: '#/import', name: 'Import & export' },
+] as const;
+
+const rulebookNames = { alma: 'Alma rulebook', folio: 'FOLIO rulebook' } as const;
+
+export class AccessionDesk extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    route: { state: true },
+    newer: { state: true },
+  };
+  declare protected route: Route;
+  /** A newer version waits to be taken. */
+  declare protected newer: boolean;
+
+  static override styles = [baseStyles, buttonStyles, bannerStyles, deskStyles, css``];
+
+  constructor() {
+    super();
+    this.route = parseRoute(location.hash);
+    this.newer = false;
+  }
+
+  protected override connected(signal: AbortSignal): void {
+    const follow = (moved: boolean) => (): void => {
+      const before = this.route.room;
+      this.route = parseRoute(location.hash);
+      if (moved && before !== this.route.room) void this.#arrive();
+    };
+    addEventListener('hashchange', follow(true), { signal });
+    addEventListener(routeReplaced, follow(false), { signal });
+    document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
+    updates.addEventListener('waiting', () => { this.newer = true; }, { signal });
+  }
+
+  /** A new room begins at its top, and its heading gets the keyboard unless the room takes it itself. */
+  async #arrive(): Promise<void> {
+    await this.updateComplete;
+    scrollTo(0, 0);
+    document.title = 'Accession';
+    if (this.route.room === 'line' || this.route.room === 'import') {
+      this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
+    const room = rooms[Number(event.key) - 1];
+    if (event.altKey && !event.ctrlKey && !event.metaKey && room) {
+      event.preventDefault();
+      location.hash = room.href;
+    } else if (event.key === '?' && singleKeys() && !event.ctrlKey && !event.altKey) {
+      const target = event.composedPath()[0];
+      const inEmptyField = target instanceof HTMLInputElement && target.id === 'scan' && target.value === '';
+      if (isEditable(target) && !inEmptyField) return;
+      event.preventDefault();
+      this.#shortcuts();
+    }
+  }
+
+  #shortcuts(): void {
+    this.renderRoot.querySelector<ShortcutsDialog>('shortcuts-dialog')?.show();
+  }
+
+  #settings(): void {
+    this.renderRoot.querySelector<SettingsDialog>('settings-dialog')?.show();
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  #navigation(): unknown {
+    const here = this.route.room === 'line' ? 'lines' : this.route.room;
+    const lines = this.desk.workspace?.lines;
+    return html`<nav aria-label="Rooms">
+      <ul>${rooms.map(({ room, href, name }) => html`<li>
+        <a href=${href} aria-current=${room === here ? 'page' : nothing}>${roomIcon(room)}<span>${name}</span>
+          ${room === 'lines' && lines !== undefined ? html`<span class="count">${whole(lines)}</span>` : nothing}</a></li>`)}</ul>
+    </nav>`;
+  }
+
+  #banners(): unknown {
+    const { store, failure } = this.desk;
+    return html`${failure
+        ? html`<div class="banner bad" role="alert"><span aria-hidden="true">!</span><p><strong>The workspace could not be opened.</strong>
+            ${storageError(failure.code)} ${failure.message}</p></div>`
+        : nothing}
+      ${store.state === 'failed'
+        ? html`<div class="banner bad" role="alert"><span aria-hidden="true">!</span><p><strong>Nothing more is saved: the desk only shows what is there.</strong>
+            ${storageError(store.error?.code ?? 'read_only')} You can still <a href="#/import">export the workspace</a>.</p></div>`
+        : nothing}
+      ${!store.durable && store.state !== 'loading' && store.state !== 'failed'
+        ? html`<div class="banner"><span aria-hidden="true">!</span><p><strong>Not kept on this device.</strong>
+            This browser window keeps nothing: what you do here is lost when it is closed.</p></div>`
+        : nothing}
+      ${this.newer
+        ? html`<div class="banner calm" role="status"><p>A new version of Accession is ready.</p>
+            <button @click=${() => { updates.take(); }}>Reload now</button>
+            <button class="plain" @click=${() => { this.newer = false; }}>Later</button></div>`
+        : nothing}`;
+  }
+
+  #room(): unknown {
+    const { desk, route } = this;
+    if (desk.failure) return html`<p class="quiet">Nothing can be shown while the workspace is closed.</p>`;
+    switch (route.room) {
+      case 'receive':
+        return html`<room-receive .desk=${desk}></room-receive>`;
+      case 'lines':
+        return html`<room-lines .desk=${desk} .spec=${route.spec}></room-lines>`;
+      case 'line':
+        return html`<room-line .desk=${desk} .lineId=${route.id}></room-line>`;
+      case 'import':
+        return html`<room-import .desk=${desk}></room-import>`;
+    }
+  }
+
+  protected override render(): unknown {
+    const { workspace } = this.desk;
+    return html`<a class="skip" href="#main" @click=${(event: Event) => { this.#skip(event); }}>Skip to the content</a>
+      <header class="bar">
+        <a class="brand" href="#/receive">${deskMark()}<span>Accession</span></a>
+        <p class="workspace">${workspace
+          ? html`${workspace.name} · ${rulebookNames[workspace.rulebook.key]}${workspace.sample ? html` <span class="sample">Sample</span>` : nothing}`
+          : 'Opening the workspace…'}</p>
+        <saving-pill .desk=${this.desk}></saving-pill>
+        <div class="tools">
+          <button class="plain icon" aria-label="Keys" title="Keys (?)" @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
+          <button class="plain icon" aria-label="This desk: name and appearance" title="This desk: name and appearance" @click=${() => { this.#settings(); }}>
+            <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></button>
+        </div>
+      </header>
+      ${this.#navigation()}
+      <div class="content room-${this.route.room}">
+        ${this.#banners()}
+        <main id="main" tabindex="-1">${this.#room()}</main>
+      </div>
+      <live-regions .desk=${this.desk}></live-regions>
+      <shortcuts-dialog></shortcuts-dialog>
+      <settings-dialog></settings-dialog>`;
+  }
+}
+
+customElements.define('accession-desk', AccessionDesk);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Route } from '../app/route';
+
+/** The desk's own mark: two written lines in a frame. */
+export function deskMark(): TemplateResult {
+  return html`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+    <rect x="2" y="2" width="16" height="16" rx="3" fill="none" stroke="currentColor" stroke-width="2" />
+    <path d="M6 8h8M6 12h8" stroke="currentColor" stroke-width="2" />
+  </svg>`;
+}
+
+function paths(room: Route['room']): SVGTemplateResult {
+  switch (room) {
+    case 'receive':
+      return svg`<path d="M3 7V4a1 1 0 0 1 1-1h3M13 3h3a1 1 0 0 1 1 1v3M17 13v3a1 1 0 0 1-1 1h-3M7 17H4a1 1 0 0 1-1-1v-3M6.5 7v6M10 7v6M13.5 7v6" />`;
+    case 'import':
+      return svg`<path d="M10 3v9M6.5 8.5 10 12l3.5-3.5M3 14v2a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-2" />`;
+    default:
+      return svg`<path d="M3 5h14M3 10h14M3 15h14" />`;
+  }
+}
+
+export function roomIcon(room: Route['room']): TemplateResult {
+  return html`<svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor"
+    stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${paths(room)}</svg>`;
+}

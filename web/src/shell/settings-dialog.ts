@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who works at this desk, what the device is called, and how the desk looks.
+
+import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import { chosenActor, deviceName, setActorName, setDeviceName } from '../app/identity';
+import { read, write } from '../app/preferences';
+import { setTheme, theme, themes, type Theme } from '../app/theme';
+import { openModal, modalStyles } from '../elements/modal';
+import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
+
+/** Single letters as commands can be turned off: speech input types letters by accident. */
+export function singleKeys(): boolean {
+  return read('single-keys') !== 'off';
+}
+
+const themeWords: Readonly<Record<Theme, string>> = {
+  auto: 'As the device', light: 'Light', dark: 'Dark',
+};
+
+export class SettingsDialog extends LitElement {
+  static override properties: PropertyDeclarations = { chosen: { state: true } };
+  declare protected chosen: Theme;
+
+  constructor() {
+    super();
+    this.chosen = theme();
+  }
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    modalStyles,
+    css`
+      .field {
+        display: grid;
+        gap: var(--space-1);
+      }
+      .field input {
+        width: 100%;
+      }
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-5);
+        margin-top: var(--space-1);
+      }
+      legend {
+        padding: 0;
+        font-weight: 600;
+      }
+      .field label {
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  show(): void {
+    this.requestUpdate();
+    openModal(this.renderRoot.querySelector('dialog'));
+  }
+
+  #leave(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  protected override render(): unknown {
+    const value = (event: Event): string => (event.target as HTMLInputElement).value;
+    return html`<dialog aria-labelledby="heading" @close=${() => { this.#leave(); }}>
+      <form method="dialog">
+        <div class="body">
+          <h2 id="heading">This desk</h2>
+          <div class="field">
+            <label for="actor">Your name</label>
+            <input id="actor" autocomplete="name" maxlength="80" .value=${chosenActor()} aria-describedby="actor-help"
+              @change=${(event: Event) => { setActorName(value(event)); }} />
+            <p id="actor-help" class="quiet small">Written beside everything you receive, so that others know whom to ask.</p>
+          </div>
+          <div class="field">
+            <label for="device">Name of this device</label>
+            <input id="device" autocomplete="off" maxlength="80" .value=${deviceName()}
+              @change=${(event: Event) => { setDeviceName(value(event)); }} />
+          </div>
+          <fieldset>
+            <legend>Appearance</legend>
+            <div class="choices">
+              ${themes.map(
+                (name) => html`<label class="check">
+                  <input type="radio" name="theme" value=${name} .checked=${this.chosen === name}
+                    @change=${() => { this.chosen = name; setTheme(name); }} />${themeWords[name]}
+                </label>`,
+              )}
+            </div>
+          </fieldset>
+          <label class="check">
+            <input type="checkbox" .checked=${singleKeys()}
+              @change=${(event: Event) => { write('single-keys', (event.target as HTMLInputElement).checked ? 'on' : 'off'); }} />
+            <span>Single keys are commands: <kbd>?</kbd> for the list of keys, <kbd>/</kbd> to search</span>
+          </label>
+        </div>
+        <div class="foot"><button class="primary">Done</button></div>
+      </form>
+    </dialog>`;
+  }
+}
+
+customElements.define('settings-dialog', SettingsDialog);

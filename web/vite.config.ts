@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// Builds the desk into build/web as plain files that run from any folder. `--mode mock` builds the
+// same desk before the tests' make-believe core into build/web-mock.
+
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { generateSW } from 'workbox-build';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+// A static host may send no headers: the page then brings its own policy. frame-ancestors can't be
+// set this way; a host that can should send it (tools/serve.mjs does).
+const policy = [
+  "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:",
+  "connect-src 'self'", "worker-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'",
+  "require-trusted-types-for 'script'", 'trusted-types default lit-html',
+].join('; ');
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+/** Everything the desk needs is kept on the device at the first visit, the sample libraries too. */
+function serviceWorker(outDir: string): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    async closeBundle() {
+      const { count, size, warnings } = await generateSW({
+        globDirectory: outDir,
+        globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest,accession}'],
+        globIgnores: ['sw.js'],
+        swDest: `${outDir}/sw.js`,
+        navigateFallback: 'index.html',
+        dontCacheBustURLsMatching: /assets\//,
+        maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+        skipWaiting: false,
+        clientsClaim: true,
+      });
+      for (const warning of warnings) this.warn(warning);
+      this.info(`${String(count)} files, ${String(Math.round(size / 1024))} KB kept for offline use`);
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const mock = mode === 'mock';
+  const outDir = `${project}build/${mock ? 'web-mock' : 'web'}`;
+  return {
+    root,
+    base: './',
+    publicDir: `${root}public`,
+    plugins: [contentSecurityPolicy(), ...(mock ? [] : [serviceWorker(outDir)])],
+    server: { fs: { allow: [project] } },
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: ['chrome123', 'firefox128', 'safari17.5'],
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: `${root}${mock ? 'mock' : 'index'}.html` },
+    },
+  };
+});
