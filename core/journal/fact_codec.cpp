@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/fact_codec.h"
+
+#include <array>
+#include <cstdint>
+#include <utility>
+
+#include "core/lifecycle/fact_fields.h"
+#include "core/model/codec.h"
+
+namespace accession {
+
+namespace {
+
+void write_fact(ByteWriter& writer, const Fact& fact) {
+    writer.byte(static_cast<std::uint8_t>(fact.index()));
+    std::visit([&](const auto& f) { Encoder{writer}.write(f); }, fact);
+}
+
+template <std::size_t Index>
+Fact read_fact_at(ByteReader& reader) {
+    std::variant_alternative_t<Index, Fact> fact;
+    Decoder{reader}.read(fact);
+    return fact;
+}
+
+using FactReader = Fact (*)(ByteReader&);
+
+template <std::size_t... Indexes>
+constexpr std::array<FactReader, sizeof...(Indexes)> readers(std::index_sequence<Indexes...>) {
+    return {read_fact_at<Indexes>...};
+}
+
+constexpr auto fact_readers = readers(std::make_index_sequence<std::variant_size_v<Fact>>{});
+
+template <class TableType>
+std::size_t write_table(ByteWriter& writer, const TableType& table) {
+    std::size_t written = 0;
+    for (Slot slot = 0; slot < table.slots(); ++slot) {
+        if (table.alive(slot)) {
+            write_fact(writer, Recorded<std::remove_cvref_t<decltype(table.at(slot))>>{
+                                   table.at(slot)});
+            ++written;
+        }
+    }
+    return written;
+}
+
+}  // namespace
+
+std::string encode_facts(std::span<const Fact> facts) {
+    ByteWriter writer;
+    writer.varint(facts.size());
+    for (const Fact& fact : facts) {
+        write_fact(writer, fact);
+    }
+    return writer.take();
+}
+
+std::optional<std::vector<Fact>> decode_facts(std::string_view bytes) {
+    ByteReader reader(bytes);
+    const std::size_t count = reader.count();
+    std::vector<Fact> facts;
+    facts.reserve(count);
+    for (std::size_t i = 0; i < count && reader.ok(); ++i) {
+        const std::uint8_t kind = reader.byte();
+        if (!reader.ok() || kind >= fact_readers.size()) {
+            return std::nullopt;
+        }
+        facts.push_back(fact_readers.at(kind)(reader));
+    }
+    if (!reader.ok() || !reader.at_end()) {
+        return std::nullopt;
+    }
+    return facts;
+}
+
+std::string encode_snapshot(const Workspace& workspace) {
+    ByteWriter body;
+    write_fact(body, SettingsRecorded{workspace.settings()});
+    std::size_t count = 1;
+    count += write_table(body, workspace.vendors());
+    count += write_table(body, workspace.funds());
+    count += write_table(body, workspace.titles());
+    count += write_table(body, workspace.all_holdings());
+    count += write_table(body, workspace.orders());
+    count += write_table(body, workspace.lines());
+    count += write_table(body, workspace.items());
+    count += write_table(body, workspace.invoices());
+    ByteWriter whole;
+    whole.varint(count);
+    return whole.take() + body.bytes();
+}
+
+}  // namespace accession

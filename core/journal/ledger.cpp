@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/ledger.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "core/journal/fact_codec.h"
+#include "core/journal/json_fields.h"
+#include "core/journal/messages.h"
+#include "core/lifecycle/engine.h"
+
+namespace accession {
+
+namespace {
+
+/// A segment that has grown past this is closed: rewriting the last one must stay cheap.
+constexpr std::size_t segment_size_max = std::size_t{64} * 1024;
+
+std::string file_name(SegmentName name) {
+    char text[32];
+    std::snprintf(text, sizeof text, "g%06u-%06u.log", name.generation, name.number);
+    return text;
+}
+
+std::optional<SegmentName> segment_from(const std::string& name) {
+    SegmentName segment;
+    int length = 0;
+    const int read =
+        std::sscanf(name.c_str(), "g%6u-%6u.log%n", &segment.generation, &segment.number, &length);
+    const bool whole = read == 2 && static_cast<std::size_t>(length) == name.size();
+    return whole ? std::optional(segment) : std::nullopt;
+}
+
+/// Segment numbers of every generation, newest generation first.
+auto generations(Storage& storage) {
+    std::map<std::uint32_t, std::set<std::uint32_t>, std::greater<>> found;
+    for (const std::string& name : storage.list()) {
+        if (const auto segment = segment_from(name)) {
+            found[segment->generation].insert(segment->number);
+        }
+    }
+    return found;
+}
+
+std::string command_payload(const Entry& entry, std::span<const Fact> facts) {
+    Json told = Json::array();
+    for (const Consequence& consequence : entry.consequences) {
+        told.push_back(to_json(consequence));
+    }
+    const Json json = {
+        {"command", to_json(entry.command)}, {"facts", to_json(facts)}, {"told", told}};
+    return json.dump();
+}
+
+}  // namespace
+
+OpenReport Ledger::open() {
+    for (const auto& [generation, numbers] : generations(storage_)) {
+        forget_all();
+        end_ = {first_chain(generation), 0};
+        std::uint32_t next = 0;
+        OpenReport report;
+        for (const std::uint32_t number : numbers) {
+            const SegmentName name{generation, number};
+            const std::string bytes = storage_.read(file_name(name)).value_or(std::string{});
+            // After damage, or a missing segment, nothing that follows can be trusted.
+            const bool follows = number == next && report.damaged_bytes == 0;
+            const SegmentContents contents =
+                follows ? read_segment(bytes, name, end_)
+                        : SegmentContents{false, {}, bytes.size()};
+            report.damaged_bytes += contents.damaged_bytes;
+            for (const ReadFrame& frame : contents.frames) {
+                report.found = fold_frame(frame) || report.found;
+            }
+            if (contents.header_ok) {
+                segment_ = name;
+                segment_size_ = bytes.size() - contents.damaged_bytes;
+                next = number + 1;
+            }
+        }
+        if (report.found) {
+            // A damaged tail must not stand before what is written next.
+            segment_size_ = report.damaged_bytes > 0 ? segment_size_max + 1 : segment_size_;
+            report.sequence = end_.sequence;
+            return report;
+        }
+    }
+    forget_all();
+    segment_ = {0, 0};
+    return {};
+}
+
+std::expected<void, std::string> Ledger::begin(std::span<const Fact> facts, Touched& touched) {
+    const std::string payload = encode_facts(facts);
+    const ReadFrame records{1, RecordKind::records, payload};
+    if (!begin_generation(std::span(&records, 1), touched)) {
+        return std::unexpected("storage_failed");
+    }
+    return {};
+}
+
+std::expected<void, std::string> Ledger::begin_from_file(std::string_view bytes,
+                                                         Touched& touched) {
+    ChainEnd end{first_chain(1), 0};
+    const SegmentContents contents = read_segment(bytes, {1, 0}, end);
+    if (!contents.header_ok || contents.frames.empty()) {
+        return std::unexpected("not_a_workspace_file");
+    }
+    if (contents.damaged_bytes > 0) {
+        return std::unexpected("workspace_file_damaged");
+    }
+    for (const ReadFrame& frame : contents.frames) {
+        if (frame.kind == RecordKind::records && !decode_facts(frame.payload)) {
+            return std::unexpected("workspace_file_damaged");
+        }
+    }
+    if (!begin_generation(contents.frames, touched)) {
+        return std::unexpected("storage_failed");
+    }
+    return {};
+}
+
+bool Ledger::begin_generation(std::span<const ReadFrame> frames, Touched& touched) {
+    const auto old = generations(storage_);
+    const SegmentName name{(old.empty() ? segment_.generation : old.begin()->first) + 1, 0};
+    ChainEnd end{first_chain(name.generation), 0};
+    std::string bytes = segment_header(name);
+    for (const ReadFrame& one : frames) {
+        bytes += frame(end, one.kind, one.payload);
+    }
+    if (!storage_.write(file_name(name), bytes)) {
+        return false;
+    }
+    touched.put.push_back(file_name(name));
+    forget_all();
+    for (const ReadFrame& one : frames) {
+        if (!fold_frame(one)) {
+            return false;
+        }
+    }
+    segment_ = name;
+    segment_size_ = bytes.size();
+    end_ = end;
+    for (const auto& [generation, numbers] : old) {
+        for (const std::uint32_t number : numbers) {
+            const std::string old_name = file_name({generation, number});
+            if (storage_.remove(old_name)) {
+                touched.removed.push_back(old_name);
+            }
+        }
+    }
+    return true;
+}
+
+std::expected<void, std::string> Ledger::add(std::span<const Fact> facts, Touched& touched) {
+    if (!append(RecordKind::records, encode_facts(facts), touched)) {
+        return std::unexpected("storage_failed");
+    }
+    workspace_.apply(facts);
+    return {};
+}
+
+Outcome Ledger::submit(const Command& command, Touched& touched) {
+    const auto known = entry_by_command_.find(command.id.str());
+    if (known != entry_by_command_.end()) {
+        const Entry& entry = entries_[known->second];
+        return {command.id, true, entry.sequence, {}, entry.consequences};
+    }
+    auto decision = decide(workspace_, command);
+    if (!decision) {
+        return {command.id, false, 0, std::move(decision.error().unmet), {}};
+    }
+    Entry entry{end_.sequence + 1, command, consequences(workspace_, *decision)};
+    if (!append(RecordKind::command, command_payload(entry, decision->facts), touched)) {
+        return {command.id, false, 0, {{"storage_failed", {}}}, {}};
+    }
+    workspace_.apply(decision->facts);
+    Outcome outcome{command.id, true, entry.sequence, {}, entry.consequences};
+    remember(std::move(entry));
+    return outcome;
+}
+
+bool Ledger::append(RecordKind kind, std::string_view payload, Touched& touched) {
+    ChainEnd end = end_;
+    const std::string bytes = frame(end, kind, payload);
+    SegmentName name = segment_;
+    bool written = false;
+    if (segment_.generation == 0 || segment_size_ > segment_size_max) {
+        name = segment_.generation == 0 ? SegmentName{1, 0}
+                                        : SegmentName{segment_.generation, segment_.number + 1};
+        if (segment_.generation == 0) {
+            end = {first_chain(1), 0};
+            written = storage_.write(file_name(name),
+                                     segment_header(name) + frame(end, kind, payload));
+        } else {
+            written = storage_.write(file_name(name), segment_header(name) + bytes);
+        }
+        segment_size_ = written ? bytes.size() + 20 : segment_size_;
+    } else {
+        written = storage_.append(file_name(name), bytes);
+        segment_size_ += written ? bytes.size() : 0;
+    }
+    if (!written) {
+        return false;
+    }
+    segment_ = name;
+    end_ = end;
+    if (std::ranges::find(touched.put, file_name(name)) == touched.put.end()) {
+        touched.put.push_back(file_name(name));
+    }
+    return true;
+}
+
+bool Ledger::fold_frame(const ReadFrame& frame) {
+    if (frame.kind == RecordKind::records) {
+        const auto facts = decode_facts(frame.payload);
+        if (facts) {
+            workspace_.apply(*facts);
+        }
+        return facts.has_value();
+    }
+    const Json json = Json::parse(frame.payload, nullptr, false);
+    std::vector<Fact> facts;
+    if (!json.is_object() || !facts_from(json.value("facts", Json()), facts)) {
+        return false;
+    }
+    auto command = command_from(json.value("command", Json()));
+    if (!command) {
+        return false;
+    }
+    workspace_.apply(facts);
+    Entry entry{frame.sequence, std::move(*command), {}};
+    for (const Json& told : json.value("told", Json::array())) {
+        if (!consequence_from(told, entry.consequences.emplace_back())) {
+            entry.consequences.pop_back();
+        }
+    }
+    remember(std::move(entry));
+    return true;
+}
+
+void Ledger::remember(Entry entry) {
+    const std::size_t index = entries_.size();
+    entry_by_command_[entry.command.id.str()] = index;
+    std::set<LineId> lines;
+    if (!entry.command.line.empty()) {
+        lines.insert(entry.command.line);
+    }
+    for (const Consequence& consequence : entry.consequences) {
+        if (!consequence.line.empty()) {
+            lines.insert(consequence.line);
+        }
+    }
+    for (const LineId& line : lines) {
+        entries_by_line_[line].push_back(index);
+    }
+    entries_.push_back(std::move(entry));
+}
+
+void Ledger::forget_all() {
+    workspace_ = Workspace();
+    entries_.clear();
+    entry_by_command_.clear();
+    entries_by_line_.clear();
+    end_ = {};
+    segment_size_ = 0;
+}
+
+std::vector<const Entry*> Ledger::history_of(const LineId& line) const {
+    std::vector<const Entry*> history;
+    const auto found = entries_by_line_.find(line);
+    if (found != entries_by_line_.end()) {
+        for (auto index = found->second.rbegin(); index != found->second.rend(); ++index) {
+            history.push_back(&entries_[*index]);
+        }
+    }
+    return history;
+}
+
+std::string Ledger::file_of(const Workspace& workspace) {
+    ChainEnd end{first_chain(1), 0};
+    std::string bytes = segment_header({1, 0});
+    bytes += frame(end, RecordKind::records, encode_snapshot(workspace));
+    return bytes;
+}
+
+}  // namespace accession

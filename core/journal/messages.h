@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Commands, refusals and consequences as JSON: the journal's payload and the desk's messages.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <expected>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/lifecycle/command.h"
+#include "core/lifecycle/consequences.h"
+#include "core/lifecycle/fact.h"
+
+namespace accession {
+
+/// What is wrong with a message: a code and the path of the field.
+struct MessageError {
+    std::string code;
+    std::string path;
+};
+
+[[nodiscard]] nlohmann::json to_json(const Command& command);
+/// Codes: `wrong_type`, `missing_field`, `invalid_date`.
+[[nodiscard]] std::expected<Command, MessageError> command_from(const nlohmann::json& json);
+
+[[nodiscard]] nlohmann::json to_json(const Fact& fact);
+[[nodiscard]] nlohmann::json to_json(std::span<const Fact> facts);
+/// False when it is not a list of facts of known kinds.
+[[nodiscard]] bool facts_from(const nlohmann::json& json, std::vector<Fact>& facts);
+
+[[nodiscard]] nlohmann::json to_json(const std::vector<Unmet>& unmet);
+[[nodiscard]] nlohmann::json to_json(const Consequence& consequence);
+[[nodiscard]] bool consequence_from(const nlohmann::json& json, Consequence& consequence);
+
+}  // namespace accession

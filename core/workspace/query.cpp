@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/query.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "core/lifecycle/engine.h"
+#include "core/lifecycle/situation.h"
+
+namespace accession {
+
+namespace {
+
+/// Numbers compare as numbers inside texts: POL-99 before POL-100.
+std::string natural_key(const std::string& text) {
+    std::string key;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] < '0' || text[at] > '9') {
+            key += text[at++];
+            continue;
+        }
+        std::size_t end = at;
+        while (end < text.size() && text[end] >= '0' && text[end] <= '9') {
+            ++end;
+        }
+        const std::size_t digits = end - at;
+        key.append(digits < 20 ? 20 - digits : 0, '0');
+        key.append(text, at, digits);
+        at = end;
+    }
+    return key;
+}
+
+std::ptrdiff_t status_rank(const Workspace& workspace, const Line& line) {
+    const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    std::ptrdiff_t rank = 0;
+    for (const AxisWords& axis : rulebook.axes) {
+        const Status status = line_status_on(workspace, line, axis.axis);
+        rank = rank * 32 +
+               (std::ranges::find(axis.words, status, &Word::status) - axis.words.begin());
+    }
+    return rank;
+}
+
+std::string text_key(const Workspace& workspace, const Line& line, SortKey sort) {
+    if (sort == SortKey::title) {
+        return fold_text(line.description.title);
+    }
+    if (sort == SortKey::order) {
+        const Order* order = workspace.find(line.order);
+        return order ? natural_key(order->number) : std::string("~");
+    }
+    if (sort == SortKey::vendor) {
+        const Vendor* vendor = workspace.find(line.vendor);
+        return fold_text(vendor ? vendor->name : line.vendor.str());
+    }
+    if (sort == SortKey::fund) {
+        const Fund* fund = line.funds.empty() ? nullptr : workspace.find(line.funds.front().fund);
+        return fund ? fold_text(fund->code) : std::string{};
+    }
+    return natural_key(line.number);
+}
+
+std::int64_t number_key(const Workspace& workspace, const Line& line, SortKey sort) {
+    switch (sort) {
+    case SortKey::status:
+        return status_rank(workspace, line);
+    case SortKey::price:
+        return line.cost.price.value_or(-1);
+    case SortKey::expected:
+        // Lines without a date come last.
+        return line.expected_on ? line.expected_on->days() : std::int64_t{1} << 40;
+    case SortKey::received: {
+        const ItemCount count = count_items(workspace, line.id);
+        return count.expected == 0 ? -1 : std::int64_t{1000} * count.received / count.expected;
+    }
+    default:
+        return 0;
+    }
+}
+
+bool sorts_by_text(SortKey sort) {
+    return sort == SortKey::number || sort == SortKey::title || sort == SortKey::order ||
+           sort == SortKey::vendor || sort == SortKey::fund;
+}
+
+template <class Key>
+void sort_by(std::vector<Slot>& slots, bool descending, Key key) {
+    using Keyed = std::pair<decltype(key(Slot{})), Slot>;
+    std::vector<Keyed> keyed;
+    keyed.reserve(slots.size());
+    for (const Slot slot : slots) {
+        keyed.emplace_back(key(slot), slot);
+    }
+    // Equal keys keep the order in which the lines came in, in both directions.
+    std::ranges::sort(keyed, [descending](const Keyed& a, const Keyed& b) {
+        if (a.first == b.first) {
+            return a.second < b.second;
+        }
+        return descending ? b.first < a.first : a.first < b.first;
+    });
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        slots[i] = keyed[i].second;
+    }
+}
+
+void sort_lines(const Workspace& workspace, const LineQuery& query, std::vector<Slot>& slots) {
+    const auto& lines = workspace.lines();
+    if (sorts_by_text(query.sort)) {
+        sort_by(slots, query.descending,
+                [&](Slot slot) { return text_key(workspace, lines.at(slot), query.sort); });
+    } else {
+        sort_by(slots, query.descending,
+                [&](Slot slot) { return number_key(workspace, lines.at(slot), query.sort); });
+    }
+}
+
+std::vector<Slot> candidates(const Workspace& workspace, const std::string& text) {
+    std::vector<Slot> slots;
+    if (words_of(text).empty()) {
+        slots.resize(workspace.lines().slots());
+        std::iota(slots.begin(), slots.end(), Slot{0});
+    } else {
+        slots = workspace.lines_matching(text);
+    }
+    std::erase_if(slots, [&](Slot slot) { return !workspace.lines().alive(slot); });
+    return slots;
+}
+
+bool still_expected(const Workspace& workspace, const Line& line) {
+    return offer(workspace, line.id, rulebook_of(workspace.settings().rulebook).receive_action)
+        .allowed();
+}
+
+void add_matches(std::vector<Match>& matches, const std::vector<Slot>& slots, MatchKind kind) {
+    for (const Slot slot : slots) {
+        if (std::ranges::find(matches, slot, &Match::line) == matches.end()) {
+            matches.push_back({slot, kind, std::nullopt});
+        }
+    }
+}
+
+}  // namespace
+
+Status line_status_on(const Workspace& workspace, const Line& line, Axis axis) {
+    return status_on({workspace, nullptr, &line, workspace.find(line.order), {}, nullptr}, axis);
+}
+
+ItemCount count_items(const Workspace& workspace, const LineId& line) {
+    ItemCount count;
+    for (const Slot slot : workspace.item_slots_of(line)) {
+        const Item& item = workspace.items().at(slot);
+        ++count.expected;
+        count.received += item.status == Status::received ? 1 : 0;
+    }
+    return count;
+}
+
+LineQueryResult run_query(const Workspace& workspace, const LineQuery& query) {
+    LineQueryResult result;
+    const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    for (const Slot slot : candidates(workspace, query.text)) {
+        const Line& line = workspace.lines().at(slot);
+        std::size_t misses = 0;
+        Axis missed = rulebook.main_axis;
+        for (const auto& [axis, wanted] : query.filters) {
+            if (!wanted.has(line_status_on(workspace, line, axis))) {
+                ++misses;
+                missed = axis;
+            }
+        }
+        // A facet counts what its own filter would let through if it were not there.
+        for (const AxisWords& axis : rulebook.axes) {
+            if (misses == 0 || (misses == 1 && missed == axis.axis)) {
+                ++result.facets[axis.axis][line_status_on(workspace, line, axis.axis)];
+            }
+        }
+        if (misses == 0) {
+            result.lines.push_back(slot);
+        }
+    }
+    sort_lines(workspace, query, result.lines);
+    return result;
+}
+
+std::vector<Match> find_scanned(const Workspace& workspace, std::string_view text) {
+    std::vector<Match> matches;
+    for (const Slot slot : workspace.items_by_barcode(text)) {
+        const Item& item = workspace.items().at(slot);
+        const Slot line = workspace.lines().slot_of(item.line);
+        if (line != no_slot) {
+            matches.push_back({line, MatchKind::barcode, item.id});
+        }
+    }
+    if (!matches.empty()) {
+        return matches;
+    }
+    add_matches(matches, workspace.lines_by_isbn(text), MatchKind::isbn);
+    add_matches(matches, workspace.lines_by_number(text), MatchKind::line_number);
+    add_matches(matches, workspace.lines_by_vendor_reference(text), MatchKind::vendor_reference);
+    for (const Slot order : workspace.orders_by_number(text)) {
+        add_matches(matches, workspace.line_slots_of(workspace.orders().at(order).id),
+                    MatchKind::order_number);
+    }
+    if (matches.empty() && !words_of(text).empty()) {
+        add_matches(matches, workspace.lines_matching(text), MatchKind::title);
+    }
+    std::ranges::stable_partition(matches, [&](const Match& match) {
+        return still_expected(workspace, workspace.lines().at(match.line));
+    });
+    return matches;
+}
+
+}  // namespace accession
