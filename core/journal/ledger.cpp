@@ -60,31 +60,8 @@ std::string command_payload(const Entry& entry, std::span<const Fact> facts) {
 
 OpenReport Ledger::open() {
     for (const auto& [generation, numbers] : generations(storage_)) {
-        forget_all();
-        end_ = {first_chain(generation), 0};
-        std::uint32_t next = 0;
-        OpenReport report;
-        for (const std::uint32_t number : numbers) {
-            const SegmentName name{generation, number};
-            const std::string bytes = storage_.read(file_name(name)).value_or(std::string{});
-            // After damage, or a missing segment, nothing that follows can be trusted.
-            const bool follows = number == next && report.damaged_bytes == 0;
-            const SegmentContents contents =
-                follows ? read_segment(bytes, name, end_)
-                        : SegmentContents{false, {}, bytes.size()};
-            report.damaged_bytes += contents.damaged_bytes;
-            for (const ReadFrame& frame : contents.frames) {
-                report.found = fold_frame(frame) || report.found;
-            }
-            if (contents.header_ok) {
-                segment_ = name;
-                segment_size_ = bytes.size() - contents.damaged_bytes;
-                next = number + 1;
-            }
-        }
+        OpenReport report = open_generation(generation, {numbers.begin(), numbers.end()});
         if (report.found) {
-            // A damaged tail must not stand before what is written next.
-            segment_size_ = report.damaged_bytes > 0 ? segment_size_max + 1 : segment_size_;
             report.sequence = end_.sequence;
             return report;
         }
@@ -92,6 +69,59 @@ OpenReport Ledger::open() {
     forget_all();
     segment_ = {0, 0};
     return {};
+}
+
+OpenReport Ledger::open_generation(std::uint32_t generation,
+                                   const std::vector<std::uint32_t>& numbers) {
+    forget_all();
+    end_ = {first_chain(generation), 0};
+    OpenReport report;
+    std::uint32_t next = 0;
+    std::vector<std::pair<SegmentName, std::size_t>> damaged;
+    for (const std::uint32_t number : numbers) {
+        const SegmentName name{generation, number};
+        const std::string bytes = storage_.read(file_name(name)).value_or(std::string{});
+        // After damage, or where a segment is missing, nothing that follows can be trusted.
+        SegmentContents contents{false, {}, bytes.size()};
+        if (number == next && damaged.empty()) {
+            contents = read_segment(bytes, name, end_);
+        }
+        for (const ReadFrame& frame : contents.frames) {
+            report.found = fold_frame(frame) || report.found;
+        }
+        if (contents.damaged_bytes > 0 || !contents.header_ok) {
+            damaged.emplace_back(name, contents.damaged_bytes);
+            report.damaged_bytes += contents.damaged_bytes;
+        }
+        if (contents.header_ok) {
+            segment_ = name;
+            segment_size_ = bytes.size() - contents.damaged_bytes;
+            next = number + 1;
+        }
+    }
+    for (const auto& [name, size] : damaged) {
+        if (report.found) {
+            const std::string bytes = storage_.read(file_name(name)).value_or(std::string{});
+            set_aside(file_name(name), bytes, size, report.touched);
+        }
+    }
+    return report;
+}
+
+/// Keeps the damaged bytes for whoever can read more in them, and takes them off the log.
+void Ledger::set_aside(const std::string& name, std::string_view bytes, std::size_t damaged,
+                       Touched& touched) {
+    const std::string copy = "damaged-" + name;
+    if (!storage_.write(copy, bytes)) {
+        return;
+    }
+    touched.put.push_back(copy);
+    const bool keeps_some = damaged < bytes.size();
+    if (keeps_some && storage_.write(name, bytes.substr(0, bytes.size() - damaged))) {
+        touched.put.push_back(name);
+    } else if (!keeps_some && storage_.remove(name)) {
+        touched.removed.push_back(name);
+    }
 }
 
 std::expected<void, std::string> Ledger::begin(std::span<const Fact> facts, Touched& touched) {

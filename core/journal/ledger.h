@@ -45,8 +45,10 @@ struct Touched {
 struct OpenReport {
     bool found = false;
     std::uint64_t sequence = 0;
-    /// Bytes at the end of the log that belong to no whole record and were left out.
+    /// Bytes that belong to no whole, linked record. They were set aside in files named
+    /// `damaged-...`, and the log ends before them.
     std::size_t damaged_bytes = 0;
+    Touched touched;
 };
 
 class Ledger {
@@ -84,6 +86,11 @@ private:
     [[nodiscard]] bool append(RecordKind kind, std::string_view payload, Touched& touched);
     [[nodiscard]] bool begin_generation(std::span<const ReadFrame> frames, Touched& touched);
     [[nodiscard]] bool fold_frame(const ReadFrame& frame);
+    /// Folds one generation's segments, oldest first.
+    [[nodiscard]] OpenReport open_generation(std::uint32_t generation,
+                                             const std::vector<std::uint32_t>& numbers);
+    void set_aside(const std::string& name, std::string_view bytes, std::size_t damaged,
+                   Touched& touched);
     void remember(Entry entry);
     void forget_all();
 

@@ -102,6 +102,13 @@ std::vector<InvoiceId> Draft::invoices_of(const LineId& line) const {
     });
 }
 
+bool Draft::order_number_taken(std::string_view number) const {
+    const auto has_it = [&](const auto& entry) {
+        return entry.second && entry.second->number == number;
+    };
+    return base_.order_number_taken(number) || std::ranges::any_of(orders_.changed, has_it);
+}
+
 void Draft::put(const Settings& record) { settings_ = record; }
 void Draft::put(const Line& record) { lay(lines_, record); }
 void Draft::put(const Order& record) { lay(orders_, record); }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::vector<ItemId> items_of(const HoldingsId& holdings) const override;
     [[nodiscard]] std::vector<HoldingsId> holdings_of(const TitleId& title) const override;
     [[nodiscard]] std::vector<InvoiceId> invoices_of(const LineId& line) const override;
+    [[nodiscard]] bool order_number_taken(std::string_view number) const override;
 
     void put(const Settings& record) override;
     void put(const Line& record) override;

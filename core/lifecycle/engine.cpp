@@ -49,19 +49,14 @@ Steps order_steps(const Rulebook& rulebook, const State& state, const Command& c
     return single_step(rulebook, command, {state, &command, nullptr, order, {}, nullptr});
 }
 
-/// The invoice named, or the line's first one that the action could be taken on.
+/// The line's first invoice that the action could be taken on, else its first one.
 const Invoice* invoice_for(const Rulebook& rulebook, const State& state, std::string_view action,
-                           const LineId& line, const InvoiceId& named) {
-    if (!named.empty()) {
-        return state.find(named);
-    }
+                           const LineId& id) {
+    const Line* line = state.find(id);
     const Invoice* first = nullptr;
-    for (const InvoiceId& id : state.invoices_of(line)) {
-        const Invoice* invoice = state.find(id);
-        const bool fits = std::ranges::any_of(rulebook.rows, [&](const Row& row) {
-            return row.action == action && row.from.has(invoice->status);
-        });
-        if (fits) {
+    for (const InvoiceId& candidate : state.invoices_of(id)) {
+        const Invoice* invoice = state.find(candidate);
+        if (match(rulebook, action, {state, nullptr, line, nullptr, {}, invoice})) {
             return invoice;
         }
         first = first ? first : invoice;
@@ -71,7 +66,8 @@ const Invoice* invoice_for(const Rulebook& rulebook, const State& state, std::st
 
 Steps invoice_steps(const Rulebook& rulebook, const State& state, const Command& command) {
     const Invoice* invoice =
-        invoice_for(rulebook, state, command.action, command.line, command.invoice);
+        command.invoice.empty() ? invoice_for(rulebook, state, command.action, command.line)
+                                : state.find(command.invoice);
     if (invoice == nullptr) {
         return refuse("unknown_invoice", {{"invoice", command.invoice.str()}});
     }
@@ -79,38 +75,51 @@ Steps invoice_steps(const Rulebook& rulebook, const State& state, const Command&
                        {state, &command, state.find(command.line), nullptr, {}, invoice});
 }
 
-/// One step for each line the items belong to, in the order in which the items were named.
+/// An item by itself: its line and the row it would be taken by.
+std::expected<Step, Refusal> item_step(const Rulebook& rulebook, const State& state,
+                                       const Command& command, const ItemId& id) {
+    const Item* item = state.find(id);
+    if (item == nullptr) {
+        return refuse("unknown_item", {{"item", id.str()}});
+    }
+    const Line* line = state.find(item->line);
+    if (line == nullptr) {
+        return refuse("no_order_line", {{"item", id.str()}});
+    }
+    Situation situation{state, &command, line, state.find(line->order), {item}, nullptr};
+    auto row = match(rulebook, command.action, situation);
+    if (!row) {
+        return std::unexpected(Refusal{std::move(row.error())});
+    }
+    return Step{*row, std::move(situation)};
+}
+
+/// One step for each line the items belong to. The items are checked one by one, in the order in
+/// which they were named, so that the first one at fault is the one that is reported.
 Steps item_steps(const Rulebook& rulebook, const State& state, const Command& command) {
     if (command.items.empty()) {
         return refuse("missing_items");
     }
+    auto faults = faults_of_command(rulebook, {state, &command, nullptr, nullptr, {}, nullptr});
+    if (!faults.empty()) {
+        return std::unexpected(Refusal{std::move(faults)});
+    }
     std::vector<Step> steps;
     for (const ItemId& id : command.items) {
-        const Item* item = state.find(id);
-        if (item == nullptr) {
-            return refuse("unknown_item", {{"item", id.str()}});
+        auto next = item_step(rulebook, state, command, id);
+        if (!next) {
+            return std::unexpected(std::move(next.error()));
         }
-        const Line* line = state.find(item->line);
-        if (line == nullptr) {
-            return refuse("no_order_line", {{"item", id.str()}});
+        const Item* item = next->situation.items.front();
+        const auto known = std::ranges::find_if(steps, [&](const Step& step) {
+            return step.row == next->row && step.situation.line == next->situation.line;
+        });
+        if (known == steps.end()) {
+            steps.push_back(std::move(*next));
+        } else if (auto& items = known->situation.items;
+                   std::ranges::find(items, item) == items.end()) {
+            items.push_back(item);
         }
-        const auto known = std::ranges::find(
-            steps, line, [](const Step& step) { return step.situation.line; });
-        if (known != steps.end()) {
-            if (std::ranges::find(known->situation.items, item) == known->situation.items.end()) {
-                known->situation.items.push_back(item);
-            }
-            continue;
-        }
-        steps.push_back(
-            {nullptr, {state, &command, line, state.find(line->order), {item}, nullptr}});
-    }
-    for (Step& step : steps) {
-        auto row = match(rulebook, command.action, step.situation);
-        if (!row) {
-            return std::unexpected(Refusal{std::move(row.error())});
-        }
-        step.row = *row;
     }
     return steps;
 }
@@ -148,7 +157,7 @@ Situation offered_situation(const Rulebook& rulebook, const State& state, const 
         situation.line = nullptr;
     }
     if (row.subject == Subject::invoice) {
-        situation.invoice = invoice_for(rulebook, state, row.action, line.id, {});
+        situation.invoice = invoice_for(rulebook, state, row.action, line.id);
     }
     return situation;
 }
@@ -199,6 +208,42 @@ std::vector<ConditionState> condition_states(const Row& row, const Situation& si
     return states;
 }
 
+bool on_spine(const Rulebook& rulebook, Axis axis, Status status) {
+    const auto words = std::ranges::find(rulebook.axes, axis, &AxisWords::axis);
+    return words != rulebook.axes.end() &&
+           std::ranges::any_of(words->words, [&](const Word& word) {
+               return word.status == status && word.spine;
+           });
+}
+
+struct Ahead {
+    std::ptrdiff_t distance = 0;
+    Explanation explanation;
+};
+
+/// Rows that would take the line, or its order, forward on the straight way.
+std::vector<Ahead> steps_ahead(const Rulebook& rulebook, const State& state, const Line& line,
+                               Trigger trigger) {
+    std::vector<Ahead> found;
+    for (const Row& row : rulebook.rows) {
+        const Situation situation = offered_situation(rulebook, state, line, row);
+        const Status now = status_on(situation, row.axis);
+        const bool fits = row.trigger == trigger && row.to != Status::none &&
+                          row.subject != Subject::invoice && applies_to(row, situation) &&
+                          row.from.has(now) && on_spine(rulebook, row.axis, row.to);
+        const std::ptrdiff_t distance =
+            rank(rulebook, row.axis, row.to) - rank(rulebook, row.axis, now);
+        if (fits && distance > 0) {
+            // What happens to the whole order matters more than a step of one line.
+            const std::ptrdiff_t of_order = row.subject == Subject::order ? 100 : 0;
+            found.push_back({distance + of_order,
+                             {row.action, row.axis, row.to, condition_states(row, situation),
+                              row.source}});
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 std::expected<Decision, Refusal> decide(const State& state, const Command& command) {
@@ -228,7 +273,8 @@ std::vector<Offer> offers(const State& state, const LineId& id) {
     const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
     for (const Row& row : rulebook.rows) {
         const bool listed = std::ranges::find(all, row.action, &Offer::action) != all.end();
-        if (row.trigger == Trigger::user && !listed) {
+        const bool applies = applies_to(row, offered_situation(rulebook, state, *line, row));
+        if (row.trigger == Trigger::user && applies && !listed) {
             all.push_back(offer_of(rulebook, state, *line, row));
         }
     }
@@ -246,31 +292,19 @@ Offer offer(const State& state, const LineId& id, std::string_view action) {
 }
 
 std::vector<Explanation> explain(const State& state, const LineId& id) {
-    std::vector<std::pair<std::ptrdiff_t, Explanation>> found;
     const Line* line = state.find(id);
     if (line == nullptr) {
         return {};
     }
     const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
-    for (const Row& row : rulebook.rows) {
-        if (row.trigger != Trigger::automatic) {
-            continue;
-        }
-        const Situation situation = offered_situation(rulebook, state, *line, row);
-        const Status now = status_on(situation, row.axis);
-        const std::ptrdiff_t ahead =
-            rank(rulebook, row.axis, row.to) - rank(rulebook, row.axis, now);
-        if (applies_to(row, situation) && row.from.has(now) && ahead > 0) {
-            const std::ptrdiff_t of_order = row.subject == Subject::order ? 100 : 0;
-            found.push_back({ahead + of_order,
-                             {row.action, row.to, condition_states(row, situation), row.source}});
-        }
+    std::vector<Ahead> found = steps_ahead(rulebook, state, *line, Trigger::automatic);
+    if (found.empty()) {
+        found = steps_ahead(rulebook, state, *line, Trigger::user);
     }
-    std::ranges::stable_sort(found, std::ranges::greater{},
-                             [](const auto& entry) { return entry.first; });
+    std::ranges::stable_sort(found, std::ranges::greater{}, &Ahead::distance);
     std::vector<Explanation> explanations;
-    for (auto& [distance, explanation] : found) {
-        explanations.push_back(std::move(explanation));
+    for (Ahead& step : found) {
+        explanations.push_back(std::move(step.explanation));
     }
     return explanations;
 }

@@ -38,6 +38,7 @@ struct Offer {
 };
 
 /// Every action of the rulebook for a line and for its order, allowed or why not; in table order.
+/// Actions without any row for this kind of order are not listed.
 [[nodiscard]] std::vector<Offer> offers(const State& state, const LineId& line);
 /// One action on a line.
 [[nodiscard]] Offer offer(const State& state, const LineId& line, std::string_view action);
@@ -51,12 +52,14 @@ struct ConditionState {
 /// A step that comes by itself, and what it still waits for.
 struct Explanation {
     std::string_view action;
+    Axis axis = Axis::line_status;
     Status to = Status::none;
     std::vector<ConditionState> conditions;
     std::string_view source;
 };
 
-/// The automatic steps out of the line's present statuses, the farthest first.
+/// The automatic steps out of the line's present statuses, the farthest first; where nothing comes
+/// by itself, the next step on the straight way that somebody could take.
 [[nodiscard]] std::vector<Explanation> explain(const State& state, const LineId& line);
 
 // preview(state, command) is decide() read by consequences() (consequences.h): what is shown before

@@ -138,6 +138,12 @@ std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
     return std::unexpected(std::move(why_not));
 }
 
+std::vector<Unmet> faults_of_command(const Rulebook& rulebook, const Situation& situation) {
+    const Row* row = row_of(rulebook, situation.command->action);
+    return row == nullptr ? std::vector<Unmet>{}
+                          : first_argument_fault(*row, situation, Stage::first);
+}
+
 const Row* row_of(const Rulebook& rulebook, std::string_view action) {
     const auto found = std::ranges::find_if(rulebook.rows, [&](const Row& row) {
         return row.action == action && row.trigger == Trigger::user;

@@ -22,6 +22,10 @@ namespace accession {
                                                                  std::string_view action,
                                                                  const Situation& situation);
 
+/// What is wrong with the command itself (Stage::first), before its records are looked at.
+[[nodiscard]] std::vector<Unmet> faults_of_command(const Rulebook& rulebook,
+                                                   const Situation& situation);
+
 /// Any row of the action, to learn its subject; null for an unknown action.
 [[nodiscard]] const Row* row_of(const Rulebook& rulebook, std::string_view action);
 

@@ -3,6 +3,7 @@
 // implements it over its indexes; a Draft lays tentative changes over it.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/lifecycle/fact.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] virtual std::vector<ItemId> items_of(const HoldingsId& holdings) const = 0;
     [[nodiscard]] virtual std::vector<HoldingsId> holdings_of(const TitleId& title) const = 0;
     [[nodiscard]] virtual std::vector<InvoiceId> invoices_of(const LineId& line) const = 0;
+    /// Some order has this number, give or take punctuation.
+    [[nodiscard]] virtual bool order_number_taken(std::string_view number) const = 0;
 };
 
 /// A state that facts can be folded into.

@@ -132,7 +132,8 @@ void unlink(Transition& t, bool deleted) {
     for (const ItemId& id : t.state().items_of(t.line_id())) {
         t.emit(ItemUnlinked{id});
     }
-    t.emit(LineInventorySet{t.line_id(), {}, t.line().locations, deleted});
+    t.emit(LineInventorySet{
+        t.line_id(), {}, t.line().locations, deleted || t.line().inventory_deleted});
 }
 
 void treat_title(Transition& t) {

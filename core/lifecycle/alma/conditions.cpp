@@ -136,7 +136,8 @@ const Condition some_item_missing{
 const Condition closed_by_itself{
     .name = "closed_by_itself",
     .code = "status_not_allowed",
-    .holds = [](const Situation& s) { return s.line->close_reason == "received_and_paid"; }};
+    .holds = [](const Situation& s) { return s.line->close_reason == "received_and_paid"; },
+    .alone = true};
 const Condition something_to_receive{
     .name = "something_to_receive",
     .code = "nothing_to_receive",

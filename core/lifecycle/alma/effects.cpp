@@ -46,6 +46,17 @@ void run_normalize(Transition& t) {
     }
 }
 
+/// "POL-1234" gets "PO-1234"; if there is such an order already, "PO-1234.2", "PO-1234.3", ...
+std::string own_order_number(const State& state, const Line& line) {
+    const std::string& number = line.number;
+    const std::string plain = "PO-" + (number.starts_with("POL-") ? number.substr(4) : number);
+    std::string candidate = plain;
+    for (int n = 2; state.order_number_taken(candidate); ++n) {
+        candidate = plain + "." + std::to_string(n);
+    }
+    return candidate;
+}
+
 /// A reopened line is still in its order; another one gets an order of its own (R8).
 void run_own_order(Transition& t) {
     if (t.state().find(t.line().order) != nullptr) {
@@ -53,8 +64,7 @@ void run_own_order(Transition& t) {
     }
     Order order;
     order.id = OrderId(t.new_id("order"));
-    const std::string& number = t.line().number;
-    order.number = "PO-" + (number.starts_with("POL-") ? number.substr(4) : number);
+    order.number = own_order_number(t.state(), t.line());
     order.status = Status::in_review;
     order.continuity = t.line().continuity;
     order.vendor = t.line().vendor;

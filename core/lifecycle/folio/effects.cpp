@@ -141,7 +141,7 @@ void run_recount(Transition& t) {
 
 void run_encumber_again(Transition& t) {
     each_line(t, [&](const Line& line) {
-        if (line.encumbrance.state != EncumbranceState::encumbered) {
+        if (line.encumbrance.state != EncumbranceState::encumbered && !line.funds.empty()) {
             const std::int64_t amount = line.encumbrance.initial != 0
                                             ? line.encumbrance.initial
                                             : line.cost.price.value_or(0);

@@ -2,6 +2,9 @@
 // Opening an order (folio.md B2): titles, holdings, pieces, items, encumbrances and statuses of its
 // lines, line by line in their order.
 #include <algorithm>
+#include <compare>
+#include <map>
+#include <string>
 
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/statuses.h"
@@ -49,47 +52,78 @@ void make_title(Transition& t, const LineId& id) {
     t.emit(LineRecorded{linked});
 }
 
-/// A location becomes a holdings where the line's inventory asks for one.
+bool wants_holdings(const Line& line, const LocationShare& share) {
+    return share.holdings.empty() &&
+           std::ranges::any_of(piece_formats(line), [&](Format format) {
+               return quantity(share, format) > 0 &&
+                      inventory_for(line, format) >= CreateInventory::instance_holding;
+           });
+}
+
+/// A location becomes a holdings where the line's inventory asks for one; each location of the line
+/// has one holdings, whatever comes to it.
 void make_holdings(Transition& t, const LineId& id) {
     const Line line = *t.state().find(id);
     std::vector<LocationShare> shares = line.locations;
     std::vector<HoldingsId> all = line.holdings;
+    std::map<std::string, HoldingsId> made;
     for (LocationShare& share : shares) {
-        const bool wanted = std::ranges::any_of(piece_formats(line), [&](Format format) {
-            return quantity(share, format) > 0 &&
-                   inventory_for(line, format) >= CreateInventory::instance_holding;
-        });
-        if (!wanted || !share.holdings.empty()) {
+        if (!wants_holdings(line, share)) {
             continue;
         }
-        Holdings holdings{HoldingsId(t.new_id("holdings")), line.title, share.location, {}};
-        t.emit(HoldingsRecorded{holdings});
-        share.holdings = holdings.id;
-        all.push_back(holdings.id);
+        HoldingsId& holdings = made[share.location];
+        if (holdings.empty()) {
+            holdings = HoldingsId(t.new_id("holdings"));
+            t.emit(HoldingsRecorded{{holdings, line.title, share.location, {}}});
+            all.push_back(holdings);
+        }
+        share.holdings = holdings;
+        share.location.clear();  // exactly one of the two is set (A4.8)
     }
     if (shares != line.locations) {
         t.emit(LineInventorySet{id, all, shares, line.inventory_deleted});
     }
 }
 
-/// Pieces of this format that exist at a place already; received ones count.
-std::int32_t existing_pieces(const Transition& t, const Line& line, Format format,
-                             const LocationShare* share) {
-    const std::vector<ItemId> ids = t.state().items_of(line.id);
-    return static_cast<std::int32_t>(std::ranges::count_if(ids, [&](const ItemId& id) {
-        const Item& piece = *t.state().find(id);
-        if (is_electronic(piece.format) != is_electronic(format)) {
-            return false;
+/// Pieces of a line that exist already, received ones too, by where they are: each stands for one
+/// of those ordered there.
+class ExistingPieces {
+public:
+    ExistingPieces(const State& state, const LineId& line) {
+        for (const ItemId& id : state.items_of(line)) {
+            const Item& piece = *state.find(id);
+            ++counts_[place(piece.format, piece.holdings, piece.location)];
         }
-        return share == nullptr || (share->holdings.empty() ? piece.location == share->location
-                                                            : piece.holdings == share->holdings);
-    }));
-}
+    }
+    /// How many of the wanted ones are there; they are not counted again.
+    std::int32_t take(Format format, const LocationShare* share, std::int32_t wanted) {
+        std::int32_t taken = 0;
+        for (auto& [where, count] : counts_) {
+            const bool fits = share == nullptr
+                                  ? where.electronic == is_electronic(format)
+                                  : where == place(format, share->holdings, share->location);
+            const std::int32_t some = fits ? std::min(count, wanted - taken) : 0;
+            count -= some;
+            taken += some;
+        }
+        return taken;
+    }
+
+private:
+    struct Place {
+        bool electronic = false;
+        std::string where;
+        friend auto operator<=>(const Place&, const Place&) = default;
+    };
+    static Place place(Format format, const HoldingsId& holdings, const std::string& location) {
+        return {is_electronic(format), holdings.empty() ? location : holdings.str()};
+    }
+    std::map<Place, std::int32_t> counts_;
+};
 
 void make_pieces(Transition& t, const Line& line, Format format, const LocationShare* share,
-                 std::int32_t wanted) {
-    const std::int32_t existing = existing_pieces(t, line, format, share);
-    for (std::int32_t made = existing; made < wanted; ++made) {
+                 std::int32_t count) {
+    for (std::int32_t made = 0; made < count; ++made) {
         Item piece;
         piece.id = ItemId(t.new_id("piece"));
         piece.line = line.id;
@@ -117,14 +151,18 @@ void make_all_pieces(Transition& t, const LineId& id) {
         line.receipt == Status::receipt_not_required) {
         return;
     }
+    ExistingPieces existing(t.state(), id);
+    const auto make_missing = [&](Format format, const LocationShare* share, std::int32_t wanted) {
+        make_pieces(t, line, format, share, wanted - existing.take(format, share, wanted));
+    };
     for (const Format format : piece_formats(line)) {
         for (const LocationShare& share : line.locations) {
-            make_pieces(t, line, format, &share, quantity(share, format));
+            make_missing(format, &share, quantity(share, format));
         }
         if (line.locations.empty()) {
-            make_pieces(t, line, format, nullptr,
-                        is_electronic(format) ? line.cost.quantity_electronic
-                                              : line.cost.quantity_physical);
+            make_missing(format, nullptr,
+                         is_electronic(format) ? line.cost.quantity_electronic
+                                               : line.cost.quantity_physical);
         }
     }
 }

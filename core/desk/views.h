@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the desk shows, as JSON (or column slices for pages of the grid): shapes as in
+// web/src/contract.ts. Codes and statuses' own words only; sentences are the desk's.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/journal/ledger.h"
+#include "core/lifecycle/engine.h"
+#include "core/workspace/query.h"
+
+namespace accession::desk {
+
+[[nodiscard]] nlohmann::json rulebook_view(const Rulebook& rulebook);
+[[nodiscard]] nlohmann::json workspace_view(const Ledger& ledger);
+[[nodiscard]] nlohmann::json line_row(const Workspace& workspace, const Line& line);
+[[nodiscard]] nlohmann::json line_detail(const Ledger& ledger, const Line& line);
+[[nodiscard]] nlohmann::json scan_view(const Workspace& workspace, const std::string& text);
+[[nodiscard]] nlohmann::json facets_view(const Workspace& workspace, const LineQueryResult& result);
+[[nodiscard]] nlohmann::json lifecycles_view(const State& state, const Line& line);
+[[nodiscard]] nlohmann::json offer_view(const Offer& offer);
+
+[[nodiscard]] nlohmann::json status_word(const Rulebook& rulebook, Axis axis, Status status);
+[[nodiscard]] nlohmann::json money_view(std::int64_t minor, const std::string& currency);
+/// Statuses of a line on the axes of the rulebook, the main one first.
+[[nodiscard]] nlohmann::json axis_values(const Workspace& workspace, const Line& line);
+
+/// Rows of the grid as columns in one buffer (layout: wasm/README.md, "Column slices").
+[[nodiscard]] std::string column_slices(const Workspace& workspace, std::span<const Slot> lines);
+
+}  // namespace accession::desk
