@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/folio_join.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "core/lifecycle/folio/statuses.h"
+#include "core/validation/folio_funds.h"
+#include "core/validation/folio_price.h"
+#include "core/validation/isbn_findings.h"
+
+namespace accession {
+
+namespace {
+
+void replace_by_name(std::string& id, const std::map<std::string, std::string>& names) {
+    const auto name = names.find(id);
+    if (name != names.end() && !name->second.empty()) {
+        id = name->second;
+    }
+}
+
+void name_ids(FolioBatch& batch) {
+    for (FolioLine& line : batch.lines) {
+        replace_by_name(line.record.acquisition_method, batch.method_names);
+        for (LocationShare& share : line.record.locations) {
+            replace_by_name(share.location, batch.location_names);
+        }
+    }
+    for (Holdings& holdings : batch.holdings) {
+        replace_by_name(holdings.location, batch.location_names);
+    }
+    for (FolioPiece& piece : batch.pieces) {
+        replace_by_name(piece.record.location, batch.location_names);
+    }
+}
+
+/// A fund that comes only with a share of a line has no more than its code, or not even that.
+void add_funds_of_lines(FolioBatch& batch, const State& existing) {
+    std::unordered_set<FundId> known;
+    for (const Fund& fund : batch.funds) {
+        known.insert(fund.id);
+    }
+    for (FolioLine& line : batch.lines) {
+        for (Fund& fund : line.funds) {
+            if (fund.id.empty() || existing.find(fund.id) != nullptr ||
+                !known.insert(fund.id).second) {
+                continue;
+            }
+            if (fund.code.empty()) {
+                fund.code = fund.id.str();
+            }
+            batch.funds.push_back(std::move(fund));
+        }
+    }
+}
+
+class Joiner {
+public:
+    Joiner(FolioBatch& batch, const State& existing, ImportLog& log)
+        : batch_(batch), existing_(existing), log_(log) {
+        for (const FolioOrder& order : batch_.orders) {
+            orders_.emplace(order.record.id, &order.record);
+        }
+        for (std::size_t i = 0; i < batch_.lines.size(); ++i) {
+            lines_.emplace(batch_.lines[i].record.id, i);
+        }
+    }
+
+    void run() {
+        join_lines();
+        complete_existing_lines();
+        join_titles();
+        join_pieces();
+        number_pieces();
+    }
+
+private:
+    const Order* order_of(const Line& line) const {
+        const auto found = orders_.find(line.order);
+        return found == orders_.end() ? existing_.find(line.order) : found->second;
+    }
+
+    /// The line as it will be; null when neither the batch nor the workspace has it.
+    const Line* line_by_id(const LineId& id) const {
+        const auto found = lines_.find(id);
+        return found == lines_.end() ? existing_.find(id) : &batch_.lines[found->second].record;
+    }
+
+    void join_lines() {
+        for (FolioLine& line : batch_.lines) {
+            const Order* order = order_of(line.record);
+            if (order == nullptr) {
+                line.place.tell(Severity::warning, "line_without_order", "purchaseOrderId",
+                                {{"order", line.record.order.str()}});
+                continue;
+            }
+            line.record.vendor = order->vendor;
+            line.record.continuity = order->continuity;
+            line.record.sent_on = order->sent_on;
+            line.record.encumbrance = encumbrance_of(line, *order);
+        }
+    }
+
+    /// Orders do not tell what is encumbered, only that something is. Opening encumbers the estimated
+    /// price; closing the order, or resolving the line's payment, releases it.
+    static Encumbrance encumbrance_of(const FolioLine& line, const Order& order) {
+        if (!line.has_encumbrance || order.status == Status::pending) {
+            return {};
+        }
+        const std::int64_t amount =
+            line.record.cost.price.value_or(estimated_price(line.record.cost));
+        const bool released = order.status == Status::closed ||
+                              folio::final_payment.has(line.record.payment);
+        return released ? Encumbrance{EncumbranceState::released, 0, amount}
+                        : Encumbrance{EncumbranceState::encumbered, amount, amount};
+    }
+
+    /// A line of the workspace that the batch changes joins it, once.
+    Line& adopt(const Line& line) {
+        const auto [place, is_new] = lines_.emplace(line.id, batch_.lines.size());
+        if (is_new) {
+            FolioLine adopted;
+            adopted.record = line;
+            adopted.place = RecordPlace{&log_, {}, line.number};
+            adopted.is_adopted = true;
+            batch_.lines.push_back(std::move(adopted));
+        }
+        return batch_.lines[place->second].record;
+    }
+
+    /// Lines that were there before their order.
+    void complete_existing_lines() {
+        for (const FolioOrder& order : batch_.orders) {
+            for (const LineId& id : existing_.lines_of(order.record.id)) {
+                const Line* line = line_by_id(id);
+                if (line == nullptr || (line->vendor == order.record.vendor &&
+                                        line->continuity == order.record.continuity)) {
+                    continue;
+                }
+                Line& completed = adopt(*line);
+                completed.vendor = order.record.vendor;
+                completed.continuity = order.record.continuity;
+            }
+        }
+    }
+
+    /// A line has one title; a package has any number, and its pieces say which is theirs.
+    void join_titles() {
+        for (FolioTitle& title : batch_.titles) {
+            const Line* line = line_by_id(title.line);
+            if (line == nullptr) {
+                title.place.tell(Severity::warning, "title_without_line", "poLineId",
+                                 {{"line", title.line.str()}});
+            } else if (!line->is_package && line->title.empty()) {
+                adopt(*line).title = title.record.id;
+            }
+        }
+        // A line that comes in again keeps its title though this time the title did not come along.
+        for (FolioLine& line : batch_.lines) {
+            const Line* before = existing_.find(line.record.id);
+            if (before != nullptr && line.record.title.empty() && !line.record.is_package) {
+                line.record.title = before->title;
+            }
+        }
+    }
+
+    void join_pieces() {
+        std::unordered_map<HoldingsId, const Holdings*> holdings;
+        for (const Holdings& record : batch_.holdings) {
+            holdings.emplace(record.id, &record);
+        }
+        std::vector<FolioPiece> kept;
+        for (FolioPiece& piece : batch_.pieces) {
+            const Line* line = line_by_id(piece.record.line);
+            if (line == nullptr) {
+                piece.place.tell(Severity::warning, "piece_without_line", "poLineId",
+                                 {{"line", piece.record.line.str()}});
+                continue;
+            }
+            if (piece.record.title.empty()) {
+                piece.record.title = line->title;
+            }
+            const auto place = holdings.find(piece.record.holdings);
+            if (place != holdings.end() && piece.record.location.empty()) {
+                piece.record.location = place->second->location;
+            }
+            piece.record.inventory_status = inventory_status(piece, *line);
+            kept.push_back(std::move(piece));
+        }
+        batch_.pieces = std::move(kept);
+    }
+
+    /// Pieces name their inventory item, not its status: without the item's own record it is the one
+    /// that opening, receiving and closing give it.
+    std::string inventory_status(const FolioPiece& piece, const Line& line) const {
+        if (piece.inventory_item.empty()) {
+            return {};
+        }
+        const auto told = batch_.inventory_statuses.find(piece.inventory_item);
+        if (told != batch_.inventory_statuses.end() && !told->second.empty()) {
+            return told->second;
+        }
+        if (piece.record.status == Status::received) {
+            return std::string(folio::in_process);
+        }
+        const Order* order = order_of(line);
+        const bool ended = order != nullptr && order->status == Status::closed;
+        return std::string(ended ? folio::order_closed : folio::on_order);
+    }
+
+    /// Pieces without a sequence number follow those that have one, as they came in.
+    void number_pieces() {
+        std::unordered_map<LineId, std::int32_t> last;
+        std::unordered_map<LineId, std::int32_t> unnumbered;
+        for (FolioPiece& piece : batch_.pieces) {
+            const Item* before = existing_.find(piece.record.id);
+            if (piece.record.sequence == 0 && before != nullptr) {
+                piece.record.sequence = before->sequence;
+            }
+            std::int32_t& highest = highest_of(piece.record.line, last);
+            highest = std::max(highest, piece.record.sequence);
+        }
+        for (FolioPiece& piece : batch_.pieces) {
+            if (piece.record.sequence == 0) {
+                piece.record.sequence = ++last[piece.record.line];
+                ++unnumbered[piece.record.line];
+            }
+        }
+        for (const FolioPiece& piece : batch_.pieces) {
+            const auto count = unnumbered.find(piece.record.line);
+            if (count != unnumbered.end()) {
+                const RecordPlace place{&log_, piece.place.file,
+                                        line_by_id(piece.record.line)->number};
+                place.tell(Severity::info, "sequence_number_missing", "sequenceNumber",
+                           {{"count", std::to_string(count->second)}});
+                unnumbered.erase(count);
+            }
+        }
+    }
+
+    std::int32_t& highest_of(const LineId& line,
+                             std::unordered_map<LineId, std::int32_t>& last) const {
+        const auto [place, is_new] = last.emplace(line, 0);
+        if (is_new) {
+            for (const ItemId& id : existing_.items_of(line)) {
+                place->second = std::max(place->second, existing_.find(id)->sequence);
+            }
+        }
+        return place->second;
+    }
+
+    FolioBatch& batch_;
+    const State& existing_;
+    ImportLog& log_;
+    std::unordered_map<OrderId, const Order*> orders_;
+    std::unordered_map<LineId, std::size_t> lines_;
+};
+
+void tell_broken_rules(const FolioBatch& batch) {
+    for (const FolioLine& line : batch.lines) {
+        if (!line.is_adopted) {
+            line.place.tell(check_line(line.record, line.terms));
+            line.place.tell(check_funds(line.record));
+            line.place.tell(
+                check_isbns(line.record.description.product_ids, "details.productIds"));
+        }
+    }
+    for (const FolioTitle& title : batch.titles) {
+        title.place.tell(check_isbns(title.record.product_ids, "productIds"));
+    }
+}
+
+}  // namespace
+
+void join_folio(FolioBatch& batch, const State& existing, ImportLog& log) {
+    keep_last(batch);
+    name_ids(batch);
+    add_funds_of_lines(batch, existing);
+    Joiner(batch, existing, log).run();
+    tell_broken_rules(batch);
+    tell_oddities(batch, existing);
+}
+
+}  // namespace accession

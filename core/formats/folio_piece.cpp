@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/folio_records.h"
+#include "core/formats/folio_words.h"
+
+namespace accession {
+
+namespace {
+
+void read_place(FieldReader& fields, Item& item) {
+    item.holdings = HoldingsId(fields.id("holdingId"));
+    item.location = fields.id("locationId");
+}
+
+void read_numbering(FieldReader& fields, Item& item) {
+    item.description = fields.text("displaySummary");
+    if (item.description.empty()) {
+        item.description = fields.text("caption");  // its name until 2023
+    }
+    item.enumeration = fields.text("enumeration");
+    item.chronology = fields.text("chronology");
+    item.copy_number = fields.text("copyNumber");
+    item.sequence = fields.quantity("sequenceNumber", 1);
+}
+
+}  // namespace
+
+FolioPiece read_folio_piece(FieldReader fields) {
+    FolioPiece read;
+    read.place = fields.place();
+    Item& item = read.record;
+    item.id = ItemId(fields.necessary_id("id"));
+    item.line = LineId(fields.necessary_id("poLineId"));
+    item.title = TitleId(fields.id("titleId"));
+    item.format =
+        fields.word<Format>("format", folio_words::piece_formats).value_or(Format::physical);
+    item.status = fields.status("receivingStatus", folio_words::receiving_statuses)
+                      .value_or(Status::expected);
+    read_place(fields, item);
+    read_numbering(fields, item);
+    item.barcode = fields.text("barcode");
+    item.call_number = fields.text("callNumber");
+    item.note = fields.text("comment");
+    item.expected_on = fields.date("receiptDate");
+    item.received_on = fields.date("receivedDate");
+    item.bound = fields.flag("isBound");
+    item.process = item.status == Status::received ? Process::none : Process::acquisition;
+    read.inventory_item = fields.id("itemId", Keep::yes);
+    item.extra = fields.rest();
+    return read;
+}
+
+}  // namespace accession

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/folio_records.h"
+
+namespace accession {
+
+FolioTitle read_folio_title(FieldReader fields) {
+    FolioTitle read;
+    read.place = fields.place();
+    Title& title = read.record;
+    title.id = TitleId(fields.necessary_id("id"));
+    read.line = LineId(fields.necessary_id("poLineId"));
+    title.title = fields.text("title");
+    if (title.title.empty()) {
+        fields.tell(Severity::warning, "required_field_missing", "title");
+    }
+    title.publisher = fields.text("publisher");
+    title.publication_year = fields.text("publishedDate");
+    title.product_ids = read_product_ids(fields);
+    std::vector<FieldReader> contributors = fields.objects("contributors");
+    if (!contributors.empty()) {
+        title.author = contributors.front().text("contributor");
+    }
+    title.extra = fields.rest();
+    return read;
+}
+
+}  // namespace accession

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/validation/folio_line.h"
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "core/model/money.h"
+#include "core/validation/folio_price.h"
+
+namespace accession {
+
+namespace {
+
+using Findings = std::vector<Finding>;
+
+void tell(Findings& findings, std::string code, std::string path, Params params = {}) {
+    findings.push_back(
+        Finding{std::move(code), Severity::warning, std::move(path), std::move(params)});
+}
+
+bool wants_physical(Format format) {
+    return format != Format::electronic;
+}
+
+bool wants_electronic(Format format) {
+    return format == Format::electronic || format == Format::mixed;
+}
+
+bool makes_holdings(CreateInventory inventory) {
+    return inventory == CreateInventory::instance_holding ||
+           inventory == CreateInventory::instance_holding_item;
+}
+
+void check_package_and_claims(const Line& line, const FolioTerms& terms, Findings& findings) {
+    if (line.is_package && terms.has_instance) {
+        tell(findings, "InstanceIdNotAllowedForPackagePoLine", "instanceId");
+    }
+    if (terms.claiming_active && terms.claiming_interval.value_or(0) <= 0) {
+        tell(findings, "claimingConfigInvalid", "claimingInterval");
+    }
+}
+
+void check_quantities(const Line& line, Findings& findings) {
+    const Cost& cost = line.cost;
+    if (wants_physical(line.format) && cost.quantity_physical == 0) {
+        tell(findings, "zeroCostQtyPhysical", "cost.quantityPhysical");
+    }
+    if (!wants_physical(line.format) && cost.quantity_physical != 0) {
+        tell(findings, "nonZeroCostQtyPhysical", "cost.quantityPhysical");
+    }
+    if (wants_electronic(line.format) && cost.quantity_electronic == 0) {
+        tell(findings, "zeroCostQtyElectronic", "cost.quantityElectronic");
+    }
+    if (!wants_electronic(line.format) && cost.quantity_electronic != 0) {
+        tell(findings, "nonZeroCostQtyElectronic", "cost.quantityElectronic");
+    }
+}
+
+void check_sums(const Line& line, Findings& findings) {
+    std::int64_t physical = 0;
+    std::int64_t electronic = 0;
+    for (const LocationShare& share : line.locations) {
+        physical += share.quantity_physical;
+        electronic += share.quantity_electronic;
+    }
+    const auto compare = [&](std::int64_t located, std::int32_t ordered, CreateInventory inventory,
+                             std::string code) {
+        if (located != ordered && (makes_holdings(inventory) || located > 0)) {
+            tell(findings, std::move(code), "locations",
+                 {{"located", std::to_string(located)}, {"ordered", std::to_string(ordered)}});
+        }
+    };
+    compare(physical, line.cost.quantity_physical, line.physical_inventory,
+            "physicalLocCostQtyMismatch");
+    compare(electronic, line.cost.quantity_electronic, line.electronic_inventory,
+            "electronicLocCostQtyMismatch");
+}
+
+void check_locations(const Line& line, Findings& findings) {
+    check_sums(line, findings);
+    for (std::size_t i = 0; i < line.locations.size(); ++i) {
+        const LocationShare& share = line.locations[i];
+        const std::string path = "locations[" + std::to_string(i) + "]";
+        if (share.quantity_physical + share.quantity_electronic <= 0) {
+            tell(findings, "zeroLocQty", path);
+        }
+        if (share.location.empty() && share.holdings.empty()) {
+            tell(findings, "locationIdAndHoldingIdAbsentError", path);
+        }
+        if (!share.location.empty() && !share.holdings.empty()) {
+            tell(findings, "mayBeLinkToEitherHoldingOrLocationError", path);
+        }
+    }
+}
+
+bool discount_valid(const Cost& cost) {
+    if (cost.discount < 0) {
+        return false;
+    }
+    return cost.discount_is_percent
+               ? cost.discount <= whole_ppm
+               : cost.discount <= list_total(cost) + cost.additional;
+}
+
+void check_prices(const Line& line, const FolioTerms& terms, Findings& findings) {
+    const Cost& cost = line.cost;
+    const bool unit_price_valid =
+        wants_physical(line.format) ? terms.has_unit_price && cost.unit_price >= 0
+                                    : cost.unit_price <= 0;
+    if (!unit_price_valid) {
+        tell(findings, "costUnitPriceInvalid", "cost.listUnitPrice");
+    }
+    const bool electronic_valid =
+        wants_electronic(line.format)
+            ? terms.has_unit_price_electronic && cost.unit_price_electronic >= 0
+            : cost.unit_price_electronic <= 0;
+    if (!electronic_valid) {
+        tell(findings, "costUnitPriceElectronicInvalid", "cost.listUnitPriceElectronic");
+    }
+    if (cost.additional < 0) {
+        tell(findings, "costAdditionalCostInvalid", "cost.additionalCost");
+    }
+    if (!discount_valid(cost)) {
+        tell(findings, "costDiscountInvalid", "cost.discount");
+    }
+}
+
+void check_prepayment(const FolioTerms& terms, Findings& findings) {
+    const std::int32_t years = terms.prepayment_term.value_or(0);
+    if (terms.multi_year_payment && years > 0 && years != terms.fiscal_year_distributions) {
+        tell(findings, "fiscalYearDistributionCountMismatch", "paymentTerms",
+             {{"prepaymentTerm", std::to_string(years)},
+              {"fiscalYearDistributionCount", std::to_string(terms.fiscal_year_distributions)}});
+    }
+}
+
+}  // namespace
+
+std::vector<Finding> check_bindery(const Line& line, const FolioTerms& terms) {
+    Findings findings;
+    if (!terms.bindery_active) {
+        return findings;
+    }
+    if (line.format != Format::physical && line.format != Format::mixed) {
+        tell(findings, "orderFormatIncorrectForBindaryActive", "orderFormat");
+    }
+    if (line.physical_inventory != CreateInventory::instance_holding_item) {
+        tell(findings, "createInventoryIncorrectForBindaryActive", "physical.createInventory");
+    }
+    if (!line.independent_receipt) {
+        tell(findings, "receivingWorkflowIncorrectForBindaryActive", "checkinItems");
+    }
+    return findings;
+}
+
+std::vector<Finding> check_material_type(const Line& line) {
+    if (!line.material_type.empty()) {
+        return {};
+    }
+    Findings findings;
+    if (line.physical_inventory == CreateInventory::instance_holding_item) {
+        tell(findings, "materialTypeRequired", "physical.materialType");
+    } else if (line.electronic_inventory == CreateInventory::instance_holding_item) {
+        tell(findings, "materialTypeRequired", "eresource.materialType");
+    }
+    return findings;
+}
+
+std::vector<Finding> check_line(const Line& line, const FolioTerms& terms) {
+    Findings findings;
+    check_package_and_claims(line, terms, findings);
+    // A package whose titles are not known yet has neither quantities nor places.
+    if (line.cost.quantity_physical == 0 && line.cost.quantity_electronic == 0 &&
+        line.locations.empty()) {
+        return findings;
+    }
+    check_quantities(line, findings);
+    if (line.receipt == Status::receipt_not_required && !line.independent_receipt) {
+        tell(findings, "receivingWorkflowIncorrectForReceiptNotRequired", "checkinItems");
+    }
+    for (Finding& finding : check_bindery(line, terms)) {
+        findings.push_back(std::move(finding));
+    }
+    check_locations(line, findings);
+    check_prices(line, terms, findings);
+    check_prepayment(terms, findings);
+    return findings;
+}
+
+}  // namespace accession
