@@ -9,13 +9,16 @@ enable_testing()
 find_library(RAPIDCHECK_LIBRARY rapidcheck)
 find_package(GTest QUIET)
 
+# What several of them use: a small library to try rules on, a runner for scenarios.
+file(GLOB support_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/support/*.cpp")
+
 function(accession_tests folder)
     file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/*.cpp")
     if(NOT sources)
         return()
     endif()
     set(program accession_${folder}_tests)
-    add_executable(${program} ${sources})
+    add_executable(${program} ${sources} ${support_sources})
     target_link_libraries(${program} PRIVATE accession_core GTest::gtest GTest::gtest_main)
     if(RAPIDCHECK_LIBRARY)
         target_link_libraries(${program} PRIVATE ${RAPIDCHECK_LIBRARY})

@@ -28,6 +28,13 @@ char check10(std::string_view first9) {
     return rest == 10 ? 'X' : static_cast<char>('0' + rest);
 }
 
+/// After these digits a blank ends the number. Ten digits that begin like a 13-digit number may also
+/// be its first ten ("978 1 234567 89 7").
+bool is_whole_number(std::string_view digits) {
+    const bool begins_longer = digits.starts_with("978") || digits.starts_with("979");
+    return digits.size() == 13 || (digits.size() == 10 && !begins_longer);
+}
+
 std::string as13(std::string_view ten) {
     std::string number = "978";
     number += ten.substr(0, 9);
@@ -42,9 +49,10 @@ std::string isbn_digits(std::string_view text) {
     bool ended = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        const bool number_goes_on =
-            i + 1 < text.size() && (is_digit(text[i + 1]) || text[i + 1] == 'X');
-        if (c == '-' || (c == ' ' && (digits.empty() || number_goes_on))) {
+        if (c == ' ' && is_whole_number(digits)) {
+            break;  // "0552142352 2nd edition"
+        }
+        if (c == '-' || c == ' ') {
             continue;
         }
         if (is_digit(c) && !ended) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One-to-many relations between records: the lines of an order, the items of a line.
+// One-to-many relations between records: the lines of an order, the items of a line. Members stand
+// in the order of their slots, so that a record that left and came back stands where it stood.
 #pragma once
 
 #include <algorithm>
@@ -20,7 +21,11 @@ public:
     }
     void add(const Key& key, Slot slot) {
         if (!(key == Key{})) {
-            members_[key].push_back(slot);
+            std::vector<Slot>& slots = members_[key];
+            const auto place = std::lower_bound(slots.begin(), slots.end(), slot);
+            if (place == slots.end() || *place != slot) {
+                slots.insert(place, slot);
+            }
         }
     }
     void remove(const Key& key, Slot slot) {
@@ -28,7 +33,11 @@ public:
         if (found == members_.end()) {
             return;
         }
-        std::erase(found->second, slot);
+        std::vector<Slot>& slots = found->second;
+        const auto place = std::lower_bound(slots.begin(), slots.end(), slot);
+        if (place != slots.end() && *place == slot) {
+            slots.erase(place);
+        }
         if (found->second.empty()) {
             members_.erase(found);
         }

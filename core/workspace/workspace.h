@@ -52,6 +52,9 @@ public:
     [[nodiscard]] std::vector<ItemId> items_of(const HoldingsId& holdings) const override;
     [[nodiscard]] std::vector<HoldingsId> holdings_of(const TitleId& title) const override;
     [[nodiscard]] std::vector<InvoiceId> invoices_of(const LineId& line) const override;
+    [[nodiscard]] bool order_number_taken(std::string_view number) const override {
+        return !orders_by_number(number).empty();
+    }
 
     // ---- Store
     void put(const Settings& record) override;
