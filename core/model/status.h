@@ -55,6 +55,9 @@ public:
     [[nodiscard]] constexpr std::size_t size() const {
         return static_cast<std::size_t>(std::popcount(bits_));
     }
+    [[nodiscard]] constexpr StatusSet with(Status status) const {
+        return StatusSet(bits_ | bit(status));
+    }
     [[nodiscard]] constexpr StatusSet without(StatusSet other) const {
         return StatusSet(bits_ & ~other.bits_);
     }

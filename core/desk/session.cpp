@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/session.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <expected>
+
+#include "core/desk/views.h"
+#include "core/journal/fact_codec.h"
+#include "core/journal/json_fields.h"
+#include "core/journal/messages.h"
+#include "core/lifecycle/engine.h"
+
+namespace accession::desk {
+
+namespace {
+
+constexpr std::size_t results_kept = 16;
+
+std::string dumped(const Json& json) {
+    // Text from outside may hold broken UTF-8; it is shown with replacement marks, never thrown at.
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string answer(Json value) {
+    return dumped({{"ok", true}, {"value", std::move(value)}});
+}
+
+std::string fault(std::string_view code, Json details = Json::object()) {
+    details["code"] = std::string(code);
+    return dumped({{"ok", false}, {"error", std::move(details)}});
+}
+
+Json touched_view(const std::string& folder, const Touched& touched) {
+    Json json = {{"put", Json::array()}, {"remove", Json::array()}};
+    for (const std::string& name : touched.put) {
+        json["put"].push_back(folder + "/" + name);
+    }
+    for (const std::string& name : touched.removed) {
+        json["remove"].push_back(folder + "/" + name);
+    }
+    return json;
+}
+
+Json parsed(std::string_view text) {
+    return Json::parse(text, nullptr, false);
+}
+
+const AxisWords* axis_named(const Rulebook& rulebook, std::string_view key) {
+    const auto found = std::ranges::find(rulebook.axes, key, &AxisWords::key);
+    return found == rulebook.axes.end() ? nullptr : &*found;
+}
+
+/// The statuses of an axis with these texts; nothing when one is not a word of the axis.
+std::optional<StatusSet> statuses_named(const AxisWords& axis, const Json& texts) {
+    StatusSet wanted;
+    if (!texts.is_array()) {
+        return std::nullopt;
+    }
+    for (const Json& text : texts) {
+        const auto word = std::ranges::find_if(axis.words, [&](const Word& one) {
+            return text.is_string() && text.get_ref<const std::string&>() == text_of(one.status);
+        });
+        if (word == axis.words.end()) {
+            return std::nullopt;
+        }
+        wanted = wanted.with(word->status);
+    }
+    return wanted;
+}
+
+std::expected<LineQuery, std::string> query_from(const Json& spec, const Rulebook& rulebook) {
+    if (!spec.is_object()) {
+        return std::unexpected("wrong_type");
+    }
+    LineQuery query;
+    query.text = spec.value("text", std::string{});
+    query.descending = spec.value("descending", false);
+    if (!read_kind(spec.value("sort", std::string("number")), query.sort)) {
+        return std::unexpected("unknown_sort");
+    }
+    const Json filters = spec.value("filters", Json::object());
+    for (const auto& [key, texts] : filters.items()) {
+        const AxisWords* axis = axis_named(rulebook, key);
+        if (axis == nullptr) {
+            return std::unexpected("unknown_axis");
+        }
+        const auto wanted = statuses_named(*axis, texts);
+        if (!wanted) {
+            return std::unexpected("unknown_status");
+        }
+        if (!wanted->empty()) {
+            query.filters[axis->axis] = *wanted;
+        }
+    }
+    return query;
+}
+
+Json told_view(const std::vector<Consequence>& consequences) {
+    Json told = Json::array();
+    for (const Consequence& consequence : consequences) {
+        told.push_back(to_json(consequence));
+    }
+    return told;
+}
+
+Json outcome_view(const Workspace& workspace, const Command& command, const Outcome& outcome) {
+    Json json = {{"command", outcome.command.str()},
+                 {"accepted", outcome.accepted},
+                 {"unmet", to_json(outcome.unmet)},
+                 {"consequences", told_view(outcome.consequences)}};
+    if (outcome.accepted) {
+        json["sequence"] = outcome.sequence;
+    }
+    LineId id = command.line;
+    if (id.empty() && !command.items.empty()) {
+        const Item* item = workspace.find(command.items.front());
+        id = item ? item->line : id;
+    }
+    if (const Line* line = workspace.find(id)) {
+        json["line"] = line_row(workspace, *line);
+    }
+    return json;
+}
+
+template <class TableType>
+Json table_json(const TableType& table) {
+    Json list = Json::array();
+    for (Slot slot = 0; slot < table.slots(); ++slot) {
+        if (table.alive(slot)) {
+            list.push_back(JsonWriter::json(table.at(slot)));
+        }
+    }
+    return list;
+}
+
+}  // namespace
+
+Session::Session(std::unique_ptr<Storage> storage, std::string folder)
+    : storage_(std::move(storage)), folder_(std::move(folder)), ledger_(*storage_) {}
+
+std::string Session::open() {
+    const OpenReport report = ledger_.open();
+    return answer({{"found", report.found},
+                   {"sequence", report.sequence},
+                   {"lines", ledger_.workspace().lines().size()},
+                   {"truncatedBytes", report.damaged_bytes},
+                   {"touched", touched_view(folder_, report.touched)}});
+}
+
+std::string Session::load_snapshot(std::string_view bytes) {
+    Touched touched;
+    if (auto begun = ledger_.begin_from_file(bytes, touched); !begun) {
+        return fault(begun.error());
+    }
+    results_.clear();
+    return answer({{"touched", touched_view(folder_, touched)}});
+}
+
+std::string Session::describe() const {
+    return answer(workspace_view(ledger_));
+}
+
+std::string Session::scan(std::string_view question) const {
+    const Json json = parsed(question);
+    if (!json.is_object() || !json.contains("text") || !json["text"].is_string()) {
+        return fault("wrong_type", {{"path", "text"}});
+    }
+    return answer(scan_view(ledger_.workspace(), json["text"].get<std::string>()));
+}
+
+std::string Session::query(std::string_view spec) {
+    const Workspace& workspace = ledger_.workspace();
+    const auto query = query_from(parsed(spec), rulebook_of(workspace.settings().rulebook));
+    if (!query) {
+        return fault(query.error());
+    }
+    LineQueryResult result = run_query(workspace, *query);
+    const Json json = {{"query", ++last_query_},
+                       {"total", result.lines.size()},
+                       {"facets", facets_view(workspace, result)}};
+    if (results_.size() == results_kept) {
+        results_.erase(results_.begin());
+    }
+    results_.push_back({last_query_, std::move(result.lines)});
+    return answer(json);
+}
+
+std::string Session::page(std::uint32_t query, std::uint32_t offset, std::uint32_t count) const {
+    const auto found = std::ranges::find(results_, query, &Found::id);
+    if (found == results_.end()) {
+        return {};
+    }
+    const std::size_t first = std::min<std::size_t>(offset, found->lines.size());
+    const std::size_t size = std::min<std::size_t>(count, found->lines.size() - first);
+    return column_slices(ledger_.workspace(), std::span(found->lines).subspan(first, size));
+}
+
+std::string Session::line(std::string_view id) const {
+    const Json json = parsed(id);
+    const Line* line =
+        json.is_string() ? ledger_.workspace().find(LineId(json.get<std::string>())) : nullptr;
+    return answer(line ? line_detail(ledger_, *line) : Json(nullptr));
+}
+
+std::string Session::preview(std::string_view text) const {
+    const auto command = command_from(parsed(text));
+    if (!command) {
+        return fault(command.error().code, {{"path", command.error().path}});
+    }
+    const auto decision = decide(ledger_.workspace(), *command);
+    if (!decision) {
+        return answer({{"allowed", false},
+                       {"unmet", to_json(decision.error().unmet)},
+                       {"consequences", Json::array()}});
+    }
+    return answer({{"allowed", true},
+                   {"unmet", Json::array()},
+                   {"consequences", told_view(consequences(ledger_.workspace(), *decision))}});
+}
+
+std::string Session::apply(std::string_view text) {
+    const Json json = parsed(text);
+    if (!json.is_array()) {
+        return fault("wrong_type", {{"path", ""}});
+    }
+    std::vector<Command> commands;
+    for (const Json& member : json) {
+        auto command = command_from(member);
+        if (!command) {
+            return fault(command.error().code, {{"path", "[" + std::to_string(commands.size()) +
+                                                             "]." + command.error().path}});
+        }
+        commands.push_back(std::move(*command));
+    }
+    Touched touched;
+    Json outcomes = Json::array();
+    for (const Command& command : commands) {
+        const Outcome outcome = ledger_.submit(command, touched);
+        outcomes.push_back(outcome_view(ledger_.workspace(), command, outcome));
+    }
+    return answer({{"outcomes", outcomes}, {"touched", touched_view(folder_, touched)}});
+}
+
+std::string Session::export_workspace() const {
+    const Workspace& workspace = ledger_.workspace();
+    const Json json = {{"format", "accession-workspace"},
+                       {"version", 1},
+                       {"stateHash", to_hex(workspace.state_hash())},
+                       {"settings", JsonWriter::json(workspace.settings())},
+                       {"vendors", table_json(workspace.vendors())},
+                       {"funds", table_json(workspace.funds())},
+                       {"titles", table_json(workspace.titles())},
+                       {"holdings", table_json(workspace.all_holdings())},
+                       {"orders", table_json(workspace.orders())},
+                       {"lines", table_json(workspace.lines())},
+                       {"items", table_json(workspace.items())},
+                       {"invoices", table_json(workspace.invoices())}};
+    return json.dump(1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string Session::workspace_file() const {
+    return Ledger::file_of(ledger_.workspace());
+}
+
+}  // namespace accession::desk

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// One open workspace as the desk talks to it: few calls, each a whole question. Text in and out is
+// JSON in the shapes of web/src/contract.ts; answers are {"ok":true,"value":...} or
+// {"ok":false,"error":{"code":...}}. Nothing is thrown.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/journal/ledger.h"
+#include "core/journal/storage.h"
+#include "core/workspace/query.h"
+
+namespace accession::desk {
+
+class Session {
+public:
+    /// Names of touched files are given below `folder`.
+    explicit Session(std::unique_ptr<Storage> storage, std::string folder);
+
+    /// value: {found, sequence, lines, truncatedBytes, touched}
+    [[nodiscard]] std::string open();
+    /// Begins a new workspace from a workspace file. value: {touched}
+    [[nodiscard]] std::string load_snapshot(std::string_view bytes);
+    [[nodiscard]] std::string describe() const;
+    /// {text, today} -> ScanResult
+    [[nodiscard]] std::string scan(std::string_view question) const;
+    /// QuerySpec -> QueryResult; error `unknown_axis`, `unknown_status`, `unknown_sort`.
+    [[nodiscard]] std::string query(std::string_view spec);
+    /// Column slices; empty when the query is not known any more.
+    [[nodiscard]] std::string page(std::uint32_t query, std::uint32_t offset,
+                                   std::uint32_t count) const;
+    /// Id (a JSON text) -> LineDetail, or null when there is no such line.
+    [[nodiscard]] std::string line(std::string_view id) const;
+    /// Command -> Preview
+    [[nodiscard]] std::string preview(std::string_view command) const;
+    /// [Command] -> {outcomes, touched}. A command of wrong form refuses the whole batch.
+    [[nodiscard]] std::string apply(std::string_view commands);
+
+    void begin_import();
+    void add_import_file(std::string name, std::string bytes);
+    /// {replace} -> {report, touched}
+    [[nodiscard]] std::string finish_import(std::string_view options);
+
+    /// The whole workspace as one JSON document.
+    [[nodiscard]] std::string export_workspace() const;
+    /// The whole workspace as a workspace file, as `load_snapshot` reads it.
+    [[nodiscard]] std::string workspace_file() const;
+    [[nodiscard]] const Ledger& ledger() const { return ledger_; }
+
+private:
+    struct Found {
+        std::uint32_t id = 0;
+        std::vector<Slot> lines;
+    };
+
+    std::unique_ptr<Storage> storage_;
+    std::string folder_;
+    Ledger ledger_;
+    // The grid asks for pages of its latest result; a few older ones serve other tabs.
+    std::vector<Found> results_;
+    std::uint32_t last_query_ = 0;
+    std::vector<std::pair<std::string, std::string>> import_files_;
+};
+
+}  // namespace accession::desk

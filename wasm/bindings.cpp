@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// The Embind surface: one class, few calls, text and bytes only. Every call answers; what goes wrong
+// comes as {"ok":false,"error":{...}}, so that no exception crosses into JavaScript.
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/desk/session.h"
+#include "wasm/folder_storage.h"
+
+namespace {
+
+using accession::desk::Session;
+using emscripten::val;
+
+/// A library below us may throw (out of memory); the desk then learns a code like any other.
+template <class Action>
+std::string guarded(Action action) {
+    try {
+        return action();
+    } catch (const std::bad_alloc&) {
+        return R"({"ok":false,"error":{"code":"out_of_memory"}})";
+    } catch (const std::exception&) {
+        return R"({"ok":false,"error":{"code":"internal_error"}})";
+    }
+}
+
+std::string not_open() {
+    return R"({"ok":false,"error":{"code":"not_open"}})";
+}
+
+std::string bytes_of(const val& array) {
+    std::string bytes(array["length"].as<std::size_t>(), '\0');
+    const val view = val(emscripten::typed_memory_view(
+        bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())));
+    view.call<void>("set", array);
+    return bytes;
+}
+
+/// A copy that JavaScript owns and may transfer.
+val array_of(const std::string& bytes) {
+    const val view = val(emscripten::typed_memory_view(
+        bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data())));
+    return val::global("Uint8Array").new_(view);
+}
+
+class BoundSession {
+public:
+    std::string open(const std::string& folder) {
+        return guarded([&] {
+            session_ = std::make_unique<Session>(
+                std::make_unique<accession::FolderStorage>(folder), folder);
+            return session_->open();
+        });
+    }
+    std::string load_snapshot(const val& bytes) {
+        return with([&](Session& s) { return s.load_snapshot(bytes_of(bytes)); });
+    }
+    std::string describe() {
+        return with([](Session& s) { return s.describe(); });
+    }
+    std::string scan(const std::string& question) {
+        return with([&](Session& s) { return s.scan(question); });
+    }
+    std::string query(const std::string& spec) {
+        return with([&](Session& s) { return s.query(spec); });
+    }
+    val page(std::uint32_t query, std::uint32_t offset, std::uint32_t count) {
+        std::string bytes;
+        if (session_) {
+            bytes = session_->page(query, offset, count);
+        }
+        return array_of(bytes);
+    }
+    std::string line(const std::string& id) {
+        return with([&](Session& s) { return s.line(id); });
+    }
+    std::string preview(const std::string& command) {
+        return with([&](Session& s) { return s.preview(command); });
+    }
+    std::string apply(const std::string& commands) {
+        return with([&](Session& s) { return s.apply(commands); });
+    }
+    void begin_import() {
+        if (session_) {
+            session_->begin_import();
+        }
+    }
+    void add_import_file(const std::string& name, const val& bytes) {
+        if (session_) {
+            session_->add_import_file(name, bytes_of(bytes));
+        }
+    }
+    std::string finish_import(const std::string& options) {
+        return with([&](Session& s) { return s.finish_import(options); });
+    }
+    val export_workspace() {
+        return array_of(session_ ? session_->export_workspace() : std::string{});
+    }
+    val workspace_file() { return array_of(session_ ? session_->workspace_file() : std::string{}); }
+
+private:
+    template <class Action>
+    std::string with(Action action) {
+        return session_ ? guarded([&] { return action(*session_); }) : not_open();
+    }
+    std::unique_ptr<Session> session_;
+};
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(accession) {
+    emscripten::class_<BoundSession>("Session")
+        .constructor<>()
+        .function("open", &BoundSession::open)
+        .function("loadSnapshot", &BoundSession::load_snapshot)
+        .function("describe", &BoundSession::describe)
+        .function("scan", &BoundSession::scan)
+        .function("query", &BoundSession::query)
+        .function("page", &BoundSession::page)
+        .function("line", &BoundSession::line)
+        .function("preview", &BoundSession::preview)
+        .function("apply", &BoundSession::apply)
+        .function("beginImport", &BoundSession::begin_import)
+        .function("addImportFile", &BoundSession::add_import_file)
+        .function("finishImport", &BoundSession::finish_import)
+        .function("exportWorkspace", &BoundSession::export_workspace)
+        .function("workspaceFile", &BoundSession::workspace_file);
+}
