@@ -17,9 +17,8 @@ die() {
 step() {
     local words=$1 began=$SECONDS status=0
     shift
-    mkdir -p "$(dirname "$log")" 2>/dev/null || die "The directory $toolchain can't be written."
+    { printf '\n== %s\n' "$words" >>"$log"; } 2>/dev/null || die "The directory $toolchain can't be written."
     printf '%s ... ' "$words"
-    { printf '\n== %s\n' "$words"; } >>"$log"
     "$@" >"$log.step" 2>&1 || status=$?
     cat "$log.step" >>"$log"
     if [ "$status" -eq 0 ]; then
