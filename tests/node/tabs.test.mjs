@@ -147,6 +147,39 @@ test('a tab whose lock was taken away stores nothing more and asks the new write
   assert.equal((await first.ask('describe')).by, 'first');
 });
 
+test('a sleeping writer: whoever waits takes over; awake again, it stores nothing and asks', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const second = world.open('second', { patience: 30 });
+  const third = world.open('third', { patience: 1000 });
+  await settle();
+  first.sleep();
+  const receipts = [second.receive('c1'), third.receive('c2')];
+  assert.deepEqual((await Promise.all(receipts)).flat().map(({ by }) => by), ['second', 'second']);
+  first.wake();
+  await settle();
+  assert.equal((await first.receive('c3'))[0].by, 'second');
+  assert.deepEqual(roles(first, second, third), ['reader', 'writer', 'reader']);
+  assert.deepEqual(world.store.commands, ['c1', 'c2', 'c3']);
+  second.kill();
+  await settle();
+  assert.deepEqual(roles(first, third).sort(), ['reader', 'writer']);
+});
+
+test('a writer that is only slow is left alone', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const second = world.open('second', { patience: 30 });
+  await settle();
+  const held = first.holdAt('stored');
+  const receipt = second.receive('c1');
+  await held.reached;
+  await settle(500);
+  held.go();
+  assert.equal((await receipt)[0].by, 'first');
+  assert.deepEqual(roles(first, second), ['writer', 'reader']);
+});
+
 test('without locks the newest tab writes and the others ask it', async () => {
   const world = new World({ exclusive: false });
   const first = world.open('first');

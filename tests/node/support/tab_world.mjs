@@ -79,7 +79,8 @@ class Tab {
     this.tabs = new Tabs({
       token: name,
       exclusive: world.exclusive,
-      lock: (work) => world.lock(this, work),
+      lock: (work, steal) => world.lock(this, work, steal),
+      patience: () => (options.patience ? settle(options.patience) : new Promise(() => {})),
       channel: {
         post: (message) => world.post(this, message),
         listen: (listener) => {
@@ -97,6 +98,22 @@ class Tab {
     });
     this.tabs.subscribe((event) => this.events.push(event));
     this.tabs.start();
+  }
+
+  hear(message) {
+    if (this.dead) return;
+    if (this.asleep) this.asleep.push(message);
+    else this.listener(message);
+  }
+
+  sleep() {
+    this.asleep = [];
+  }
+
+  wake() {
+    const heard = this.asleep;
+    this.asleep = undefined;
+    for (const message of heard) this.listener(message);
   }
 
   /** Holds this tab up at a place of FakeWriter until `go`. */
@@ -157,13 +174,22 @@ export class World {
     if (from.dead) return;
     const copy = structuredClone(message);
     for (const tab of this.tabs) {
-      if (tab !== from) setImmediate(() => { if (!tab.dead) tab.listener(copy); });
+      if (tab !== from) setImmediate(() => tab.hear(copy));
     }
   }
 
-  lock(tab, work) {
+  lock(tab, work, steal) {
     if (!this.exclusive) return work();
+    for (const old of this.queue.filter((entry) => entry.tab === tab)) {
+      old.reject(new Error('aborted'));
+    }
+    this.queue = this.queue.filter((entry) => entry.tab !== tab);
     return new Promise((resolve, reject) => {
+      if (steal) {
+        this.queue.unshift({ tab, work, resolve, reject });
+        this.steal();
+        return;
+      }
       this.queue.push({ tab, work, resolve, reject });
       this.grant();
     });

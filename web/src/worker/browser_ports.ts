@@ -8,6 +8,9 @@ import type { BetweenTabs, StartSettings } from './protocol';
 import type { Channel, OpenWriter, TabPorts } from './tabs';
 import { Writer, type Rulebook } from './writer';
 
+/** A large import keeps a writer busy for some seconds. */
+const PATIENCE = 10_000;
+
 function token(): string {
   // randomUUID needs a secure context; this does not.
   const words = crypto.getRandomValues(new Uint32Array(4));
@@ -18,9 +21,16 @@ const webLocks = (): LockManager | undefined => (navigator as { locks?: LockMana
 
 /** Without Web Locks (an insecure origin) every tab writes at once, and the database's fencing
  *  number lets only the newest one succeed; the others hear of it and ask that one. */
-async function lock(name: string, work: () => Promise<void>): Promise<void> {
+function makeLock(name: string): TabPorts['lock'] {
   const locks = webLocks();
-  await (locks ? locks.request(name, work) : work());
+  if (!locks) return (work) => work();
+  let waiting = new AbortController();
+  return async (work, steal) => {
+    waiting.abort();
+    waiting = new AbortController();
+    // A request that steals is granted at once; it can't be given a signal.
+    await locks.request(name, steal ? { steal } : { signal: waiting.signal }, work);
+  };
 }
 
 function channel(name: string): Channel {
@@ -73,10 +83,11 @@ async function openWriter(
 export function browserPorts(settings: StartSettings): TabPorts {
   const name = `accession-writer:${settings.database}`;
   return {
-    lock: (work) => lock(name, work),
+    lock: makeLock(name),
     exclusive: webLocks() !== undefined,
     channel: channel(name),
     openWriter: (above, emit) => openWriter(settings, above, emit),
     token: token(),
+    patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),
   };
 }

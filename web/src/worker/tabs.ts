@@ -21,8 +21,9 @@ export interface Channel {
 }
 
 export interface TabPorts {
-  /** Does `work` when the lock is free, and holds it until then; rejects if it is taken away. */
-  lock(work: () => Promise<void>): Promise<void>;
+  /** Does `work` when the lock is free, and holds it until then; rejects if it is taken away.
+   *  `steal`: takes it from whoever has it, now. Asking again gives up what was asked before. */
+  lock(work: () => Promise<void>, steal: boolean): Promise<void>;
   /** False: this browser has no locks, and `lock` lets everybody in. */
   exclusive: boolean;
   channel: Channel;
@@ -30,6 +31,8 @@ export interface TabPorts {
   openWriter(above: number, emit: (event: BackendEvent) => void): Promise<OpenWriter>;
   /** A name nobody else has. */
   token: string;
+  /** Resolves after as long as a writer may be silent while somebody waits for it. */
+  patience(): Promise<void>;
 }
 
 interface Pending {
@@ -54,6 +57,10 @@ export class Tabs {
   /** Why there is no writer, and this tab won't become one. */
   private stranded: Failure | undefined;
   private release: (() => void) | undefined;
+  private ticket = 0;
+  /** Counts what was heard of the remote writer: it is alive. */
+  private heard = 0;
+  private watching = false;
   private asked = 0;
   private state: StoreState = { state: 'loading', queued: 0, role: 'reader', durable: true };
 
@@ -84,11 +91,13 @@ export class Tabs {
 
   // ---- becoming and being the writer ----------------------------------------------------------
 
-  private queueForLock(): void {
+  private queueForLock(steal = false): void {
+    this.ticket += 1;
+    const { ticket } = this;
     this.ports
-      .lock(() => this.hold())
+      .lock(() => this.hold(), steal)
       .catch(() => {
-        this.replaced();
+        if (ticket === this.ticket) this.replaced();
       });
   }
 
@@ -176,6 +185,7 @@ export class Tabs {
     const { id, question } = entry;
     if (!own) {
       ports.channel.post({ type: 'ask', to, from: ports.token, id, question });
+      void this.watch();
       return;
     }
     void this.answerOwn(own, question).then((answer) => {
@@ -191,6 +201,34 @@ export class Tabs {
     return false;
   }
 
+  /** A tab that the system has put to sleep keeps its lock and answers nobody. Whoever waits for it
+   *  asks for a sign of life, and takes the lock when there is none: the fencing number keeps the
+   *  sleeper from storing anything when it wakes up. What is kept in memory only is not taken away. */
+  private async watch(): Promise<void> {
+    if (this.watching) return;
+    this.watching = true;
+    let silent = 0;
+    while (this.waitsForRemote()) {
+      const { heard, remote } = this;
+      await this.ports.patience();
+      if (heard !== this.heard || remote !== this.remote) {
+        silent = 0;
+        continue;
+      }
+      silent += 1;
+      if (silent === 1) this.ports.channel.post({ type: 'hello' });
+      else break;
+    }
+    this.watching = false;
+    if (this.waitsForRemote() && this.state.durable && this.ports.exclusive) this.queueForLock(true);
+  }
+
+  private waitsForRemote(): boolean {
+    const token = this.remote?.token;
+    if (token === undefined) return false;
+    return [...this.pending.values()].some((entry) => entry.sentTo === token);
+  }
+
   private settle(entry: Pending, answer: Answer): void {
     if (!this.pending.delete(entry.id)) return;
     if (answer.ok) entry.resolve(answer.value);
@@ -200,6 +238,7 @@ export class Tabs {
   // ---- hearing --------------------------------------------------------------------------------
 
   private hear(message: BetweenTabs): void {
+    if ('writer' in message && this.isRemote(message.writer)) this.heard += 1;
     switch (message.type) {
       case 'hello':
         this.announce();
@@ -218,11 +257,15 @@ export class Tabs {
         break;
       }
       case 'event':
-        if (message.writer !== this.remote?.token) break;
+        if (!this.isRemote(message.writer)) break;
         if (message.event.type === 'store') this.setStore(message.event.store, 'reader');
         else this.tell(message.event);
         break;
     }
+  }
+
+  private isRemote(writer: WriterCard | string): boolean {
+    return (typeof writer === 'string' ? writer : writer.token) === this.remote?.token;
   }
 
   private hearWriter({ writer, sequence, store }: BetweenTabs & { type: 'writer' }): void {
