@@ -2,6 +2,7 @@
 // Builds the desk into build/web as plain files that run from any folder. `--mode mock` builds the
 // same desk before the tests' make-believe core into build/web-mock.
 
+import { renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { generateSW } from 'workbox-build';
@@ -53,6 +54,17 @@ function serviceWorker(outDir: string): Plugin {
   };
 }
 
+/** The page of `--mode mock` is served like any other: as the folder's index. */
+function asIndex(outDir: string): Plugin {
+  return {
+    name: 'as-index',
+    apply: 'build',
+    closeBundle() {
+      renameSync(`${outDir}/mock.html`, `${outDir}/index.html`);
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const mock = mode === 'mock';
   const outDir = `${project}build/${mock ? 'web-mock' : 'web'}`;
@@ -60,7 +72,7 @@ export default defineConfig(({ mode }) => {
     root,
     base: './',
     publicDir: `${root}public`,
-    plugins: [contentSecurityPolicy(), ...(mock ? [] : [serviceWorker(outDir)])],
+    plugins: [contentSecurityPolicy(), mock ? asIndex(outDir) : serviceWorker(outDir)],
     server: { fs: { allow: [project] } },
     worker: { format: 'es' },
     build: {

@@ -57,5 +57,5 @@ export function readable(code: string): string {
 
 /** A code made readable; a text that is no code as it is. */
 export function codeOrText(value: string): string {
-  return /^[A-Za-z0-9]+(_[A-Za-z0-9]+)+$/.test(value) || /^[a-z]+$/.test(value) ? readable(value) : value;
+  return /^[A-Za-z0-9]+(_[A-Za-z0-9]+)+$/.test(value) || /^([a-z]+|[A-Z]{4,})$/.test(value) ? readable(value) : value;
 }

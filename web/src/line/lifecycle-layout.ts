@@ -20,6 +20,8 @@ export interface PlacedEdge {
   labelX: number;
   labelY: number;
   fromCurrent: boolean;
+  /** Drawn though it doesn't begin here: the straight way. The rest is in the table. */
+  quiet: boolean;
   allowed: boolean;
   automatic: boolean;
 }
@@ -32,7 +34,8 @@ export interface Picture {
 }
 
 export const nodeHeight = 36;
-const characterWidth = 6.7;
+const characterWidth = 7;
+const strongCharacterWidth = 7.9;
 const padding = 22;
 const markRoom = 14;
 const gapMin = 22;
@@ -50,7 +53,7 @@ function wrap(text: string): string[] {
 function sized(node: LifecycleNode): PlacedNode {
   const lines = wrap(node.word.text);
   const longest = Math.max(...lines.map((line) => line.length));
-  return { node, lines, x: 0, y: 0, width: Math.ceil(longest * characterWidth) + padding + markRoom };
+  return { node, lines, x: 0, y: 0, width: Math.ceil(longest * (node.current ? strongCharacterWidth : characterWidth)) + padding + markRoom };
 }
 
 /** Places nodes left to right near where they want to be, without touching each other. */
@@ -97,7 +100,7 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
   if (from.y === to.y && neighbours && right) {
     const start = from.x + from.width / 2;
     const end = to.x - to.width / 2;
-    return { path: `M${point(start, from.y)}H${end.toFixed(1)}`, labelX: (start + end) / 2, labelY: from.y - 8 };
+    return { path: `M${point(start, from.y)}H${end.toFixed(1)}`, labelX: (start + end) / 2, labelY: from.y - half - 8 };
   }
   if (from.y === to.y) {
     // Forward ways bow over the row, ways back bow under it; below the spine it is the other way round.
@@ -131,12 +134,17 @@ export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
 
   const ways = bundles(lifecycle.edges);
   const bySpine = (text: string): number => spine.findIndex(({ node }) => node.word.text === text);
-  const long = ways.some(([edge]) => edge && bySpine(edge.to) - bySpine(edge.from) > 1 && bySpine(edge.from) >= 0);
-  const top = (long ? 62 : 22) + nodeHeight / 2;
+  const here = spine.findIndex(({ node }) => node.current);
+  const reaches = ways.flatMap(([edge]) => (edge && here >= 0 && bySpine(edge.from) === here && bySpine(edge.to) >= 0
+    ? [bySpine(edge.to) - here] : []));
+  const above = reaches.some((steps) => steps > 1) ? 66 : reaches.includes(1) ? 24 : 4;
+  const under = reaches.some((steps) => steps < 0) ? 66 : 4;
+  const top = above + nodeHeight / 2;
   row(spine, width, top);
 
   const find = (text: string): PlacedNode | undefined => nodes.find(({ node }) => node.word.text === text);
   const wished = new Map<PlacedNode, number>();
+  let arched = false;
   for (const other of others) {
     const linked = ways
       .flatMap(([edge]) => (edge ? [edge] : []))
@@ -146,6 +154,7 @@ export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
     const sum = linked.reduce((total, node) => total + (node?.x ?? 0), 0);
     wished.set(other, linked.length > 0 ? sum / linked.length : width / 2);
     other.y = top + rowGap;
+    arched ||= other.node.current && ways.some(([edge]) => edge?.from === other.node.word.text && bySpine(edge.to) < 0);
   }
   spread(others, wished, width);
 
@@ -159,10 +168,11 @@ export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
       edges: bundle,
       ...stroke(from, to, neighbours),
       fromCurrent: from.node.current,
+      quiet: neighbours,
       allowed: bundle.some((edge) => edge.allowed),
       automatic: bundle.every((edge) => edge.automatic),
     }];
   });
-  const below = others.length > 0 ? rowGap + 46 : ways.some(([edge]) => edge && bySpine(edge.to) < bySpine(edge.from)) ? 62 : 8;
+  const below = others.length > 0 ? rowGap + (arched ? 58 : 4) : under;
   return { width, height: top + nodeHeight / 2 + below, nodes, edges };
 }

@@ -37,14 +37,14 @@ export class LifecyclePicture extends DeskElement {
         font-size: 12px;
         fill: currentcolor;
       }
-      .node rect {
+      .node > rect {
         fill: var(--grey-soft);
         stroke: var(--line);
       }
       .node {
         color: var(--ink-2);
       }
-      .node.next rect {
+      .node.next > rect {
         fill: var(--surface);
         stroke: var(--accent);
         stroke-width: 1.5;
@@ -52,7 +52,7 @@ export class LifecyclePicture extends DeskElement {
       .node.next {
         color: var(--ink);
       }
-      .node.current rect {
+      .node.current > rect {
         fill: var(--accent);
         stroke: var(--accent);
       }
@@ -134,7 +134,7 @@ export class LifecyclePicture extends DeskElement {
         }
       }
       @media (forced-colors: active) {
-        .node.current rect { fill: Highlight; }
+        .node.current > rect { fill: Highlight; }
         .node.current { color: HighlightText; }
         .edge { stroke: CanvasText; }
       }
@@ -205,7 +205,7 @@ export class LifecyclePicture extends DeskElement {
     const name = `${axisWord(lifecycle.axis)}: ${current}. The table below lists every way.`;
     return html`<div class="scroll" tabindex=${picture.width > this.width ? 0 : nothing} role=${picture.width > this.width ? 'group' : nothing} aria-label=${picture.width > this.width ? name : nothing}>
         <svg viewBox="0 0 ${picture.width} ${picture.height}" width=${picture.width} height=${picture.height} role="img" aria-label=${name}>
-          ${picture.edges.filter((edge) => !edge.fromCurrent).map((edge) => this.#edge(edge))}
+          ${picture.edges.filter((edge) => !edge.fromCurrent && edge.quiet).map((edge) => this.#edge(edge))}
           ${own.map((edge) => this.#edge(edge))}
           ${picture.nodes.map((node) => this.#node(node, next))}
           ${own.map((edge) => this.#name(edge))}

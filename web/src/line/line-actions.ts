@@ -28,19 +28,23 @@ export class LineActions extends DeskElement {
       }
       .refused {
         display: grid;
-        gap: var(--space-2);
+        grid-template-columns: max-content 1fr;
+        gap: 0.35rem var(--space-3);
       }
       .able + .refused {
         margin-top: var(--space-3);
       }
       .refused li {
         display: grid;
-        grid-template-columns: minmax(8.5rem, max-content) 1fr;
-        gap: var(--space-3);
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
         align-items: center;
       }
       .refused button {
         justify-content: flex-start;
+        min-height: 1.75rem;
+        padding-block: 0.1rem;
+        font-size: 0.8125rem;
       }
       .refused p {
         color: var(--ink-2);
@@ -50,8 +54,11 @@ export class LineActions extends DeskElement {
         .able button {
           flex: 1 1 100%;
         }
-        .refused li {
+        .refused {
           grid-template-columns: 1fr;
+          gap: var(--space-2);
+        }
+        .refused li {
           gap: 0.15rem;
         }
         .refused button {
@@ -64,6 +71,18 @@ export class LineActions extends DeskElement {
   #info(offer: Offer): ActionInfo {
     const known = this.desk.rulebook?.actions.find(({ name }) => name === offer.action);
     return known ?? { name: offer.action, subject: 'line', asks: [], destructive: false };
+  }
+
+  /** The one action that takes the line further along its straight way: it is the loud one. */
+  #onward(): string | undefined {
+    const main = this.line.lifecycles.find(({ axis }) => axis === this.desk.rulebook?.mainAxis);
+    if (!main) return undefined;
+    const spine = main.nodes.filter((node) => node.spine);
+    const here = spine.findIndex((node) => node.current);
+    const onward = main.edges.filter((edge) => edge.allowed && !edge.automatic && here >= 0
+      && main.nodes.some((node) => node.current && node.word.text === edge.from)
+      && spine.findIndex((node) => node.word.text === edge.to) > here);
+    return onward[0]?.action;
   }
 
   #able(offer: Offer, loud: boolean): unknown {
@@ -86,11 +105,13 @@ export class LineActions extends DeskElement {
     const readOnly = this.desk.readOnly;
     const able = readOnly ? [] : this.line.offers.filter(({ allowed }) => allowed);
     const refused = readOnly ? this.line.offers : this.line.offers.filter(({ allowed }) => !allowed);
-    const calm = able.filter((offer) => !this.#info(offer).destructive);
+    const onward = this.#onward();
+    const calm = able.filter((offer) => !this.#info(offer).destructive)
+      .sort((a, b) => Number(b.action === onward) - Number(a.action === onward));
     const harsh = able.filter((offer) => this.#info(offer).destructive);
     return html`${able.length > 0
         ? html`<div class="able">
-            ${calm.map((offer, index) => this.#able(offer, index === 0))}${harsh.map((offer) => this.#able(offer, false))}
+            ${calm.map((offer) => this.#able(offer, offer.action === onward))}${harsh.map((offer) => this.#able(offer, false))}
           </div>`
         : nothing}
       ${refused.length > 0 ? html`<ul class="refused">${refused.map((offer) => this.#refused(offer))}</ul>` : nothing}`;

@@ -12,6 +12,11 @@ export interface GridColumn {
   key: string;
   label: string;
   sort?: SortKey;
+  /** Least and wished width, in rem and as a grid track. */
+  least: number;
+  track: string;
+  /** Columns of the highest number go first when there is no room. */
+  dispensable?: number;
   cell(row: LineRow, today: string): unknown;
 }
 
@@ -41,26 +46,43 @@ function titleCell(row: LineRow): unknown {
     <span class="author">${row.author}</span>`;
 }
 
+const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: rem, track: `${String(rem)}rem` });
+
+/** As many columns as have room in so many rem. */
+export function fitting(columns: readonly GridColumn[], rem: number): GridColumn[] {
+  const shown = [...columns];
+  const taken = (): number => shown.reduce((sum, { least }) => sum + least, 1.25);
+  while (taken() > rem) {
+    const most = Math.max(...shown.map(({ dispensable }) => dispensable ?? 0));
+    const index = shown.findIndex(({ dispensable }) => most > 0 && dispensable === most);
+    if (index < 0) break;
+    shown.splice(index, 1);
+  }
+  return shown;
+}
+
 export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   const several = rulebook.axes.length > 1;
   const main = rulebook.mainAxis;
   const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
   return [
-    { key: 'number', label: 'Line', sort: 'number', cell: (row) => html`<span class="mono">${row.number}</span>` },
-    { key: 'title', label: 'Title', sort: 'title', cell: titleCell },
+    { key: 'number', label: 'Line', sort: 'number', ...fixed(5.75), cell: (row) => html`<span class="mono">${row.number}</span>` },
+    { key: 'title', label: 'Title', sort: 'title', least: 15, track: 'minmax(9rem, 2.8fr)', cell: titleCell },
     ...axes.map((axis): GridColumn => ({
       key: `axis-${axis.key}`,
       label: several ? axisWord(axis.key) : 'Status',
+      ...fixed(10.25),
+      ...(axis.key === main ? {} : { dispensable: axis.subject === 'order' ? 5 : 2 }),
       ...(axis.key === main ? { sort: 'status' as const } : {}),
       cell: (row) => html`<status-chip .word=${row.statuses.find((value) => value.axis === axis.key)?.word}></status-chip>`,
     })),
-    { key: 'received', label: 'Copies', sort: 'received', cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
-    { key: 'expected', label: 'Expected', sort: 'expected', cell: (row, today) => expectedCell(row, today, main) },
-    { key: 'order', label: 'Order', sort: 'order', cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
-    { key: 'vendor', label: 'Vendor', sort: 'vendor', cell: (row) => row.vendor || '–' },
-    { key: 'fund', label: 'Fund', sort: 'fund', cell: (row) => row.fund || '–' },
+    { key: 'received', label: 'Copies', sort: 'received', ...fixed(4), cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
+    { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(6.75), cell: (row, today) => expectedCell(row, today, main) },
+    { key: 'order', label: 'Order', sort: 'order', ...fixed(5.25), dispensable: 6, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
+    { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 6, track: 'minmax(6rem, 1fr)', dispensable: 1, cell: (row) => row.vendor || '–' },
+    { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 3, cell: (row) => row.fund || '–' },
     {
-      key: 'price', label: 'Price', sort: 'price',
+      key: 'price', label: 'Price', sort: 'price', ...fixed(6.5), dispensable: 4,
       cell: (row) => html`${amountOnly(row.price)}<span class="currency">${row.price.currency}</span>`,
     },
   ];

@@ -14,16 +14,9 @@ export const gridStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
-    --columns: 6.75rem minmax(13rem, 3fr) 11rem 4.25rem 7.25rem 6rem minmax(7rem, 1.2fr) 6.75rem 7rem;
-  }
-  .axes-several {
-    --columns: 6.5rem minmax(13rem, 3fr) 11rem 7rem 11rem 4.25rem 7.25rem 5.5rem minmax(7rem, 1.2fr) 6.75rem 7rem;
   }
   .grid {
-    min-width: 62rem;
-  }
-  .axes-several .grid {
-    min-width: 78rem;
+    min-width: 40rem;
   }
   .top {
     position: sticky;
@@ -132,8 +125,7 @@ export const gridStyles = css`
   }
 
   @media (max-width: 50rem) {
-    .grid,
-    .axes-several .grid {
+    .grid {
       min-width: 0;
     }
     .top {
@@ -162,7 +154,7 @@ export const gridStyles = css`
       grid-area: 2 / 1 / 3 / 3;
       max-width: 100%;
     }
-    .axes-several .line [class*='c-axis-'] ~ [class*='c-axis-'] {
+    .line [class*='c-axis-'] ~ [class*='c-axis-'] {
       display: none;
     }
     .c-received {

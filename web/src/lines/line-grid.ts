@@ -10,7 +10,7 @@ import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { place } from '../elements/place';
 import { baseStyles, buttonStyles } from '../styles/shared';
-import { gridColumns, type GridColumn } from './grid-columns';
+import { fitting, gridColumns, type GridColumn } from './grid-columns';
 import { moved, type Cell } from './grid-keys';
 import { gridStyles } from './line-grid-styles';
 import { RowCache } from './row-cache';
@@ -32,12 +32,15 @@ export class LineGrid extends DeskElement {
     first: { state: true },
     active: { state: true },
     narrow: { state: true },
+    wide: { state: true },
   };
   declare result: QueryResult | undefined;
   declare spec: QuerySpec;
   declare protected first: number;
   declare protected active: Cell;
   declare protected narrow: boolean;
+  /** Width in rem; columns of less weight go when there is no room for them. */
+  declare protected wide: number;
 
   #rows = new RowCache(
     (query, offset, count) => this.desk.backend?.page(query, offset, count) ?? Promise.resolve([]),
@@ -54,6 +57,7 @@ export class LineGrid extends DeskElement {
     this.first = 0;
     this.active = { row: 0, column: 0 };
     this.narrow = false;
+    this.wide = 60;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -82,13 +86,15 @@ export class LineGrid extends DeskElement {
   }
 
   #columns(): GridColumn[] {
-    return this.desk.rulebook ? gridColumns(this.desk.rulebook) : [];
+    const all = this.desk.rulebook ? gridColumns(this.desk.rulebook) : [];
+    return this.narrow ? all : fitting(all, this.wide);
   }
 
   #measure(): void {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     this.#height = (this.narrow ? cardRem : rowRem) * rem;
     const scroller = this.#scroller;
+    this.wide = Math.floor(this.clientWidth / rem);
     if (scroller) this.#visible = Math.ceil(scroller.clientHeight / this.#height);
     this.#scrolled();
     this.requestUpdate();
@@ -115,6 +121,8 @@ export class LineGrid extends DeskElement {
   protected override updated(changed: PropertyValues): void {
     const body = this.renderRoot.querySelector<HTMLElement>('.body');
     if (body) body.style.height = `${String(this.total * this.#height)}px`;
+    const widths = this.#columns().map(({ track }) => track).join(' ');
+    this.#scroller?.style.setProperty('--columns', widths);
     if (!changed.has('result')) return;
     const scroller = this.#scroller;
     if (scroller && changed.has('spec') && changed.get('result')) scroller.scrollTop = 0;
@@ -189,7 +197,7 @@ export class LineGrid extends DeskElement {
           ${sort
             ? html`<button class="sort" tabindex=${this.#tab(-1, index)} @focus=${reach(index)}
                 @click=${() => { this.dispatchEvent(new SortEvent(sort)); }}>${column.label}
-                <span class="arrow" aria-hidden="true">${arrow}</span></button>`
+                ${arrow ? html`<span aria-hidden="true">${arrow}</span>` : nothing}</button>`
             : column.label}
         </div>`;
       })}
@@ -223,8 +231,7 @@ export class LineGrid extends DeskElement {
   protected override render(): unknown {
     const columns = this.#columns();
     const now = today();
-    const axes = this.desk.rulebook?.axes.length ?? 1;
-    return html`<div class="scroller axes-${axes > 1 ? 'several' : 'one'}" @scroll=${() => { this.#scrolled(); }}>
+    return html`<div class="scroller" @scroll=${() => { this.#scrolled(); }}>
       <div class="grid" role="grid" aria-label="Lines" aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
         aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
         @keydown=${(event: KeyboardEvent) => { this.#key(event); }}

@@ -46,8 +46,8 @@ export class RoomLines extends DeskElement {
       }
       .room {
         display: grid;
-        grid-template: auto minmax(20rem, 1fr) / 12rem minmax(0, 1fr);
-        gap: var(--space-4) var(--space-5);
+        grid-template: auto minmax(20rem, 1fr) / 11rem minmax(0, 1fr);
+        gap: var(--space-3) var(--space-4);
         height: 100%;
       }
       .head {

@@ -62,6 +62,9 @@ export const cardStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  .piece {
+    white-space: nowrap;
+  }
   dt {
     color: var(--ink-2);
     font-size: var(--text-label);

@@ -38,7 +38,7 @@ export class ReceiveCard extends DeskElement {
       ${this.#fact('Order', line.order ? html`<span class="mono">${line.order}</span>` : '')}
       ${this.#fact('Vendor', line.vendor)}
       ${this.#fact('For', line.location)}
-      ${this.#fact('Price', [money(line.price), line.fund].filter(Boolean).join(' · '))}
+      ${this.#fact('Price', html`<span class="piece">${money(line.price)}</span>${line.fund ? html` · <span class="piece">${line.fund}</span>` : nothing}`)}
     </dl>`;
   }
 

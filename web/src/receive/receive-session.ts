@@ -39,7 +39,7 @@ export class ReceiveSession extends DeskElement {
       }
       li {
         display: grid;
-        grid-template-columns: 3.75rem 1fr auto;
+        grid-template-columns: 3rem 1fr auto;
         gap: var(--space-2);
         align-items: start;
         padding: var(--space-1) var(--space-3) var(--space-1) var(--space-5);
@@ -56,6 +56,12 @@ export class ReceiveSession extends DeskElement {
       .what {
         min-width: 0;
         overflow-wrap: anywhere;
+      }
+      .detail {
+        display: block;
+        color: var(--ink-2);
+        font-size: var(--text-label);
+        line-height: 1.25rem;
       }
       .what a {
         color: inherit;
@@ -76,8 +82,8 @@ export class ReceiveSession extends DeskElement {
       .refused .at,
       .not_found .at,
       .passed_over .at,
-      .refused .quiet,
-      .passed_over .quiet {
+      .refused .detail,
+      .passed_over .detail {
         color: inherit;
       }
       .undone .what > :first-child {
@@ -122,7 +128,7 @@ export class ReceiveSession extends DeskElement {
     return html`<li class=${entry.kind}>
       <span class="at">${time(entry.at)}</span>
       <span class="what">${entry.line ? html`<a href=${lineHref(entry.line)}>${title}</a>` : html`<span>${title}</span>`}
-        <span class="quiet">${detail}</span></span>
+        ${detail ? html`<span class="detail">${detail}</span>` : nothing}</span>
       ${this.#action(entry)}
     </li>`;
   }

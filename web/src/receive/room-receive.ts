@@ -43,6 +43,7 @@ export class RoomReceive extends DeskElement {
       }
       .main {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
         min-width: 0;
       }
@@ -72,7 +73,8 @@ export class RoomReceive extends DeskElement {
       .aside {
         padding: var(--space-5);
       }
-      .aside h2 {
+      .panel.aside > h2 {
+        padding: 0;
         font-size: var(--text-title);
         line-height: 1.25;
         overflow-wrap: anywhere;
@@ -204,7 +206,7 @@ export class RoomReceive extends DeskElement {
   #start(): unknown {
     return html`<div class="start">
       <ul>
-        <li><kbd>↵</kbd><span>Scan, and the line is shown. Press Enter to receive the copy.</span></li>
+        <li><span><kbd>↵</kbd></span><span>Scan, and the line is shown. Enter receives the copy.</span></li>
         <li><span>Same code again</span><span>receives the next copy, without touching the keyboard.</span></li>
         <li><span><kbd>Ctrl</kbd> <kbd>Z</kbd></span><span>takes the last receipt back.</span></li>
       </ul>

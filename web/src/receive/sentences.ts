@@ -69,7 +69,7 @@ export function notFound(text: string, badCheckDigit: boolean): { heading: strin
         detail: 'Its check digit is wrong: probably a bad read. Scan it again.',
       }
     : {
-        heading: `Nothing on order for ${shown}.`,
+        heading: `Nothing on order for “${shown}”.`,
         detail: 'Put it aside, or try the line number, the order’s reference or words of the title.',
       };
 }

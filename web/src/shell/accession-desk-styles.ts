@@ -2,10 +2,11 @@
 import { css } from 'lit';
 
 export const deskStyles = css`
+  /* Only the content scrolls: bars never lie over what has the focus. */
   :host {
     display: grid;
-    grid-template: auto 1fr / var(--nav-width) minmax(0, 1fr);
-    min-height: 100dvh;
+    grid-template: auto minmax(0, 1fr) / var(--nav-width) minmax(0, 1fr);
+    height: 100dvh;
     background: var(--ground);
   }
   .skip {
@@ -15,6 +16,7 @@ export const deskStyles = css`
     z-index: 10;
     padding: var(--space-2) var(--space-4);
     border-radius: var(--radius-small);
+    border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
     transform: translateY(-200%);
@@ -24,9 +26,6 @@ export const deskStyles = css`
   }
   .bar {
     grid-column: 1 / -1;
-    position: sticky;
-    top: 0;
-    z-index: 5;
     display: flex;
     align-items: center;
     gap: var(--space-3);
@@ -71,10 +70,6 @@ export const deskStyles = css`
     color: var(--ink-2);
   }
   nav {
-    position: sticky;
-    top: var(--bar-height);
-    align-self: start;
-    height: calc(100dvh - var(--bar-height) - 1px);
     padding: var(--space-3) var(--space-2);
     border-inline-end: 1px solid var(--line);
   }
@@ -95,6 +90,7 @@ export const deskStyles = css`
     border-radius: var(--radius-small);
     color: var(--ink-2);
     text-decoration: none;
+    white-space: nowrap;
   }
   nav a:hover {
     background: var(--surface-hover);
@@ -115,6 +111,10 @@ export const deskStyles = css`
     display: flex;
     flex-direction: column;
     min-width: 0;
+    overflow-y: auto;
+  }
+  .notices {
+    flex: none;
   }
   .banner p {
     flex: 1;
@@ -139,15 +139,11 @@ export const deskStyles = css`
     max-width: 84rem;
   }
   /* The grid scrolls by itself, so this room is as high as the window. */
-  .room-lines {
-    height: calc(100dvh - var(--bar-height) - 1px);
-    min-height: 26rem;
-  }
   .room-lines main {
     display: flex;
     flex-direction: column;
-    min-height: 0;
-    padding-bottom: var(--space-4);
+    min-height: 26rem;
+    padding: var(--space-4) var(--space-5);
   }
   .room-lines main > * {
     flex: 1;
@@ -157,24 +153,23 @@ export const deskStyles = css`
 
   @media (max-width: 50rem) {
     :host {
-      grid-template: auto 1fr auto / minmax(0, 1fr);
+      grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     }
     .bar {
       padding-inline: var(--space-3);
       gap: var(--space-2);
     }
     .workspace {
-      font-size: 0;
+      visibility: hidden;
+    }
+    saving-pill {
+      min-width: 0;
     }
     main {
       padding: var(--space-3) var(--space-3) var(--space-5);
     }
     nav {
-      position: sticky;
-      inset: auto 0 0;
-      z-index: 5;
       order: 3;
-      height: auto;
       min-height: var(--tabs-height);
       padding: 0 0 env(safe-area-inset-bottom);
       border: 0;
@@ -208,9 +203,6 @@ export const deskStyles = css`
     .count {
       display: none;
     }
-    .room-lines {
-      height: calc(100dvh - var(--bar-height) - var(--tabs-height) - 1px);
-    }
     .room-lines main {
       padding-bottom: var(--space-2);
     }
@@ -227,10 +219,17 @@ export const deskStyles = css`
   }
 
   /* Zoomed far in, bars that stay would leave no room to read. */
-  @media (max-height: 26rem) {
-    .bar,
-    nav {
-      position: static;
+  @media (max-height: 26rem), print {
+    :host {
+      height: auto;
+      min-height: 100dvh;
+      grid-template-rows: auto auto auto;
+    }
+    .content {
+      overflow: visible;
+    }
+    .room-lines main {
+      height: 40rem;
     }
   }
 

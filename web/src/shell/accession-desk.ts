@@ -54,7 +54,7 @@ export class AccessionDesk extends DeskElement {
   /** A new room begins at its top, and its heading gets the keyboard unless the room takes it itself. */
   async #arrive(): Promise<void> {
     await this.updateComplete;
-    scrollTo(0, 0);
+    this.renderRoot.querySelector('.content')?.scrollTo(0, 0);
     document.title = 'Accession';
     if (this.route.room === 'line' || this.route.room === 'import') {
       this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
@@ -85,8 +85,7 @@ export class AccessionDesk extends DeskElement {
     this.renderRoot.querySelector<SettingsDialog>('settings-dialog')?.show();
   }
 
-  #skip(event: Event): void {
-    event.preventDefault();
+  #skip(): void {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 
@@ -123,7 +122,7 @@ export class AccessionDesk extends DeskElement {
 
   #room(): unknown {
     const { desk, route } = this;
-    if (desk.failure) return html`<p class="quiet">Nothing can be shown while the workspace is closed.</p>`;
+    if (desk.failure) return html`<div><h1>The workspace is closed</h1><p class="quiet">Nothing can be shown until it can be opened.</p></div>`;
     switch (route.room) {
       case 'receive':
         return html`<room-receive .desk=${desk}></room-receive>`;
@@ -138,8 +137,8 @@ export class AccessionDesk extends DeskElement {
 
   protected override render(): unknown {
     const { workspace } = this.desk;
-    return html`<a class="skip" href="#main" @click=${(event: Event) => { this.#skip(event); }}>Skip to the content</a>
-      <header class="bar">
+    return html`<header class="bar">
+        <button class="skip" @click=${() => { this.#skip(); }}>Skip to the content</button>
         <a class="brand" href="#/receive">${deskMark()}<span>Accession</span></a>
         <p class="workspace">${workspace
           ? html`${workspace.name} · ${rulebookNames[workspace.rulebook.key]}${workspace.sample ? html` <span class="sample">Sample</span>` : nothing}`
@@ -153,8 +152,8 @@ export class AccessionDesk extends DeskElement {
       </header>
       ${this.#navigation()}
       <div class="content room-${this.route.room}">
-        ${this.#banners()}
-        <main id="main" tabindex="-1">${this.#room()}</main>
+        <section class="notices" aria-label="Notices">${this.#banners()}</section>
+        <main tabindex="-1">${this.#room()}</main>
       </div>
       <live-regions .desk=${this.desk}></live-regions>
       <shortcuts-dialog></shortcuts-dialog>

@@ -4,8 +4,7 @@
 import { css, html } from 'lit';
 import type { StoreState } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { count } from '../i18n/phrase';
-import { clock } from '../i18n/format';
+import { clock, whole } from '../i18n/format';
 import { baseStyles } from '../styles/shared';
 
 export function keepingWords(store: StoreState): string {
@@ -14,7 +13,7 @@ export function keepingWords(store: StoreState): string {
   if (!store.durable) return 'Not kept on this device';
   if (store.state === 'saving') return 'Saving…';
   return store.queued > 0
-    ? `${count(store.queued, 'change', 'changes')} saved on this device`
+    ? `${whole(store.queued)} saved on this device`
     : 'Saved on this device';
 }
 

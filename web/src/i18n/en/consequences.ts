@@ -65,7 +65,7 @@ export const consequences: Phrases = {
     `${count(number(p, 'count'), 'request', 'requests')} on the items canceled: somebody is waiting for them.`,
   vendor_informed: (p) => `The vendor${lead(' ', text(p, 'vendor'))} is told.`,
   unreceived_items_lost: (p) =>
-    `${number(p, 'count') ? count(number(p, 'count'), 'unreceived item is', 'unreceived items are') : 'Unreceived items are'} lost. Closing the line would keep them.`,
+    `${number(p, 'count') ? count(number(p, 'count'), 'unreceived item is', 'unreceived items are') : 'Unreceived items are'} lost. Closing the line would keep ${number(p, 'count') === 1 ? 'it' : 'them'}.`,
   line_has_invoice: (p) =>
     `Invoice ${text(p, 'invoice', 'number')} mentions this line. It stays as it is.`,
   inventory_not_restored: 'Inventory that was deleted does not come back.',
