@@ -20,7 +20,8 @@ class PretendedSession {
     this.queries = 0;
   }
   open() {
-    return say({ found: this.found, sequence: this.sequence, lines: 0, truncatedBytes: 0 });
+    const touched = { put: [], remove: [], ...this.setAside };
+    return say({ found: this.found, sequence: this.sequence, lines: 0, truncatedBytes: 0, touched });
   }
   loadSnapshot(bytes) {
     this.loaded.push(new TextDecoder().decode(bytes));
@@ -159,6 +160,35 @@ test('a core that breaks: nothing more is stored, every question says so', async
   await assert.rejects(ask('line', 'L1'), { code: 'core_failed' });
   await assert.rejects(ask('apply', receipt), { code: 'read_only' });
   assert.deepEqual([stored, writer.store().state], [[], 'failed']);
+});
+
+test('the core gives up within a change: nothing more is stored; within a question: no harm', async () => {
+  const { ask, session, stored, writer } = await begin();
+  session.scan = session.apply = () => refuse({ code: 'out_of_memory' });
+  await assert.rejects(ask('scan', 'x', 'y'), { code: 'out_of_memory' });
+  assert.equal(writer.store().state, 'saved');
+  await assert.rejects(ask('apply', receipt), { code: 'out_of_memory' });
+  await assert.rejects(ask('apply', receipt), { code: 'read_only' });
+  assert.deepEqual([stored, writer.store().state], [[], 'failed']);
+});
+
+test('what opening had to set aside is stored as such', async () => {
+  const session = new PretendedSession();
+  session.setAside = { put: ['/workspace/damaged-1'] };
+  const { stored } = await begin({ session });
+  assert.deepEqual(stored, [{ put: ['/workspace/damaged-1'], remove: [] }]);
+});
+
+test('counts what no hub has yet: each command once', async () => {
+  const { ask, session, writer } = await begin();
+  await ask('apply', receipt);
+  await ask('apply', receipt);
+  assert.equal(writer.store().queued, 2);
+  session.apply = () => say({ outcomes: [{ accepted: true, sequence: 8 }, { accepted: false }], touched });
+  await ask('apply', receipt);
+  assert.equal(writer.store().queued, 2);
+  await ask('resetToSample', 'folio');
+  assert.equal(writer.store().queued, 0);
 });
 
 test('an import is stored before it is reported; a refused one changes nothing', async () => {

@@ -13,11 +13,16 @@ export interface Opened {
   found: boolean;
   sequence: number;
   lines: number;
-  /** Bytes of a torn last record that were cut off; 0 after an orderly end. */
+  /** Bytes that belong to no whole record and were set aside; 0 after an orderly end. */
   truncatedBytes: number;
+  /** Commands in the log. */
+  queued?: number;
+  /** What was set aside has to be stored as such. */
+  touched: Touched;
 }
 export interface Applied {
   outcomes: Outcome[];
+  queued?: number;
   touched: Touched;
 }
 export interface Imported {

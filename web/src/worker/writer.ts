@@ -24,12 +24,14 @@ export interface WriterPorts {
 }
 
 const FIRST_RULEBOOK: Rulebook = 'alma';
+const GAVE_UP = new Set(['internal_error', 'out_of_memory', 'storage_failed']);
 
 export class Writer {
   private readonly commits: GroupCommit;
   private readonly queries: QueryBook;
   private rulebook: RulebookInfo | undefined;
   private lastSequence = 0;
+  private queued = 0;
   private loading = true;
   private lastSavedAt: number | undefined;
   private broken: Failure | undefined;
@@ -59,8 +61,12 @@ export class Writer {
   async open(): Promise<void> {
     const opened = this.ask<Opened>((session) => session.open(WORKSPACE_DIR));
     this.lastSequence = opened.sequence;
+    this.queued = opened.queued ?? 0;
+    // Whether storing succeeds or not, what is there is read; the saving state tells the rest.
+    const stored = this.commits.commit(opened.touched);
     if (opened.found) this.rulebook = this.describe().rulebook;
     else await this.begin().catch(() => undefined);
+    await stored.catch(() => undefined);
     this.loading = false;
     this.emitStore();
   }
@@ -82,7 +88,7 @@ export class Writer {
     const { failure } = this.commits;
     return {
       state: this.savingState(),
-      queued: this.lastSequence,
+      queued: this.queued,
       role: 'writer',
       durable,
       ...(durable && this.lastSavedAt !== undefined ? { lastSavedAt: this.lastSavedAt } : {}),
@@ -154,9 +160,10 @@ export class Writer {
 
   private async apply(commands: Command[]): Promise<Outcome[]> {
     this.refuseWhenReadOnly();
-    const { outcomes, touched } = this.ask<Applied>((session) => session.apply(JSON.stringify(commands)));
-    for (const outcome of outcomes) this.lastSequence = Math.max(this.lastSequence, outcome.sequence ?? 0);
-    await this.commits.commit(touched);
+    const applied = this.change<Applied>((session) => session.apply(JSON.stringify(commands)));
+    const { outcomes } = applied;
+    this.count(applied);
+    await this.commits.commit(applied.touched);
     const lines = new Set<string>();
     for (const outcome of outcomes) if (outcome.line) lines.add(outcome.line.id);
     for (const command of commands) if (command.line) lines.add(command.line);
@@ -164,12 +171,22 @@ export class Writer {
     return outcomes;
   }
 
+  /** A command sent again is answered with the sequence it had. */
+  private count({ outcomes, queued }: Applied): void {
+    for (const { accepted, sequence } of outcomes) {
+      if (!accepted || sequence === undefined || sequence <= this.lastSequence) continue;
+      this.lastSequence = sequence;
+      this.queued += 1;
+    }
+    this.queued = queued ?? this.queued;
+  }
+
   private async importFiles(files: ImportFile[], options: { replace: boolean }): Promise<ImportReport> {
     this.refuseWhenReadOnly();
-    const { report, touched } = this.guard((session) => {
+    const { report, touched } = this.change<Imported>((session) => {
       session.beginImport();
       for (const file of files) session.addImportFile(file.name, file.bytes);
-      return valueOf<Imported>(session.finishImport(JSON.stringify(options)));
+      return session.finishImport(JSON.stringify(options));
     });
     if (!report.imported) return report;
     await this.replaced(touched, options.replace);
@@ -184,13 +201,14 @@ export class Writer {
   }
 
   private load(bytes: Uint8Array): Touched {
-    return this.ask<{ touched: Touched }>((session) => session.loadSnapshot(bytes)).touched;
+    return this.change<{ touched: Touched }>((session) => session.loadSnapshot(bytes)).touched;
   }
 
   private async replaced(touched: Touched, wholly: boolean): Promise<void> {
     const { rulebook, sequence } = this.describe();
     this.rulebook = rulebook;
     this.lastSequence = sequence;
+    if (wholly) this.queued = 0;
     await this.commits.commit(touched);
     if (wholly) this.emit({ type: 'replaced' });
     else this.emitChanged([]);
@@ -224,8 +242,19 @@ export class Writer {
     return this.guard((session) => valueOf<T>(question(session)));
   }
 
-  /** Anything but a coded answer means that the core itself has failed; its memory can't be relied
-   *  on any more, and nothing that comes from it may be stored. */
+  /** As `ask`, for what changes something: when the core gives up half-way, its memory no longer
+   *  is what its files say, and nothing more of it may be stored. */
+  private change<T>(action: (session: Session) => string): T {
+    try {
+      return this.ask<T>(action);
+    } catch (error) {
+      const failure = toFailure(error);
+      if (GAVE_UP.has(failure.code)) this.commits.fail(failure);
+      throw error;
+    }
+  }
+
+  /** Anything but a coded answer means that the core itself has failed: it is not asked again. */
   private guard<T>(use: (session: Session) => T): T {
     if (this.closed) throw new BackendError({ code: 'writer_replaced', message: 'closed' });
     if (this.broken) throw new BackendError(this.broken);
