@@ -63,6 +63,18 @@ export class ImportReportView extends LitElement {
         min-height: var(--target);
         cursor: pointer;
       }
+      summary::after {
+        content: '';
+        align-self: center;
+        width: 0.45rem;
+        height: 0.45rem;
+        border: solid var(--ink-2);
+        border-width: 0 1.5px 1.5px 0;
+        transform: rotate(45deg);
+      }
+      details[open] summary::after {
+        transform: rotate(-135deg);
+      }
       summary:focus-visible {
         outline-offset: -3px;
       }

@@ -105,18 +105,20 @@ export class RoomLine extends DeskElement {
   }
 
   #line(line: LineDetail): unknown {
-    const several = line.lifecycles.length > 1;
+    const main = this.desk.rulebook?.mainAxis;
+    const life = (lifecycle: LineDetail['lifecycles'][number]): unknown => html`<div class="pad life">
+      ${line.lifecycles.length > 1 ? html`<h3>${axisWord(lifecycle.axis)}</h3>` : nothing}
+      <lifecycle-picture .desk=${this.desk} .lifecycle=${lifecycle}></lifecycle-picture></div>`;
     return html`${this.#head(line)}
       ${this.#doneBanner()}
       <div class="columns">
         <div class="main">
           <section class="panel" aria-label="What comes next">
             <div class="pad"><line-why .explanations=${line.explanations}></line-why></div>
-            ${line.lifecycles.map((lifecycle) => html`<div class="pad life">
-              ${several ? html`<h3>${axisWord(lifecycle.axis)}</h3>` : nothing}
-              <lifecycle-picture .desk=${this.desk} .lifecycle=${lifecycle}></lifecycle-picture></div>`)}
+            ${line.lifecycles.filter(({ axis }) => axis === main).map(life)}
             <div class="pad"><line-actions .desk=${this.desk} .line=${line}
               @action=${(event: ActionEvent) => { this.#act(event); }}></line-actions></div>
+            ${line.lifecycles.filter(({ axis }) => axis !== main).map(life)}
           </section>
           ${this.#findings(line)}${itemsTable(line)}${moneyTable(line)}
         </div>

@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LineRow, RulebookInfo, SortKey } from '../contract';
 import { daysBetween } from '../app/today';
+import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
 import { amountOnly, date, whole } from '../i18n/format';
 import { axis as axisWord } from '../i18n/words';
@@ -74,7 +75,7 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
       ...fixed(10.25),
       ...(axis.key === main ? {} : { dispensable: axis.subject === 'order' ? 5 : 2 }),
       ...(axis.key === main ? { sort: 'status' as const } : {}),
-      cell: (row) => html`<status-chip .word=${row.statuses.find((value) => value.axis === axis.key)?.word}></status-chip>`,
+      cell: (row) => chip(row.statuses.find((value) => value.axis === axis.key)?.word),
     })),
     { key: 'received', label: 'Copies', sort: 'received', ...fixed(4), cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
     { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(6.75), cell: (row, today) => expectedCell(row, today, main) },

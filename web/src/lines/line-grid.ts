@@ -8,6 +8,7 @@ import type { LineRow, QueryResult, QuerySpec, SortKey } from '../contract';
 import { go } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
+import { chipStyles } from '../elements/status-chip';
 import { place } from '../elements/place';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { fitting, gridColumns, type GridColumn } from './grid-columns';
@@ -50,7 +51,7 @@ export class LineGrid extends DeskElement {
   #visible = 30;
   #hasFocus = false;
 
-  static override styles = [baseStyles, buttonStyles, gridStyles];
+  static override styles = [baseStyles, buttonStyles, chipStyles, gridStyles];
 
   constructor() {
     super();

@@ -179,6 +179,10 @@ export class ReceiveFlow extends EventTarget {
     const { match } = shown;
     const rulebook = this.desk.rulebook;
     if (!rulebook || !match.item) return;
+    if (this.desk.readOnly) {
+      this.desk.announce(say.cannotSave(), true);
+      return;
+    }
     const command = this.desk.command({
       action: rulebook.receiveAction,
       line: match.line.id,

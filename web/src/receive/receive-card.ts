@@ -73,6 +73,7 @@ export class ReceiveCard extends DeskElement {
       case 'not_saved':
         return html`<p class="said bad">${say.notSaved(told.failure)}</p>`;
       case undefined:
+        if (this.desk.readOnly) return html`<p class="said bad">${say.cannotSave()}</p>`;
         if (match.offer.allowed && match.item) {
           return html`<p class="said">${match.copies > 1 && match.copy
             ? html`<strong>Copy ${match.copy} of ${match.copies}</strong> is next.` : html`Expected, not received yet.`}</p>`;
@@ -84,11 +85,12 @@ export class ReceiveCard extends DeskElement {
   #buttons({ match, told }: Shown): unknown {
     const rulebook = this.desk.rulebook;
     const able = match.offer.allowed && match.item !== undefined && !this.desk.readOnly;
-    if (!rulebook) return nothing;
+    const undoable = told?.kind === 'received';
+    if (!rulebook || !(able || undoable)) return nothing;
     const verb = actionButton(rulebook.receiveAction);
     const label = match.copies > 1 && match.copy ? `${verb} copy ${String(match.copy)}` : verb;
     return html`<div class="buttons">
-      ${told?.kind === 'received'
+      ${undoable
         ? html`<button @click=${() => { this.#send('undo'); }}>
             Undo <span class="keys"><kbd class="hint">Ctrl</kbd> <kbd class="hint">Z</kbd></span>
           </button>`

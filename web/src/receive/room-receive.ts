@@ -245,7 +245,7 @@ export class RoomReceive extends DeskElement {
         <div class="scan">
           <label class="visually-hidden" for="scan">Scan or type an ISBN, barcode, line number, vendor reference or title</label>
           <input id="scan" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"
-            maxlength="300" placeholder=${ready ? 'ISBN, barcode, line number, reference or title' : 'Opening…'}
+            maxlength="300" placeholder=${ready ? 'ISBN, barcode, line or title' : 'Opening…'}
             @keydown=${(event: KeyboardEvent) => { this.#fieldKey(event); }} @input=${() => { this.#typed(); }} />
         </div>
         ${this.#view()}

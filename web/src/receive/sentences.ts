@@ -80,6 +80,10 @@ export function severalMatches(result: ScanResult): string {
   return `${count(listed, 'line', 'lines')}${more} match. Choose with the number keys.`;
 }
 
+export function cannotSave(): string {
+  return `It can’t be received now. ${storageError('read_only')}`;
+}
+
 export function notSaved(failure: Failure): string {
   return `Not saved, and so not received. ${storageError(failure.code)}`;
 }
