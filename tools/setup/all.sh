@@ -14,7 +14,10 @@ packages=("${build_packages[@]}")
 mkdir -p "$toolchain" 2>/dev/null || die "The directory $toolchain can't be written."
 # Two set-ups at once would trip over each other; the second waits and then finds everything done.
 # A shared toolchain that only others may write needs no lock: nothing will be put into it.
-if { exec 9>>"$toolchain/lock"; } 2>/dev/null; then flock 9; fi
+if [ -w "$toolchain" ]; then
+    exec 9>"$toolchain/lock"
+    flock 9
+fi
 
 install_packages 'Debian packages' "${packages[@]}"
 set_up_node
