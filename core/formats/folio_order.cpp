@@ -17,8 +17,8 @@ FolioOrder read_folio_order(FieldReader fields) {
     if (!fields.has("orderType")) {
         fields.tell(Severity::warning, "required_field_missing", "orderType");
     }
-    order.continuity =
-        fields.word<Continuity>("orderType", folio_words::order_types).value_or(Continuity::one_time);
+    order.continuity = fields.word<Continuity>("orderType", folio_words::order_types)
+                           .value_or(Continuity::one_time);
     order.vendor = VendorId(fields.id("vendor"));
     order.notes = fields.texts("notes");
     order.sent_on = fields.date("dateOrdered");

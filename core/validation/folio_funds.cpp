@@ -64,6 +64,13 @@ std::vector<Finding> check_free_of_charge(const Shares& sum, const std::string& 
     return {wrong_total(-sum.amount, currency)};
 }
 
+/// What will be encumbered: a stored price may be older than the fields it was computed from. It
+/// counts where it is all there is.
+std::int64_t price_to_share(const Cost& cost) {
+    const bool computable = list_total(cost) != 0 || cost.additional != 0;
+    return computable ? estimated_price(cost) : cost.price.value_or(estimated_price(cost));
+}
+
 }  // namespace
 
 std::vector<Finding> check_funds(const Line& line) {
@@ -71,7 +78,7 @@ std::vector<Finding> check_funds(const Line& line) {
         return {};
     }
     const Shares sum = sum_of(line.funds);
-    const std::int64_t price = line.cost.price.value_or(estimated_price(line.cost));
+    const std::int64_t price = price_to_share(line.cost);
     if (price == 0) {
         return check_free_of_charge(sum, line.cost.currency);
     }
