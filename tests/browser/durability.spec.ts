@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is said to be saved is there; what can't be saved is said not to be.
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DeskWorker, command, workerFile } from './support/desk_worker';
+
+test.use({ serviceWorkers: 'block' });
+
+/** Put before the worker's own code on its way to the browser. Told so over a channel, it aborts
+ *  every writing transaction, as a browser does that has no room left. */
+const faults = `
+{
+  let broken = false;
+  new BroadcastChannel('test-faults').addEventListener('message', ({ data }) => { broken = data; });
+  const make = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    const transaction = make.call(this, stores, mode, options);
+    if (broken && mode === 'readwrite') {
+      Object.defineProperty(transaction, 'error', {
+        get: () => new DOMException('no room left', 'QuotaExceededError'),
+      });
+      queueMicrotask(() => transaction.abort());
+    }
+    return transaction;
+  };
+}
+`;
+
+async function spoilWorker(page: Page): Promise<void> {
+  const file = workerFile();
+  const source = readFileSync(join(import.meta.dirname, '..', '..', 'build', 'web', file), 'utf8');
+  await page.route(`**/${file}`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: faults + source }));
+}
+
+async function breakStorage(page: Page, broken: boolean): Promise<void> {
+  await page.evaluate((value) => { new BroadcastChannel('test-faults').postMessage(value); }, broken);
+  // The worker hears it after what it is doing.
+  await page.waitForTimeout(50);
+}
+
+test('no room: refused, read-only, said so, never said saved; what was saved is there', async ({ page }) => {
+  await spoilWorker(page);
+  const database = 'accession-test:quota';
+  const desk = await DeskWorker.open(page, database);
+  const [saved, lost, later] = await desk.receivable(3);
+  if (!saved || !lost || !later) throw new Error('three items');
+  await desk.apply(command('receive', saved));
+  const before = await desk.describe();
+
+  await breakStorage(page, true);
+  const toldBefore = (await desk.stores()).length;
+  await expect(desk.apply(command('receive', lost))).rejects.toMatchObject({ code: 'quota_exceeded' });
+  const told = (await desk.stores()).slice(toldBefore).map(({ state }) => state);
+  expect(told).toEqual(['saving', 'failed']);
+  expect(await desk.store()).toMatchObject({ state: 'failed', error: { code: 'quota_exceeded' } });
+
+  // Room again does not make it write over the gap.
+  await breakStorage(page, false);
+  await expect(desk.apply(command('receive', later))).rejects.toMatchObject({ code: 'read_only' });
+  expect((await desk.describe()).lines).toBe(before.lines);
+
+  const again = await DeskWorker.open(page, database);
+  expect(await again.describe()).toEqual(before);
+  expect((await again.apply(command('receive', later)))[0]?.accepted).toBe(true);
+});
+
+test('forty receipts at once are one or a few transactions, and all there after a reload', async ({ page }) => {
+  const database = 'accession-test:forty';
+  const desk = await DeskWorker.open(page, database);
+  const places = await desk.receivable(40);
+  const outcomes = await Promise.all(places.map((place) => desk.apply(command('receive', place))));
+  expect(outcomes.flat().every(({ accepted }) => accepted)).toBe(true);
+  const before = await desk.describe();
+  const again = await DeskWorker.open(page, database);
+  expect((await again.describe()).stateHash).toBe(before.stateHash);
+});
+
+test('another page deletes the data: read-only, and no empty library in their place', async ({ page, context }) => {
+  const database = 'accession-test:deleted';
+  const desk = await DeskWorker.open(page, database);
+  const [place] = await desk.receivable(1);
+  if (!place) throw new Error('one item');
+  const other = await context.newPage();
+  await other.goto('./');
+  await other.evaluate((name) => new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  }), database);
+  await expect.poll(async () => (await desk.store()).state).toBe('failed');
+  expect((await desk.store()).error?.code).toBe('version_changed');
+  await expect(desk.apply(command('receive', place))).rejects.toMatchObject({ code: 'read_only' });
+  expect((await desk.describe()).lines).toBeGreaterThan(0);
+});

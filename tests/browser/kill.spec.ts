@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// The browser is killed in the middle of receiving, again and again. Every receipt that was answered
+// is there afterwards. (Not tested: a power cut with a disk that lies.)
+import { chromium, expect, test } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command, WorkspaceInfo } from '../../web/src/contract';
+import { DeskWorker, command } from './support/desk_worker';
+
+const ROUNDS = Number(process.env['ACCESSION_KILL_ROUNDS'] ?? 4);
+const database = 'accession-test:kill';
+
+test.skip(({ browserName }) => browserName !== 'chromium', 'started by hand, to be killed by hand');
+
+function start(profile: string): ChildProcess {
+  const portFile = join(profile, 'DevToolsActivePort');
+  rmSync(portFile, { force: true });
+  const args = [
+    '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run',
+    '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank',
+  ];
+  return spawn('/usr/bin/chromium', args, { detached: true, stdio: 'ignore' });
+}
+
+function kill(browser: ChildProcess): Promise<void> {
+  const gone = new Promise<void>((resolve) => browser.once('exit', () => { resolve(); }));
+  // The whole group: the process with the database in it does not outlive the window.
+  if (browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL');
+  return gone;
+}
+
+async function connect(profile: string, baseURL: string): Promise<DeskWorker> {
+  const portFile = join(profile, 'DevToolsActivePort');
+  await expect.poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n')).toBe(true);
+  const port = readFileSync(portFile, 'utf8').split('\n')[0] ?? '';
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const context = browser.contexts()[0];
+  if (!context) throw new Error('no window');
+  const page = await context.newPage();
+  return DeskWorker.open(page, database, baseURL);
+}
+
+/** Receives and takes back, one answer after the other, until the browser dies. */
+async function receiveUntilKilled(desk: DeskWorker, info: WorkspaceInfo, answered: Command[]): Promise<void> {
+  const { receiveAction, unreceiveAction } = info.rulebook;
+  const [place] = await desk.receivable(1);
+  if (!place) throw new Error('one item');
+  for (let count = 0; ; count += 1) {
+    const sent = command(count % 2 === 0 ? receiveAction : unreceiveAction, place);
+    const [outcome] = await desk.apply(sent);
+    expect(outcome).toMatchObject({ accepted: true });
+    answered.push(sent);
+  }
+}
+
+test(`killed ${String(ROUNDS)} times while receiving: nothing answered is lost`, async ({ baseURL }) => {
+  test.setTimeout(30_000 + ROUNDS * 20_000);
+  const profile = mkdtempSync(join(tmpdir(), 'accession-kill-'));
+  const answered: Command[] = [];
+  let browser = start(profile);
+  try {
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const desk = await connect(profile, baseURL ?? '');
+      const info = await desk.describe();
+      const before = answered.length;
+      const receiving = receiveUntilKilled(desk, info, answered).catch((error: unknown) => error);
+      await expect.poll(() => answered.length, { intervals: [10] }).toBeGreaterThan(before + 10);
+      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 400));
+      await kill(browser);
+      await receiving;
+
+      browser = start(profile);
+      const again = await connect(profile, baseURL ?? '');
+      const found = await again.describe();
+      // One more may have been stored without anybody having been told.
+      const extra = found.sequence - info.sequence - (answered.length - before);
+      expect([0, 1]).toContain(extra);
+      // Each of them is known: sent again, it changes nothing.
+      for (let first = 0; first < answered.length; first += 200) {
+        const outcomes = await again.apply(...answered.slice(first, first + 200));
+        expect(outcomes.every(({ accepted }) => accepted)).toBe(true);
+      }
+      expect(await again.describe()).toEqual(found);
+      await again.page.close();
+    }
+    test.info().annotations.push({ type: 'receipts', description: `${String(answered.length)} answered, none lost` });
+  } finally {
+    await kill(browser);
+    rmSync(profile, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two tabs of one browser on one workspace: both receive, one is closed, nothing is lost.
+import { expect, test } from '@playwright/test';
+import { DeskWorker, command } from './support/desk_worker';
+
+test('both tabs receive; the writer is closed; the other goes on; all is there after a reload', async ({ context }) => {
+  const database = 'accession-test:tabs';
+  const first = await DeskWorker.open(await context.newPage(), database);
+  const { stateHash: before } = await first.describe();
+  expect((await first.store()).role).toBe('writer');
+  const second = await DeskWorker.open(await context.newPage(), database);
+  expect((await second.describe()).stateHash).toBe(before);
+  expect((await second.store()).role).toBe('reader');
+
+  const [a, b, c, d] = await second.receivable(4);
+  if (!a || !b || !c || !d) throw new Error('four items');
+  for (const [tab, place] of [[first, a], [second, b]] as const) {
+    const [outcome] = await tab.apply(command('receive', place));
+    expect(outcome).toMatchObject({ accepted: true, unmet: [] });
+  }
+  const both = await first.describe();
+  expect(await second.describe()).toEqual(both);
+  expect(both.stateHash).not.toBe(before);
+
+  // Sent while the writer goes away: answered by whoever writes then.
+  const underWay = second.apply(command('receive', c));
+  await first.page.close();
+  expect((await underWay)[0]?.accepted).toBe(true);
+  expect((await second.apply(command('receive', d)))[0]?.accepted).toBe(true);
+  await expect.poll(async () => (await second.store()).role).toBe('writer');
+  const four = await second.describe();
+  expect(four.sequence).toBe(both.sequence + 2);
+
+  const again = await DeskWorker.open(second.page, database);
+  const after = await again.describe();
+  expect({ hash: after.stateHash, sequence: after.sequence }).toEqual({ hash: four.stateHash, sequence: four.sequence });
+});
+
+test('a command sent twice, by two tabs, is one receipt', async ({ context }) => {
+  const database = 'accession-test:twice';
+  const first = await DeskWorker.open(await context.newPage(), database);
+  await first.describe();
+  const second = await DeskWorker.open(await context.newPage(), database);
+  const [place] = await second.receivable(1);
+  if (!place) throw new Error('one item');
+  const receipt = command('receive', place);
+  const outcomes = (await Promise.all([second.apply(receipt), first.apply(receipt)])).flat();
+  expect(outcomes.map(({ accepted }) => accepted)).toEqual([true, true]);
+  expect(outcomes[0]?.sequence).toBe(outcomes[1]?.sequence);
+  const info = await first.describe();
+  expect(info.sequence).toBe(outcomes[0]?.sequence);
+});
+
+test('two databases are two workspaces', async ({ context }) => {
+  const anna = await DeskWorker.open(await context.newPage(), 'accession-test:anna');
+  const [place] = await anna.receivable(1);
+  if (!place) throw new Error('one item');
+  await anna.apply(command('receive', place));
+  const ben = await DeskWorker.open(await context.newPage(), 'accession-test:ben');
+  expect((await ben.describe()).sample).toBe(true);
+  expect((await anna.describe()).sample).toBe(false);
+});
