@@ -29,6 +29,12 @@ std::uint8_t ByteReader::byte() {
     return static_cast<std::uint8_t>(bytes_[offset_++]);
 }
 
+bool ByteReader::flag() {
+    const std::uint8_t value = byte();
+    ok_ = ok_ && value <= 1;
+    return ok_ && value == 1;
+}
+
 std::uint64_t ByteReader::varint() {
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::int64_t signed_varint();
     [[nodiscard]] std::string_view text();
     [[nodiscard]] std::uint8_t byte();
+    /// A 0 or a 1; equal records have equal bytes, so nothing else stands for true.
+    [[nodiscard]] bool flag();
     /// A count of members that each take at least one byte.
     [[nodiscard]] std::size_t count();
     [[nodiscard]] bool ok() const { return ok_; }
@@ -118,7 +120,7 @@ struct Decoder {
     }
 
     void read(std::string& value) { value = std::string(in.text()); }
-    void read(bool& value) { value = in.byte() != 0; }
+    void read(bool& value) { value = in.flag(); }
     template <std::signed_integral T>
     void read(T& value) {
         const std::int64_t wide = in.signed_varint();
@@ -148,7 +150,7 @@ struct Decoder {
     }
     template <class T>
     void read(std::optional<T>& value) {
-        if (in.byte() != 0) {
+        if (in.flag()) {
             read(value.emplace());
         } else {
             value.reset();

@@ -238,6 +238,16 @@ const Condition invoice_number_given{
     .code = "missing_invoice_number",
     .stage = Stage::argument,
     .holds = [](const Situation& s) { return !s.command->arg("number").empty(); }};
+const Condition invoice_number_new{
+    .name = "invoice_number_new",
+    .code = "duplicate_invoice",
+    .stage = Stage::argument,
+    .holds = [](const Situation& s) {
+        const std::vector<InvoiceId> ids = s.state.invoices_of(s.line->id);
+        return std::ranges::none_of(ids, [&](const InvoiceId& id) {
+            return s.state.find(id)->number == s.command->arg("number");
+        });
+    }};
 const Condition invoice_amount_valid{.name = "invoice_amount_valid",
                                      .code = "invalid_amount",
                                      .stage = Stage::argument,

@@ -41,6 +41,8 @@ extern const Condition confirmed;
 extern const Condition reason_given;
 extern const Condition bib_choice_known;
 extern const Condition invoice_number_given;
+/// The line is not on an invoice of that number yet: it would be paid twice.
+extern const Condition invoice_number_new;
 extern const Condition invoice_amount_valid;
 
 }  // namespace accession::alma
