@@ -33,7 +33,7 @@ function serviceWorker(outDir: string): Plugin {
   return {
     name: 'service-worker',
     apply: 'build',
-    async closeBundle() {
+    async writeBundle() {
       const { count, size, warnings } = await generateSW({
         globDirectory: outDir,
         globPatterns: ['**/*.{html,js,css,wasm,svg,png,webmanifest,accession}'],
@@ -59,7 +59,7 @@ function asIndex(outDir: string): Plugin {
   return {
     name: 'as-index',
     apply: 'build',
-    closeBundle() {
+    writeBundle() {
       renameSync(`${outDir}/mock.html`, `${outDir}/index.html`);
     },
   };
@@ -72,6 +72,7 @@ export default defineConfig(({ mode }) => {
     root,
     base: './',
     publicDir: `${root}public`,
+    resolve: { alias: { '#wasm': `${project}build/wasm` } },
     plugins: [contentSecurityPolicy(), mock ? asIndex(outDir) : serviceWorker(outDir)],
     server: { fs: { allow: [project] } },
     worker: { format: 'es' },

@@ -2,10 +2,10 @@
 // The English catalogue: every code the core may send, in words for people. Another language is
 // another module of this shape.
 
-export { actions, asks, axes, choices, steps } from './en/actions';
+export { actions, asks, axes, byItself, choices } from './en/actions';
 export { conditions } from './en/conditions';
 export { consequences } from './en/consequences';
 export { findingDetails, findings } from './en/findings';
-export { keepReason } from './en/reasons';
+export { closeReason, keepReason } from './en/reasons';
 export { refusals } from './en/refusals';
 export { storageErrors } from './en/storage';

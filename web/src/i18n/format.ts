@@ -41,6 +41,16 @@ export function percent(value: number): string {
   return `${percentFormat.format(value)}\u00a0%`;
 }
 
+/** Decimal places of a currency; the usual two for one that nobody knows. */
+export function currencyDigits(currency: string): number {
+  try {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    return format.resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+}
+
 /** The amount alone: for columns of one currency. */
 export function amountOnly(value: Money): string {
   let format = moneyFormats.get(value.digits);

@@ -2,7 +2,7 @@
 // The smallest pieces sentences are made of. `**word**` in a sentence is shown strong.
 
 import type { Params } from '../contract';
-import { money } from './format';
+import { currencyDigits, money } from './format';
 
 /** A sentence, or how to make one from what the core says about the case. */
 export type Phrase = string | ((params: Params) => string);
@@ -25,14 +25,11 @@ export function number(params: Params, ...names: string[]): number {
   return 0;
 }
 
-/** An amount spread over `minor` (or `amount`), `currency` and `digits`. */
+/** An amount: minor units as `amount`, and their `currency`. */
 export function amount(params: Params): string {
-  const minor = params['minor'] ?? params['amount'];
   const currency = text(params, 'currency');
-  if (typeof minor === 'number' && currency) {
-    return money({ minor, currency, digits: Number(params['digits'] ?? 2) });
-  }
-  return [text(params, 'amount', 'minor'), currency].filter(Boolean).join('\u00a0');
+  const minor = Number(text(params, 'amount'));
+  return currency && !Number.isNaN(minor) ? money({ minor, currency, digits: currencyDigits(currency) }) : text(params, 'amount');
 }
 
 /** `count(2, 'copy', 'copies')` -> "2 copies". */

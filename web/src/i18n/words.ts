@@ -2,10 +2,10 @@
 // Codes to words. A code the catalogue doesn't know is shown readably, never hidden.
 
 import { html, type TemplateResult } from 'lit';
-import type { Condition, Consequence, Finding, Params, UnmetCondition } from '../contract';
+import type { Condition, Consequence, Finding, LifecycleEdge, Params, UnmetCondition } from '../contract';
 import * as catalogue from './en';
 import type { ActionWords } from './en/actions';
-import { readable, type Phrase, type Phrases } from './phrase';
+import { codeOrText, readable, type Phrase, type Phrases } from './phrase';
 
 function put(phrase: Phrase, params: Params): string {
   return typeof phrase === 'string' ? phrase : phrase(params);
@@ -40,7 +40,7 @@ export function condition(value: Condition): string {
 }
 
 export function findingHeading(code: string): string {
-  const phrase = catalogue.findings[code];
+  const phrase = catalogue.findings[code] ?? catalogue.refusals[code];
   return phrase === undefined ? readable(code) : put(phrase, {});
 }
 
@@ -90,10 +90,13 @@ export function actionDone(action: string): string {
   return actionWords(action).done;
 }
 
-export function step(action: string): string {
-  const phrase = catalogue.steps[action];
-  if (phrase !== undefined) return put(phrase, {});
-  return action.startsWith('automatic') ? 'by itself' : actionWords(action).button;
+/** The word beside an arrow of the lifecycle picture. */
+export function step({ action, automatic }: Pick<LifecycleEdge, 'action' | 'automatic'>): string {
+  return automatic ? catalogue.byItself : actionWords(action).button;
+}
+
+export function closeReason(reason: string): string {
+  return catalogue.closeReason(reason);
 }
 
 export function askLabel(name: string): string {
@@ -101,7 +104,7 @@ export function askLabel(name: string): string {
 }
 
 export function choice(value: string): string {
-  return put(catalogue.choices[value] ?? (/^[a-z]+(_[a-z]+)+$/.test(value) ? readable(value) : value), {});
+  return put(catalogue.choices[value] ?? codeOrText(value), {});
 }
 
 export function axis(key: string): string {

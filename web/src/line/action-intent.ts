@@ -28,7 +28,6 @@ function initial(ask: Ask): string | number | boolean | undefined {
   if (ask.initial !== undefined) return ask.initial;
   if (ask.kind === 'flag') return false;
   if (ask.kind === 'date') return today();
-  if (ask.kind === 'choice') return ask.choices?.[0];
   return undefined;
 }
 

@@ -15,13 +15,9 @@ export class DraftEvent extends Event {
   }
 }
 
-/** "12,50" or "12.50" in minor units; undefined when it is no amount. */
-export function minorUnits(text: string, digits: number): number | undefined {
-  const match = /^\s*(\d+)(?:[.,](\d*))?\s*$/.exec(text);
-  if (!match) return undefined;
-  const fraction = match[2] ?? '';
-  if (fraction.length > digits) return undefined;
-  return Number(`${match[1] ?? ''}${fraction.padEnd(digits, '0')}`);
+/** "12,50" as the core reads amounts, "12.50"; what is no amount is left for the core to refuse. */
+export function amountText(typed: string): string | undefined {
+  return typed.trim().replace(/^(\d+),(\d+)$/, '$1.$2') || undefined;
 }
 
 export class AskForm extends LitElement {
@@ -148,6 +144,7 @@ export class AskForm extends LitElement {
       case 'choice':
         return html`<div class="field">${this.#label(ask)}
           <select id=${id} @change=${(event: Event) => { this.#answer(ask.name, text(event)); }}>
+            ${value === undefined ? html`<option value="" selected disabled>Choose…</option>` : nothing}
             ${(ask.choices ?? []).map((name) => html`<option value=${name} ?selected=${name === value}>${choice(name)}</option>`)}
           </select></div>`;
       case 'date':
@@ -157,7 +154,7 @@ export class AskForm extends LitElement {
       case 'money':
         return html`<div class="field">${this.#label(ask)}
           <input id=${id} inputmode="decimal" autocomplete="off" ?required=${ask.required}
-            @input=${(event: Event) => { this.#answer(ask.name, minorUnits(text(event), this.price.digits)); }} /></div>`;
+            @input=${(event: Event) => { this.#answer(ask.name, amountText(text(event))); }} /></div>`;
       case 'text':
         return html`<div class="field">${this.#label(ask)}
           <input id=${id} autocomplete="off" maxlength="500" .value=${String(value ?? '')} ?required=${ask.required}

@@ -167,7 +167,7 @@ export class LifecyclePicture extends DeskElement {
 
   #name({ edges, labelX, labelY, fromCurrent, allowed }: PlacedEdge): unknown {
     if (!fromCurrent) return nothing;
-    const names = [...new Set(edges.map((edge) => step(edge.action)))].join(' · ');
+    const names = [...new Set(edges.map(step))].join(' · ');
     return svg`<text class="name ${allowed ? 'allowed' : ''}" x=${labelX} y=${labelY} text-anchor="middle">${names}</text>`;
   }
 
@@ -184,7 +184,7 @@ export class LifecyclePicture extends DeskElement {
           <tbody>
             ${edges.map((edge) => html`<tr>
               <td>${edge.from}</td>
-              <td>${step(edge.action)}</td>
+              <td>${step(edge)}</td>
               <td>${edge.to}</td>
               <td>${edge.from !== current ? '' : edge.allowed ? 'possible'
                 : edge.codes.map((code) => refusal({ code, params: {} })).join(' ')}</td>

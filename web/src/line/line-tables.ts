@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import type { ItemView, LineDetail, Money } from '../contract';
 import { amountOnly, date, isbn, money, percent, visible, whole } from '../i18n/format';
+import { closeReason } from '../i18n/words';
 import { codeOrText, count, readable } from '../i18n/phrase';
 
 function received(item: ItemView): unknown {
@@ -97,7 +98,7 @@ export function factsTable(line: LineDetail): unknown {
     ['Created', line.createdOn ? date(line.createdOn) : ''],
     ['Ordered', line.sentOn ? date(line.sentOn) : ''],
     ['Expected', line.expectedOn ? date(line.expectedOn) : ''],
-    ['Reason for closing', line.closeReason],
+    ['Reason for closing', line.closeReason ? closeReason(line.closeReason) : ''],
     ['Reason for canceling', line.cancelReason],
     ['Receiving note', line.receivingNote],
     ['Notes', line.notes.join(' · ')],

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why the line is where it is: what is missing for the next step by itself, met conditions ticked.
 
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Explanation } from '../contract';
-import { condition } from '../i18n/words';
+import { DeskElement } from '../elements/desk-element';
+import { actionButton, condition } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
 
-function headline({ to, conditions }: Explanation): string {
+function headline({ step, to, conditions }: Explanation, byHand: boolean): string {
   const missing = conditions.filter(({ met }) => !met).length;
   const goal = to ? to.text.toLocaleLowerCase() : 'there';
-  if (missing === 0) return `Everything is there for ${to?.text ?? 'the next step'}: it comes with the next change.`;
+  if (missing === 0) {
+    return byHand
+      ? `“${actionButton(step)}” makes it ${to?.text ?? 'go on'}. Nothing happens by itself.`
+      : `Everything is there for ${to?.text ?? 'the next step'}: it comes with the next change.`;
+  }
   const total = conditions.length;
   if (total === 1) return `Not ${goal} yet: the one condition is missing.`;
   return `Not ${goal} yet: ${String(missing)} of ${String(total)} conditions ${missing === 1 ? 'is' : 'are'} missing.`;
 }
 
-export class LineWhy extends LitElement {
+export class LineWhy extends DeskElement {
   static override properties: PropertyDeclarations = { explanations: { attribute: false } };
   declare explanations: readonly Explanation[];
 
@@ -28,6 +33,11 @@ export class LineWhy extends LitElement {
       h2 {
         font-size: 1.0625rem;
         line-height: 1.35;
+      }
+      .why + .why h2 {
+        font-size: var(--text-work);
+        font-weight: 600;
+        color: var(--ink-2);
       }
       ul {
         display: flex;
@@ -56,7 +66,7 @@ export class LineWhy extends LitElement {
     }
     const ordered = [...explanation.conditions].sort((a, b) => Number(b.met) - Number(a.met));
     return html`<div class="why" title=${explanation.source || nothing}>
-      <h2>${headline(explanation)}</h2>
+      <h2>${headline(explanation, this.desk.rulebook?.actions.some(({ name }) => name === explanation.step) ?? false)}</h2>
       <ul>
         ${ordered.map((value) => html`<li class=${value.met ? 'met' : 'missing'}>
           <span class="tick" aria-hidden="true">${value.met ? '✓' : '○'}</span>

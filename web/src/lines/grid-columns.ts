@@ -69,11 +69,11 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   return [
     { key: 'number', label: 'Line', sort: 'number', ...fixed(5.75), cell: (row) => html`<span class="mono">${row.number}</span>` },
     { key: 'title', label: 'Title', sort: 'title', least: 15, track: 'minmax(9rem, 2.8fr)', cell: titleCell },
-    ...axes.map((axis): GridColumn => ({
+    ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,
       label: several ? axisWord(axis.key) : 'Status',
       ...fixed(10.25),
-      ...(axis.key === main ? {} : { dispensable: axis.subject === 'order' ? 5 : 2 }),
+      ...(axis.key === main ? {} : { dispensable: (axis.subject === 'order' ? 6 : 1) + position }),
       ...(axis.key === main ? { sort: 'status' as const } : {}),
       cell: (row) => chip(row.statuses.find((value) => value.axis === axis.key)?.word),
     })),
@@ -81,9 +81,9 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
     { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(6.75), cell: (row, today) => expectedCell(row, today, main) },
     { key: 'order', label: 'Order', sort: 'order', ...fixed(5.25), dispensable: 6, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
     { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 6, track: 'minmax(6rem, 1fr)', dispensable: 1, cell: (row) => row.vendor || '–' },
-    { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 3, cell: (row) => row.fund || '–' },
+    { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 4, cell: (row) => row.fund || '–' },
     {
-      key: 'price', label: 'Price', sort: 'price', ...fixed(6.5), dispensable: 4,
+      key: 'price', label: 'Price', sort: 'price', ...fixed(6.5), dispensable: 5,
       cell: (row) => html`${amountOnly(row.price)}<span class="currency">${row.price.currency}</span>`,
     },
   ];

@@ -54,7 +54,7 @@ export function whyNot(match: ScanMatch): string {
   const { receivedAlready: already, offer } = match;
   if (already) {
     const by = already.by ? ` by ${already.by}` : '';
-    const which = match.copies > 1 && match.item === undefined ? 'All copies are received already; the latest' : 'Already received';
+    const which = match.copies > 1 && match.matched !== 'barcode' ? 'All copies are received already; the latest' : 'Already received';
     return `${which} on ${date(already.on)}${by}.`;
   }
   if (offer.unmet.length > 0) return refusalList(offer.unmet);

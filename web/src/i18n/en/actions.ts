@@ -30,8 +30,8 @@ export const actions: Readonly<Record<string, ActionWords>> = {
     keep: 'Leave it as it is', done: 'Checked in',
   },
   unreceive: {
-    button: 'Unreceive', heading: 'Take back receipts of {name}?', confirm: 'Take back the receipt',
-    keep: 'Keep it received', done: 'Receipt taken back',
+    button: 'Unreceive', heading: 'Mark copies of {name} as not received?', confirm: 'Mark as not received',
+    keep: 'Keep them received', done: 'Marked as not received',
   },
   undo_receipt: {
     button: 'Undo receipt', heading: 'Take back receipts of {name}?',
@@ -76,13 +76,9 @@ export const actions: Readonly<Record<string, ActionWords>> = {
   import: { button: 'Import', heading: '', confirm: '', keep: '', done: 'Imported' },
 };
 
-/** The word beside an arrow in the lifecycle picture, when it is shorter than the button. */
-export const steps: Phrases = {
-  automatic_close: 'by itself',
-  automatic_reopen: 'by itself',
-};
-
 export const asks: Phrases = {
+  keepInDepartment: 'It stays in the department for more work',
+  fullyInvoiced: 'This invoice covers everything that is left',
   reason: 'Reason',
   note: 'Note',
   bib: 'What to do with the title record',
@@ -115,9 +111,13 @@ export const choices: Phrases = {
   suppress: 'Hide the title record from the public',
 };
 
+/** Beside an arrow that nobody has to press. */
+export const byItself = 'by itself';
+
 /** What a status dimension is called. */
 export const axes: Phrases = {
   status: 'Status',
+  order: 'Order',
   workflow: 'Order',
   receipt: 'Receipt',
   payment: 'Payment',

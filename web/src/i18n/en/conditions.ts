@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Conditions for the next step by itself, as they are when met and as they are while missing.
 
+import type { Params } from '../../contract';
 import { count, lead, number, text, type Phrase } from '../phrase';
 
 export interface ConditionWords {
@@ -8,7 +9,7 @@ export interface ConditionWords {
   missing: Phrase;
 }
 
-const ofLine = (p: Parameters<typeof text>[0]): string => lead(' of line ', text(p, 'line', 'number'));
+const ofLine = (p: Params): string => lead(' of line ', text(p, 'line', 'number'));
 
 export const conditions: Readonly<Record<string, ConditionWords>> = {
   all_items_received: {
@@ -48,6 +49,26 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     met: 'reviewed',
     missing: 'the line is still in review',
   },
+  some_item_missing: { met: 'a copy is still to come', missing: 'every copy is here' },
+  review_passed: { met: 'review passed', missing: (p) => say(p) },
+  no_piece_expected: {
+    met: 'no piece is expected any more',
+    missing: (p) => {
+      const left = number(p, 'expected') - number(p, 'received');
+      return left > 0 ? `${count(left, 'piece', 'pieces')} still expected` : 'pieces are still expected';
+    },
+  },
+  has_pieces: { met: 'there are pieces', missing: 'there are no pieces' },
+  some_piece_expected: { met: 'a piece is still expected', missing: 'no piece is expected any more' },
+  some_piece_resolved: { met: 'a piece has come', missing: 'no piece has come yet' },
+  no_piece_resolved: { met: 'no piece has come yet', missing: 'a piece has come' },
+  evaluated: { met: 'looked at after a receipt', missing: 'looked at only when something is received' },
+  all_lines_cancelled: { met: 'every line is cancelled', missing: 'not every line is cancelled' },
+  all_lines_final: {
+    met: 'receipt and payment of every line are finished',
+    missing: (p) => lineNotFinal(p) || 'a line’s receipt or payment is not finished',
+  },
+  some_line_not_final: { met: 'a line is not finished', missing: 'every line is finished' },
   receipt_final: {
     met: (p) => `receipt${ofLine(p)} finished${lead(' (', text(p, 'status', 'receipt'), ')')}`,
     missing: (p) => `receipt${ofLine(p)} is not finished${lead(' (', text(p, 'status', 'receipt'), ')')}`,
@@ -57,3 +78,17 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     missing: (p) => `payment${ofLine(p)} is not finished${lead(' (', text(p, 'status', 'payment'), ')')}`,
   },
 };
+
+function say(params: Params): string {
+  const path = text(params, 'path');
+  return path ? `review: ${path}` : 'the review finds something missing';
+}
+
+/** "line 10001-2: receipt is Awaiting Receipt, payment is Awaiting Payment". */
+export function lineNotFinal(params: Params): string {
+  const parts = [
+    text(params, 'receiptFinal') === 'true' ? '' : lead('receipt is ', text(params, 'receipt')),
+    text(params, 'paymentFinal') === 'true' ? '' : lead('payment is ', text(params, 'payment')),
+  ].filter(Boolean);
+  return parts.length > 0 ? `${lead('line ', text(params, 'line'), ': ')}${parts.join(', ')}` : '';
+}

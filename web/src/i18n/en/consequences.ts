@@ -2,86 +2,87 @@
 // Consequences: one thing an action will do, or did. The same sentence serves preview and history,
 // so it says what is so afterwards.
 
+import type { Params } from '../../contract';
 import { amount, count, lead, number, text, type Phrases } from '../phrase';
 import { date } from '../format';
-import { keepReason } from './reasons';
+import { closeReason, keepReason } from './reasons';
 
-const copies = (value: number): string => count(value, 'copy', 'copies');
-const nameOf = (params: Parameters<typeof text>[0], ...names: string[]): string =>
-  text(params, ...names);
-
-function becomes(subject: string, params: Parameters<typeof text>[0]): string {
-  const to = text(params, 'to', 'status');
-  const from = text(params, 'from');
-  return `${subject} becomes **${to}**${lead(', no longer ', from)}.`;
+/** "3 copies are" with their names behind, or, for one, just its name. */
+function things(params: Params, one: string, many: string): string {
+  const how = number(params, 'count') || 1;
+  const names = text(params, 'names');
+  if (how === 1) return names ? `${capital(names)} is` : `1\u00a0${one} is`;
+  return `${count(how, one, many)}${names && how <= 12 ? ` (${names})` : ''} are`;
 }
 
-function kept(what: string, params: Parameters<typeof text>[0]): string {
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+function becomes(subject: string, params: Params): string {
+  return `${subject} becomes **${text(params, 'to')}**${lead(', no longer ', text(params, 'from'))}.`;
+}
+
+function because(params: Params): string {
   const reason = text(params, 'reason');
-  return `${what} **kept**${reason ? `: ${keepReason(reason)}` : ''}.`;
-}
-
-function funds(params: Parameters<typeof text>[0]): string {
-  return lead(' in ', text(params, 'fund', 'funds'));
+  return reason ? `: ${keepReason(reason)}.` : '.';
 }
 
 export const consequences: Phrases = {
-  line_status: (p) => becomes(lead('Line ', nameOf(p, 'line', 'number')) || 'The line', p),
-  order_status: (p) => becomes(lead('Order ', nameOf(p, 'order', 'number')) || 'The order', p),
-  receipt_status: (p) => becomes('The receipt', p),
-  payment_status: (p) => becomes('The payment', p),
-  line_closed: 'The line is closed already: its status does not change.',
-  item_received: (p) => {
-    const copy = text(p, 'copy', 'item');
-    const of = text(p, 'copies', 'of', 'expected');
-    const on = text(p, 'on', 'date');
-    return `${copy ? `Copy ${copy}${lead(' of ', of)}` : 'The copy'} is **received**${on ? ` on ${date(on)}` : ''}.`;
+  line_status: (p) => becomes(lead('Line ', text(p, 'line')) || 'The line', p),
+  order_status: (p) => becomes(lead('Order ', text(p, 'order')) || 'The order', p),
+  receipt_status: (p) => becomes(`The receipt${lead(' of ', text(p, 'line'))}`, p),
+  payment_status: (p) => becomes(`The payment${lead(' of ', text(p, 'line'))}`, p),
+  invoice_status: (p) => becomes(`Invoice ${text(p, 'invoice')}`, p),
+
+  item_received: (p) =>
+    `${things(p, 'copy', 'copies')} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}${transit(p)}.`,
+  item_unreceived: (p) => `${things(p, 'copy', 'copies')} **expected** again.`,
+  items_deleted: (p) => `${things(p, 'item', 'items')} **deleted**.`,
+  items_kept: (p) => `${things(p, 'item', 'items')} **kept**${because(p)}`,
+  items_unlinked: (p) => `${things(p, 'item', 'items')} no longer tied to the line.`,
+  items_inventory_status: (p) => `${things(p, 'item', 'items')} now “${text(p, 'to')}” in the inventory.`,
+  item_requests_canceled: (p) => `Requests are **canceled**: ${text(p, 'names')}.`,
+  holdings_created: (p) => `Holdings are created: ${text(p, 'names')}.`,
+  holdings_deleted: (p) => `Holdings are **deleted**: ${text(p, 'names')}.`,
+  holdings_kept: (p) => `Holdings are **kept** (${text(p, 'names')})${because(p)}`,
+  main_line_inventory_kept: (p) => `The inventory of line ${text(p, 'names')} is **kept**${because(p)}`,
+  pieces_created: (p) => {
+    const how = number(p, 'count') || 1;
+    return how === 1 ? `1\u00a0expected piece is created${lead(': ', text(p, 'names'))}.` : `${count(how, 'expected piece', 'expected pieces')} are created.`;
   },
-  item_unreceived: (p) => {
-    const copy = text(p, 'copy', 'item');
-    return `${copy ? `Copy ${copy}` : 'The copy'} is **expected** again.`;
-  },
-  items_received: (p) => `${copies(number(p, 'count'))} received.`,
-  items_deleted: (p) =>
-    `${count(number(p, 'count'), 'item is', 'items are')} **deleted**${lead(' (', text(p, 'items', 'barcodes', 'names'), ')')}.`,
-  items_kept: (p) => kept(`${count(number(p, 'count'), 'item is', 'items are')}`, p),
-  items_unlinked: (p) =>
-    `${count(number(p, 'count'), 'item stays', 'items stay')} but no longer belong${number(p, 'count') === 1 ? 's' : ''} to the line.`,
-  holdings_deleted: (p) =>
-    `${count(number(p, 'count') || 1, 'holdings record is', 'holdings records are')} **deleted**${lead(' (', text(p, 'location', 'holdings'), ')')}.`,
-  holdings_kept: (p) =>
-    kept(count(number(p, 'count') || 1, 'holdings record is', 'holdings records are'), p),
   bib_deleted: (p) => `The title record${lead(' “', text(p, 'title'), '”')} is **deleted**.`,
-  bib_suppressed: 'The title record is hidden from the public.',
-  bib_kept: (p) => kept('The title record is', p),
-  encumbrance_released: (p) => `${amount(p)} encumbrance is **released**${funds(p)}.`,
-  encumbrance_set: (p) => `${amount(p)} is **encumbered**${funds(p)}.`,
-  order_created: (p) => `Order ${text(p, 'order', 'number')} is created.`,
-  order_sent: (p) =>
-    `Order ${text(p, 'order', 'number')} is sent${lead(' to ', text(p, 'vendor'))}.`,
-  pieces_created: (p) =>
-    `${count(number(p, 'count'), 'expected piece is', 'expected pieces are')} created.`,
-  requests_canceled: (p) =>
-    `${count(number(p, 'count'), 'request', 'requests')} on the items canceled: somebody is waiting for them.`,
-  vendor_informed: (p) => `The vendor${lead(' ', text(p, 'vendor'))} is told.`,
-  unreceived_items_lost: (p) =>
-    `${number(p, 'count') ? count(number(p, 'count'), 'unreceived item is', 'unreceived items are') : 'Unreceived items are'} lost. Closing the line would keep ${number(p, 'count') === 1 ? 'it' : 'them'}.`,
-  line_has_invoice: (p) =>
-    `Invoice ${text(p, 'invoice', 'number')} mentions this line. It stays as it is.`,
-  inventory_not_restored: 'Inventory that was deleted does not come back.',
-  inventory_kept: 'Some of the inventory is not deleted.',
-  item_requested: (p) =>
-    `Somebody is waiting for ${text(p, 'copy') ? `copy ${text(p, 'copy')}` : 'it'}: take it to the service desk.`,
-  in_transit: (p) => `It goes on${lead(' to ', text(p, 'location', 'library'))}.`,
+  bib_suppressed: (p) => `The title record${lead(' “', text(p, 'title'), '”')} is hidden from the public.`,
+  bib_kept: (p) => `The title record${lead(' “', text(p, 'names', 'title'), '”')} is **kept**${because(p)}`,
+
+  encumbrance_released: (p) => `${amount(p)} encumbrance is **released**${lead(' in ', text(p, 'funds', 'fund'))}.`,
+  encumbrance_set: (p) => `${amount(p)} is **encumbered**${lead(' in ', text(p, 'funds', 'fund'))}.`,
   invoice_registered: (p) =>
-    `Invoice ${text(p, 'invoice', 'number')} is registered${lead(' for ', amount(p))}.`,
-  invoice_status: (p) => becomes(`Invoice ${text(p, 'invoice', 'number')}`, p),
-  packaging_needs_one_fund: 'A line with several funds is not packaged with others.',
-  alert_already_in_inventory: 'The library has other items of this title already.',
-  alert_price_limit_reached: 'The price is above the limit.',
-  deferral_due: 'The date to look at this deferred line again has come.',
-  close_reason: (p) => `The reason for closing is “${text(p, 'reason', 'to')}”.`,
-  lines_stay_open: (p) => `${count(number(p, 'count'), 'other line stays', 'other lines stay')} open.`,
-  order_stays_open: (p) =>
-    `Order ${text(p, 'order', 'number')} stays open: ${count(number(p, 'count', 'lines'), 'other line is', 'other lines are')} not done.`,
+    `Invoice ${text(p, 'invoice')} is registered${lead(' for ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ' and covers everything that was left' : ''}.`,
+
+  order_created: (p) => `Order ${text(p, 'order')} is created.`,
+  order_sent: (p) => `Order ${text(p, 'order')} is sent to the vendor.`,
+  order_sent_silently: (p) => `Order ${text(p, 'order')} counts as sent; nothing goes to the vendor.`,
+  line_packaged: (p) => `The line is now in order ${text(p, 'order')}.`,
+  line_left_order: (p) => `The line leaves order ${text(p, 'order')}.`,
+  line_normalized: 'Blanks around its texts are tidied away.',
+  expected_date_set: (p) => (text(p, 'date') ? `It is expected on ${date(text(p, 'date'))}.` : 'It has no expected date.'),
+  reason_noted: (p) => `Noted as the reason: ${closeReason(text(p, 'reason'))}${lead(' (', text(p, 'note'), ')')}.`,
+  order_reason_noted: (p) => `Noted as the order’s reason: ${closeReason(text(p, 'reason'))}.`,
+
+  vendor_informed: (p) => `The vendor${lead(' ', text(p, 'vendor'))} is told.`,
+  unreceived_items_lost: 'Items that never came are lost. Closing the line would keep them.',
+  requests_canceled: 'Somebody is waiting for these items: their requests are canceled.',
+  line_has_invoice: 'An invoice mentions this line. It stays as it is.',
+  line_closed: 'The line is closed already: its status does not change.',
+  order_is_closed: 'The order is closed already.',
+  inventory_not_restored: 'Inventory that was deleted does not come back.',
+  inventory_kept: 'Some of the inventory stays.',
+  item_requested: 'Somebody is waiting for it: take it to the service desk.',
 };
+
+function transit(params: Params): string {
+  const process = text(params, 'process');
+  if (process === 'transit') return ', now in transit';
+  return process === 'work_order' ? ', kept in the department' : '';
+}

@@ -16,3 +16,13 @@ const reasons: Readonly<Record<string, string>> = {
 export function keepReason(code: string): string {
   return reasons[code] ?? readable(code).toLocaleLowerCase();
 }
+
+const closeReasons: Readonly<Record<string, string>> = {
+  received_and_paid: 'everything received and paid',
+  manual: 'closed by hand',
+};
+
+/** A code of ours, or the words a person gave. */
+export function closeReason(reason: string): string {
+  return closeReasons[reason] ?? `“${reason}”`;
+}

@@ -2,6 +2,7 @@
 // Why an action can't be done now. Each says what stands in the way, and what would help where that is known.
 
 import { date } from '../format';
+import { lineNotFinal } from './conditions';
 import { lead, text, type Phrases } from '../phrase';
 
 const statusIs: Phrases[string] = (p) => {
@@ -81,6 +82,17 @@ const alma: Phrases = {
   unknown_order: 'There is no such order.',
   unknown_vendor: 'There is no such vendor.',
   vendor_inactive: 'The vendor is not active.',
+  not_all_received: (p) => `${text(p, 'received') || '0'} of ${text(p, 'expected')} copies are received.`,
+  all_received: 'Every copy is received already.',
+  invoice_not_paid: (p) => `Invoice ${text(p, 'invoice')} is ${text(p, 'status') || 'not paid'}.`,
+  not_fully_invoiced: 'No invoice covers the line in full yet.',
+  order_not_sent: 'The order has not been sent.',
+  review_failed: 'The review finds something missing.',
+  missing_invoice_number: 'Give the invoice’s number.',
+  invalid_amount: 'That is no amount in this currency.',
+  no_invoice: 'There is no invoice on the line.',
+  invalid_isbn: 'The ISBN is not valid.',
+  storage_failed: 'It could not be written.',
   read_only: 'Nothing more can be saved on this device, so nothing is taken on.',
 };
 
@@ -91,7 +103,8 @@ const folio: Phrases = {
   polLimitExceeded: 'The order has more lines than allowed.',
   materialTypeRequired: 'The line needs a material type.',
   piecePolMismatch: 'The piece belongs to another line.',
-  pieceAlreadyReceived: 'The piece is received already.',
+  pieceAlreadyReceived: (p) =>
+    `Received already${text(p, 'on') ? ` on ${date(text(p, 'on'))}` : ''}${lead(' by ', text(p, 'by'))}.`,
   pieceNotFound: 'There is no such piece.',
   zeroCostQtyPhysical: 'The physical quantity is missing.',
   zeroCostQtyElectronic: 'The electronic quantity is missing.',
@@ -134,6 +147,16 @@ const folio: Phrases = {
   inactiveExpenseClass: 'The expense class is not active.',
   poLineHasRelatedApprovedInvoice: 'An approved invoice belongs to the line.',
   orderRelatesToInvoice: 'An invoice belongs to the order.',
+  vendorIssue: 'The vendor cannot be used.',
+  no_lines: 'The order has no lines.',
+  line_invalid: (p) => `Line ${text(p, 'line')} is not complete.`,
+  pieces_expected: 'Pieces are still expected.',
+  no_piece_expected: 'No piece is expected any more.',
+  no_piece_resolved: 'No piece has come yet.',
+  no_pieces: 'The line has no pieces.',
+  not_evaluated: 'It is looked at only when something is received.',
+  line_not_final: (p) => `Not finished yet: ${lineNotFinal(p)}.`,
+  line_not_cancelled: 'Not every line is cancelled.',
   notFound: 'It cannot be found.',
 };
 
