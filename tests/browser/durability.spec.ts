@@ -3,7 +3,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeskWorker, command, workerFile } from './support/desk_worker';
+import { DeskWorker, workerFile } from './support/desk_worker';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -46,35 +46,36 @@ test('no room: refused, read-only, said so, never said saved; what was saved is 
   const desk = await DeskWorker.open(page, database);
   const [saved, lost, later] = await desk.receivable(3);
   if (!saved || !lost || !later) throw new Error('three items');
-  await desk.apply(command('receive', saved));
+  await desk.receive(saved);
   const before = await desk.describe();
 
   await breakStorage(page, true);
   const toldBefore = (await desk.stores()).length;
-  await expect(desk.apply(command('receive', lost))).rejects.toMatchObject({ code: 'quota_exceeded' });
+  await expect(desk.receive(lost)).rejects.toMatchObject({ code: 'quota_exceeded' });
   const told = (await desk.stores()).slice(toldBefore).map(({ state }) => state);
   expect(told).toEqual(['saving', 'failed']);
   expect(await desk.store()).toMatchObject({ state: 'failed', error: { code: 'quota_exceeded' } });
 
   // Room again does not make it write over the gap.
   await breakStorage(page, false);
-  await expect(desk.apply(command('receive', later))).rejects.toMatchObject({ code: 'read_only' });
+  await expect(desk.receive(later)).rejects.toMatchObject({ code: 'read_only' });
   expect((await desk.describe()).lines).toBe(before.lines);
 
   const again = await DeskWorker.open(page, database);
   expect(await again.describe()).toEqual(before);
-  expect((await again.apply(command('receive', later)))[0]?.accepted).toBe(true);
+  expect(await again.receive(later)).toMatchObject({ accepted: true });
 });
 
 test('forty receipts at once are one or a few transactions, and all there after a reload', async ({ page }) => {
   const database = 'accession-test:forty';
   const desk = await DeskWorker.open(page, database);
   const places = await desk.receivable(40);
-  const outcomes = await Promise.all(places.map((place) => desk.apply(command('receive', place))));
-  expect(outcomes.flat().every(({ accepted }) => accepted)).toBe(true);
+  const outcomes = await Promise.all(places.map((place) => desk.receive(place)));
+  expect(outcomes.every((outcome) => outcome?.accepted)).toBe(true);
   const before = await desk.describe();
   const again = await DeskWorker.open(page, database);
-  expect((await again.describe()).stateHash).toBe(before.stateHash);
+  expect(await again.describe()).toEqual(before);
+  expect((await again.store()).queued).toBe(40);
 });
 
 test('another page deletes the data: read-only, and no empty library in their place', async ({ page, context }) => {
@@ -91,6 +92,6 @@ test('another page deletes the data: read-only, and no empty library in their pl
   }), database);
   await expect.poll(async () => (await desk.store()).state).toBe('failed');
   expect((await desk.store()).error?.code).toBe('version_changed');
-  await expect(desk.apply(command('receive', place))).rejects.toMatchObject({ code: 'read_only' });
+  await expect(desk.receive(place)).rejects.toMatchObject({ code: 'read_only' });
   expect((await desk.describe()).lines).toBeGreaterThan(0);
 });

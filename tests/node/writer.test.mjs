@@ -16,6 +16,7 @@ class PretendedSession {
   constructor({ found = true } = {}) {
     this.found = found;
     this.sequence = found ? 7 : 0;
+    this.commands = found ? 5 : 0;
     this.loaded = [];
     this.queries = 0;
   }
@@ -25,10 +26,11 @@ class PretendedSession {
   }
   loadSnapshot(bytes) {
     this.loaded.push(new TextDecoder().decode(bytes));
+    this.commands = 0;
     return say({ touched: { put: ['/workspace/snapshot'], remove: ['/workspace/log'] } });
   }
   describe() {
-    return say({ name: 'Library', rulebook, sequence: this.sequence });
+    return say({ name: 'Library', rulebook, sequence: this.sequence, queued: this.commands });
   }
   line(id) {
     return say(JSON.parse(id) === 'L1' ? { id: 'L1' } : null);
@@ -181,12 +183,13 @@ test('what opening had to set aside is stored as such', async () => {
 
 test('counts what no hub has yet: each command once', async () => {
   const { ask, session, writer } = await begin();
+  assert.equal(writer.store().queued, 5);
   await ask('apply', receipt);
   await ask('apply', receipt);
-  assert.equal(writer.store().queued, 2);
+  assert.equal(writer.store().queued, 7);
   session.apply = () => say({ outcomes: [{ accepted: true, sequence: 8 }, { accepted: false }], touched });
   await ask('apply', receipt);
-  assert.equal(writer.store().queued, 2);
+  assert.equal(writer.store().queued, 7);
   await ask('resetToSample', 'folio');
   assert.equal(writer.store().queued, 0);
 });

@@ -24,6 +24,11 @@ interface InPage {
 }
 type DeskWindow = Window & { deskWorker: InPage };
 
+export interface Place {
+  line: string;
+  item: string;
+}
+
 /** A coded error of the worker, as the test sees it. */
 export class Refused extends Error {
   constructor(readonly code: string, message: string) {
@@ -64,16 +69,27 @@ export class DeskWorker {
     return this.ask('apply', commands);
   }
 
+  /** Receives an item, in whatever way the rulebook calls it. */
+  async receive(place: Place): Promise<Outcome | undefined> {
+    const [outcome] = await this.apply(await this.receipt(place));
+    return outcome;
+  }
+
+  async receipt(place: Place): Promise<Command> {
+    const { rulebook } = await this.describe();
+    return command(rulebook.receiveAction, place);
+  }
+
   /** Every saving state the page was told of. */
   stores(): Promise<StoreState[]> {
     return this.page.evaluate(() => (window as unknown as DeskWindow).deskWorker.stores);
   }
 
   /** Items that can be received now, from as many lines. */
-  async receivable(count: number): Promise<{ line: string; item: string }[]> {
+  async receivable(count: number): Promise<Place[]> {
     const spec = { text: '', filters: {}, sort: 'number', descending: false };
     const { query, total } = await this.ask<QueryResult>('query', spec);
-    const found: { line: string; item: string }[] = [];
+    const found: Place[] = [];
     for (let offset = 0; offset < total && found.length < count; offset += 50) {
       const rows = await this.ask<LineRow[]>('page', query, offset, 50);
       for (const row of rows.filter(({ received, expected }) => received < expected)) {
@@ -100,7 +116,7 @@ export function newId(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-8${random[0]?.slice(1) ?? '0'}00-${random.join('')}`;
 }
 
-export function command(action: string, where: { line: string; item: string }): Command {
+export function command(action: string, where: Place): Command {
   return {
     id: newId(), action, line: where.line, items: [where.item],
     today, at: Date.now(), actor: 'clerk', device: 'test-device',

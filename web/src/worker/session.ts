@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The core as the worker sees it: what Embind and the file system offer, and how its answers are read.
-import type { Outcome, ImportReport, Params } from '../contract';
+import type { ImportReport, Outcome, Params, WorkspaceInfo } from '../contract';
 import { BackendError } from './errors';
 
 /** Files under the workspace's folder that differ from what is stored. */
@@ -15,19 +15,22 @@ export interface Opened {
   lines: number;
   /** Bytes that belong to no whole record and were set aside; 0 after an orderly end. */
   truncatedBytes: number;
-  /** Commands in the log. */
-  queued?: number;
   /** What was set aside has to be stored as such. */
   touched: Touched;
 }
 export interface Applied {
   outcomes: Outcome[];
-  queued?: number;
   touched: Touched;
 }
 export interface Imported {
   report: ImportReport;
   touched: Touched;
+}
+
+/** What the core tells of the workspace beside what the desk is told. */
+export interface Described extends WorkspaceInfo {
+  /** Commands in the log that no hub has taken yet. */
+  queued: number;
 }
 
 /** The Embind class. Text in and out is JSON; it answers `{"ok":...}` and does not throw. */

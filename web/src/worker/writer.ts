@@ -11,7 +11,9 @@ import { readLines } from './columns';
 import { BackendError, toFailure, type Failure } from './errors';
 import type { Question } from './protocol';
 import { QueryBook } from './queries';
-import { valueOf, type Applied, type Imported, type Opened, type Session, type Touched } from './session';
+import {
+  valueOf, type Applied, type Described, type Imported, type Opened, type Session, type Touched,
+} from './session';
 
 export type Rulebook = RulebookInfo['key'];
 
@@ -60,11 +62,9 @@ export class Writer {
   /** Reads what this device has; without anything, begins with the sample library. */
   async open(): Promise<void> {
     const opened = this.ask<Opened>((session) => session.open(WORKSPACE_DIR));
-    this.lastSequence = opened.sequence;
-    this.queued = opened.queued ?? 0;
     // Whether storing succeeds or not, what is there is read; the saving state tells the rest.
     const stored = this.commits.commit(opened.touched);
-    if (opened.found) this.rulebook = this.describe().rulebook;
+    if (opened.found) this.read();
     else await this.begin().catch(() => undefined);
     await stored.catch(() => undefined);
     this.loading = false;
@@ -134,8 +134,16 @@ export class Writer {
     this.emit({ type: 'store', store: this.store() });
   }
 
-  private describe(): WorkspaceInfo {
-    return this.ask<WorkspaceInfo>((session) => session.describe());
+  private describe(): Described {
+    return this.ask<Described>((session) => session.describe());
+  }
+
+  /** After the workspace has become another one. */
+  private read(): void {
+    const { rulebook, sequence, queued } = this.describe();
+    this.rulebook = rulebook;
+    this.lastSequence = sequence;
+    this.queued = queued;
   }
 
   private query(spec: QuerySpec): QueryResult {
@@ -160,10 +168,9 @@ export class Writer {
 
   private async apply(commands: Command[]): Promise<Outcome[]> {
     this.refuseWhenReadOnly();
-    const applied = this.change<Applied>((session) => session.apply(JSON.stringify(commands)));
-    const { outcomes } = applied;
-    this.count(applied);
-    await this.commits.commit(applied.touched);
+    const { outcomes, touched } = this.change<Applied>((session) => session.apply(JSON.stringify(commands)));
+    this.count(outcomes);
+    await this.commits.commit(touched);
     const lines = new Set<string>();
     for (const outcome of outcomes) if (outcome.line) lines.add(outcome.line.id);
     for (const command of commands) if (command.line) lines.add(command.line);
@@ -172,13 +179,12 @@ export class Writer {
   }
 
   /** A command sent again is answered with the sequence it had. */
-  private count({ outcomes, queued }: Applied): void {
+  private count(outcomes: Outcome[]): void {
     for (const { accepted, sequence } of outcomes) {
       if (!accepted || sequence === undefined || sequence <= this.lastSequence) continue;
       this.lastSequence = sequence;
       this.queued += 1;
     }
-    this.queued = queued ?? this.queued;
   }
 
   private async importFiles(files: ImportFile[], options: { replace: boolean }): Promise<ImportReport> {
@@ -205,10 +211,7 @@ export class Writer {
   }
 
   private async replaced(touched: Touched, wholly: boolean): Promise<void> {
-    const { rulebook, sequence } = this.describe();
-    this.rulebook = rulebook;
-    this.lastSequence = sequence;
-    if (wholly) this.queued = 0;
+    this.read();
     await this.commits.commit(touched);
     if (wholly) this.emit({ type: 'replaced' });
     else this.emitChanged([]);
