@@ -174,11 +174,17 @@ Json explanations_view(const State& state, const Line& line) {
     return all;
 }
 
+bool is_listed(const Rulebook& rulebook, std::string_view action) {
+    const auto form = std::ranges::find(rulebook.forms, action, &ActionForm::action);
+    return form == rulebook.forms.end() || form->listed;
+}
+
 Json offers_view(const State& state, const Line& line) {
+    const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
     Json offered = Json::array();
     for (const bool allowed : {true, false}) {
         for (const Offer& offer : offers(state, line.id)) {
-            if (offer.allowed() == allowed) {
+            if (offer.allowed() == allowed && is_listed(rulebook, offer.action)) {
                 offered.push_back(offer_view(offer));
             }
         }

@@ -221,6 +221,12 @@ struct Ahead {
     Explanation explanation;
 };
 
+/// Alma's order follows its lines: its own steps would explain nothing about the line.
+bool follows_its_lines(const Rulebook& rulebook, Axis axis) {
+    const auto words = std::ranges::find(rulebook.axes, axis, &AxisWords::axis);
+    return axis != rulebook.main_axis && words != rulebook.axes.end() && words->of_order;
+}
+
 /// Rows that would take the line, or its order, forward on the straight way.
 std::vector<Ahead> steps_ahead(const Rulebook& rulebook, const State& state, const Line& line,
                                Trigger trigger) {
@@ -230,6 +236,7 @@ std::vector<Ahead> steps_ahead(const Rulebook& rulebook, const State& state, con
         const Status now = status_on(situation, row.axis);
         const bool fits = row.trigger == trigger && row.to != Status::none &&
                           row.subject != Subject::invoice && applies_to(row, situation) &&
+                          !follows_its_lines(rulebook, row.axis) &&
                           row.from.has(now) && on_spine(rulebook, row.axis, row.to);
         const std::ptrdiff_t distance =
             rank(rulebook, row.axis, row.to) - rank(rulebook, row.axis, now);

@@ -54,6 +54,9 @@ struct ActionForm {
     std::span<const Ask> asks;
     /// May delete records.
     bool destructive = false;
+    /// Among the actions shown for a line; others are offered where they arise (the undo of a
+    /// receipt beside that receipt).
+    bool listed = true;
 };
 
 struct Rulebook {

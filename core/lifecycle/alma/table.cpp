@@ -87,6 +87,7 @@ constexpr ActionForm forms[] = {
     {"receive", receive_asks},
     {"create_invoice", invoice_asks},
     {"cancel", cancel_asks, true},
+    {"undo_receipt", {}, false, false},
 };
 
 }  // namespace
