@@ -55,10 +55,10 @@ export class Desk extends EventTarget {
     try {
       const backend = await connect();
       backend.subscribe((event) => void this.#received(event));
-      const [workspace, store] = await Promise.all([backend.describe(), backend.store()]);
+      this.workspace = await backend.describe();
+      // Asked only now: an earlier answer would be older than the events that came meanwhile.
+      this.store = await backend.store();
       this.backend = backend;
-      this.workspace = workspace;
-      this.store = store;
     } catch (reason) {
       this.failure = failureOf(reason);
     }

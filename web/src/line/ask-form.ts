@@ -129,7 +129,7 @@ export class AskForm extends LitElement {
   #label(ask: Ask): unknown {
     const unit = ask.kind === 'money' ? ` in ${this.price.currency}` : '';
     return html`<label for="ask-${ask.name}">${askLabel(ask.name)}${unit}
-      ${ask.required ? nothing : html`<span class="required">(if you like)</span>`}</label>`;
+      ${ask.required || ask.initial !== undefined ? nothing : html`<span class="required">(if you like)</span>`}</label>`;
   }
 
   #field(ask: Ask): unknown {

@@ -125,7 +125,10 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
 }
 
 export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
-  const nodes = lifecycle.nodes.map(sized);
+  const current = lifecycle.nodes.find((node) => node.current)?.word.text;
+  // The straight way, where the line is and where it can go from there; the rest is in the table.
+  const near = new Set(lifecycle.edges.filter(({ from }) => from === current).map(({ to }) => to));
+  const nodes = lifecycle.nodes.filter((node) => node.spine || node.current || near.has(node.word.text)).map(sized);
   const spine = nodes.filter(({ node }) => node.spine);
   const others = nodes.filter(({ node }) => !node.spine);
   const least = (list: readonly PlacedNode[]): number =>

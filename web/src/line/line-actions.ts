@@ -73,13 +73,19 @@ export class LineActions extends DeskElement {
     return known ?? { name: offer.action, subject: 'line', asks: [], destructive: false };
   }
 
-  /** The one action that takes the line further along its straight way: it is the loud one. */
+  /**
+   * The loud one: receiving while there is something to receive, else what takes the line further along
+   * its straight way without having to be justified.
+   */
   #onward(): string | undefined {
+    const receive = this.desk.rulebook?.receiveAction;
+    if (this.line.offers.some(({ action, allowed }) => allowed && action === receive)) return receive;
     const main = this.line.lifecycles.find(({ axis }) => axis === this.desk.rulebook?.mainAxis);
     if (!main) return undefined;
     const spine = main.nodes.filter((node) => node.spine);
     const here = spine.findIndex((node) => node.current);
-    const onward = main.edges.filter((edge) => edge.allowed && !edge.automatic && here >= 0
+    const plain = (action: string): boolean => !this.desk.rulebook?.actions.find(({ name }) => name === action)?.asks.some(({ required }) => required);
+    const onward = main.edges.filter((edge) => edge.allowed && !edge.automatic && here >= 0 && plain(edge.action)
       && main.nodes.some((node) => node.current && node.word.text === edge.from)
       && spine.findIndex((node) => node.word.text === edge.to) > here);
     return onward[0]?.action;

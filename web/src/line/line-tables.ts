@@ -87,7 +87,7 @@ export function factsTable(line: LineDetail): unknown {
     ['Author', line.author],
     ['Publisher', [line.publisher, line.publicationYear].filter(Boolean).join(', ')],
     ['Edition', line.edition],
-    ['ISBN', line.isbns.map(isbn).join(', ')],
+    [line.isbns.every((id) => /^\d{4}-?\d{3}[\dX]$/.test(id)) ? 'ISSN' : 'ISBN', line.isbns.map(isbn).join(', ')],
     ['Format', line.format ? `${codeOrText(line.format)}${line.continuity ? `, ${codeOrText(line.continuity).toLocaleLowerCase()}` : ''}` : codeOrText(line.continuity)],
     ['Acquired by', line.acquisitionMethod ? codeOrText(line.acquisitionMethod) : ''],
     ['Vendor', [line.vendor, line.vendorAccount ? `account ${line.vendorAccount}` : ''].filter(Boolean).join(', ')],

@@ -2,13 +2,15 @@
 // Why the line is where it is: what is missing for the next step by itself, met conditions ticked.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { Explanation } from '../contract';
+import type { Explanation, Lifecycle } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { actionButton, condition } from '../i18n/words';
+import { actionButton, axis as axisWord, condition } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
 
-function headline({ step, to, conditions }: Explanation, byHand: boolean): string {
+/** `of`: what it is about, when that is not the line itself. */
+function headline({ step, to, conditions }: Explanation, of: string, byHand: boolean): string {
   const missing = conditions.filter(({ met }) => !met).length;
+  const not = of ? `${of} not` : 'Not';
   const goal = to ? to.text.toLocaleLowerCase() : 'there';
   if (missing === 0) {
     return byHand
@@ -16,28 +18,37 @@ function headline({ step, to, conditions }: Explanation, byHand: boolean): strin
       : `Everything is there for ${to?.text ?? 'the next step'}: it comes with the next change.`;
   }
   const total = conditions.length;
-  if (total === 1) return `Not ${goal} yet: the one condition is missing.`;
-  return `Not ${goal} yet: ${String(missing)} of ${String(total)} conditions ${missing === 1 ? 'is' : 'are'} missing.`;
+  if (total === 1) return `${not} ${goal} yet: the one condition is missing.`;
+  return `${not} ${goal} yet: ${String(missing)} of ${String(total)} conditions ${missing === 1 ? 'is' : 'are'} missing.`;
 }
 
 export class LineWhy extends DeskElement {
-  static override properties: PropertyDeclarations = { explanations: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    explanations: { attribute: false },
+    lifecycles: { attribute: false },
+  };
   declare explanations: readonly Explanation[];
+  declare lifecycles: readonly Lifecycle[];
 
   static override styles = [
     baseStyles,
     css`
-      .why + .why {
-        margin-top: var(--space-3);
-      }
       h2 {
         font-size: 1.0625rem;
         line-height: 1.35;
       }
-      .why + .why h2 {
-        font-size: var(--text-work);
-        font-weight: 600;
+      details {
+        margin-top: var(--space-2);
+      }
+      summary {
+        width: max-content;
+        min-height: 1.5rem;
+        cursor: pointer;
         color: var(--ink-2);
+        font-size: var(--text-label);
+      }
+      .other {
+        margin-top: var(--space-2);
       }
       ul {
         display: flex;
@@ -60,25 +71,47 @@ export class LineWhy extends DeskElement {
     `,
   ];
 
-  #why(explanation: Explanation): unknown {
-    if (!explanation.step) {
-      return html`<div class="why"><h2>Nothing happens by itself from here.</h2></div>`;
-    }
-    const ordered = [...explanation.conditions].sort((a, b) => Number(b.met) - Number(a.met));
-    return html`<div class="why" title=${explanation.source || nothing}>
-      <h2>${headline(explanation, this.desk.rulebook?.actions.some(({ name }) => name === explanation.step) ?? false)}</h2>
-      <ul>
-        ${ordered.map((value) => html`<li class=${value.met ? 'met' : 'missing'}>
-          <span class="tick" aria-hidden="true">${value.met ? '✓' : '○'}</span>
-          <span>${condition(value)}<span class="visually-hidden">${value.met ? ' (met)' : ' (missing)'}</span></span>
-        </li>`)}
-      </ul>
-    </div>`;
+  /** The table's step names its axis through the picture it is drawn in; Alma's orders have none. */
+  #of({ step }: Explanation): string {
+    const { lifecycles, desk } = this;
+    const axis = lifecycles.find(({ edges }) => edges.some(({ action }) => action === step))?.axis;
+    if (axis === desk.rulebook?.mainAxis) return '';
+    return axis === undefined ? 'Order' : axisWord(axis);
   }
 
+  #conditions({ conditions }: Explanation): unknown {
+    const ordered = [...conditions].sort((a, b) => Number(b.met) - Number(a.met));
+    return html`<ul>
+      ${ordered.map((value) => html`<li class=${value.met ? 'met' : 'missing'}>
+        <span class="tick" aria-hidden="true">${value.met ? '✓' : '○'}</span>
+        <span>${condition(value)}<span class="visually-hidden">${value.met ? ' (met)' : ' (missing)'}</span></span>
+      </li>`)}
+    </ul>`;
+  }
+
+  #words(explanation: Explanation): string {
+    const byHand = this.desk.rulebook?.actions.some(({ name }) => name === explanation.step) ?? false;
+    return headline(explanation, this.#of(explanation), byHand);
+  }
+
+  #others(others: readonly Explanation[]): unknown {
+    if (others.length === 0) return nothing;
+    return html`<details>
+      <summary>${others.length === 1 ? 'One more step waits' : `${String(others.length)} more steps wait`}</summary>
+      ${others.map((other) => html`<div class="other" title=${other.source || nothing}><h3>${this.#words(other)}</h3>${this.#conditions(other)}</div>`)}
+    </details>`;
+  }
+
+  /** The line's own step first; of two ways to the same status the one with more conditions is the usual one. */
   protected override render(): unknown {
-    if (this.explanations.length === 0) return html`<div class="why"><h2>Nothing happens by itself from here.</h2></div>`;
-    return this.explanations.map((explanation) => this.#why(explanation));
+    const ordered = this.explanations.filter(({ step }) => step).sort((a, b) =>
+      Number(this.#of(a) !== '') - Number(this.#of(b) !== '')
+      || (a.to?.text === b.to?.text ? b.conditions.length - a.conditions.length : 0));
+    const [first, ...others] = ordered;
+    if (!first || this.#of(first) !== '') {
+      return html`<h2>Nothing happens to this line by itself.</h2>${this.#others(ordered)}`;
+    }
+    return html`<h2 title=${first.source || nothing}>${this.#words(first)}</h2>${this.#conditions(first)}${this.#others(others)}`;
   }
 }
 

@@ -2,7 +2,7 @@
 // The grid's columns: what they are called, what they sort by, what a cell shows.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LineRow, RulebookInfo, SortKey } from '../contract';
+import type { Axis, LineRow, RulebookInfo, SortKey } from '../contract';
 import { daysBetween } from '../app/today';
 import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
@@ -21,14 +21,15 @@ export interface GridColumn {
   cell(row: LineRow, today: string): unknown;
 }
 
-/** Closed and canceled lines are drawn with these marks; for them no date is late any more. */
-function finished(row: LineRow, mainAxis: string): boolean {
+/** Only what is on its way, or here in part, can be late: not what is finished, in review or renewed for ever. */
+function mayBeLate(row: LineRow, mainAxis: string): boolean {
   const mark = row.statuses.find(({ axis }) => axis === mainAxis)?.word.mark;
-  return mark === 'square' || mark === 'bar';
+  const renewed = row.statuses.some(({ word }) => word.mark === 'loop');
+  return row.received < row.expected && !renewed && (mark === 'round' || mark === 'diamond');
 }
 
 function expectedCell(row: LineRow, today: string, mainAxis: string): unknown {
-  if (!row.expectedOn || row.received >= row.expected || finished(row, mainAxis)) {
+  if (!row.expectedOn || !mayBeLate(row, mainAxis)) {
     return html`<span class="past">${row.expectedOn ? date(row.expectedOn) : '–'}</span>`;
   }
   const late = daysBetween(row.expectedOn, today);
@@ -48,6 +49,12 @@ function titleCell(row: LineRow): unknown {
 }
 
 const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: rem, track: `${String(rem)}rem` });
+
+/** Room for the longest word of the axis, within reason. */
+function chipRem({ words }: Axis): number {
+  const longest = Math.max(...words.map(({ text }) => text.length));
+  return Math.min(11, Math.max(6, Math.round(longest * 0.42 + 3.25)));
+}
 
 /** As many columns as have room in so many rem. */
 export function fitting(columns: readonly GridColumn[], rem: number): GridColumn[] {
@@ -72,18 +79,18 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
     ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,
       label: several ? axisWord(axis.key) : 'Status',
-      ...fixed(10.25),
+      ...fixed(chipRem(axis)),
       ...(axis.key === main ? {} : { dispensable: (axis.subject === 'order' ? 6 : 1) + position }),
       ...(axis.key === main ? { sort: 'status' as const } : {}),
       cell: (row) => chip(row.statuses.find((value) => value.axis === axis.key)?.word),
     })),
     { key: 'received', label: 'Copies', sort: 'received', ...fixed(4), cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
-    { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(6.75), cell: (row, today) => expectedCell(row, today, main) },
+    { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(7.25), cell: (row, today) => expectedCell(row, today, main) },
     { key: 'order', label: 'Order', sort: 'order', ...fixed(5.25), dispensable: 6, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
     { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 6, track: 'minmax(6rem, 1fr)', dispensable: 1, cell: (row) => row.vendor || '–' },
     { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 4, cell: (row) => row.fund || '–' },
     {
-      key: 'price', label: 'Price', sort: 'price', ...fixed(6.5), dispensable: 5,
+      key: 'price', label: 'Price', sort: 'price', ...fixed(7.75), dispensable: 5,
       cell: (row) => html`${amountOnly(row.price)}<span class="currency">${row.price.currency}</span>`,
     },
   ];

@@ -52,15 +52,17 @@ export const cardStyles = css`
     color: var(--ink);
   }
   dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     border-block: 1px solid var(--line);
   }
   dl > div {
+    flex: 1 1 auto;
     padding: var(--space-3) var(--space-5);
     box-shadow: -1px 0 0 var(--line);
-    min-width: 0;
-    overflow-wrap: anywhere;
+    min-width: 6rem;
+    max-width: 100%;
+    overflow-wrap: break-word;
   }
   .piece {
     white-space: nowrap;
@@ -154,6 +156,7 @@ export const cardStyles = css`
       font-size: 1.125rem;
     }
     dl {
+      display: grid;
       grid-template-columns: 1fr 1fr;
       padding-block: var(--space-1);
     }

@@ -2,7 +2,7 @@
 // Conditions for the next step by itself, as they are when met and as they are while missing.
 
 import type { Params } from '../../contract';
-import { count, lead, number, text, type Phrase } from '../phrase';
+import { count, lead, number, readable, text, type Phrase } from '../phrase';
 
 export interface ConditionWords {
   met: Phrase;
@@ -50,6 +50,12 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     missing: 'the line is still in review',
   },
   some_item_missing: { met: 'a copy is still to come', missing: 'every copy is here' },
+  has_active_line: { met: 'the order has an active line', missing: 'the order has no active line' },
+  no_active_line: { met: 'no line of the order is active', missing: 'the order still has active lines' },
+  has_closed_line: { met: 'a line of the order is closed', missing: 'no line of the order is closed' },
+  no_closed_line: { met: 'no line of the order is closed', missing: 'a line of the order is closed' },
+  was_sent: { met: 'the order was sent', missing: 'the order was never sent' },
+  never_sent: { met: 'the order was never sent', missing: 'the order was sent' },
   review_passed: { met: 'review passed', missing: (p) => say(p) },
   no_piece_expected: {
     met: 'no piece is expected any more',
@@ -81,7 +87,7 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
 
 function say(params: Params): string {
   const path = text(params, 'path');
-  return path ? `review: ${path}` : 'the review finds something missing';
+  return path ? `the review stops at: ${readable(path).toLocaleLowerCase()}` : 'the review finds something missing';
 }
 
 /** "line 10001-2: receipt is Awaiting Receipt, payment is Awaiting Payment". */

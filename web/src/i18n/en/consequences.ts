@@ -11,7 +11,7 @@ import { closeReason, keepReason } from './reasons';
 function things(params: Params, one: string, many: string): string {
   const how = number(params, 'count') || 1;
   const names = text(params, 'names');
-  if (how === 1) return names ? `${capital(names)} is` : `1\u00a0${one} is`;
+  if (how === 1) return names ? `${names.startsWith('copy') ? capital(names) : names} is` : `1\u00a0${one} is`;
   return `${count(how, one, many)}${names && how <= 12 ? ` (${names})` : ''} are`;
 }
 
