@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/accession/bench_figures.h"
+
+#include <chrono>
+#include <utility>
+
+#include "core/formats/folio_import.h"
+#include "core/sample/sample_library.h"
+#include "core/workspace/query.h"
+#include "tools/accession/folio_json.h"
+#include "tools/accession/workspace_file.h"
+
+namespace accession::tool {
+
+namespace {
+
+class Watch {
+public:
+    [[nodiscard]] double seconds() const {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
+};
+
+/// Keeps what was computed from being optimised away.
+volatile std::size_t seen = 0;
+
+Command receipt(const Line& line, const ItemId& item, std::size_t number, Date today) {
+    Command command;
+    command.id = CommandId("bench-" + std::to_string(number));
+    command.action = rulebook_of(RulebookKey::alma).receive_action;
+    command.line = line.id;
+    command.items = {item};
+    command.today = today;
+    command.actor = "bench";
+    command.device = "bench";
+    return command;
+}
+
+/// Receipts of items that are still to come, one by one, line after line.
+std::vector<Command> receipts(const Workspace& workspace, std::uint32_t wanted, Date today) {
+    std::vector<Command> commands;
+    for (Slot slot = 0; slot < workspace.lines().slots(); ++slot) {
+        const Line& line = workspace.lines().at(slot);
+        for (const ItemId& id : workspace.items_of(line.id)) {
+            if (commands.size() == wanted) {
+                return commands;
+            }
+            const bool waiting = workspace.find(id)->status == Status::expected;
+            if (waiting && line.format == Format::physical) {
+                commands.push_back(receipt(line, id, commands.size(), today));
+            }
+        }
+    }
+    return commands;
+}
+
+void add_questions(const Workspace& workspace, BenchInput& input) {
+    constexpr Slot step = 97;
+    for (Slot slot = 0; slot < workspace.lines().slots() && input.scans.size() < 1000;
+         slot += step) {
+        const Line& line = workspace.lines().at(slot);
+        if (!line.description.product_ids.empty()) {
+            input.scans.push_back(line.description.product_ids.front());
+        }
+    }
+    input.searches = {"history", "field guide", "geschichte",   "pottery north", "dickens",
+                      "zrodla",  "POL-1",       "journal soil", "faro",          "x"};
+}
+
+void measure_questions(const Workspace& workspace, const BenchInput& input,
+                       std::vector<Figure>& figures) {
+    const Watch searching;
+    for (const std::string& text : input.searches) {
+        LineQuery query;
+        query.text = text;
+        seen = seen + run_query(workspace, query).lines.size();
+    }
+    figures.push_back({"search",
+                       searching.seconds() * 1e3 / static_cast<double>(input.searches.size()),
+                       "ms each"});
+    LineQuery everything;
+    everything.sort = SortKey::title;
+    const Watch sorting;
+    seen = seen + run_query(workspace, everything).lines.size();
+    figures.push_back({"all_lines_by_title", sorting.seconds() * 1e3, "ms"});
+    if (!input.scans.empty()) {
+        const Watch scanning;
+        for (const std::string& text : input.scans) {
+            seen = seen + find_scanned(workspace, text).size();
+        }
+        figures.push_back({"scan",
+                           scanning.seconds() * 1e6 / static_cast<double>(input.scans.size()),
+                           "us each"});
+    }
+}
+
+}  // namespace
+
+BenchInput make_input(std::uint32_t lines, std::uint32_t commands, Date today,
+                      std::vector<Figure>& figures) {
+    const SampleSpec spec{.rulebook = RulebookKey::alma, .lines = lines, .seed = 1, .today = today};
+    const Watch making;
+    const std::vector<Fact> facts =
+        sample_library(spec.rulebook, spec.lines, spec.seed, spec.today);
+    figures.push_back({"make_sample", making.seconds(), "s"});
+    Workspace workspace;
+    const Watch folding;
+    workspace.apply(facts);
+    figures.push_back({"fold_sample", folding.seconds(), "s"});
+    BenchInput input;
+    input.workspace_file = Ledger::file_of(workspace);
+    input.commands = receipts(workspace, commands, today);
+    input.today = today;
+    add_questions(workspace, input);
+    figures.push_back(
+        {"workspace_file", static_cast<double>(input.workspace_file.size()) / 1e6, "MB"});
+    return input;
+}
+
+BenchResult measure_native(const BenchInput& input) {
+    BenchResult result;
+    WorkspaceFile file;
+    Touched touched;
+    const Watch opening;
+    if (!file.ledger().begin_from_file(input.workspace_file, touched)) {
+        return result;
+    }
+    result.figures.push_back({"open_workspace", opening.seconds(), "s"});
+    const Watch hashing;
+    seen = seen + file.workspace().state_hash().low % 2;
+    result.figures.push_back({"state_hash", hashing.seconds() * 1e3, "ms"});
+    measure_questions(file.workspace(), input, result.figures);
+    const Watch working;
+    for (const Command& command : input.commands) {
+        Touched written;
+        seen = seen + file.ledger().submit(command, written).consequences.size();
+    }
+    const double taken = working.seconds();
+    result.figures.push_back({"commands_per_second",
+                              taken > 0 ? static_cast<double>(input.commands.size()) / taken : 0,
+                              "1/s"});
+    result.state_hash = to_hex(file.workspace().state_hash());
+    return result;
+}
+
+void measure_import(std::uint32_t lines, Date today, std::vector<Figure>& figures) {
+    constexpr std::size_t records_per_file = 5000;
+    std::vector<JsonFile> files;
+    {
+        Workspace library;
+        make_sample_library(
+            {.rulebook = RulebookKey::folio, .lines = lines, .seed = 1, .today = today},
+            [&](Fact fact) { library.apply(std::span<const Fact>(&fact, 1)); });
+        files = folio_json(library, records_per_file);
+    }
+    std::size_t bytes = 0;
+    std::vector<SourceFile> sources;
+    for (const JsonFile& file : files) {
+        bytes += file.bytes.size();
+        sources.push_back({file.name, file.bytes});
+    }
+    Workspace workspace;
+    const Watch reading;
+    const FolioImport import = import_folio(sources, workspace);
+    figures.push_back({"import_read", reading.seconds(), "s"});
+    const Watch folding;
+    workspace.apply(import.facts);
+    figures.push_back({"import_fold", folding.seconds(), "s"});
+    figures.push_back({"import_json", static_cast<double>(bytes) / 1e6, "MB"});
+    figures.push_back({"import_lines", static_cast<double>(import.ok ? import.lines : 0), "lines"});
+}
+
+}  // namespace accession::tool

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files on disk: read with a limit, replaced as a whole or not at all.
+#pragma once
+
+#include <cstddef>
+#include <expected>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace accession::tool {
+
+/// What went wrong with a file, in words.
+struct FileError {
+    std::string path;
+    std::string reason;
+    /// The file is there and readable, but larger than the limit; none of it was kept.
+    bool too_large = false;
+};
+
+/// The whole file; at most `limit` bytes are ever held, also of a file that grows or has no size.
+[[nodiscard]] std::expected<std::string, FileError> read_file(const std::filesystem::path& path,
+                                                              std::size_t limit);
+
+/// Writes a file beside it, makes it durable and puts it in its place: after a crash at any point
+/// the old or the new file is there, whole.
+[[nodiscard]] std::expected<void, FileError> write_file(const std::filesystem::path& path,
+                                                        std::string_view bytes);
+
+/// Says so on the error stream and gives the exit status for it.
+int complain(const FileError& error);
+
+}  // namespace accession::tool

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// The files of an import: named ones, and every JSON file below named folders.
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/formats/import_log.h"
+#include "tools/accession/file_io.h"
+
+namespace accession::tool {
+
+struct LoadedFile {
+    /// As it was named or found, folders included: they tell what is in it.
+    std::string name;
+    std::string bytes;
+};
+
+struct LoadedFiles {
+    std::vector<LoadedFile> files;
+    /// Files that are too large to be read at all.
+    std::vector<ImportFinding> refused;
+};
+
+/// In the order of their paths.
+[[nodiscard]] std::expected<LoadedFiles, FileError> load_json_files(
+    const std::vector<std::string>& paths);
+
+}  // namespace accession::tool

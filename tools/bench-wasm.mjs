@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: Apache-2.0
+// The WebAssembly half of `accession bench`: node tools/bench-wasm.mjs MODULE FOLDER
+// FOLDER holds `workspace` and `input.json`; `figures.json` is written beside them.
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const [modulePath, folder] = process.argv.slice(2);
+const input = JSON.parse(readFileSync(join(folder, 'input.json'), 'utf8'));
+const figures = [];
+const record = (name, value, unit) => figures.push({ name, value, unit });
+
+function timed(work) {
+  const began = performance.now();
+  const result = work();
+  return [performance.now() - began, result];
+}
+
+/** The value of an answer of the core; a refusal ends the measurement. */
+function value(answer) {
+  const told = JSON.parse(answer);
+  if (!told.ok) throw new Error(`the core refused: ${JSON.stringify(told.error)}`);
+  return told.value;
+}
+
+function measure(session) {
+  const bytes = new Uint8Array(readFileSync(join(folder, 'workspace')));
+  value(session.open('/bench'));
+  record('open_workspace', timed(() => value(session.loadSnapshot(bytes)))[0] / 1e3, 's');
+  record('state_hash', timed(() => value(session.describe()))[0], 'ms');
+  const query = (text, sort) =>
+    value(session.query(JSON.stringify({ text, filters: {}, sort, descending: false })));
+  const [searching] = timed(() => input.searches.forEach((text) => query(text, 'number')));
+  record('search', searching / input.searches.length, 'ms each');
+  record('all_lines_by_title', timed(() => query('', 'title'))[0], 'ms');
+  const [scanning] = timed(() =>
+    input.scans.forEach((text) => value(session.scan(JSON.stringify({ text, today: input.today })))),
+  );
+  record('scan', (scanning * 1e3) / Math.max(1, input.scans.length), 'us each');
+  const [working] = timed(() => {
+    for (const command of input.commands) value(session.apply(JSON.stringify([command])));
+  });
+  record('commands_per_second', (input.commands.length * 1e3) / working, '1/s');
+  return value(session.describe()).stateHash;
+}
+
+function sizes() {
+  const files = [
+    ['module_wasm', modulePath.replace(/\.js$/, '.wasm')],
+    ['module_js', modulePath],
+  ];
+  return files.flatMap(([name, path]) => [
+    { name, value: statSync(path).size / 1e3, unit: 'kB' },
+    { name: `${name}_gz`, value: gzipSync(readFileSync(path), { level: 9 }).length / 1e3, unit: 'kB' },
+  ]);
+}
+
+const { default: create } = await import(pathToFileURL(modulePath).href);
+const directory = dirname(modulePath);
+const module = await create({ locateFile: (name) => join(directory, name) });
+module.FS.mkdir('/bench');
+const session = new module.Session();
+const stateHash = measure(session);
+session.delete();
+writeFileSync(join(folder, 'figures.json'), JSON.stringify({ figures, stateHash, sizes: sizes() }));
