@@ -96,7 +96,7 @@ private:
 
     Storage& storage_;
     Workspace workspace_;
-    SegmentName segment_;
+    SegmentName segment_{0, 0};
     std::size_t segment_size_ = 0;
     ChainEnd end_;
     std::vector<Entry> entries_;
