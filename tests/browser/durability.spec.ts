@@ -27,11 +27,14 @@ const faults = `
 }
 `;
 
-async function spoilWorker(page: Page): Promise<void> {
+/** A browser that keeps nothing here. */
+const noDatabase = `Object.defineProperty(globalThis, 'indexedDB', { value: undefined });\n`;
+
+async function spoilWorker(page: Page, before = faults): Promise<void> {
   const file = workerFile();
   const source = readFileSync(join(import.meta.dirname, '..', '..', 'build', 'web', file), 'utf8');
   await page.route(`**/${file}`, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: faults + source }));
+    route.fulfill({ contentType: 'text/javascript', body: before + source }));
 }
 
 async function breakStorage(page: Page, broken: boolean): Promise<void> {
@@ -94,4 +97,45 @@ test('another page deletes the data: read-only, and no empty library in their pl
   expect((await desk.store()).error?.code).toBe('version_changed');
   await expect(desk.receive(place)).rejects.toMatchObject({ code: 'read_only' });
   expect((await desk.describe()).lines).toBeGreaterThan(0);
+});
+
+test('the desk says that nothing more can be saved, and goes on showing what there is', async ({ page }) => {
+  await spoilWorker(page);
+  const finder = await DeskWorker.open(page, 'accession-test:finder');
+  const [place] = await finder.receivable(1, 3);
+  if (!place) throw new Error('a line with three copies');
+  await page.goto('./');
+  const banner = page.getByRole('banner');
+  await expect(banner).toContainText(/saved on this device/i);
+  const field = page.getByRole('textbox', { name: /^Scan or type/ });
+  await field.fill(place.number);
+  await field.press('Enter');
+  const received = page.getByRole('list', { name: 'Copies' }).getByRole('listitem', { name: /received$/ });
+  await expect(page.getByRole('list', { name: 'Copies' })).toBeVisible();
+  const before = await received.count();
+  await field.press('Enter');
+  await expect(received).toHaveCount(before + 1);
+  await expect(page.getByText(/^Saved on this device at/)).toBeVisible();
+
+  await breakStorage(page, true);
+  await field.press('Enter');
+  await expect(banner).not.toContainText(/saved on this device/i);
+  await expect(page.getByText(/^Saved on this device at/)).toHaveCount(0);
+  await page.reload();
+  await expect(banner).toContainText(/saved on this device/i);
+  await field.fill(place.number);
+  await field.press('Enter');
+  await expect(received).toHaveCount(before + 1);
+});
+
+test('a browser without IndexedDB: works, and says that nothing is kept', async ({ page }) => {
+  await spoilWorker(page, noDatabase);
+  const desk = await DeskWorker.open(page, 'accession-test:none');
+  const [place] = await desk.receivable(1);
+  if (!place) throw new Error('one item');
+  expect(await desk.receive(place)).toMatchObject({ accepted: true });
+  expect((await desk.store()).durable).toBe(false);
+  expect((await desk.stores()).map(({ state }) => state)).not.toContain('saved');
+  // The desk itself, over its own worker.
+  await expect(page.getByRole('banner')).toContainText('Not kept on this device');
 });

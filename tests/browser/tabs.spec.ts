@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two tabs of one browser on one workspace: both receive, one is closed, nothing is lost.
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { DeskWorker } from './support/desk_worker';
 
 test('both tabs receive; the writer is closed; the other goes on; nothing is lost', async ({ context }) => {
@@ -58,4 +58,52 @@ test('two databases are two workspaces', async ({ context }) => {
   const ben = await DeskWorker.open(await context.newPage(), 'accession-test:ben');
   expect((await ben.describe()).sample).toBe(true);
   expect((await anna.describe()).sample).toBe(false);
+});
+
+/** The desk on the real workspace, once it is open. */
+async function openDesk(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto('./');
+  await expect(page.getByRole('banner')).toContainText(/saved on this device/i);
+}
+
+/** Scans as a clerk does: into the field, and Enter. */
+async function scan(page: Page, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: /^Scan or type/ });
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+function copies(page: Page, state: RegExp) {
+  return page.getByRole('list', { name: 'Copies' }).getByRole('listitem', { name: state });
+}
+
+test('at the desk: two windows receive the same line; one is closed; the other goes on', async ({ context }) => {
+  const first = await context.newPage();
+  const finder = await DeskWorker.open(first, 'accession-test:finder');
+  const [place] = await finder.receivable(1, 3);
+  if (!place) throw new Error('a line with three copies');
+  await openDesk(first);
+  await scan(first, place.number);
+  await expect(copies(first, /next$/)).toHaveCount(1);
+  const before = await copies(first, /received$/).count();
+
+  const second = await context.newPage();
+  await openDesk(second);
+  await scan(first, '');
+  await expect(copies(first, /received$/)).toHaveCount(before + 1);
+  await scan(second, place.number);
+  await expect(copies(second, /received$/)).toHaveCount(before + 1);
+  await scan(second, '');
+  await expect(copies(second, /received$/)).toHaveCount(before + 2);
+  // Without being asked, the first shows what the second has done.
+  await expect(copies(first, /received$/)).toHaveCount(before + 2);
+
+  await first.close();
+  await scan(second, '');
+  await expect(copies(second, /received$/)).toHaveCount(before + 3);
+  await expect(second.getByText(/^Saved on this device at/)).toBeVisible();
+  await openDesk(second);
+  await scan(second, place.number);
+  await expect(copies(second, /received$/)).toHaveCount(before + 3);
 });

@@ -27,6 +27,7 @@ type DeskWindow = Window & { deskWorker: InPage };
 export interface Place {
   line: string;
   item: string;
+  number: string;
 }
 
 /** A coded error of the worker, as the test sees it. */
@@ -85,17 +86,19 @@ export class DeskWorker {
     return this.page.evaluate(() => (window as unknown as DeskWindow).deskWorker.stores);
   }
 
-  /** Items that can be received now, from as many lines. */
-  async receivable(count: number): Promise<Place[]> {
+  /** Items that can be received now, from as many lines of which so many copies are to come. */
+  async receivable(count: number, copies = 1): Promise<Place[]> {
     const spec = { text: '', filters: {}, sort: 'number', descending: false };
     const { query, total } = await this.ask<QueryResult>('query', spec);
     const found: Place[] = [];
     for (let offset = 0; offset < total && found.length < count; offset += 50) {
       const rows = await this.ask<LineRow[]>('page', query, offset, 50);
-      for (const row of rows.filter(({ received, expected }) => received < expected)) {
+      for (const row of rows.filter(({ received, expected }) => expected - received >= copies)) {
         const { matches } = await this.ask<ScanResult>('scan', row.number, today);
         const match = matches.find(({ line }) => line.id === row.id);
-        if (match?.item !== undefined && match.offer.allowed) found.push({ line: row.id, item: match.item });
+        if (match?.item !== undefined && match.offer.allowed) {
+          found.push({ line: row.id, item: match.item, number: row.number });
+        }
         if (found.length === count) break;
       }
     }
