@@ -60,6 +60,10 @@ export const importStyles = css`
     display: grid;
     gap: var(--space-1);
   }
+  .check.off {
+    color: var(--ink-3);
+    cursor: default;
+  }
   .chosen {
     display: grid;
     gap: var(--space-2);

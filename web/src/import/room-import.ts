@@ -48,6 +48,16 @@ export class RoomImport extends DeskElement {
     this.told = '';
   }
 
+  /** FOLIO's files can only be added to a workspace under FOLIO's rulebook. */
+  get #fits(): boolean {
+    const rulebook = this.desk.rulebook;
+    return rulebook === undefined || rulebook.key === 'folio';
+  }
+
+  get #replaces(): boolean {
+    return this.replace || !this.#fits;
+  }
+
   get #confirm(): ConfirmDialog | null {
     return this.renderRoot.querySelector('confirm-dialog');
   }
@@ -62,7 +72,8 @@ export class RoomImport extends DeskElement {
       await work();
     } catch (reason) {
       const failure = failureOf(reason);
-      this.trouble = [storageError(failure.code), failure.message].filter(Boolean).join(' ');
+      const said = failure.message && failure.message !== failure.code ? failure.message : '';
+      this.trouble = [storageError(failure.code), said].filter(Boolean).join(' ');
       this.desk.announce(this.trouble, true);
     }
     this.busy = undefined;
@@ -91,7 +102,7 @@ export class RoomImport extends DeskElement {
     const { queued } = this.desk.store;
     const lines = this.desk.workspace?.lines ?? 0;
     const loss = queued > 0
-      ? `**${count(queued, 'change', 'changes')}** kept on this device and nowhere else would be lost. Export the workspace first if they matter.`
+      ? `**${count(queued, 'change', 'changes')}** kept on this device and nowhere else would be lost. Export the workspace first to keep ${queued === 1 ? 'it' : 'them'}.`
       : undefined;
     return (await this.#confirm?.ask({
       heading,
@@ -106,13 +117,16 @@ export class RoomImport extends DeskElement {
     const { files } = this.collected;
     const backend = this.desk.backend;
     if (!backend || files.length === 0) return;
-    if (this.replace && !await this.#mayDiscard('Begin a new workspace with these files?', 'Discard and import')) return;
+    if (this.#replaces && !await this.#mayDiscard('Begin a new workspace with these files?', 'Discard and import')) return;
     await this.#run('importing', async () => {
       const read: ImportFile[] = await Promise.all(
         files.map(async ({ name, file }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-      const report = await backend.importFiles(read, { replace: this.replace });
+      const report = await backend.importFiles(read, { replace: this.#replaces });
       this.report = report;
-      if (report.imported) this.collected = { files: [], ignored: 0 };
+      if (report.imported) {
+        this.collected = { files: [], ignored: 0 };
+        this.replace = false;
+      }
       this.desk.announce(report.imported
         ? `Imported: ${count(report.lines, 'line', 'lines')}, ${count(report.findings.length, 'finding', 'findings')}.`
         : 'Nothing was imported.', !report.imported);
@@ -168,12 +182,14 @@ export class RoomImport extends DeskElement {
   }
 
   #modes(): unknown {
-    const mode = (replace: boolean, words: unknown, detail: string): unknown => html`<label class="check">
-      <input type="radio" name="mode" .checked=${this.replace === replace} @change=${() => { this.replace = replace; }} />
+    const mode = (replace: boolean, words: unknown, detail: string, able = true): unknown => html`<label class="check ${able ? '' : 'off'}">
+      <input type="radio" name="mode" .checked=${this.#replaces === replace} ?disabled=${!able} @change=${() => { this.replace = replace; }} />
       <span>${words}<br /><span class="quiet small">${detail}</span></span></label>`;
     return html`<fieldset>
       <legend class="visually-hidden">Where the files go</legend>
-      ${mode(false, 'Add to this workspace', 'Records with the same id are replaced by the file’s.')}
+      ${this.#fits
+        ? mode(false, 'Add to this workspace', 'Records with the same id are replaced by the file’s.')
+        : mode(false, 'Add to this workspace', 'Not possible: this workspace follows another rulebook than FOLIO’s files.', false)}
       ${mode(true, 'Start a new workspace with these', 'What is on this device now is discarded.')}
     </fieldset>`;
   }

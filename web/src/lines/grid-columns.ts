@@ -7,6 +7,7 @@ import { daysBetween } from '../app/today';
 import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
 import { amountOnly, date, whole } from '../i18n/format';
+import { count } from '../i18n/phrase';
 import { axis as axisWord } from '../i18n/words';
 
 export interface GridColumn {
@@ -28,13 +29,17 @@ function mayBeLate(row: LineRow, mainAxis: string): boolean {
   return row.received < row.expected && !renewed && (mark === 'round' || mark === 'diamond');
 }
 
+function lateness(days: number): string {
+  return days < 730 ? `${count(days, 'day', 'days')} late` : `${whole(Math.floor(days / 365.25))}\u00a0years late`;
+}
+
 function expectedCell(row: LineRow, today: string, mainAxis: string): unknown {
   if (!row.expectedOn || !mayBeLate(row, mainAxis)) {
     return html`<span class="past">${row.expectedOn ? date(row.expectedOn) : '–'}</span>`;
   }
   const late = daysBetween(row.expectedOn, today);
   if (late <= 0) return date(row.expectedOn);
-  return html`<span class="late" title=${date(row.expectedOn)}>${whole(late)} ${late === 1 ? 'day' : 'days'} late</span>`;
+  return html`<span class="late" title=${date(row.expectedOn)}>${lateness(late)}</span>`;
 }
 
 function flags(row: LineRow): TemplateResult | typeof nothing {
@@ -53,7 +58,7 @@ const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: re
 /** Room for the longest word of the axis, within reason. */
 function chipRem({ words }: Axis): number {
   const longest = Math.max(...words.map(({ text }) => text.length));
-  return Math.min(11, Math.max(6, Math.round(longest * 0.42 + 3.25)));
+  return Math.min(11, Math.max(6.5, Math.round(longest * 0.43 + 3.5)));
 }
 
 /** As many columns as have room in so many rem. */
@@ -74,7 +79,7 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   const main = rulebook.mainAxis;
   const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
   return [
-    { key: 'number', label: 'Line', sort: 'number', ...fixed(5.75), cell: (row) => html`<span class="mono">${row.number}</span>` },
+    { key: 'number', label: 'Line', sort: 'number', ...fixed(6.25), cell: (row) => html`<span class="mono">${row.number}</span>` },
     { key: 'title', label: 'Title', sort: 'title', least: 15, track: 'minmax(9rem, 2.8fr)', cell: titleCell },
     ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,

@@ -12,5 +12,6 @@ export const storageErrors: Phrases = {
   timeout: 'The browser did not answer while saving. Reload the page; what was saved is still there.',
   read_only: 'Nothing more can be saved on this device.',
   worker_failed: 'The part of the desk that keeps the workspace could not be started. Reload the page.',
+  other_rulebook: 'These files follow another rulebook than this workspace. Start a new workspace with them.',
   unknown_error: 'Something unexpected went wrong.',
 };
