@@ -40,11 +40,15 @@ when_changed() {
 
 # Ninja knows by itself what is out of date, new and removed files included; only another preset or
 # another toolchain asks for a new configuration.
+# Two Ninjas in one directory would spoil each other's work: the second waits for the first.
 build_preset() {
+    exec 8>"$stamps/$1.lock"
+    flock 8
     [ -e "build/$1/build.ninja" ] || rm -f "$stamps/configure-$1"
     when_changed "configure-$1" "$(sha256sum CMakePresets.json) $toolchain" \
         "Configuring $2" cmake --fresh --preset "$1"
     build_step "Building $2" cmake --build --preset "$1"
+    exec 8>&-
 }
 
 sample_dir=web/public/sample
