@@ -227,7 +227,7 @@ export class RoomImport extends DeskElement {
         </div>
         <div class="side">
           <section class="panel" aria-labelledby="out">
-            <header><h2 id="out">Export</h2><p class="quiet">The whole workspace as one JSON file, to keep or to take to another device.</p></header>
+            <header><h2 id="out">Export</h2><p class="quiet">The whole workspace as one JSON file, to keep.</p></header>
             <div class="pad"><button aria-disabled=${off ? 'true' : 'false'} @click=${() => void this.#export()}>
               ${this.busy === 'exporting' ? 'Exporting…' : 'Export this workspace'}</button></div>
           </section>

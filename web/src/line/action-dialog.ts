@@ -5,6 +5,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { ActionInfo, LineDetail, Outcome, Preview } from '../contract';
 import { failureOf } from '../app/desk';
+import { visible } from '../i18n/format';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { actionConfirm, actionDone, actionHeading, actionKeep, consequence, refusal, rich, storageError } from '../i18n/words';
@@ -179,7 +180,7 @@ export class ActionDialog extends DeskElement {
     return html`<dialog aria-labelledby="heading">
       <form @submit=${(event: Event) => { event.preventDefault(); void this.#confirm(); }}>
         <div class="body">
-          <div><h2 id="heading">${actionHeading(action.name, name)}</h2><p class="quiet">${line.title}</p></div>
+          <div><h2 id="heading">${actionHeading(action.name, name)}</h2><p class="quiet">${visible(line.title)}</p></div>
           ${this.#asks(line, action, draft)}
           <div aria-live="polite">${this.#what()}</div>
           ${this.#again()}

@@ -22,9 +22,6 @@ export const lineStyles = css`
     gap: var(--space-2) var(--space-5);
     margin-bottom: var(--space-4);
   }
-  .title h1:focus-visible {
-    outline: none;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;

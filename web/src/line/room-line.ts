@@ -6,7 +6,7 @@ import type { LineDetail } from '../contract';
 import { failureOf } from '../app/desk';
 import { emptySpec, formatRoute } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
-import { clock } from '../i18n/format';
+import { clock, visible } from '../i18n/format';
 import { axis as axisWord, consequence, findingDetail, findingHeading, plain } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import type { ActionDialog, DoneEvent } from './action-dialog';
@@ -75,7 +75,7 @@ export class RoomLine extends DeskElement {
     return html`<nav class="trail small" aria-label="You are here"><a href="#/lines">Lines</a><span aria-hidden="true">›</span>
         ${line.order ? html`<a class="mono" href=${byOrder}>${line.order}</a><span aria-hidden="true">›</span>` : nothing}
         <span class="mono" aria-current="page">${line.number}</span></nav>
-      <div class="title"><h1 tabindex="-1">${line.title}</h1>
+      <div class="title"><h1>${visible(line.title)}</h1>
         <div class="chips">
           ${statuses.map(({ axis, word }) => html`<status-chip .word=${word} .label=${several ? axisWord(axis) : undefined}></status-chip>`)}
           ${line.rush ? html`<span class="flag">⚑ Rush</span>` : nothing}

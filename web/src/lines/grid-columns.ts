@@ -6,7 +6,7 @@ import type { Axis, LineRow, RulebookInfo, SortKey } from '../contract';
 import { daysBetween } from '../app/today';
 import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
-import { amountOnly, date, whole } from '../i18n/format';
+import { amountOnly, date, visible, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { axis as axisWord } from '../i18n/words';
 
@@ -49,8 +49,8 @@ function flags(row: LineRow): TemplateResult | typeof nothing {
 }
 
 function titleCell(row: LineRow): unknown {
-  return html`<a href=${lineHref(row.id)} tabindex="-1">${row.title}</a>${flags(row)}
-    <span class="author">${row.author}</span>`;
+  return html`<a href=${lineHref(row.id)} tabindex="-1">${visible(row.title)}</a>${flags(row)}
+    <span class="author">${visible(row.author)}</span>`;
 }
 
 const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: rem, track: `${String(rem)}rem` });

@@ -76,7 +76,13 @@ export class RoomLines extends DeskElement {
         margin-block: var(--space-1) var(--space-3);
       }
       .sorting {
-        display: none;
+        display: flex;
+        gap: var(--space-2);
+        align-items: center;
+        margin-inline-start: auto;
+      }
+      .sorting label {
+        color: var(--ink-2);
       }
       summary {
         display: none;
@@ -91,10 +97,8 @@ export class RoomLines extends DeskElement {
           max-width: none;
         }
         .sorting {
-          display: flex;
-          gap: var(--space-2);
-          align-items: center;
           flex: 1;
+          margin: 0;
         }
         .sorting select {
           flex: 1;

@@ -137,7 +137,7 @@ export class ReceiveCard extends DeskElement {
         <header>
           ${this.#tick()}
           <div class="names">
-            <h2 id="title"><a href=${lineHref(match.line.id)}>${match.line.title}</a></h2>
+            <h2 id="title"><a href=${lineHref(match.line.id)}>${visible(match.line.title)}</a></h2>
             <p class="quiet">${from.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`)}</p>
           </div>
           <status-chip .word=${status?.word}></status-chip>

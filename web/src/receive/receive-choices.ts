@@ -81,7 +81,7 @@ export class ReceiveChoices extends DeskElement {
       <button @click=${() => { this.dispatchEvent(new ChoiceEvent(match)); }}>
         ${index < 9 ? html`<kbd>${index + 1}</kbd>` : html`<span></span>`}
         <span>
-          <span class="title">${line.title}</span>
+          <span class="title">${visible(line.title)}</span>
           <span class="rest">${[line.author, line.vendor, received].filter(Boolean).join(' · ')} ·
             <span class="mono">${line.number}</span></span>
         </span>

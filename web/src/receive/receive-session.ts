@@ -39,7 +39,7 @@ export class ReceiveSession extends DeskElement {
       }
       li {
         display: grid;
-        grid-template-columns: 3rem 1fr auto;
+        grid-template-columns: minmax(3rem, max-content) 1fr auto;
         gap: var(--space-2);
         align-items: start;
         padding: var(--space-1) var(--space-3) var(--space-1) var(--space-5);
@@ -52,6 +52,7 @@ export class ReceiveSession extends DeskElement {
         color: var(--ink-2);
         font-size: var(--text-label);
         line-height: 1.25rem;
+        white-space: nowrap;
       }
       .what {
         min-width: 0;

@@ -40,6 +40,7 @@ export class AccessionDesk extends DeskElement {
   }
 
   protected override connected(signal: AbortSignal): void {
+    this.#name();
     const follow = (moved: boolean) => (): void => {
       const before = this.route.room;
       this.route = parseRoute(location.hash);
@@ -51,12 +52,18 @@ export class AccessionDesk extends DeskElement {
     updates.addEventListener('waiting', () => { this.newer = true; }, { signal });
   }
 
+  /** The tab says where it is; a line says its own title once it is read. */
+  #name(): void {
+    const room = rooms.find(({ room: key }) => key === this.route.room)?.name;
+    document.title = room ? `${room} · Accession` : 'Accession';
+  }
+
   /** A new room begins at its top, and its heading gets the keyboard unless the room takes it itself. */
   async #arrive(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector('.content')?.scrollTo(0, 0);
-    document.title = 'Accession';
-    if (this.route.room === 'line' || this.route.room === 'import') {
+    this.#name();
+    if (this.route.room !== 'receive') {
       this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }
   }
