@@ -35,7 +35,7 @@ if(ACCESSION_TESTS AND GTest_FOUND)
     file(GLOB support_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/support/*.cpp")
     if(support_sources)
         add_library(accession_test_support STATIC ${support_sources})
-        target_link_libraries(accession_test_support PUBLIC accession_core)
+        target_link_libraries(accession_test_support PUBLIC accession_core GTest::gtest)
         target_compile_definitions(accession_test_support
             PRIVATE ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     endif()
