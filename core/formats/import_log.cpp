@@ -2,6 +2,7 @@
 #include "core/formats/import_log.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/model/limits.h"
@@ -31,16 +32,20 @@ void ImportLog::add(ImportFinding finding) {
     // The first error is told however many warnings came before it.
     const bool first_error = error && ok_;
     ok_ = ok_ && !error;
-    if (findings_.size() < max_import_findings || first_error) {
-        findings_.push_back(std::move(finding));
+    if (told_ < max_import_findings || first_error) {
+        ++told_;
+        findings_by_file_[finding.file].push_back(std::move(finding));
     } else {
         ++untold_;
     }
 }
 
 std::vector<ImportFinding> ImportLog::take() {
-    std::vector<ImportFinding> findings = std::exchange(findings_, {});
-    std::ranges::stable_sort(findings, {}, &ImportFinding::file);
+    std::vector<ImportFinding> findings;
+    findings.reserve(told_ + 1);
+    for (auto& [file, told] : std::exchange(findings_by_file_, {})) {
+        std::ranges::move(told, std::back_inserter(findings));
+    }
     if (untold_ > 0) {
         ImportFinding more;
         more.code = "more_findings";

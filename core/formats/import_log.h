@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] std::vector<ImportFinding> take();
 
 private:
-    std::vector<ImportFinding> findings_;
+    std::map<std::string, std::vector<ImportFinding>> findings_by_file_;
+    std::size_t told_ = 0;
     std::size_t untold_ = 0;
     bool ok_ = true;
 };

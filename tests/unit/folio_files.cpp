@@ -8,7 +8,7 @@
 #include <iterator>
 #include <utility>
 
-namespace accession::testing {
+namespace accession::test {
 
 namespace fs = std::filesystem;
 
@@ -91,4 +91,4 @@ FolioImport import_line(std::string_view part, std::string_view by,
     return files.import();
 }
 
-}  // namespace accession::testing
+}  // namespace accession::test

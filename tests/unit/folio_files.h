@@ -10,7 +10,7 @@
 #include "core/formats/folio_import.h"
 #include "core/workspace/workspace.h"
 
-namespace accession::testing {
+namespace accession::test {
 
 /// Files with the bytes that the sources of an import only point to.
 struct FolioFiles {
@@ -39,4 +39,4 @@ struct FolioFiles {
 [[nodiscard]] FolioImport import_line(std::string_view part, std::string_view by,
                                       std::string_view order_status = "Open");
 
-}  // namespace accession::testing
+}  // namespace accession::test

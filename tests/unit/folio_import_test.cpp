@@ -13,7 +13,7 @@
 namespace accession {
 namespace {
 
-using namespace accession::testing;
+using namespace accession::test;
 
 const LineId lichens("70010000-0000-4000-8000-000000000011");
 const LineId tides("70010000-0000-4000-8000-000000000012");

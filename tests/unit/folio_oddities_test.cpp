@@ -10,7 +10,7 @@
 namespace accession {
 namespace {
 
-using namespace accession::testing;
+using namespace accession::test;
 
 /// The one finding there is, as "code path".
 std::string only_finding(const FolioImport& import) {

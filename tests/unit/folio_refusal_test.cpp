@@ -11,7 +11,7 @@
 namespace accession {
 namespace {
 
-using namespace accession::testing;
+using namespace accession::test;
 
 /// Of an import that must be refused: "code path" of its first error.
 std::string error_of(const FolioImport& import) {

@@ -13,7 +13,7 @@
 namespace accession {
 namespace {
 
-using namespace accession::testing;
+using namespace accession::test;
 namespace fs = std::filesystem;
 
 fs::path samples() {
