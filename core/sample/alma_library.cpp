@@ -67,7 +67,6 @@ Trade trade_of(const PlannedOrder& plan, Random& random) {
 AlmaLibrary::AlmaLibrary(std::uint64_t seed, int year, Date today, Sink sink)
     : ids_(seed),
       random_(seed),
-      year_(year),
       today_(today),
       sink_(std::move(sink)),
       catalogue_(make_catalogue(ids_, year)) {}
@@ -117,7 +116,7 @@ Line AlmaLibrary::make_line(Batch& batch, const PlannedLine& plan) {
     const Trade trade = suppliers()[batch.supplier].trade;
     const Stock stock = pick_stock(batch.random, trade, batch.plan.continuous);
     Line line = make_purchase(batch.random, catalogue_, numbering_, batch.supplier, stock,
-                              batch.plan.created_on, year_);
+                              batch.plan.created_on);
     line.id = ids_.next<LineId>("line");
     line.number = join({"POL-", std::to_string(++last_line_)});
     line.order = batch.order;

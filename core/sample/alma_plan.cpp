@@ -231,7 +231,7 @@ PlannedOrder waiting_order(Random& random, Date today) {
 
 PlannedOrder any_order(Random& random, Date today) {
     // One-time orders have some three and a half lines each, loose lines are single.
-    static constexpr std::uint32_t kinds[] = {54, 12, 28, 6};
+    static constexpr std::uint32_t kinds[] = {56, 12, 29, 3};
     switch (random.weighted(kinds)) {
     case 0:
         return one_time_order(random, today);

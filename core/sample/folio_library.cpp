@@ -23,7 +23,6 @@ Trade trade_of(const FolioPlannedOrder& plan, Random& random) {
 FolioLibrary::FolioLibrary(std::uint64_t seed, int year, Date today, Sink sink)
     : ids_(seed),
       random_(seed ^ 0xF0110ULL),
-      year_(year),
       today_(today),
       sink_(std::move(sink)),
       catalogue_(make_catalogue(ids_, year)) {}
@@ -70,7 +69,7 @@ void FolioLibrary::make_line(Batch& batch, const FolioPlannedLine& plan) {
     const Trade trade = suppliers()[batch.supplier].trade;
     const Stock stock = pick_stock(batch.random, trade, batch.plan.ongoing);
     Line line = make_purchase(batch.random, catalogue_, numbering_, batch.supplier, stock,
-                              batch.plan.created_on, year_);
+                              batch.plan.created_on);
     line.id = ids_.next<LineId>("line");
     line.number = join({batch.number, "-", std::to_string(++batch.lines)});
     line.order = batch.order;

@@ -56,7 +56,6 @@ private:
 
     Ids ids_;
     Random random_;
-    int year_;
     Date today_;
     Sink sink_;
     Catalogue catalogue_;

@@ -4,6 +4,7 @@
 #include "core/model/isbn.h"
 #include "core/model/money.h"
 #include "core/sample/numbers.h"
+#include "core/sample/year.h"
 
 namespace accession::sample {
 
@@ -188,10 +189,10 @@ std::int64_t make_price(Random& random, Stock stock, std::string_view currency) 
 }
 
 Line make_purchase(Random& random, const Catalogue& catalogue, Numbering& numbering,
-                   std::uint32_t supplier, Stock stock, Date created_on, int year) {
+                   std::uint32_t supplier, Stock stock, Date created_on) {
     const Supplier& firm = suppliers()[supplier];
     Line line;
-    line.description = make_description(random, stock, firm.tongue, year);
+    line.description = make_description(random, stock, firm.tongue, year_of(created_on));
     add_product_ids(random, numbering, stock, line.description);
     line.continuity = is_continuous(stock) ? Continuity::continuous : Continuity::one_time;
     line.format = is_electronic(stock) ? Format::electronic : Format::physical;

@@ -26,7 +26,7 @@ struct Numbering {
 /// Description with product ids, vendor, references, unit price, funds, notes and dates of making;
 /// not what depends on the rulebook: numbers, quantities, statuses.
 [[nodiscard]] Line make_purchase(Random& random, const Catalogue& catalogue, Numbering& numbering,
-                                 std::uint32_t supplier, Stock stock, Date created_on, int year);
+                                 std::uint32_t supplier, Stock stock, Date created_on);
 
 /// A list price for one copy in minor units of its currency.
 [[nodiscard]] std::int64_t make_price(Random& random, Stock stock, std::string_view currency);

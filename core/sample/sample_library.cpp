@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample/sample_library.h"
 
-#include <charconv>
 #include <string>
 #include <utility>
 
 #include "core/sample/alma_library.h"
 #include "core/sample/folio_library.h"
+#include "core/sample/year.h"
 
 namespace accession {
 
-namespace {
-
-int year_of(Date day) {
-    const std::string text = day.str();
-    int year = 0;
-    std::from_chars(text.data(), text.data() + 4, year);
-    return year;
-}
-
-}  // namespace
-
 void make_sample_library(const SampleSpec& spec, const std::function<void(Fact)>& sink) {
     sample::Random random(spec.seed);
-    const int year = year_of(spec.today);
+    const int year = sample::year_of(spec.today);
     if (spec.rulebook == RulebookKey::alma) {
         sample::AlmaLibrary library(spec.seed, year, spec.today, sink);
         library.furnish();
