@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// axe finds nothing to object to on any screen, light and dark, wide and narrow.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import { openDesk, scan } from './support/desk_page';
+import { DeskWorker } from './support/desk_worker';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+type AxeWindow = Window & { axe: { run(options: object): Promise<AxeResult> } };
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations: found } = await page.evaluate(
+    (values) => (window as unknown as AxeWindow).axe.run({ runOnly: { type: 'tag', values } }), tags,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' ')}`);
+}
+
+/** The look is chosen as a person does: Firefox takes no emulated one. */
+async function choose(page: Page, look: 'Light' | 'Dark'): Promise<void> {
+  await page.getByRole('button', { name: /^This desk/ }).click();
+  await page.getByRole('radio', { name: look }).check();
+  await page.keyboard.press('Escape');
+}
+
+for (const look of ['Light', 'Dark'] as const) {
+  for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] as const) {
+    test(`no violations: ${look.toLowerCase()}, ${size}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      const worker = await DeskWorker.open(page, 'accession-test:axe');
+      const line = (await worker.receivable(1, 2))[0]?.number ?? '';
+      await openDesk(page);
+      await choose(page, look);
+      expect(await violations(page), 'Receive, empty').toEqual([]);
+      await scan(page, 'the');
+      expect(await violations(page), 'Receive, choices').toEqual([]);
+      await scan(page, '9780000000000');
+      expect(await violations(page), 'Receive, not found').toEqual([]);
+
+      await page.getByRole('link', { name: /Lines/ }).click();
+      await expect(page.getByRole('heading', { name: /Lines/, level: 1 })).toBeVisible();
+      await page.waitForTimeout(500);
+      expect(await violations(page), 'Lines').toEqual([]);
+
+      await page.getByRole('link', { name: /Receive/ }).click();
+      await scan(page, line);
+      await expect(page.getByRole('list', { name: 'Copies' })).toBeVisible();
+      expect(await violations(page), 'Receive, a match').toEqual([]);
+      await page.getByRole('link', { name: line }).click();
+      await expect(page.getByRole('table', { name: 'Copies' })).toBeVisible();
+      expect(await violations(page), 'Line').toEqual([]);
+      await page.locator('line-actions button:not([aria-disabled="true"])').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'Line, an action').toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('link', { name: /Import/ }).click();
+      expect(await violations(page), 'Import & export').toEqual([]);
+    });
+  }
+}
