@@ -38,7 +38,8 @@ export const consequences: Phrases = {
   item_received: (p) =>
     `${things(p, 'copy', 'copies')} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}${transit(p)}.`,
   item_unreceived: (p) => `${things(p, 'copy', 'copies')} **expected** again.`,
-  items_deleted: (p) => `${things(p, 'item', 'items')} **deleted**.`,
+  items_deleted: (p) =>
+    `${count(number(p, 'count') || 1, 'item is', 'items are')} **deleted**${lead(': ', text(p, 'names'))}.`,
   items_kept: (p) => `${things(p, 'item', 'items')} **kept**${because(p)}`,
   items_unlinked: (p) => `${things(p, 'item', 'items')} no longer tied to the line.`,
   items_inventory_status: (p) => `${things(p, 'item', 'items')} now “${text(p, 'to')}” in the inventory.`,
