@@ -128,7 +128,7 @@ Description english_book(Random& random, int year) {
     case 4:
         return exhibition(random, year);
     default:
-        return study_of(random, english(), year);
+        return study_of(random, random.percent(35) ? english_nature() : english(), year);
     }
 }
 

@@ -31,6 +31,8 @@ struct Language {
 };
 
 [[nodiscard]] const Language& english();
+/// Books on nature: other beginnings and ends suit them.
+[[nodiscard]] const Language& english_nature();
 [[nodiscard]] const Language& german();
 [[nodiscard]] const Language& french();
 [[nodiscard]] const Language& spanish();
