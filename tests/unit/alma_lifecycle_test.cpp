@@ -126,6 +126,8 @@ TEST_F(Alma, ReceivingRefusesWhatCannotBe) {
     EXPECT_EQ(world.act_on_items("receive", {"L1.i2", "L1.i1"}).codes, Codes{"already_received"});
     EXPECT_EQ(world.act_on_items("receive", {"L1.i2"}, {{"date", "2026-03-03"}}).codes,
               Codes{"date_in_future"});
+    EXPECT_EQ(world.act_on_items("receive", {"L1.i2"}, {{"date", "tomorrow"}}).codes,
+              Codes{"invalid_date"});
     EXPECT_EQ(world.act_on_items("receive", {"nothing"}, {{"date", "2026-03-03"}}).codes,
               Codes{"date_in_future"})
         << "the date comes before the items";
@@ -287,7 +289,7 @@ TEST_F(Alma, UndoingTheReceiptThatClosedALineOpensItAgain) {
 
 TEST_F(Alma, ALineClosedByHandKeepsItsReceipts) {
     world.add(AlmaLine{.status = Status::closed, .received = 1});
-    EXPECT_EQ(world.act_on_items("undo_receipt", {"L1.i1"}).codes, Codes{"status_not_allowed"});
+    EXPECT_EQ(world.act_on_items("undo_receipt", {"L1.i1"}).codes, Codes{"closed_by_hand"});
 }
 
 TEST_F(Alma, AnOrderEndsWithItsLastLine) {

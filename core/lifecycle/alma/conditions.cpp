@@ -101,13 +101,14 @@ void already_received(const Situation& s, std::vector<Unmet>& unmet) {
     }
 }
 
-bool date_is_past(const Situation& s) {
+void date_not_past(const Situation& s, std::vector<Unmet>& unmet) {
     const std::string_view date = s.command->arg("date");
-    if (date.empty()) {
-        return true;
-    }
     const auto day = Date::parse(date);
-    return day && *day <= s.command->today;
+    if (!date.empty() && !day) {
+        unmet.push_back({"invalid_date", {{"date", std::string(date)}}});
+    } else if (day && *day > s.command->today) {
+        unmet.push_back({"date_in_future", {{"date", day->str()}}});
+    }
 }
 
 bool bib_choice_is_known(const Situation& s) {
@@ -135,7 +136,7 @@ const Condition some_item_missing{
     .holds = [](const Situation& s) { return !everything_received(s); }};
 const Condition closed_by_itself{
     .name = "closed_by_itself",
-    .code = "status_not_allowed",
+    .code = "closed_by_hand",
     .holds = [](const Situation& s) { return s.line->close_reason == "received_and_paid"; },
     .alone = true};
 const Condition something_to_receive{
@@ -200,7 +201,7 @@ const Condition never_sent{
 const Condition date_not_in_future{.name = "date_not_in_future",
                                    .code = "date_in_future",
                                    .stage = Stage::first,
-                                   .holds = date_is_past};
+                                   .list = date_not_past};
 const Condition items_not_received_yet{.name = "items_not_received_yet",
                                        .code = "already_received",
                                        .stage = Stage::argument,

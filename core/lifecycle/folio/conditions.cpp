@@ -64,10 +64,14 @@ void already_received(const Situation& s, std::vector<Unmet>& unmet) {
     }
 }
 
-bool date_is_past(const Situation& s) {
+void date_not_past(const Situation& s, std::vector<Unmet>& unmet) {
     const std::string_view date = s.command->arg("date");
     const auto day = Date::parse(date);
-    return date.empty() || (day && *day <= s.command->today);
+    if (!date.empty() && !day) {
+        unmet.push_back({"invalid_date", {{"date", std::string(date)}}});
+    } else if (day && *day > s.command->today) {
+        unmet.push_back({"date_in_future", {{"date", day->str()}}});
+    }
 }
 
 void lines_not_final(const Situation& s, std::vector<Unmet>& unmet) {
@@ -144,7 +148,7 @@ const Condition something_received{
 const Condition date_not_in_future{.name = "date_not_in_future",
                                    .code = "date_in_future",
                                    .stage = Stage::first,
-                                   .holds = date_is_past};
+                                   .list = date_not_past};
 const Condition pieces_not_received_yet{.name = "pieces_not_received_yet",
                                         .code = "pieceAlreadyReceived",
                                         .stage = Stage::argument,

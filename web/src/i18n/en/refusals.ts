@@ -17,6 +17,7 @@ const alma: Phrases = {
   already_received: (p) =>
     `Received already${text(p, 'on') ? ` on ${date(text(p, 'on'))}` : ''}${lead(' by ', text(p, 'by'))}.`,
   blocking_alert: 'An alert on the line blocks it.',
+  closed_by_hand: 'The line was closed by hand: reopen it first.',
   community_zone_bib: 'The title record is shared with other libraries.',
   date_in_future: 'The date is after today.',
   date_in_past: 'The date is before today.',
