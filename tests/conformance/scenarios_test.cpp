@@ -38,7 +38,9 @@ void run_suite(const std::string& rulebook, Runner run) {
     for (const auto& file : files_of(folder)) {
         std::ifstream stream(file);
         const Json suite = Json::parse(stream);
-        for (const Json& scenario : suite.value("scenarios", Json::array())) {
+        // A file holds scenarios, or cases of single functions.
+        const char* part = suite.contains("functions") ? "functions" : "scenarios";
+        for (const Json& scenario : suite.value(part, Json::array())) {
             try {
                 const auto differences = run(scenario);
                 ++(differences.empty() ? passed : failed);

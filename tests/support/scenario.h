@@ -46,5 +46,7 @@ inline void allow_only(const Json& object, const std::vector<std::string>& keys,
 
 [[nodiscard]] std::vector<std::string> run_alma_scenario(const Json& scenario);
 [[nodiscard]] std::vector<std::string> run_folio_scenario(const Json& scenario);
+/// A case of one function: `fn`, `in`, `out`.
+[[nodiscard]] std::vector<std::string> run_folio_function(const Json& one);
 
 }  // namespace accession::test
