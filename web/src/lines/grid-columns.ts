@@ -58,7 +58,7 @@ const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: re
 /** Room for the longest word of the axis, within reason. */
 function chipRem({ words }: Axis): number {
   const longest = Math.max(...words.map(({ text }) => text.length));
-  return Math.min(11, Math.max(6.5, Math.round(longest * 0.43 + 3.5)));
+  return Math.min(10.5, Math.max(6.5, Math.round(longest * 0.43 + 3.5)));
 }
 
 /** As many columns as have room in so many rem. */
@@ -79,8 +79,8 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   const main = rulebook.mainAxis;
   const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
   return [
-    { key: 'number', label: 'Line', sort: 'number', ...fixed(6.25), cell: (row) => html`<span class="mono">${row.number}</span>` },
-    { key: 'title', label: 'Title', sort: 'title', least: 15, track: 'minmax(9rem, 2.8fr)', cell: titleCell },
+    { key: 'number', label: 'Line', sort: 'number', ...fixed(6), cell: (row) => html`<span class="mono">${row.number}</span>` },
+    { key: 'title', label: 'Title', sort: 'title', least: 12, track: 'minmax(9rem, 2.8fr)', cell: titleCell },
     ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,
       label: several ? axisWord(axis.key) : 'Status',
@@ -92,10 +92,10 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
     { key: 'received', label: 'Copies', sort: 'received', ...fixed(4), cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
     { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(7.25), cell: (row, today) => expectedCell(row, today, main) },
     { key: 'order', label: 'Order', sort: 'order', ...fixed(5.25), dispensable: 6, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
-    { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 6, track: 'minmax(6rem, 1fr)', dispensable: 1, cell: (row) => row.vendor || '–' },
+    { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 5.5, track: 'minmax(5.5rem, 1fr)', dispensable: 1, cell: (row) => row.vendor || '–' },
     { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 4, cell: (row) => row.fund || '–' },
     {
-      key: 'price', label: 'Price', sort: 'price', ...fixed(7.75), dispensable: 5,
+      key: 'price', label: 'Price', sort: 'price', ...fixed(7), dispensable: 5,
       cell: (row) => html`${amountOnly(row.price)}<span class="currency">${row.price.currency}</span>`,
     },
   ];
