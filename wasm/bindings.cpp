@@ -37,8 +37,8 @@ std::string not_open() {
 
 std::string bytes_of(const val& array) {
     std::string bytes(array["length"].as<std::size_t>(), '\0');
-    const val view = val(emscripten::typed_memory_view(
-        bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())));
+    const val view = val(
+        emscripten::typed_memory_view(bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())));
     view.call<void>("set", array);
     return bytes;
 }
@@ -54,8 +54,8 @@ class BoundSession {
 public:
     std::string open(const std::string& folder) {
         return guarded([&] {
-            session_ = std::make_unique<Session>(
-                std::make_unique<accession::FolderStorage>(folder), folder);
+            session_ = std::make_unique<Session>(std::make_unique<accession::FolderStorage>(folder),
+                                                 folder);
             return session_->open();
         });
     }

@@ -90,16 +90,17 @@ std::string column_slices(const Workspace& workspace, std::span<const Slot> line
         rows.push_back(line_row(workspace, workspace.lines().at(slot)));
     }
     const auto& axes = rulebook_of(workspace.settings().rulebook).axes;
-    constexpr std::string_view texts[] = {"id",     "number",   "title", "author",
-                                          "order",  "vendor",   "location", "fund"};
-    ColumnWriter writer(rows.size(), static_cast<std::uint32_t>(std::size(texts) + 7 + axes.size()));
+    constexpr std::string_view texts[] = {"id",    "number", "title",    "author",
+                                          "order", "vendor", "location", "fund"};
+    ColumnWriter writer(rows.size(),
+                        static_cast<std::uint32_t>(std::size(texts) + 7 + axes.size()));
     for (const std::string_view name : texts) {
-        writer.texts(name, [&](std::size_t row) {
-            return rows[row][std::string(name)].get<std::string>();
-        });
+        writer.texts(
+            name, [&](std::size_t row) { return rows[row][std::string(name)].get<std::string>(); });
     }
-    writer.texts("currency",
-                 [&](std::size_t row) { return rows[row]["price"]["currency"].get<std::string>(); });
+    writer.texts("currency", [&](std::size_t row) {
+        return rows[row]["price"]["currency"].get<std::string>();
+    });
     writer.texts("expectedOn",
                  [&](std::size_t row) { return rows[row].value("expectedOn", std::string{}); });
     writer.numbers("priceMinor",

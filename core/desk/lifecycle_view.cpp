@@ -31,8 +31,8 @@ Json codes_of(const std::vector<Unmet>& unmet) {
 }
 
 /// The table's moves on one axis that concern this line.
-Json edges_of(const Rulebook& rulebook, const AxisWords& axis, const State& state,
-              const Line& line, Status current) {
+Json edges_of(const Rulebook& rulebook, const AxisWords& axis, const State& state, const Line& line,
+              Status current) {
     Json edges = Json::array();
     for (const Row& row : rulebook.rows) {
         const Situation situation = situation_of(state, line, row);

@@ -60,11 +60,11 @@ Json match_view(const Workspace& workspace, const Match& match) {
 
 Json scan_view(const Workspace& workspace, const std::string& text) {
     const std::vector<Match> matches = find_scanned(workspace, text);
-    Json json = {{"text", text},
-                 {"matches", Json::array()},
-                 {"total", matches.size()},
-                 {"badCheckDigit",
-                  matches.empty() && check_isbn(text) == IsbnVerdict::wrong_check_digit}};
+    Json json = {
+        {"text", text},
+        {"matches", Json::array()},
+        {"total", matches.size()},
+        {"badCheckDigit", matches.empty() && check_isbn(text) == IsbnVerdict::wrong_check_digit}};
     for (std::size_t i = 0; i < std::min(matches.size(), matches_max); ++i) {
         json["matches"].push_back(match_view(workspace, matches[i]));
     }

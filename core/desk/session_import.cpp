@@ -14,12 +14,9 @@ using Json = nlohmann::json;
 namespace {
 
 Json finding_view(const ImportFinding& finding) {
-    Json json = {{"code", finding.code},
-                 {"severity", std::string(text_of(finding.severity))},
-                 {"path", finding.path},
-                 {"params", finding.params},
-                 {"file", finding.file},
-                 {"record", finding.record}};
+    Json json = {{"code", finding.code}, {"severity", std::string(text_of(finding.severity))},
+                 {"path", finding.path}, {"params", finding.params},
+                 {"file", finding.file}, {"record", finding.record}};
     if (finding.offset) {
         json["offset"] = *finding.offset;
     }

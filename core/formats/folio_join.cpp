@@ -114,8 +114,8 @@ private:
         }
         const std::int64_t amount =
             line.record.cost.price.value_or(estimated_price(line.record.cost));
-        const bool released = order.status == Status::closed ||
-                              folio::final_payment.has(line.record.payment);
+        const bool released =
+            order.status == Status::closed || folio::final_payment.has(line.record.payment);
         return released ? Encumbrance{EncumbranceState::released, 0, amount}
                         : Encumbrance{EncumbranceState::encumbered, amount, amount};
     }
@@ -266,8 +266,7 @@ void tell_broken_rules(const FolioBatch& batch) {
         if (!line.is_adopted) {
             line.place.tell(check_line(line.record, line.terms));
             line.place.tell(check_funds(line.record));
-            line.place.tell(
-                check_isbns(line.record.description.product_ids, "details.productIds"));
+            line.place.tell(check_isbns(line.record.description.product_ids, "details.productIds"));
         }
     }
     for (const FolioTitle& title : batch.titles) {

@@ -45,13 +45,11 @@ constexpr std::array<Folder, 5> folders{{
 }};
 
 bool all(const json& record, std::initializer_list<std::string_view> names) {
-    return std::ranges::all_of(names,
-                               [&](std::string_view name) { return record.contains(name); });
+    return std::ranges::all_of(names, [&](std::string_view name) { return record.contains(name); });
 }
 
 bool any(const json& record, std::initializer_list<std::string_view> names) {
-    return std::ranges::any_of(names,
-                               [&](std::string_view name) { return record.contains(name); });
+    return std::ranges::any_of(names, [&](std::string_view name) { return record.contains(name); });
 }
 
 /// Records that share fields with those that come in, without being one.

@@ -82,8 +82,7 @@ void read_cost(FieldReader& line, FolioLine& read) {
     cost.unit_price = unit_price.value_or(0);
     cost.unit_price_electronic = electronic.value_or(0);
     cost.additional = fields->amount("additionalCost", cost.currency).value_or(0);
-    cost.discount_is_percent =
-        fields->word<bool>("discountType", percent_or_amount).value_or(true);
+    cost.discount_is_percent = fields->word<bool>("discountType", percent_or_amount).value_or(true);
     cost.discount = (cost.discount_is_percent ? fields->percent("discount")
                                               : fields->amount("discount", cost.currency))
                         .value_or(0);
@@ -96,8 +95,7 @@ void read_funds(FieldReader& line, FolioLine& read) {
     for (FieldReader& fields : line.objects("fundDistribution")) {
         FundShare share;
         share.fund = FundId(fields.necessary_id("fundId"));
-        share.is_percent =
-            fields.word<bool>("distributionType", percent_or_amount).value_or(true);
+        share.is_percent = fields.word<bool>("distributionType", percent_or_amount).value_or(true);
         share.value = (share.is_percent ? fields.percent("value")
                                         : fields.amount("value", read.record.cost.currency))
                           .value_or(0);
@@ -124,8 +122,8 @@ void read_locations(FieldReader& line, Line& record) {
             (record.format == Format::electronic ? share.quantity_electronic
                                                  : share.quantity_physical) = both;
         }
-        const bool is_new = std::ranges::find(record.holdings, share.holdings) ==
-                            record.holdings.end();
+        const bool is_new =
+            std::ranges::find(record.holdings, share.holdings) == record.holdings.end();
         if (!share.holdings.empty() && is_new) {
             record.holdings.push_back(share.holdings);
         }

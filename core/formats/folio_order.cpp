@@ -12,8 +12,8 @@ FolioOrder read_folio_order(FieldReader fields) {
     if (order.number.empty()) {
         fields.tell(Severity::warning, "required_field_missing", "poNumber");
     }
-    order.status = fields.status("workflowStatus", folio_words::workflow_statuses)
-                       .value_or(Status::pending);
+    order.status =
+        fields.status("workflowStatus", folio_words::workflow_statuses).value_or(Status::pending);
     if (!fields.has("orderType")) {
         fields.tell(Severity::warning, "required_field_missing", "orderType");
     }

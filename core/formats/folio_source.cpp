@@ -45,10 +45,9 @@ std::string_view number_in_name(std::string_view file) {
     const std::string_view order = head.substr(0, head.find('-'));
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const bool number = head.size() < name.size() && order.size() <= 22 &&
-                        std::ranges::any_of(order, is_digit) &&
-                        std::ranges::all_of(
-                            order, [&](char c) { return is_digit(c) || is_letter(c); });
+    const bool number =
+        head.size() < name.size() && order.size() <= 22 && std::ranges::any_of(order, is_digit) &&
+        std::ranges::all_of(order, [&](char c) { return is_digit(c) || is_letter(c); });
     const std::string_view line = head.substr(order.size());
     const bool line_number = line.empty() || (line.size() >= 2 && line.size() <= 4 &&
                                               std::ranges::all_of(line.substr(1), is_digit));
@@ -182,8 +181,8 @@ private:
 
 }  // namespace
 
-SourceVerdict read_folio_source(const std::string& name, std::string_view bytes,
-                                FolioBatch& batch, ImportLog& log) {
+SourceVerdict read_folio_source(const std::string& name, std::string_view bytes, FolioBatch& batch,
+                                ImportLog& log) {
     auto document = read_json(bytes);
     if (!document) {
         ImportFinding finding;

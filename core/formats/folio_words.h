@@ -53,8 +53,8 @@ inline constexpr std::array payment_statuses{
     Status::fully_paid, Status::payment_not_required, Status::cancelled,
     Status::ongoing};
 
-inline constexpr std::array receiving_statuses{
-    Status::expected,      Status::received,   Status::late,
-    Status::claim_delayed, Status::claim_sent, Status::unreceivable};
+inline constexpr std::array receiving_statuses{Status::expected,   Status::received,
+                                               Status::late,       Status::claim_delayed,
+                                               Status::claim_sent, Status::unreceivable};
 
 }  // namespace accession::folio_words

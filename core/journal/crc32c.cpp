@@ -42,9 +42,9 @@ std::uint32_t crc32c(std::string_view bytes, std::uint32_t seed) {
     std::uint32_t crc = ~seed;
     std::size_t at = 0;
     for (; at + 8 <= bytes.size(); at += 8) {
-        const std::uint32_t low = crc ^ (byte_at(bytes, at) | byte_at(bytes, at + 1) << 8U |
-                                         byte_at(bytes, at + 2) << 16U |
-                                         byte_at(bytes, at + 3) << 24U);
+        const std::uint32_t low =
+            crc ^ (byte_at(bytes, at) | byte_at(bytes, at + 1) << 8U |
+                   byte_at(bytes, at + 2) << 16U | byte_at(bytes, at + 3) << 24U);
         crc = tables[7][low & 0xFFU] ^ tables[6][(low >> 8U) & 0xFFU] ^
               tables[5][(low >> 16U) & 0xFFU] ^ tables[4][low >> 24U] ^
               tables[3][byte_at(bytes, at + 4)] ^ tables[2][byte_at(bytes, at + 5)] ^

@@ -38,8 +38,8 @@ std::size_t write_table(ByteWriter& writer, const TableType& table) {
     std::size_t written = 0;
     for (Slot slot = 0; slot < table.slots(); ++slot) {
         if (table.alive(slot)) {
-            write_fact(writer, Recorded<std::remove_cvref_t<decltype(table.at(slot))>>{
-                                   table.at(slot)});
+            write_fact(writer,
+                       Recorded<std::remove_cvref_t<decltype(table.at(slot))>>{table.at(slot)});
             ++written;
         }
     }

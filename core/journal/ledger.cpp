@@ -133,8 +133,7 @@ std::expected<void, std::string> Ledger::begin(std::span<const Fact> facts, Touc
     return {};
 }
 
-std::expected<void, std::string> Ledger::begin_from_file(std::string_view bytes,
-                                                         Touched& touched) {
+std::expected<void, std::string> Ledger::begin_from_file(std::string_view bytes, Touched& touched) {
     ChainEnd end{first_chain(1), 0};
     const SegmentContents contents = read_segment(bytes, {1, 0}, end);
     if (!contents.header_ok || contents.frames.empty()) {
@@ -224,8 +223,8 @@ bool Ledger::append(RecordKind kind, std::string_view payload, Touched& touched)
                                         : SegmentName{segment_.generation, segment_.number + 1};
         if (segment_.generation == 0) {
             end = {first_chain(1), 0};
-            written = storage_.write(file_name(name),
-                                     segment_header(name) + frame(end, kind, payload));
+            written =
+                storage_.write(file_name(name), segment_header(name) + frame(end, kind, payload));
         } else {
             written = storage_.write(file_name(name), segment_header(name) + bytes);
         }

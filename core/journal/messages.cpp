@@ -17,7 +17,8 @@ std::string text_field(const Json& json, const char* name) {
 
 /// Optional text fields must be texts when they are there.
 const char* field_of_wrong_type(const Json& json) {
-    for (const char* name : {"id", "action", "line", "order", "invoice", "today", "actor", "device"}) {
+    for (const char* name :
+         {"id", "action", "line", "order", "invoice", "today", "actor", "device"}) {
         if (json.contains(name) && !json[name].is_string()) {
             return name;
         }

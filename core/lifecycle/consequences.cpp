@@ -65,10 +65,11 @@ private:
         static constexpr std::string_view codes[] = {"line_status", "receipt_status",
                                                      "payment_status"};
         const Line* line = now_.find(f.line);
-        told_.push_back({becomes,
-                         std::string(codes[static_cast<std::size_t>(f.axis)]),
-                         {{"line", line ? line->number : ""}, {"from", text(f.from)}, {"to", text(f.to)}},
-                         f.line});
+        told_.push_back(
+            {becomes,
+             std::string(codes[static_cast<std::size_t>(f.axis)]),
+             {{"line", line ? line->number : ""}, {"from", text(f.from)}, {"to", text(f.to)}},
+             f.line});
     }
     void tell(const OrderMoved& f);
     void tell(const LineNormalized& f) {
@@ -130,13 +131,13 @@ private:
     void tell(const TitleSuppressed& f) { title("bib_suppressed", changed, f.title); }
     void tell(const InvoiceMoved& f) {
         const Invoice* invoice = now_.find(f.invoice);
-        told_.push_back({becomes,
-                         "invoice_status",
-                         {{"invoice", invoice ? invoice->number : ""},
-                          {"from", text(f.from)},
-                          {"to", text(f.to)}},
-                         invoice && !invoice->lines.empty() ? invoice->lines.front().line
-                                                            : LineId{}});
+        told_.push_back(
+            {becomes,
+             "invoice_status",
+             {{"invoice", invoice ? invoice->number : ""},
+              {"from", text(f.from)},
+              {"to", text(f.to)}},
+             invoice && !invoice->lines.empty() ? invoice->lines.front().line : LineId{}});
     }
 
     void item(ConsequenceMark mark, std::string_view code, const ItemId& id, Params params = {}) {
@@ -189,12 +190,11 @@ void Teller::tell(const EncumbranceSet& f) {
         const Fund* fund = now_.find(share.fund);
         funds += (funds.empty() ? "" : ", ") + (fund ? fund->code : share.fund.str());
     }
-    told_.push_back({release ? released : changed,
-                     release ? "encumbrance_released" : "encumbrance_set",
-                     {{"amount", std::to_string(amount)},
-                      {"currency", line->cost.currency},
-                      {"funds", funds}},
-                     f.line});
+    told_.push_back(
+        {release ? released : changed,
+         release ? "encumbrance_released" : "encumbrance_set",
+         {{"amount", std::to_string(amount)}, {"currency", line->cost.currency}, {"funds", funds}},
+         f.line});
 }
 
 void Teller::group(ConsequenceMark mark, std::string_view code, const LineId& line,

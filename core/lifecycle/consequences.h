@@ -12,7 +12,14 @@
 namespace accession {
 
 enum class ConsequenceMark : std::uint8_t {
-    becomes, released, kept, deleted, warned, sent, created, changed
+    becomes,
+    released,
+    kept,
+    deleted,
+    warned,
+    sent,
+    created,
+    changed
 };
 template <>
 struct Words<ConsequenceMark> {

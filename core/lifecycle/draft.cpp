@@ -49,14 +49,30 @@ const Settings& Draft::settings() const {
     return settings_ ? *settings_ : base_.settings();
 }
 
-const Line* Draft::find(const LineId& id) const { return look(lines_, id); }
-const Order* Draft::find(const OrderId& id) const { return look(orders_, id); }
-const Item* Draft::find(const ItemId& id) const { return look(items_, id); }
-const Title* Draft::find(const TitleId& id) const { return look(titles_, id); }
-const Holdings* Draft::find(const HoldingsId& id) const { return look(holdings_, id); }
-const Vendor* Draft::find(const VendorId& id) const { return look(vendors_, id); }
-const Fund* Draft::find(const FundId& id) const { return look(funds_, id); }
-const Invoice* Draft::find(const InvoiceId& id) const { return look(invoices_, id); }
+const Line* Draft::find(const LineId& id) const {
+    return look(lines_, id);
+}
+const Order* Draft::find(const OrderId& id) const {
+    return look(orders_, id);
+}
+const Item* Draft::find(const ItemId& id) const {
+    return look(items_, id);
+}
+const Title* Draft::find(const TitleId& id) const {
+    return look(titles_, id);
+}
+const Holdings* Draft::find(const HoldingsId& id) const {
+    return look(holdings_, id);
+}
+const Vendor* Draft::find(const VendorId& id) const {
+    return look(vendors_, id);
+}
+const Fund* Draft::find(const FundId& id) const {
+    return look(funds_, id);
+}
+const Invoice* Draft::find(const InvoiceId& id) const {
+    return look(invoices_, id);
+}
 
 std::vector<LineId> Draft::lines_of(const OrderId& order) const {
     return overlaid(base_.lines_of(order), lines_,
@@ -80,8 +96,8 @@ std::vector<LineId> Draft::lines_using(const HoldingsId& holdings) const {
 }
 
 std::vector<ItemId> Draft::items_of(const LineId& line) const {
-    std::vector<ItemId> ids = overlaid(base_.items_of(line), items_,
-                                       [&](const Item& item) { return item.line == line; });
+    std::vector<ItemId> ids =
+        overlaid(base_.items_of(line), items_, [&](const Item& item) { return item.line == line; });
     std::ranges::stable_sort(ids, {}, [&](const ItemId& id) { return find(id)->sequence; });
     return ids;
 }
@@ -109,17 +125,41 @@ bool Draft::order_number_taken(std::string_view number) const {
     return base_.order_number_taken(number) || std::ranges::any_of(orders_.changed, has_it);
 }
 
-void Draft::put(const Settings& record) { settings_ = record; }
-void Draft::put(const Line& record) { lay(lines_, record); }
-void Draft::put(const Order& record) { lay(orders_, record); }
-void Draft::put(const Item& record) { lay(items_, record); }
-void Draft::put(const Title& record) { lay(titles_, record); }
-void Draft::put(const Holdings& record) { lay(holdings_, record); }
-void Draft::put(const Vendor& record) { lay(vendors_, record); }
-void Draft::put(const Fund& record) { lay(funds_, record); }
-void Draft::put(const Invoice& record) { lay(invoices_, record); }
-void Draft::erase(const ItemId& id) { items_.changed[id].reset(); }
-void Draft::erase(const HoldingsId& id) { holdings_.changed[id].reset(); }
-void Draft::erase(const TitleId& id) { titles_.changed[id].reset(); }
+void Draft::put(const Settings& record) {
+    settings_ = record;
+}
+void Draft::put(const Line& record) {
+    lay(lines_, record);
+}
+void Draft::put(const Order& record) {
+    lay(orders_, record);
+}
+void Draft::put(const Item& record) {
+    lay(items_, record);
+}
+void Draft::put(const Title& record) {
+    lay(titles_, record);
+}
+void Draft::put(const Holdings& record) {
+    lay(holdings_, record);
+}
+void Draft::put(const Vendor& record) {
+    lay(vendors_, record);
+}
+void Draft::put(const Fund& record) {
+    lay(funds_, record);
+}
+void Draft::put(const Invoice& record) {
+    lay(invoices_, record);
+}
+void Draft::erase(const ItemId& id) {
+    items_.changed[id].reset();
+}
+void Draft::erase(const HoldingsId& id) {
+    holdings_.changed[id].reset();
+}
+void Draft::erase(const TitleId& id) {
+    titles_.changed[id].reset();
+}
 
 }  // namespace accession

@@ -65,9 +65,9 @@ const Invoice* invoice_for(const Rulebook& rulebook, const State& state, std::st
 }
 
 Steps invoice_steps(const Rulebook& rulebook, const State& state, const Command& command) {
-    const Invoice* invoice =
-        command.invoice.empty() ? invoice_for(rulebook, state, command.action, command.line)
-                                : state.find(command.invoice);
+    const Invoice* invoice = command.invoice.empty()
+                                 ? invoice_for(rulebook, state, command.action, command.line)
+                                 : state.find(command.invoice);
     if (invoice == nullptr) {
         return refuse("unknown_invoice", {{"invoice", command.invoice.str()}});
     }
@@ -210,8 +210,7 @@ std::vector<ConditionState> condition_states(const Row& row, const Situation& si
 
 bool on_spine(const Rulebook& rulebook, Axis axis, Status status) {
     const auto words = std::ranges::find(rulebook.axes, axis, &AxisWords::axis);
-    return words != rulebook.axes.end() &&
-           std::ranges::any_of(words->words, [&](const Word& word) {
+    return words != rulebook.axes.end() && std::ranges::any_of(words->words, [&](const Word& word) {
                return word.status == status && word.spine;
            });
 }
@@ -236,16 +235,16 @@ std::vector<Ahead> steps_ahead(const Rulebook& rulebook, const State& state, con
         const Status now = status_on(situation, row.axis);
         const bool fits = row.trigger == trigger && row.to != Status::none &&
                           row.subject != Subject::invoice && applies_to(row, situation) &&
-                          !follows_its_lines(rulebook, row.axis) &&
-                          row.from.has(now) && on_spine(rulebook, row.axis, row.to);
+                          !follows_its_lines(rulebook, row.axis) && row.from.has(now) &&
+                          on_spine(rulebook, row.axis, row.to);
         const std::ptrdiff_t distance =
             rank(rulebook, row.axis, row.to) - rank(rulebook, row.axis, now);
         if (fits && distance > 0) {
             // What happens to the whole order matters more than a step of one line.
             const std::ptrdiff_t of_order = row.subject == Subject::order ? 100 : 0;
-            found.push_back({distance + of_order,
-                             {row.action, row.axis, row.to, condition_states(row, situation),
-                              row.source}});
+            found.push_back(
+                {distance + of_order,
+                 {row.action, row.axis, row.to, condition_states(row, situation), row.source}});
         }
     }
     return found;

@@ -39,9 +39,9 @@ struct Offer {
 
 /// Every action of the rulebook for a line and for its order, allowed or why not; in table order.
 /// Actions without any row for this kind of order are not listed.
-[[nodiscard]] std::vector<Offer> offers(const State& state, const LineId& line);
+[[nodiscard]] std::vector<Offer> offers(const State& state, const LineId& id);
 /// One action on a line.
-[[nodiscard]] Offer offer(const State& state, const LineId& line, std::string_view action);
+[[nodiscard]] Offer offer(const State& state, const LineId& id, std::string_view action);
 
 struct ConditionState {
     std::string_view name;
@@ -60,7 +60,7 @@ struct Explanation {
 
 /// The automatic steps out of the line's present statuses, the farthest first; where nothing comes
 /// by itself, the next step on the straight way that somebody could take.
-[[nodiscard]] std::vector<Explanation> explain(const State& state, const LineId& line);
+[[nodiscard]] std::vector<Explanation> explain(const State& state, const LineId& id);
 
 // preview(state, command) is decide() read by consequences() (consequences.h): what is shown before
 // is by construction what happens then (I20).

@@ -177,10 +177,10 @@ struct InvoiceMoved {
 using Fact =
     std::variant<SettingsRecorded, VendorRecorded, FundRecorded, TitleRecorded, HoldingsRecorded,
                  OrderRecorded, LineRecorded, ItemRecorded, InvoiceRecorded, LineMoved, OrderMoved,
-                 LineNormalized, LinePackaged, LineSent, OrderSent, LineReasonSet,
-                 LineReceiptDated, EncumbranceSet, LineInventorySet, ItemReceived, ItemUnreceived,
-                 ItemInventoryMoved, ItemDeleted, ItemUnlinked, RequestsCanceled, HoldingsDeleted,
-                 TitleDeleted, TitleSuppressed, InvoiceMoved>;
+                 LineNormalized, LinePackaged, LineSent, OrderSent, LineReasonSet, LineReceiptDated,
+                 EncumbranceSet, LineInventorySet, ItemReceived, ItemUnreceived, ItemInventoryMoved,
+                 ItemDeleted, ItemUnlinked, RequestsCanceled, HoldingsDeleted, TitleDeleted,
+                 TitleSuppressed, InvoiceMoved>;
 
 /// The name a fact has in the journal, e.g. "item_received"; in the order of the variant.
 [[nodiscard]] std::string_view name_of(const Fact& fact);

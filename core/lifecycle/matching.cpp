@@ -108,8 +108,8 @@ std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation) 
 }
 
 std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
-                                                   std::string_view action,
-                                                   const Situation& situation) {
+                                                    std::string_view action,
+                                                    const Situation& situation) {
     std::vector<Unmet> why_not;
     bool fitted = false;
     Axis axis = rulebook.main_axis;

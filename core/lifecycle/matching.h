@@ -19,8 +19,8 @@ namespace accession {
 /// The first row of the action that may be taken, or why none may: `status_not_allowed`, or what is
 /// unmet in the first row whose `from` fits.
 [[nodiscard]] std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
-                                                                 std::string_view action,
-                                                                 const Situation& situation);
+                                                                  std::string_view action,
+                                                                  const Situation& situation);
 
 /// What is wrong with the command itself (Stage::first), before its records are looked at.
 [[nodiscard]] std::vector<Unmet> faults_of_command(const Rulebook& rulebook,

@@ -18,8 +18,8 @@
 
 namespace accession {
 
-struct Situation;   // situation.h
-class Transition;   // transition.h
+struct Situation;  // situation.h
+class Transition;  // transition.h
 
 enum class Trigger : std::uint8_t { user, automatic };
 enum class Subject : std::uint8_t { line, order, item, invoice };

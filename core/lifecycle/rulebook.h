@@ -15,7 +15,8 @@ namespace accession {
 enum class Mark : std::uint8_t { ring, round, diamond, loop, square, bar };
 template <>
 struct Words<Mark> {
-    static constexpr std::string_view texts[] = {"ring", "round", "diamond", "loop", "square", "bar"};
+    static constexpr std::string_view texts[] = {"ring", "round",  "diamond",
+                                                 "loop", "square", "bar"};
 };
 
 struct Word {

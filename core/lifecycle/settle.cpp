@@ -87,8 +87,8 @@ void settle(Transition& transition, const Rulebook& rulebook) {
             const std::set<LineId> lines = transition.touched_lines();
             for (const LineId& id : lines) {
                 if (const Line* line = state.find(id)) {
-                    const Situation situation{state,   &command, line, state.find(line->order),
-                                              {},      nullptr};
+                    const Situation situation{state, &command, line, state.find(line->order),
+                                              {},    nullptr};
                     moved |= step(transition, rulebook, situation, false);
                 }
             }

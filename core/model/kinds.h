@@ -16,7 +16,12 @@ enum class Continuity : std::uint8_t { one_time, continuous };
 enum class Format : std::uint8_t { physical, electronic, mixed, other };
 
 /// What a FOLIO server makes in its inventory when an order opens (A2, `createInventory`).
-enum class CreateInventory : std::uint8_t { none, instance, instance_holding, instance_holding_item };
+enum class CreateInventory : std::uint8_t {
+    none,
+    instance,
+    instance_holding,
+    instance_holding_item
+};
 
 /// Where an Alma item is in its work (B7); `none` means it is in place.
 enum class Process : std::uint8_t { acquisition, transit, work_order, none };
@@ -27,10 +32,10 @@ enum class EncumbranceState : std::uint8_t { none, encumbered, released };
 template <class Kind>
 struct Words;
 
-#define ACCESSION_WORDS(Kind, ...)                                                                 \
-    template <>                                                                                    \
-    struct Words<Kind> {                                                                           \
-        static constexpr std::string_view texts[] = {__VA_ARGS__};                                 \
+#define ACCESSION_WORDS(Kind, ...)                                 \
+    template <>                                                    \
+    struct Words<Kind> {                                           \
+        static constexpr std::string_view texts[] = {__VA_ARGS__}; \
     }
 
 ACCESSION_WORDS(RulebookKey, "alma", "folio");

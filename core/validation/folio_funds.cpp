@@ -48,7 +48,9 @@ std::string two_decimals(std::int64_t minor, const std::string& currency) {
 }
 
 Finding wrong_total(std::int64_t remaining, const std::string& currency) {
-    return Finding{"incorrectFundDistributionTotal", Severity::warning, "fundDistribution",
+    return Finding{"incorrectFundDistributionTotal",
+                   Severity::warning,
+                   "fundDistribution",
                    {{"remainingAmount", two_decimals(remaining, currency)}}};
 }
 
@@ -56,8 +58,8 @@ std::vector<Finding> check_free_of_charge(const Shares& sum, const std::string& 
     if (sum.percents > 0 && sum.amounts > 0) {
         return {Finding{"cannotMixTypesForZeroPrice", Severity::warning, "fundDistribution", {}}};
     }
-    const bool whole = sum.amounts > 0 ? sum.amount == 0
-                                       : negligible(whole_ppm - sum.ppm, sum.percents);
+    const bool whole =
+        sum.amounts > 0 ? sum.amount == 0 : negligible(whole_ppm - sum.ppm, sum.percents);
     if (whole) {
         return {};
     }
@@ -85,8 +87,8 @@ std::vector<Finding> check_funds(const Line& line) {
     // The percentages' own rounding is forgiven, an amount that is a cent off is not.
     const std::int64_t missing = whole_ppm - sum.ppm;
     const bool percents_whole = sum.amounts == 0 && negligible(missing, sum.percents);
-    const __int128 left = static_cast<__int128>(price) * missing -
-                          static_cast<__int128>(sum.amount) * whole_ppm;
+    const __int128 left =
+        static_cast<__int128>(price) * missing - static_cast<__int128>(sum.amount) * whole_ppm;
     if (percents_whole || left == 0) {
         return {};
     }

@@ -98,16 +98,15 @@ bool discount_valid(const Cost& cost) {
     if (cost.discount < 0) {
         return false;
     }
-    return cost.discount_is_percent
-               ? cost.discount <= whole_ppm
-               : cost.discount <= list_total(cost) + cost.additional;
+    return cost.discount_is_percent ? cost.discount <= whole_ppm
+                                    : cost.discount <= list_total(cost) + cost.additional;
 }
 
 void check_prices(const Line& line, const FolioTerms& terms, Findings& findings) {
     const Cost& cost = line.cost;
-    const bool unit_price_valid =
-        wants_physical(line.format) ? terms.has_unit_price && cost.unit_price >= 0
-                                    : cost.unit_price <= 0;
+    const bool unit_price_valid = wants_physical(line.format)
+                                      ? terms.has_unit_price && cost.unit_price >= 0
+                                      : cost.unit_price <= 0;
     if (!unit_price_valid) {
         tell(findings, "costUnitPriceInvalid", "cost.listUnitPrice");
     }

@@ -12,9 +12,9 @@ std::int64_t list_total(const Cost& cost) {
 
 std::int64_t estimated_price(const Cost& cost) {
     const std::int64_t total = list_total(cost);
-    const std::int64_t reduced =
-        cost.discount_is_percent ? scale_half_even(total, whole_ppm - cost.discount, whole_ppm)
-                                 : total - cost.discount;
+    const std::int64_t reduced = cost.discount_is_percent
+                                     ? scale_half_even(total, whole_ppm - cost.discount, whole_ppm)
+                                     : total - cost.discount;
     return reduced + cost.additional;
 }
 

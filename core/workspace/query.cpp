@@ -37,8 +37,8 @@ std::ptrdiff_t status_rank(const Workspace& workspace, const Line& line) {
     std::ptrdiff_t rank = 0;
     for (const AxisWords& axis : rulebook.axes) {
         const Status status = line_status_on(workspace, line, axis.axis);
-        rank = rank * 32 +
-               (std::ranges::find(axis.words, status, &Word::status) - axis.words.begin());
+        rank =
+            rank * 32 + (std::ranges::find(axis.words, status, &Word::status) - axis.words.begin());
     }
     return rank;
 }

@@ -15,7 +15,15 @@
 namespace accession {
 
 enum class SortKey : std::uint8_t {
-    number, title, status, order, vendor, fund, price, expected, received
+    number,
+    title,
+    status,
+    order,
+    vendor,
+    fund,
+    price,
+    expected,
+    received
 };
 template <>
 struct Words<SortKey> {
@@ -52,7 +60,12 @@ struct ItemCount {
 [[nodiscard]] ItemCount count_items(const Workspace& workspace, const LineId& line);
 
 enum class MatchKind : std::uint8_t {
-    isbn, barcode, line_number, order_number, vendor_reference, title
+    isbn,
+    barcode,
+    line_number,
+    order_number,
+    vendor_reference,
+    title
 };
 template <>
 struct Words<MatchKind> {

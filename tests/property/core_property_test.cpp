@@ -103,19 +103,21 @@ int facts_of_kind(const std::vector<Fact>& facts) {
 /// I20: nothing is deleted, kept or received that the preview does not count.
 void expect_preview_is_complete(const State& before, const Decision& decision) {
     const auto consequences_told = consequences(before, decision);
-    RC_ASSERT(told(consequences_told, "items_deleted") == facts_of_kind<ItemDeleted>(decision.facts));
+    RC_ASSERT(told(consequences_told, "items_deleted") ==
+              facts_of_kind<ItemDeleted>(decision.facts));
     RC_ASSERT(told(consequences_told, "holdings_deleted") ==
               facts_of_kind<HoldingsDeleted>(decision.facts));
-    RC_ASSERT(told(consequences_told, "item_received") == facts_of_kind<ItemReceived>(decision.facts));
+    RC_ASSERT(told(consequences_told, "item_received") ==
+              facts_of_kind<ItemReceived>(decision.facts));
     RC_ASSERT(told(consequences_told, "pieces_created") ==
               facts_of_kind<ItemRecorded>(decision.facts));
     const auto count = [&](std::string_view code) {
         return std::ranges::count(consequences_told, code, &Consequence::code);
     };
     RC_ASSERT(count("bib_deleted") == facts_of_kind<TitleDeleted>(decision.facts));
-    const int kept = told(consequences_told, "items_kept") +
-                     told(consequences_told, "holdings_kept") + told(consequences_told, "bib_kept") +
-                     told(consequences_told, "main_line_inventory_kept");
+    const int kept =
+        told(consequences_told, "items_kept") + told(consequences_told, "holdings_kept") +
+        told(consequences_told, "bib_kept") + told(consequences_told, "main_line_inventory_kept");
     RC_ASSERT(kept == static_cast<int>(decision.kept.size()));
 }
 
@@ -127,9 +129,8 @@ void expect_sums_hold(const Workspace& w) {
         RC_ASSERT((line.encumbrance.state == EncumbranceState::encumbered ||
                    line.encumbrance.amount == 0));
         const auto items = w.items_of(line.id);
-        const auto received = std::ranges::count_if(items, [&](const ItemId& id) {
-            return w.find(id)->status == Status::received;
-        });
+        const auto received = std::ranges::count_if(
+            items, [&](const ItemId& id) { return w.find(id)->status == Status::received; });
         const bool one_time = line.continuity == Continuity::one_time;
         if (line.status == Status::waiting_for_invoice && one_time) {
             RC_ASSERT(received == std::ssize(items));

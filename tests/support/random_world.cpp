@@ -8,10 +8,10 @@ namespace accession::test {
 namespace {
 
 constexpr std::array<Status, 12> alma_statuses = {
-    Status::sent,        Status::in_review,        Status::waiting_for_invoice,
-    Status::closed,      Status::canceled,         Status::ready,
-    Status::deferred,    Status::manual_packaging, Status::recurring_renewal,
-    Status::deleted,     Status::under_evaluation, Status::waiting_for_manual_renewal};
+    Status::sent,     Status::in_review,        Status::waiting_for_invoice,
+    Status::closed,   Status::canceled,         Status::ready,
+    Status::deferred, Status::manual_packaging, Status::recurring_renewal,
+    Status::deleted,  Status::under_evaluation, Status::waiting_for_manual_renewal};
 
 constexpr StatusSet renewals{Status::recurring_renewal, Status::waiting_for_manual_renewal};
 
@@ -45,9 +45,9 @@ FolioLine any_folio_line(Choices& choices, int number) {
     static constexpr std::array<Status, 5> receipts = {
         Status::pending, Status::cancelled, Status::receipt_not_required, Status::fully_received,
         Status::partially_received};
-    static constexpr std::array<Status, 5> payments = {
-        Status::pending, Status::cancelled, Status::payment_not_required, Status::fully_paid,
-        Status::partially_paid};
+    static constexpr std::array<Status, 5> payments = {Status::pending, Status::cancelled,
+                                                       Status::payment_not_required,
+                                                       Status::fully_paid, Status::partially_paid};
     FolioLine line;
     line.id = "L" + std::to_string(number);
     line.receipt = receipts.at(static_cast<std::size_t>(choices.of(5)));
@@ -96,7 +96,8 @@ template <class TableType>
 void add_records(const TableType& table, std::vector<Fact>& facts) {
     for (Slot slot = 0; slot < table.slots(); ++slot) {
         if (table.alive(slot)) {
-            facts.emplace_back(Recorded<std::remove_cvref_t<decltype(table.at(slot))>>{table.at(slot)});
+            facts.emplace_back(
+                Recorded<std::remove_cvref_t<decltype(table.at(slot))>>{table.at(slot)});
         }
     }
 }
@@ -129,8 +130,8 @@ void populate(World& world, Choices& choices) {
         }
     }
     if (choices.coin()) {
-        world.workspace.put(Invoice{InvoiceId("N"), "N", Status::paid,
-                                    {{LineId("L1"), 1000, choices.coin()}}});
+        world.workspace.put(
+            Invoice{InvoiceId("N"), "N", Status::paid, {{LineId("L1"), 1000, choices.coin()}}});
     }
 }
 

@@ -24,8 +24,9 @@ class AlmaRun {
 public:
     explicit AlmaRun(const Json& scenario) : scenario_(scenario) {
         const Json given = scenario.value("given", Json::object());
-        allow_only(given, {"today", "actor", "settings", "vendors", "funds", "bibs", "holdings",
-                           "items", "orders", "lines"},
+        allow_only(given,
+                   {"today", "actor", "settings", "vendors", "funds", "bibs", "holdings", "items",
+                    "orders", "lines"},
                    "given");
         build_alma_world(given, now_);
         today_ = scenario_today(given);
@@ -64,8 +65,8 @@ private:
 
 void AlmaRun::require_rows(const std::string& action, const Line& line) const {
     const bool there = std::ranges::any_of(alma_rulebook().rows, [&](const Row& row) {
-        const bool applies = line.continuity == Continuity::one_time ? row.applies.one_time
-                                                                     : row.applies.continuous;
+        const bool applies =
+            line.continuity == Continuity::one_time ? row.applies.one_time : row.applies.continuous;
         return row.action == action && row.trigger == Trigger::user && applies;
     });
     if (!there) {
@@ -133,8 +134,8 @@ void AlmaRun::take(const Json& step) {
     const std::string action = step["do"].get<std::string>();
     const Json expected = step.value("expect", Json::object());
     allow_only(expected,
-               {"lines", "orders", "items", "holdings", "bibs", "encumbrances", "invoices", "offers",
-                "list", "warnings", "messages", "result", "preview", "refused"},
+               {"lines", "orders", "items", "holdings", "bibs", "encumbrances", "invoices",
+                "offers", "list", "warnings", "messages", "result", "preview", "refused"},
                "expectation");
     if (action == "offers") {
         check_offers(step);
@@ -266,7 +267,8 @@ void AlmaRun::check_preview(const Json& step, const Json& expected) {
         differences_.expect("preview allowed", decision.has_value(), expected["allowed"]);
     }
     if (expected.contains("codes")) {
-        const std::vector<std::string> codes = decision ? std::vector<std::string>{} : codes_from(decision.error().unmet);
+        const std::vector<std::string> codes =
+            decision ? std::vector<std::string>{} : codes_from(decision.error().unmet);
         differences_.expect("preview codes", codes, sorted(expected["codes"]));
     }
     if (!decision) {

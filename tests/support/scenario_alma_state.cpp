@@ -67,7 +67,8 @@ void StateCheck::check(const Json& expected) {
     for (const auto& [name, wanted] : invoices.items()) {
         static const std::map<std::string, std::string> words = {
             {"In Approval", "in_approval"}, {"Approved", "approved"}, {"Paid", "paid"}};
-        const Invoice* invoice = state_.find(invoices_.contains(name) ? invoices_.at(name) : InvoiceId{});
+        const Invoice* invoice =
+            state_.find(invoices_.contains(name) ? invoices_.at(name) : InvoiceId{});
         differences_.expect("invoice " + name,
                             invoice ? words.at(std::string(text_of(invoice->status))) : "none",
                             wanted["status"]);
@@ -132,11 +133,10 @@ void StateCheck::check_orders(const Json& expected) {
         for (const LineId& id : state_.lines_of(order.id)) {
             lines.push_back(id.str());
         }
-        const std::map<std::string, Json> actual = {
-            {"status", std::string(text_of(order.status))},
-            {"lines", sorted(lines)},
-            {"sentDate", date_or_null(order.sent_on)},
-            {"timesSent", order.times_sent}};
+        const std::map<std::string, Json> actual = {{"status", std::string(text_of(order.status))},
+                                                    {"lines", sorted(lines)},
+                                                    {"sentDate", date_or_null(order.sent_on)},
+                                                    {"timesSent", order.times_sent}};
         for (const auto& [key, value] : wanted.items()) {
             differences_.expect(name + "." + key, actual.at(key),
                                 value.is_array() ? sorted(value) : value);

@@ -38,7 +38,8 @@ Kind kind_of(const std::string& name) {
         {"e_journal_co", {Format::electronic, Continuity::continuous, "E_JOURNAL_CO"}},
         {"print_so", {Format::physical, Continuity::continuous, "PRINT_SO"}},
         {"print_so_nonmon", {Format::physical, Continuity::continuous, "PRINT_SO_NONMON"}},
-        {"e_collection_co", {Format::electronic, Continuity::continuous, "ELECTRONIC_COLLECTION_CO"}},
+        {"e_collection_co",
+         {Format::electronic, Continuity::continuous, "ELECTRONIC_COLLECTION_CO"}},
     };
     const auto found = kinds.find(name);
     return found == kinds.end() ? throw NotCovered("line kind " + name) : found->second;
@@ -52,8 +53,9 @@ std::string text(const Json& object, const char* key, const std::string& otherwi
 }
 
 std::optional<Date> date(const Json& object, const char* key) {
-    return object.contains(key) && object[key].is_string() ? Date::parse(object[key].get<std::string>())
-                                                           : std::nullopt;
+    return object.contains(key) && object[key].is_string()
+               ? Date::parse(object[key].get<std::string>())
+               : std::nullopt;
 }
 
 void add_settings(const Json& given, Workspace& workspace) {
@@ -122,11 +124,36 @@ void price(const Json& spec, bool blank, Line& line) {
 
 Line read_line(const std::string& name, const Json& spec, const Workspace& workspace, Date today) {
     allow_only(spec,
-               {"$default", "status", "order", "number", "vendor", "vendorAccount", "owner",
-                "currency", "price", "funds", "acquisitionMethod", "bib", "title", "author", "isbn",
-                "copies", "inventory", "holdings", "location", "additionalTo", "received",
-                "sentDate", "expectedReceiptDate", "rush", "renewalDate", "manualRenewal",
-                "renewalNoticeDays", "renewalCycle", "subscriptionInterval", "source"},
+               {"$default",
+                "status",
+                "order",
+                "number",
+                "vendor",
+                "vendorAccount",
+                "owner",
+                "currency",
+                "price",
+                "funds",
+                "acquisitionMethod",
+                "bib",
+                "title",
+                "author",
+                "isbn",
+                "copies",
+                "inventory",
+                "holdings",
+                "location",
+                "additionalTo",
+                "received",
+                "sentDate",
+                "expectedReceiptDate",
+                "rush",
+                "renewalDate",
+                "manualRenewal",
+                "renewalNoticeDays",
+                "renewalCycle",
+                "subscriptionInterval",
+                "source"},
                "line field");
     if (spec.value("source", "manual") != "manual") {
         throw NotCovered("imported lines in review");
@@ -182,7 +209,8 @@ void add_inventory(const Json& spec, Line& line, Workspace& workspace, Date toda
     const std::string name = line.id.str();
     if (line.holdings.empty()) {
         line.holdings.emplace_back(name + ".h1");
-        workspace.put(Holdings{line.holdings.front(), line.title, text(spec, "location", "STACKS"), {}});
+        workspace.put(
+            Holdings{line.holdings.front(), line.title, text(spec, "location", "STACKS"), {}});
     }
     workspace.put(line);
     const int copies = spec.value("copies", line.continuity == Continuity::one_time ? 1 : 0);
@@ -208,8 +236,8 @@ void add_items(const Json& given, Workspace& workspace) {
     const Json items = given.value("items", Json::object());
     for (const auto& [name, spec] : items.items()) {
         allow_only(spec,
-                   {"line", "holdings", "received", "expected", "process", "barcode",
-                    "enumeration", "chronology", "description", "requests", "bound"},
+                   {"line", "holdings", "received", "expected", "process", "barcode", "enumeration",
+                    "chronology", "description", "requests", "bound"},
                    "item field");
         const Item* known = workspace.find(ItemId(name));
         Item item = known ? *known : Item{};
@@ -217,7 +245,8 @@ void add_items(const Json& given, Workspace& workspace) {
         item.line = LineId(text(spec, "line", item.line.str()));
         const Line* line = workspace.find(item.line);
         const bool placed = line != nullptr && !line->holdings.empty();
-        item.holdings = HoldingsId(text(spec, "holdings", placed ? line->holdings.front().str() : ""));
+        item.holdings =
+            HoldingsId(text(spec, "holdings", placed ? line->holdings.front().str() : ""));
         item.sequence = known ? item.sequence : 1000;
         if (auto day = date(spec, "received")) {
             item.received_on = day;

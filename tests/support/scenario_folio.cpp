@@ -50,10 +50,11 @@ CreateInventory inventory_of(const Json& part) {
 }
 
 Format format_of(const std::string& text) {
-    static const std::map<std::string, Format> formats = {{"Physical Resource", Format::physical},
-                                                          {"Electronic Resource", Format::electronic},
-                                                          {"P/E Mix", Format::mixed},
-                                                          {"Other", Format::other}};
+    static const std::map<std::string, Format> formats = {
+        {"Physical Resource", Format::physical},
+        {"Electronic Resource", Format::electronic},
+        {"P/E Mix", Format::mixed},
+        {"Other", Format::other}};
     return formats.at(text);
 }
 
@@ -101,16 +102,16 @@ Line read_line(const std::string& name, const Json& given, Continuity continuity
     line.cost.quantity_physical = cost.value("quantityPhysical", 0);
     line.cost.quantity_electronic = cost.value("quantityElectronic", 0);
     for (const Json& place : spec["locations"]) {
-        line.locations.push_back({place.value("locationId", ""),
-                                  HoldingsId(place.value("holdingId", "")),
-                                  place.value("quantityPhysical", 0),
-                                  place.value("quantityElectronic", 0)});
+        line.locations.push_back(
+            {place.value("locationId", ""), HoldingsId(place.value("holdingId", "")),
+             place.value("quantityPhysical", 0), place.value("quantityElectronic", 0)});
     }
     for (const Json& share : spec.value("fundDistribution", Json::array())) {
-        line.funds.push_back(
-            {FundId(share["fundId"].get<std::string>()), share["distributionType"] == "percentage",
-             static_cast<std::int64_t>(share["value"].get<double>() *
-                                       (share["distributionType"] == "percentage" ? 10'000 : 100))});
+        line.funds.push_back({FundId(share["fundId"].get<std::string>()),
+                              share["distributionType"] == "percentage",
+                              static_cast<std::int64_t>(
+                                  share["value"].get<double>() *
+                                  (share["distributionType"] == "percentage" ? 10'000 : 100))});
     }
     line.cost.price = estimated_price(line.cost);
     return line;
@@ -150,8 +151,8 @@ private:
     void take(const Json& step) {
         const std::string action = step["do"].get<std::string>();
         const Json expected = step.value("expect", Json::object());
-        allow_only(expected, {"order", "lines", "pieces", "piece", "items", "encumbrance", "result",
-                              "error"},
+        allow_only(expected,
+                   {"order", "lines", "pieces", "piece", "items", "encumbrance", "result", "error"},
                    "expectation");
         if (action == "update_line") {
             update_line(step);
@@ -226,7 +227,8 @@ void FolioRun::command(const Json& step, std::string action, const Json& expecte
         action = "reopen";
     }
     if (action == "close") {
-        if (!step.contains("reason") && expected.value("order", Json::object()).contains("closeReason")) {
+        if (!step.contains("reason") &&
+            expected.value("order", Json::object()).contains("closeReason")) {
             throw NotCovered("closing without a reason");
         }
         // The desk always asks for a reason; which one does not matter where none is expected.
@@ -352,7 +354,8 @@ void FolioRun::check_pieces(const Json& expected) {
             if (key != "receivingStatus") {
                 throw NotCovered("piece's " + key);
             }
-            differences_.expect(name, one ? Json(std::string(text_of(one->status))) : Json(), value);
+            differences_.expect(name, one ? Json(std::string(text_of(one->status))) : Json(),
+                                value);
         }
     }
 }

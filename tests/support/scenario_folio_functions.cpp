@@ -74,8 +74,11 @@ Json reopened(const Json& in) {
         if (!status) {
             throw NotCovered("invoice status " + spec["status"].get<std::string>());
         }
-        world.workspace.put(Invoice{InvoiceId(id), id, *status,
-                                    {{LineId("L1"), 1000, spec["releaseEncumbrance"].get<bool>()}}});
+        world.workspace.put(
+            Invoice{InvoiceId(id),
+                    id,
+                    *status,
+                    {{LineId("L1"), 1000, spec["releaseEncumbrance"].get<bool>()}}});
     }
     world.act_on_order("close", "O1", {{"reason", "Error"}});
     world.act_on_order("reopen", "O1");
@@ -88,7 +91,9 @@ Json reopened(const Json& in) {
 std::vector<std::string> run_folio_function(const Json& one) {
     const std::string name = one["fn"].get<std::string>();
     static const std::map<std::string, Json (*)(const Json&)> functions = {
-        {"estimatedPrice", price}, {"validateFundDistribution", funds}, {"reopenStatuses", reopened}};
+        {"estimatedPrice", price},
+        {"validateFundDistribution", funds},
+        {"reopenStatuses", reopened}};
     const auto found = functions.find(name);
     if (found == functions.end()) {
         throw NotCovered("function " + name);
@@ -96,7 +101,8 @@ std::vector<std::string> run_folio_function(const Json& one) {
     const Json actual = found->second(one["in"]);
     Differences differences;
     if (!one["out"].is_object()) {
-        differences.expect(name, actual, one["out"].is_number() ? Json(one["out"].get<double>()) : one["out"]);
+        differences.expect(name, actual,
+                           one["out"].is_number() ? Json(one["out"].get<double>()) : one["out"]);
         return differences.found();
     }
     for (const auto& [key, value] : actual.items()) {

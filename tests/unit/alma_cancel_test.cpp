@@ -183,8 +183,8 @@ TEST_F(AlmaCancel, ReopeningSaysThatInventoryDoesNotComeBack) {
 }
 
 TEST_F(AlmaCancel, ContinuousLinesMayBeCancelledFromTheirRenewal) {
-    world.add(AlmaLine{.id = "L1", .status = Status::recurring_renewal,
-                       .continuity = Continuity::continuous});
+    world.add(AlmaLine{
+        .id = "L1", .status = Status::recurring_renewal, .continuity = Continuity::continuous});
     ASSERT_TRUE(cancel("L1").accepted());
     world.add(AlmaLine{.id = "L2", .status = Status::waiting_for_invoice});
     EXPECT_EQ(cancel("L2").codes, Codes{"status_not_allowed"});

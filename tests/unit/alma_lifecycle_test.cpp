@@ -13,12 +13,15 @@ class Alma : public ::testing::Test {
 protected:
     World world{RulebookKey::alma};
 
-    [[nodiscard]] Status status(std::string_view line = "L1") const { return world.line(line).status; }
+    [[nodiscard]] Status status(std::string_view line = "L1") const {
+        return world.line(line).status;
+    }
     [[nodiscard]] Status order_status(std::string_view line = "L1") const {
         return world.order_of(line).status;
     }
     void invoice_and_pay(const char* line = "L1") {
-        ASSERT_TRUE(world.act("create_invoice", line, {{"number", "N-" + std::string(line)}}).accepted());
+        ASSERT_TRUE(
+            world.act("create_invoice", line, {{"number", "N-" + std::string(line)}}).accepted());
         ASSERT_TRUE(world.act("approve_invoice", line).accepted());
         ASSERT_TRUE(world.act("pay_invoice", line).accepted());
     }
@@ -76,8 +79,7 @@ TEST_F(Alma, OrderNowSendsTheLineInItsOwnOrder) {
     EXPECT_EQ(world.line().description.title, "Spaced");
     EXPECT_EQ(world.line().sent_on, world.today);
     EXPECT_EQ(world.line().expected_on, world.today.plus_days(30));
-    EXPECT_EQ(world.line().encumbrance,
-              (Encumbrance{EncumbranceState::encumbered, 10000, 10000}));
+    EXPECT_EQ(world.line().encumbrance, (Encumbrance{EncumbranceState::encumbered, 10000, 10000}));
     const Order& order = world.order_of("L1");
     EXPECT_EQ(order.number, "PO-L1");
     EXPECT_EQ(order.status, Status::sent);
@@ -95,8 +97,7 @@ TEST_F(Alma, AnOwnOrderNeverTakesANumberThatIsTaken) {
 TEST_F(Alma, SilentOrdersCountAsSentWithoutAMessage) {
     world.add(AlmaLine{.id = "L1", .status = Status::in_review});
     world.add(AlmaLine{.id = "L2", .status = Status::in_review});
-    world.amend(LineId("L2"),
-                [](Line& line) { line.acquisition_method = "purchase_no_letter"; });
+    world.amend(LineId("L2"), [](Line& line) { line.acquisition_method = "purchase_no_letter"; });
     ASSERT_TRUE(world.act("order_now", "L1", {{"send", "false"}}).accepted());
     ASSERT_TRUE(world.act("order_now", "L2").accepted());
     for (const char* id : {"L1", "L2"}) {
@@ -112,7 +113,8 @@ TEST_F(Alma, WaitsForTheInvoiceWhenTheLastCopyIsHere) {
     EXPECT_EQ(world.item("L1.i1")->process, Process::transit);
     EXPECT_EQ(world.item("L1.i1")->barcode, "b1");
     EXPECT_EQ(world.item("L1.i1")->received_by, "clerk");
-    ASSERT_TRUE(world.act_on_items("receive", {"L1.i2"}, {{"keepInDepartment", "true"}}).accepted());
+    ASSERT_TRUE(
+        world.act_on_items("receive", {"L1.i2"}, {{"keepInDepartment", "true"}}).accepted());
     EXPECT_EQ(status(), Status::waiting_for_invoice);
     EXPECT_EQ(world.item("L1.i2")->process, Process::work_order);
     EXPECT_EQ(order_status(), Status::sent);
@@ -132,8 +134,7 @@ TEST_F(Alma, ReceivingRefusesWhatCannotBe) {
               Codes{"date_in_future"})
         << "the date comes before the items";
     EXPECT_EQ(world.act_on_items("receive", {"L2.i1"}).codes, Codes{"status_not_allowed"});
-    EXPECT_EQ(world.act_on_items("receive", {"L1.i1", "nothing"}).codes,
-              Codes{"already_received"})
+    EXPECT_EQ(world.act_on_items("receive", {"L1.i1", "nothing"}).codes, Codes{"already_received"})
         << "the first item at fault";
     EXPECT_EQ(unmet("receive", "L3"), Codes{"not_physical"});
     EXPECT_TRUE(world.act_on_items("receive", {"L1.i2", "L1.i2"}).accepted()) << "named twice";
@@ -169,7 +170,8 @@ TEST_F(Alma, ContinuousItemsStayWhereTheyAreReceived) {
 TEST_F(Alma, ClosesByItselfOnceReceivedAndPaid) {
     world.add(AlmaLine{});
     ASSERT_TRUE(world.act_on_items("receive", {"L1.i1"}).accepted());
-    ASSERT_TRUE(world.act("create_invoice", "L1", {{"number", "N"}, {"amount", "40.00"}}).accepted());
+    ASSERT_TRUE(
+        world.act("create_invoice", "L1", {{"number", "N"}, {"amount", "40.00"}}).accepted());
     EXPECT_EQ(status(), Status::waiting_for_invoice);
     ASSERT_TRUE(world.act("approve_invoice", "L1").accepted());
     EXPECT_EQ(world.line().encumbrance.amount, 6000) << "approved invoices reduce it";
@@ -194,8 +196,9 @@ TEST_F(Alma, ClosesByItselfWhenTheBooksComeAfterTheMoney) {
 
 TEST_F(Alma, EveryInvoiceMustBePaidAndOneMustBeTheLast) {
     world.add(AlmaLine{.status = Status::waiting_for_invoice, .received = 1});
-    ASSERT_TRUE(world.act("create_invoice", "L1",
-                          {{"number", "N1"}, {"amount", "10"}, {"fullyInvoiced", "false"}})
+    ASSERT_TRUE(world
+                    .act("create_invoice", "L1",
+                         {{"number", "N1"}, {"amount", "10"}, {"fullyInvoiced", "false"}})
                     .accepted());
     ASSERT_TRUE(world.act("approve_invoice", "L1").accepted());
     ASSERT_TRUE(world.act("pay_invoice", "L1").accepted());
@@ -293,7 +296,8 @@ TEST_F(Alma, ALineClosedByHandKeepsItsReceipts) {
 }
 
 TEST_F(Alma, AnOrderEndsWithItsLastLine) {
-    world.add(AlmaLine{.id = "L1", .status = Status::waiting_for_invoice, .received = 1, .order = "PO1"});
+    world.add(
+        AlmaLine{.id = "L1", .status = Status::waiting_for_invoice, .received = 1, .order = "PO1"});
     world.add(AlmaLine{.id = "L2", .order = "PO1"});
     ASSERT_TRUE(world.act("close", "L1").accepted());
     EXPECT_EQ(world.order("PO1").status, Status::sent);

@@ -118,8 +118,8 @@ TEST(Codec, RefusesWhatNoListHas) {
 TEST(Codec, IntegersKeepTheirWidth) {
     ByteWriter writer;
     for (const std::int64_t value :
-         {std::int64_t{0}, std::int64_t{-1}, std::int64_t{1}, std::numeric_limits<std::int64_t>::max(),
-          std::numeric_limits<std::int64_t>::min()}) {
+         {std::int64_t{0}, std::int64_t{-1}, std::int64_t{1},
+          std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()}) {
         writer.clear();
         writer.signed_varint(value);
         ByteReader reader(writer.bytes());

@@ -80,11 +80,11 @@ std::string line_json(std::string_view part, std::string_view by) {
 
 std::string order_json(std::string_view status) {
     return R"({"id": "o", "poNumber": "8", "orderType": "One-Time", "vendor": "v",
-        "workflowStatus": ")" + std::string(status) + "\"}";
+        "workflowStatus": ")" +
+           std::string(status) + "\"}";
 }
 
-FolioImport import_line(std::string_view part, std::string_view by,
-                        std::string_view order_status) {
+FolioImport import_line(std::string_view part, std::string_view by, std::string_view order_status) {
     FolioFiles files;
     files.add("order.json", order_json(order_status));
     files.add("line.json", line_json(part, by));

@@ -190,8 +190,7 @@ TEST(FolioImport, FilesMayComeOneByOne) {
     for (const bool pieces : {false, true}) {
         for (std::size_t i = 0; i < files.names.size(); ++i) {
             if (files.names[i].starts_with("pieces") == pieces) {
-                const FolioImport import =
-                    import_one(files.names[i], files.contents[i], workspace);
+                const FolioImport import = import_one(files.names[i], files.contents[i], workspace);
                 EXPECT_TRUE(import.ok) << files.names[i];
                 workspace.apply(import.facts);
             }

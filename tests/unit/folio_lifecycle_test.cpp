@@ -41,8 +41,9 @@ protected:
 
 TEST_F(Folio, OpeningMakesPiecesForEveryLocationAndFormat) {
     order();
-    world.add(FolioLine{.format = Format::mixed,
-                        .locations = {{"MAIN", HoldingsId{}, 2, 1}, {"ANNEX", HoldingsId{}, 1, 0}}});
+    world.add(
+        FolioLine{.format = Format::mixed,
+                  .locations = {{"MAIN", HoldingsId{}, 2, 1}, {"ANNEX", HoldingsId{}, 1, 0}}});
     const Outcome outcome = open();
     ASSERT_TRUE(outcome.accepted());
     EXPECT_EQ(workflow(), Status::open);
@@ -96,8 +97,8 @@ TEST_F(Folio, OpeningMakesOnlyWhatTheLineAsksFor) {
     for (const Case& c : cases) {
         World fresh(RulebookKey::folio);
         fresh.add_order("O1", Status::pending);
-        fresh.add(FolioLine{.receipt = c.receipt, .independent = c.independent,
-                            .inventory = c.inventory});
+        fresh.add(FolioLine{
+            .receipt = c.receipt, .independent = c.independent, .inventory = c.inventory});
         const Outcome outcome = fresh.act_on_order("open", "O1");
         ASSERT_TRUE(outcome.accepted()) << outcome.codes.front();
         const auto made = fresh.items_of("L1");
@@ -111,8 +112,8 @@ TEST_F(Folio, OpeningMakesOnlyWhatTheLineAsksFor) {
 
 TEST_F(Folio, PiecesThatAreThereAlreadyCount) {
     order();
-    world.add(FolioLine{.inventory = CreateInventory::none,
-                        .locations = {{"MAIN", HoldingsId{}, 3, 0}}});
+    world.add(
+        FolioLine{.inventory = CreateInventory::none, .locations = {{"MAIN", HoldingsId{}, 3, 0}}});
     Item piece;
     piece.id = ItemId("early");
     piece.line = LineId("L1");
@@ -143,7 +144,8 @@ TEST_F(Folio, OpeningRefusesWithFoliosCodes) {
 TEST_F(Folio, AnOrderWhoseLinesAreResolvedClosesWhileOpening) {
     order();
     world.add(FolioLine{.receipt = Status::receipt_not_required,
-                        .payment = Status::payment_not_required, .independent = true});
+                        .payment = Status::payment_not_required,
+                        .independent = true});
     ASSERT_TRUE(open().accepted());
     EXPECT_EQ(workflow(), Status::closed);
     EXPECT_EQ(world.order("O1").close_reason, "Complete");
@@ -279,9 +281,12 @@ TEST_F(Folio, ReopeningCountsAgain) {
     world.add(FolioLine{.id = "L3"});
     ASSERT_TRUE(open().accepted());
     ASSERT_TRUE(pieces("check_in", {0}).accepted());
-    world.workspace.put(Invoice{InvoiceId("N"), "N", Status::paid,
-                                {{LineId("L1"), 1000, true}, {LineId("L2"), 5, false}}});
-    world.amend(LineId("L3"), [](Line& line) { line.funds.clear(); line.encumbrance = {}; });
+    world.workspace.put(Invoice{
+        InvoiceId("N"), "N", Status::paid, {{LineId("L1"), 1000, true}, {LineId("L2"), 5, false}}});
+    world.amend(LineId("L3"), [](Line& line) {
+        line.funds.clear();
+        line.encumbrance = {};
+    });
     ASSERT_TRUE(close("Error").accepted());
     ASSERT_TRUE(world.act_on_order("reopen", "O1").accepted());
     EXPECT_EQ(workflow(), Status::open);

@@ -66,8 +66,8 @@ TEST(FolioOddities, WrongCheckDigitsAreTold) {
 }
 
 TEST(FolioOddities, AStoredPriceMayDiffer) {
-    const FolioImport import =
-        import_line(R"("listUnitPrice": 10,)", R"("listUnitPrice": 10, "poLineEstimatedPrice": 9,)");
+    const FolioImport import = import_line(R"("listUnitPrice": 10,)",
+                                           R"("listUnitPrice": 10, "poLineEstimatedPrice": 9,)");
     EXPECT_EQ(only_finding(import), "estimated_price_differs cost.poLineEstimatedPrice");
     EXPECT_EQ(import.findings.front().params,
               (Params{{"stored", "900"}, {"computed", "1000"}, {"currency", "USD"}}));
@@ -91,13 +91,11 @@ TEST(FolioOddities, ADayThatDoesNotExistIsLeftOut) {
 }
 
 TEST(FolioOddities, OpenOrdersThatWereNeverOpened) {
-    EXPECT_EQ(only_finding(import_line(
-                  R"("Awaiting Receipt", "paymentStatus": "Awaiting Payment")",
-                  R"("Pending", "paymentStatus": "Pending")")),
+    EXPECT_EQ(only_finding(import_line(R"("Awaiting Receipt", "paymentStatus": "Awaiting Payment")",
+                                       R"("Pending", "paymentStatus": "Pending")")),
               "statuses_never_opened receiptStatus");
-    EXPECT_EQ(only_finding(import_line(
-                  R"("Awaiting Receipt", "paymentStatus": "Awaiting Payment")",
-                  R"("Pending", "paymentStatus": "Pending")", "Pending")),
+    EXPECT_EQ(only_finding(import_line(R"("Awaiting Receipt", "paymentStatus": "Awaiting Payment")",
+                                       R"("Pending", "paymentStatus": "Pending")", "Pending")),
               "");
 }
 

@@ -41,9 +41,9 @@ TEST(FolioRefusal, WrongTypes) {
               "wrong_type isPackage");
     EXPECT_EQ(error_of(import_one("orders.json", R"({"purchaseOrders": ["8"]})")),
               "wrong_type purchaseOrders[0]");
-    EXPECT_EQ(error_of(import_one("order.json",
-                                  R"({"id": "o", "orderType": "Ongoing", "poLines": {}})")),
-              "wrong_type poLines");
+    EXPECT_EQ(
+        error_of(import_one("order.json", R"({"id": "o", "orderType": "Ongoing", "poLines": {}})")),
+        "wrong_type poLines");
 }
 
 TEST(FolioRefusal, UnknownWords) {

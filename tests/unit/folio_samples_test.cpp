@@ -20,9 +20,9 @@ fs::path samples() {
     return fs::path(ACCESSION_SOURCE_DIR) / "../shared/data/folio";
 }
 
-#define NEEDS_FOLIO_SAMPLES()                                                                      \
-    if (!fs::exists(samples())) {                                                                  \
-        GTEST_SKIP() << "FOLIO's sample data is not at " << samples();                             \
+#define NEEDS_FOLIO_SAMPLES()                                          \
+    if (!fs::exists(samples())) {                                      \
+        GTEST_SKIP() << "FOLIO's sample data is not at " << samples(); \
     }
 
 TEST(FolioSamples, TheHistoryOf2020) {

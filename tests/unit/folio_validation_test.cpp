@@ -94,8 +94,7 @@ TEST(FolioLine, PlacesHoldWhatIsOrdered) {
     Line line = sound_line();
     line.cost.quantity_physical = 3;
     EXPECT_EQ(codes_of(check_line(line)), Codes{"physicalLocCostQtyMismatch"});
-    EXPECT_EQ(check_line(line).front().params,
-              (Params{{"located", "1"}, {"ordered", "3"}}));
+    EXPECT_EQ(check_line(line).front().params, (Params{{"located", "1"}, {"ordered", "3"}}));
     line.locations.push_back(at(2));
     EXPECT_EQ(codes_of(check_line(line)), Codes{});
 
@@ -163,8 +162,7 @@ TEST(FolioLine, ADiscountTakesAwayAtMostThePrice) {
 TEST(FolioLine, WhatIsNotReceivedIsIndependent) {
     Line line = sound_line();
     line.receipt = Status::receipt_not_required;
-    EXPECT_EQ(codes_of(check_line(line)),
-              Codes{"receivingWorkflowIncorrectForReceiptNotRequired"});
+    EXPECT_EQ(codes_of(check_line(line)), Codes{"receivingWorkflowIncorrectForReceiptNotRequired"});
     line.independent_receipt = true;
     EXPECT_EQ(codes_of(check_line(line)), Codes{});
 }
@@ -191,10 +189,10 @@ TEST(FolioLine, BinderyAsksForPrintedItemsReceivedIndependently) {
     line.physical_inventory = CreateInventory::instance_holding;
     line.independent_receipt = false;
     line.format = Format::other;
-    EXPECT_EQ(codes_of(check_bindery(line, terms)),
-              (Codes{"createInventoryIncorrectForBindaryActive",
-                     "orderFormatIncorrectForBindaryActive",
-                     "receivingWorkflowIncorrectForBindaryActive"}));
+    EXPECT_EQ(
+        codes_of(check_bindery(line, terms)),
+        (Codes{"createInventoryIncorrectForBindaryActive", "orderFormatIncorrectForBindaryActive",
+               "receivingWorkflowIncorrectForBindaryActive"}));
     EXPECT_EQ(codes_of(check_bindery(line, FolioTerms{})), Codes{});
 }
 

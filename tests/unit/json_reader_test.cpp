@@ -37,7 +37,8 @@ TEST(JsonReader, TellsWhereTheTextEndsTooEarly) {
 }
 
 TEST(JsonReader, RefusesEveryProperBeginningOfADocument) {
-    const std::string whole = R"({"poLines": [{"id": "x", "rush": false, "n": -1.5e2}], "total": 1})";
+    const std::string whole =
+        R"({"poLines": [{"id": "x", "rush": false, "n": -1.5e2}], "total": 1})";
     ASSERT_EQ(refusal(whole), "accepted");
     for (std::size_t length = 0; length < whole.size(); ++length) {
         EXPECT_TRUE(refusal(whole.substr(0, length)).starts_with("invalid_json@")) << length;
@@ -63,12 +64,12 @@ TEST(JsonReader, AZeroByteDoesNotEndTheText) {
 }
 
 TEST(JsonReader, RefusesBytesThatAreNotUtf8) {
-    EXPECT_EQ(refusal("[\"caf\xE9\"]"), "invalid_utf8@5");          // Latin-1
-    EXPECT_EQ(refusal("[\"\xC0\xAF\"]"), "invalid_utf8@2");         // overlong
-    EXPECT_EQ(refusal("[\"\xED\xA0\x80\"]"), "invalid_utf8@2");     // surrogate
-    EXPECT_EQ(refusal("[\"\xF4\x90\x80\x80\"]"), "invalid_utf8@2"); // beyond Unicode
-    EXPECT_EQ(refusal("[\"\xE2\x82\"]"), "invalid_utf8@2");         // cut short
-    EXPECT_EQ(refusal("\xFF\xFE[\0"), "invalid_utf8@0");            // UTF-16
+    EXPECT_EQ(refusal("[\"caf\xE9\"]"), "invalid_utf8@5");           // Latin-1
+    EXPECT_EQ(refusal("[\"\xC0\xAF\"]"), "invalid_utf8@2");          // overlong
+    EXPECT_EQ(refusal("[\"\xED\xA0\x80\"]"), "invalid_utf8@2");      // surrogate
+    EXPECT_EQ(refusal("[\"\xF4\x90\x80\x80\"]"), "invalid_utf8@2");  // beyond Unicode
+    EXPECT_EQ(refusal("[\"\xE2\x82\"]"), "invalid_utf8@2");          // cut short
+    EXPECT_EQ(refusal("\xFF\xFE[\0"), "invalid_utf8@0");             // UTF-16
     EXPECT_EQ(refusal("[\"\xF0\x9F\x93\x9A\"]"), "accepted");
 }
 

@@ -39,8 +39,8 @@ TEST(Ids, DerivedIdDependsOnEveryPartAndOnNothingElse) {
 }
 
 TEST(Dates, ReadWhatTheyWrite) {
-    for (const char* text : {"1970-01-01", "2026-03-02", "2024-02-29", "1999-12-31", "0000-01-01",
-                             "9999-12-31"}) {
+    for (const char* text :
+         {"1970-01-01", "2026-03-02", "2024-02-29", "1999-12-31", "0000-01-01", "9999-12-31"}) {
         const auto date = Date::parse(text);
         ASSERT_TRUE(date) << text;
         EXPECT_EQ(date->str(), text);
@@ -50,9 +50,9 @@ TEST(Dates, ReadWhatTheyWrite) {
 }
 
 TEST(Dates, RefuseDaysThatDoNotExist) {
-    for (const char* text : {"2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-1-01",
-                             "26-01-01", "", "2026/01/01", "2026-01-01x", "20a6-01-01",
-                             "-026-01-01"}) {
+    for (const char* text :
+         {"2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-1-01", "26-01-01", "",
+          "2026/01/01", "2026-01-01x", "20a6-01-01", "-026-01-01"}) {
         EXPECT_FALSE(Date::parse(text)) << text;
     }
     EXPECT_FALSE(Date::from_civil(10000, 1, 1));

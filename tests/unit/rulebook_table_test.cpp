@@ -24,8 +24,8 @@ std::set<std::string_view> user_actions(const Rulebook& rulebook) {
 bool in_table(const Rulebook& rulebook, std::string_view action, Status status,
               Continuity continuity) {
     return std::ranges::any_of(rulebook.rows, [&](const Row& row) {
-        const bool applies = continuity == Continuity::one_time ? row.applies.one_time
-                                                                : row.applies.continuous;
+        const bool applies =
+            continuity == Continuity::one_time ? row.applies.one_time : row.applies.continuous;
         return row.action == action && row.trigger == Trigger::user && applies &&
                row.from.has(status);
     });
@@ -48,8 +48,8 @@ TEST(AlmaTable, AnswersEveryStatusAndAction) {
                     continue;
                 }
                 World world(RulebookKey::alma);
-                world.add(AlmaLine{.status = status, .continuity = continuity, .copies = 2,
-                                   .received = 1});
+                world.add(AlmaLine{
+                    .status = status, .continuity = continuity, .copies = 2, .received = 1});
                 Command command = world.command(action, "L1", good_answers);
                 command.items = {ItemId(action == "receive" ? "L1.i2" : "L1.i1")};
                 const Outcome outcome = world.act(command);
@@ -81,8 +81,11 @@ TEST(AlmaTable, AnswersEveryInvoiceStatusAndAction) {
                 action == "approve_invoice" ? Status::in_approval : Status::approved;
             EXPECT_EQ(outcome.accepted(), status == wanted) << action << text_of(status);
             if (!outcome.accepted()) {
-                EXPECT_EQ(outcome.codes, Codes{"invoice_not_" + std::string(status == wanted ? "" :
-                    action == "approve_invoice" ? "in_approval" : "approved")});
+                EXPECT_EQ(outcome.codes,
+                          Codes{"invoice_not_" + std::string(status == wanted ? ""
+                                                             : action == "approve_invoice"
+                                                                 ? "in_approval"
+                                                                 : "approved")});
             }
         }
     }

@@ -26,7 +26,8 @@ TEST(Terms, BrokenTextStillFolds) {
 }
 
 TEST(Terms, WordsAreRunsOfLettersAndDigits) {
-    EXPECT_EQ(words_of("The Reader's  Guide—vol. 2"), (Words{"the", "readers", "guide", "vol", "2"}));
+    EXPECT_EQ(words_of("The Reader's  Guide—vol. 2"),
+              (Words{"the", "readers", "guide", "vol", "2"}));
     EXPECT_EQ(words_of("Reader’s"), (Words{"readers"}));
     EXPECT_EQ(words_of("  ,;- "), Words{});
     EXPECT_EQ(compact("POL-10 432"), "pol10432");

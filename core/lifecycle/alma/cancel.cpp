@@ -143,10 +143,10 @@ void treat_title(Transition& t) {
         return;
     }
     const std::vector<LineId> lines = t.state().lines_of(title);
-    const bool in_use = !t.state().holdings_of(title).empty() ||
-                        std::ranges::any_of(lines, [&](const LineId& id) {
-                            return id != t.line_id() && is_active(t.state(), id);
-                        });
+    const bool in_use =
+        !t.state().holdings_of(title).empty() || std::ranges::any_of(lines, [&](const LineId& id) {
+            return id != t.line_id() && is_active(t.state(), id);
+        });
     if (in_use) {
         t.keep({"title", title.str(), "bib_in_use"});
     } else if (choice == "delete") {

@@ -51,9 +51,9 @@ void missing_items(const Situation& s, std::vector<Unmet>& unmet) {
     const auto received = std::ranges::count_if(
         ids, [&](const ItemId& id) { return !is_missing(*s.state.find(id)); });
     if (ids.empty() || received < std::ssize(ids)) {
-        unmet.push_back({"not_all_received",
-                         {{"received", std::to_string(received)},
-                          {"expected", std::to_string(ids.size())}}});
+        unmet.push_back(
+            {"not_all_received",
+             {{"received", std::to_string(received)}, {"expected", std::to_string(ids.size())}}});
     }
 }
 
@@ -61,9 +61,9 @@ void unpaid_invoices(const Situation& s, std::vector<Unmet>& unmet) {
     for (const InvoiceId& id : s.state.invoices_of(s.line->id)) {
         const Invoice& invoice = *s.state.find(id);
         if (invoice.status != Status::paid) {
-            unmet.push_back({"invoice_not_paid",
-                             {{"invoice", invoice.number},
-                              {"status", std::string(text_of(invoice.status))}}});
+            unmet.push_back(
+                {"invoice_not_paid",
+                 {{"invoice", invoice.number}, {"status", std::string(text_of(invoice.status))}}});
         }
     }
 }
@@ -131,9 +131,9 @@ const Condition is_physical{
 const Condition all_items_received{
     .name = "all_items_received", .code = "not_all_received", .list = missing_items};
 const Condition some_item_missing{
-    .name = "some_item_missing",
-    .code = "all_received",
-    .holds = [](const Situation& s) { return !everything_received(s); }};
+    .name = "some_item_missing", .code = "all_received", .holds = [](const Situation& s) {
+        return !everything_received(s);
+    }};
 const Condition closed_by_itself{
     .name = "closed_by_itself",
     .code = "closed_by_hand",
@@ -144,59 +144,57 @@ const Condition something_to_receive{
     .code = "nothing_to_receive",
     .stage = Stage::offer,
     .holds = [](const Situation& s) { return any_item(s, is_missing); }};
-const Condition something_received{
-    .name = "something_received",
-    .code = "nothing_received",
-    .stage = Stage::offer,
-    .holds = [](const Situation& s) {
-        return any_item(s, [](const Item& item) { return !is_missing(item); });
-    }};
+const Condition something_received{.name = "something_received",
+                                   .code = "nothing_received",
+                                   .stage = Stage::offer,
+                                   .holds = [](const Situation& s) {
+                                       return any_item(
+                                           s, [](const Item& item) { return !is_missing(item); });
+                                   }};
 
 const Condition fully_invoiced{
     .name = "fully_invoiced", .code = "not_fully_invoiced", .holds = is_fully_invoiced};
 const Condition invoices_paid{
     .name = "invoices_paid", .code = "invoice_not_paid", .list = unpaid_invoices};
-const Condition order_sent{.name = "order_sent",
-                           .code = "order_not_sent",
-                           .holds = [](const Situation& s) {
-                               return s.order != nullptr && s.order->status == Status::sent;
-                           }};
+const Condition order_sent{
+    .name = "order_sent", .code = "order_not_sent", .holds = [](const Situation& s) {
+        return s.order != nullptr && s.order->status == Status::sent;
+    }};
 const Condition invoice_in_approval{
     .name = "invoice_in_approval",
     .code = "invoice_not_in_approval",
     .holds = [](const Situation& s) { return s.invoice->status == Status::in_approval; }};
 const Condition invoice_approved{
-    .name = "invoice_approved",
-    .code = "invoice_not_approved",
-    .holds = [](const Situation& s) { return s.invoice->status == Status::approved; }};
+    .name = "invoice_approved", .code = "invoice_not_approved", .holds = [](const Situation& s) {
+        return s.invoice->status == Status::approved;
+    }};
 
 const Condition review_passed{
     .name = "review_passed", .code = "review_failed", .list = unmet_review};
 
 const Condition has_active_line{
-    .name = "has_active_line",
-    .code = "no_active_line",
-    .holds = [](const Situation& s) { return any_line_of_order(s, is_active_line); }};
+    .name = "has_active_line", .code = "no_active_line", .holds = [](const Situation& s) {
+        return any_line_of_order(s, is_active_line);
+    }};
 const Condition no_active_line{
-    .name = "no_active_line",
-    .code = "has_active_line",
-    .holds = [](const Situation& s) { return !any_line_of_order(s, is_active_line); }};
+    .name = "no_active_line", .code = "has_active_line", .holds = [](const Situation& s) {
+        return !any_line_of_order(s, is_active_line);
+    }};
 const Condition has_closed_line{
-    .name = "has_closed_line",
-    .code = "no_closed_line",
-    .holds = [](const Situation& s) { return any_line_of_order(s, is_closed_line); }};
+    .name = "has_closed_line", .code = "no_closed_line", .holds = [](const Situation& s) {
+        return any_line_of_order(s, is_closed_line);
+    }};
 const Condition no_closed_line{
-    .name = "no_closed_line",
-    .code = "has_closed_line",
-    .holds = [](const Situation& s) { return !any_line_of_order(s, is_closed_line); }};
-const Condition was_sent{
-    .name = "was_sent",
-    .code = "never_sent",
-    .holds = [](const Situation& s) { return s.order->sent_on.has_value(); }};
+    .name = "no_closed_line", .code = "has_closed_line", .holds = [](const Situation& s) {
+        return !any_line_of_order(s, is_closed_line);
+    }};
+const Condition was_sent{.name = "was_sent", .code = "never_sent", .holds = [](const Situation& s) {
+                             return s.order->sent_on.has_value();
+                         }};
 const Condition never_sent{
-    .name = "never_sent",
-    .code = "was_sent",
-    .holds = [](const Situation& s) { return !s.order->sent_on.has_value(); }};
+    .name = "never_sent", .code = "was_sent", .holds = [](const Situation& s) {
+        return !s.order->sent_on.has_value();
+    }};
 
 const Condition date_not_in_future{.name = "date_not_in_future",
                                    .code = "date_in_future",

@@ -78,9 +78,9 @@ void run_send(Transition& t) {
     const Date today = t.command().today;
     const bool message =
         t.command().flag("send", true) && line.acquisition_method != "purchase_no_letter";
-    t.emit(LineSent{line.id, today,
-                    line.expected_on.value_or(
-                        today.plus_days(t.state().settings().expected_receipt_days))});
+    t.emit(LineSent{
+        line.id, today,
+        line.expected_on.value_or(today.plus_days(t.state().settings().expected_receipt_days))});
     encumber(t, t.line());
     t.emit(OrderSent{t.line().order, today, message});
 }
@@ -104,7 +104,11 @@ void run_receive_items(Transition& t) {
         }
         const std::string_view barcode = t.command().arg("barcode");
         const std::string_view note = t.command().arg("note");
-        t.emit(ItemReceived{id, day, t.command().actor, after_receipt(t, line), {},
+        t.emit(ItemReceived{id,
+                            day,
+                            t.command().actor,
+                            after_receipt(t, line),
+                            {},
                             barcode.empty() ? item.barcode : std::string(barcode),
                             note.empty() ? item.note : std::string(note)});
     }
@@ -124,11 +128,10 @@ void run_register_invoice(Transition& t) {
     Invoice invoice;
     invoice.id = InvoiceId(t.new_id("invoice"));
     invoice.number = std::string(t.command().arg("number"));
-    invoice.lines.push_back(
-        {line.id,
-         parse_amount(t.command().arg("amount"), line.cost.currency)
-             .value_or(line.cost.price.value_or(0)),
-         t.command().flag("fullyInvoiced", true)});
+    invoice.lines.push_back({line.id,
+                             parse_amount(t.command().arg("amount"), line.cost.currency)
+                                 .value_or(line.cost.price.value_or(0)),
+                             t.command().flag("fullyInvoiced", true)});
     t.emit(InvoiceRecorded{invoice});
     if (line.status == Status::closed) {
         t.warn("line_closed");
@@ -186,12 +189,12 @@ const Effect release_encumbrance{
         const Line& line = t.line();
         set_encumbrance(t, line, {EncumbranceState::released, 0, line.encumbrance.initial});
     }};
-const Effect clear_encumbrance{
-    "clear_encumbrance", [](Transition& t) { set_encumbrance(t, t.line(), Encumbrance{}); }};
+const Effect clear_encumbrance{"clear_encumbrance",
+                               [](Transition& t) { set_encumbrance(t, t.line(), Encumbrance{}); }};
 const Effect encumber_again{"encumber_again", [](Transition& t) { encumber(t, t.line()); }};
-const Effect note_closed_by_hand{
-    "note_closed_by_hand",
-    [](Transition& t) { t.emit(LineReasonSet{t.line_id(), "manual", {}, {}}); }};
+const Effect note_closed_by_hand{"note_closed_by_hand", [](Transition& t) {
+                                     t.emit(LineReasonSet{t.line_id(), "manual", {}, {}});
+                                 }};
 const Effect note_received_and_paid{
     "note_received_and_paid",
     [](Transition& t) { t.emit(LineReasonSet{t.line_id(), "received_and_paid", {}, {}}); }};
@@ -201,8 +204,8 @@ const Effect note_cancel_reason{"note_cancel_reason", [](Transition& t) {
                                                          std::string(t.command().arg("reason")),
                                                          std::string(t.command().arg("note"))});
                                 }};
-const Effect forget_reasons{
-    "forget_reasons", [](Transition& t) { t.emit(LineReasonSet{t.line_id(), {}, {}, {}}); }};
+const Effect forget_reasons{"forget_reasons",
+                            [](Transition& t) { t.emit(LineReasonSet{t.line_id(), {}, {}, {}}); }};
 const Effect warn_of_lost_inventory{"warn_of_lost_inventory", [](Transition& t) {
                                         if (t.line().inventory_deleted) {
                                             t.warn("inventory_not_restored");

@@ -6,18 +6,25 @@
 
 namespace accession::alma {
 
-inline constexpr StatusSet every_status{
-    Status::in_review, Status::manual_packaging, Status::auto_packaging, Status::ready,
-    Status::sent, Status::waiting_for_invoice, Status::recurring_renewal,
-    Status::waiting_for_manual_renewal, Status::under_evaluation,
-    Status::under_evaluation_renewal, Status::deferred, Status::closed, Status::canceled,
-    Status::deleted};
+inline constexpr StatusSet every_status{Status::in_review,
+                                        Status::manual_packaging,
+                                        Status::auto_packaging,
+                                        Status::ready,
+                                        Status::sent,
+                                        Status::waiting_for_invoice,
+                                        Status::recurring_renewal,
+                                        Status::waiting_for_manual_renewal,
+                                        Status::under_evaluation,
+                                        Status::under_evaluation_renewal,
+                                        Status::deferred,
+                                        Status::closed,
+                                        Status::canceled,
+                                        Status::deleted};
 
 /// Nothing more is expected of these.
 inline constexpr StatusSet finished{Status::closed, Status::canceled, Status::deleted};
 inline constexpr StatusSet active = every_status.without(finished);
 /// A canceled line's items cannot be received; a closed line's can (B6).
-inline constexpr StatusSet receivable =
-    every_status.without({Status::canceled, Status::deleted});
+inline constexpr StatusSet receivable = every_status.without({Status::canceled, Status::deleted});
 
 }  // namespace accession::alma

@@ -94,9 +94,8 @@ constexpr ActionForm forms[] = {
 }  // namespace alma
 
 const Rulebook& alma_rulebook() {
-    static const Rulebook rulebook{RulebookKey::alma, alma::rows,        alma::axes,
-                                   alma::forms,       Axis::line_status, "receive",
-                                   "undo_receipt"};
+    static const Rulebook rulebook{RulebookKey::alma, alma::rows, alma::axes,    alma::forms,
+                                   Axis::line_status, "receive",  "undo_receipt"};
     return rulebook;
 }
 

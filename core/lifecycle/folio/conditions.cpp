@@ -78,13 +78,13 @@ void lines_not_final(const Situation& s, std::vector<Unmet>& unmet) {
     const std::vector<const Line*> lines = lines_of_order(s);
     for (const Line* line : lines) {
         if (!is_final(*line)) {
-            unmet.push_back({"line_not_final",
-                             {{"line", line->number},
-                              {"receipt", std::string(text_of(line->receipt))},
-                              {"payment", std::string(text_of(line->payment))},
-                              {"receiptFinal", final_receipt.has(line->receipt) ? "true" : "false"},
-                              {"paymentFinal",
-                               final_payment.has(line->payment) ? "true" : "false"}}});
+            unmet.push_back(
+                {"line_not_final",
+                 {{"line", line->number},
+                  {"receipt", std::string(text_of(line->receipt))},
+                  {"payment", std::string(text_of(line->payment))},
+                  {"receiptFinal", final_receipt.has(line->receipt) ? "true" : "false"},
+                  {"paymentFinal", final_payment.has(line->payment) ? "true" : "false"}}});
         }
     }
     if (lines.empty()) {
@@ -126,9 +126,9 @@ bool is_evaluated(const Situation& s) {
 }  // namespace
 
 const Condition has_lines{
-    .name = "has_lines",
-    .code = "compositeOrderMissingPoLines",
-    .holds = [](const Situation& s) { return !s.state.lines_of(s.order->id).empty(); }};
+    .name = "has_lines", .code = "compositeOrderMissingPoLines", .holds = [](const Situation& s) {
+        return !s.state.lines_of(s.order->id).empty();
+    }};
 const Condition vendor_usable{
     .name = "vendor_usable", .code = "vendorIssue", .list = unusable_vendor};
 const Condition lines_valid{.name = "lines_valid", .code = "line_invalid", .list = invalid_lines};
@@ -175,21 +175,21 @@ const Condition no_piece_expected{
         }
     }};
 const Condition some_piece_expected{
-    .name = "some_piece_expected",
-    .code = "no_piece_expected",
-    .holds = [](const Situation& s) { return any_piece(s, is_expected); }};
+    .name = "some_piece_expected", .code = "no_piece_expected", .holds = [](const Situation& s) {
+        return any_piece(s, is_expected);
+    }};
 const Condition some_piece_resolved{
-    .name = "some_piece_resolved",
-    .code = "no_piece_resolved",
-    .holds = [](const Situation& s) { return any_piece(s, is_resolved); }};
+    .name = "some_piece_resolved", .code = "no_piece_resolved", .holds = [](const Situation& s) {
+        return any_piece(s, is_resolved);
+    }};
 const Condition no_piece_resolved{
-    .name = "no_piece_resolved",
-    .code = "some_piece_resolved",
-    .holds = [](const Situation& s) { return !any_piece(s, is_resolved); }};
+    .name = "no_piece_resolved", .code = "some_piece_resolved", .holds = [](const Situation& s) {
+        return !any_piece(s, is_resolved);
+    }};
 const Condition has_pieces{
-    .name = "has_pieces",
-    .code = "no_pieces",
-    .holds = [](const Situation& s) { return !s.state.items_of(s.line->id).empty(); }};
+    .name = "has_pieces", .code = "no_pieces", .holds = [](const Situation& s) {
+        return !s.state.items_of(s.line->id).empty();
+    }};
 
 const Condition reason_given{
     .name = "reason_given",
@@ -202,12 +202,10 @@ const Condition all_lines_cancelled{
     .name = "all_lines_cancelled", .code = "line_not_cancelled", .holds = every_line_cancelled};
 const Condition all_lines_final{
     .name = "all_lines_final", .code = "line_not_final", .list = lines_not_final};
-const Condition some_line_not_final{.name = "some_line_not_final",
-                                    .code = "all_lines_final",
-                                    .holds = [](const Situation& s) {
-                                        return std::ranges::any_of(
-                                            lines_of_order(s),
-                                            [](const Line* line) { return !is_final(*line); });
-                                    }};
+const Condition some_line_not_final{
+    .name = "some_line_not_final", .code = "all_lines_final", .holds = [](const Situation& s) {
+        return std::ranges::any_of(lines_of_order(s),
+                                   [](const Line* line) { return !is_final(*line); });
+    }};
 
 }  // namespace accession::folio

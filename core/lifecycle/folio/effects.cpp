@@ -53,11 +53,11 @@ void run_check_in(Transition& t) {
         if (piece.requests > 0) {
             t.warn("item_requested");
         }
-        t.emit(ItemReceived{id, day, t.command().actor, Process::none,
-                            piece.inventory_status.empty() ? std::string{}
-                                                           : std::string(in_process),
-                            barcode.empty() ? piece.barcode : std::string(barcode),
-                            note.empty() ? piece.note : std::string(note)});
+        t.emit(
+            ItemReceived{id, day, t.command().actor, Process::none,
+                         piece.inventory_status.empty() ? std::string{} : std::string(in_process),
+                         barcode.empty() ? piece.barcode : std::string(barcode),
+                         note.empty() ? piece.note : std::string(note)});
     }
     if (t.order().status == Status::closed) {
         t.warn("order_is_closed");
@@ -96,8 +96,8 @@ void run_release(Transition& t) {
     }
     each_line(t, [&](const Line& line) {
         if (line.encumbrance.state == EncumbranceState::encumbered) {
-            t.emit(EncumbranceSet{
-                line.id, {EncumbranceState::released, 0, line.encumbrance.initial}});
+            t.emit(
+                EncumbranceSet{line.id, {EncumbranceState::released, 0, line.encumbrance.initial}});
         }
     });
 }
@@ -142,9 +142,8 @@ void run_recount(Transition& t) {
 void run_encumber_again(Transition& t) {
     each_line(t, [&](const Line& line) {
         if (line.encumbrance.state != EncumbranceState::encumbered && !line.funds.empty()) {
-            const std::int64_t amount = line.encumbrance.initial != 0
-                                            ? line.encumbrance.initial
-                                            : line.cost.price.value_or(0);
+            const std::int64_t amount = line.encumbrance.initial != 0 ? line.encumbrance.initial
+                                                                      : line.cost.price.value_or(0);
             t.emit(EncumbranceSet{line.id, {EncumbranceState::encumbered, amount, amount}});
         }
     });
@@ -155,9 +154,9 @@ void run_encumber_again(Transition& t) {
 const Effect check_in_pieces{"check_in_pieces", run_check_in};
 const Effect unreceive_pieces{"unreceive_pieces", run_unreceive};
 const Effect count_pieces{"count_pieces", [](Transition& t) { t.settle_lines(); }};
-const Effect date_receipt{
-    "date_receipt",
-    [](Transition& t) { t.emit(LineReceiptDated{t.line_id(), t.command().today}); }};
+const Effect date_receipt{"date_receipt", [](Transition& t) {
+                              t.emit(LineReceiptDated{t.line_id(), t.command().today});
+                          }};
 const Effect forget_receipt_date{"forget_receipt_date", [](Transition& t) {
                                      if (t.line().received_on) {
                                          t.emit(LineReceiptDated{t.line_id(), std::nullopt});
@@ -180,8 +179,8 @@ const Effect close_items{"close_items", [](Transition& t) {
                              }
                          }};
 const Effect recount_lines{"recount_lines", run_recount};
-const Effect reopen_items{
-    "reopen_items", [](Transition& t) { move_items(t, order_closed, on_order); }};
+const Effect reopen_items{"reopen_items",
+                          [](Transition& t) { move_items(t, order_closed, on_order); }};
 const Effect encumber_again{"encumber_again", run_encumber_again};
 const Effect forget_close_reason{"forget_close_reason", [](Transition& t) { note_reason(t, {}); }};
 

@@ -53,8 +53,7 @@ void make_title(Transition& t, const LineId& id) {
 }
 
 bool wants_holdings(const Line& line, const LocationShare& share) {
-    return share.holdings.empty() &&
-           std::ranges::any_of(piece_formats(line), [&](Format format) {
+    return share.holdings.empty() && std::ranges::any_of(piece_formats(line), [&](Format format) {
                return quantity(share, format) > 0 &&
                       inventory_for(line, format) >= CreateInventory::instance_holding;
            });
@@ -214,8 +213,7 @@ void run_encumber(Transition& t) {
 const Effect make_inventory{"make_inventory", run_make_inventory};
 const Effect await_lines{"await_lines", run_await};
 const Effect encumber_lines{"encumber_lines", run_encumber};
-const Effect date_order{"date_order", [](Transition& t) {
-                            t.emit(OrderSent{t.order_id(), t.command().today, true});
-                        }};
+const Effect date_order{
+    "date_order", [](Transition& t) { t.emit(OrderSent{t.order_id(), t.command().today, true}); }};
 
 }  // namespace accession::folio

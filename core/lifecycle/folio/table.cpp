@@ -16,7 +16,8 @@ constexpr Trigger by_user = Trigger::user;
 constexpr Trigger by_itself = Trigger::automatic;
 
 /// Lines whose receipt is Cancelled or Ongoing are never counted again (C1).
-constexpr StatusSet counted{pending, awaiting_receipt, partially_received, fully_received, receipt_not_required, Status::none};
+constexpr StatusSet counted{pending,        awaiting_receipt,     partially_received,
+                            fully_received, receipt_not_required, Status::none};
 
 // clang-format off
 // action               trigger    subject  axis          for             from                                 when                                                                                             to                  does                                                                                                    source
@@ -64,12 +65,24 @@ constexpr AxisWords axes[] = {
 };
 
 // The reasons FOLIO ships (A2); a library's own may be typed.
-constexpr std::string_view close_reasons[] = {
-    "Cancelled", "Ceased", "Complete", "Duplication", "Error", "Lack of funds", "Lack of use",
-    "Licensing terms (unacceptable)", "Low quality", "Merged with another title",
-    "Split into other titles", "Title is out of print", "Title received as a gift",
-    "Title won't be published", "Title won't be published this year",
-    "Transferred to another publisher", "Unpreferred format", "Unresponsive vendor"};
+constexpr std::string_view close_reasons[] = {"Cancelled",
+                                              "Ceased",
+                                              "Complete",
+                                              "Duplication",
+                                              "Error",
+                                              "Lack of funds",
+                                              "Lack of use",
+                                              "Licensing terms (unacceptable)",
+                                              "Low quality",
+                                              "Merged with another title",
+                                              "Split into other titles",
+                                              "Title is out of print",
+                                              "Title received as a gift",
+                                              "Title won't be published",
+                                              "Title won't be published this year",
+                                              "Transferred to another publisher",
+                                              "Unpreferred format",
+                                              "Unresponsive vendor"};
 constexpr Ask close_asks[] = {{"reason", AskKind::choice, true, close_reasons, {}}};
 constexpr Ask receive_asks[] = {{"date", AskKind::date, false, {}, {}}};
 constexpr ActionForm forms[] = {{"close", close_asks}, {"check_in", receive_asks}};
@@ -78,9 +91,8 @@ constexpr ActionForm forms[] = {{"close", close_asks}, {"check_in", receive_asks
 }  // namespace folio
 
 const Rulebook& folio_rulebook() {
-    static const Rulebook rulebook{RulebookKey::folio, folio::rows,        folio::axes,
-                                   folio::forms,       Axis::order_status, "check_in",
-                                   "unreceive"};
+    static const Rulebook rulebook{RulebookKey::folio, folio::rows, folio::axes, folio::forms,
+                                   Axis::order_status, "check_in",  "unreceive"};
     return rulebook;
 }
 

@@ -30,7 +30,7 @@ export function itemsTable(line: LineDetail): unknown {
     <header class="spread"><h2 id="copies">Copies</h2>
       <p class="quiet">${whole(line.received)} of ${whole(line.expected)} received</p></header>
     <div class="table-scroll" role="group" aria-labelledby="copies" tabindex="0">
-      <table>
+      <table aria-labelledby="copies">
         <thead><tr>
           <th scope="col">#</th><th scope="col">Barcode</th>
           ${issues ? html`<th scope="col">Issue</th>` : nothing}
@@ -62,7 +62,7 @@ export function moneyTable(line: LineDetail): unknown {
     <header class="spread"><h2 id="money">Money</h2>
       <p class="quiet">${money(line.price)} · encumbrance ${money(line.encumbrance.amount)}${state ? `, ${state}` : ''}</p></header>
     ${line.funds.length > 0 ? html`<div class="table-scroll" role="group" aria-label="Funds" tabindex="0">
-      <table>
+      <table aria-label="Funds">
         <thead><tr><th scope="col">Fund</th><th scope="col" class="end">Share</th><th scope="col" class="end">Amount</th>
           <th scope="col" class="end">Encumbered</th><th scope="col" class="end">Invoiced</th></tr></thead>
         <tbody>${line.funds.map((share) => html`<tr>
@@ -71,7 +71,7 @@ export function moneyTable(line: LineDetail): unknown {
         </tr>`)}</tbody>
       </table></div>` : html`<p class="pad quiet">No fund is charged.</p>`}
     ${line.invoices.length > 0 ? html`<div class="table-scroll" role="group" aria-label="Invoices" tabindex="0">
-      <table>
+      <table aria-label="Invoices">
         <thead><tr><th scope="col">Invoice</th><th scope="col">Status</th><th scope="col">Covers</th><th scope="col" class="end">Amount</th></tr></thead>
         <tbody>${line.invoices.map((invoice) => html`<tr>
           <td class="mono">${visible(invoice.number)}</td>
