@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Builds the desk into build/web as plain files that run from any folder. `--mode mock` builds the
-// same desk before the tests' make-believe core into build/web-mock.
+// Builds the desk into build/web as plain files that run from any folder.
 
-import { renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { generateSW } from 'workbox-build';
@@ -54,36 +52,22 @@ function serviceWorker(outDir: string): Plugin {
   };
 }
 
-/** The page of `--mode mock` is served like any other: as the folder's index. */
-function asIndex(outDir: string): Plugin {
-  return {
-    name: 'as-index',
-    apply: 'build',
-    writeBundle() {
-      renameSync(`${outDir}/mock.html`, `${outDir}/index.html`);
-    },
-  };
-}
+const outDir = `${project}build/web`;
 
-export default defineConfig(({ mode }) => {
-  const mock = mode === 'mock';
-  const outDir = `${project}build/${mock ? 'web-mock' : 'web'}`;
-  return {
-    root,
-    base: './',
-    publicDir: `${root}public`,
-    resolve: { alias: { '#wasm': `${project}build/wasm` } },
-    plugins: [contentSecurityPolicy(), mock ? asIndex(outDir) : serviceWorker(outDir)],
-    server: { fs: { allow: [project] } },
-    worker: { format: 'es' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: ['chrome123', 'firefox128', 'safari17.5'],
-      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      rollupOptions: { input: `${root}${mock ? 'mock' : 'index'}.html` },
-    },
-  };
+export default defineConfig({
+  root,
+  base: './',
+  publicDir: `${root}public`,
+  resolve: { alias: { '#wasm': `${project}build/wasm` } },
+  plugins: [contentSecurityPolicy(), serviceWorker(outDir)],
+  server: { fs: { allow: [project] } },
+  worker: { format: 'es' },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
 });

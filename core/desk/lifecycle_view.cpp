@@ -30,13 +30,20 @@ Json codes_of(const std::vector<Unmet>& unmet) {
     return codes;
 }
 
+/// Whether the picture shows it: what is offered elsewhere (the undo of a receipt) is not a way
+/// through the lifecycle.
+bool is_drawn(const Rulebook& rulebook, const Row& row) {
+    const auto form = std::ranges::find(rulebook.forms, row.action, &ActionForm::action);
+    return row.to != Status::none && (form == rulebook.forms.end() || form->listed);
+}
+
 /// The table's moves on one axis that concern this line.
 Json edges_of(const Rulebook& rulebook, const AxisWords& axis, const State& state, const Line& line,
               Status current) {
     Json edges = Json::array();
     for (const Row& row : rulebook.rows) {
         const Situation situation = situation_of(state, line, row);
-        if (row.axis != axis.axis || row.to == Status::none || !applies_to(row, situation)) {
+        if (row.axis != axis.axis || !is_drawn(rulebook, row) || !applies_to(row, situation)) {
             continue;
         }
         for (const Word& word : axis.words) {

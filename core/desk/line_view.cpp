@@ -166,7 +166,9 @@ Json explanations_view(const State& state, const Line& line) {
                                   {"met", condition.met},
                                   {"params", condition.params}});
         }
+        const auto axis = std::ranges::find(rulebook.axes, explanation.axis, &AxisWords::axis);
         all.push_back({{"step", std::string(explanation.action)},
+                       {"axis", std::string(axis->key)},
                        {"to", status_word(rulebook, explanation.axis, explanation.to)},
                        {"conditions", conditions},
                        {"source", std::string(explanation.source)}});

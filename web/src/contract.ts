@@ -71,6 +71,8 @@ export interface WorkspaceInfo {
   /** Hex digits; equal states have equal hashes on every device, natively and in WebAssembly. */
   stateHash: string;
   sequence: number;
+  /** Changes made on this device that no hub has taken yet. */
+  queued: number;
   /** True while the workspace is the sample library nobody has changed or replaced. */
   sample: boolean;
 }
@@ -221,8 +223,10 @@ export interface Condition {
 
 /** Why the line has its status and what is missing for the next one; read off the table's automatic rows. */
 export interface Explanation {
-  /** The step explained: an automatic row's action, e.g. `automatic_close`; empty when nothing comes by itself. */
+  /** The step explained: a row's action, e.g. `automatic_close`. */
   step: string;
+  /** The axis it moves on. */
+  axis: string;
   to?: StatusWord;
   conditions: Condition[];
   source: string;

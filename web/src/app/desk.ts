@@ -44,6 +44,9 @@ export class Desk extends EventTarget {
   /** Why the desk could not be opened at all. */
   failure: Failure | undefined;
   readonly receipts = new SessionReceipts();
+  #opened: () => void = () => undefined;
+  /** Resolves when the workspace can be asked, or could not be opened; scans wait for it. */
+  readonly opened = new Promise<void>((resolve) => { this.#opened = resolve; });
 
   async open(connect: () => Promise<Backend>): Promise<void> {
     for (const type of ['online', 'offline']) {
@@ -62,6 +65,7 @@ export class Desk extends EventTarget {
     } catch (reason) {
       this.failure = failureOf(reason);
     }
+    this.#opened();
     this.#changed();
     this.dispatchEvent(new LibraryEvent('all'));
   }

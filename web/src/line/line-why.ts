@@ -2,9 +2,9 @@
 // Why the line is where it is: what is missing for the next step by itself, met conditions ticked.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { Explanation, Lifecycle } from '../contract';
+import type { Explanation } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { actionButton, axis as axisWord, condition } from '../i18n/words';
+import { actionButton, axis as axisWord, closeReason, condition } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
 
 /** `of`: what it is about, when that is not the line itself. */
@@ -25,10 +25,13 @@ function headline({ step, to, conditions }: Explanation, of: string, byHand: boo
 export class LineWhy extends DeskElement {
   static override properties: PropertyDeclarations = {
     explanations: { attribute: false },
-    lifecycles: { attribute: false },
+    status: { attribute: false },
+    reason: { attribute: false },
   };
   declare explanations: readonly Explanation[];
-  declare lifecycles: readonly Lifecycle[];
+  /** The line's present status, and why it ended if it has. */
+  declare status: string;
+  declare reason: string;
 
   static override styles = [
     baseStyles,
@@ -71,12 +74,9 @@ export class LineWhy extends DeskElement {
     `,
   ];
 
-  /** The table's step names its axis through the picture it is drawn in; Alma's orders have none. */
-  #of({ step }: Explanation): string {
-    const { lifecycles, desk } = this;
-    const axis = lifecycles.find(({ edges }) => edges.some(({ action }) => action === step))?.axis;
-    if (axis === desk.rulebook?.mainAxis) return '';
-    return axis === undefined ? 'Order' : axisWord(axis);
+  /** What a step is about, when that is not the main thing. */
+  #of({ axis }: Explanation): string {
+    return axis === this.desk.rulebook?.mainAxis ? '' : axisWord(axis);
   }
 
   #conditions({ conditions }: Explanation): unknown {
@@ -109,7 +109,8 @@ export class LineWhy extends DeskElement {
       || (a.to?.text === b.to?.text ? b.conditions.length - a.conditions.length : 0));
     const [first, ...others] = ordered;
     if (!first || this.#of(first) !== '') {
-      return html`<h2>Nothing happens to this line by itself.</h2>${this.#others(ordered)}`;
+      const words = this.reason ? `${this.status}: ${closeReason(this.reason)}.` : 'Nothing happens to this line by itself.';
+      return html`<h2>${words}</h2>${this.#others(ordered)}`;
     }
     return html`<h2 title=${first.source || nothing}>${this.#words(first)}</h2>${this.#conditions(first)}${this.#others(others)}`;
   }

@@ -114,7 +114,9 @@ export class RoomLine extends DeskElement {
       <div class="columns">
         <div class="main">
           <section class="panel" aria-label="What comes next">
-            <div class="pad"><line-why .desk=${this.desk} .explanations=${line.explanations} .lifecycles=${line.lifecycles}></line-why></div>
+            <div class="pad"><line-why .desk=${this.desk} .explanations=${line.explanations}
+              .status=${line.statuses.find(({ axis }) => axis === main)?.word.text ?? ''}
+              .reason=${line.closeReason || line.cancelReason}></line-why></div>
             ${line.lifecycles.filter(({ axis }) => axis === main).map(life)}
             <div class="pad"><line-actions .desk=${this.desk} .line=${line}
               @action=${(event: ActionEvent) => { this.#act(event); }}></line-actions></div>

@@ -104,7 +104,7 @@ export class ReceiveFlow extends EventTarget {
 
   async #inTurn(work: () => Promise<void>): Promise<void> {
     this.waiting++;
-    const turn = this.#last.then(work).catch((reason: unknown) => {
+    const turn = this.#last.then(() => this.desk.opened).then(work).catch((reason: unknown) => {
       const failure = failureOf(reason);
       this.desk.announce(failure.message || failure.code, true);
       this.#set({ kind: 'failed', failure });

@@ -175,7 +175,7 @@ export class RoomReceive extends DeskElement {
   #enter(): void {
     clearTimeout(this.#choiceTimer);
     const field = this.#field;
-    if (!field || !this.desk.backend) return;
+    if (!field) return;
     const text = field.value;
     field.value = '';
     void this.flow.enter(text);

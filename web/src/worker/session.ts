@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The core as the worker sees it: what Embind and the file system offer, and how its answers are read.
 import type { ImportReport, Outcome, Params, WorkspaceInfo } from '../contract';
+import type { Session } from '../../../wasm/accession';
 import { BackendError } from './errors';
+
+export type { Session };
 
 /** Files under the workspace's folder that differ from what is stored. */
 export interface Touched {
@@ -31,25 +34,6 @@ export interface Imported {
 export interface Described extends WorkspaceInfo {
   /** Commands in the log that no hub has taken yet. */
   queued: number;
-}
-
-/** The Embind class. Text in and out is JSON; it answers `{"ok":...}` and does not throw. */
-export interface Session {
-  open(dir: string): string;
-  loadSnapshot(bytes: Uint8Array): string;
-  describe(): string;
-  scan(question: string): string;
-  query(spec: string): string;
-  /** Column slices, read by columns.ts; empty when the query is not known any more. */
-  page(query: number, offset: number, count: number): Uint8Array;
-  line(id: string): string;
-  preview(command: string): string;
-  apply(commands: string): string;
-  beginImport(): void;
-  addImportFile(name: string, bytes: Uint8Array): void;
-  finishImport(options: string): string;
-  exportWorkspace(): Uint8Array;
-  delete(): void;
 }
 
 export interface MountOptions {
