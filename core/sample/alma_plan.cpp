@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/sample/oldest_first.h"
+
 namespace accession::sample {
 
 namespace {
@@ -265,10 +267,7 @@ std::vector<PlannedOrder> plan_alma(Random& random, std::uint32_t lines, Date to
     while (planned < lines) {
         take(any_order(random, today));
     }
-    std::stable_sort(orders.begin(), orders.end(), [](const auto& one, const auto& other) {
-        return one.created_on < other.created_on;
-    });
-    return orders;
+    return oldest_first(std::move(orders));
 }
 
 }  // namespace accession::sample

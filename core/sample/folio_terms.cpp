@@ -93,7 +93,7 @@ void FolioLibrary::choose_cost(Batch& batch, const FolioPlannedLine& plan, Stock
         cost.unit_price = 0;
     }
     if (random.percent(6)) {
-        cost.discount = random.between(2, 15) * 10'000;
+        cost.discount = std::int64_t{random.between(2, 15)} * 10'000;
     }
     if (random.percent(5)) {
         cost.additional = cost.currency == "JPY" ? 600 : 450;

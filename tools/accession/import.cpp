@@ -82,7 +82,7 @@ int run(const Options& options) {
         leave_sample(file->workspace(), import.facts);
         Touched touched;
         // Memory does not refuse to be written to.
-        (void)file->ledger().add(import.facts, touched);
+        [[maybe_unused]] const auto added = file->ledger().add(import.facts, touched);
         status = file->save(options.workspace);
     }
     const std::string report = options.json ? report_json(import) : report_text(import);

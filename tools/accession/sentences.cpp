@@ -87,7 +87,9 @@ std::string listed(const Params& params) {
     for (const auto& [name, value] : params) {
         if (name != "path" && !value.empty()) {
             list += list.empty() ? "" : ", ";
-            list += name + ' ' + value;
+            list += name;
+            list += ' ';
+            list += value;
         }
     }
     return list;

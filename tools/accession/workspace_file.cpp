@@ -84,7 +84,7 @@ WorkspaceFile WorkspaceFile::begin(std::span<const Fact> facts) {
     WorkspaceFile file;
     Touched touched;
     // Memory does not refuse to be written to.
-    (void)file.ledger_->begin(facts, touched);
+    [[maybe_unused]] const auto begun = file.ledger_->begin(facts, touched);
     return file;
 }
 
