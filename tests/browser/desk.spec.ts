@@ -32,7 +32,7 @@ test('the same code again receives the next copy; undo takes it back; both are s
 test('of several matches one is chosen with its number', async ({ page }) => {
   await openDesk(page);
   await scan(page, 'review');
-  const choices = page.getByRole('list', { name: /match/i }).getByRole('listitem');
+  const choices = page.getByRole('region', { name: /lines match/ }).getByRole('listitem');
   await expect(choices.nth(1)).toBeVisible();
   const wanted = await choices.nth(1).getByText(/POL-\d+/).first().innerText();
   await page.keyboard.press('2');
