@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <expected>
 
+#include "core/desk/answers.h"
 #include "core/desk/views.h"
 #include "core/journal/fact_codec.h"
 #include "core/journal/json_fields.h"
@@ -17,31 +18,6 @@ namespace accession::desk {
 namespace {
 
 constexpr std::size_t results_kept = 16;
-
-std::string dumped(const Json& json) {
-    // Text from outside may hold broken UTF-8; it is shown with replacement marks, never thrown at.
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-std::string answer(Json value) {
-    return dumped({{"ok", true}, {"value", std::move(value)}});
-}
-
-std::string fault(std::string_view code, Json details = Json::object()) {
-    details["code"] = std::string(code);
-    return dumped({{"ok", false}, {"error", std::move(details)}});
-}
-
-Json touched_view(const std::string& folder, const Touched& touched) {
-    Json json = {{"put", Json::array()}, {"remove", Json::array()}};
-    for (const std::string& name : touched.put) {
-        json["put"].push_back(folder + "/" + name);
-    }
-    for (const std::string& name : touched.removed) {
-        json["remove"].push_back(folder + "/" + name);
-    }
-    return json;
-}
 
 Json parsed(std::string_view text) {
     return Json::parse(text, nullptr, false);
@@ -204,12 +180,12 @@ std::string Session::line(std::string_view id) const {
     return answer(line ? line_detail(ledger_, *line) : Json(nullptr));
 }
 
-std::string Session::preview(std::string_view text) const {
-    const auto command = command_from(parsed(text));
-    if (!command) {
-        return fault(command.error().code, {{"path", command.error().path}});
+std::string Session::preview(std::string_view command) const {
+    const auto wanted = command_from(parsed(command));
+    if (!wanted) {
+        return fault(wanted.error().code, {{"path", wanted.error().path}});
     }
-    const auto decision = decide(ledger_.workspace(), *command);
+    const auto decision = decide(ledger_.workspace(), *wanted);
     if (!decision) {
         return answer({{"allowed", false},
                        {"unmet", to_json(decision.error().unmet)},
@@ -220,23 +196,24 @@ std::string Session::preview(std::string_view text) const {
                    {"consequences", told_view(consequences(ledger_.workspace(), *decision))}});
 }
 
-std::string Session::apply(std::string_view text) {
-    const Json json = parsed(text);
+std::string Session::apply(std::string_view commands) {
+    const Json json = parsed(commands);
     if (!json.is_array()) {
         return fault("wrong_type", {{"path", ""}});
     }
-    std::vector<Command> commands;
+    std::vector<Command> wanted;
     for (const Json& member : json) {
         auto command = command_from(member);
         if (!command) {
-            return fault(command.error().code, {{"path", "[" + std::to_string(commands.size()) +
-                                                             "]." + command.error().path}});
+            std::string path = "[" + std::to_string(wanted.size()) + "].";
+            path += command.error().path;
+            return fault(command.error().code, {{"path", std::move(path)}});
         }
-        commands.push_back(std::move(*command));
+        wanted.push_back(std::move(*command));
     }
     Touched touched;
     Json outcomes = Json::array();
-    for (const Command& command : commands) {
+    for (const Command& command : wanted) {
         const Outcome outcome = ledger_.submit(command, touched);
         outcomes.push_back(outcome_view(ledger_.workspace(), command, outcome));
     }

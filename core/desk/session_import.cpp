@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Import as the desk does it: files are handed over one by one, then taken in together or not at all.
-#include <nlohmann/json.hpp>
-
 #include <utility>
 
+#include "core/desk/answers.h"
 #include "core/desk/session.h"
 #include "core/formats/folio_import.h"
 
 namespace accession::desk {
-
-using Json = nlohmann::json;
 
 namespace {
 
@@ -38,10 +35,6 @@ Json report_view(const FolioImport& import, bool imported) {
             {"findings", std::move(findings)}};
 }
 
-std::string dumped(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 /// A workspace that the files are the beginning of, or what is there already.
 Settings folio_settings() {
     Settings settings;
@@ -66,7 +59,7 @@ std::string Session::finish_import(std::string_view options) {
     const bool replace = wanted.is_object() && wanted.value("replace", false);
     const bool folio = ledger_.workspace().settings().rulebook == RulebookKey::folio;
     if (!replace && !folio) {
-        return dumped({{"ok", false}, {"error", {{"code", "other_rulebook"}}}});
+        return fault("other_rulebook");
     }
     std::vector<SourceFile> files;
     for (const auto& [name, bytes] : held) {
@@ -84,19 +77,12 @@ std::string Session::finish_import(std::string_view options) {
         const auto kept =
             replace ? ledger_.begin(import.facts, touched) : ledger_.add(import.facts, touched);
         if (!kept) {
-            return dumped({{"ok", false}, {"error", {{"code", kept.error()}}}});
+            return fault(kept.error());
         }
         results_.clear();
     }
-    Json paths = {{"put", Json::array()}, {"remove", Json::array()}};
-    for (const std::string& name : touched.put) {
-        paths["put"].push_back(folder_ + "/" + name);
-    }
-    for (const std::string& name : touched.removed) {
-        paths["remove"].push_back(folder_ + "/" + name);
-    }
-    return dumped({{"ok", true},
-                   {"value", {{"report", report_view(import, something)}, {"touched", paths}}}});
+    return answer(
+        {{"report", report_view(import, something)}, {"touched", touched_view(folder_, touched)}});
 }
 
 }  // namespace accession::desk

@@ -122,7 +122,9 @@ std::string FieldReader::id(std::string_view name, Keep keep) {
 
 std::string FieldReader::necessary_id(std::string_view name) {
     const json* const value = find(name);
-    if (value == nullptr || *value == "") {
+    const bool given =
+        value != nullptr && !(value->is_string() && value->get_ref<const std::string&>().empty());
+    if (!given) {
         tell(Severity::error, "required_field_missing", name);
         return {};
     }

@@ -32,7 +32,7 @@ void read_details(FieldReader& fields, FolioLine& read) {
 }
 
 std::string read_currency(FieldReader& fields, const std::string& usual) {
-    const std::string currency = fields.text("currency");
+    std::string currency = fields.text("currency");
     if (currency.empty()) {
         fields.tell(Severity::warning, "required_field_missing", "currency");
         return usual;

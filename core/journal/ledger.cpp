@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <set>
 #include <utility>
 
@@ -303,8 +304,8 @@ std::vector<const Entry*> Ledger::history_of(const LineId& line) const {
     std::vector<const Entry*> history;
     const auto found = entries_by_line_.find(line);
     if (found != entries_by_line_.end()) {
-        for (auto index = found->second.rbegin(); index != found->second.rend(); ++index) {
-            history.push_back(&entries_[*index]);
+        for (const std::size_t index : std::views::reverse(found->second)) {
+            history.push_back(&entries_[index]);
         }
     }
     return history;

@@ -47,8 +47,7 @@ std::string as13(std::string_view ten) {
 std::string isbn_digits(std::string_view text) {
     std::string digits;
     bool ended = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
+    for (const char c : text) {
         if (c == ' ' && is_whole_number(digits)) {
             break;  // "0552142352 2nd edition"
         }
