@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+// The log: what was accepted is there again after opening, and no damage goes unnoticed.
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+#include "core/journal/crc32c.h"
+#include "core/journal/fact_codec.h"
+#include "core/journal/frame.h"
+#include "core/journal/ledger.h"
+#include "core/journal/messages.h"
+#include "core/lifecycle/engine.h"
+#include "core/sample/sample_library.h"
+#include "tests/support/memory_storage.h"
+
+namespace accession {
+namespace {
+
+using test::MemoryStorage;
+
+const Date today = *Date::parse("2026-11-22");
+
+/// A line of the sample that expects an item, and a command that receives it.
+Command receipt(const Workspace& workspace, const std::string& id, int skip = 0) {
+    const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    for (Slot slot = 0; slot < workspace.lines().slots(); ++slot) {
+        const Line& line = workspace.lines().at(slot);
+        if (!offer(workspace, line.id, rulebook.receive_action).allowed() || skip-- > 0) {
+            continue;
+        }
+        for (const ItemId& item : workspace.items_of(line.id)) {
+            if (workspace.find(item)->status != Status::received) {
+                Command command;
+                command.id = CommandId(id);
+                command.action = std::string(rulebook.receive_action);
+                command.line = line.id;
+                command.items = {item};
+                command.today = today;
+                command.actor = "a.okafor";
+                return command;
+            }
+        }
+    }
+    return {};
+}
+
+void begin_sample(Ledger& ledger, RulebookKey rulebook = RulebookKey::alma) {
+    Touched touched;
+    ASSERT_TRUE(ledger.begin(sample_library(rulebook, 60, 1, today), touched));
+    ASSERT_EQ(touched.put.size(), 1U);
+}
+
+TEST(Crc32c, KnowsTheCheckValue) {
+    EXPECT_EQ(crc32c("123456789"), 0xE3069283U);
+    EXPECT_EQ(crc32c(""), 0U);
+}
+
+TEST(Frame, ASegmentReadsBackAsItWasWritten) {
+    ChainEnd end{first_chain(3), 0};
+    std::string bytes = segment_header({3, 0});
+    bytes += frame(end, RecordKind::records, "one");
+    bytes += frame(end, RecordKind::command, std::string("\0two", 4));
+    ChainEnd read{first_chain(3), 0};
+    const SegmentContents contents = read_segment(bytes, {3, 0}, read);
+    ASSERT_TRUE(contents.header_ok);
+    ASSERT_EQ(contents.frames.size(), 2U);
+    EXPECT_EQ(contents.frames[0].payload, "one");
+    EXPECT_EQ(contents.frames[1].payload, std::string_view("\0two", 4));
+    EXPECT_EQ(contents.frames[1].sequence, 2U);
+    EXPECT_EQ(contents.damaged_bytes, 0U);
+    EXPECT_EQ(read.chain, end.chain);
+}
+
+TEST(Frame, EveryFlippedByteAndEveryTruncationIsNoticed) {
+    ChainEnd end{first_chain(1), 0};
+    std::string bytes = segment_header({1, 0});
+    bytes += frame(end, RecordKind::command, "a command");
+    bytes += frame(end, RecordKind::command, "another");
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        std::string damaged = bytes;
+        damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
+        ChainEnd read{first_chain(1), 0};
+        const SegmentContents flipped = read_segment(damaged, {1, 0}, read);
+        EXPECT_GT(flipped.damaged_bytes, 0U) << "byte " << at;
+        EXPECT_LT(flipped.frames.size(), 2U) << "byte " << at;
+        ChainEnd cut{first_chain(1), 0};
+        EXPECT_LT(read_segment(bytes.substr(0, at), {1, 0}, cut).frames.size(), 2U);
+    }
+}
+
+TEST(Frame, SwappedRepeatedAndForeignFramesDoNotFollow) {
+    ChainEnd end{first_chain(1), 0};
+    const std::string first = frame(end, RecordKind::command, "first");
+    const std::string second = frame(end, RecordKind::command, "second");
+    const std::string header = segment_header({1, 0});
+    for (const std::string& body : {second + first, first + first, second}) {
+        ChainEnd read{first_chain(1), 0};
+        EXPECT_GT(read_segment(header + body, {1, 0}, read).damaged_bytes, 0U);
+    }
+    ChainEnd other{first_chain(2), 0};
+    EXPECT_FALSE(read_segment(header + first, {2, 0}, other).header_ok);
+}
+
+TEST(Messages, EveryFactOfTheSampleAndOfCommandsSurvivesJsonAndBytes) {
+    for (const RulebookKey rulebook : {RulebookKey::alma, RulebookKey::folio}) {
+        const std::vector<Fact> facts = sample_library(rulebook, 60, 3, today);
+        std::vector<Fact> from_json;
+        ASSERT_TRUE(facts_from(to_json(std::span(facts)), from_json));
+        EXPECT_EQ(from_json, facts);
+        const auto from_bytes = decode_facts(encode_facts(facts));
+        ASSERT_TRUE(from_bytes);
+        EXPECT_EQ(*from_bytes, facts);
+    }
+}
+
+TEST(Ledger, WhatWasAcceptedIsThereAgain) {
+    MemoryStorage disk;
+    Ledger ledger(disk);
+    begin_sample(ledger);
+    for (int i = 0; i < 5; ++i) {
+        Touched touched;
+        const Command command = receipt(ledger.workspace(), "c" + std::to_string(i));
+        ASSERT_TRUE(ledger.submit(command, touched).accepted);
+        EXPECT_EQ(touched.put, std::vector<std::string>{"g000001-000001.log"});
+    }
+    Ledger again(disk);
+    const OpenReport report = again.open();
+    EXPECT_TRUE(report.found);
+    EXPECT_EQ(report.damaged_bytes, 0U);
+    EXPECT_EQ(again.sequence(), 6U);
+    EXPECT_EQ(again.workspace().state_hash(), ledger.workspace().state_hash());
+    ASSERT_EQ(again.entries().size(), 5U);
+    EXPECT_EQ(again.entries()[4].consequences, ledger.entries()[4].consequences);
+}
+
+TEST(Ledger, ACommandSentTwiceHasOneEffectAndOneOutcome) {
+    MemoryStorage disk;
+    Ledger ledger(disk);
+    begin_sample(ledger);
+    const Command command = receipt(ledger.workspace(), "twice");
+    Touched touched;
+    const Outcome first = ledger.submit(command, touched);
+    const Hash128 hash = ledger.workspace().state_hash();
+    Touched nothing;
+    const Outcome second = ledger.submit(command, nothing);
+    EXPECT_TRUE(second.accepted);
+    EXPECT_EQ(second.sequence, first.sequence);
+    EXPECT_EQ(second.consequences, first.consequences);
+    EXPECT_TRUE(nothing.put.empty());
+    EXPECT_EQ(ledger.workspace().state_hash(), hash);
+}
+
+TEST(Ledger, AFullDiskRefusesAndChangesNothing) {
+    MemoryStorage disk;
+    Ledger ledger(disk);
+    begin_sample(ledger);
+    const Command command = receipt(ledger.workspace(), "full");
+    const Hash128 hash = ledger.workspace().state_hash();
+    disk.full = true;
+    Touched touched;
+    const Outcome outcome = ledger.submit(command, touched);
+    EXPECT_FALSE(outcome.accepted);
+    ASSERT_EQ(outcome.unmet.size(), 1U);
+    EXPECT_EQ(outcome.unmet[0].code, "storage_failed");
+    EXPECT_EQ(ledger.workspace().state_hash(), hash);
+    disk.full = false;
+    EXPECT_TRUE(ledger.submit(command, touched).accepted);
+}
+
+TEST(Ledger, ADamagedTailIsSetAsideAndWorkGoesOn) {
+    MemoryStorage disk;
+    std::string good_hash;
+    {
+        Ledger ledger(disk);
+        begin_sample(ledger);
+        Touched touched;
+        ASSERT_TRUE(ledger.submit(receipt(ledger.workspace(), "good"), touched).accepted);
+        good_hash = to_hex(ledger.workspace().state_hash());
+        ASSERT_TRUE(ledger.submit(receipt(ledger.workspace(), "torn"), touched).accepted);
+    }
+    std::string& segment = disk.files["g000001-000001.log"];
+    segment.resize(segment.size() - 7);
+    const std::string torn = segment;
+    {
+        Ledger ledger(disk);
+        const OpenReport report = ledger.open();
+        EXPECT_GT(report.damaged_bytes, 0U);
+        EXPECT_EQ(to_hex(ledger.workspace().state_hash()), good_hash);
+        EXPECT_EQ(disk.files["damaged-g000001-000001.log"], torn);
+        Touched touched;
+        ASSERT_TRUE(ledger.submit(receipt(ledger.workspace(), "after"), touched).accepted);
+    }
+    Ledger again(disk);
+    EXPECT_EQ(again.open().damaged_bytes, 0U);
+    EXPECT_EQ(again.entries().back().command.id.str(), "after");
+}
+
+TEST(Ledger, AWorkspaceFileBeginsANewGenerationAndRemovesTheOld) {
+    MemoryStorage disk;
+    Ledger ledger(disk);
+    begin_sample(ledger);
+    Workspace other;
+    other.apply(sample_library(RulebookKey::folio, 60, 2, today));
+    Touched touched;
+    ASSERT_TRUE(ledger.begin_from_file(Ledger::file_of(other), touched));
+    EXPECT_EQ(ledger.workspace().state_hash(), other.state_hash());
+    EXPECT_EQ(touched.put, std::vector<std::string>{"g000002-000000.log"});
+    EXPECT_EQ(touched.removed, std::vector<std::string>{"g000001-000000.log"});
+    std::string file = Ledger::file_of(other);
+    file[file.size() / 2] ^= 1;
+    EXPECT_FALSE(ledger.begin_from_file(file, touched));
+    EXPECT_EQ(ledger.workspace().state_hash(), other.state_hash());
+    EXPECT_EQ(ledger.begin_from_file("no workspace", touched).error(), "not_a_workspace_file");
+}
+
+TEST(Messages, ACommandOfWrongFormIsRefusedWithItsField) {
+    using Json = nlohmann::json;
+    const auto fault = [](const Json& json) {
+        const auto command = command_from(json);
+        return command ? std::string("accepted") : command.error().code + " " + command.error().path;
+    };
+    const Json good = {{"id", "1"}, {"action", "close"}, {"today", "2026-11-22"}};
+    EXPECT_EQ(fault(good), "accepted");
+    const auto with = [&](const char* name, Json value) {
+        Json json = good;
+        json[name] = std::move(value);
+        return fault(json);
+    };
+    EXPECT_EQ(with("line", 7), "wrong_type line");
+    EXPECT_EQ(with("items", "i1"), "wrong_type items");
+    EXPECT_EQ(with("items", Json::array({1})), "wrong_type items");
+    EXPECT_EQ(with("today", "2026-02-30"), "invalid_date today");
+    EXPECT_EQ(with("args", Json{{"reason", Json::array()}}), "wrong_type args.reason");
+    EXPECT_EQ(fault(Json::array()), "wrong_type ");
+    EXPECT_EQ(fault({{"id", "1"}, {"today", "2026-11-22"}}), "missing_field action");
+}
+
+}  // namespace
+}  // namespace accession
