@@ -144,6 +144,13 @@ describe('accession rules', { skip }, () => {
     assert.match(folio, /^\| check_in \|/m);
     assert.match(folio, /^# Rules: FOLIO$/m);
   });
+
+  test('the pages in docs/ are what it prints', () => {
+    for (const rulebook of ['alma', 'folio']) {
+      const page = readFileSync(new URL(`../../docs/rules-${rulebook}.md`, import.meta.url), 'utf8');
+      assert.equal(accession('rules', rulebook, '--markdown').stdout, page, `docs/rules-${rulebook}.md is old`);
+    }
+  });
 });
 
 function library(t, rulebook) {

@@ -219,7 +219,8 @@ TEST(Messages, ACommandOfWrongFormIsRefusedWithItsField) {
     using Json = nlohmann::json;
     const auto fault = [](const Json& json) {
         const auto command = command_from(json);
-        return command ? std::string("accepted") : command.error().code + " " + command.error().path;
+        return command ? std::string("accepted")
+                       : command.error().code + " " + command.error().path;
     };
     const Json good = {{"id", "1"}, {"action", "close"}, {"today", "2026-11-22"}};
     EXPECT_EQ(fault(good), "accepted");

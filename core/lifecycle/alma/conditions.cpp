@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/lifecycle/alma/statuses.h"
+#include "core/lifecycle/receiving_conditions.h"
 #include "core/lifecycle/situation.h"
 #include "core/model/money.h"
 #include "core/validation/alma_review.h"
@@ -90,25 +91,7 @@ void unmet_review(const Situation& s, std::vector<Unmet>& unmet) {
 }
 
 void already_received(const Situation& s, std::vector<Unmet>& unmet) {
-    for (const Item* item : s.items) {
-        if (item->status == Status::received) {
-            unmet.push_back({"already_received",
-                             {{"copy", std::to_string(item->sequence)},
-                              {"on", item->received_on ? item->received_on->str() : ""},
-                              {"by", item->received_by}}});
-            return;
-        }
-    }
-}
-
-void date_not_past(const Situation& s, std::vector<Unmet>& unmet) {
-    const std::string_view date = s.command->arg("date");
-    const auto day = Date::parse(date);
-    if (!date.empty() && !day) {
-        unmet.push_back({"invalid_date", {{"date", std::string(date)}}});
-    } else if (day && *day > s.command->today) {
-        unmet.push_back({"date_in_future", {{"date", day->str()}}});
-    }
+    list_already_received(s, "already_received", unmet);
 }
 
 bool bib_choice_is_known(const Situation& s) {
@@ -144,13 +127,6 @@ const Condition something_to_receive{
     .code = "nothing_to_receive",
     .stage = Stage::offer,
     .holds = [](const Situation& s) { return any_item(s, is_missing); }};
-const Condition something_received{.name = "something_received",
-                                   .code = "nothing_received",
-                                   .stage = Stage::offer,
-                                   .holds = [](const Situation& s) {
-                                       return any_item(
-                                           s, [](const Item& item) { return !is_missing(item); });
-                                   }};
 
 const Condition fully_invoiced{
     .name = "fully_invoiced", .code = "not_fully_invoiced", .holds = is_fully_invoiced};
@@ -196,21 +172,10 @@ const Condition never_sent{
         return !s.order->sent_on.has_value();
     }};
 
-const Condition date_not_in_future{.name = "date_not_in_future",
-                                   .code = "date_in_future",
-                                   .stage = Stage::first,
-                                   .list = date_not_past};
 const Condition items_not_received_yet{.name = "items_not_received_yet",
                                        .code = "already_received",
                                        .stage = Stage::argument,
                                        .list = already_received};
-const Condition items_received{.name = "items_received",
-                               .code = "not_received",
-                               .stage = Stage::argument,
-                               .holds = [](const Situation& s) {
-                                   return std::ranges::none_of(
-                                       s.items, [](const Item* item) { return is_missing(*item); });
-                               }};
 const Condition items_not_bound{.name = "items_not_bound",
                                 .code = "item_bound",
                                 .stage = Stage::argument,
@@ -223,11 +188,6 @@ const Condition confirmed{
     .code = "not_confirmed",
     .stage = Stage::argument,
     .holds = [](const Situation& s) { return s.command->flag("confirm", true); }};
-const Condition reason_given{
-    .name = "reason_given",
-    .code = "missing_reason",
-    .stage = Stage::argument,
-    .holds = [](const Situation& s) { return !s.command->arg("reason").empty(); }};
 const Condition bib_choice_known{.name = "bib_choice_known",
                                  .code = "unknown_bib_choice",
                                  .stage = Stage::argument,

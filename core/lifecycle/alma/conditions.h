@@ -12,7 +12,6 @@ extern const Condition all_items_received;
 extern const Condition some_item_missing;
 extern const Condition closed_by_itself;
 extern const Condition something_to_receive;
-extern const Condition something_received;
 
 // ---- of money and the order
 extern const Condition fully_invoiced;
@@ -33,12 +32,9 @@ extern const Condition was_sent;
 extern const Condition never_sent;
 
 // ---- of the command
-extern const Condition date_not_in_future;
 extern const Condition items_not_received_yet;
-extern const Condition items_received;
 extern const Condition items_not_bound;
 extern const Condition confirmed;
-extern const Condition reason_given;
 extern const Condition bib_choice_known;
 extern const Condition invoice_number_given;
 /// The line is not on an invoice of that number yet: it would be paid twice.

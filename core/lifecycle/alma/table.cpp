@@ -5,6 +5,7 @@
 #include "core/lifecycle/alma/conditions.h"
 #include "core/lifecycle/alma/effects.h"
 #include "core/lifecycle/alma/statuses.h"
+#include "core/lifecycle/receiving_conditions.h"
 #include "core/lifecycle/rulebook.h"
 
 namespace accession {

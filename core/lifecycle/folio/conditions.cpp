@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/lifecycle/folio/statuses.h"
+#include "core/lifecycle/receiving_conditions.h"
 #include "core/lifecycle/situation.h"
 #include "core/validation/folio_opening.h"
 
@@ -53,25 +54,7 @@ void invalid_lines(const Situation& s, std::vector<Unmet>& unmet) {
 }
 
 void already_received(const Situation& s, std::vector<Unmet>& unmet) {
-    for (const Item* piece : s.items) {
-        if (piece->status == Status::received) {
-            unmet.push_back({"pieceAlreadyReceived",
-                             {{"copy", std::to_string(piece->sequence)},
-                              {"on", piece->received_on ? piece->received_on->str() : ""},
-                              {"by", piece->received_by}}});
-            return;
-        }
-    }
-}
-
-void date_not_past(const Situation& s, std::vector<Unmet>& unmet) {
-    const std::string_view date = s.command->arg("date");
-    const auto day = Date::parse(date);
-    if (!date.empty() && !day) {
-        unmet.push_back({"invalid_date", {{"date", std::string(date)}}});
-    } else if (day && *day > s.command->today) {
-        unmet.push_back({"date_in_future", {{"date", day->str()}}});
-    }
+    list_already_received(s, "pieceAlreadyReceived", unmet);
 }
 
 void lines_not_final(const Situation& s, std::vector<Unmet>& unmet) {
@@ -138,29 +121,10 @@ const Condition something_to_receive{
     .code = "nothing_to_receive",
     .stage = Stage::offer,
     .holds = [](const Situation& s) { return any_piece(s, is_expected); }};
-const Condition something_received{
-    .name = "something_received",
-    .code = "nothing_received",
-    .stage = Stage::offer,
-    .holds = [](const Situation& s) {
-        return any_piece(s, [](const Item& piece) { return piece.status == Status::received; });
-    }};
-const Condition date_not_in_future{.name = "date_not_in_future",
-                                   .code = "date_in_future",
-                                   .stage = Stage::first,
-                                   .list = date_not_past};
 const Condition pieces_not_received_yet{.name = "pieces_not_received_yet",
                                         .code = "pieceAlreadyReceived",
                                         .stage = Stage::argument,
                                         .list = already_received};
-const Condition pieces_received{.name = "pieces_received",
-                                .code = "not_received",
-                                .stage = Stage::argument,
-                                .holds = [](const Situation& s) {
-                                    return std::ranges::all_of(s.items, [](const Item* piece) {
-                                        return piece->status == Status::received;
-                                    });
-                                }};
 const Condition no_piece_expected{
     .name = "no_piece_expected",
     .code = "pieces_expected",
@@ -191,11 +155,6 @@ const Condition has_pieces{
         return !s.state.items_of(s.line->id).empty();
     }};
 
-const Condition reason_given{
-    .name = "reason_given",
-    .code = "missing_reason",
-    .stage = Stage::argument,
-    .holds = [](const Situation& s) { return !s.command->arg("reason").empty(); }};
 const Condition evaluated{
     .name = "evaluated", .code = "not_evaluated", .stage = Stage::argument, .holds = is_evaluated};
 const Condition all_lines_cancelled{

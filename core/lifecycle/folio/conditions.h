@@ -13,10 +13,7 @@ extern const Condition lines_valid;
 
 // ---- receiving (C1, C2)
 extern const Condition something_to_receive;
-extern const Condition something_received;
-extern const Condition date_not_in_future;
 extern const Condition pieces_not_received_yet;
-extern const Condition pieces_received;
 extern const Condition no_piece_expected;
 extern const Condition some_piece_expected;
 extern const Condition some_piece_resolved;
@@ -24,7 +21,6 @@ extern const Condition no_piece_resolved;
 extern const Condition has_pieces;
 
 // ---- closing and reopening (B4, B5)
-extern const Condition reason_given;
 /// B4 and B5: which steps make the server look at an order's status at all.
 extern const Condition evaluated;
 extern const Condition all_lines_cancelled;

@@ -2,6 +2,7 @@
 // FOLIO's rulebook: orders move through their workflow, lines follow on two axes of their own.
 #include "core/lifecycle/folio/conditions.h"
 #include "core/lifecycle/folio/effects.h"
+#include "core/lifecycle/receiving_conditions.h"
 #include "core/lifecycle/rulebook.h"
 
 namespace accession {
@@ -24,7 +25,7 @@ constexpr StatusSet counted{pending,        awaiting_receipt,     partially_rece
 const Row rows[] = {
 {"open",                by_user,   order,   order_status, for_any,        {pending},                           {&has_lines, &vendor_usable, &lines_valid},                                                      open,               {&date_order, &make_inventory, &encumber_lines, &await_lines},                                           "folio.md B2"},
 {"check_in",            by_user,   item,    order_status, for_any,        {open, closed},                      {&date_not_in_future, &something_to_receive, &pieces_not_received_yet},                          Status::none,       {&check_in_pieces, &count_pieces},                                                                       "folio.md C2"},
-{"unreceive",           by_user,   item,    order_status, for_any,        {open, closed},                      {&something_received, &pieces_received},                                                         Status::none,       {&unreceive_pieces, &count_pieces},                                                                      "folio.md C2"},
+{"unreceive",           by_user,   item,    order_status, for_any,        {open, closed},                      {&something_received, &items_received},                                                         Status::none,       {&unreceive_pieces, &count_pieces},                                                                      "folio.md C2"},
 {"close",               by_user,   order,   order_status, for_any,        {pending, open},                     {&reason_given},                                                                                 closed,             {&note_close_reason, &cancel_lines, &release_encumbrances, &close_items},                                "folio.md B1 B6"},
 {"reopen",              by_user,   order,   order_status, for_any,        {closed},                            {},                                                                                              open,               {&forget_close_reason, &recount_lines, &reopen_items, &encumber_again},                                  "folio.md B5"},
 
