@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The test groups, quick ones first. A group whose files are not there yet is left out.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { findFiles } from './files.mjs';
 import { lint } from './lint.mjs';
 import { oneTest, run } from './process.mjs';
@@ -35,8 +35,11 @@ async function nativeTests(preset, environment = {}) {
 }
 
 async function nodeGroup() {
+  // Native and WebAssembly are compared: the one comes from the dev preset.
+  await built('dev');
   await built('release');
   if (findFiles(['wasm'], ['.cpp']).length > 0) await built('wasm');
+  mkdirSync(OUT, { recursive: true });
   const tap = `${OUT}/node.tap`;
   const result = await run('node', [
     '--test',
@@ -49,6 +52,7 @@ async function nodeGroup() {
 
 async function browserGroup() {
   await built('web');
+  mkdirSync(OUT, { recursive: true });
   const report = `${OUT}/browser.json`;
   rmSync(report, { force: true });
   const result = await run(
