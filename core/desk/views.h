@@ -29,7 +29,7 @@ namespace accession::desk {
 /// Statuses of a line on the axes of the rulebook, the main one first.
 [[nodiscard]] nlohmann::json axis_values(const Workspace& workspace, const Line& line);
 
-/// Rows of the grid as columns in one buffer (layout: wasm/README.md, "Column slices").
+/// Rows of the grid as columns in one buffer (layout: wasm/README.md, "Pages of lines").
 [[nodiscard]] std::string column_slices(const Workspace& workspace, std::span<const Slot> lines);
 
 }  // namespace accession::desk
