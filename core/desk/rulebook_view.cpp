@@ -14,20 +14,6 @@ using Json = nlohmann::json;
 
 namespace {
 
-std::string_view text_of_subject(Subject subject) {
-    switch (subject) {
-    case Subject::line:
-        return "line";
-    case Subject::order:
-        return "order";
-    case Subject::item:
-        return "item";
-    case Subject::invoice:
-        break;
-    }
-    return "invoice";
-}
-
 Json ask_view(const Ask& ask) {
     Json json = {{"name", std::string(ask.name)},
                  {"kind", std::string(text_of(ask.kind))},
@@ -45,7 +31,7 @@ Json ask_view(const Ask& ask) {
 
 Json action_view(const Rulebook& rulebook, const Row& row) {
     Json json = {{"name", std::string(row.action)},
-                 {"subject", std::string(text_of_subject(row.subject))},
+                 {"subject", std::string(text_of(row.subject))},
                  {"asks", Json::array()},
                  {"destructive", false}};
     const auto form = std::ranges::find(rulebook.forms, row.action, &ActionForm::action);

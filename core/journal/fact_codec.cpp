@@ -87,6 +87,10 @@ std::string encode_snapshot(const Workspace& workspace) {
     count += write_table(body, workspace.lines());
     count += write_table(body, workspace.items());
     count += write_table(body, workspace.invoices());
+    count += write_table(body, workspace.eresources());
+    count += write_table(body, workspace.claims());
+    count += write_table(body, workspace.work_orders());
+    count += write_table(body, workspace.letters());
     ByteWriter whole;
     whole.varint(count);
     return whole.take() + body.bytes();

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/lifecycle/fact_fields.h"
+#include "core/model/base64.h"
 #include "core/model/codec.h"
 
 namespace accession {
@@ -38,6 +39,11 @@ struct JsonWriter {
         return std::string(text_of(value));
     }
     static Json json(const Date& value) { return value.str(); }
+    static Json json(const Attachment& value) {
+        return {{"name", value.name},
+                {"mediaType", value.media_type},
+                {"bytes", to_base64(value.bytes)}};
+    }
     template <class Tag>
     static Json json(const Id<Tag>& value) {
         return value.str();
@@ -107,6 +113,15 @@ struct JsonReader {
             expect(status.has_value());
         } else {
             expect(read_kind(json.get_ref<const std::string&>(), value));
+        }
+    }
+    void read(const Json& json, Attachment& value) {
+        JsonReader inner{json, ok};
+        if (expect(json.is_object())) {
+            fields(inner, value);
+            const auto bytes = from_base64(value.bytes);
+            value.bytes = bytes.value_or("");
+            expect(bytes.has_value());
         }
     }
     void read(const Json& json, Date& value) {

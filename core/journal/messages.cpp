@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/journal/field_values.h"
 #include "core/journal/json_fields.h"
 
 namespace accession {
@@ -17,8 +18,8 @@ std::string text_field(const Json& json, const char* name) {
 
 /// Optional text fields must be texts when they are there.
 const char* field_of_wrong_type(const Json& json) {
-    for (const char* name :
-         {"id", "action", "line", "order", "invoice", "today", "actor", "device"}) {
+    for (const char* name : {"id", "action", "line", "order", "invoice", "claim", "workOrder",
+                             "holdings", "letter", "today", "actor", "device"}) {
         if (json.contains(name) && !json[name].is_string()) {
             return name;
         }
@@ -26,10 +27,17 @@ const char* field_of_wrong_type(const Json& json) {
     if (json.contains("at") && !json["at"].is_number()) {
         return "at";
     }
-    if (json.contains("items") && !json["items"].is_array()) {
-        return "items";
+    for (const char* name : {"items", "lines", "invoiceLines", "attachments", "roles"}) {
+        if (json.contains(name) && !json[name].is_array()) {
+            return name;
+        }
     }
-    return json.contains("args") && !json["args"].is_object() ? "args" : nullptr;
+    for (const char* name : {"args", "set"}) {
+        if (json.contains(name) && !json[name].is_object()) {
+            return name;
+        }
+    }
+    return nullptr;
 }
 
 std::expected<std::string, MessageError> argument_text(const std::string& name, const Json& value) {
@@ -81,6 +89,95 @@ Json params_json(const Params& params) {
     return json;
 }
 
+bool texts_from(const Json& list, std::vector<std::string>& texts) {
+    for (const Json& member : list) {
+        if (!member.is_string()) {
+            return false;
+        }
+        texts.push_back(member.get<std::string>());
+    }
+    return true;
+}
+
+template <class IdType>
+bool ids_from(const Json& list, std::vector<IdType>& ids) {
+    std::vector<std::string> texts;
+    const bool good = texts_from(list, texts);
+    for (std::string& text : texts) {
+        ids.emplace_back(std::move(text));
+    }
+    return good;
+}
+
+bool invoiced_line_from(const Json& json, InvoicedLine& line) {
+    if (!json.is_object()) {
+        return false;
+    }
+    line.line = LineId(text_field(json, "line"));
+    if (json.contains("amount")) {
+        const Json& amount = json["amount"];
+        line.amount = amount.is_string() ? amount.get<std::string>() : amount.dump();
+    }
+    line.fully_invoiced = !json.contains("fullyInvoiced") || json["fullyInvoiced"] == true;
+    return true;
+}
+
+/// The lists of a command; the name of the first one that is not of its form.
+const char* lists_from(const Json& json, Command& command) {
+    const auto list = [&](const char* name) { return json.value(name, Json::array()); };
+    if (!ids_from(list("items"), command.items)) {
+        return "items";
+    }
+    if (!ids_from(list("lines"), command.lines)) {
+        return "lines";
+    }
+    if (!texts_from(list("roles"), command.roles)) {
+        return "roles";
+    }
+    for (const Json& member : list("invoiceLines")) {
+        if (!invoiced_line_from(member, command.invoice_lines.emplace_back())) {
+            return "invoiceLines";
+        }
+    }
+    for (const Json& member : list("attachments")) {
+        if (!attachment_from(member, command.attachments.emplace_back())) {
+            return "attachments";
+        }
+    }
+    const Json set = json.value("set", Json::object());
+    for (const auto& [name, value] : set.items()) {
+        if (!field_value_from(value, command.set[name])) {
+            return "set";
+        }
+    }
+    return nullptr;
+}
+
+void add_lists(const Command& command, Json& json) {
+    if (!command.items.empty()) {
+        json["items"] = JsonWriter::json(command.items);
+    }
+    if (!command.lines.empty()) {
+        json["lines"] = JsonWriter::json(command.lines);
+    }
+    if (!command.roles.empty()) {
+        json["roles"] = command.roles;
+    }
+    for (const InvoicedLine& one : command.invoice_lines) {
+        Json line = {{"line", one.line.str()}, {"fullyInvoiced", one.fully_invoiced}};
+        if (!one.amount.empty()) {
+            line["amount"] = one.amount;
+        }
+        json["invoiceLines"].push_back(std::move(line));
+    }
+    for (const Attachment& attachment : command.attachments) {
+        json["attachments"].push_back(attachment_json(attachment));
+    }
+    for (const auto& [name, value] : command.set) {
+        json["set"][name] = field_value_json(value);
+    }
+}
+
 }  // namespace
 
 Json to_json(const Command& command) {
@@ -96,9 +193,19 @@ Json to_json(const Command& command) {
     if (!command.invoice.empty()) {
         json["invoice"] = command.invoice.str();
     }
-    if (!command.items.empty()) {
-        json["items"] = JsonWriter::json(command.items);
+    if (!command.claim.empty()) {
+        json["claim"] = command.claim.str();
     }
+    if (!command.work_order.empty()) {
+        json["workOrder"] = command.work_order.str();
+    }
+    if (!command.holdings.empty()) {
+        json["holdings"] = command.holdings.str();
+    }
+    if (!command.letter.empty()) {
+        json["letter"] = command.letter.str();
+    }
+    add_lists(command, json);
     if (!command.args.empty()) {
         for (const auto& [name, value] : command.args) {
             json["args"][name] = value;
@@ -133,11 +240,12 @@ std::expected<Command, MessageError> command_from(const Json& json) {
     if (json.contains("at")) {
         command.at_ms = static_cast<std::int64_t>(json["at"].get<double>());
     }
-    for (const Json& item : json.value("items", Json::array())) {
-        if (!item.is_string()) {
-            return std::unexpected(MessageError{"wrong_type", "items"});
-        }
-        command.items.emplace_back(item.get<std::string>());
+    command.claim = ClaimId(text_field(json, "claim"));
+    command.work_order = WorkOrderId(text_field(json, "workOrder"));
+    command.holdings = HoldingsId(text_field(json, "holdings"));
+    command.letter = LetterId(text_field(json, "letter"));
+    if (const char* wrong = lists_from(json, command)) {
+        return std::unexpected(MessageError{"wrong_type", wrong});
     }
     const Json args = json.value("args", Json::object());
     for (const auto& [name, value] : args.items()) {

@@ -25,6 +25,10 @@ struct MessageError {
 /// Codes: `wrong_type`, `missing_field`, `invalid_date`.
 [[nodiscard]] std::expected<Command, MessageError> command_from(const nlohmann::json& json);
 
+/// A field's value: text, number, flag, null, a list of texts, of funds ({fund, percent | amount})
+/// or of files ({name, mediaType, bytes in base64}). False for anything else.
+[[nodiscard]] bool field_value_from(const nlohmann::json& json, FieldValue& value);
+
 [[nodiscard]] nlohmann::json to_json(const Fact& fact);
 [[nodiscard]] nlohmann::json to_json(std::span<const Fact> facts);
 /// False when it is not a list of facts of known kinds.

@@ -9,9 +9,26 @@
 #include <vector>
 
 #include "core/model/date.h"
+#include "core/model/field_value.h"
 #include "core/model/ids.h"
 
 namespace accession {
+
+/// Who wants to know or to do something, and on which day.
+struct Asker {
+    std::string actor;
+    /// purchasing_operator, trial_manager, ...; what a role may do is the rulebook's to say.
+    std::vector<std::string> roles;
+    Date today;
+};
+
+/// A line of an invoice that is to be entered.
+struct InvoicedLine {
+    LineId line;
+    /// Decimal, in the line's currency; empty: the line's price.
+    std::string amount;
+    bool fully_invoiced = true;
+};
 
 struct Command {
     /// Made by the device before anything else; the same id is never applied twice (I1).
@@ -22,11 +39,23 @@ struct Command {
     OrderId order;
     std::vector<ItemId> items;
     InvoiceId invoice;
+    /// Several lines at once (package).
+    std::vector<LineId> lines;
+    /// create_invoice; without any, `line` and the answers `amount` and `fullyInvoiced` are meant.
+    std::vector<InvoicedLine> invoice_lines;
+    ClaimId claim;
+    WorkOrderId work_order;
+    HoldingsId holdings;
+    LetterId letter;
+    /// Fields of a record that is made or changed.
+    FieldSet set;
+    std::vector<Attachment> attachments;
     /// The library's civil date; the core has no clock.
     Date today;
     /// Milliseconds since 1970 UTC, informative only.
     std::int64_t at_ms = 0;
     std::string actor;
+    std::vector<std::string> roles;
     std::string device;
     /// Answers to the action's asks, as text; flags are "true" or "false".
     std::map<std::string, std::string, std::less<>> args;

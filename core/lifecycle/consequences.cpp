@@ -64,10 +64,14 @@ private:
     void tell(const LineMoved& f) {
         static constexpr std::string_view codes[] = {"line_status", "receipt_status",
                                                      "payment_status"};
+        const std::string_view code = codes[static_cast<std::size_t>(f.axis)];
+        if (follow_up(code, f.line, text(f.to))) {
+            return;
+        }
         const Line* line = now_.find(f.line);
         told_.push_back(
             {becomes,
-             std::string(codes[static_cast<std::size_t>(f.axis)]),
+             std::string(code),
              {{"line", line ? line->number : ""}, {"from", text(f.from)}, {"to", text(f.to)}},
              f.line});
     }
@@ -129,6 +133,8 @@ private:
     }
     void tell(const TitleDeleted& f) { title("bib_deleted", deleted, f.title); }
     void tell(const TitleSuppressed& f) { title("bib_suppressed", changed, f.title); }
+    void tell(const EResourceDeleted&) {}
+    void tell(const WorkOrderDeleted&) {}
     void tell(const InvoiceMoved& f) {
         const Invoice* invoice = now_.find(f.invoice);
         told_.push_back(
@@ -150,6 +156,19 @@ private:
     void title(std::string_view code, ConsequenceMark mark, const TitleId& id) {
         const Title* found = now_.find(id);
         told_.push_back({mark, std::string(code), {{"title", found ? found->title : ""}}, {}});
+    }
+    /// A second move in one command is told as one: from where it was to where it ends.
+    bool follow_up(std::string_view code, const LineId& line, const std::string& to) {
+        const auto known = std::ranges::find_if(
+            told_, [&](const Consequence& c) { return c.code == code && c.line == line; });
+        if (known == told_.end()) {
+            return false;
+        }
+        known->params["to"] = to;
+        if (known->params["from"] == to) {
+            told_.erase(known);
+        }
+        return true;
     }
     /// One consequence for all things of a kind: how many, and their names.
     void group(ConsequenceMark mark, std::string_view code, const LineId& line,

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/model/title_search.h"
+
 namespace accession {
 
 template <class Entity, class IdType>
@@ -74,6 +76,19 @@ const Invoice* Draft::find(const InvoiceId& id) const {
     return look(invoices_, id);
 }
 
+const EResource* Draft::find(const EResourceId& id) const {
+    return look(eresources_, id);
+}
+const Claim* Draft::find(const ClaimId& id) const {
+    return look(claims_, id);
+}
+const WorkOrder* Draft::find(const WorkOrderId& id) const {
+    return look(work_orders_, id);
+}
+const Letter* Draft::find(const LetterId& id) const {
+    return look(letters_, id);
+}
+
 std::vector<LineId> Draft::lines_of(const OrderId& order) const {
     return overlaid(base_.lines_of(order), lines_,
                     [&](const Line& line) { return line.order == order; });
@@ -118,6 +133,41 @@ std::vector<InvoiceId> Draft::invoices_of(const LineId& line) const {
     });
 }
 
+std::vector<EResourceId> Draft::eresources_of(const LineId& line) const {
+    return overlaid(base_.eresources_of(line), eresources_,
+                    [&](const EResource& resource) { return resource.line == line; });
+}
+
+std::vector<EResourceId> Draft::eresources_of(const TitleId& title) const {
+    return overlaid(base_.eresources_of(title), eresources_,
+                    [&](const EResource& resource) { return resource.title == title; });
+}
+
+std::vector<ClaimId> Draft::claims_of(const LineId& line) const {
+    return overlaid(base_.claims_of(line), claims_,
+                    [&](const Claim& claim) { return claim.line == line; });
+}
+
+std::vector<WorkOrderId> Draft::work_orders_of(const ItemId& item) const {
+    return overlaid(base_.work_orders_of(item), work_orders_,
+                    [&](const WorkOrder& order) { return concerns(order, item); });
+}
+
+std::vector<ItemId> Draft::items_with_barcode(std::string_view barcode) const {
+    return overlaid(base_.items_with_barcode(barcode), items_,
+                    [&](const Item& item) { return item.barcode == barcode; });
+}
+
+std::vector<LineId> Draft::lines_in(StatusSet statuses) const {
+    return overlaid(base_.lines_in(statuses), lines_,
+                    [&](const Line& line) { return statuses.has(line.status); });
+}
+
+std::vector<TitleId> Draft::titles_matching(std::string_view query) const {
+    return overlaid(base_.titles_matching(query), titles_,
+                    [&](const Title& title) { return matches(title, query); });
+}
+
 bool Draft::order_number_taken(std::string_view number) const {
     const auto has_it = [&](const auto& entry) {
         return entry.second && entry.second->number == number;
@@ -152,6 +202,18 @@ void Draft::put(const Fund& record) {
 void Draft::put(const Invoice& record) {
     lay(invoices_, record);
 }
+void Draft::put(const EResource& record) {
+    lay(eresources_, record);
+}
+void Draft::put(const Claim& record) {
+    lay(claims_, record);
+}
+void Draft::put(const WorkOrder& record) {
+    lay(work_orders_, record);
+}
+void Draft::put(const Letter& record) {
+    lay(letters_, record);
+}
 void Draft::erase(const ItemId& id) {
     items_.changed[id].reset();
 }
@@ -160,6 +222,12 @@ void Draft::erase(const HoldingsId& id) {
 }
 void Draft::erase(const TitleId& id) {
     titles_.changed[id].reset();
+}
+void Draft::erase(const EResourceId& id) {
+    eresources_.changed[id].reset();
+}
+void Draft::erase(const WorkOrderId& id) {
+    work_orders_.changed[id].reset();
 }
 
 }  // namespace accession

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] const Vendor* find(const VendorId& id) const override;
     [[nodiscard]] const Fund* find(const FundId& id) const override;
     [[nodiscard]] const Invoice* find(const InvoiceId& id) const override;
+    [[nodiscard]] const EResource* find(const EResourceId& id) const override;
+    [[nodiscard]] const Claim* find(const ClaimId& id) const override;
+    [[nodiscard]] const WorkOrder* find(const WorkOrderId& id) const override;
+    [[nodiscard]] const Letter* find(const LetterId& id) const override;
     [[nodiscard]] std::vector<LineId> lines_of(const OrderId& order) const override;
     [[nodiscard]] std::vector<LineId> lines_of(const TitleId& title) const override;
     [[nodiscard]] std::vector<LineId> additional_lines_of(const LineId& main) const override;
@@ -31,6 +35,13 @@ public:
     [[nodiscard]] std::vector<ItemId> items_of(const HoldingsId& holdings) const override;
     [[nodiscard]] std::vector<HoldingsId> holdings_of(const TitleId& title) const override;
     [[nodiscard]] std::vector<InvoiceId> invoices_of(const LineId& line) const override;
+    [[nodiscard]] std::vector<EResourceId> eresources_of(const LineId& line) const override;
+    [[nodiscard]] std::vector<EResourceId> eresources_of(const TitleId& title) const override;
+    [[nodiscard]] std::vector<ClaimId> claims_of(const LineId& line) const override;
+    [[nodiscard]] std::vector<WorkOrderId> work_orders_of(const ItemId& item) const override;
+    [[nodiscard]] std::vector<ItemId> items_with_barcode(std::string_view barcode) const override;
+    [[nodiscard]] std::vector<LineId> lines_in(StatusSet statuses) const override;
+    [[nodiscard]] std::vector<TitleId> titles_matching(std::string_view query) const override;
     [[nodiscard]] bool order_number_taken(std::string_view number) const override;
 
     void put(const Settings& record) override;
@@ -42,9 +53,15 @@ public:
     void put(const Vendor& record) override;
     void put(const Fund& record) override;
     void put(const Invoice& record) override;
+    void put(const EResource& record) override;
+    void put(const Claim& record) override;
+    void put(const WorkOrder& record) override;
+    void put(const Letter& record) override;
     void erase(const ItemId& id) override;
     void erase(const HoldingsId& id) override;
     void erase(const TitleId& id) override;
+    void erase(const EResourceId& id) override;
+    void erase(const WorkOrderId& id) override;
 
 private:
     /// Changed records; an empty value is an erased one. Node-based, so that pointers stay good.
@@ -72,6 +89,10 @@ private:
     Layer<Vendor, VendorId> vendors_;
     Layer<Fund, FundId> funds_;
     Layer<Invoice, InvoiceId> invoices_;
+    Layer<EResource, EResourceId> eresources_;
+    Layer<Claim, ClaimId> claims_;
+    Layer<WorkOrder, WorkOrderId> work_orders_;
+    Layer<Letter, LetterId> letters_;
 };
 
 }  // namespace accession

@@ -4,155 +4,26 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/lifecycle/daily.h"
 #include "core/lifecycle/matching.h"
 #include "core/lifecycle/settle.h"
+#include "core/lifecycle/steps.h"
 
 namespace accession {
 
 namespace {
 
-std::unexpected<Refusal> refuse(std::string code, Params params = {}) {
-    return std::unexpected(Refusal{{{std::move(code), std::move(params)}}});
-}
-
-/// A row that was found to fit, and the situation it fits in.
-struct Step {
-    const Row* row = nullptr;
-    Situation situation;
-};
-using Steps = std::expected<std::vector<Step>, Refusal>;
-
-Steps single_step(const Rulebook& rulebook, const Command& command, Situation situation) {
-    auto row = match(rulebook, command.action, situation);
-    if (!row) {
-        return std::unexpected(Refusal{std::move(row.error())});
-    }
-    return std::vector<Step>{{*row, std::move(situation)}};
-}
-
-Steps line_steps(const Rulebook& rulebook, const State& state, const Command& command) {
-    const Line* line = state.find(command.line);
-    if (line == nullptr) {
-        return refuse("unknown_line", {{"line", command.line.str()}});
-    }
-    return single_step(rulebook, command,
-                       {state, &command, line, state.find(line->order), {}, nullptr});
-}
-
-Steps order_steps(const Rulebook& rulebook, const State& state, const Command& command) {
-    const Line* line = state.find(command.line);
-    const OrderId id = command.order.empty() && line != nullptr ? line->order : command.order;
-    const Order* order = state.find(id);
-    if (order == nullptr) {
-        return refuse("unknown_order", {{"order", id.str()}});
-    }
-    return single_step(rulebook, command, {state, &command, nullptr, order, {}, nullptr});
-}
-
-/// The line's first invoice that the action could be taken on, else its first one.
-const Invoice* invoice_for(const Rulebook& rulebook, const State& state, std::string_view action,
-                           const LineId& id) {
-    const Line* line = state.find(id);
-    const Invoice* first = nullptr;
-    for (const InvoiceId& candidate : state.invoices_of(id)) {
-        const Invoice* invoice = state.find(candidate);
-        if (match(rulebook, action, {state, nullptr, line, nullptr, {}, invoice})) {
-            return invoice;
-        }
-        first = first ? first : invoice;
-    }
-    return first;
-}
-
-Steps invoice_steps(const Rulebook& rulebook, const State& state, const Command& command) {
-    const Invoice* invoice = command.invoice.empty()
-                                 ? invoice_for(rulebook, state, command.action, command.line)
-                                 : state.find(command.invoice);
-    if (invoice == nullptr) {
-        return refuse("unknown_invoice", {{"invoice", command.invoice.str()}});
-    }
-    return single_step(rulebook, command,
-                       {state, &command, state.find(command.line), nullptr, {}, invoice});
-}
-
-/// An item by itself: its line and the row it would be taken by.
-std::expected<Step, Refusal> item_step(const Rulebook& rulebook, const State& state,
-                                       const Command& command, const ItemId& id) {
-    const Item* item = state.find(id);
-    if (item == nullptr) {
-        return refuse("unknown_item", {{"item", id.str()}});
-    }
-    const Line* line = state.find(item->line);
-    if (line == nullptr) {
-        return refuse("no_order_line", {{"item", id.str()}});
-    }
-    Situation situation{state, &command, line, state.find(line->order), {item}, nullptr};
-    auto row = match(rulebook, command.action, situation);
-    if (!row) {
-        return std::unexpected(Refusal{std::move(row.error())});
-    }
-    return Step{*row, std::move(situation)};
-}
-
-/// One step for each line the items belong to. The items are checked one by one, in the order in
-/// which they were named, so that the first one at fault is the one that is reported.
-Steps item_steps(const Rulebook& rulebook, const State& state, const Command& command) {
-    if (command.items.empty()) {
-        return refuse("missing_items");
-    }
-    auto faults = faults_of_command(rulebook, {state, &command, nullptr, nullptr, {}, nullptr});
-    if (!faults.empty()) {
-        return std::unexpected(Refusal{std::move(faults)});
-    }
-    std::vector<Step> steps;
-    for (const ItemId& id : command.items) {
-        auto next = item_step(rulebook, state, command, id);
-        if (!next) {
-            return std::unexpected(std::move(next.error()));
-        }
-        const Item* item = next->situation.items.front();
-        const auto known = std::ranges::find_if(steps, [&](const Step& step) {
-            return step.row == next->row && step.situation.line == next->situation.line;
-        });
-        if (known == steps.end()) {
-            steps.push_back(std::move(*next));
-        } else if (auto& items = known->situation.items;
-                   std::ranges::find(items, item) == items.end()) {
-            items.push_back(item);
-        }
-    }
-    return steps;
-}
-
-Steps steps_of(const Rulebook& rulebook, const State& state, const Command& command) {
-    const Row* any = row_of(rulebook, command.action);
-    if (any == nullptr) {
-        return refuse("unknown_action", {{"action", command.action}});
-    }
-    switch (any->subject) {
-    case Subject::line:
-        return line_steps(rulebook, state, command);
-    case Subject::order:
-        return order_steps(rulebook, state, command);
-    case Subject::item:
-        return item_steps(rulebook, state, command);
-    case Subject::invoice:
-        break;
-    }
-    return invoice_steps(rulebook, state, command);
-}
-
-std::vector<ItemId> ids_of(const std::vector<const Item*>& items) {
-    std::vector<ItemId> ids;
-    for (const Item* item : items) {
-        ids.push_back(item->id);
-    }
-    return ids;
+/// Actions that are offered where a line is shown; those about a claim, a binding or a letter are
+/// offered beside it.
+bool is_of_line(Subject subject) {
+    return subject == Subject::line || subject == Subject::lines || subject == Subject::order ||
+           subject == Subject::item || subject == Subject::invoice;
 }
 
 Situation offered_situation(const Rulebook& rulebook, const State& state, const Line& line,
-                            const Row& row) {
-    Situation situation{state, nullptr, &line, state.find(line.order), {}, nullptr};
+                            const Row& row, const Asker* asker) {
+    Situation situation{state, nullptr, &line, state.find(line.order)};
+    situation.asker = asker;
     if (row.subject == Subject::order) {
         situation.line = nullptr;
     }
@@ -162,9 +33,10 @@ Situation offered_situation(const Rulebook& rulebook, const State& state, const 
     return situation;
 }
 
-Offer offer_of(const Rulebook& rulebook, const State& state, const Line& line, const Row& row) {
+Offer offer_of(const Rulebook& rulebook, const State& state, const Line& line, const Row& row,
+               const Asker* asker) {
     Offer offer{row.action, row.subject, {}};
-    const Situation situation = offered_situation(rulebook, state, line, row);
+    const Situation situation = offered_situation(rulebook, state, line, row, asker);
     if (row.subject == Subject::invoice && situation.invoice == nullptr) {
         offer.unmet.push_back({"no_invoice", {}});
     } else if (row.subject == Subject::order && situation.order == nullptr) {
@@ -231,7 +103,7 @@ std::vector<Ahead> steps_ahead(const Rulebook& rulebook, const State& state, con
                                Trigger trigger) {
     std::vector<Ahead> found;
     for (const Row& row : rulebook.rows) {
-        const Situation situation = offered_situation(rulebook, state, line, row);
+        const Situation situation = offered_situation(rulebook, state, line, row, nullptr);
         const Status now = status_on(situation, row.axis);
         const bool fits = row.trigger == trigger && row.to != Status::none &&
                           row.subject != Subject::invoice && applies_to(row, situation) &&
@@ -253,48 +125,74 @@ std::vector<Ahead> steps_ahead(const Rulebook& rulebook, const State& state, con
 }  // namespace
 
 std::expected<Decision, Refusal> decide(const State& state, const Command& command) {
-    const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
+    return decide(rulebook_of(state.settings().rulebook), state, command);
+}
+
+std::expected<Decision, Refusal> decide(const Rulebook& rulebook, const State& state,
+                                        const Command& command) {
     auto steps = steps_of(rulebook, state, command);
     if (!steps) {
         return std::unexpected(std::move(steps.error()));
     }
     Draft draft(state);
-    Transition transition(draft, command);
+    Transition transition(draft, command, rulebook);
     for (const Step& step : *steps) {
         const Situation& s = step.situation;
-        transition.about(s.line, s.order, ids_of(s.items), s.invoice ? s.invoice->id : InvoiceId{});
+        transition.about(s);
         carry_out(transition, *step.row, s);
     }
     settle(transition, rulebook);
     return Decision{std::move(transition.facts()), std::move(transition.kept()),
-                    std::move(transition.warnings())};
+                    std::move(transition.warnings()), std::move(transition.result())};
 }
 
-std::vector<Offer> offers(const State& state, const LineId& id) {
+std::vector<Offer> offers(const State& state, const LineId& id, const Asker* asker) {
+    return offers(rulebook_of(state.settings().rulebook), state, id, asker);
+}
+
+std::vector<Offer> offers(const Rulebook& rulebook, const State& state, const LineId& id,
+                          const Asker* asker) {
     std::vector<Offer> all;
     const Line* line = state.find(id);
     if (line == nullptr) {
         return all;
     }
-    const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
     for (const Row& row : rulebook.rows) {
-        const bool listed = std::ranges::find(all, row.action, &Offer::action) != all.end();
-        const bool applies = applies_to(row, offered_situation(rulebook, state, *line, row));
-        if (row.trigger == Trigger::user && applies && !listed) {
-            all.push_back(offer_of(rulebook, state, *line, row));
+        if (row.trigger == Trigger::user && is_of_line(row.subject) &&
+            std::ranges::find(all, row.action, &Offer::action) == all.end()) {
+            all.push_back(offer_of(rulebook, state, *line, row, asker));
         }
     }
     return all;
 }
 
-Offer offer(const State& state, const LineId& id, std::string_view action) {
+Offer offer(const State& state, const LineId& id, std::string_view action, const Asker* asker) {
     const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
     const Line* line = state.find(id);
     const Row* row = row_of(rulebook, action);
     if (line == nullptr || row == nullptr) {
         return {action, Subject::line, {{line == nullptr ? "unknown_line" : "unknown_action", {}}}};
     }
-    return offer_of(rulebook, state, *line, *row);
+    return offer_of(rulebook, state, *line, *row, asker);
+}
+
+std::vector<LineId> due(const State& state, std::string_view daily_action, Date day) {
+    std::vector<LineId> lines;
+    const Asker asker{{}, {}, day};
+    for (const Row& row : rulebook_of(state.settings().rulebook).rows) {
+        if (row.trigger != Trigger::daily || row.action != daily_action) {
+            continue;
+        }
+        for (const LineId& id : state.lines_in(row.from)) {
+            const Line* line = state.find(id);
+            Situation situation{state, nullptr, line, state.find(line->order)};
+            situation.asker = &asker;
+            if (is_due(row, situation)) {
+                lines.push_back(id);
+            }
+        }
+    }
+    return lines;
 }
 
 std::vector<Explanation> explain(const State& state, const LineId& id) {

@@ -15,6 +15,10 @@
 
 namespace accession {
 
+/// Lines that a daily row would take on a day, without running anything: "claim" for claims due,
+/// "renewal_notice", "package_automatically", ... In the order in which the lines came in.
+[[nodiscard]] std::vector<LineId> due(const State& state, std::string_view daily_action, Date day);
+
 /// Why a command was not accepted: every unmet condition (I10: there is no third way).
 struct Refusal {
     std::vector<Unmet> unmet;
@@ -25,10 +29,14 @@ struct Decision {
     std::vector<Kept> kept;
     /// Codes of what deserves a second look although it is allowed.
     std::vector<std::string> warnings;
+    Result result;
 };
 
 /// Facts, or a refusal. The state is only read.
 [[nodiscard]] std::expected<Decision, Refusal> decide(const State& state, const Command& command);
+/// The same by a table that is not the library's own.
+[[nodiscard]] std::expected<Decision, Refusal> decide(const Rulebook& rulebook, const State& state,
+                                                      const Command& command);
 
 struct Offer {
     std::string_view action;
@@ -38,10 +46,14 @@ struct Offer {
 };
 
 /// Every action of the rulebook for a line and for its order, allowed or why not; in table order.
-/// Actions without any row for this kind of order are not listed.
-[[nodiscard]] std::vector<Offer> offers(const State& state, const LineId& id);
+/// Without an asker nobody's roles are looked at.
+[[nodiscard]] std::vector<Offer> offers(const State& state, const LineId& id,
+                                        const Asker* asker = nullptr);
+[[nodiscard]] std::vector<Offer> offers(const Rulebook& rulebook, const State& state,
+                                        const LineId& id, const Asker* asker = nullptr);
 /// One action on a line.
-[[nodiscard]] Offer offer(const State& state, const LineId& id, std::string_view action);
+[[nodiscard]] Offer offer(const State& state, const LineId& id, std::string_view action,
+                          const Asker* asker = nullptr);
 
 struct ConditionState {
     std::string_view name;

@@ -29,6 +29,10 @@ using HoldingsRecorded = Recorded<Holdings>;
 using VendorRecorded = Recorded<Vendor>;
 using FundRecorded = Recorded<Fund>;
 using InvoiceRecorded = Recorded<Invoice>;
+using EResourceRecorded = Recorded<EResource>;
+using ClaimRecorded = Recorded<Claim>;
+using WorkOrderRecorded = Recorded<WorkOrder>;
+using LetterRecorded = Recorded<Letter>;
 using SettingsRecorded = Recorded<Settings>;
 
 enum class LineAxis : std::uint8_t { status, receipt, payment };
@@ -174,13 +178,24 @@ struct InvoiceMoved {
     friend bool operator==(const InvoiceMoved&, const InvoiceMoved&) = default;
 };
 
+struct EResourceDeleted {
+    EResourceId eresource;
+    friend bool operator==(const EResourceDeleted&, const EResourceDeleted&) = default;
+};
+
+struct WorkOrderDeleted {
+    WorkOrderId work_order;
+    friend bool operator==(const WorkOrderDeleted&, const WorkOrderDeleted&) = default;
+};
+
 using Fact =
     std::variant<SettingsRecorded, VendorRecorded, FundRecorded, TitleRecorded, HoldingsRecorded,
                  OrderRecorded, LineRecorded, ItemRecorded, InvoiceRecorded, LineMoved, OrderMoved,
                  LineNormalized, LinePackaged, LineSent, OrderSent, LineReasonSet, LineReceiptDated,
                  EncumbranceSet, LineInventorySet, ItemReceived, ItemUnreceived, ItemInventoryMoved,
                  ItemDeleted, ItemUnlinked, RequestsCanceled, HoldingsDeleted, TitleDeleted,
-                 TitleSuppressed, InvoiceMoved>;
+                 TitleSuppressed, InvoiceMoved, EResourceRecorded, ClaimRecorded, WorkOrderRecorded,
+                 LetterRecorded, EResourceDeleted, WorkOrderDeleted>;
 
 /// The name a fact has in the journal, e.g. "item_received"; in the order of the variant.
 [[nodiscard]] std::string_view name_of(const Fact& fact);

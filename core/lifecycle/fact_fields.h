@@ -141,6 +141,16 @@ void fields(V& v, R& r) {
     v("title", r.title);
 }
 
+template <class V, RecordOf<EResourceDeleted> R>
+void fields(V& v, R& r) {
+    v("eresource", r.eresource);
+}
+
+template <class V, RecordOf<WorkOrderDeleted> R>
+void fields(V& v, R& r) {
+    v("workOrder", r.work_order);
+}
+
 template <class V, RecordOf<InvoiceMoved> R>
 void fields(V& v, R& r) {
     v("invoice", r.invoice);

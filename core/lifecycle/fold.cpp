@@ -122,6 +122,8 @@ struct Folder {
     void operator()(const TitleSuppressed& f) const {
         amend(store, f.title, [](Title& title) { title.suppressed = true; });
     }
+    void operator()(const EResourceDeleted& f) const { store.erase(f.eresource); }
+    void operator()(const WorkOrderDeleted& f) const { store.erase(f.work_order); }
     void operator()(const InvoiceMoved& f) const {
         amend(store, f.invoice, [&](Invoice& invoice) { invoice.status = f.to; });
     }

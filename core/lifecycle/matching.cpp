@@ -73,9 +73,15 @@ Status status_on(const Situation& situation, Axis axis) {
     case Axis::order_status:
         return situation.order ? situation.order->status : Status::none;
     case Axis::invoice_status:
+        return situation.invoice ? situation.invoice->status : Status::none;
+    case Axis::claim_state:
+        return situation.claim ? situation.claim->state : Status::none;
+    case Axis::work_order_state:
+        return situation.work_order ? situation.work_order->state : Status::none;
+    case Axis::letter_state:
         break;
     }
-    return situation.invoice ? situation.invoice->status : Status::none;
+    return Status::none;
 }
 
 bool applies_to(const Row& row, const Situation& situation) {
@@ -107,6 +113,31 @@ std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation) 
     return all.empty() ? first_argument_fault(row, situation, Stage::argument) : all;
 }
 
+std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view action,
+                                 const Situation& situation) {
+    std::vector<Unmet> faults;
+    const auto rule = std::ranges::find(rulebook.roles, action, &ActionRoles::action);
+    if (rule == rulebook.roles.end()) {
+        return faults;
+    }
+    const bool strict = situation.state.settings().role_policy == RolePolicy::strict;
+    const auto has = [&](std::string_view role) { return situation.has_role(role); };
+    if (strict && !rule->roles.empty() && std::ranges::none_of(rule->roles, has)) {
+        std::string roles;
+        for (const std::string_view role : rule->roles) {
+            roles += (roles.empty() ? "" : ", ") + std::string(role);
+        }
+        faults.push_back({"role_required", {{"roles", roles}}});
+    }
+    const bool somebody = situation.command != nullptr || situation.asker != nullptr;
+    const Line* line = situation.line;
+    if (somebody && rule->owner_only && line != nullptr && !line->assigned_to.empty() &&
+        line->assigned_to != situation.actor()) {
+        faults.push_back({"line_assigned", {{"to", line->assigned_to}}});
+    }
+    return faults;
+}
+
 std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
                                                     std::string_view action,
                                                     const Situation& situation) {
@@ -121,7 +152,10 @@ std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
         if (!applies_to(row, situation) || !row.from.has(status_on(situation, row.axis))) {
             continue;
         }
-        std::vector<Unmet> unmet = unmet_conditions(row, situation);
+        std::vector<Unmet> unmet = access_faults(rulebook, action, situation);
+        if (unmet.empty()) {
+            unmet = unmet_conditions(row, situation);
+        }
         if (unmet.empty()) {
             return &row;
         }
@@ -142,6 +176,10 @@ std::vector<Unmet> faults_of_command(const Rulebook& rulebook, const Situation& 
     const Row* row = row_of(rulebook, situation.command->action);
     return row == nullptr ? std::vector<Unmet>{}
                           : first_argument_fault(*row, situation, Stage::first);
+}
+
+std::vector<Unmet> argument_faults(const Row& row, const Situation& situation) {
+    return first_argument_fault(row, situation, Stage::argument);
 }
 
 const Row* row_of(const Rulebook& rulebook, std::string_view action) {

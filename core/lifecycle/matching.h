@@ -22,9 +22,17 @@ namespace accession {
                                                                   std::string_view action,
                                                                   const Situation& situation);
 
+/// `role_required` where the strict policy asks for a role that the asker has not, and
+/// `line_assigned` where the line is somebody else's (B4).
+[[nodiscard]] std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view action,
+                                               const Situation& situation);
+
 /// What is wrong with the command itself (Stage::first), before its records are looked at.
 [[nodiscard]] std::vector<Unmet> faults_of_command(const Rulebook& rulebook,
                                                    const Situation& situation);
+
+/// The first fault of the command's arguments (Stage::argument); empty when there is none.
+[[nodiscard]] std::vector<Unmet> argument_faults(const Row& row, const Situation& situation);
 
 /// Any row of the action, to learn its subject; null for an unknown action.
 [[nodiscard]] const Row* row_of(const Rulebook& rulebook, std::string_view action);

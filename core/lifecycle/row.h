@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/kinds.h"
 #include "core/model/status.h"
 #include "core/validation/finding.h"
 
@@ -21,10 +22,40 @@ namespace accession {
 struct Situation;  // situation.h
 class Transition;  // transition.h
 
-enum class Trigger : std::uint8_t { user, automatic };
-enum class Subject : std::uint8_t { line, order, item, invoice };
+/// Who begins it: somebody; the change before it; the daily jobs.
+enum class Trigger : std::uint8_t { user, automatic, daily };
+/// What a command is about. `item`: items and the lines they belong to; `single_item`: items by
+/// themselves; `lines`: several lines as one; `workspace`: nothing that is there already.
+enum class Subject : std::uint8_t {
+    line,
+    order,
+    item,
+    invoice,
+    lines,
+    single_item,
+    claim,
+    work_order,
+    holdings,
+    letter,
+    workspace
+};
+template <>
+struct Words<Subject> {
+    static constexpr std::string_view texts[] = {
+        "line",  "order",      "item",     "invoice", "lines",    "single_item",
+        "claim", "work_order", "holdings", "letter",  "workspace"};
+};
 /// Which status a row looks at (`from`) and moves (`to`).
-enum class Axis : std::uint8_t { line_status, receipt, payment, order_status, invoice_status };
+enum class Axis : std::uint8_t {
+    line_status,
+    receipt,
+    payment,
+    order_status,
+    invoice_status,
+    claim_state,
+    work_order_state,
+    letter_state
+};
 
 /// Which orders a row is for: a set of continuities and of formats.
 struct Applies {
@@ -94,7 +125,7 @@ private:
     std::size_t size_ = 0;
 };
 using When = ShortList<Condition, 8>;
-using Does = ShortList<Effect, 10>;
+using Does = ShortList<Effect, 12>;
 
 struct Row {
     std::string_view action;

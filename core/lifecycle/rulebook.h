@@ -35,10 +35,26 @@ struct AxisWords {
     std::span<const Word> words;
 };
 
-enum class AskKind : std::uint8_t { text, choice, flag, date, money };
+enum class AskKind : std::uint8_t {
+    text,
+    long_text,
+    choice,
+    flag,
+    date,
+    money,
+    number,
+    vendor,
+    title,
+    order,
+    fields,
+    files,
+    actor
+};
 template <>
 struct Words<AskKind> {
-    static constexpr std::string_view texts[] = {"text", "choice", "flag", "date", "money"};
+    static constexpr std::string_view texts[] = {"text",   "long_text", "choice", "flag",  "date",
+                                                 "money",  "number",    "vendor", "title", "order",
+                                                 "fields", "files",     "actor"};
 };
 
 /// A question an action asks before it is done.
@@ -60,6 +76,15 @@ struct ActionForm {
     bool listed = true;
 };
 
+/// Who may take an action under the strict policy, and whether a line's owner alone may.
+struct ActionRoles {
+    std::string_view action;
+    /// Any of them; none: everybody.
+    std::span<const std::string_view> roles;
+    /// Refused to others while the line is assigned to somebody (B4).
+    bool owner_only = false;
+};
+
 struct Rulebook {
     RulebookKey key;
     std::span<const Row> rows;
@@ -68,6 +93,7 @@ struct Rulebook {
     Axis main_axis;
     std::string_view receive_action;
     std::string_view unreceive_action;
+    std::span<const ActionRoles> roles = {};
 };
 
 [[nodiscard]] const Rulebook& alma_rulebook();

@@ -19,7 +19,20 @@ LineAxis line_axis(Axis axis) {
     return axis == Axis::payment ? LineAxis::payment : LineAxis::status;
 }
 
+/// A row about several lines moves each of them.
+void move_lines(Transition& transition, const Row& row, const Situation& situation) {
+    for (const Line* line : situation.lines) {
+        if (row.to != Status::none && line->status != row.to) {
+            transition.emit(LineMoved{line->id, LineAxis::status, line->status, row.to});
+        }
+    }
+}
+
 void move(Transition& transition, const Row& row, const Situation& situation) {
+    if (row.subject == Subject::lines || row.subject == Subject::workspace) {
+        move_lines(transition, row, situation);
+        return;
+    }
     const Status from = status_on(situation, row.axis);
     if (row.to == Status::none || row.to == from) {
         return;
@@ -36,6 +49,10 @@ void move(Transition& transition, const Row& row, const Situation& situation) {
     case Axis::invoice_status:
         transition.emit(InvoiceMoved{situation.invoice->id, from, row.to});
         return;
+    case Axis::claim_state:
+    case Axis::work_order_state:
+    case Axis::letter_state:
+        return;  // whole records: their effects say what becomes of them
     }
 }
 
@@ -60,7 +77,7 @@ bool step(Transition& transition, const Rulebook& rulebook, const Situation& sit
             continue;
         }
         if (unmet_conditions(row, situation).empty()) {
-            transition.about(situation.line, situation.order, {}, {});
+            transition.about(situation);
             carry_out(transition, row, situation);
             return true;
         }
@@ -83,21 +100,18 @@ void settle(Transition& transition, const Rulebook& rulebook) {
     bool moved = true;
     for (int round = 0; moved && round < rounds_max; ++round) {
         moved = false;
-        if (transition.lines_to_settle()) {
-            const std::set<LineId> lines = transition.touched_lines();
-            for (const LineId& id : lines) {
-                if (const Line* line = state.find(id)) {
-                    const Situation situation{state, &command, line, state.find(line->order),
-                                              {},    nullptr};
-                    moved |= step(transition, rulebook, situation, false);
-                }
+        const std::set<LineId> lines = transition.lines_to_settle();
+        for (const LineId& id : lines) {
+            if (const Line* line = state.find(id)) {
+                const Situation situation{state, &command, line, state.find(line->order)};
+                moved |= step(transition, rulebook, situation, false);
             }
         }
         const std::set<OrderId> orders = transition.touched_orders();
         for (const OrderId& id : orders) {
             if (const Order* order = state.find(id)) {
-                const Situation situation{
-                    state, &command, nullptr, order, items_of_command(state, command), nullptr};
+                const Situation situation{state, &command, nullptr, order,
+                                          items_of_command(state, command)};
                 moved |= step(transition, rulebook, situation, true);
             }
         }

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] virtual const Vendor* find(const VendorId& id) const = 0;
     [[nodiscard]] virtual const Fund* find(const FundId& id) const = 0;
     [[nodiscard]] virtual const Invoice* find(const InvoiceId& id) const = 0;
+    [[nodiscard]] virtual const EResource* find(const EResourceId& id) const = 0;
+    [[nodiscard]] virtual const Claim* find(const ClaimId& id) const = 0;
+    [[nodiscard]] virtual const WorkOrder* find(const WorkOrderId& id) const = 0;
+    [[nodiscard]] virtual const Letter* find(const LetterId& id) const = 0;
 
     // Relations, each in the order in which the records came in (items: by their sequence).
     [[nodiscard]] virtual std::vector<LineId> lines_of(const OrderId& order) const = 0;
@@ -39,6 +43,16 @@ public:
     [[nodiscard]] virtual std::vector<ItemId> items_of(const HoldingsId& holdings) const = 0;
     [[nodiscard]] virtual std::vector<HoldingsId> holdings_of(const TitleId& title) const = 0;
     [[nodiscard]] virtual std::vector<InvoiceId> invoices_of(const LineId& line) const = 0;
+    [[nodiscard]] virtual std::vector<EResourceId> eresources_of(const LineId& line) const = 0;
+    [[nodiscard]] virtual std::vector<EResourceId> eresources_of(const TitleId& title) const = 0;
+    [[nodiscard]] virtual std::vector<ClaimId> claims_of(const LineId& line) const = 0;
+    [[nodiscard]] virtual std::vector<WorkOrderId> work_orders_of(const ItemId& item) const = 0;
+    [[nodiscard]] virtual std::vector<ItemId> items_with_barcode(
+        std::string_view barcode) const = 0;
+    /// Every line in one of these statuses.
+    [[nodiscard]] virtual std::vector<LineId> lines_in(StatusSet statuses) const = 0;
+    /// Titles that are found by a word of their title or author, or by their ISBN.
+    [[nodiscard]] virtual std::vector<TitleId> titles_matching(std::string_view query) const = 0;
     /// Some order has this number, give or take punctuation.
     [[nodiscard]] virtual bool order_number_taken(std::string_view number) const = 0;
 };
@@ -55,9 +69,15 @@ public:
     virtual void put(const Vendor& record) = 0;
     virtual void put(const Fund& record) = 0;
     virtual void put(const Invoice& record) = 0;
+    virtual void put(const EResource& record) = 0;
+    virtual void put(const Claim& record) = 0;
+    virtual void put(const WorkOrder& record) = 0;
+    virtual void put(const Letter& record) = 0;
     virtual void erase(const ItemId& id) = 0;
     virtual void erase(const HoldingsId& id) = 0;
     virtual void erase(const TitleId& id) = 0;
+    virtual void erase(const EResourceId& id) = 0;
+    virtual void erase(const WorkOrderId& id) = 0;
 };
 
 /// Folds one fact in. A fact about a record that is not there changes nothing.

@@ -20,17 +20,45 @@ std::string Transition::new_id(std::string_view kind) {
     return derive_id(command_.id.str(), kind, made_++);
 }
 
-void Transition::about(const Line* line, const Order* order, std::vector<ItemId> items,
-                       InvoiceId invoice) {
-    line_ = line ? line->id : LineId{};
-    order_ = order ? order->id : OrderId{};
-    items_ = std::move(items);
-    invoice_ = std::move(invoice);
-    if (line != nullptr) {
+void Transition::about(const Situation& situation) {
+    line_ = situation.line ? situation.line->id : LineId{};
+    order_ = situation.order ? situation.order->id : OrderId{};
+    invoice_ = situation.invoice ? situation.invoice->id : InvoiceId{};
+    items_.clear();
+    for (const Item* item : situation.items) {
+        items_.push_back(item->id);
+    }
+    lines_.clear();
+    for (const Line* line : situation.lines) {
+        lines_.push_back(line->id);
         touch(line->id);
         touch(line->order);
     }
+    if (situation.line != nullptr) {
+        touch(line_);
+        touch(situation.line->order);
+    }
     touch(order_);
+}
+
+void Transition::about_line(const LineId& line) {
+    line_ = line;
+    touch(line);
+    if (const Line* found = draft_.find(line)) {
+        order_ = found->order;
+        touch(found->order);
+    }
+}
+
+std::vector<OrderId> Transition::orders_made() const {
+    std::vector<OrderId> made;
+    for (const Fact& fact : facts_) {
+        const auto* order = std::get_if<OrderRecorded>(&fact);
+        if (order != nullptr && std::ranges::find(made, order->record.id) == made.end()) {
+            made.push_back(order->record.id);
+        }
+    }
+    return made;
 }
 
 void Transition::touch(const OrderId& order) {

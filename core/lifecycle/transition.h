@@ -9,14 +9,24 @@
 
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/draft.h"
-#include "core/lifecycle/row.h"
+#include "core/lifecycle/rulebook.h"
 #include "core/lifecycle/situation.h"
 
 namespace accession {
 
+/// What a command answers beside its facts.
+struct Result {
+    /// Titles that a search found.
+    std::vector<TitleId> hits;
+    /// A title was chosen; false when somebody only looked.
+    bool changed = false;
+
+    friend bool operator==(const Result&, const Result&) = default;
+};
+
 /// Something an action keeps although one might fear for it, and why.
 struct Kept {
-    /// "item", "holdings" or "title".
+    /// "item", "holdings", "eresource", "line" or "title".
     std::string_view kind;
     /// Its id.
     std::string id;
@@ -28,9 +38,11 @@ struct Kept {
 
 class Transition {
 public:
-    Transition(Draft& draft, const Command& command) : draft_(draft), command_(command) {}
+    Transition(Draft& draft, const Command& command, const Rulebook& rulebook)
+        : draft_(draft), command_(command), rulebook_(rulebook) {}
 
     [[nodiscard]] const Command& command() const { return command_; }
+    [[nodiscard]] const Rulebook& rulebook() const { return rulebook_; }
     [[nodiscard]] const State& state() const { return draft_; }
     /// The row's subject; effects of a row on several lines run once for each.
     [[nodiscard]] const Line& line() const { return *draft_.find(line_); }
@@ -39,22 +51,51 @@ public:
     [[nodiscard]] const OrderId& order_id() const { return order_; }
     [[nodiscard]] const std::vector<ItemId>& items() const { return items_; }
     [[nodiscard]] const InvoiceId& invoice_id() const { return invoice_; }
+    /// All lines of a command about several.
+    [[nodiscard]] const std::vector<LineId>& lines() const { return lines_; }
+    [[nodiscard]] Date today() const { return command_.today; }
 
     void emit(Fact fact);
+    /// Changes a copy of a record and emits it, if it came out different.
+    template <class IdType, class Change>
+    void amend(const IdType& id, Change change) {
+        if (const auto* found = draft_.find(id)) {
+            auto record = *found;
+            change(record);
+            if (!(record == *found)) {
+                emit(Recorded<decltype(record)>{std::move(record)});
+            }
+        }
+    }
     void keep(Kept kept) { kept_.push_back(std::move(kept)); }
     /// Each warning once.
     void warn(std::string_view code);
     /// An id for the n-th record of a kind that this command makes.
     [[nodiscard]] std::string new_id(std::string_view kind);
 
-    void about(const Line* line, const Order* order, std::vector<ItemId> items, InvoiceId invoice);
+    /// What the effects that follow are about.
+    void about(const Situation& situation);
+    /// One line of several, for effects that treat them one by one.
+    void about_line(const LineId& line);
+    [[nodiscard]] Result& result() { return result_; }
     void touch(const LineId& line) { touched_lines_.insert(line); }
     void touch(const OrderId& order);
     /// Asks for the automatic rows of the touched lines to be looked at when the effects are done.
     void settle_lines() { settle_lines_ = true; }
+    /// The same for one line.
+    void settle(const LineId& line) {
+        to_settle_.insert(line);
+        touch(line);
+        if (const Line* found = draft_.find(line)) {
+            touch(found->order);
+        }
+    }
 
-    [[nodiscard]] bool lines_to_settle() const { return settle_lines_; }
-    [[nodiscard]] const std::set<LineId>& touched_lines() const { return touched_lines_; }
+    /// Orders that this command made, in the order in which it made them.
+    [[nodiscard]] std::vector<OrderId> orders_made() const;
+    [[nodiscard]] const std::set<LineId>& lines_to_settle() const {
+        return settle_lines_ ? touched_lines_ : to_settle_;
+    }
     [[nodiscard]] const std::set<OrderId>& touched_orders() const { return touched_orders_; }
     [[nodiscard]] std::vector<Fact>& facts() { return facts_; }
     [[nodiscard]] std::vector<Kept>& kept() { return kept_; }
@@ -63,14 +104,18 @@ public:
 private:
     Draft& draft_;
     const Command& command_;
+    const Rulebook& rulebook_;
     LineId line_;
     OrderId order_;
     std::vector<ItemId> items_;
+    std::vector<LineId> lines_;
+    Result result_;
     InvoiceId invoice_;
     std::vector<Fact> facts_;
     std::vector<Kept> kept_;
     std::vector<std::string> warnings_;
     std::set<LineId> touched_lines_;
+    std::set<LineId> to_settle_;
     std::set<OrderId> touched_orders_;
     std::uint32_t made_ = 0;
     bool settle_lines_ = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/date.h"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstddef>
@@ -50,6 +51,15 @@ std::optional<Date> Date::parse(std::string_view text) {
         return std::nullopt;
     }
     return from_civil(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
+}
+
+Date Date::plus_months(std::int32_t count) const {
+    const std::chrono::year_month_day ymd{std::chrono::sys_days{std::chrono::days{days_}}};
+    const auto month = ymd.year() / ymd.month() + std::chrono::months{count};
+    const std::chrono::year_month_day_last last{month.year(), month.month() / std::chrono::last};
+    const std::chrono::year_month_day there{month.year(), month.month(),
+                                            std::min(ymd.day(), last.day())};
+    return Date(static_cast<std::int32_t>(std::chrono::sys_days{there}.time_since_epoch().count()));
 }
 
 std::string Date::str() const {

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] std::int32_t days() const { return days_; }
     [[nodiscard]] Date plus_days(std::int32_t count) const { return Date(days_ + count); }
+    /// The same day of a later month, or the month's last one (31 January, 28 February).
+    [[nodiscard]] Date plus_months(std::int32_t count) const;
     /// `YYYY-MM-DD`.
     [[nodiscard]] std::string str() const;
 

@@ -31,6 +31,19 @@ struct Order {
     friend bool operator==(const Order&, const Order&) = default;
 };
 
+/// What an item was before it was bound into another one.
+struct BoundPart {
+    ItemId item;
+    LineId line;
+    std::string barcode;
+    std::string enumeration;
+    std::string chronology;
+    std::string description;
+    std::optional<Date> received_on;
+
+    friend bool operator==(const BoundPart&, const BoundPart&) = default;
+};
+
 /// One expected or received thing on a line; FOLIO's piece.
 struct Item {
     ItemId id;
@@ -59,7 +72,13 @@ struct Item {
     std::string received_by;
     /// Circulation requests waiting for it.
     std::int32_t requests = 0;
+    /// Lent out, in a temporary location, shared with another bib: what relinking asks (B12).
+    bool on_loan = false;
+    bool temporary_location = false;
+    TitleId second_title;
+    /// A bound volume, and the items it was made of (R70).
     bool bound = false;
+    std::vector<BoundPart> bound_from;
     std::string extra;
 
     friend bool operator==(const Item&, const Item&) = default;
@@ -74,6 +93,8 @@ struct Title {
     std::string publication_year;
     std::vector<std::string> product_ids;
     bool suppressed = false;
+    /// A shared Community Zone record: lines cannot be relinked to or from it (B12).
+    bool community_zone = false;
     std::string extra;
 
     friend bool operator==(const Title&, const Title&) = default;
@@ -86,6 +107,84 @@ struct Holdings {
     std::string note;
 
     friend bool operator==(const Holdings&, const Holdings&) = default;
+};
+
+/// The access an electronic line pays for.
+struct EResource {
+    EResourceId id;
+    LineId line;
+    TitleId title;
+    bool active = false;
+    std::optional<Date> activated_on = {};
+
+    friend bool operator==(const EResource&, const EResource&) = default;
+};
+
+struct ClaimResponse {
+    std::string text;
+    std::vector<Attachment> attachments;
+    std::optional<Date> on;
+    std::string by;
+
+    friend bool operator==(const ClaimResponse&, const ClaimResponse&) = default;
+};
+
+/// A communication with the vendor about what did not come or came wrong (R63-R67).
+struct Claim {
+    ClaimId id;
+    LineId line;
+    /// not_received, missing_issue, damaged, wrong_item, other.
+    std::string type;
+    std::string subject;
+    std::string body;
+    /// Internal: never part of what the vendor gets (R66).
+    std::string notes;
+    std::vector<Attachment> attachments;
+    std::vector<ItemId> items;
+    /// Draft, Sent or Answered.
+    Status state = Status::draft;
+    std::optional<Date> started_on;
+    std::optional<Date> sent_on;
+    std::vector<ClaimResponse> responses;
+
+    friend bool operator==(const Claim&, const Claim&) = default;
+};
+
+/// Items on their way through a department, or to be bound together (R69-R73).
+struct WorkOrder {
+    WorkOrderId id;
+    WorkOrderKind kind = WorkOrderKind::department;
+    std::string department;
+    /// Draft, Open or Done.
+    Status state = Status::open;
+    std::vector<ItemId> items;
+    /// The bound volume.
+    ItemId new_item;
+
+    friend bool operator==(const WorkOrder&, const WorkOrder&) = default;
+};
+
+/// Something for the vendor, in the outbox until it has gone.
+struct Letter {
+    LetterId id;
+    LetterKind kind = LetterKind::order;
+    VendorId vendor;
+    /// The vendor is connected: it goes by itself; else somebody has to send it.
+    bool automatic = false;
+    OrderId order;
+    /// Order: its lines; otherwise the one line it is about.
+    std::vector<LineId> lines;
+    ClaimId claim;
+    std::string subject;
+    std::string text;
+    std::vector<Attachment> attachments;
+    LetterState state = LetterState::waiting;
+    std::optional<Date> written_on;
+    std::optional<Date> sent_on;
+    /// Why it came back.
+    std::string failure;
+
+    friend bool operator==(const Letter&, const Letter&) = default;
 };
 
 struct Vendor {
@@ -104,6 +203,9 @@ struct Fund {
     std::string code;
     std::string name;
     bool active = true;
+    /// Minor units of `currency`; nothing: not known.
+    std::optional<std::int64_t> allocated = {};
+    std::string currency = {};
 
     friend bool operator==(const Fund&, const Fund&) = default;
 };
@@ -126,6 +228,25 @@ struct Invoice {
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };
 
+/// `field op values`, e.g. price gt 50; R5, section 6 of the conformance contract.
+struct ReviewCondition {
+    std::string field;
+    /// eq, ne, gt, gte, lt, lte, in, is_empty, not_empty.
+    std::string op;
+    std::vector<std::string> values;
+
+    friend bool operator==(const ReviewCondition&, const ReviewCondition&) = default;
+};
+
+struct ReviewRule {
+    std::string name;
+    bool enabled = true;
+    std::vector<ReviewCondition> conditions;
+    bool to_review = true;
+
+    friend bool operator==(const ReviewRule&, const ReviewRule&) = default;
+};
+
 /// Choices of one library; each names the rule it decides.
 struct Settings {
     std::string name = "Library";
@@ -136,6 +257,28 @@ struct Settings {
     bool cancel_by_main_line = false;
     /// Days from sending to the expected date where the line has none.
     std::int32_t expected_receipt_days = 30;
+    /// B8: days of grace after the expected date where the line has none.
+    std::int32_t claim_grace_days = 7;
+    /// R34: days before the renewal date where the line has none.
+    std::int32_t renewal_notice_days = 30;
+    /// R5: imported lines are held for review, whatever the rules say.
+    bool review_by_default = false;
+    /// R5: the first enabled rule that matches an imported line decides.
+    std::vector<ReviewRule> review_rules;
+    /// B4: a price above it is an alert; ten-thousandths of the currency's unit.
+    std::optional<std::int64_t> price_limit;
+    /// B4: alerts looked for beside the price limit and the inventory.
+    std::vector<std::string> further_alerts;
+    /// B4: alerts that keep a line In Review.
+    std::vector<std::string> blocking_alerts;
+    /// B5: packaged orders wait for somebody to approve and send them.
+    bool approve_by_hand = false;
+    /// B5: lines of one order share their fund.
+    bool pack_by_fund = false;
+    std::optional<std::int32_t> max_lines_per_order;
+    RolePolicy role_policy = RolePolicy::open;
+    /// The day up to which the daily jobs have run.
+    std::optional<Date> daily_run_on;
     /// folio.md B4: all lines Cancelled closes with reason "Cancelled"; true gives "Complete".
     bool cancelled_closes_as_complete = false;
     /// The workspace is the sample library, unchanged.

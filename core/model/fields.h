@@ -53,6 +53,40 @@ void fields(V& v, R& r) {
     v("quantityElectronic", r.quantity_electronic);
 }
 
+template <class V, RecordOf<Attachment> R>
+void fields(V& v, R& r) {
+    v("name", r.name);
+    v("mediaType", r.media_type);
+    v("bytes", r.bytes);
+}
+
+template <class V, RecordOf<Renewal> R>
+void fields(V& v, R& r) {
+    v("manual", r.manual);
+    v("date", r.date);
+    v("cycleMonths", r.cycle_months);
+    v("noticeDays", r.notice_days);
+    v("subscriptionIntervalDays", r.subscription_interval_days);
+    v("subscriptionFrom", r.subscription_from);
+    v("subscriptionTo", r.subscription_to);
+    v("note", r.note);
+}
+
+template <class V, RecordOf<Claiming> R>
+void fields(V& v, R& r) {
+    v("expectedReceiptDays", r.expected_receipt_days);
+    v("graceDays", r.grace_days);
+    v("inClaim", r.in_claim);
+    v("letterSent", r.letter_sent);
+}
+
+template <class V, RecordOf<Deferral> R>
+void fields(V& v, R& r) {
+    v("until", r.until);
+    v("reason", r.reason);
+    v("note", r.note);
+}
+
 template <class V, RecordOf<Encumbrance> R>
 void fields(V& v, R& r) {
     v("state", r.state);
@@ -88,9 +122,21 @@ void fields(V& v, R& r) {
     v("physicalInventory", r.physical_inventory);
     v("electronicInventory", r.electronic_inventory);
     v("materialType", r.material_type);
+    v("source", r.source);
+    v("manualPackaging", r.manual_packaging);
+    v("requiresManualReview", r.requires_manual_review);
+    v("alerts", r.alerts);
+    v("acknowledgedAlerts", r.acknowledged_alerts);
+    v("tasks", r.tasks);
+    v("activationDone", r.activation_done);
+    v("renewal", r.renewal);
+    v("claiming", r.claiming);
+    v("deferral", r.deferral);
+    v("assignedTo", r.assigned_to);
     v("rush", r.rush);
     v("receivingNote", r.receiving_note);
     v("notes", r.notes);
+    v("attachments", r.attachments);
     v("additionalTo", r.additional_to);
     v("createdOn", r.created_on);
     v("sentOn", r.sent_on);
@@ -117,6 +163,17 @@ void fields(V& v, R& r) {
     v("extra", r.extra);
 }
 
+template <class V, RecordOf<BoundPart> R>
+void fields(V& v, R& r) {
+    v("item", r.item);
+    v("line", r.line);
+    v("barcode", r.barcode);
+    v("enumeration", r.enumeration);
+    v("chronology", r.chronology);
+    v("description", r.description);
+    v("receivedOn", r.received_on);
+}
+
 template <class V, RecordOf<Item> R>
 void fields(V& v, R& r) {
     v("id", r.id);
@@ -140,7 +197,11 @@ void fields(V& v, R& r) {
     v("receivedOn", r.received_on);
     v("receivedBy", r.received_by);
     v("requests", r.requests);
+    v("onLoan", r.on_loan);
+    v("temporaryLocation", r.temporary_location);
+    v("secondTitle", r.second_title);
     v("bound", r.bound);
+    v("boundFrom", r.bound_from);
     v("extra", r.extra);
 }
 
@@ -153,6 +214,7 @@ void fields(V& v, R& r) {
     v("publicationYear", r.publication_year);
     v("productIds", r.product_ids);
     v("suppressed", r.suppressed);
+    v("communityZone", r.community_zone);
     v("extra", r.extra);
 }
 
@@ -162,6 +224,67 @@ void fields(V& v, R& r) {
     v("title", r.title);
     v("location", r.location);
     v("note", r.note);
+}
+
+template <class V, RecordOf<EResource> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("line", r.line);
+    v("title", r.title);
+    v("active", r.active);
+    v("activatedOn", r.activated_on);
+}
+
+template <class V, RecordOf<ClaimResponse> R>
+void fields(V& v, R& r) {
+    v("text", r.text);
+    v("attachments", r.attachments);
+    v("on", r.on);
+    v("by", r.by);
+}
+
+template <class V, RecordOf<Claim> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("line", r.line);
+    v("type", r.type);
+    v("subject", r.subject);
+    v("body", r.body);
+    v("notes", r.notes);
+    v("attachments", r.attachments);
+    v("items", r.items);
+    v("state", r.state);
+    v("startedOn", r.started_on);
+    v("sentOn", r.sent_on);
+    v("responses", r.responses);
+}
+
+template <class V, RecordOf<WorkOrder> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("kind", r.kind);
+    v("department", r.department);
+    v("state", r.state);
+    v("items", r.items);
+    v("newItem", r.new_item);
+}
+
+template <class V, RecordOf<Letter> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("kind", r.kind);
+    v("vendor", r.vendor);
+    v("automatic", r.automatic);
+    v("order", r.order);
+    v("lines", r.lines);
+    v("claim", r.claim);
+    v("subject", r.subject);
+    v("text", r.text);
+    v("attachments", r.attachments);
+    v("state", r.state);
+    v("writtenOn", r.written_on);
+    v("sentOn", r.sent_on);
+    v("failure", r.failure);
 }
 
 template <class V, RecordOf<Vendor> R>
@@ -179,6 +302,23 @@ void fields(V& v, R& r) {
     v("code", r.code);
     v("name", r.name);
     v("active", r.active);
+    v("allocated", r.allocated);
+    v("currency", r.currency);
+}
+
+template <class V, RecordOf<ReviewCondition> R>
+void fields(V& v, R& r) {
+    v("field", r.field);
+    v("op", r.op);
+    v("values", r.values);
+}
+
+template <class V, RecordOf<ReviewRule> R>
+void fields(V& v, R& r) {
+    v("name", r.name);
+    v("enabled", r.enabled);
+    v("conditions", r.conditions);
+    v("toReview", r.to_review);
 }
 
 template <class V, RecordOf<InvoiceLine> R>
@@ -203,6 +343,18 @@ void fields(V& v, R& r) {
     v("transitAfterReceipt", r.transit_after_receipt);
     v("cancelByMainLine", r.cancel_by_main_line);
     v("expectedReceiptDays", r.expected_receipt_days);
+    v("claimGraceDays", r.claim_grace_days);
+    v("renewalNoticeDays", r.renewal_notice_days);
+    v("reviewByDefault", r.review_by_default);
+    v("reviewRules", r.review_rules);
+    v("priceLimit", r.price_limit);
+    v("furtherAlerts", r.further_alerts);
+    v("blockingAlerts", r.blocking_alerts);
+    v("approveByHand", r.approve_by_hand);
+    v("packByFund", r.pack_by_fund);
+    v("maxLinesPerOrder", r.max_lines_per_order);
+    v("rolePolicy", r.role_policy);
+    v("dailyRunOn", r.daily_run_on);
     v("cancelledClosesAsComplete", r.cancelled_closes_as_complete);
     v("sample", r.sample);
 }

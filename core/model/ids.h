@@ -40,6 +40,10 @@ using HoldingsId = Id<struct HoldingsTag>;
 using VendorId = Id<struct VendorTag>;
 using FundId = Id<struct FundTag>;
 using InvoiceId = Id<struct InvoiceTag>;
+using EResourceId = Id<struct EResourceTag>;
+using ClaimId = Id<struct ClaimTag>;
+using WorkOrderId = Id<struct WorkOrderTag>;
+using LetterId = Id<struct LetterTag>;
 using CommandId = Id<struct CommandTag>;
 
 /// The n-th id of a kind that a command needs, as UUID text (version 8). Equal inputs give equal ids

@@ -28,6 +28,20 @@ enum class Process : std::uint8_t { acquisition, transit, work_order, none };
 
 enum class EncumbranceState : std::uint8_t { none, encumbered, released };
 
+/// How a line came in (R5): by hand, with a vendor's embedded order data, through the API.
+enum class LineSource : std::uint8_t { manual, eod, api };
+
+/// What is written to a vendor.
+enum class LetterKind : std::uint8_t { order, cancellation, claim, claim_letter };
+/// A letter's way out: still on this side, gone, or came back.
+enum class LetterState : std::uint8_t { waiting, sent, failed };
+
+/// Who may act: anybody except where the documents name a role, or each action its roles (B6, B7).
+enum class RolePolicy : std::uint8_t { open, strict };
+
+/// Where items are worked on: in a department, or at the binder's.
+enum class WorkOrderKind : std::uint8_t { department, binding };
+
 /// The words used in files and on the wire; specialised for each list above.
 template <class Kind>
 struct Words;
@@ -44,6 +58,12 @@ ACCESSION_WORDS(Format, "physical", "electronic", "mixed", "other");
 ACCESSION_WORDS(CreateInventory, "none", "instance", "instance_holding", "instance_holding_item");
 ACCESSION_WORDS(Process, "acquisition", "transit", "work_order", "none");
 ACCESSION_WORDS(EncumbranceState, "none", "encumbered", "released");
+
+ACCESSION_WORDS(LineSource, "manual", "eod", "api");
+ACCESSION_WORDS(LetterKind, "order", "cancellation", "claim", "claim_letter");
+ACCESSION_WORDS(LetterState, "waiting", "sent", "failed");
+ACCESSION_WORDS(RolePolicy, "open", "strict");
+ACCESSION_WORDS(WorkOrderKind, "department", "binding");
 
 #undef ACCESSION_WORDS
 

@@ -63,6 +63,55 @@ struct LocationShare {
     friend bool operator==(const LocationShare&, const LocationShare&) = default;
 };
 
+/// A file that goes with a line, a claim or a letter.
+struct Attachment {
+    std::string name;
+    /// E.g. "application/pdf"; empty when it is not known.
+    std::string media_type;
+    std::string bytes;
+
+    friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
+/// How a continuous line comes round again (R30-R37, B9); intervals in days, the cycle in months.
+struct Renewal {
+    bool manual = false;
+    std::optional<Date> date;
+    std::optional<std::int32_t> cycle_months;
+    /// Nothing: the library's own (Settings::renewal_notice_days).
+    std::optional<std::int32_t> notice_days;
+    /// From one issue to the next.
+    std::optional<std::int32_t> subscription_interval_days;
+    std::optional<Date> subscription_from;
+    std::optional<Date> subscription_to;
+    std::string note;
+
+    friend bool operator==(const Renewal&, const Renewal&) = default;
+};
+
+/// When a line counts as late, and whether it was claimed (B8).
+struct Claiming {
+    /// Days from sending to the expected date; nothing: the library's own.
+    std::optional<std::int32_t> expected_receipt_days;
+    /// Days of grace after it; nothing: the library's own.
+    std::optional<std::int32_t> grace_days;
+    /// A flag beside the status, not a status.
+    bool in_claim = false;
+    /// The first letter of the line's life went out; there is no second one by itself.
+    bool letter_sent = false;
+
+    friend bool operator==(const Claiming&, const Claiming&) = default;
+};
+
+/// Set aside for later (R44, B10).
+struct Deferral {
+    std::optional<Date> until;
+    std::string reason;
+    std::string note;
+
+    friend bool operator==(const Deferral&, const Deferral&) = default;
+};
+
 struct Encumbrance {
     EncumbranceState state = EncumbranceState::none;
     std::int64_t amount = 0;
@@ -108,9 +157,29 @@ struct Line {
     CreateInventory electronic_inventory = CreateInventory::none;
     std::string material_type;
 
+    LineSource source = LineSource::manual;
+    /// Goes to Manual Packaging, not Auto Packaging (R7).
+    bool manual_packaging = false;
+    /// Whoever made it wants it looked at (B4).
+    bool requires_manual_review = false;
+    /// Codes of what the last review found to be odd though not wrong.
+    std::vector<std::string> alerts;
+    /// Those among them that somebody has taken note of.
+    std::vector<std::string> acknowledged_alerts;
+    /// Alma: open tasks of an electronic line, `activation` or `check_deactivation`.
+    std::vector<std::string> tasks;
+    /// R32: somebody clicked Done in the activation task.
+    bool activation_done = false;
+    Renewal renewal;
+    Claiming claiming;
+    Deferral deferral;
+    /// Read-only for others (B4); empty: nobody's.
+    std::string assigned_to;
+
     bool rush = false;
     std::string receiving_note;
     std::vector<std::string> notes;
+    std::vector<Attachment> attachments;
     /// The main line whose inventory this one uses (Alma, A11-1).
     LineId additional_to;
 

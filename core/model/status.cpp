@@ -42,6 +42,9 @@ constexpr std::array<std::string_view, status_count> texts = {
     "In Approval",
     "Approved",
     "Paid",
+    "Draft",
+    "Answered",
+    "Done",
 };
 
 }  // namespace

@@ -58,9 +58,13 @@ enum class Status : std::uint8_t {
     in_approval,
     approved,
     paid,
+    // claims (Sent is shared) and work orders (Open is shared)
+    draft,
+    answered,
+    done,
 };
 
-inline constexpr std::size_t status_count = static_cast<std::size_t>(Status::paid) + 1;
+inline constexpr std::size_t status_count = static_cast<std::size_t>(Status::done) + 1;
 
 [[nodiscard]] std::string_view text_of(Status status);
 /// The status a rulebook's document spells this way; nothing for other text.

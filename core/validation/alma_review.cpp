@@ -25,9 +25,18 @@ std::string trimmed(const std::string& text) {
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// Digits of an ISBN, qualifier and all left out; of another number its characters alone.
 std::string bare_isbn(const std::string& text) {
     std::string digits = isbn_digits(text);
-    return digits.empty() ? trimmed(text) : digits;
+    if (!digits.empty()) {
+        return digits;
+    }
+    std::string bare = text;
+    std::erase_if(bare, [](char c) { return c == '-' || c == ' ' || c == '\t'; });
+    std::ranges::transform(bare, bare.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    return bare;
 }
 
 /// Percentages of a line's funds must be the whole; amounts must be the price.
@@ -96,14 +105,29 @@ void check_money(const ReviewedLine& reviewed, std::vector<Finding>& findings) {
     }
 }
 
+/// What a continuous line needs to come round again (B9).
+void check_renewal(const Line& line, std::vector<Finding>& findings) {
+    if (line.continuity != Continuity::continuous) {
+        return;
+    }
+    if (!line.renewal.date) {
+        findings.push_back({"missing_renewal_date", Severity::error, "renewalDate", {}});
+    }
+    if (!line.renewal.manual && line.renewal.cycle_months.value_or(0) < 1) {
+        findings.push_back({"missing_renewal_cycle", Severity::error, "renewalCycle", {}});
+    }
+}
+
 }  // namespace
 
 Line normalized(Line line) {
     line.description.title = trimmed(line.description.title);
     line.description.author = trimmed(line.description.author);
-    for (std::string& product_id : line.description.product_ids) {
-        product_id = bare_isbn(product_id);
+    std::vector<std::string>& ids = line.description.product_ids;
+    for (std::string& id : ids) {
+        id = &id == &ids.front() || !isbn_digits(id).empty() ? bare_isbn(id) : trimmed(id);
     }
+    std::erase(ids, std::string{});
     line.vendor_account = trimmed(line.vendor_account);
     line.owner = trimmed(line.owner);
     return line;
@@ -119,6 +143,7 @@ std::vector<Finding> review_findings(const ReviewedLine& reviewed) {
         findings.push_back({"missing_title", Severity::error, "description.title", {}});
     }
     check_money(reviewed, findings);
+    check_renewal(reviewed.line, findings);
     return findings;
 }
 

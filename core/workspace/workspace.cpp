@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/model/isbn.h"
+#include "core/model/title_search.h"
 
 namespace accession {
 
@@ -47,6 +48,14 @@ std::vector<LineId> invoiced_lines(const Invoice* invoice) {
     return lines;
 }
 
+std::vector<ItemId> items_concerned(const WorkOrder* order) {
+    std::vector<ItemId> items = order ? order->items : std::vector<ItemId>{};
+    if (order != nullptr && !order->new_item.empty()) {
+        items.push_back(order->new_item);
+    }
+    return items;
+}
+
 }  // namespace
 
 void Workspace::apply(std::span<const Fact> facts) {
@@ -67,6 +76,10 @@ Hash128 Workspace::state_hash() const {
     sum += vendors_.hash("vendor");
     sum += funds_.hash("fund");
     sum += invoices_.hash("invoice");
+    sum += eresources_.hash("eresource");
+    sum += claims_.hash("claim");
+    sum += work_orders_.hash("work_order");
+    sum += letters_.hash("letter");
     return sum;
 }
 
@@ -104,6 +117,56 @@ std::vector<HoldingsId> Workspace::holdings_of(const TitleId& title) const {
 
 std::vector<InvoiceId> Workspace::invoices_of(const LineId& line) const {
     return ids_of(invoices_, invoices_by_line_.of(line));
+}
+
+std::vector<EResourceId> Workspace::eresources_of(const LineId& line) const {
+    return ids_of(eresources_, eresources_by_line_.of(line));
+}
+
+std::vector<EResourceId> Workspace::eresources_of(const TitleId& title) const {
+    return ids_of(eresources_, eresources_by_title_.of(title));
+}
+
+std::vector<ClaimId> Workspace::claims_of(const LineId& line) const {
+    return ids_of(claims_, claims_by_line_.of(line));
+}
+
+std::vector<WorkOrderId> Workspace::work_orders_of(const ItemId& item) const {
+    return ids_of(work_orders_, work_orders_by_item_.of(item));
+}
+
+std::vector<LetterId> Workspace::letters_of(const LineId& line) const {
+    return ids_of(letters_, letters_by_line_.of(line));
+}
+
+std::vector<ItemId> Workspace::items_with_barcode(std::string_view barcode) const {
+    std::vector<ItemId> ids;
+    for (const Slot slot : items_by_barcode(barcode)) {
+        if (items_.at(slot).barcode == barcode) {
+            ids.push_back(items_.at(slot).id);
+        }
+    }
+    return ids;
+}
+
+std::vector<LineId> Workspace::lines_in(StatusSet statuses) const {
+    std::vector<LineId> ids;
+    for (Slot slot = 0; slot < lines_.slots(); ++slot) {
+        if (lines_.alive(slot) && statuses.has(lines_.at(slot).status)) {
+            ids.push_back(lines_.at(slot).id);
+        }
+    }
+    return ids;
+}
+
+std::vector<TitleId> Workspace::titles_matching(std::string_view query) const {
+    std::vector<TitleId> ids;
+    for (Slot slot = 0; slot < titles_.slots(); ++slot) {
+        if (titles_.alive(slot) && matches(titles_.at(slot), query)) {
+            ids.push_back(titles_.at(slot).id);
+        }
+    }
+    return ids;
 }
 
 // ---- putting records in
@@ -249,6 +312,40 @@ void Workspace::put(const Invoice& record) {
     ++version_;
 }
 
+void Workspace::put(const EResource& record) {
+    const EResource* known = find(record.id);
+    const EResource before = known ? *known : EResource{};
+    const bool had = known != nullptr;
+    const Slot slot = eresources_.put(record);
+    eresources_by_line_.move(had ? &before.line : nullptr, &record.line, slot);
+    eresources_by_title_.move(had ? &before.title : nullptr, &record.title, slot);
+    ++version_;
+}
+
+void Workspace::put(const Claim& record) {
+    const Claim* known = find(record.id);
+    const LineId before = known ? known->line : LineId{};
+    const bool had = known != nullptr;
+    const Slot slot = claims_.put(record);
+    claims_by_line_.move(had ? &before : nullptr, &record.line, slot);
+    ++version_;
+}
+
+void Workspace::put(const WorkOrder& record) {
+    const std::vector<ItemId> before = items_concerned(find(record.id));
+    const Slot slot = work_orders_.put(record);
+    move_all(work_orders_by_item_, before, items_concerned(&record), slot);
+    ++version_;
+}
+
+void Workspace::put(const Letter& record) {
+    const Letter* known = find(record.id);
+    const std::vector<LineId> before = known ? known->lines : std::vector<LineId>{};
+    const Slot slot = letters_.put(record);
+    move_all(letters_by_line_, before, record.lines, slot);
+    ++version_;
+}
+
 void Workspace::erase(const ItemId& id) {
     const Slot slot = items_.slot_of(id);
     if (slot == no_slot) {
@@ -274,6 +371,29 @@ void Workspace::erase(const HoldingsId& id) {
 
 void Workspace::erase(const TitleId& id) {
     titles_.erase(id);
+    ++version_;
+}
+
+void Workspace::erase(const EResourceId& id) {
+    const Slot slot = eresources_.slot_of(id);
+    if (slot == no_slot) {
+        return;
+    }
+    eresources_by_line_.remove(eresources_.at(slot).line, slot);
+    eresources_by_title_.remove(eresources_.at(slot).title, slot);
+    eresources_.erase(id);
+    ++version_;
+}
+
+void Workspace::erase(const WorkOrderId& id) {
+    const Slot slot = work_orders_.slot_of(id);
+    if (slot == no_slot) {
+        return;
+    }
+    for (const ItemId& item : items_concerned(&work_orders_.at(slot))) {
+        work_orders_by_item_.remove(item, slot);
+    }
+    work_orders_.erase(id);
     ++version_;
 }
 

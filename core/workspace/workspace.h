@@ -44,6 +44,16 @@ public:
     [[nodiscard]] const Invoice* find(const InvoiceId& id) const override {
         return invoices_.find(id);
     }
+    [[nodiscard]] const EResource* find(const EResourceId& id) const override {
+        return eresources_.find(id);
+    }
+    [[nodiscard]] const Claim* find(const ClaimId& id) const override { return claims_.find(id); }
+    [[nodiscard]] const WorkOrder* find(const WorkOrderId& id) const override {
+        return work_orders_.find(id);
+    }
+    [[nodiscard]] const Letter* find(const LetterId& id) const override {
+        return letters_.find(id);
+    }
     [[nodiscard]] std::vector<LineId> lines_of(const OrderId& order) const override;
     [[nodiscard]] std::vector<LineId> lines_of(const TitleId& title) const override;
     [[nodiscard]] std::vector<LineId> additional_lines_of(const LineId& main) const override;
@@ -52,9 +62,19 @@ public:
     [[nodiscard]] std::vector<ItemId> items_of(const HoldingsId& holdings) const override;
     [[nodiscard]] std::vector<HoldingsId> holdings_of(const TitleId& title) const override;
     [[nodiscard]] std::vector<InvoiceId> invoices_of(const LineId& line) const override;
+    [[nodiscard]] std::vector<EResourceId> eresources_of(const LineId& line) const override;
+    [[nodiscard]] std::vector<EResourceId> eresources_of(const TitleId& title) const override;
+    [[nodiscard]] std::vector<ClaimId> claims_of(const LineId& line) const override;
+    [[nodiscard]] std::vector<WorkOrderId> work_orders_of(const ItemId& item) const override;
+    [[nodiscard]] std::vector<ItemId> items_with_barcode(std::string_view barcode) const override;
+    [[nodiscard]] std::vector<LineId> lines_in(StatusSet statuses) const override;
+    [[nodiscard]] std::vector<TitleId> titles_matching(std::string_view query) const override;
     [[nodiscard]] bool order_number_taken(std::string_view number) const override {
         return !orders_by_number(number).empty();
     }
+
+    /// Letters about a line, oldest first.
+    [[nodiscard]] std::vector<LetterId> letters_of(const LineId& line) const;
 
     // ---- Store
     void put(const Settings& record) override;
@@ -66,9 +86,15 @@ public:
     void put(const Vendor& record) override;
     void put(const Fund& record) override;
     void put(const Invoice& record) override;
+    void put(const EResource& record) override;
+    void put(const Claim& record) override;
+    void put(const WorkOrder& record) override;
+    void put(const Letter& record) override;
     void erase(const ItemId& id) override;
     void erase(const HoldingsId& id) override;
     void erase(const TitleId& id) override;
+    void erase(const EResourceId& id) override;
+    void erase(const WorkOrderId& id) override;
 
     // ---- all records of a kind, for queries and snapshots
     [[nodiscard]] const Table<Line, LineId>& lines() const { return lines_; }
@@ -79,6 +105,10 @@ public:
     [[nodiscard]] const Table<Vendor, VendorId>& vendors() const { return vendors_; }
     [[nodiscard]] const Table<Fund, FundId>& funds() const { return funds_; }
     [[nodiscard]] const Table<Invoice, InvoiceId>& invoices() const { return invoices_; }
+    [[nodiscard]] const Table<EResource, EResourceId>& eresources() const { return eresources_; }
+    [[nodiscard]] const Table<Claim, ClaimId>& claims() const { return claims_; }
+    [[nodiscard]] const Table<WorkOrder, WorkOrderId>& work_orders() const { return work_orders_; }
+    [[nodiscard]] const Table<Letter, LetterId>& letters() const { return letters_; }
 
     // ---- exact keys; slots of lines, items or orders
     /// By ISBN in 10 or 13 digits, with or without hyphens.
@@ -107,6 +137,10 @@ private:
     Table<Vendor, VendorId> vendors_;
     Table<Fund, FundId> funds_;
     Table<Invoice, InvoiceId> invoices_;
+    Table<EResource, EResourceId> eresources_;
+    Table<Claim, ClaimId> claims_;
+    Table<WorkOrder, WorkOrderId> work_orders_;
+    Table<Letter, LetterId> letters_;
 
     Relation<OrderId> lines_by_order_;
     Relation<TitleId> lines_by_title_;
@@ -121,6 +155,11 @@ private:
     Relation<std::string> items_by_barcode_;
     Relation<TitleId> holdings_by_title_;
     Relation<LineId> invoices_by_line_;
+    Relation<LineId> eresources_by_line_;
+    Relation<TitleId> eresources_by_title_;
+    Relation<LineId> claims_by_line_;
+    Relation<ItemId> work_orders_by_item_;
+    Relation<LineId> letters_by_line_;
     Relation<std::string> orders_by_number_;
     TermIndex terms_;
     std::uint64_t version_ = 0;

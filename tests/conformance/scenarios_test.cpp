@@ -7,6 +7,7 @@
 #include <iostream>
 #include <map>
 
+#include "core/conformance/suite.h"
 #include "tests/support/scenario.h"
 
 namespace accession::test {
@@ -65,8 +66,36 @@ void run_suite(const std::string& rulebook, Runner run) {
     EXPECT_GT(passed, 0);
 }
 
-TEST(Scenarios, Alma) {
-    run_suite("alma", run_alma_scenario);
+/// Every scenario of a folder passes; those beside the project are left out, visibly, without it.
+void expect_alma_suites(const std::filesystem::path& folder) {
+    if (!std::filesystem::is_directory(folder)) {
+        GTEST_SKIP() << "the scenarios are not beside the project: " << folder;
+    }
+    std::size_t passed = 0;
+    for (const auto& file : files_of(folder)) {
+        std::ifstream stream(file);
+        const std::string text((std::istreambuf_iterator<char>(stream)), {});
+        const auto results = conformance::run_suite(text);
+        ASSERT_TRUE(results) << file << ": " << results.error();
+        for (const conformance::ScenarioResult& result : *results) {
+            for (const std::string& problem : result.problems) {
+                ADD_FAILURE() << file.filename().string() << " " << result.id << ": " << problem;
+            }
+            passed += result.passed() ? 1 : 0;
+        }
+    }
+    std::cout << folder.string() << ": " << passed << " Alma scenarios hold\n";
+    EXPECT_GT(passed, 0U);
+}
+
+TEST(Scenarios, AlmaBesideTheProject) {
+    expect_alma_suites(std::filesystem::path(ACCESSION_SOURCE_DIR) / ".." / "shared" / "scenarios" /
+                       "alma");
+}
+
+TEST(Scenarios, AlmaOfTheProject) {
+    expect_alma_suites(std::filesystem::path(ACCESSION_SOURCE_DIR) / "tests" / "conformance" /
+                       "alma");
 }
 
 TEST(Scenarios, Folio) {

@@ -177,6 +177,10 @@ std::vector<Fact> all_records(const Workspace& workspace) {
     add_records(workspace.lines(), facts);
     add_records(workspace.items(), facts);
     add_records(workspace.invoices(), facts);
+    add_records(workspace.eresources(), facts);
+    add_records(workspace.claims(), facts);
+    add_records(workspace.work_orders(), facts);
+    add_records(workspace.letters(), facts);
     return facts;
 }
 

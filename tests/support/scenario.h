@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scenarios kept as data: a given world, steps, and what is expected after each. A runner carries
-// them out as commands and says what differs, or that this version does not have what they need.
+// FOLIO scenarios kept as data: a given world, steps, and what is expected after each. The runner
+// carries them out as commands and says what differs, or that this version has not what they need.
+// Alma's have a runner of the core's own (core/conformance).
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -44,7 +45,6 @@ inline void allow_only(const Json& object, const std::vector<std::string>& keys,
     }
 }
 
-[[nodiscard]] std::vector<std::string> run_alma_scenario(const Json& scenario);
 [[nodiscard]] std::vector<std::string> run_folio_scenario(const Json& scenario);
 /// A case of one function: `fn`, `in`, `out`.
 [[nodiscard]] std::vector<std::string> run_folio_function(const Json& one);

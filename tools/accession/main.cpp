@@ -25,6 +25,7 @@ int run(int argc, char** argv) {
     tool::add_apply(app, job);
     tool::add_rules(app, job);
     tool::add_bench(app, job);
+    tool::add_scenario(app, job);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

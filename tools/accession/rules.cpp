@@ -64,7 +64,10 @@ int run(const Options& options) {
     Table table({"action", "by", "axis", "for", "from", "when", "to", "does", "source"});
     for (const Row& row : rulebook.rows) {
         const std::string to = row.to == Status::none ? "stays" : std::string(text_of(row.to));
-        table.add({std::string(row.action), row.trigger == Trigger::user ? "person" : "itself",
+        table.add({std::string(row.action),
+                   row.trigger == Trigger::user    ? "person"
+                   : row.trigger == Trigger::daily ? "daily"
+                                                   : "itself",
                    std::string(axis_key(rulebook, row.axis)), continuities(row.applies),
                    statuses(row.from), names(row.when), to, names(row.does),
                    std::string(row.source)});

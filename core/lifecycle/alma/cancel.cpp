@@ -13,28 +13,12 @@
 #include <string>
 
 #include "core/lifecycle/alma/effects.h"
-#include "core/lifecycle/alma/statuses.h"
+#include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/transition.h"
 
 namespace accession::alma {
 
 namespace {
-
-bool is_active(const State& state, const LineId& id) {
-    const Line* line = state.find(id);
-    return line != nullptr && active.has(line->status);
-}
-
-bool has_active_additional_line(const State& state, const LineId& main) {
-    const std::vector<LineId> ids = state.additional_lines_of(main);
-    return std::ranges::any_of(ids, [&](const LineId& id) { return is_active(state, id); });
-}
-
-bool anything_received(const State& state, const LineId& line) {
-    const std::vector<ItemId> ids = state.items_of(line);
-    return std::ranges::any_of(
-        ids, [&](const ItemId& id) { return state.find(id)->status == Status::received; });
-}
 
 bool has_neighbour_on_order(const State& state, const Line& line) {
     if (line.order.empty()) {
@@ -57,18 +41,10 @@ std::string_view reason_to_keep_all(const State& state, const Line& line) {
     if (state.settings().cancel_by_main_line) {
         return {};
     }
-    if (anything_received(state, line.id)) {
+    if (anything_in(state, line.id)) {
         return "received_or_activated";
     }
     return has_neighbour_on_order(state, line) ? "not_only_line_on_order" : std::string_view{};
-}
-
-/// Another active line has the holdings among its own, or is additional to a line that has.
-bool used_by_other_line(const State& state, const HoldingsId& holdings, const LineId& self) {
-    const std::vector<LineId> users = state.lines_using(holdings);
-    return std::ranges::any_of(users, [&](const LineId& id) {
-        return id != self && (is_active(state, id) || has_active_additional_line(state, id));
-    });
 }
 
 void cancel_requests(Transition& t) {
@@ -91,6 +67,9 @@ void keep_everything(Transition& t, std::string_view reason) {
         }
         for (const HoldingsId& id : line.holdings) {
             t.keep({"holdings", id.str(), std::string(reason)});
+        }
+        for (const EResourceId& id : t.state().eresources_of(line.id)) {
+            t.keep({"eresource", id.str(), std::string(reason)});
         }
     }
 }
@@ -128,7 +107,23 @@ bool delete_holdings(Transition& t) {
     return deleted;
 }
 
+bool delete_eresources(Transition& t) {
+    bool deleted = false;
+    for (const EResourceId& id : t.state().eresources_of(t.line_id())) {
+        if (t.state().find(id)->active) {
+            t.keep({"eresource", id.str(), "received_or_activated"});
+        } else {
+            t.emit(EResourceDeleted{id});
+            deleted = true;
+        }
+    }
+    return deleted;
+}
+
 void unlink(Transition& t, bool deleted) {
+    for (const EResourceId& id : t.state().eresources_of(t.line_id())) {
+        t.amend(id, [](EResource& resource) { resource.line = LineId{}; });
+    }
     for (const ItemId& id : t.state().items_of(t.line_id())) {
         t.emit(ItemUnlinked{id});
     }
@@ -144,9 +139,9 @@ void treat_title(Transition& t) {
     }
     const std::vector<LineId> lines = t.state().lines_of(title);
     const bool in_use =
-        !t.state().holdings_of(title).empty() || std::ranges::any_of(lines, [&](const LineId& id) {
-            return id != t.line_id() && is_active(t.state(), id);
-        });
+        !t.state().holdings_of(title).empty() || !t.state().eresources_of(title).empty() ||
+        std::ranges::any_of(
+            lines, [&](const LineId& id) { return id != t.line_id() && is_active(t.state(), id); });
     if (in_use) {
         t.keep({"title", title.str(), "bib_in_use"});
     } else if (choice == "delete") {
@@ -166,6 +161,7 @@ void run(Transition& t) {
     if (reason.empty()) {
         deleted = delete_items(t);
         deleted = delete_holdings(t) || deleted;
+        deleted = delete_eresources(t) || deleted;
     } else {
         keep_everything(t, reason);
     }

@@ -27,4 +27,12 @@ inline constexpr StatusSet active = every_status.without(finished);
 /// A canceled line's items cannot be received; a closed line's can (B6).
 inline constexpr StatusSet receivable = every_status.without({Status::canceled, Status::deleted});
 
+/// Their vendor has the order, and they can be late (B8).
+inline constexpr StatusSet claimable{Status::sent, Status::recurring_renewal,
+                                     Status::waiting_for_manual_renewal};
+/// Under Evaluation of either kind: only a trial operator or manager may edit them (R47).
+inline constexpr StatusSet evaluated{Status::under_evaluation, Status::under_evaluation_renewal};
+/// No longer changed by what happens to their items (B6).
+inline constexpr StatusSet at_rest{Status::closed, Status::canceled, Status::deleted};
+
 }  // namespace accession::alma

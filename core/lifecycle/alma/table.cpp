@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Alma's rulebook: a row per transition, in the order of the documents it comes from.
-#include <array>
-
+// Alma's rulebook: a row per transition, in the order of the documents it comes from. Who may take
+// an action is in roles.cpp, what it asks in forms.cpp, how statuses are drawn in words.cpp.
 #include "core/lifecycle/alma/conditions.h"
 #include "core/lifecycle/alma/effects.h"
+#include "core/lifecycle/alma/parts.h"
 #include "core/lifecycle/alma/statuses.h"
 #include "core/lifecycle/receiving_conditions.h"
-#include "core/lifecycle/rulebook.h"
 
 namespace accession {
 
@@ -14,89 +13,142 @@ namespace alma {
 namespace {
 
 using enum Status;
-using enum Subject;
 using enum Axis;
-constexpr Trigger by_user = Trigger::user;
-constexpr Trigger by_itself = Trigger::automatic;
+using enum Trigger;
 
-constexpr StatusSet no_longer_changed{closed, canceled, deleted};
+constexpr auto by_line = Subject::line;
+constexpr auto by_lines = Subject::lines;
+constexpr auto by_item = Subject::item;
+constexpr auto by_order = Subject::order;
+constexpr auto by_invoice = Subject::invoice;
+constexpr auto by_claim = Subject::claim;
+constexpr auto by_itself = Subject::single_item;
+constexpr auto by_binding = Subject::work_order;
+constexpr auto by_letter = Subject::letter;
+constexpr auto of_all = Subject::workspace;
+constexpr auto stays = Status::none;
+/// Records that have no status on the axis, and commands about none.
+constexpr StatusSet any{Status::none};
+
+constexpr StatusSet before_sending{in_review, manual_packaging, auto_packaging, ready, deferred};
+constexpr StatusSet renewing{recurring_renewal, waiting_for_manual_renewal};
+constexpr StatusSet changeable = every_status.without(at_rest);
+constexpr StatusSet not_deleted = every_status.without({deleted});
 constexpr StatusSet known_order{Status::none, in_review, sent, closed, canceled};
+constexpr StatusSet known_invoice{in_approval, approved, paid};
+constexpr StatusSet known_claim{draft, sent, answered};
+constexpr StatusSet known_binding{draft, open, done};
 
 // clang-format off
-// action           trigger    subject        axis          for             from                                   when                                                                      to                   does                                                                                   source
 const Row rows[] = {
-{"order_now",       by_user,   Subject::line, line_status,  for_one_time,   {in_review},                           {&review_passed},                                                         sent,                {&normalize, &own_order, &send, &settle},                                              "R3 R4 R6 R8 T2"},
-{"receive",         by_user,   item,          line_status,  for_any,        receivable,                            {&date_not_in_future, &is_physical, &something_to_receive, &items_not_received_yet}, Status::none, {&receive_items, &settle},                                                    "R15 R18 T10 T11 T30"},
-{"unreceive",       by_user,   item,          line_status,  for_any,        every_status.without(no_longer_changed), {&is_physical, &something_received, &items_not_bound, &items_received}, Status::none, {&unreceive_items, &settle},                                                          "D6"},
-{"undo_receipt",    by_user,   item,          line_status,  for_any,        every_status.without(no_longer_changed), {&is_physical, &something_received, &items_not_bound, &items_received}, Status::none, {&unreceive_items, &settle},                                                          "D6"},
-{"undo_receipt",    by_user,   item,          line_status,  for_one_time,   {closed},                              {&closed_by_itself, &is_physical, &something_received, &items_not_bound, &items_received}, sent, {&unreceive_items, &forget_reasons, &encumber_again, &settle},                   "D6"},
-{"create_invoice",  by_user,   Subject::line, line_status,  for_any,        receivable,                            {&invoice_number_given, &invoice_number_new, &invoice_amount_valid},      Status::none,        {&register_invoice},                                                                   "R12 R14 R19 T12"},
-{"approve_invoice", by_user,   invoice,       invoice_status, for_any,      {in_approval, approved, paid},         {&invoice_in_approval},                                                   approved,            {&reduce_encumbrance},                                                                 "R16"},
-{"pay_invoice",     by_user,   invoice,       invoice_status, for_any,      {in_approval, approved, paid},         {&invoice_approved},                                                      paid,                {&settle_invoiced_lines},                                                              "R17"},
-{"close",           by_user,   Subject::line, line_status,  for_one_time,   {waiting_for_invoice},                 {&confirmed},                                                             closed,              {&note_closed_by_hand, &release_encumbrance},                                          "R20-R26 T14"},
-{"close",           by_user,   Subject::line, line_status,  for_continuous, {recurring_renewal, waiting_for_manual_renewal}, {&confirmed},                                                   closed,              {&note_closed_by_hand, &release_encumbrance},                                          "R20-R26 R37 T14"},
-{"cancel",          by_user,   Subject::line, line_status,  for_one_time,   {in_review, manual_packaging, auto_packaging, ready, sent, deferred}, {&reason_given, &bib_choice_known, &confirmed}, canceled,     {&note_cancel_reason, &release_encumbrance, &cancel_inventory, &leave_unsent_order},   "R38-R42 T15"},
-{"cancel",          by_user,   Subject::line, line_status,  for_continuous, {in_review, manual_packaging, auto_packaging, ready, sent, deferred, recurring_renewal, waiting_for_manual_renewal}, {&reason_given, &bib_choice_known, &confirmed}, canceled, {&note_cancel_reason, &release_encumbrance, &cancel_inventory, &leave_unsent_order}, "R38-R42 T15"},
-{"reopen",          by_user,   Subject::line, line_status,  for_any,        {closed, canceled},                    {},                                                                       in_review,           {&warn_of_lost_inventory, &forget_reasons, &clear_encumbrance},                        "R27 R28 T16"},
+// action                  trigger    subject     axis            for             from                                                            when                                                                                              to                          does                                                                                                                    source
+// ---- creation, review, packaging, sending (A1)
+{"create_line",            user,      of_all,     line_status,    for_any,        any,                                                            {&line_fields_given},                                                                             in_review,                  {&make_line},                                                                                                           "R1 R2 T1"},
+{"edit_line",              user,      by_line,    line_status,    for_any,        not_deleted,                                                    {&may_edit_evaluated, &line_open_for_edits, &fields_editable},                                    stays,                      {&change_fields, &settle},                                                                                              "R47 R48 A11-8"},
+{"order_now",              user,      by_line,    line_status,    for_any,        {in_review},                                                    {&review_passed},                                                                                 sent,                       {&review, &own_order, &send_line},                                                                                      "R3 R4 R5 R6 R8 R29 R35 T2"},
+{"save_and_continue",      user,      by_line,    line_status,    for_any,        {in_review},                                                    {&outside_order, &review_passed, &packaging_by_hand},                                             manual_packaging,           {&review},                                                                                                              "R3 R4 R5 R6 R7 R37 T3"},
+{"save_and_continue",      user,      by_line,    line_status,    for_any,        {in_review},                                                    {&outside_order, &review_passed, &packaging_by_itself},                                           auto_packaging,             {&review},                                                                                                              "R3 R4 R5 R6 R7 R37 T3"},
+{"acknowledge_alerts",     user,      by_line,    line_status,    for_any,        changeable,                                                     {&has_alerts},                                                                                    stays,                      {&acknowledge_alerts},                                                                                                  "R6 B4"},
+{"package_automatically",  daily,     by_line,    line_status,    for_any,        {auto_packaging},                                               {&packaging_has_one_fund},                                                                        ready,                      {&join_order_of_run},                                                                                                   "R9 B5 T5"},
+{"skip_packaging",         daily,     by_line,    line_status,    for_any,        {auto_packaging},                                               {&packaging_has_several_funds},                                                                   stays,                      {&warn_of_several_funds},                                                                                               "R9 B5"},
+{"approve_automatically",  daily,     by_order,   order_status,   for_any,        {in_review},                                                    {&approved_by_itself, &no_line_alerted},                                                          stays,                      {&send_order},                                                                                                          "R9 R13 B5"},
+{"package",                user,      by_lines,   line_status,    for_any,        {manual_packaging},                                             {&order_can_take_them},                                                                           ready,                      {&join_order, &approve_if_automatic},                                                                                   "R10 R11 T6"},
+{"remove_from_order",      user,      by_line,    line_status,    for_any,        {ready},                                                        {},                                                                                               in_review,                  {&leave_order},                                                                                                         "R11 T7"},
+{"approve_and_send",       user,      by_order,   order_status,   for_any,        known_order.with(deleted),                                      {&order_in_review, &lines_ready},                                                                 stays,                      {&send_order},                                                                                                          "R12 R13 T8"},
 
-{"automatic_close", by_itself, Subject::line, line_status,  for_one_time,   {sent, waiting_for_invoice},           {&all_items_received, &order_sent, &fully_invoiced, &invoices_paid},      closed,              {&note_received_and_paid, &release_encumbrance},                                       "R17 R18 R26 T13"},
-{"await_invoice",   by_itself, Subject::line, line_status,  for_one_time,   {sent},                                {&all_items_received},                                                    waiting_for_invoice, {},                                                                                    "R15 R18 R19 T10"},
-{"await_items",     by_itself, Subject::line, line_status,  for_one_time,   {waiting_for_invoice},                 {&some_item_missing},                                                     sent,                {},                                                                                    "R18 A11-4"},
+// ---- receiving, activation, invoicing (A2)
+{"receive",                user,      by_item,    line_status,    for_any,        receivable,                                                     {&date_not_in_future, &is_physical, &something_to_receive, &items_not_received_yet},              stays,                      {&receive_items, &settle},                                                                                              "R15 R18 B7 T10 T11 T30"},
+{"unreceive",              user,      by_item,    line_status,    for_any,        changeable,                                                     {&is_physical, &something_received, &items_not_bound, &items_received},                           stays,                      {&unreceive_items, &settle},                                                                                            "D6"},
+{"undo_receipt",           user,      by_item,    line_status,    for_any,        changeable,                                                     {&is_physical, &something_received, &items_not_bound, &items_received},                           stays,                      {&unreceive_items, &settle},                                                                                            "D6"},
+{"undo_receipt",           user,      by_item,    line_status,    for_one_time,   {closed},                                                       {&closed_by_itself, &is_physical, &something_received, &items_not_bound, &items_received},        sent,                       {&unreceive_items, &forget_reasons, &encumber_again, &settle},                                                          "D6"},
+{"add_items",              user,      by_line,    line_status,    for_any,        changeable,                                                     {&is_physical, &count_given, &has_holdings},                                                      stays,                      {&add_items, &settle},                                                                                                  "R18 R42"},
+{"edit_item",              user,      by_itself,  line_status,    for_any,        any,                                                            {&item_fields_known},                                                                             stays,                      {&change_item},                                                                                                         "R71"},
+{"edit_holdings",          user,      Subject::holdings, line_status, for_any,    any,                                                            {&holdings_fields_known},                                                                         stays,                      {&change_holdings},                                                                                                     "R74"},
+{"activate",               user,      by_line,    line_status,    for_any,        receivable,                                                     {&is_electronic, &not_active_yet},                                                                stays,                      {&activate_resource, &settle},                                                                                          "R15 R32 T10"},
+{"activation_done",        user,      by_line,    line_status,    for_any,        receivable,                                                     {&is_electronic, &is_active_resource, &activation_open},                                          stays,                      {&end_activation, &settle},                                                                                             "R32 T9"},
+{"create_invoice",         user,      by_lines,   line_status,    for_any,        receivable,                                                     {&invoice_is_new, &invoice_named, &invoice_amounts_valid},                                        stays,                      {&register_invoice},                                                                                                    "R12 R14 R19 T12"},
+{"approve_invoice",        user,      by_invoice, invoice_status, for_any,        known_invoice,                                                  {&invoice_in_approval},                                                                           approved,                   {&reduce_encumbrance},                                                                                                  "R16"},
+{"pay_invoice",            user,      by_invoice, invoice_status, for_any,        known_invoice,                                                  {&invoice_approved},                                                                              paid,                       {&settle_invoiced_lines},                                                                                               "R17"},
 
-{"order_is_sent",   by_itself, order,         order_status, for_any,        known_order,                           {&has_active_line, &was_sent},                                            sent,                {},                                                                                    "R13 R24"},
-{"order_in_review", by_itself, order,         order_status, for_any,        known_order,                           {&has_active_line, &never_sent},                                          in_review,           {},                                                                                    "R11 R12"},
-{"order_closes",    by_itself, order,         order_status, for_any,        known_order,                           {&no_active_line, &has_closed_line},                                      closed,              {},                                                                                    "R24"},
-{"order_cancels",   by_itself, order,         order_status, for_any,        known_order,                           {&no_active_line, &no_closed_line},                                       canceled,            {},                                                                                    "R24 R38"},
+// ---- what follows by itself (A2, A5)
+{"automatic_close",        automatic, by_line,    line_status,    for_one_time,   {sent, waiting_for_invoice},                                    {&everything_in, &order_sent, &fully_invoiced, &invoices_paid},                                   closed,                     {&note_received_and_paid, &release_encumbrance, &end_claim},                                                            "R17 R18 R26 T13"},
+{"await_invoice",          automatic, by_line,    line_status,    for_one_time,   {sent},                                                         {&everything_in},                                                                                 waiting_for_invoice,        {},                                                                                                                     "R15 R16 R18 R19 T10"},
+{"await_items",            automatic, by_line,    line_status,    for_one_time,   {waiting_for_invoice},                                          {&something_missing},                                                                             sent,                       {},                                                                                                                     "R18 A11-4"},
+{"begin_renewing",         automatic, by_line,    line_status,    for_continuous, {sent},                                                         {&activation_ended, &not_by_hand_or_not_noticed},                                                 recurring_renewal,          {},                                                                                                                     "R13 R30 R31 R32 R35 T9"},
+{"await_renewal",          automatic, by_line,    line_status,    for_continuous, {sent},                                                         {&activation_ended, &by_hand_and_noticed},                                                        waiting_for_manual_renewal, {},                                                                                                                     "R33 R36 A11-5 T9"},
+
+// ---- close, reopen, cancel, delete (A3, A4, A6)
+{"close",                  user,      by_line,    line_status,    for_one_time,   {waiting_for_invoice},                                          {&confirmed},                                                                                     closed,                     {&note_closed_by_hand, &release_encumbrance, &end_claim, &ask_for_deactivation},                                        "R20 R21 R22 R23 R24 R25 R26 T14"},
+{"close",                  user,      by_line,    line_status,    for_continuous, renewing,                                                       {&confirmed},                                                                                     closed,                     {&note_closed_by_hand, &release_encumbrance, &end_claim, &ask_for_deactivation},                                        "R20 R22 R23 R24 R25 R26 R37 T14"},
+{"close_short",            user,      by_line,    line_status,    for_one_time,   {sent},                                                         {&something_in, &confirmed},                                                                      closed,                     {&delete_missing_items, &note_closed_short, &release_encumbrance, &end_claim, &ask_for_deactivation},                   "A11-4 D6"},
+{"reopen",                 user,      by_line,    line_status,    for_any,        {closed, canceled},                                             {},                                                                                               in_review,                  {&warn_of_lost_inventory, &forget_reasons, &clear_encumbrance},                                                         "R27 R28 R29 A11-9 T16"},
+{"cancel",                 user,      by_line,    line_status,    for_one_time,   before_sending.with(sent),                                      {&reason_given, &bib_choice_known, &confirmed},                                                   canceled,                   {&note_cancel_reason, &release_encumbrance, &forget_tasks, &end_claim, &cancel_inventory, &tell_vendor_canceled, &leave_unsent_order}, "R20 R38 R39 R40 R41 R42 T15"},
+{"cancel",                 user,      by_line,    line_status,    for_continuous, before_sending.with(sent).with(recurring_renewal).with(waiting_for_manual_renewal), {&reason_given, &bib_choice_known, &confirmed},                               canceled,                   {&note_cancel_reason, &release_encumbrance, &forget_tasks, &end_claim, &cancel_inventory, &tell_vendor_canceled, &leave_unsent_order}, "R20 R38 R39 R40 R41 R42 T15"},
+{"delete",                 user,      by_line,    line_status,    for_any,        {canceled},                                                     {&has_extended_role, &confirmed},                                                                 deleted,                    {},                                                                                                                     "R43 A11-7 T17"},
+
+// ---- continuous orders and renewal (A5)
+{"renewal_notice",         daily,     by_line,    line_status,    for_continuous, {recurring_renewal},                                            {&renews_by_hand, &notice_is_reached},                                                            waiting_for_manual_renewal, {},                                                                                                                     "R33 R34 T18"},
+{"renew_automatically",    daily,     by_line,    line_status,    for_continuous, {recurring_renewal},                                            {&renews_by_itself, &renewal_date_reached},                                                       stays,                      {&advance_renewal_date},                                                                                                "R30 B9 T19"},
+{"renew",                  user,      by_line,    line_status,    for_continuous, {waiting_for_manual_renewal},                                   {&date_given, &date_ahead},                                                                       stays,                      {&move_renewal_date, &decide_renewal_status},                                                                           "R33 B9 T20"},
+
+// ---- deferral and evaluation (A6, B10, B11)
+{"defer",                  user,      by_line,    line_status,    for_any,        {in_review, manual_packaging},                                  {&method_can_wait, &deferral_answered, &deferral_ahead},                                          deferred,                   {&defer_line},                                                                                                          "R44 A11-6 B10 T21"},
+{"remind_of_deferral",     daily,     by_line,    line_status,    for_any,        {deferred},                                                     {&deferral_is_over},                                                                              stays,                      {&remind_of_deferral},                                                                                                  "R44 B10"},
+{"reactivate",             user,      by_line,    line_status,    for_any,        {deferred},                                                     {},                                                                                               in_review,                  {},                                                                                                                     "R44 T22"},
+{"start_trial",            user,      by_line,    line_status,    for_any,        {in_review},                                                    {},                                                                                               under_evaluation,           {},                                                                                                                     "R45 T23"},
+{"decide_trial",           user,      by_line,    line_status,    for_any,        {under_evaluation},                                             {&has_trial_role, &trial_decision_known, &trial_accepted},                                        in_review,                  {},                                                                                                                     "R45 R47 T24"},
+{"decide_trial",           user,      by_line,    line_status,    for_any,        {under_evaluation},                                             {&has_trial_role, &trial_decision_known, &trial_rejected},                                        canceled,                   {&note_trial_rejected, &release_encumbrance, &forget_tasks, &end_claim, &cancel_inventory, &leave_unsent_order},        "R38 R45 R47 T24"},
+{"evaluate_renewal",       user,      by_line,    line_status,    for_continuous, {waiting_for_manual_renewal},                                   {},                                                                                               under_evaluation_renewal,   {},                                                                                                                     "R46 T23"},
+{"decide_renewal",         user,      by_line,    line_status,    for_continuous, {under_evaluation_renewal},                                     {&has_trial_role, &renewal_decision_known, &renewal_date_good, &renewal_wanted},                  recurring_renewal,          {&move_renewal_date, &decide_renewal_status},                                                                           "R46 R47 T24"},
+{"decide_renewal",         user,      by_line,    line_status,    for_continuous, {under_evaluation_renewal},                                     {&has_trial_role, &renewal_decision_known, &renewal_unwanted},                                    closed,                     {&note_closed_by_hand, &release_encumbrance, &end_claim, &ask_for_deactivation},                                        "R20 R46 R47 T24"},
+
+// ---- vendor (A7)
+{"replace_vendor",         user,      by_line,    line_status,    for_one_time,   {sent, waiting_for_invoice},                                    {&vendor_can_be_chosen},                                                                          stays,                      {&replace_vendor},                                                                                                      "R48 R49 R50 T26"},
+{"replace_vendor",         user,      by_line,    line_status,    for_continuous, renewing.with(sent),                                            {&vendor_can_be_chosen},                                                                          stays,                      {&replace_vendor},                                                                                                      "R48 R49 R50 T26"},
+{"change_vendor",          user,      by_line,    line_status,    for_one_time,   {sent},                                                         {&nothing_in, &vendor_can_be_chosen},                                                             sent,                       {&replace_vendor, &begin_new_order},                                                                                    "R48 R51 R52 R53 R54 A11-2 T25"},
+{"change_vendor",          user,      by_line,    line_status,    for_continuous, renewing.with(sent),                                            {&nothing_in, &vendor_can_be_chosen},                                                             sent,                       {&replace_vendor, &begin_new_order},                                                                                    "R48 R51 R52 R53 R54 A11-2 T25"},
+
+// ---- bibliographic reference and relink (A8)
+{"change_bib_reference",   user,      by_line,    line_status,    for_any,        receivable,                                                     {&may_edit_evaluated, &is_title_based, &choice_among_hits},                                       stays,                      {&search_titles, &copy_description},                                                                                    "R55 R56 R57 R58 R59 T28"},
+{"relink",                 user,      by_line,    line_status,    for_one_time,   before_sending.with(sent).with(waiting_for_invoice).with(closed), {&items_can_move, &title_is_local, &holdings_are_its_own, &choice_among_hits, &new_title_fits}, stays,                      {&search_titles, &move_inventory, &copy_description},                                                                   "R59 R60 R61 B12 T27"},
+{"relink",                 user,      by_line,    line_status,    for_continuous, before_sending.with(recurring_renewal).with(waiting_for_manual_renewal), {&items_can_move, &title_is_local, &holdings_are_its_own, &choice_among_hits, &new_title_fits}, stays,               {&search_titles, &move_inventory, &copy_description},                                                                   "R59 R60 R62 B12 T27"},
+
+// ---- claims (A9)
+{"claim",                  daily,     by_line,    line_status,    for_any,        claimable,                                                      {&not_in_claim, &claim_is_due},                                                                   stays,                      {&put_in_claim},                                                                                                        "R63 B8 T29"},
+{"start_claim",            user,      by_line,    line_status,    for_one_time,   {sent, waiting_for_invoice, closed},                            {&claim_is_new, &claim_type_known, &claim_items_of_line},                                         stays,                      {&start_claim},                                                                                                         "R63 R64 R65 R66"},
+{"start_claim",            user,      by_line,    line_status,    for_continuous, claimable.with(closed),                                         {&claim_is_new, &claim_type_known, &claim_items_of_line},                                         stays,                      {&start_claim},                                                                                                         "R63 R64 R65 R66"},
+{"edit_claim",             user,      by_claim,   claim_state,    for_any,        known_claim,                                                    {&claim_editable},                                                                                stays,                      {&change_claim},                                                                                                        "R64 R65 R66"},
+{"send_claim",             user,      by_claim,   claim_state,    for_any,        known_claim,                                                    {&claim_is_draft},                                                                                sent,                       {&send_claim},                                                                                                          "R64 R66"},
+{"add_response",           user,      by_claim,   claim_state,    for_any,        known_claim,                                                    {&claim_was_sent, &response_says_something},                                                      answered,                   {&note_response},                                                                                                       "R67"},
+{"mark_letter_sent",       user,      by_letter,  letter_state,   for_any,        any,                                                            {&letter_waiting},                                                                                stays,                      {&mark_letter_sent},                                                                                                    "D11"},
+{"mark_letter_failed",     user,      by_letter,  letter_state,   for_any,        any,                                                            {&letter_waiting, &reason_given},                                                                 stays,                      {&mark_letter_failed},                                                                                                  "D11"},
+{"queue_letter_again",     user,      by_letter,  letter_state,   for_any,        any,                                                            {&letter_not_sent},                                                                               stays,                      {&queue_letter_again},                                                                                                  "D11"},
+
+// ---- binding (A10)
+{"bind",                   user,      of_all,     line_status,    for_any,        any,                                                            {&binding_is_new, &items_can_be_bound},                                                           stays,                      {&begin_binding},                                                                                                       "R68 R69 B13"},
+{"confirm_binding",        user,      by_binding, work_order_state, for_any,      known_binding,                                                  {&binding_not_confirmed, &confirmed, &bound_items_still_fit, &barcode_is_free},                   stays,                      {&bind_items},                                                                                                          "R70 R71 R72"},
+{"scan_in",                user,      by_itself,  line_status,    for_any,        any,                                                            {&can_be_scanned_in},                                                                             stays,                      {&scan_items_in},                                                                                                       "R73 B7"},
+
+// ---- the library (B4-B9)
+{"assign",                 user,      by_line,    line_status,    for_any,        changeable,                                                     {&may_assign, &person_given},                                                                     stays,                      {&assign_line},                                                                                                         "B4"},
+{"unassign",               user,      by_line,    line_status,    for_any,        changeable,                                                     {&is_assigned, &may_assign},                                                                      stays,                      {&unassign_line},                                                                                                       "B4"},
+{"run_daily",              user,      of_all,     line_status,    for_any,        any,                                                            {&day_not_past},                                                                                  stays,                      {&run_daily_jobs, &note_daily_run},                                                                                     "R9 R34 B5 B8 B9"},
+{"edit_settings",          user,      of_all,     line_status,    for_any,        any,                                                            {&settings_known},                                                                                stays,                      {&change_settings},                                                                                                     "A11"},
+
+// ---- the order follows its lines (R24)
+{"order_is_sent",          automatic, by_order,   order_status,   for_any,        known_order,                                                    {&has_active_line, &was_sent},                                                                    sent,                       {},                                                                                                                     "R13 R24"},
+{"order_in_review",        automatic, by_order,   order_status,   for_any,        known_order,                                                    {&has_active_line, &never_sent},                                                                  in_review,                  {},                                                                                                                     "R11"},
+{"order_closes",           automatic, by_order,   order_status,   for_any,        known_order,                                                    {&no_active_line, &has_closed_line},                                                              closed,                     {},                                                                                                                     "R24"},
+{"order_cancels",          automatic, by_order,   order_status,   for_any,        known_order,                                                    {&no_active_line, &no_closed_line},                                                               canceled,                   {},                                                                                                                     "R24 R38"},
 };
 // clang-format on
-
-constexpr Word line_words[] = {
-    {in_review, Mark::ring, true},
-    {manual_packaging, Mark::ring},
-    {auto_packaging, Mark::ring},
-    {ready, Mark::ring},
-    {sent, Mark::round, true},
-    {waiting_for_invoice, Mark::diamond, true},
-    {closed, Mark::square, true},
-    {recurring_renewal, Mark::loop},
-    {waiting_for_manual_renewal, Mark::loop},
-    {under_evaluation, Mark::ring},
-    {under_evaluation_renewal, Mark::ring},
-    {deferred, Mark::ring},
-    {canceled, Mark::bar},
-    {deleted, Mark::bar},
-};
-constexpr Word order_words[] = {
-    {in_review, Mark::ring, true}, {sent, Mark::round, true}, {closed, Mark::square, true},
-    {canceled, Mark::bar},         {deleted, Mark::bar},
-};
-constexpr AxisWords axes[] = {
-    {Axis::line_status, "status", false, line_words},
-    {Axis::order_status, "order", true, order_words},
-};
-
-constexpr std::string_view bib_choices[] = {"retain", "suppress", "delete"};
-constexpr Ask receive_asks[] = {{"date", AskKind::date, false, {}, {}},
-                                {"keepInDepartment", AskKind::flag, false, {}, "false"}};
-constexpr Ask cancel_asks[] = {{"reason", AskKind::text, true, {}, {}},
-                               {"note", AskKind::text, false, {}, {}},
-                               {"bib", AskKind::choice, false, bib_choices, "retain"}};
-constexpr Ask invoice_asks[] = {{"number", AskKind::text, true, {}, {}},
-                                {"amount", AskKind::money, false, {}, {}},
-                                {"fullyInvoiced", AskKind::flag, false, {}, "true"}};
-constexpr ActionForm forms[] = {
-    {"receive", receive_asks},
-    {"create_invoice", invoice_asks},
-    {"cancel", cancel_asks, true},
-    {"undo_receipt", {}, false, false},
-};
 
 }  // namespace
 }  // namespace alma
 
 const Rulebook& alma_rulebook() {
-    static const Rulebook rulebook{RulebookKey::alma, alma::rows, alma::axes,    alma::forms,
-                                   Axis::line_status, "receive",  "undo_receipt"};
+    static const Rulebook rulebook{RulebookKey::alma, alma::rows, alma::axes(),   alma::forms(),
+                                   Axis::line_status, "receive",  "undo_receipt", alma::roles()};
     return rulebook;
 }
 

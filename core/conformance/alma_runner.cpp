@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/conformance/alma_runner.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/conformance/alma_checks.h"
+#include "core/conformance/alma_names.h"
+#include "core/conformance/alma_step.h"
+#include "core/conformance/alma_world.h"
+#include "core/journal/fact_codec.h"
+#include "core/lifecycle/alma/work_lists.h"
+#include "core/lifecycle/engine.h"
+
+namespace accession::conformance {
+
+namespace {
+
+std::vector<std::string> roles_of(const Json& value) {
+    if (value.is_string()) {
+        return {value.get<std::string>()};
+    }
+    return value.get<std::vector<std::string>>();
+}
+
+Json codes_of(const std::vector<Unmet>& unmet) {
+    std::vector<std::string> codes;
+    for (const Unmet& one : unmet) {
+        codes.push_back(one.code);
+    }
+    return as_set(std::move(codes));
+}
+
+using Answer = std::expected<Decision, Refusal>;
+
+class Run {
+public:
+    Run(const Json& given, const Rulebook& rulebook)
+        : rulebook_(rulebook), today_(today_of(given)) {
+        build_alma_world(given, now_);
+        names_.learn(now_);
+        const Json actor = given.value("actor", Json::object());
+        roles_ = actor.contains("roles") ? roles_of(actor["roles"])
+                                         : std::vector<std::string>{"purchasing_operator"};
+    }
+
+    std::vector<std::string> take(const Json& step);
+
+private:
+    [[nodiscard]] std::vector<std::string> roles_for(const Json& step) const {
+        return step.contains("as") ? roles_of(step["as"]) : roles_;
+    }
+    [[nodiscard]] Answer decided(const Json& step, const std::string& action);
+    void act(const Json& step, const Json& expected, Differences& differences);
+    void ask(const Json& step, const Json& expected, Differences& differences);
+    void check_offers(const Json& step, const Json& expected, Differences& differences) const;
+    void check_preview(const Json& step, const Json& expected, Differences& differences);
+    void check_list(const Json& step, const Json& expected, Differences& differences) const;
+    void check_missing(const Json& step, const Json& expected, Differences& differences) const;
+    void check_refusal(const Json& expected, const std::vector<Unmet>& unmet,
+                       Differences& differences) const;
+
+    const Rulebook& rulebook_;
+    Workspace now_;
+    AlmaNames names_;
+    Date today_;
+    std::vector<std::string> roles_;
+    int commands_ = 0;
+};
+
+/// The day belongs to the scenario, not to the library: moving it is no command.
+std::optional<Unmet> past_day(const std::optional<Date>& wanted, Date today) {
+    if (wanted && *wanted < today) {
+        return Unmet{"date_in_past", {}};
+    }
+    return std::nullopt;
+}
+
+Answer Run::decided(const Json& step, const std::string& action) {
+    Command command = command_of(step, action, names_);
+    command.id = CommandId("c" + std::to_string(++commands_));
+    command.roles = roles_for(step);
+    command.today = today_;
+    if (action == "run_daily") {
+        const auto day = date_at(step, "today");
+        if (auto past = past_day(day, today_)) {
+            return std::unexpected(Refusal{{*past}});
+        }
+        command.today = day.value_or(today_);
+    }
+    return decide(rulebook_, now_, command);
+}
+
+void Run::check_refusal(const Json& expected, const std::vector<Unmet>& unmet,
+                        Differences& differences) const {
+    const Json codes = codes_of(unmet);
+    if (!expected.contains("refused")) {
+        differences.add("refused with " + codes.dump());
+    } else {
+        differences.expect("refused", codes, expected["refused"].value("codes", Json::array()));
+    }
+}
+
+void Run::act(const Json& step, const Json& expected, Differences& differences) {
+    const std::string action = step["do"].get<std::string>();
+    const Hash128 before = now_.state_hash();
+    const Answer answer = decided(step, action);
+    if (now_.state_hash() != before) {
+        differences.add("deciding changed the state");
+    }
+    if (!answer) {
+        check_refusal(expected, answer.error().unmet, differences);
+        return;
+    }
+    if (expected.contains("refused")) {
+        differences.add("expected a refusal with " + expected["refused"].dump() +
+                        ", found it accepted");
+    }
+    names_.learn(answer->facts);
+    check_decision(expected, now_, *answer, names_, differences);
+    const Json result = expected.value("result", Json::object());
+    check_decision(result, now_, *answer, names_, differences);
+    if (result.contains("hits")) {
+        std::vector<std::string> hits;
+        for (const TitleId& hit : answer->result.hits) {
+            hits.push_back(hit.str());
+        }
+        differences.expect("hits", hits, result["hits"]);
+    }
+    if (result.contains("changed")) {
+        differences.expect("changed", answer->result.changed, result["changed"]);
+    }
+    now_.apply(answer->facts);
+    if (action == "run_daily") {
+        today_ = date_at(step, "today").value_or(today_);
+    }
+}
+
+void Run::check_offers(const Json& step, const Json& expected, Differences& differences) const {
+    const Asker asker{"", roles_for(step), today_};
+    const auto all = offers(rulebook_, now_, LineId(text_at(step, "line")), &asker);
+    const Json wanted = expected.value("offers", Json::object());
+    for (const auto& [action, answer] : wanted.items()) {
+        const auto found = std::ranges::find(all, action, &Offer::action);
+        if (found == all.end()) {
+            differences.add("offers " + action + ": not listed");
+            continue;
+        }
+        const Json actual = found->allowed() ? Json(true) : codes_of(found->unmet);
+        differences.expect("offers " + action, actual, answer);
+    }
+}
+
+void Run::check_preview(const Json& step, const Json& expected, Differences& differences) {
+    const Json wanted = expected.value("preview", Json::object());
+    const Answer answer = decided(step, text_at(step, "action"));
+    if (wanted.contains("allowed")) {
+        differences.expect("allowed", answer.has_value(), wanted["allowed"]);
+    }
+    if (wanted.contains("codes")) {
+        const Json codes = answer ? Json::array() : codes_of(answer.error().unmet);
+        differences.expect("codes", codes, wanted["codes"]);
+    }
+    if (!answer) {
+        return;
+    }
+    AlmaNames names = names_;
+    names.learn(answer->facts);
+    check_decision(wanted, now_, *answer, names, differences);
+    if (wanted.contains("after")) {
+        Workspace after;
+        after.apply(decode_facts(encode_snapshot(now_)).value());
+        after.apply(answer->facts);
+        check_state(wanted["after"], after, names, differences);
+    }
+}
+
+void Run::check_list(const Json& step, const Json& expected, Differences& differences) const {
+    const auto lines = alma::work_list(now_, text_at(step, "view"));
+    if (!lines) {
+        differences.add("there is no list " + text_at(step, "view"));
+        return;
+    }
+    Json names = Json::array();
+    for (const LineId& line : *lines) {
+        names.push_back(line.str());
+    }
+    if (expected.contains("list") && names != expected["list"]) {
+        differences.add("list: expected " + expected["list"].dump() + ", found " + names.dump());
+    }
+}
+
+void Run::check_missing(const Json& step, const Json& expected, Differences& differences) const {
+    const Json result = expected.value("result", Json::object());
+    if (result.contains("missing")) {
+        const auto missing = alma::missing_for_close(now_, LineId(text_at(step, "line")));
+        differences.expect("missing", codes_of(missing), result["missing"]);
+    }
+}
+
+/// Questions: nothing may change.
+void Run::ask(const Json& step, const Json& expected, Differences& differences) {
+    const std::string question = step["do"].get<std::string>();
+    const Hash128 before = now_.state_hash();
+    const LineId line(text_at(step, "line"));
+    if ((question == "offers" || question == "explain_close") && now_.find(line) == nullptr) {
+        check_refusal(expected, {{"unknown_line", {}}}, differences);
+    } else if (question == "offers") {
+        check_offers(step, expected, differences);
+    } else if (question == "preview") {
+        check_preview(step, expected, differences);
+    } else if (question == "list") {
+        check_list(step, expected, differences);
+    } else {
+        check_missing(step, expected, differences);
+    }
+    if (now_.state_hash() != before) {
+        differences.add(question + " changed the state");
+    }
+}
+
+std::vector<std::string> Run::take(const Json& step) {
+    static const std::set<std::string> questions = {"offers", "preview", "list", "explain_close"};
+    Differences differences;
+    const Json expected = step.value("expect", Json::object());
+    const std::string action = step.at("do").get<std::string>();
+    if (action == "set_today") {
+        const auto day = date_at(step, "today");
+        if (auto past = past_day(day, today_)) {
+            check_refusal(expected, {*past}, differences);
+        } else {
+            today_ = day.value_or(today_);
+        }
+    } else if (questions.contains(action)) {
+        ask(step, expected, differences);
+    } else {
+        act(step, expected, differences);
+    }
+    check_state(expected, now_, names_, differences);
+    return differences.found();
+}
+
+}  // namespace
+
+std::vector<std::string> run_alma_scenario(const Json& scenario, const Rulebook& rulebook) {
+    Run run(scenario.value("given", Json::object()), rulebook);
+    std::vector<std::string> problems;
+    int number = 0;
+    for (const Json& step : scenario.at("steps")) {
+        ++number;
+        for (const std::string& difference : run.take(step)) {
+            problems.push_back("step " + std::to_string(number) + ": " + difference);
+        }
+    }
+    return problems;
+}
+
+}  // namespace accession::conformance

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/conformance/json.h"
+
+#include <algorithm>
+
+#include "core/journal/messages.h"
+
+namespace accession::conformance {
+
+std::string text_at(const Json& object, const char* key, const std::string& otherwise) {
+    const auto found = object.find(key);
+    if (found == object.end()) {
+        return otherwise;
+    }
+    return found->is_null() ? std::string{} : found->get<std::string>();
+}
+
+std::optional<Date> date_at(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? Date::parse(found->get<std::string>())
+                                                       : std::nullopt;
+}
+
+Json as_set(std::vector<std::string> texts) {
+    std::ranges::sort(texts);
+    texts.erase(std::ranges::unique(texts).begin(), texts.end());
+    return texts;
+}
+
+Json as_set(const Json& list) {
+    std::vector<std::string> texts;
+    for (const Json& member : list) {
+        if (!member.is_string()) {
+            return list;
+        }
+        texts.push_back(member.get<std::string>());
+    }
+    return as_set(std::move(texts));
+}
+
+FieldValue field_value(const Json& json) {
+    FieldValue value;
+    if (!field_value_from(nlohmann::json(json), value)) {
+        // No field takes it, so that the command is refused as it would be elsewhere.
+        value.list = {"?"};
+        value.text = "?";
+    }
+    return value;
+}
+
+}  // namespace accession::conformance

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Field values of commands as JSON.
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+#include "core/journal/field_values.h"
+#include "core/journal/messages.h"
+#include "core/model/base64.h"
+#include "core/model/limits.h"
+#include "core/model/money.h"
+
+namespace accession {
+
+using Json = nlohmann::json;
+
+namespace {
+
+bool fund_from(const Json& json, FundShare& share) {
+    if (!json["fund"].is_string()) {
+        return false;
+    }
+    share.fund = FundId(json["fund"].get<std::string>());
+    const bool percent = json.contains("percent");
+    const Json& amount = percent ? json["percent"] : json.value("minor", Json());
+    if (!amount.is_number() || std::abs(amount.get<double>()) > static_cast<double>(max_amount)) {
+        return false;
+    }
+    share.is_percent = percent;
+    share.value = static_cast<std::int64_t>(
+        std::llround(amount.get<double>() * (percent ? static_cast<double>(whole_ppm) / 100 : 1)));
+    return true;
+}
+
+bool list_from(const Json& json, FieldValue& value) {
+    for (const Json& member : json) {
+        if (member.is_string()) {
+            value.list.push_back(member.get<std::string>());
+        } else if (member.is_number() || member.is_boolean()) {
+            value.list.push_back(member.dump());
+        } else if (member.is_object() && member.contains("fund")) {
+            if (!fund_from(member, value.funds.emplace_back())) {
+                return false;
+            }
+        } else if (!member.is_object() ||
+                   !attachment_from(member, value.attachments.emplace_back())) {
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+bool attachment_from(const Json& json, Attachment& attachment) {
+    if (!json.is_object() || !json.contains("name") || !json["name"].is_string()) {
+        return false;
+    }
+    const auto text = [&](const char* key) {
+        return json.contains(key) && json[key].is_string() ? json[key].get<std::string>()
+                                                           : std::string{};
+    };
+    const auto bytes = from_base64(text("bytes"));
+    attachment = {text("name"), text("mediaType"), bytes.value_or("")};
+    return bytes.has_value();
+}
+
+Json attachment_json(const Attachment& attachment) {
+    return {{"name", attachment.name},
+            {"mediaType", attachment.media_type},
+            {"bytes", to_base64(attachment.bytes)}};
+}
+
+bool field_value_from(const Json& json, FieldValue& value) {
+    if (json.is_null()) {
+        return true;
+    }
+    if (json.is_string()) {
+        value.text = json.get<std::string>();
+        return true;
+    }
+    if (json.is_boolean() || json.is_number()) {
+        value.text = json.dump();
+        return true;
+    }
+    return json.is_array() && list_from(json, value);
+}
+
+Json field_value_json(const FieldValue& value) {
+    Json list = Json::array();
+    for (const std::string& text : value.list) {
+        list.push_back(text);
+    }
+    for (const FundShare& share : value.funds) {
+        if (share.is_percent) {
+            list.push_back({{"fund", share.fund.str()},
+                            {"percent", static_cast<double>(share.value) * 100 /
+                                            static_cast<double>(whole_ppm)}});
+        } else {
+            list.push_back({{"fund", share.fund.str()}, {"minor", share.value}});
+        }
+    }
+    for (const Attachment& attachment : value.attachments) {
+        list.push_back(attachment_json(attachment));
+    }
+    if (!list.empty()) {
+        return list;
+    }
+    return value.text.empty() ? Json(nullptr) : Json(value.text);
+}
+
+}  // namespace accession

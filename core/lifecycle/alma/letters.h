@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is written to vendors: every letter goes into the outbox, by itself or for somebody to send.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/lifecycle/transition.h"
+
+namespace accession::alma {
+
+void write_order_letter(Transition& t, const OrderId& order, const std::vector<LineId>& lines);
+void write_cancellation(Transition& t, const Line& line);
+/// The first claim of a line's life (B8).
+void write_claim_letter(Transition& t, const Line& line);
+void write_claim(Transition& t, const Claim& claim);
+
+/// Subject and body a claim begins with; number, order, title and vendor are in the body (R64).
+[[nodiscard]] std::string claim_subject(const Line& line, std::string_view type,
+                                        std::string_view given);
+[[nodiscard]] std::string claim_body(const State& state, const Line& line, std::string_view type);
+
+}  // namespace accession::alma

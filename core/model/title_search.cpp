@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/title_search.h"
+
+#include <algorithm>
+#include <string>
+
+namespace accession {
+
+namespace {
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string lowered(std::string_view text) {
+    std::string all(text);
+    std::ranges::transform(all, all.begin(), lower);
+    return all;
+}
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::string without_hyphens(std::string_view text) {
+    std::string bare(text);
+    std::erase_if(bare, [](char c) { return c == '-' || c == ' '; });
+    return bare;
+}
+
+}  // namespace
+
+bool matches(const Title& title, std::string_view query) {
+    const std::string wanted = lowered(trimmed(query));
+    if (lowered(title.title).contains(wanted) || lowered(title.author).contains(wanted)) {
+        return true;
+    }
+    const std::string number = without_hyphens(wanted);
+    return std::ranges::any_of(title.product_ids, [&](const std::string& id) {
+        return lowered(without_hyphens(id)) == number;
+    });
+}
+
+bool concerns(const WorkOrder& order, const ItemId& item) {
+    return order.new_item == item || std::ranges::find(order.items, item) != order.items.end();
+}
+
+}  // namespace accession

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/validation/field_text.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+
+#include "core/model/limits.h"
+#include "core/model/money.h"
+
+namespace accession {
+
+bool is_plain_text(const FieldValue& value) {
+    return value.list.empty() && value.funds.empty() && value.attachments.empty() &&
+           value.text.size() <= max_text_bytes;
+}
+
+bool read_flag(const FieldValue& value, bool& flag) {
+    if (!is_plain_text(value) ||
+        (!value.text.empty() && value.text != "true" && value.text != "false")) {
+        return false;
+    }
+    flag = value.text == "true";
+    return true;
+}
+
+bool read_number(const FieldValue& value, std::optional<std::int32_t>& number) {
+    if (value.empty()) {
+        number.reset();
+        return true;
+    }
+    std::int32_t read = 0;
+    const char* const end = value.text.data() + value.text.size();
+    const auto [stop, error] = std::from_chars(value.text.data(), end, read);
+    if (!is_plain_text(value) || error != std::errc{} || stop != end || read < 0 ||
+        read > max_quantity) {
+        return false;
+    }
+    number = read;
+    return true;
+}
+
+bool read_date(const FieldValue& value, std::optional<Date>& date) {
+    if (value.empty()) {
+        date.reset();
+        return true;
+    }
+    const auto read = Date::parse(value.text);
+    if (!is_plain_text(value) || !read) {
+        return false;
+    }
+    date = read;
+    return true;
+}
+
+bool read_money(const FieldValue& value, std::string_view currency,
+                std::optional<std::int64_t>& minor) {
+    if (value.empty()) {
+        minor.reset();
+        return true;
+    }
+    const auto amount = decimal_from(value.text);
+    const auto read = amount ? to_minor(*amount, currency) : std::nullopt;
+    if (!is_plain_text(value) || !read || std::abs(*read) > max_amount) {
+        return false;
+    }
+    minor = read;
+    return true;
+}
+
+bool read_texts(const FieldValue& value, std::vector<std::string>& texts) {
+    if (!value.text.empty() || !value.funds.empty() || !value.attachments.empty()) {
+        return false;
+    }
+    texts = value.list;
+    return true;
+}
+
+bool read_attachments(const FieldValue& value, std::vector<Attachment>& attachments) {
+    if (!value.text.empty() || !value.funds.empty()) {
+        return false;
+    }
+    attachments = value.attachments;
+    for (const std::string& name : value.list) {
+        attachments.push_back({name, {}, {}});
+    }
+    return true;
+}
+
+std::string decimal_text(std::int64_t minor, std::string_view currency) {
+    const auto digits = static_cast<std::size_t>(currency_digits(currency));
+    std::string text = std::to_string(std::abs(minor));
+    if (text.size() <= digits) {
+        text.insert(0, digits + 1 - text.size(), '0');
+    }
+    if (digits > 0) {
+        text.insert(text.size() - digits, ".");
+    }
+    return minor < 0 ? "-" + text : text;
+}
+
+std::optional<double> decimal_from(std::string_view text) {
+    // strtod, because Emscripten's library has no from_chars for floating-point numbers.
+    const std::string copy(text);
+    char* end = nullptr;
+    const double value = std::strtod(copy.c_str(), &end);
+    const bool whole = !copy.empty() && end == copy.c_str() + copy.size();
+    const bool plain = copy.find_first_not_of("0123456789.-+") == std::string::npos;
+    return whole && plain && std::isfinite(value) ? std::optional<double>(value) : std::nullopt;
+}
+
+}  // namespace accession
