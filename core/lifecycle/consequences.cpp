@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "core/lifecycle/record_consequences.h"
+
 namespace accession {
 
 namespace {
@@ -27,7 +29,7 @@ std::string name_of_item(const Item& item) {
 /// Collects what the facts say; facts of one kind about one line become one consequence.
 class Teller {
 public:
-    explicit Teller(const State& before) : before_(before), now_(before) {}
+    Teller(const State& before, bool binding) : before_(before), now_(before), binding_(binding) {}
 
     void hear(const Fact& fact) {
         std::visit([this](const auto& f) { tell(f); }, fact);
@@ -44,11 +46,34 @@ private:
         told_.push_back({created, "order_created", {{"order", f.record.number}}, {}});
     }
     void tell(const ItemRecorded& f) {
-        group(created, "pieces_created", f.record.line, name_of_item(f.record));
+        const Item* before = now_.find(f.record.id);
+        if (before == nullptr) {
+            group(created, f.record.bound ? "volume_created" : "pieces_created", f.record.line,
+                  name_of_item(f.record));
+        } else if (before->process != f.record.process) {
+            group(changed, "item_scanned_in", f.record.line, name_of_item(f.record));
+        } else if (before->title == f.record.title) {
+            group(changed, "item_changed", f.record.line, name_of_item(f.record));
+        }
     }
     void tell(const HoldingsRecorded& f) {
-        group(created, "holdings_created", {}, f.record.location);
+        const Holdings* before = now_.find(f.record.id);
+        if (before == nullptr) {
+            group(created, "holdings_created", {}, f.record.location);
+        } else if (before->title != f.record.title) {
+            const Title* title = now_.find(f.record.title);
+            group(changed, "holdings_moved", {}, f.record.location,
+                  {{"title", title ? title->title : ""}});
+        } else {
+            group(changed, "holdings_changed", {}, f.record.location);
+        }
     }
+    void tell(const LineRecorded& f) { record(f.record); }
+    void tell(const EResourceRecorded& f) { record(f.record); }
+    void tell(const ClaimRecorded& f) { record(f.record); }
+    void tell(const WorkOrderRecorded& f) { record(f.record); }
+    void tell(const LetterRecorded& f) { record(f.record); }
+    void tell(const SettingsRecorded& f) { add(told_of(now_.settings(), f.record)); }
     void tell(const InvoiceRecorded& f) {
         for (const InvoiceLine& part : f.record.lines) {
             const Line* line = before_.find(part.line);
@@ -124,7 +149,10 @@ private:
     void tell(const ItemInventoryMoved& f) {
         item(changed, "items_inventory_status", f.item, {{"to", f.to}});
     }
-    void tell(const ItemDeleted& f) { item(deleted, "items_deleted", f.item); }
+    /// Parts of a volume are not lost: what they were is kept with it.
+    void tell(const ItemDeleted& f) {
+        item(deleted, binding_ ? "items_bound" : "items_deleted", f.item);
+    }
     void tell(const ItemUnlinked& f) { item(changed, "items_unlinked", f.item); }
     void tell(const RequestsCanceled& f) { item(deleted, "item_requests_canceled", f.item); }
     void tell(const HoldingsDeleted& f) {
@@ -133,8 +161,13 @@ private:
     }
     void tell(const TitleDeleted& f) { title("bib_deleted", deleted, f.title); }
     void tell(const TitleSuppressed& f) { title("bib_suppressed", changed, f.title); }
-    void tell(const EResourceDeleted&) {}
-    void tell(const WorkOrderDeleted&) {}
+    void tell(const EResourceDeleted& f) {
+        const EResource* resource = now_.find(f.eresource);
+        const Title* title = resource ? now_.find(resource->title) : nullptr;
+        group(deleted, "eresources_deleted", resource ? resource->line : LineId{},
+              title ? title->title : f.eresource.str());
+    }
+    void tell(const WorkOrderDeleted&) { told_.push_back({changed, "work_order_deleted", {}, {}}); }
     void tell(const InvoiceMoved& f) {
         const Invoice* invoice = now_.find(f.invoice);
         told_.push_back(
@@ -146,6 +179,14 @@ private:
              invoice && !invoice->lines.empty() ? invoice->lines.front().line : LineId{}});
     }
 
+    void add(std::vector<Consequence> told) {
+        told_.insert(told_.end(), std::make_move_iterator(told.begin()),
+                     std::make_move_iterator(told.end()));
+    }
+    template <class Entity>
+    void record(const Entity& after) {
+        add(told_of(now_, now_.find(after.id), after));
+    }
     void item(ConsequenceMark mark, std::string_view code, const ItemId& id, Params params = {}) {
         if (const Item* found = now_.find(id)) {
             const Item* earlier = before_.find(id);
@@ -176,6 +217,7 @@ private:
 
     const State& before_;
     Draft now_;
+    bool binding_ = false;
     std::vector<Consequence> told_;
 };
 
@@ -247,6 +289,11 @@ void Teller::keep(const std::vector<Kept>& kept) {
             const Holdings* found = before_.find(HoldingsId(one.id));
             group(ConsequenceMark::kept, "holdings_kept", {}, found ? found->location : one.id, {},
                   one.reason);
+        } else if (one.kind == "eresource") {
+            const EResource* found = before_.find(EResourceId(one.id));
+            const Title* title = found ? before_.find(found->title) : nullptr;
+            group(ConsequenceMark::kept, "eresources_kept", found ? found->line : LineId{},
+                  title ? title->title : one.id, {}, one.reason);
         } else if (one.kind == "line") {
             const Line* found = before_.find(LineId(one.id));
             group(ConsequenceMark::kept, "main_line_inventory_kept", {},
@@ -262,7 +309,11 @@ void Teller::keep(const std::vector<Kept>& kept) {
 }  // namespace
 
 std::vector<Consequence> consequences(const State& before, const Decision& decision) {
-    Teller teller(before);
+    const bool binding = std::ranges::any_of(decision.facts, [](const Fact& fact) {
+        const auto* item = std::get_if<ItemRecorded>(&fact);
+        return item != nullptr && !item->record.bound_from.empty();
+    });
+    Teller teller(before, binding);
     for (const Fact& fact : decision.facts) {
         teller.hear(fact);
     }

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lifecycle/record_consequences.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/model/codec.h"
+#include "core/model/fields.h"
+#include "core/validation/alma_line_fields.h"
+
+namespace accession {
+
+namespace {
+
+using enum ConsequenceMark;
+
+std::string vendor_name(const State& state, const VendorId& id) {
+    const Vendor* vendor = state.find(id);
+    return vendor != nullptr && !vendor->name.empty() ? vendor->name : id.str();
+}
+
+std::string title_of(const State& state, const TitleId& id) {
+    const Title* title = state.find(id);
+    return title != nullptr ? title->title : std::string{};
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts) {
+        all += (all.empty() ? "" : ", ") + text;
+    }
+    return all;
+}
+
+/// A field's value on one line.
+std::string shown(const State& state, const FieldValue& value) {
+    std::vector<std::string> parts = value.list;
+    for (const FundShare& share : value.funds) {
+        const Fund* fund = state.find(share.fund);
+        const std::string name = fund != nullptr ? fund->code : share.fund.str();
+        parts.push_back(share.is_percent ? name + " " + std::to_string(share.value / 10'000) + " %"
+                                         : name);
+    }
+    for (const Attachment& attachment : value.attachments) {
+        parts.push_back(attachment.name);
+    }
+    if (!value.text.empty()) {
+        parts.push_back(value.text);
+    }
+    return joined(parts);
+}
+
+/// Members of `after` that are not in `before`.
+std::vector<std::string> added(const std::vector<std::string>& before,
+                               const std::vector<std::string>& after) {
+    std::vector<std::string> fresh;
+    std::ranges::copy_if(after, std::back_inserter(fresh), [&](const std::string& one) {
+        return std::ranges::find(before, one) == before.end();
+    });
+    return fresh;
+}
+
+class LineTeller {
+public:
+    LineTeller(const State& state, const Line& before, const Line& after)
+        : state_(state), before_(before), after_(after) {}
+
+    std::vector<Consequence> take() {
+        fields();
+        tasks_and_alerts();
+        claim_and_owner();
+        return std::move(told_);
+    }
+
+private:
+    void tell(ConsequenceMark mark, std::string code, Params params = {}) {
+        told_.push_back({mark, std::move(code), std::move(params), after_.id});
+    }
+
+    void fields() {
+        if (before_.vendor != after_.vendor) {
+            tell(changed, "vendor_changed",
+                 {{"from", vendor_name(state_, before_.vendor)},
+                  {"to", vendor_name(state_, after_.vendor)}});
+        }
+        if (before_.title != after_.title) {
+            tell(changed, "bib_moved", {{"title", title_of(state_, after_.title)}});
+        }
+        for (const alma::LineField& field : alma::line_fields()) {
+            // Told in words of their own.
+            static constexpr std::string_view others[] = {"vendor", "bib", "renewalDate",
+                                                          "deferUntil", "holdings"};
+            const FieldValue from = field.get(before_);
+            const FieldValue to = field.get(after_);
+            if (from != to && std::ranges::find(others, field.name) == std::end(others)) {
+                tell(changed, "field_changed",
+                     {{"field", std::string(field.name)},
+                      {"from", shown(state_, from)},
+                      {"to", shown(state_, to)}});
+            }
+        }
+        date("renewal_date_set", before_.renewal.date, after_.renewal.date);
+        if (before_.deferral != after_.deferral && after_.deferral.until) {
+            tell(changed, "deferred_until",
+                 {{"date", after_.deferral.until->str()}, {"reason", after_.deferral.reason}});
+        }
+    }
+
+    void date(std::string code, const std::optional<Date>& from, const std::optional<Date>& to) {
+        if (from != to) {
+            tell(changed, std::move(code),
+                 {{"from", from ? from->str() : ""}, {"to", to ? to->str() : ""}});
+        }
+    }
+
+    void tasks_and_alerts() {
+        for (const std::string& task : added(before_.tasks, after_.tasks)) {
+            tell(created, "task_opened", {{"task", task}});
+        }
+        for (const std::string& task : added(after_.tasks, before_.tasks)) {
+            tell(changed, "task_ended", {{"task", task}});
+        }
+        if (const auto fresh = added(before_.alerts, after_.alerts); !fresh.empty()) {
+            tell(changed, "alerts_raised", {{"alerts", joined(fresh)}});
+        }
+        const auto seen = added(before_.acknowledged_alerts, after_.acknowledged_alerts);
+        if (!seen.empty()) {
+            tell(changed, "alerts_acknowledged", {{"alerts", joined(seen)}});
+        }
+    }
+
+    void claim_and_owner() {
+        if (before_.claiming.in_claim != after_.claiming.in_claim) {
+            tell(changed, after_.claiming.in_claim ? "put_in_claim" : "claim_ended");
+        }
+        if (before_.assigned_to != after_.assigned_to) {
+            tell(changed, after_.assigned_to.empty() ? "unassigned" : "assigned",
+                 {{"to", after_.assigned_to}, {"from", before_.assigned_to}});
+        }
+    }
+
+    const State& state_;
+    const Line& before_;
+    const Line& after_;
+    std::vector<Consequence> told_;
+};
+
+/// Canonical bytes of each field, by name.
+struct FieldBytes {
+    std::map<std::string, std::string, std::less<>> bytes;
+
+    template <class T>
+    void operator()(std::string_view name, const T& value) {
+        ByteWriter writer;
+        Encoder{writer}.write(value);
+        bytes[std::string(name)] = writer.take();
+    }
+};
+
+LineId first_line(const State& state, const std::vector<ItemId>& items) {
+    for (const ItemId& id : items) {
+        if (const Item* item = state.find(id)) {
+            return item->line;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+std::vector<Consequence> told_of(const State& state, const Line* before, const Line& after) {
+    if (before == nullptr) {
+        return {{created,
+                 "line_created",
+                 {{"line", after.number}, {"title", after.description.title}},
+                 after.id}};
+    }
+    return LineTeller(state, *before, after).take();
+}
+
+std::vector<Consequence> told_of(const State& state, const EResource* before,
+                                 const EResource& after) {
+    const Params params = {{"title", title_of(state, after.title)}};
+    std::vector<Consequence> told;
+    if (before == nullptr) {
+        told.push_back({created, "eresource_created", params, after.line});
+        return told;
+    }
+    if (!before->active && after.active) {
+        told.push_back({changed, "eresource_activated", params, after.line});
+    }
+    if (before->title != after.title) {
+        told.push_back({changed, "eresource_moved", params, after.line});
+    }
+    return told;
+}
+
+std::vector<Consequence> told_of(const State&, const Claim* before, const Claim& after) {
+    const Params params = {{"type", after.type}, {"subject", after.subject}};
+    if (before == nullptr) {
+        return {{created, "claim_started", params, after.line}};
+    }
+    if (before->responses.size() < after.responses.size()) {
+        return {{changed, "claim_answered", params, after.line}};
+    }
+    if (before->state != after.state) {
+        return {{changed, "claim_sent", params, after.line}};
+    }
+    return {{changed, "claim_changed", params, after.line}};
+}
+
+std::vector<Consequence> told_of(const State& state, const WorkOrder* before,
+                                 const WorkOrder& after) {
+    const Params params = {{"kind", std::string(text_of(after.kind))},
+                           {"department", after.department},
+                           {"count", std::to_string(after.items.size())}};
+    std::vector<ItemId> items = after.items;
+    items.push_back(after.new_item);
+    const LineId line = first_line(state, items);
+    if (before == nullptr) {
+        return {{created, "work_order_opened", params, line}};
+    }
+    if (before->state != after.state && after.state == Status::done) {
+        return {{changed, "work_order_done", params, line}};
+    }
+    return {};  // a binding that was confirmed: its items tell
+}
+
+std::vector<Consequence> told_of(const State& state, const Letter* before, const Letter& after) {
+    const LineId line = after.lines.size() == 1 ? after.lines.front() : LineId{};
+    if (before == nullptr) {
+        return {{sent,
+                 "letter_written",
+                 {{"kind", std::string(text_of(after.kind))},
+                  {"vendor", vendor_name(state, after.vendor)},
+                  {"channel", after.automatic ? "automatic" : "manual"},
+                  {"subject", after.subject}},
+                 line}};
+    }
+    return {{changed,
+             "letter_marked",
+             {{"state", std::string(text_of(after.state))}, {"subject", after.subject}},
+             line}};
+}
+
+std::vector<Consequence> told_of(const Settings& before, const Settings& after) {
+    FieldBytes then;
+    FieldBytes now;
+    fields(then, before);
+    fields(now, after);
+    std::vector<std::string> names;
+    for (const auto& [name, bytes] : now.bytes) {
+        if (then.bytes[name] != bytes && name != "dailyRunOn") {
+            names.push_back(name);
+        }
+    }
+    std::vector<Consequence> told;
+    if (!names.empty()) {
+        told.push_back({changed, "settings_changed", {{"fields", joined(names)}}, {}});
+    }
+    if (before.daily_run_on != after.daily_run_on && after.daily_run_on) {
+        told.push_back({changed, "daily_run", {{"date", after.daily_run_on->str()}}, {}});
+    }
+    return told;
+}
+
+}  // namespace accession
