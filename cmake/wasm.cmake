@@ -32,3 +32,11 @@ if(wasm_sources)
     endforeach()
     set_target_properties(accession_wasm PROPERTIES LINK_DEPENDS "${wasm_libraries}")
 endif()
+
+# The conformance runner, for Node.js only.
+add_executable(accession_conformance_wasm "${PROJECT_SOURCE_DIR}/wasm/conformance/conformance.cpp")
+set_target_properties(accession_conformance_wasm PROPERTIES OUTPUT_NAME conformance SUFFIX .js)
+target_link_libraries(accession_conformance_wasm PRIVATE accession_core)
+target_link_options(accession_conformance_wasm PRIVATE
+    -lembind -sWASM_BIGINT -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH
+    -sSTACK_SIZE=1MB)

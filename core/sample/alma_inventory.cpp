@@ -21,6 +21,10 @@ void AlmaLibrary::make_inventory(Batch& batch, const PlannedLine& plan, Line& li
         line.inventory_deleted = true;
         return;
     }
+    if (line.format == Format::electronic) {
+        make_access(plan, line);
+        return;
+    }
     make_holdings(batch, line);
     make_items(batch, plan, line);
     if (canceled) {
@@ -32,8 +36,31 @@ void AlmaLibrary::make_inventory(Batch& batch, const PlannedLine& plan, Line& li
     }
 }
 
+/// An electronic line pays for access: no holdings, no items, and a task until it is there.
+void AlmaLibrary::make_access(const PlannedLine& plan, Line& line) {
+    line.owner = places().front().owner;
+    line.locations.push_back({.location = std::string(online_location),
+                              .holdings = {},
+                              .quantity_physical = 0,
+                              .quantity_electronic = 1});
+    const bool continuous = line.continuity == Continuity::continuous;
+    const bool active =
+        plan.arrival == Arrival::all || (continuous && plan.arrival == Arrival::some);
+    constexpr StatusSet done{Status::recurring_renewal, Status::waiting_for_manual_renewal,
+                             Status::under_evaluation_renewal, Status::closed};
+    line.activation_done = done.has(line.status);
+    if (line.status == Status::sent && !active) {
+        line.tasks = {"activation"};
+    }
+    const LineId owner = line.status == Status::canceled ? LineId{} : line.id;
+    sink_(EResourceRecorded{{.id = ids_.next<EResourceId>("eresource"),
+                             .line = owner,
+                             .title = line.title,
+                             .active = active,
+                             .activated_on = active ? line.sent_on : std::nullopt}});
+}
+
 void AlmaLibrary::make_holdings(Batch& batch, Line& line) {
-    const bool online = line.format == Format::electronic;
     const std::int32_t copies = line.cost.quantity_physical;
     const bool split = copies >= 2 && batch.random.percent(40);
     const std::int32_t second = split ? copies / 2 : 0;
@@ -45,13 +72,13 @@ void AlmaLibrary::make_holdings(Batch& batch, Line& line) {
         line.holdings.push_back(holdings.id);
         line.locations.push_back({.location = holdings.location,
                                   .holdings = holdings.id,
-                                  .quantity_physical = online ? 0 : count,
-                                  .quantity_electronic = online ? 1 : 0});
+                                  .quantity_physical = count,
+                                  .quantity_electronic = 0});
         sink_(HoldingsRecorded{std::move(holdings)});
     };
     const auto main = batch.random.below(static_cast<std::uint32_t>(places().size()));
     line.owner = places()[main].owner;
-    place_copies(online ? online_location : places()[main].location, copies - second);
+    place_copies(places()[main].location, copies - second);
     if (split) {
         const std::size_t other = (main + 2 + batch.random.below(4)) % places().size();
         place_copies(places()[other].location, second);
@@ -60,13 +87,11 @@ void AlmaLibrary::make_holdings(Batch& batch, Line& line) {
 
 void AlmaLibrary::make_items(Batch& batch, const PlannedLine& plan, Line& line) {
     const bool issues = line.continuity == Continuity::continuous;
-    if (issues && line.format == Format::physical && line.type == "PRINT_SO") {
+    if (issues && line.type == "PRINT_SO") {
         return;  // volumes come when they come
     }
-    std::int32_t count = 1;
-    if (line.format == Format::physical) {
-        count = issues ? batch.random.between(3, 8) : line.cost.quantity_physical;
-    }
+    const std::int32_t count =
+        issues ? batch.random.between(3, 8) : line.cost.quantity_physical;
     std::int32_t arrived = 0;
     if (plan.arrival == Arrival::all) {
         arrived = count;
@@ -77,7 +102,7 @@ void AlmaLibrary::make_items(Batch& batch, const PlannedLine& plan, Line& line) 
     }
     for (std::int32_t sequence = 1; sequence <= count; ++sequence) {
         Item item = make_item(batch, plan, line, sequence);
-        if (issues && line.format == Format::physical) {
+        if (issues) {
             put_issue(line, sequence - arrived, item);
         }
         if (sequence <= arrived) {
@@ -100,10 +125,6 @@ Item AlmaLibrary::make_item(Batch& batch, const PlannedLine& plan, const Line& l
     item.location = share.location;
     item.format = line.format;
     item.sequence = sequence;
-    if (line.format == Format::electronic) {
-        item.description = "Online access";
-        return item;
-    }
     if (line.cost.quantity_physical > 1 && line.continuity == Continuity::one_time) {
         item.copy_number = std::to_string(sequence);
     }
@@ -128,9 +149,6 @@ void AlmaLibrary::receive(Batch& batch, const Line& line, Item& item) {
     item.received_on = std::max(earliest, std::min(today_, day));
     item.received_by = pick_clerk(random);
     item.process = Process::none;
-    if (item.format == Format::electronic) {
-        return;
-    }
     if (item.barcode.empty() && random.percent(85)) {
         item.barcode = barcode_number(++numbering_.barcodes);
     }

@@ -223,8 +223,24 @@ void AlmaLibrary::put_status(Batch& batch, const PlannedLine& plan, Line& line) 
     }
     if (plan.status == Status::deferred) {
         const Date until = today_.plus_days(batch.random.between(20, 200));
-        line.notes.push_back(join({"Deferred until ", until.str(), ": next year's money"}));
+        line.deferral = {.until = until, .reason = "next year's money", .note = {}};
     }
+    if (line.continuity == Continuity::continuous) {
+        plan_renewal(batch, line);
+    }
+}
+
+/// Lines that wait for a renewal by hand have theirs within the notice, the others later.
+void AlmaLibrary::plan_renewal(Batch& batch, Line& line) const {
+    constexpr StatusSet waiting{Status::waiting_for_manual_renewal,
+                                Status::under_evaluation_renewal};
+    const bool waits = waiting.has(line.status);
+    line.renewal.manual = waits || batch.random.percent(25);
+    line.renewal.cycle_months = 12;
+    line.renewal.subscription_interval_days = 91;
+    const std::int32_t ahead =
+        waits ? batch.random.between(3, 25) : batch.random.between(35, 330);
+    line.renewal.date = today_.plus_days(ahead);
 }
 
 /// Approved and paid invoices have taken their part of the money already.

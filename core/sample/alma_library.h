@@ -46,8 +46,10 @@ private:
     void choose_method(Batch& batch, const PlannedLine& plan, Line& line);
     void leave_gap(Gap gap, Line& line) const;
     void put_status(Batch& batch, const PlannedLine& plan, Line& line);
+    void plan_renewal(Batch& batch, Line& line) const;
     void encumber(Bill bill, Line& line) const;
     void make_inventory(Batch& batch, const PlannedLine& plan, Line& line);
+    void make_access(const PlannedLine& plan, Line& line);
     void make_holdings(Batch& batch, Line& line);
     void make_items(Batch& batch, const PlannedLine& plan, Line& line);
     Item make_item(Batch& batch, const PlannedLine& plan, const Line& line, std::int32_t sequence);

@@ -154,6 +154,10 @@ ItemCount count_items(const Workspace& workspace, const LineId& line) {
         ++count.expected;
         count.received += item.status == Status::received ? 1 : 0;
     }
+    for (const EResourceId& id : workspace.eresources_of(line)) {
+        ++count.expected;
+        count.received += workspace.find(id)->active ? 1 : 0;
+    }
     return count;
 }
 
