@@ -19,7 +19,9 @@ struct Asker {
     std::string actor;
     /// purchasing_operator, trial_manager, ...; what a role may do is the rulebook's to say.
     std::vector<std::string> roles;
-    Date today;
+    Date today = {};
+    /// Asks for nobody in particular: whoever has the role.
+    bool any_role = false;
 };
 
 /// A line of an invoice that is to be entered.

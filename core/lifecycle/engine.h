@@ -71,8 +71,10 @@ struct Explanation {
 };
 
 /// The automatic steps out of the line's present statuses, the farthest first; where nothing comes
-/// by itself, the next step on the straight way that somebody could take.
-[[nodiscard]] std::vector<Explanation> explain(const State& state, const LineId& id);
+/// by itself, the next step that somebody could take. What comes by the day is looked at as of
+/// `today`.
+[[nodiscard]] std::vector<Explanation> explain(const State& state, const LineId& id,
+                                               Date today = {});
 
 // preview(state, command) is decide() read by consequences() (consequences.h): what is shown before
 // is by construction what happens then (I20).

@@ -31,16 +31,18 @@ std::vector<Unmet> unmet_of(const Condition& condition, const Situation& situati
 }
 
 /// The statuses from which the action could be taken, in the rulebook's order of words.
-std::string allowed_statuses(const Rulebook& rulebook, std::string_view action,
+std::string allowed_statuses(const Rulebook& rulebook, std::span<const Row> rows,
                              const Situation& situation) {
     std::string texts;
     for (const AxisWords& axis : rulebook.axes) {
+        StatusSet from;
+        for (const Row& row : rows) {
+            if (row.axis == axis.axis && applies_to(row, situation)) {
+                from = from.with(row.from);
+            }
+        }
         for (const Word& word : axis.words) {
-            const bool allowed = std::ranges::any_of(rulebook.rows, [&](const Row& row) {
-                return row.action == action && row.axis == axis.axis &&
-                       applies_to(row, situation) && row.from.has(word.status);
-            });
-            if (allowed) {
+            if (from.has(word.status)) {
                 texts += (texts.empty() ? "" : ", ") + std::string(text_of(word.status));
             }
         }
@@ -116,11 +118,15 @@ std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation) 
 std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view action,
                                  const Situation& situation) {
     std::vector<Unmet> faults;
+    const bool strict = situation.state.settings().role_policy == RolePolicy::strict;
+    const bool assigned = situation.line != nullptr && !situation.line->assigned_to.empty();
+    if (!strict && !assigned) {
+        return faults;
+    }
     const auto rule = std::ranges::find(rulebook.roles, action, &ActionRoles::action);
     if (rule == rulebook.roles.end()) {
         return faults;
     }
-    const bool strict = situation.state.settings().role_policy == RolePolicy::strict;
     const auto has = [&](std::string_view role) { return situation.has_role(role); };
     if (strict && !rule->roles.empty() && std::ranges::none_of(rule->roles, has)) {
         std::string roles;
@@ -141,18 +147,21 @@ std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view acti
 std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
                                                     std::string_view action,
                                                     const Situation& situation) {
+    return match(rulebook, rows_of(rulebook, action), situation);
+}
+
+std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
+                                                    std::span<const Row> rows,
+                                                    const Situation& situation) {
     std::vector<Unmet> why_not;
     bool fitted = false;
     Axis axis = rulebook.main_axis;
-    for (const Row& row : rulebook.rows) {
-        if (row.action != action || row.trigger != Trigger::user) {
-            continue;
-        }
+    for (const Row& row : rows) {
         axis = row.axis;
         if (!applies_to(row, situation) || !row.from.has(status_on(situation, row.axis))) {
             continue;
         }
-        std::vector<Unmet> unmet = access_faults(rulebook, action, situation);
+        std::vector<Unmet> unmet = access_faults(rulebook, row.action, situation);
         if (unmet.empty()) {
             unmet = unmet_conditions(row, situation);
         }
@@ -167,7 +176,7 @@ std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
     if (!fitted) {
         why_not.push_back({"status_not_allowed",
                            {{"status", std::string(text_of(status_on(situation, axis)))},
-                            {"allowed", allowed_statuses(rulebook, action, situation)}}});
+                            {"allowed", allowed_statuses(rulebook, rows, situation)}}});
     }
     return std::unexpected(std::move(why_not));
 }
@@ -182,11 +191,26 @@ std::vector<Unmet> argument_faults(const Row& row, const Situation& situation) {
     return first_argument_fault(row, situation, Stage::argument);
 }
 
-const Row* row_of(const Rulebook& rulebook, std::string_view action) {
-    const auto found = std::ranges::find_if(rulebook.rows, [&](const Row& row) {
+std::span<const Row> rows_of(const Rulebook& rulebook, std::string_view action) {
+    const auto first = std::ranges::find_if(rulebook.rows, [&](const Row& row) {
         return row.action == action && row.trigger == Trigger::user;
     });
-    return found == rulebook.rows.end() ? nullptr : &*found;
+    return rows_beginning(rulebook, first);
+}
+
+std::span<const Row> rows_beginning(const Rulebook& rulebook,
+                                    std::span<const Row>::iterator first) {
+    if (first == rulebook.rows.end()) {
+        return {};
+    }
+    const auto last = std::find_if(first, rulebook.rows.end(),
+                                   [&](const Row& row) { return row.action != first->action; });
+    return {first, last};
+}
+
+const Row* row_of(const Rulebook& rulebook, std::string_view action) {
+    const std::span<const Row> rows = rows_of(rulebook, action);
+    return rows.empty() ? nullptr : rows.data();
 }
 
 }  // namespace accession

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <expected>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,16 @@ namespace accession {
 /// unmet in the first row whose `from` fits.
 [[nodiscard]] std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
                                                                   std::string_view action,
+                                                                  const Situation& situation);
+
+/// The rows of an action; they stand together in the table. Empty for an unknown action.
+[[nodiscard]] std::span<const Row> rows_of(const Rulebook& rulebook, std::string_view action);
+/// The same, beginning at the first of them.
+[[nodiscard]] std::span<const Row> rows_beginning(const Rulebook& rulebook,
+                                                  std::span<const Row>::iterator first);
+/// As above, among these rows.
+[[nodiscard]] std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
+                                                                  std::span<const Row> rows,
                                                                   const Situation& situation);
 
 /// `role_required` where the strict policy asks for a role that the asker has not, and

@@ -94,6 +94,8 @@ struct Rulebook {
     std::string_view receive_action;
     std::string_view unreceive_action;
     std::span<const ActionRoles> roles = {};
+    /// What somebody usually does next with a line that goes nowhere by itself; the first that fits.
+    std::span<const std::string_view> usual_steps = {};
 };
 
 [[nodiscard]] const Rulebook& alma_rulebook();

@@ -43,7 +43,7 @@ struct Situation {
     }
     /// Nobody in particular has every role.
     [[nodiscard]] bool has_role(std::string_view role) const {
-        if (command == nullptr && asker == nullptr) {
+        if (command == nullptr && (asker == nullptr || asker->any_role)) {
             return true;
         }
         const std::vector<std::string>& roles = command != nullptr ? command->roles : asker->roles;

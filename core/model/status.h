@@ -88,6 +88,9 @@ public:
     [[nodiscard]] constexpr StatusSet with(Status status) const {
         return StatusSet(bits_ | bit(status));
     }
+    [[nodiscard]] constexpr StatusSet with(StatusSet other) const {
+        return StatusSet(bits_ | other.bits_);
+    }
     [[nodiscard]] constexpr StatusSet without(StatusSet other) const {
         return StatusSet(bits_ & ~other.bits_);
     }

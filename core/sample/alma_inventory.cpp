@@ -90,8 +90,7 @@ void AlmaLibrary::make_items(Batch& batch, const PlannedLine& plan, Line& line) 
     if (issues && line.type == "PRINT_SO") {
         return;  // volumes come when they come
     }
-    const std::int32_t count =
-        issues ? batch.random.between(3, 8) : line.cost.quantity_physical;
+    const std::int32_t count = issues ? batch.random.between(3, 8) : line.cost.quantity_physical;
     std::int32_t arrived = 0;
     if (plan.arrival == Arrival::all) {
         arrived = count;

@@ -238,8 +238,7 @@ void AlmaLibrary::plan_renewal(Batch& batch, Line& line) const {
     line.renewal.manual = waits || batch.random.percent(25);
     line.renewal.cycle_months = 12;
     line.renewal.subscription_interval_days = 91;
-    const std::int32_t ahead =
-        waits ? batch.random.between(3, 25) : batch.random.between(35, 330);
+    const std::int32_t ahead = waits ? batch.random.between(3, 25) : batch.random.between(35, 330);
     line.renewal.date = today_.plus_days(ahead);
 }
 

@@ -36,7 +36,6 @@ extern const Condition may_edit_evaluated;
 extern const Condition renews_by_hand;
 extern const Condition renews_by_itself;
 extern const Condition notice_is_reached;
-extern const Condition notice_is_not_reached;
 extern const Condition by_hand_and_noticed;
 extern const Condition not_by_hand_or_not_noticed;
 extern const Condition renewal_date_reached;

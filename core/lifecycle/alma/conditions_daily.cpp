@@ -14,6 +14,22 @@ bool noticed(const Situation& s) {
     return notice_reached(s.state.settings(), *s.line, s.today());
 }
 
+void notice_ahead(const Situation& s, std::vector<Unmet>& all) {
+    if (noticed(s)) {
+        return;
+    }
+    const auto date = s.line->renewal.date;
+    const std::int32_t days = notice_days(s.state.settings(), *s.line);
+    unmet(all, "notice_not_reached", {{"date", date ? date->plus_days(-days).str() : ""}});
+}
+
+void renewal_ahead(const Situation& s, std::vector<Unmet>& all) {
+    const Renewal& renewal = s.line->renewal;
+    if (!renewal.date || s.today() < *renewal.date || renewal.cycle_months.value_or(0) <= 0) {
+        unmet(all, "renewal_date_ahead", {{"date", renewal.date ? renewal.date->str() : ""}});
+    }
+}
+
 bool has_one_fund(const Line& line) {
     std::set<FundId> funds;
     for (const FundShare& share : line.funds) {
@@ -41,9 +57,8 @@ const Condition renews_by_hand =
 const Condition renews_by_itself =
     state_is("renews_by_itself", "renews_by_hand",
              [](const Situation& s) { return !s.line->renewal.manual; });
-const Condition notice_is_reached = state_is("notice_is_reached", "notice_not_reached", noticed);
-const Condition notice_is_not_reached = state_is("notice_is_not_reached", "notice_reached",
-                                                 [](const Situation& s) { return !noticed(s); });
+const Condition notice_is_reached =
+    state_lists("notice_is_reached", "notice_not_reached", notice_ahead);
 const Condition by_hand_and_noticed =
     state_is("by_hand_and_noticed", "renewal_not_due",
              [](const Situation& s) { return s.line->renewal.manual && noticed(s); });
@@ -51,10 +66,7 @@ const Condition not_by_hand_or_not_noticed =
     state_is("not_by_hand_or_not_noticed", "renewal_due",
              [](const Situation& s) { return !s.line->renewal.manual || !noticed(s); });
 const Condition renewal_date_reached =
-    state_is("renewal_date_reached", "renewal_date_ahead", [](const Situation& s) {
-        return s.line->renewal.date && s.today() >= *s.line->renewal.date &&
-               s.line->renewal.cycle_months.value_or(0) > 0;
-    });
+    state_lists("renewal_date_reached", "renewal_date_ahead", renewal_ahead);
 const Condition deferral_is_over =
     state_is("deferral_is_over", "deferral_ahead", [](const Situation& s) {
         return s.line->deferral.until && s.today() >= *s.line->deferral.until;

@@ -88,10 +88,18 @@ constexpr ActionForm all[] = {
     {"assign", assign_asks},
 };
 
+constexpr std::string_view steps[] = {"order_now",    "package",      "approve_and_send",
+                                      "reactivate",   "decide_trial", "decide_renewal",
+                                      "renew"};
+
 }  // namespace
 
 std::span<const ActionForm> forms() {
     return all;
+}
+
+std::span<const std::string_view> usual_steps() {
+    return steps;
 }
 
 }  // namespace accession::alma

@@ -12,6 +12,8 @@ namespace accession::alma {
 [[nodiscard]] std::span<const AxisWords> axes();
 /// What each action asks before it is done (forms.cpp).
 [[nodiscard]] std::span<const ActionForm> forms();
+/// The next thing people do with a line that waits for them (forms.cpp).
+[[nodiscard]] std::span<const std::string_view> usual_steps();
 /// Who may act under the strict policy (roles.cpp).
 [[nodiscard]] std::span<const ActionRoles> roles();
 

@@ -148,7 +148,7 @@ const Row rows[] = {
 
 const Rulebook& alma_rulebook() {
     static const Rulebook rulebook{RulebookKey::alma, alma::rows, alma::axes(),   alma::forms(),
-                                   Axis::line_status, "receive",  "undo_receipt", alma::roles()};
+                                   Axis::line_status, "receive",  "undo_receipt", alma::roles(), alma::usual_steps()};
     return rulebook;
 }
 
