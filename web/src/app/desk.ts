@@ -9,7 +9,7 @@ import { actorName, deviceName, uuid7 } from './identity';
 import { SessionReceipts } from './receipts';
 import { today } from './today';
 
-export type Intent = Pick<Command, 'action' | 'line' | 'order' | 'items' | 'invoice' | 'args'>;
+export type Intent = Pick<Command, 'action' | 'line' | 'order' | 'items' | 'invoice' | 'lines' | 'letter' | 'args'>;
 
 /** `all` after an import or a reset, else the ids of the changed lines. */
 export class LibraryEvent extends Event {
