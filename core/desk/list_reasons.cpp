@@ -85,11 +85,17 @@ std::vector<Unmet> ListReasons::review(const Line& line) const {
 }
 
 std::vector<Unmet> ListReasons::packaging(const Line& line) const {
-    const auto found = together_.find(alma::packaging_key(workspace_, line.id));
+    const alma::PackagingKey key = alma::packaging_key(workspace_, line.id);
+    const auto found = together_.find(key);
     const std::size_t count = found == together_.end() ? 1 : found->second;
+    std::string joined;
+    for (const std::string& part : key) {
+        joined += part + '\n';
+    }
     return {{"packs_with",
              {{"others", std::to_string(count - 1)},
-              {"vendor", vendor_words(workspace_, line.vendor)}}}};
+              {"vendor", vendor_words(workspace_, line.vendor)},
+              {"key", std::move(joined)}}}};
 }
 
 std::vector<Unmet> ListReasons::claim(const Line& line) const {
