@@ -31,6 +31,12 @@ export declare class Session {
   exportWorkspace(): Uint8Array;
   /** The whole workspace as a workspace file. */
   workspaceFile(): Uint8Array;
+  /** OrderQuestion -> OrderDetail or null */
+  order(question: string): string;
+  /** WorkListsQuestion -> WorkLists */
+  workLists(question: string): string;
+  /** LettersQuestion -> Letters */
+  letters(question: string): string;
   /** Frees it; every Session needs it in the end. */
   delete(): void;
 }

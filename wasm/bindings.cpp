@@ -104,6 +104,15 @@ public:
         return array_of(session_ ? session_->export_workspace() : std::string{});
     }
     val workspace_file() { return array_of(session_ ? session_->workspace_file() : std::string{}); }
+    std::string order(const std::string& question) {
+        return with([&](Session& s) { return s.order(question); });
+    }
+    std::string work_lists(const std::string& question) {
+        return with([&](Session& s) { return s.work_lists(question); });
+    }
+    std::string letters(const std::string& question) {
+        return with([&](Session& s) { return s.letters(question); });
+    }
 
 private:
     template <class Action>
@@ -131,5 +140,8 @@ EMSCRIPTEN_BINDINGS(accession) {
         .function("addImportFile", &BoundSession::add_import_file)
         .function("finishImport", &BoundSession::finish_import)
         .function("exportWorkspace", &BoundSession::export_workspace)
-        .function("workspaceFile", &BoundSession::workspace_file);
+        .function("workspaceFile", &BoundSession::workspace_file)
+        .function("order", &BoundSession::order)
+        .function("workLists", &BoundSession::work_lists)
+        .function("letters", &BoundSession::letters);
 }

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/desk/work_list_book.h"
 #include "core/journal/ledger.h"
 #include "core/journal/storage.h"
 #include "core/workspace/query.h"
@@ -50,6 +51,14 @@ public:
     [[nodiscard]] std::string export_workspace() const;
     /// The whole workspace as a workspace file, as `load_snapshot` reads it.
     [[nodiscard]] std::string workspace_file() const;
+
+    /// {id, actor, roles, today}; the order's number does in place of its id -> OrderDetail, or null
+    /// when there is no such order.
+    [[nodiscard]] std::string order(std::string_view question) const;
+    /// {day, list?, offset?, count?, package?} -> WorkLists
+    [[nodiscard]] std::string work_lists(std::string_view question);
+    /// {state?, kind?, offset?, count?, letter?, actor, roles, today} -> Letters
+    [[nodiscard]] std::string letters(std::string_view question) const;
     [[nodiscard]] const Ledger& ledger() const { return ledger_; }
 
 private:
@@ -65,6 +74,7 @@ private:
     std::vector<Found> results_;
     std::uint32_t last_query_ = 0;
     std::vector<std::pair<std::string, std::string>> import_files_;
+    WorkListBook work_lists_;
 };
 
 }  // namespace accession::desk

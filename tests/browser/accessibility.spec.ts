@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import { AlmaDesk } from './support/alma_desk';
 import { openDesk, scan } from './support/desk_page';
 import { DeskWorker } from './support/desk_worker';
 
@@ -63,6 +64,29 @@ for (const look of ['Light', 'Dark'] as const) {
 
       await page.getByRole('link', { name: /Import/ }).click();
       expect(await violations(page), 'Import & export').toEqual([]);
+
+      const desk = await AlmaDesk.open(page);
+      const order = await desk.order(2);
+      await desk.packable(2);
+      await desk.go(`#/order/${order.id}`);
+      await expect(page.getByRole('table', { name: 'Lines' })).toBeVisible();
+      expect(await violations(page), 'Order').toEqual([]);
+      await desk.perform({ action: 'approve_and_send', order: order.id });
+      await page.goto('./#/lists');
+      await expect(page.getByRole('button', { name: /^Run the daily jobs/ })).toBeVisible();
+      expect(await violations(page), 'Work lists').toEqual([]);
+      await page.goto('./#/lists/manual_packaging');
+      await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+      await expect(page.getByRole('region', { name: 'Chosen lines' })).toBeVisible();
+      expect(await violations(page), 'Work lists, one').toEqual([]);
+      await page.getByRole('button', { name: /^Package them/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'Work lists, packaging').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.goto('./#/outbox');
+      await page.getByRole('region', { name: 'Letters' }).getByRole('link').first().click();
+      await expect(page.getByRole('article')).toBeVisible();
+      expect(await violations(page), 'Outbox').toEqual([]);
     });
   }
 }

@@ -3,13 +3,13 @@
 // Rooms listen to `change` (something on the frame changed) and `library` (lines changed).
 
 import type {
-  Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, WorkspaceInfo,
+  Asker, Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, WorkspaceInfo,
 } from '../contract';
 import { actorName, deviceName, uuid7 } from './identity';
 import { SessionReceipts } from './receipts';
 import { today } from './today';
 
-export type Intent = Pick<Command, 'action' | 'line' | 'order' | 'items' | 'invoice' | 'args'>;
+export type Intent = Pick<Command, 'action' | 'line' | 'order' | 'items' | 'invoice' | 'lines' | 'letter' | 'args'>;
 
 /** `all` after an import or a reset, else the ids of the changed lines. */
 export class LibraryEvent extends Event {
@@ -88,6 +88,11 @@ export class Desk extends EventTarget {
       actor: actorName(),
       device: deviceName(),
     };
+  }
+
+  /** Who looks, and on which day: what may be done depends on both. */
+  asker(): Asker {
+    return { actor: actorName(), roles: [], today: today() };
   }
 
   /** Resolves when the change is kept, or was refused by the rules; rejects when it can't be kept. */

@@ -7,7 +7,10 @@ export type Route =
   | { room: 'receive' }
   | { room: 'lines'; spec: QuerySpec }
   | { room: 'line'; id: string }
-  | { room: 'import' };
+  | { room: 'import' }
+  | { room: 'order'; id: string }
+  | { room: 'lists'; list: string; day: string }
+  | { room: 'outbox'; state: string; kind: string; letter: string };
 
 const sortKeys: readonly SortKey[] = [
   'number', 'title', 'status', 'order', 'vendor', 'fund', 'price', 'expected', 'received',
@@ -43,7 +46,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [room, ...rest] = path.split('/');
   if (room === 'lines') return { room, spec: parseSpec(new URLSearchParams(query)) };
-  if (room === 'line' && rest.length > 0) {
+  if ((room === 'line' || room === 'order') && rest.length > 0) {
     try {
       return { room, id: decodeURIComponent(rest.join('/')) };
     } catch {
@@ -51,7 +54,19 @@ export function parseRoute(hash: string): Route {
     }
   }
   if (room === 'import') return { room };
+  if (room === 'lists') return { room, list: rest[0] ?? '', day: new URLSearchParams(query).get('day') ?? '' };
+  if (room === 'outbox') {
+    const asked = new URLSearchParams(query);
+    const [state, kind, letter] = ['state', 'kind', 'letter'].map((name) => asked.get(name) ?? '');
+    return { room, state: state ?? '', kind: kind ?? '', letter: letter ?? '' };
+  }
   return { room: 'receive' };
+}
+
+function asked(given: Record<string, string>): string {
+  const query = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''));
+  const text = query.toString();
+  return text ? `?${text}` : '';
 }
 
 export function formatRoute(route: Route): string {
@@ -59,7 +74,12 @@ export function formatRoute(route: Route): string {
     case 'lines':
       return `#/lines${formatSpec(route.spec)}`;
     case 'line':
-      return `#/line/${encodeURIComponent(route.id)}`;
+    case 'order':
+      return `#/${route.room}/${encodeURIComponent(route.id)}`;
+    case 'lists':
+      return `#/lists${route.list ? `/${route.list}` : ''}${asked({ day: route.day })}`;
+    case 'outbox':
+      return `#/outbox${asked({ state: route.state, kind: route.kind, letter: route.letter })}`;
     default:
       return `#/${route.room}`;
   }
@@ -67,6 +87,10 @@ export function formatRoute(route: Route): string {
 
 export function lineHref(id: string): string {
   return formatRoute({ room: 'line', id });
+}
+
+export function orderHref(id: string): string {
+  return formatRoute({ room: 'order', id });
 }
 
 /** Sent on the window when the address was changed by the desk itself, which fires no `hashchange`. */

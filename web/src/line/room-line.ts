@@ -4,7 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { LineDetail } from '../contract';
 import { failureOf } from '../app/desk';
-import { emptySpec, formatRoute } from '../app/route';
+import { orderHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { clock, visible } from '../i18n/format';
 import { axis as axisWord, consequence, findingDetail, findingHeading, plain } from '../i18n/words';
@@ -71,9 +71,8 @@ export class RoomLine extends DeskElement {
     const rulebook = this.desk.rulebook;
     const several = (rulebook?.axes.length ?? 1) > 1;
     const statuses = [...line.statuses].sort((a, b) => Number(b.axis === rulebook?.mainAxis) - Number(a.axis === rulebook?.mainAxis));
-    const byOrder = formatRoute({ room: 'lines', spec: { ...emptySpec, text: line.order } });
     return html`<nav class="trail small" aria-label="You are here"><a href="#/lines">Lines</a><span aria-hidden="true">›</span>
-        ${line.order ? html`<a class="mono" href=${byOrder}>${line.order}</a><span aria-hidden="true">›</span>` : nothing}
+        ${line.order ? html`<a class="mono" href=${orderHref(line.orderId)}>${line.order}</a><span aria-hidden="true">›</span>` : nothing}
         <span class="mono" aria-current="page">${line.number}</span></nav>
       <div class="title"><h1>${visible(line.title)}</h1>
         <div class="chips">

@@ -107,6 +107,9 @@ export const deskStyles = css`
     color: var(--ink-2);
     font-weight: 400;
   }
+  .waiting {
+    margin-inline-start: auto;
+  }
   .content {
     display: flex;
     flex-direction: column;
@@ -202,6 +205,14 @@ export const deskStyles = css`
     }
     .count {
       display: none;
+    }
+    nav li {
+      position: relative;
+    }
+    .waiting {
+      position: absolute;
+      inset-block-start: 0.25rem;
+      inset-inline-start: calc(50% + 0.5rem);
     }
     .room-lines main {
       padding-bottom: var(--space-2);

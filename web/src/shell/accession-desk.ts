@@ -14,11 +14,21 @@ import { deskMark, roomIcon } from './nav-icons';
 import { singleKeys, type SettingsDialog } from './settings-dialog';
 import type { ShortcutsDialog } from './shortcuts-dialog';
 
-const rooms = [
+interface Room {
+  room: Route['room'];
+  href: string;
+  name: string;
+  /** Makes sense only where the rulebook has this action. */
+  needs?: string;
+}
+
+const rooms: readonly Room[] = [
   { room: 'receive', href: '#/receive', name: 'Receive' },
   { room: 'lines', href: '#/lines', name: 'Lines' },
+  { room: 'lists', href: '#/lists', name: 'Work lists', needs: 'run_daily' },
+  { room: 'outbox', href: '#/outbox', name: 'Outbox', needs: 'mark_letter_sent' },
   { room: 'import', href: '#/import', name: 'Import & export' },
-] as const;
+];
 
 const rulebookNames = { alma: 'Alma rulebook', folio: 'FOLIO rulebook' } as const;
 
@@ -71,7 +81,7 @@ export class AccessionDesk extends DeskElement {
   #key(event: KeyboardEvent): void {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
-    const room = rooms[Number(event.key) - 1];
+    const room = this.#rooms[Number(event.key) - 1];
     if (event.altKey && !event.ctrlKey && !event.metaKey && room) {
       event.preventDefault();
       location.hash = room.href;
@@ -96,13 +106,19 @@ export class AccessionDesk extends DeskElement {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 
+  get #rooms(): readonly Room[] {
+    const actions = this.desk.rulebook?.actions ?? [];
+    return rooms.filter(({ needs }) => needs === undefined || actions.some(({ name }) => name === needs));
+  }
+
   #navigation(): unknown {
-    const here = this.route.room === 'line' ? 'lines' : this.route.room;
+    const here = this.route.room === 'line' || this.route.room === 'order' ? 'lines' : this.route.room;
     const lines = this.desk.workspace?.lines;
     return html`<nav aria-label="Rooms">
-      <ul>${rooms.map(({ room, href, name }) => html`<li>
+      <ul>${this.#rooms.map(({ room, href, name }) => html`<li>
         <a href=${href} aria-current=${room === here ? 'page' : nothing}>${roomIcon(room)}<span>${name}</span>
-          ${room === 'lines' && lines !== undefined ? html`<span class="count">${whole(lines)}</span>` : nothing}</a></li>`)}</ul>
+          ${room === 'lines' && lines !== undefined ? html`<span class="count">${whole(lines)}</span>` : nothing}
+          ${room === 'outbox' ? html`<outbox-count class="waiting" .desk=${this.desk}></outbox-count>` : nothing}</a></li>`)}</ul>
     </nav>`;
   }
 
@@ -139,6 +155,12 @@ export class AccessionDesk extends DeskElement {
         return html`<room-line .desk=${desk} .lineId=${route.id}></room-line>`;
       case 'import':
         return html`<room-import .desk=${desk}></room-import>`;
+      case 'order':
+        return html`<room-order .desk=${desk} .orderId=${route.id}></room-order>`;
+      case 'lists':
+        return html`<room-lists .desk=${desk} .list=${route.list} .day=${route.day}></room-lists>`;
+      case 'outbox':
+        return html`<room-outbox .desk=${desk} .route=${route}></room-outbox>`;
     }
   }
 

@@ -16,6 +16,10 @@ function paths(room: Route['room']): SVGTemplateResult {
       return svg`<path d="M3 7V4a1 1 0 0 1 1-1h3M13 3h3a1 1 0 0 1 1 1v3M17 13v3a1 1 0 0 1-1 1h-3M7 17H4a1 1 0 0 1-1-1v-3M6.5 7v6M10 7v6M13.5 7v6" />`;
     case 'import':
       return svg`<path d="M10 3v9M6.5 8.5 10 12l3.5-3.5M3 14v2a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-2" />`;
+    case 'lists':
+      return svg`<path d="m3 5 1.2 1.2L6.5 4M3 10.2l1.2 1.2 2.3-2.2M3 15.4l1.2 1.2 2.3-2.2M10 5.2h7M10 10.4h7M10 15.6h7" />`;
+    case 'outbox':
+      return svg`<path d="M3 5.5h14v10H3zM3.5 6l6.5 5 6.5-5" />`;
     default:
       return svg`<path d="M3 5h14M3 10h14M3 15h14" />`;
   }

@@ -34,7 +34,7 @@ const groups: readonly KeyGroup[] = [
   {
     name: 'Everywhere',
     keys: [
-      [['Alt', '1'], 'Receive; 2 is Lines, 3 is Import and export'],
+      [['Alt', '1', '…', '5'], 'the rooms, in their order'],
       [['?'], 'this list'],
       [['Esc'], 'leave a dialog without doing anything'],
     ],

@@ -132,6 +132,9 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
     importFiles: (files, options) => client.ask('importFiles', [files, options]),
     exportWorkspace: () => client.ask('exportWorkspace', []),
     resetToSample: (rulebook) => client.ask('resetToSample', [rulebook]),
+    order: (question) => client.ask('order', [question]),
+    workLists: (question) => client.ask('workLists', [question]),
+    letters: (question) => client.ask('letters', [question]),
     subscribe: (listener) => client.subscribe(listener),
   };
 }

@@ -121,6 +121,12 @@ export class Writer {
         return this.guard((session) => session.exportWorkspace().slice());
       case 'resetToSample':
         return this.resetToSample(args[0] as Rulebook);
+      case 'order':
+        return this.ask<unknown>((session) => session.order(JSON.stringify(args[0]))) ?? undefined;
+      case 'workLists':
+        return this.ask((session) => session.workLists(JSON.stringify(args[0])));
+      case 'letters':
+        return this.ask((session) => session.letters(JSON.stringify(args[0])));
     }
   }
 
@@ -173,7 +179,10 @@ export class Writer {
     await this.commits.commit(touched);
     const lines = new Set<string>();
     for (const outcome of outcomes) if (outcome.line) lines.add(outcome.line.id);
-    for (const command of commands) if (command.line) lines.add(command.line);
+    for (const { line, lines: several } of commands) {
+      if (line) lines.add(line);
+      for (const one of several ?? []) lines.add(one);
+    }
     if (outcomes.some((outcome) => outcome.accepted)) this.emitChanged([...lines]);
     return outcomes;
   }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The session's answers to the rooms beside the lines: one order, the work lists, the outbox.
+#include <nlohmann/json.hpp>
+
+#include "core/desk/answers.h"
+#include "core/desk/letters_view.h"
+#include "core/desk/lists_view.h"
+#include "core/desk/order_view.h"
+#include "core/desk/session.h"
+#include "core/desk/view_parts.h"
+
+namespace accession::desk {
+
+namespace {
+
+Json parsed_object(std::string_view text) {
+    Json json = Json::parse(text, nullptr, false);
+    return json.is_object() ? json : Json(nullptr);
+}
+
+const Order* order_named(const Workspace& workspace, const std::string& name) {
+    if (const Order* order = workspace.find(OrderId(name))) {
+        return order;
+    }
+    const std::vector<Slot>& slots = workspace.orders_by_number(name);
+    return slots.empty() ? nullptr : &workspace.orders().at(slots.front());
+}
+
+}  // namespace
+
+std::string Session::order(std::string_view question) const {
+    const Json json = parsed_object(question);
+    if (json.is_null()) {
+        return fault("wrong_type", {{"path", ""}});
+    }
+    const auto asker = asker_of(json);
+    if (!asker) {
+        return fault("invalid_date", {{"path", "today"}});
+    }
+    const Order* order = order_named(ledger_.workspace(), text_of_question(json, "id"));
+    return answer(order != nullptr ? order_detail(ledger_.workspace(), *order, *asker)
+                                   : Json(nullptr));
+}
+
+std::string Session::work_lists(std::string_view question) {
+    const Json json = parsed_object(question);
+    if (json.is_null()) {
+        return fault("wrong_type", {{"path", ""}});
+    }
+    const auto day = Date::parse(text_of_question(json, "day"));
+    if (!day) {
+        return fault("invalid_date", {{"path", "day"}});
+    }
+    return answer(lists_view(ledger_.workspace(), work_lists_, json, *day));
+}
+
+std::string Session::letters(std::string_view question) const {
+    const Json json = parsed_object(question);
+    if (json.is_null()) {
+        return fault("wrong_type", {{"path", ""}});
+    }
+    return answer(letters_view(ledger_.workspace(), json));
+}
+
+}  // namespace accession::desk

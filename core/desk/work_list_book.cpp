@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/work_list_book.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/lifecycle/alma/queries.h"
+#include "core/lifecycle/alma/work_lists.h"
+#include "core/lifecycle/engine.h"
+
+namespace accession::desk {
+
+namespace {
+
+constexpr std::string_view by_status[] = {"in_review", "waiting_for_invoice", "renewals",
+                                          "deferred", "claims"};
+
+void sort_by_urgency(const State& state, NamedList& list) {
+    struct Dated {
+        std::optional<Date> on;
+        LineId id;
+    };
+    std::vector<Dated> dated;
+    dated.reserve(list.lines.size());
+    for (LineId& id : list.lines) {
+        const auto on = urgent_on(state, list.name, *state.find(id));
+        dated.push_back({on, std::move(id)});
+    }
+    std::ranges::stable_sort(
+        dated, [](const Dated& a, const Dated& b) { return a.on && (!b.on || *a.on < *b.on); });
+    for (std::size_t i = 0; i < dated.size(); ++i) {
+        list.lines[i] = std::move(dated[i].id);
+    }
+}
+
+std::vector<NamedList> found_on(const Workspace& workspace, Date day) {
+    std::vector<NamedList> lists;
+    if (workspace.settings().rulebook != RulebookKey::alma) {
+        return lists;
+    }
+    for (const std::string_view name : by_status) {
+        auto lines = alma::work_list(workspace, name);
+        lists.push_back({name, false, lines ? std::move(*lines) : std::vector<LineId>{}});
+        if (name == by_status[0]) {
+            lists.push_back(
+                {"manual_packaging", false, workspace.lines_in({Status::manual_packaging})});
+        }
+    }
+    for (const Row& row : alma_rulebook().rows) {
+        const bool of_lines = row.trigger == Trigger::daily && row.subject == Subject::line;
+        if (of_lines && std::ranges::find(lists, row.action, &NamedList::name) == lists.end()) {
+            lists.push_back({row.action, true, due(workspace, row.action, day)});
+        }
+    }
+    for (NamedList& list : lists) {
+        sort_by_urgency(workspace, list);
+    }
+    return lists;
+}
+
+}  // namespace
+
+std::optional<Date> urgent_on(const State& state, std::string_view list, const Line& line) {
+    if (list == "claims" || list == "claim") {
+        return alma::claim_date(state, line);
+    }
+    if (list == "renewals" || list == "renewal_notice" || list == "renew_automatically") {
+        return line.renewal.date;
+    }
+    if (list == "deferred" || list == "remind_of_deferral") {
+        return line.deferral.until;
+    }
+    return std::nullopt;
+}
+
+const std::vector<NamedList>& WorkListBook::lists(const Workspace& workspace, Date day) {
+    // Not by version(): another library that is opened begins to count anew.
+    const Hash128 state = workspace.state_hash();
+    if (state_ != state || day_ != day) {
+        lists_ = found_on(workspace, day);
+        state_ = state;
+        day_ = day;
+    }
+    return lists_;
+}
+
+}  // namespace accession::desk

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// The work lists: packaging by hand, what is due on another day, the daily jobs.
+import { expect, test } from '@playwright/test';
+import { AlmaDesk, civilToday, later } from './support/alma_desk';
+
+test('two lines are packaged by hand, with the keyboard alone', async ({ page }) => {
+  const desk = await AlmaDesk.open(page);
+  await desk.perform({ action: 'edit_settings', set: { poApproval: 'manual' } });
+  const [first, second] = await desk.packable(2);
+  await desk.go('#/lists/manual_packaging');
+  const table = page.getByRole('table', { name: 'To package by hand' });
+  for (const line of [first, second]) {
+    const box = table.getByRole('checkbox', { name: `Choose ${line?.number ?? ''}`, exact: true });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+  const bar = page.getByRole('region', { name: 'Chosen lines' });
+  await expect(bar).toContainText(/2\s+lines chosen/);
+  await bar.getByRole('button', { name: /^Package/ }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(/Nothing has changed yet/);
+  await expect(dialog).toContainText(/Order .* is created/);
+  await dialog.getByRole('button', { name: /^Package 2/ }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/2\s+lines packaged\./).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: first?.number ?? '' })).toHaveCount(0);
+});
+
+test('a line joins an open order that can take it', async ({ page }) => {
+  const desk = await AlmaDesk.open(page);
+  const order = await desk.order(1);
+  const [line] = await desk.packable(1);
+  await desk.go('#/lists/manual_packaging');
+  await page.getByRole('checkbox', { name: `Choose ${line?.number ?? ''}`, exact: true }).check();
+  await page.getByRole('button', { name: /^Package them/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Into which order' }).selectOption(order.id);
+  await expect(dialog).toContainText(`now in order ${order.number}`);
+  await dialog.getByRole('button', { name: /^Package 1/ }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto(`./#/order/${order.id}`);
+  await expect(page.getByRole('table', { name: 'Lines' }).getByRole('link', { name: line?.number ?? '' })).toBeVisible();
+});
+
+test('claims are due as of the day that is chosen, and looking runs nothing', async ({ page }) => {
+  const desk = await AlmaDesk.open(page);
+  const today = civilToday();
+  const far = later(today, 400);
+  const [now, then] = [await desk.count('claim', today), await desk.count('claim', far)];
+  expect(then).toBeGreaterThan(now);
+  const { sequence } = await desk.worker.describe();
+  await desk.go('#/lists/claim');
+  const link = page.getByRole('navigation', { name: 'Work lists' }).getByRole('link', { name: /^Claims due/ });
+  await expect(link).toHaveText(new RegExp(`${now.toLocaleString('en')}$`));
+  await page.getByLabel('As of').fill(far);
+  await page.getByLabel('As of').press('Tab');
+  await expect(link).toHaveText(new RegExp(`${then.toLocaleString('en')}$`));
+  await expect(page.getByRole('table', { name: 'Claims due' }).getByRole('row').nth(1)).toContainText(/Expected .* of grace until/);
+  await page.getByRole('button', { name: 'Today' }).click();
+  await expect(link).toHaveText(new RegExp(`${now.toLocaleString('en')}$`));
+  const again = await AlmaDesk.open(page);
+  expect((await again.worker.describe()).sequence).toBe(sequence);
+});
+
+test('the daily jobs say what they would do, and then do it', async ({ page }) => {
+  const desk = await AlmaDesk.open(page);
+  const [one, two] = await desk.packable(2);
+  for (const line of [one, two]) {
+    await desk.perform({ action: 'package', lines: [line?.id ?? ''] });
+  }
+  const claims = await desk.count('claim');
+  await desk.go('#/lists');
+  await page.getByRole('button', { name: /^Run the daily jobs/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(/Nothing has changed yet/, { timeout: 30_000 });
+  if (claims > 12) await expect(dialog).toContainText(/lines are put in claim/);
+  await dialog.getByRole('button', { name: 'Run them' }).click();
+  await expect(page.getByText('The daily jobs have run.').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('They have run today.')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Work lists' }).getByRole('link', { name: /^Claims due/ })).toHaveText(/0$/);
+});
+
+test('under a rulebook without daily jobs the room is not shown', async ({ page }) => {
+  const desk = await AlmaDesk.open(page);
+  await desk.worker.ask('resetToSample', 'folio');
+  await desk.go('#/lines');
+  const rooms = page.getByRole('navigation', { name: 'Rooms' });
+  await expect(rooms.getByRole('link', { name: /^Lines/ })).toBeVisible();
+  await expect(page.getByText(/FOLIO rulebook/)).toBeVisible();
+  await expect(rooms.getByRole('link', { name: /^Work lists/ })).toHaveCount(0);
+  await expect(rooms.getByRole('link', { name: /^Outbox/ })).toHaveCount(0);
+});

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// The outbox: a letter is read, fails, is queued again and sent; the way there counts what waits.
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { AlmaDesk } from './support/alma_desk';
+
+async function confirm(page: Page, button: RegExp, name: RegExp, fill?: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  const dialog = page.getByRole('dialog');
+  if (fill !== undefined) await dialog.getByRole('textbox', { name: 'Why' }).fill(fill);
+  const go = dialog.getByRole('button', { name });
+  await expect(go).toHaveAttribute('aria-disabled', 'false');
+  await go.click();
+  await expect(dialog).toBeHidden();
+}
+
+function badge(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: /^Outbox/ });
+}
+
+test('a letter is read, marked failed with its reason, queued again and sent', async ({ page }) => {
+  const desk = await AlmaDesk.open(page);
+  const order = await desk.order(2);
+  await desk.perform({ action: 'approve_and_send', order: order.id });
+  await desk.go('#/outbox?state=waiting');
+  await expect(badge(page)).toHaveText(/Outbox\s*\d+ waiting/);
+  await page.getByRole('region', { name: 'Letters' }).getByRole('link', { name: new RegExp(`Order ${order.number}`) }).click();
+  const letter = page.getByRole('article', { name: `Order ${order.number}` });
+  for (const { number } of order.lines) await expect(letter.getByRole('group', { name: 'Text of the letter' })).toContainText(number);
+
+  await confirm(page, /^Mark as failed/, /^Mark as failed/, 'The mailbox was full');
+  await expect(letter).toContainText('Failed');
+  await expect(letter).toContainText('The mailbox was full');
+  await confirm(page, /^Queue again/, /^Queue it again/);
+  await expect(letter).toContainText('Waiting');
+  await confirm(page, /^Mark as sent/, /^Yes, it is sent/);
+  await expect(letter).toContainText('Sent');
+  await expect(page.getByRole('button', { name: /^Mark as sent/ })).toHaveCount(0);
+
+  await page.reload();
+  await expect(letter).toContainText('Sent');
+  await page.getByRole('navigation', { name: 'Letters by state' }).getByRole('link', { name: /^Sent/ }).click();
+  await expect(page.getByRole('region', { name: 'Letters' }).getByRole('link', { name: new RegExp(order.number) })).toBeVisible();
+});
+
+test('the text is copied, and a filter without letters says so', async ({ page, context, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium lets a test read the clipboard');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const desk = await AlmaDesk.open(page);
+  const order = await desk.order(1);
+  await desk.perform({ action: 'approve_and_send', order: order.id });
+  await desk.go('#/outbox?state=failed');
+  await expect(page.getByText('No letter has come back.')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Letters by state' }).getByRole('link', { name: /^All/ }).click();
+  await page.getByRole('region', { name: 'Letters' }).getByRole('link', { name: new RegExp(order.number) }).click();
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByText('Copied.').first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(order.lines[0]?.number ?? '-');
+});

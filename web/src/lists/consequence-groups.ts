@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Consequences of something large: few are told one by one, many by kind, each kind to be opened.
+
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { Consequence } from '../contract';
+import { whole } from '../i18n/format';
+import { groupHeading } from '../i18n/list-words';
+import { baseStyles } from '../styles/shared';
+
+/** As many as one reads through. */
+const fewMax = 12;
+/** As many of one kind as are put on the page; the rest is counted. */
+const shownMax = 50;
+
+interface Group {
+  code: string;
+  told: Consequence[];
+}
+
+function grouped(consequences: readonly Consequence[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const told of consequences) {
+    const group = groups.get(told.code) ?? { code: told.code, told: [] };
+    group.told.push(told);
+    groups.set(told.code, group);
+  }
+  return [...groups.values()];
+}
+
+export class ConsequenceGroups extends LitElement {
+  static override properties: PropertyDeclarations = { consequences: { attribute: false } };
+  declare consequences: readonly Consequence[];
+
+  constructor() {
+    super();
+    this.consequences = [];
+  }
+
+  static override styles = [
+    baseStyles,
+    css`
+      .groups {
+        display: grid;
+        gap: var(--space-1);
+      }
+      summary {
+        padding: 0.3rem 0;
+        min-height: 1.75rem;
+        cursor: pointer;
+        font-weight: 600;
+      }
+      details > div {
+        max-height: 16rem;
+        overflow-y: auto;
+        padding: var(--space-1) 0 var(--space-2) var(--space-4);
+      }
+    `,
+  ];
+
+  #group({ code, told }: Group): unknown {
+    const more = told.length - shownMax;
+    return html`<details>
+      <summary>${groupHeading(code, told.length)}</summary>
+      <div tabindex="0" role="group" aria-label=${groupHeading(code, told.length)}>
+        <consequence-list .consequences=${told.slice(0, shownMax)}></consequence-list>
+        ${more > 0 ? html`<p class="quiet">And ${whole(more)} more.</p>` : nothing}
+      </div>
+    </details>`;
+  }
+
+  protected override render(): unknown {
+    if (this.consequences.length <= fewMax) {
+      return html`<consequence-list .consequences=${this.consequences}></consequence-list>`;
+    }
+    return html`<div class="groups">${grouped(this.consequences).map((group) => this.#group(group))}</div>`;
+  }
+}
+
+customElements.define('consequence-groups', ConsequenceGroups);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the day brings at a glance, and the button that lets the daily jobs do it.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { WorkLists } from '../contract';
+import { formatRoute } from '../app/route';
+import { today } from '../app/today';
+import { DeskElement } from '../elements/desk-element';
+import { date, whole } from '../i18n/format';
+import { listWords } from '../i18n/list-words';
+import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+
+export class DailyPanel extends DeskElement {
+  static override properties: PropertyDeclarations = { lists: { attribute: false } };
+  declare lists: WorkLists;
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    css`
+      .panel {
+        padding: var(--space-5);
+      }
+      .lead {
+        font-size: var(--text-lead);
+        font-weight: 700;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+        gap: var(--space-2) var(--space-5);
+        margin-block: var(--space-4);
+      }
+      li a {
+        display: flex;
+        justify-content: space-between;
+        gap: var(--space-3);
+        min-height: 1.75rem;
+        align-items: baseline;
+        color: var(--ink);
+        text-decoration-color: transparent;
+      }
+      li a:hover {
+        text-decoration-color: currentcolor;
+      }
+      .none {
+        color: var(--ink-2);
+      }
+      .run {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-2) var(--space-4);
+      }
+      @media (max-width: 50rem) {
+        .panel {
+          padding: var(--space-4);
+        }
+        .run button {
+          flex: 1 1 100%;
+        }
+      }
+    `,
+  ];
+
+  #ran(): string {
+    const { dailyRunOn } = this.lists;
+    if (!dailyRunOn) return 'They have not run on this library yet.';
+    return dailyRunOn === today() ? 'They have run today.' : `They ran last on ${date(dailyRunOn)}.`;
+  }
+
+  protected override render(): unknown {
+    const { lists } = this;
+    const daily = lists.lists.filter(({ byDay }) => byDay);
+    const now = lists.day === today();
+    const total = daily.reduce((sum, { count }) => sum + count, 0);
+    const lead = total > 0
+      ? `${whole(total)} ${total === 1 ? 'thing waits' : 'things wait'} for the daily jobs ${now ? 'today' : `on ${date(lists.day)}`}.`
+      : `Nothing waits for the daily jobs ${now ? 'today' : `on ${date(lists.day)}`}.`;
+    return html`<section class="panel" aria-label="The daily jobs">
+      <p class="lead">${lead}</p>
+      <p class="quiet">${this.#ran()} ${now ? nothing : 'Nothing runs by looking at another day.'}</p>
+      <ul>${daily.map(({ name, count }) => html`<li class=${count === 0 ? 'none' : ''}>
+        <a href=${formatRoute({ room: 'lists', list: name, day: now ? '' : lists.day })}><span>${listWords(name).name}</span><span>${whole(count)}</span></a></li>`)}</ul>
+      <div class="run">
+        <button class="primary" aria-disabled=${this.desk.readOnly ? 'true' : 'false'}
+          @click=${() => { if (!this.desk.readOnly) this.dispatchEvent(new Event('run')); }}>Run the daily jobs for today…</button>
+        <span class="quiet small">You see what they would do before they do it.</span>
+      </div>
+    </section>`;
+  }
+}
+
+customElements.define('daily-panel', DailyPanel);

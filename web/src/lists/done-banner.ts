@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was just done, and that it is kept: the same words after every action of these rooms.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { Consequence } from '../contract';
+import { DeskElement } from '../elements/desk-element';
+import { clock } from '../i18n/format';
+import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
+
+export interface Done {
+  sentence: string;
+  consequences: readonly Consequence[];
+}
+
+export class DoneBanner extends DeskElement {
+  static override properties: PropertyDeclarations = { done: { attribute: false } };
+  declare done: Done | undefined;
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    bannerStyles,
+    css`
+      .banner {
+        margin-bottom: var(--space-4);
+        border-radius: var(--radius);
+      }
+      .words {
+        flex: 1;
+        min-width: 0;
+      }
+      details {
+        color: var(--ink);
+      }
+      summary {
+        min-height: 1.75rem;
+        padding-block: 0.2rem;
+        cursor: pointer;
+      }
+      button {
+        color: inherit;
+      }
+    `,
+  ];
+
+  protected override render(): unknown {
+    const { done } = this;
+    if (!done) return nothing;
+    const { store } = this.desk;
+    const kept = !store.durable ? 'Not kept on this device.'
+      : store.state === 'saved' && store.lastSavedAt ? `Saved on this device at ${clock(store.lastSavedAt)}.` : '';
+    return html`<div class="banner good"><span aria-hidden="true">✓</span>
+      <div class="words"><p><strong>${done.sentence}</strong> ${kept}</p>
+        ${done.consequences.length > 0
+          ? html`<details><summary>What it did</summary><consequence-groups .consequences=${done.consequences}></consequence-groups></details>`
+          : nothing}</div>
+      <button class="plain" @click=${() => { this.dispatchEvent(new Event('away')); }}>Put away</button></div>`;
+  }
+}
+
+customElements.define('done-banner', DoneBanner);

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// One work list, a page of it: each line with why it is there. Lines that can be worked on together
+// can be chosen.
+
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { WorkListRow } from '../contract';
+import { lineHref, orderHref } from '../app/route';
+import { money, visible } from '../i18n/format';
+import { listReason } from '../i18n/list-words';
+import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
+import { stackingStyles } from './stacking-table';
+
+export class ChooseEvent extends Event {
+  constructor(readonly chosen: ReadonlySet<string>) {
+    super('choose');
+  }
+}
+
+/** Lines that may share an order say so with the same key. */
+export function togetherWith(row: WorkListRow): string | undefined {
+  const key = row.why.find(({ params }) => 'key' in params)?.params['key'];
+  return key === undefined ? undefined : String(key);
+}
+
+export class ListTable extends LitElement {
+  static override properties: PropertyDeclarations = {
+    rows: { attribute: false },
+    label: { attribute: false },
+    choosing: { attribute: false },
+    chosen: { attribute: false },
+  };
+  declare rows: readonly WorkListRow[];
+  declare label: string;
+  declare choosing: boolean;
+  declare chosen: ReadonlySet<string>;
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    panelStyles,
+    stackingStyles,
+    css`
+      .why {
+        min-width: 12rem;
+        max-width: 30rem;
+        color: var(--ink-2);
+      }
+      .vendor {
+        display: block;
+        color: var(--ink-2);
+        font-size: var(--text-label);
+      }
+      .pick label {
+        display: grid;
+        place-items: center;
+        min-width: 1.75rem;
+        min-height: 1.75rem;
+        cursor: pointer;
+      }
+      th.pick,
+      td.pick {
+        width: 2.5rem;
+        padding-block: 0.15rem;
+        padding-inline-end: 0;
+      }
+      tr.chosen {
+        background: var(--accent-soft);
+      }
+      .all {
+        display: none;
+      }
+      @media (max-width: 50rem) {
+        .stacking tbody tr.choosable {
+          grid-template-columns: 2.5rem minmax(0, 1fr) auto;
+        }
+        .stacking .pick {
+          grid-row: 1;
+          grid-column: 1;
+        }
+        .choosable .name {
+          grid-column: 2 / -1;
+        }
+        .choosable .number {
+          grid-column: 2;
+        }
+        .choosable .why,
+        .choosable .status {
+          grid-column: 2 / -1;
+        }
+        .stacking .why {
+          grid-column: 1 / -1;
+          max-width: none;
+        }
+        .stacking .choosable .why {
+          grid-column: 2 / -1;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.rows = [];
+    this.label = '';
+    this.choosing = false;
+    this.chosen = new Set();
+  }
+
+  #choose(ids: readonly string[], chosen: boolean): void {
+    const now = new Set(this.chosen);
+    for (const id of ids) {
+      if (chosen) now.add(id);
+      else now.delete(id);
+    }
+    this.dispatchEvent(new ChooseEvent(now));
+  }
+
+  #pick(row: WorkListRow): unknown {
+    return html`<td role="cell" class="pick"><label><input type="checkbox" aria-label="Choose ${row.number}" .checked=${this.chosen.has(row.id)}
+      @change=${(event: Event) => { this.#choose([row.id], (event.target as HTMLInputElement).checked); }} /></label></td>`;
+  }
+
+  #alike(row: WorkListRow): unknown {
+    const key = togetherWith(row);
+    const alike = key === undefined ? [] : this.rows.filter((other) => togetherWith(other) === key);
+    if (alike.length < 2 || alike.every(({ id }) => this.chosen.has(id))) return nothing;
+    return html` <button class="plain small" aria-label="Choose ${row.number} and all that go with it"
+      @click=${() => { this.dispatchEvent(new ChooseEvent(new Set(alike.map(({ id }) => id)))); }}>Choose them</button>`;
+  }
+
+  #row(row: WorkListRow): unknown {
+    const { choosing } = this;
+    return html`<tr role="row" class="${choosing ? 'choosable' : ''} ${this.chosen.has(row.id) ? 'chosen' : ''}">
+      ${choosing ? this.#pick(row) : nothing}
+      <td role="cell" class="number"><a class="mono" href=${lineHref(row.id)}>${row.number}</a></td>
+      <td role="cell" class="name"><a class="calm" href=${lineHref(row.id)} tabindex="-1">${visible(row.title)}</a>
+        <span class="vendor">${row.vendor}${row.orderId ? html` · <a class="mono" href=${orderHref(row.orderId)}>${row.order}</a>` : nothing}</span></td>
+      <td role="cell" class="status"><status-chip .word=${row.statuses[0]?.word}></status-chip></td>
+      <td role="cell" class="why">${row.why.map(listReason).join(' ')}${choosing ? this.#alike(row) : nothing}</td>
+      <td role="cell" class="price end">${money(row.price)}</td>
+    </tr>`;
+  }
+
+  protected override render(): unknown {
+    const { rows, choosing } = this;
+    const every = rows.length > 0 && rows.every(({ id }) => this.chosen.has(id));
+    return html`<div class="table-scroll"><table class="stacking" role="table" aria-label=${this.label}>
+      <thead role="rowgroup"><tr role="row">
+        ${choosing ? html`<th role="columnheader" scope="col" class="pick"><label><input type="checkbox" aria-label="Choose all on this page" .checked=${every}
+          @change=${(event: Event) => { this.#choose(rows.map(({ id }) => id), (event.target as HTMLInputElement).checked); }} /></label></th>` : nothing}
+        <th role="columnheader" scope="col">Line</th><th role="columnheader" scope="col">Title and vendor</th>
+        <th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Why it is here</th>
+        <th role="columnheader" scope="col" class="end">Price</th>
+      </tr></thead>
+      <tbody role="rowgroup">${rows.map((row) => this.#row(row))}</tbody>
+    </table></div>`;
+  }
+}
+
+customElements.define('list-table', ListTable);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const roomListsStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-4);
+    margin-bottom: var(--space-4);
+  }
+  .day {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .day label {
+    color: var(--ink-2);
+  }
+  .room {
+    display: grid;
+    grid-template-columns: 13rem minmax(0, 1fr);
+    gap: var(--space-4) var(--space-5);
+    align-items: start;
+  }
+  .names h2 {
+    padding: 0 var(--space-3) var(--space-1);
+    color: var(--ink-2);
+    font-size: var(--text-label);
+  }
+  .names ul {
+    margin-bottom: var(--space-4);
+  }
+  .names a {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--space-3);
+    min-height: 1.875rem;
+    padding: 0.15rem var(--space-3);
+    border-radius: var(--radius-small);
+    color: var(--ink);
+    text-decoration: none;
+  }
+  .names a:hover {
+    background: var(--surface-hover);
+  }
+  .names a.none,
+  .names .count {
+    color: var(--ink-2);
+  }
+  .names a[aria-current] {
+    background: var(--accent-soft);
+    color: var(--accent-ink);
+    font-weight: 700;
+  }
+  .names a[aria-current] .count {
+    color: inherit;
+  }
+  .panel > header {
+    padding-bottom: var(--space-3);
+  }
+  .panel > header p {
+    max-width: 46rem;
+  }
+  .panel h2 .quiet {
+    padding-inline-start: var(--space-1);
+    font-weight: 400;
+  }
+  .pad {
+    padding: var(--space-4) var(--space-5);
+  }
+  .back {
+    display: none;
+    margin-bottom: var(--space-2);
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--space-3);
+    padding: var(--space-2) var(--space-5) var(--space-4);
+  }
+  .chosen {
+    position: sticky;
+    bottom: var(--space-4);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-4);
+    width: fit-content;
+    margin: var(--space-4) auto 0;
+    padding: var(--space-2) var(--space-4);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: var(--shadow-raised);
+  }
+  @media (max-width: 68rem) {
+    .room {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .room.one .names {
+      display: none;
+    }
+    .room.all .names {
+      order: 2;
+    }
+    .back {
+      display: block;
+    }
+    .names {
+      display: block;
+      padding-block: var(--space-2);
+    }
+    .names a {
+      min-height: var(--target);
+      border-bottom: 1px solid var(--line);
+      border-radius: 0;
+    }
+  }
+  @media (max-width: 50rem) {
+    .chosen {
+      bottom: 0;
+      width: 100%;
+    }
+    .chosen button {
+      flex: 1 1 auto;
+    }
+    .pager {
+      justify-content: space-between;
+      padding-inline: var(--space-4);
+    }
+  }
+`;

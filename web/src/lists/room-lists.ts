@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+// The work lists: how much of what is to be done, for today or any other day, and one list line by
+// line. Looking runs nothing.
+
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Outcome, WorkLists } from '../contract';
+import { failureOf } from '../app/desk';
+import { formatRoute, go } from '../app/route';
+import { today } from '../app/today';
+import { DeskElement } from '../elements/desk-element';
+import { date, whole } from '../i18n/format';
+import { listWords } from '../i18n/list-words';
+import { count } from '../i18n/phrase';
+import { baseStyles, bannerStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
+import type { Done } from './done-banner';
+import type { IntentDialog } from './intent-dialog';
+import type { ChooseEvent } from './list-table';
+import { packageAction, packagePlan } from './package-plan';
+import { roomListsStyles } from './room-lists-styles';
+
+const pageSize = 100;
+/** The list whose lines can be chosen, and what for. */
+const choosable: Readonly<Record<string, string>> = { manual_packaging: packageAction };
+
+export class RoomLists extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    list: { attribute: false },
+    day: { attribute: false },
+    lists: { state: true },
+    offset: { state: true },
+    chosen: { state: true },
+    done: { state: true },
+    failure: { state: true },
+  };
+  /** Empty: all of them at a glance. */
+  declare list: string;
+  /** Empty: today. */
+  declare day: string;
+  declare protected lists: WorkLists | undefined;
+  declare protected offset: number;
+  declare protected chosen: ReadonlySet<string>;
+  declare protected done: Done | undefined;
+  declare protected failure: string | undefined;
+  #turn = 0;
+
+  static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, bannerStyles, roomListsStyles, css``];
+
+  constructor() {
+    super();
+    this.list = '';
+    this.day = '';
+    this.offset = 0;
+    this.chosen = new Set();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('list') || changed.has('day')) {
+      if (changed.has('list')) {
+        this.offset = 0;
+        this.chosen = new Set();
+        if (changed.get('list')) this.done = undefined;
+      }
+      void this.#load();
+    }
+  }
+
+  protected override libraryChanged(): void {
+    void this.#load();
+  }
+
+  get #day(): string {
+    return this.day || today();
+  }
+
+  async #load(): Promise<void> {
+    const backend = this.desk.backend;
+    if (!backend) return;
+    const turn = ++this.#turn;
+    const { list, offset } = this;
+    try {
+      const lists = await backend.workLists({ day: this.#day, list, offset, count: pageSize });
+      if (turn !== this.#turn) return;
+      this.lists = lists;
+      this.failure = undefined;
+      const left = new Set((lists.rows ?? []).map(({ id }) => id));
+      this.chosen = new Set([...this.chosen].filter((id) => left.has(id)));
+      if (list && lists.rows?.length === 0 && offset > 0) this.#turnTo(0);
+    } catch (reason) {
+      const { message, code } = failureOf(reason);
+      this.failure = message || code;
+    }
+  }
+
+  #turnTo(offset: number): void {
+    this.offset = offset;
+    this.chosen = new Set();
+    void this.#load();
+    this.renderRoot.querySelector('list-table')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #go(day: string): void {
+    go({ room: 'lists', list: this.list, day: day === today() ? '' : day });
+  }
+
+  #tell(sentence: string, outcome: Outcome): void {
+    this.done = { sentence, consequences: outcome.consequences };
+    this.chosen = new Set();
+    this.desk.announce(sentence);
+    void this.#load();
+  }
+
+  get #dialog(): IntentDialog | null {
+    return this.renderRoot.querySelector<IntentDialog>('intent-dialog');
+  }
+
+  async #package(): Promise<void> {
+    const backend = this.desk.backend;
+    const lines = [...this.chosen];
+    if (!backend || lines.length === 0 || this.desk.readOnly) return;
+    const { orders } = await backend.workLists({ day: today(), package: lines });
+    await this.#dialog?.open(packagePlan(lines, orders ?? [], (sentence, outcome) => { this.#tell(sentence, outcome); }));
+  }
+
+  #run(): void {
+    void this.#dialog?.open({
+      intent: { action: 'run_daily' },
+      heading: `Run the daily jobs for ${date(today())}?`,
+      about: 'They package and send, renew, remind and claim, in this order.',
+      confirm: 'Run them',
+      keep: 'Not yet',
+      done: (outcome) => { this.#tell('The daily jobs have run.', outcome); },
+    });
+  }
+
+  #names(byDay: boolean): unknown {
+    const shown = this.lists?.lists.filter((list) => list.byDay === byDay) ?? [];
+    return html`<ul>${shown.map(({ name, count: how }) => html`<li>
+      <a href=${formatRoute({ room: 'lists', list: name, day: this.day })} aria-current=${name === this.list ? 'page' : nothing}
+        class=${how === 0 ? 'none' : ''}><span>${listWords(name).name}</span><span class="count">${whole(how)}</span></a></li>`)}</ul>`;
+  }
+
+  #aside(): unknown {
+    return html`<nav class="names" aria-label="Work lists">
+      <h2>Whatever the day</h2>${this.#names(false)}
+      <h2>By the day</h2>${this.#names(true)}
+    </nav>`;
+  }
+
+  #pager(total: number): unknown {
+    if (total <= pageSize) return nothing;
+    const last = Math.min(this.offset + pageSize, total);
+    return html`<div class="pager" role="group" aria-label="Pages">
+      <button aria-disabled=${this.offset === 0 ? 'true' : 'false'}
+        @click=${() => { if (this.offset > 0) this.#turnTo(Math.max(0, this.offset - pageSize)); }}>Previous</button>
+      <span>${whole(this.offset + 1)} to ${whole(last)} of ${whole(total)}</span>
+      <button aria-disabled=${last === total ? 'true' : 'false'}
+        @click=${() => { if (last < total) this.#turnTo(last); }}>Next</button>
+    </div>`;
+  }
+
+  #chosenBar(): unknown {
+    if (this.chosen.size === 0) return nothing;
+    return html`<div class="chosen" role="region" aria-label="Chosen lines">
+      <strong>${count(this.chosen.size, 'line', 'lines')} chosen</strong>
+      <button class="primary" @click=${() => void this.#package()}>Package them…</button>
+      <button class="plain" @click=${() => { this.chosen = new Set(); }}>Choose none</button></div>`;
+  }
+
+  #list(lists: WorkLists): unknown {
+    const words = listWords(this.list);
+    const known = lists.lists.find(({ name }) => name === this.list);
+    if (!known) return html`<div class="panel pad"><h2>There is no such list.</h2><p><a href="#/lists">To all work lists</a></p></div>`;
+    return html`<section class="panel" aria-labelledby="list">
+      <header><h2 id="list">${words.name} <span class="quiet">${whole(known.count)}</span></h2>
+        <p class="quiet">${known.count > 0 ? words.about : words.empty}</p></header>
+      ${known.count > 0 ? html`
+        <list-table .rows=${lists.rows ?? []} .label=${words.name} .choosing=${this.list in choosable && !this.desk.readOnly} .chosen=${this.chosen}
+          @choose=${(event: ChooseEvent) => { this.chosen = event.chosen; }}></list-table>
+        ${this.#pager(known.count)}` : nothing}
+    </section>${this.#chosenBar()}`;
+  }
+
+  #content(lists: WorkLists): unknown {
+    if (lists.lists.length === 0) {
+      return html`<div class="panel pad"><h2>This rulebook has no work lists.</h2><p><a href="#/lines">To all lines</a></p></div>`;
+    }
+    return html`<div class="room ${this.list ? 'one' : 'all'}">
+      ${this.#aside()}
+      <div class="content">
+        ${this.list ? html`<p class="back"><a href=${formatRoute({ room: 'lists', list: '', day: this.day })}>All work lists</a></p>` : nothing}
+        <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
+        ${this.list
+          ? this.#list(lists)
+          : html`<daily-panel .desk=${this.desk} .lists=${lists} @run=${() => { this.#run(); }}></daily-panel>`}
+      </div>
+    </div>`;
+  }
+
+  protected override render(): unknown {
+    const day = this.#day;
+    return html`<div class="head"><h1>Work lists</h1>
+        <div class="day"><label for="day">As of</label>
+          <input id="day" type="date" required .value=${day}
+            @change=${(event: Event) => { const { value } = event.target as HTMLInputElement; if (value) this.#go(value); }} />
+          ${day === today() ? nothing : html`<button @click=${() => { this.#go(today()); }}>Today</button>`}</div></div>
+      ${this.failure ? html`<div class="panel pad" role="alert"><h2>The lists could not be read.</h2><p>${this.failure}</p></div>` : nothing}
+      ${this.lists ? this.#content(this.lists) : html`<p class="quiet" role="status">Looking through the lines…</p>`}
+      <intent-dialog .desk=${this.desk}></intent-dialog>`;
+  }
+}
+
+customElements.define('room-lists', RoomLists);

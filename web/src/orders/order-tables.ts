@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// An order's lines, its facts and the letters written for it.
+
+import { html, nothing } from 'lit';
+import type { LetterRow, Offer, OrderDetail, OrderLine } from '../contract';
+import { formatRoute, lineHref } from '../app/route';
+import { date, money, visible, whole } from '../i18n/format';
+import { alertWords, letterKind, letterState } from '../i18n/list-words';
+import { codeOrText, count } from '../i18n/phrase';
+
+export type LineOffer = (line: OrderLine, offer: Offer) => unknown;
+
+function alerts(line: OrderLine): unknown {
+  return line.alerts.map(({ code, acknowledged }) => html`<span class="alert ${acknowledged ? 'known' : ''}">
+    <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${alertWords(code)}${acknowledged ? ' Taken note of.' : ''}</span>`);
+}
+
+function row(line: OrderLine, actions: boolean, offer: LineOffer): unknown {
+  return html`<tr role="row">
+    <td role="cell" class="number"><a class="mono" href=${lineHref(line.id)}>${line.number}</a></td>
+    <td role="cell" class="name"><a class="calm" href=${lineHref(line.id)} tabindex="-1">${visible(line.title)}</a>${alerts(line)}</td>
+    <td role="cell" class="status"><status-chip .word=${line.statuses[0]?.word}></status-chip></td>
+    <td role="cell" class="copies end">${whole(line.received)} of ${whole(line.expected)}</td>
+    <td role="cell" class="date">${line.expectedOn ? date(line.expectedOn) : html`<span class="quiet">–</span>`}</td>
+    <td role="cell" class="price end">${money(line.price)}</td>
+    ${actions ? html`<td role="cell" class="act">${line.offers.map((one) => offer(line, one))}</td>` : nothing}
+  </tr>`;
+}
+
+export function orderLines(order: OrderDetail, offer: LineOffer): unknown {
+  const actions = order.lines.some(({ offers }) => offers.some(({ allowed }) => allowed));
+  const sums = order.sums.map(({ price }) => money(price)).join(' + ');
+  return html`<section class="panel" aria-labelledby="lines">
+    <header class="spread"><h2 id="lines">Lines</h2><p class="quiet">${sums}</p></header>
+    ${order.lines.length === 0
+      ? html`<p class="pad quiet">No line is in this order any more.</p>`
+      : html`<div class="table-scroll"><table class="stacking" role="table" aria-labelledby="lines">
+        <thead role="rowgroup"><tr role="row">
+          <th role="columnheader" scope="col">Line</th><th role="columnheader" scope="col">Title</th>
+          <th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col" class="end">Received</th>
+          <th role="columnheader" scope="col">Expected</th><th role="columnheader" scope="col" class="end">Price</th>
+          ${actions ? html`<th role="columnheader" scope="col"><span class="visually-hidden">Actions</span></th>` : nothing}
+        </tr></thead>
+        <tbody role="rowgroup">${order.lines.map((line) => row(line, actions, offer))}</tbody>
+      </table></div>`}
+  </section>`;
+}
+
+function sent(order: OrderDetail): string {
+  if (!order.sentOn) return '';
+  const times = order.timesSent === 0 ? ', without a letter' : order.timesSent > 1 ? `, ${count(order.timesSent, 'time', 'times')}` : '';
+  return `${date(order.sentOn)}${times}`;
+}
+
+export function orderFacts(order: OrderDetail): unknown {
+  const encumbered = order.sums.filter((sum) => sum.encumbered.minor !== 0);
+  const facts: readonly (readonly [string, unknown])[] = [
+    ['Vendor', [order.vendor, order.vendorCode !== order.vendor ? order.vendorCode : ''].filter(Boolean).join(', ')],
+    ['Letters', order.connected ? 'go out by themselves' : ''],
+    ['Kind', codeOrText(order.continuity)],
+    ['Begun', order.createdOn ? date(order.createdOn) : ''],
+    ['Sent', sent(order)],
+    [order.sums.length > 1 ? 'Sums' : 'Sum', order.sums.map(({ price }) => money(price)).join(', ')],
+    ['Encumbered', encumbered.map((sum) => money(sum.encumbered)).join(', ')],
+    ['Reason for closing', order.closeReason],
+    ['Notes', order.notes.join(' · ')],
+  ];
+  return html`<section class="panel" aria-labelledby="facts">
+    <header><h2 id="facts">About this order</h2></header>
+    <dl class="facts">${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+  </section>`;
+}
+
+function letter(row: LetterRow): unknown {
+  const href = formatRoute({ room: 'outbox', state: '', kind: '', letter: row.id });
+  const when = row.state === 'sent' && row.sentOn ? row.sentOn : row.writtenOn;
+  return html`<li><a href=${href}>${row.subject}</a>
+    <span class="quiet small">${letterKind(row.kind)} · ${letterState(row.state)}${when ? ` · ${date(when)}` : ''}</span></li>`;
+}
+
+export function orderLetters(order: OrderDetail): unknown {
+  if (order.letters.length === 0) return nothing;
+  return html`<section class="panel" aria-labelledby="letters">
+    <header><h2 id="letters">Letters</h2></header>
+    <ul class="letters">${order.letters.map(letter)}</ul>
+  </section>`;
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// One order: what stands between it and the vendor, its lines, its money, what was written for it.
+
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { ActionInfo, Offer, OrderDetail, OrderLine } from '../contract';
+import { failureOf } from '../app/desk';
+import { DeskElement } from '../elements/desk-element';
+import { visible } from '../i18n/format';
+import { count } from '../i18n/phrase';
+import { actionButton, axis as axisWord, consequence, plain, refusalList, storageError } from '../i18n/words';
+import type { ActionDialog, DoneEvent } from '../line/action-dialog';
+import type { Done } from '../lists/done-banner';
+import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { orderFacts, orderLetters, orderLines } from './order-tables';
+import { orderStyles } from './room-order-styles';
+
+export class RoomOrder extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    orderId: { attribute: false },
+    order: { state: true },
+    missing: { state: true },
+    done: { state: true },
+  };
+  declare orderId: string;
+  declare protected order: OrderDetail | undefined;
+  declare protected missing: string | undefined;
+  declare protected done: Done | undefined;
+  #turn = 0;
+
+  static override styles = [baseStyles, buttonStyles, panelStyles, orderStyles, css``];
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('orderId')) {
+      this.order = undefined;
+      this.done = undefined;
+      void this.#load();
+    }
+  }
+
+  protected override libraryChanged(): void {
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const backend = this.desk.backend;
+    if (!backend) return;
+    const turn = ++this.#turn;
+    try {
+      const order = await backend.order({ id: this.orderId, ...this.desk.asker() });
+      if (turn !== this.#turn) return;
+      this.order = order;
+      this.missing = order ? undefined : 'It may have been removed, or belong to another workspace.';
+    } catch (reason) {
+      const failure = failureOf(reason);
+      this.missing = failure.message || failure.code;
+    }
+    document.title = this.order ? `Order ${this.order.number} · Accession` : 'Accession';
+  }
+
+  /** An action begins from a line: the order's own from any of them. */
+  async #act(action: ActionInfo, line: OrderLine | undefined): Promise<void> {
+    const detail = line && await this.desk.backend?.line(line.id);
+    if (detail) await this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(detail, action);
+  }
+
+  #done(event: DoneEvent): void {
+    const { consequences } = event.outcome;
+    this.done = { sentence: event.sentence, consequences };
+    this.desk.announce([event.sentence, ...consequences.map((value) => plain(consequence(value)))].join(' '));
+    void this.#load();
+  }
+
+  #info(offer: Offer, subject: ActionInfo['subject']): ActionInfo {
+    const known = this.desk.rulebook?.actions.find(({ name }) => name === offer.action);
+    return known ?? { name: offer.action, subject, asks: [], destructive: false };
+  }
+
+  #offer(offer: Offer, loud: boolean): unknown {
+    const info = this.#info(offer, 'order');
+    const able = offer.allowed && !this.desk.readOnly;
+    const why = this.desk.readOnly ? storageError('read_only') : refusalList(offer.unmet);
+    const id = `why-${offer.action}`;
+    return able
+      ? html`<li><button class=${loud ? 'primary' : info.destructive ? 'danger' : ''}
+          @click=${() => void this.#act(info, this.order?.lines[0])}>${actionButton(info.name, 'order')}…</button></li>`
+      : html`<li class="refused"><button aria-disabled="true" aria-describedby=${id}>${actionButton(info.name, 'order')}</button>
+          <p id=${id} class="quiet small">${why}</p></li>`;
+  }
+
+  #offers(order: OrderDetail): unknown {
+    if (order.lines.length === 0 || order.offers.length === 0) return nothing;
+    const loud = order.offers.find((offer) => offer.allowed && !this.#info(offer, 'order').destructive);
+    return html`<ul class="offers" aria-label="Actions on the order">
+      ${order.offers.map((offer) => this.#offer(offer, offer === loud))}</ul>`;
+  }
+
+  #head(order: OrderDetail): unknown {
+    return html`<nav class="trail small" aria-label="You are here"><a href="#/lines">Lines</a><span aria-hidden="true">›</span>
+        <span class="mono" aria-current="page">${order.number}</span></nav>
+      <div class="title"><h1>Order ${visible(order.number)}</h1>
+        <div class="chips">${order.statuses.map(({ axis, word }) => html`<status-chip .word=${word}
+          .label=${order.statuses.length > 1 ? axisWord(axis) : undefined}></status-chip>`)}
+          <span class="quiet">${count(order.lines.length, 'line', 'lines')} · ${order.vendor}</span></div></div>`;
+  }
+
+  #order(order: OrderDetail): unknown {
+    return html`${this.#head(order)}
+      <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
+      <div class="columns">
+        <div class="main">
+          ${order.offers.length > 0 && order.lines.length > 0
+            ? html`<section class="panel pad" aria-label="What comes next">${this.#offers(order)}</section>` : nothing}
+          ${orderLines(order, (line, offer) => this.#lineOffer(line, offer))}
+        </div>
+        <div class="side">${orderFacts(order)}${orderLetters(order)}</div>
+      </div>`;
+  }
+
+  #lineOffer(line: OrderLine, offer: Offer): unknown {
+    if (!offer.allowed || this.desk.readOnly) return nothing;
+    const info = this.#info(offer, 'line');
+    const label = actionButton(info.name, 'line');
+    return html`<button class="plain" aria-label="${label}: ${line.number}"
+      @click=${() => void this.#act(info, line)}>${label}…</button>`;
+  }
+
+  protected override render(): unknown {
+    return html`${this.order
+        ? this.#order(this.order)
+        : this.missing
+          ? html`<div class="panel pad"><h1>This order is not here.</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">To all lines</a></p></div>`
+          : html`<p class="quiet" role="status">Opening the order…</p>`}
+      <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>`;
+  }
+}
+
+customElements.define('room-order', RoomOrder);
