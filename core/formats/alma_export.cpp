@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -42,16 +43,19 @@ void put_copies(const Workspace& workspace, const Line& line, Json& document) {
     if (places == document.end() || !places->is_array() || places->empty()) {
         return;
     }
+    // What is no record among the places is none of the line's either.
+    std::vector<Json*> records;
+    for (Json& place : *places) {
+        if (place.is_object()) {
+            records.push_back(&place);
+        }
+    }
     for (const ItemId& id : workspace.items_of(line.id)) {
         const Item& item = *workspace.find(id);
-        if (!is_listed(line, item)) {
+        if (records.empty() || !is_listed(line, item)) {
             continue;
         }
-        Json& place = (*places)[std::min(place_of(line, item), places->size() - 1)];
-        if (!place.is_object()) {
-            continue;
-        }
-        Json& copies = place["copy"];
+        Json& copies = (*records[std::min(place_of(line, item), records.size() - 1)])["copy"];
         if (!copies.is_array()) {
             copies = Json::array();
         }

@@ -382,7 +382,8 @@ void add_row_items(Row& row, bool first, RowLine& line, AlmaBatch& batch) {
         row.kept[cell.first] = std::move(cell.second);
     }
     for (auto& [heading, text] : row.kept) {
-        line.kept[heading + " (row " + std::to_string(row.number) + ")"] = std::move(text);
+        const std::string where = first ? "" : " (row " + std::to_string(row.number) + ")";
+        line.kept[heading + where] = std::move(text);
     }
 }
 

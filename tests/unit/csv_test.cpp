@@ -40,7 +40,7 @@ TEST(CsvReader, DelimitersAreDetected) {
 
 TEST(CsvReader, Encodings) {
     EXPECT_EQ(read("\xEF\xBB\xBF" "a,b\n1,2").heads, (Cells{"a", "b"}));
-    const std::string utf16("\xFF\xFE" "a\0,\0\xE9\0\n\0" "1\0,\0\x3D\xD8\x00\xDE", 20);
+    const std::string utf16("\xFF\xFE" "a\0,\0\xE9\0\n\0" "1\0,\0\x3D\xD8\x00\xDE", 18);
     EXPECT_EQ(read(utf16).heads, (Cells{"a", "\xC3\xA9"}));
     EXPECT_EQ(read(utf16).rows[0].cells[1], "\xF0\x9F\x98\x80");
     const CsvTable guessed = read("a,b\nBr\xFC" "cke,\x80 5");
