@@ -34,8 +34,8 @@ std::expected<std::string, std::string> Session::export_file(std::string_view op
     wanted.format = text_in(json, "format");
     wanted.receipts.department = text_in(json, "department");
     wanted.receipts.department_library = text_in(json, "departmentLibrary");
-    for (const auto& [name, day] : {std::pair{"since", &wanted.receipts.since},
-                                    std::pair{"until", &wanted.receipts.until}}) {
+    for (const auto& [name, day] :
+         {std::pair{"since", &wanted.receipts.since}, std::pair{"until", &wanted.receipts.until}}) {
         if (!read_day(json, name, *day)) {
             return std::unexpected(fault("invalid_date", {{"path", name}}));
         }

@@ -119,13 +119,14 @@ constexpr Heading headings[] = {
 };
 
 constexpr std::string_view own_fields[] = {
-    table_field::status,   table_field::order,       table_field::created, table_field::library,
-    table_field::barcode,  table_field::pid,         table_field::process, table_field::call_number,
-    table_field::holdings, table_field::description, table_field::received, table_field::item_note};
-constexpr std::string_view item_fields[] = {
-    table_field::barcode, table_field::pid,         table_field::process,
-    table_field::call_number, table_field::description, table_field::received,
-    table_field::item_note};
+    table_field::status,      table_field::order,       table_field::created,
+    table_field::library,     table_field::barcode,     table_field::pid,
+    table_field::process,     table_field::call_number, table_field::holdings,
+    table_field::description, table_field::received,    table_field::item_note};
+constexpr std::string_view item_fields[] = {table_field::barcode,     table_field::pid,
+                                            table_field::process,     table_field::call_number,
+                                            table_field::description, table_field::received,
+                                            table_field::item_note};
 
 template <class List>
 bool lists(const List& list, std::string_view name) {

@@ -80,8 +80,8 @@ bool set_line_type(const std::string& code, Line& line) {
         line.continuity = type->continuity;
         return true;
     }
-    const bool electronic = code.starts_with("E_") || code.starts_with("ELECTRONIC") ||
-                            code.starts_with("DIGITAL");
+    const bool electronic =
+        code.starts_with("E_") || code.starts_with("ELECTRONIC") || code.starts_with("DIGITAL");
     line.format = electronic ? Format::electronic : Format::physical;
     line.continuity = code.ends_with("_CO") || code.ends_with("_SO") ? Continuity::continuous
                                                                      : Continuity::one_time;

@@ -59,8 +59,7 @@ void put_copies(const Workspace& workspace, const Line& line, Json& document) {
         if (!copies.is_array()) {
             copies = Json::array();
         }
-        copies.push_back(
-            with_remains(alma_copy_document(line, item), remains_from(item.extra)));
+        copies.push_back(with_remains(alma_copy_document(line, item), remains_from(item.extra)));
     }
 }
 

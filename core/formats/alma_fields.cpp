@@ -175,9 +175,9 @@ std::optional<std::int64_t> AlmaFields::amount(std::string_view name,
     if (!read) {
         return std::nullopt;
     }
-    const std::optional<std::int64_t> minor =
-        std::fabs(*read) <= static_cast<double>(max_amount) ? to_minor(*read, currency)
-                                                            : std::nullopt;
+    const std::optional<std::int64_t> minor = std::fabs(*read) <= static_cast<double>(max_amount)
+                                                  ? to_minor(*read, currency)
+                                                  : std::nullopt;
     if (!minor || *minor > max_amount || *minor < -max_amount) {
         tell(Severity::warning, "number_out_of_range", name, {{"value", number_text(*read)}});
         return std::nullopt;

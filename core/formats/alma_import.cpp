@@ -88,7 +88,8 @@ private:
                 return std::ranges::find(parts, item.id, &BoundPart::item) != parts.end();
             });
         };
-        return !is_bound(existing_.items_of(line.id)) && !is_bound(existing_.items_of(item.holdings));
+        return !is_bound(existing_.items_of(line.id)) &&
+               !is_bound(existing_.items_of(item.holdings));
     }
 
     void add_line(AlmaLine& read) {

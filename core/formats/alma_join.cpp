@@ -15,10 +15,8 @@ namespace accession {
 
 namespace {
 
-constexpr StatusSet after_sending{Status::sent,
-                                  Status::waiting_for_invoice,
-                                  Status::recurring_renewal,
-                                  Status::waiting_for_manual_renewal,
+constexpr StatusSet after_sending{Status::sent, Status::waiting_for_invoice,
+                                  Status::recurring_renewal, Status::waiting_for_manual_renewal,
                                   Status::under_evaluation_renewal};
 
 /// Of several records with one id the last, where the first stood.

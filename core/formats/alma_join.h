@@ -30,7 +30,6 @@ struct AlmaRecords {
     std::vector<AlmaInvoice> invoices;
 };
 
-[[nodiscard]] AlmaRecords join_alma(AlmaBatch batch, const State& existing,
-                                    Existing policy);
+[[nodiscard]] AlmaRecords join_alma(AlmaBatch batch, const State& existing, Existing policy);
 
 }  // namespace accession

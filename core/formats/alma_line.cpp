@@ -341,8 +341,7 @@ bool read_alma_line(const Json& document, const RecordPlace& place, AlmaBatch& b
     read_times(fields, line);
     read_notes(fields, line);
     line.acquisition_method = alma_words::method_from(fields.text("acquisition_method"));
-    line.source =
-        alma_words::source_from(fields.text("source_type")).value_or(LineSource::api);
+    line.source = alma_words::source_from(fields.text("source_type")).value_or(LineSource::api);
     line.material_type = fields.text("material_type");
     line.rush = fields.flag("rush");
     read.order_number = fields.id("po_number");

@@ -111,8 +111,8 @@ bool read_alma_invoice(const Json& document, const RecordPlace& place, AlmaBatch
         }
     }
     // Once without its remains and once with: the currency among them decides how amounts look.
-    invoice.extra = extra_from(currency.empty() ? Json::object()
-                                                : Json{{"currency", document["currency"]}});
+    invoice.extra =
+        extra_from(currency.empty() ? Json::object() : Json{{"currency", document["currency"]}});
     invoice.extra = extra_from(remains_of(alma_invoice_document(invoice), document));
     batch.invoices.push_back(std::move(read));
     return true;

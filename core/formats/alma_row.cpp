@@ -343,8 +343,8 @@ void compare_with_line(Row& row, const RowLine& line) {
     std::vector<std::string> others;
     for (auto cell = row.values.begin(); cell != row.values.end();) {
         const std::string& field = cell->first;
-        const bool of_place = field == "location" || field == table_field::library ||
-                              field == table_field::holdings;
+        const bool of_place =
+            field == "location" || field == table_field::library || field == table_field::holdings;
         if (is_item_field(field) || of_place) {
             ++cell;
             continue;
@@ -363,8 +363,8 @@ void compare_with_line(Row& row, const RowLine& line) {
 }
 
 void add_row_items(Row& row, bool first, RowLine& line, AlmaBatch& batch) {
-    const bool is_item = std::ranges::any_of(
-        row.values, [](const auto& cell) { return is_item_field(cell.first); });
+    const bool is_item =
+        std::ranges::any_of(row.values, [](const auto& cell) { return is_item_field(cell.first); });
     const bool physical = line.read.record.format == Format::physical;
     const bool places = row.has("location") || row.has(table_field::library) ||
                         row.has(table_field::holdings) || first;

@@ -80,8 +80,8 @@ private:
         }
         cells.place.record = number.empty() ? "row " + std::to_string(row.line) : number;
         if (number.empty() || number.size() > 200) {
-            cells.tell(Severity::error,
-                       number.empty() ? "row_without_line" : "text_too_long", "number");
+            cells.tell(Severity::error, number.empty() ? "row_without_line" : "text_too_long",
+                       "number");
             ++batch_.left_out;
             return;
         }

@@ -15,13 +15,13 @@ struct StatusCode {
 // The first code of a status is the one that is written. Those marked (B1) have been seen; the others
 // are ours until an institution's code table POLineStatus says otherwise.
 constexpr StatusCode status_codes[] = {
-    {"INREVIEW", Status::in_review},                  // (B1)
-    {"AUTO_PACKAGING", Status::auto_packaging},       // (B1)
-    {"MANUAL_PACKAGING", Status::manual_packaging},   // (B1)
-    {"READY", Status::ready},                         // (B1)
-    {"SENT", Status::sent},                           // (B1)
-    {"CLOSED", Status::closed},                       // (B1)
-    {"CANCELLED", Status::canceled},                  // (B1, of the list's filter)
+    {"INREVIEW", Status::in_review},                 // (B1)
+    {"AUTO_PACKAGING", Status::auto_packaging},      // (B1)
+    {"MANUAL_PACKAGING", Status::manual_packaging},  // (B1)
+    {"READY", Status::ready},                        // (B1)
+    {"SENT", Status::sent},                          // (B1)
+    {"CLOSED", Status::closed},                      // (B1)
+    {"CANCELLED", Status::canceled},                 // (B1, of the list's filter)
     {"CANCELED", Status::canceled},
     {"DELETED", Status::deleted},
     {"DEFERRED", Status::deferred},

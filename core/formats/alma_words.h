@@ -14,7 +14,8 @@ namespace accession::alma_words {
 
 /// By the code or, where that is unknown, by its description; small and capital letters, blanks and
 /// punctuation make no difference. Nothing when neither is known.
-[[nodiscard]] std::optional<Status> line_status(std::string_view code, std::string_view description);
+[[nodiscard]] std::optional<Status> line_status(std::string_view code,
+                                                std::string_view description);
 /// The code that is written for a line's status.
 [[nodiscard]] std::string_view line_status_code(Status status);
 

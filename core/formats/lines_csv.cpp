@@ -41,9 +41,8 @@ std::vector<const Item*> items_of(const Workspace& workspace, const Line& line) 
 
 CsvCell items_in(const Workspace& workspace, const Line& line, bool received) {
     const auto items = items_of(workspace, line);
-    return count(static_cast<std::size_t>(std::ranges::count_if(items, [&](const Item* item) {
-        return (item->status == Status::received) == received;
-    })));
+    return count(static_cast<std::size_t>(std::ranges::count_if(
+        items, [&](const Item* item) { return (item->status == Status::received) == received; })));
 }
 
 CsvCell last_receipt(const Workspace& workspace, const Line& line) {
@@ -82,10 +81,10 @@ constexpr Column own[] = {
          const Vendor* const vendor = workspace.find(line.vendor);
          return text(vendor == nullptr ? std::string{} : vendor->name);
      }},
-    {"received", [](const Workspace& workspace,
-                    const Line& line) { return items_in(workspace, line, true); }},
-    {"expected", [](const Workspace& workspace,
-                    const Line& line) { return items_in(workspace, line, false); }},
+    {"received",
+     [](const Workspace& workspace, const Line& line) { return items_in(workspace, line, true); }},
+    {"expected",
+     [](const Workspace& workspace, const Line& line) { return items_in(workspace, line, false); }},
     {"receivedOn", last_receipt},
     {"created", [](const Workspace&, const Line& line) { return day(line.created_on); }},
     {"sent", [](const Workspace&, const Line& line) { return day(line.sent_on); }},
@@ -115,9 +114,9 @@ std::string funds_text(const Workspace& workspace, const Line& line) {
     for (const FundShare& share : line.funds) {
         const Fund* const fund = workspace.find(share.fund);
         const std::string& code = fund == nullptr ? share.fund.str() : fund->code;
-        const std::string part =
-            share.is_percent ? percent_text(share.value) + "%"
-                             : decimal_text(share.value, line.cost.currency) + " " + line.cost.currency;
+        const std::string part = share.is_percent ? percent_text(share.value) + "%"
+                                                  : decimal_text(share.value, line.cost.currency) +
+                                                        " " + line.cost.currency;
         all += (all.empty() ? "" : "; ") + code + " (" + part + ")";
     }
     return all;

@@ -58,8 +58,8 @@ std::string department_of(const Workspace& workspace, const Item& item,
 }
 
 bool counts(const Item& item, const ReceiptOptions& options) {
-    return item.status == Status::received && item.received_on &&
-           item.format == Format::physical && !item.bound && !is_known_there(item) &&
+    return item.status == Status::received && item.received_on && item.format == Format::physical &&
+           !item.bound && !is_known_there(item) &&
            (!options.since || *item.received_on >= *options.since) &&
            (!options.until || *item.received_on <= *options.until);
 }
@@ -148,8 +148,8 @@ std::string receipts_json(const Workspace& workspace, const ReceiptOptions& opti
 
 std::string receipts_csv(const Workspace& workspace, const ReceiptOptions& options) {
     CsvWriter table;
-    table.heads({"POL number", "Item ID", "Barcode", "Receive date", "Department", "Library", "Keep",
-                 "Note"});
+    table.heads({"POL number", "Item ID", "Barcode", "Receive date", "Department", "Library",
+                 "Keep", "Note"});
     for (const Receipt& receipt : receipts_of(workspace, options)) {
         table.row({{receipt.line},
                    {receipt.pid},

@@ -13,13 +13,14 @@ namespace {
 
 constexpr std::size_t beginning = std::size_t{64} * 1024;
 
-constexpr std::string_view alma_names[] = {
-    "\"po_line\"",       "\"resource_metadata\"", "\"fund_distribution\"", "\"invoice_lines\"",
-    "\"invoice_status\"", "\"acquisition_method\"", "\"vendor_account\"",   "\"financial_sys_code\""};
+constexpr std::string_view alma_names[] = {"\"po_line\"",           "\"resource_metadata\"",
+                                           "\"fund_distribution\"", "\"invoice_lines\"",
+                                           "\"invoice_status\"",    "\"acquisition_method\"",
+                                           "\"vendor_account\"",    "\"financial_sys_code\""};
 constexpr std::string_view folio_names[] = {
-    "\"poLines\"",         "\"poLineNumber\"", "\"purchaseOrderId\"",  "\"workflowStatus\"",
-    "\"purchaseOrders\"",  "\"poLineId\"",     "\"titleOrPackage\"",   "\"compositePoLines\"",
-    "\"acquisitionMethod\"", "\"poNumber\"",   "\"receivingStatus\""};
+    "\"poLines\"",           "\"poLineNumber\"", "\"purchaseOrderId\"", "\"workflowStatus\"",
+    "\"purchaseOrders\"",    "\"poLineId\"",     "\"titleOrPackage\"",  "\"compositePoLines\"",
+    "\"acquisitionMethod\"", "\"poNumber\"",     "\"receivingStatus\""};
 
 template <class Names>
 std::size_t names_in(std::string_view text, const Names& names) {

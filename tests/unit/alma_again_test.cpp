@@ -74,8 +74,13 @@ TEST(AlmaAgain, DeletedAndBoundCopiesStayAway) {
     Workspace workspace = workspace_of(whole_library());
     Item volume = *workspace.find(ItemId("23100000000000102"));
     volume.bound = true;
-    volume.bound_from = {{.item = first_copy, .line = lichens, .barcode = "", .enumeration = "",
-                          .chronology = "", .description = "", .received_on = {}}};
+    volume.bound_from = {{.item = first_copy,
+                          .line = lichens,
+                          .barcode = "",
+                          .enumeration = "",
+                          .chronology = "",
+                          .description = "",
+                          .received_on = {}}};
     workspace.put(volume);
     workspace.erase(first_copy);
     workspace.apply(import_files(whole_library(), workspace).facts);
@@ -103,8 +108,8 @@ TEST(AlmaAgain, AReceiptThatAlmaHasNowIsNotSentAgain) {
 }
 
 TEST(AlmaAgain, ANewLineOfAClosedOrderOpensIt) {
-    Workspace workspace = workspace_of(
-        {{"a.json", R"({"number":"A","status":{"value":"CLOSED"},"po_number":"PO-1",
+    Workspace workspace =
+        workspace_of({{"a.json", R"({"number":"A","status":{"value":"CLOSED"},"po_number":"PO-1",
                         "created_date":"2026-01-05Z","resource_metadata":{}})"}});
     EXPECT_EQ(workspace.find(OrderId("PO-1"))->status, Status::closed);
     workspace.apply(import_files({{"b.json", R"({"number":"B","status":{"value":"SENT"},
@@ -116,8 +121,8 @@ TEST(AlmaAgain, ANewLineOfAClosedOrderOpensIt) {
 }
 
 TEST(AlmaAgain, OfALineThatComesTwiceTheLastCounts) {
-    const ImportResult import = import_files(
-        {{"a.json", R"([{"number":"A","resource_metadata":{"title":"One"}},
+    const ImportResult import =
+        import_files({{"a.json", R"([{"number":"A","resource_metadata":{"title":"One"}},
                         {"number":"A","resource_metadata":{"title":"Two"}}])"}});
     EXPECT_EQ(import.lines, 1U);
     EXPECT_EQ(told(import, "duplicate_record").size(), 1U);

@@ -47,7 +47,8 @@ TEST(AlmaExport, LinesSayWhatTheySaid) {
 
 TEST(AlmaExport, InvoicesAndVendorsSayWhatTheySaid) {
     const Workspace workspace = workspace_of(whole_library());
-    EXPECT_EQ(Json::parse(export_alma_invoices(workspace)), Json::parse(alma_file("invoices.json")));
+    EXPECT_EQ(Json::parse(export_alma_invoices(workspace)),
+              Json::parse(alma_file("invoices.json")));
     EXPECT_EQ(Json::parse(export_alma_vendors(workspace)), Json::parse(alma_file("vendors.json")));
 }
 
@@ -86,9 +87,9 @@ TEST(AlmaExport, WorkDoneIsInIt) {
     line.vendor = VendorId("OTHER");
     line.cost.price = 3000;
     workspace.put(line);
-    workspace.apply(std::vector<Fact>{ItemReceived{ItemId("23100000000000101"),
-                                                   *Date::parse("2026-03-01"), "m",
-                                                   Process::transit, "", "SM0999", ""}});
+    workspace.apply(
+        std::vector<Fact>{ItemReceived{ItemId("23100000000000101"), *Date::parse("2026-03-01"), "m",
+                                       Process::transit, "", "SM0999", ""}});
     const Json written = lines_of(workspace).at(0);
     EXPECT_EQ(written["status"]["value"], "WAITING_FOR_INVOICE");
     EXPECT_FALSE(written.contains("status_date"));  // of another status
@@ -123,8 +124,9 @@ TEST(AlmaSamples, EveryRecordSaysWhatItSaid) {
         const Workspace workspace = workspace_of({{entry.path().string(), bytes}});
         expect_round_trip(workspace);
         const bool is_line = workspace.lines().size() == 1;
-        const Json written = is_line ? lines_of(workspace).at(0)
-                                     : Json::parse(export_alma_invoices(workspace))["invoice"].at(0);
+        const Json written = is_line
+                                 ? lines_of(workspace).at(0)
+                                 : Json::parse(export_alma_invoices(workspace))["invoice"].at(0);
         EXPECT_EQ(written, Json::parse(bytes)) << Json::diff(Json::parse(bytes), written).dump(1);
         (is_line ? lines : invoices) += 1;
     }

@@ -76,8 +76,7 @@ TEST(AlmaTable, CellsThatCouldNotBeUsedAreKept) {
 
 TEST(AlmaTable, ALineWithoutNumberGetsTheSameOneEveryTime) {
     const Workspace workspace = workspace_of({{"lines.csv", alma_file("lines.csv")}});
-    EXPECT_TRUE(
-        import_files({{"again.csv", alma_file("lines.csv")}}, workspace).facts.empty());
+    EXPECT_TRUE(import_files({{"again.csv", alma_file("lines.csv")}}, workspace).facts.empty());
     EXPECT_EQ(workspace.lines().size(), 3U);
 }
 
@@ -110,8 +109,8 @@ TEST(AlmaTable, RowsOfItemsBelongToTheirLines) {
 TEST(AlmaTable, TheMappingGoesFirst) {
     AlmaImportOptions options;
     options.columns = {{"Ref", "number"}, {"Title", "author"}, {"What", "title"}};
-    const ImportResult import =
-        import_files({{"t.csv", "Ref,Title,What,Line number\n7,Okafor,Salt,8\n"}}, Workspace{}, options);
+    const ImportResult import = import_files(
+        {{"t.csv", "Ref,Title,What,Line number\n7,Okafor,Salt,8\n"}}, Workspace{}, options);
     ASSERT_TRUE(import.ok);
     Workspace workspace = alma_workspace();
     workspace.apply(import.facts);
@@ -125,17 +124,19 @@ TEST(AlmaTable, TheMappingGoesFirst) {
 TEST(AlmaTable, AMappingToNothingIsRefused) {
     AlmaImportOptions options;
     options.columns = {{"Ref", "colour"}};
-    const ImportResult import = import_files({{"t.csv", "Ref,Title\n7,Salt\n"}}, Workspace{}, options);
+    const ImportResult import =
+        import_files({{"t.csv", "Ref,Title\n7,Salt\n"}}, Workspace{}, options);
     EXPECT_FALSE(import.ok);
     ASSERT_EQ(told(import, "unknown_field").size(), 1U);
     EXPECT_EQ(told(import, "unknown_field").front().path, "Ref");
 }
 
 TEST(AlmaTable, StatusesTypesAndElectronicLines) {
-    const Workspace workspace = workspace_of(
-        {{"t.tsv", "Line number\tTitle\tStatus\tType\tLocation\textra\n"
-                   "1\tA\tSent\tElectronic Book - One Time\tONLINE\t=1\n"
-                   "2\tB\tLost\tPrint Journal - Subscription\t\t\n"}});
+    const Workspace workspace =
+        workspace_of({{"t.tsv",
+                       "Line number\tTitle\tStatus\tType\tLocation\textra\n"
+                       "1\tA\tSent\tElectronic Book - One Time\tONLINE\t=1\n"
+                       "2\tB\tLost\tPrint Journal - Subscription\t\t\n"}});
     const Line* first = workspace.find(LineId("1"));
     ASSERT_NE(first, nullptr);
     EXPECT_EQ(first->status, Status::sent);
@@ -163,8 +164,9 @@ TEST(AlmaTable, ATableOfSomethingElseIsLeftAside) {
 
 TEST(LinesCsv, WritesChosenColumnsThatAreReadAgain) {
     const Workspace workspace = workspace_of(whole_library());
-    const std::vector<std::string> columns{"number", "status",   "order",    "title", "price", "currency",
-                                           "funds",  "received", "expected", "rush",  "isbn"};
+    const std::vector<std::string> columns{"number",   "status",   "order", "title",
+                                           "price",    "currency", "funds", "received",
+                                           "expected", "rush",     "isbn"};
     const std::string table = lines_csv(workspace, columns);
     EXPECT_NE(table.find("POL-5001,Sent,PO-77,Lichens of the harbour wall,25.00,EUR,"
                          "\"BIO (60%); GEN (40%)\",1,1,true,9783161484100\r\n"),

@@ -39,19 +39,34 @@ TEST(CsvReader, DelimitersAreDetected) {
 }
 
 TEST(CsvReader, Encodings) {
-    EXPECT_EQ(read("\xEF\xBB\xBF" "a,b\n1,2").heads, (Cells{"a", "b"}));
-    const std::string utf16("\xFF\xFE" "a\0,\0\xE9\0\n\0" "1\0,\0\x3D\xD8\x00\xDE", 18);
+    EXPECT_EQ(read("\xEF\xBB\xBF"
+                   "a,b\n1,2")
+                  .heads,
+              (Cells{"a", "b"}));
+    const std::string utf16(
+        "\xFF\xFE"
+        "a\0,\0\xE9\0\n\0"
+        "1\0,\0\x3D\xD8\x00\xDE",
+        18);
     EXPECT_EQ(read(utf16).heads, (Cells{"a", "\xC3\xA9"}));
     EXPECT_EQ(read(utf16).rows[0].cells[1], "\xF0\x9F\x98\x80");
-    const CsvTable guessed = read("a,b\nBr\xFC" "cke,\x80 5");
+    const CsvTable guessed = read(
+        "a,b\nBr\xFC"
+        "cke,\x80 5");
     EXPECT_TRUE(guessed.encoding_guessed);
-    EXPECT_EQ(guessed.rows[0].cells, (Cells{"Br\xC3\xBC" "cke", "\xE2\x82\xAC 5"}));
+    EXPECT_EQ(guessed.rows[0].cells, (Cells{"Br\xC3\xBC"
+                                            "cke",
+                                            "\xE2\x82\xAC 5"}));
 }
 
 TEST(CsvReader, WhatIsNoTableIsToldWithItsPlace) {
     EXPECT_EQ(read_csv("a,b\n1,\"two").error(), (ReadError{"csv_open_quote", 6}));
     EXPECT_EQ(read_csv("\n , \n").error().code, "csv_empty");
-    EXPECT_EQ(read_csv("\xFF\xFE" "a").error().code, "invalid_utf16");
+    EXPECT_EQ(read_csv("\xFF\xFE"
+                       "a")
+                  .error()
+                  .code,
+              "invalid_utf16");
 }
 
 TEST(CsvReader, QuotesInsideCellsAreQuotes) {
@@ -60,10 +75,19 @@ TEST(CsvReader, QuotesInsideCellsAreQuotes) {
 
 TEST(CsvWriter, NoCellIsAFormula) {
     CsvWriter table;
-    table.row({{"=1+1"}, {"+49"}, {"-x"}, {"@a"}, {"\tb"}, {"'=c"}, {"-5.00", true}, {"-5.00"},
-               {"a=b"}, {"=2", true}});
-    EXPECT_EQ(table.take(), "\xEF\xBB\xBF"
-                            "'=1+1,'+49,'-x,'@a,\"'\tb\",''=c,-5.00,'-5.00,a=b,'=2\r\n");
+    table.row({{"=1+1"},
+               {"+49"},
+               {"-x"},
+               {"@a"},
+               {"\tb"},
+               {"'=c"},
+               {"-5.00", true},
+               {"-5.00"},
+               {"a=b"},
+               {"=2", true}});
+    EXPECT_EQ(table.take(),
+              "\xEF\xBB\xBF"
+              "'=1+1,'+49,'-x,'@a,\"'\tb\",''=c,-5.00,'-5.00,a=b,'=2\r\n");
 }
 
 TEST(CsvWriter, WhatIsWrittenIsReadAgain) {

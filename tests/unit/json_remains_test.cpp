@@ -39,7 +39,8 @@ TEST(JsonRemains, EveryDifferenceComesBack) {
 
 TEST(JsonRemains, WhatWasNotOursStaysWhereItBelongs) {
     const Json plain = {{"list", {{{"id", "1"}}, {{"id", "2"}}}}};
-    const Json written = {{"list", {{{"id", "1"}, {"link", "one"}}, {{"id", "2"}, {"link", "two"}}}}};
+    const Json written = {
+        {"list", {{{"id", "1"}, {"link", "one"}}, {{"id", "2"}, {"link", "two"}}}}};
     const Json remains = remains_of(plain, written);
     const Json now = {{"list", {{{"id", "2"}}, {{"id", "3"}}}}};
     EXPECT_EQ(with_remains(now, remains),
@@ -47,7 +48,8 @@ TEST(JsonRemains, WhatWasNotOursStaysWhereItBelongs) {
 }
 
 TEST(JsonRemains, AChangeIsNotUndone) {
-    const Json plain = {{"vendor", {{"value", "A"}}}, {"price", {{"sum", "50.00"}}}, {"rush", false}};
+    const Json plain = {
+        {"vendor", {{"value", "A"}}}, {"price", {{"sum", "50.00"}}}, {"rush", false}};
     const Json written = {{"vendor", {{"value", "A"}, {"desc", "Firm A"}}},
                           {"price", {{"sum", "50.0"}}}};
     const Json remains = remains_of(plain, written);

@@ -91,19 +91,23 @@ TEST(Receipts, NumbersInPathsAreEscaped) {
 TEST(ExportFile, KnowsItsFormatsColumnsAndRulebook) {
     const Workspace workspace = alma_workspace();
     for (const std::string_view format : export_formats()) {
-        EXPECT_TRUE(export_file(workspace, {.format = std::string(format), .columns = {}, .receipts = {}}))
+        EXPECT_TRUE(
+            export_file(workspace, {.format = std::string(format), .columns = {}, .receipts = {}}))
             << format;
     }
     EXPECT_EQ(export_file(workspace, {.format = "pdf", .columns = {}, .receipts = {}}).error().code,
               "unknown_format");
-    EXPECT_EQ(export_file(workspace, {.format = "lines-csv", .columns = {"x"}, .receipts = {}}).error().code,
+    EXPECT_EQ(export_file(workspace, {.format = "lines-csv", .columns = {"x"}, .receipts = {}})
+                  .error()
+                  .code,
               "unknown_column");
     Workspace folio;
     Settings settings;
     settings.rulebook = RulebookKey::folio;
     folio.put(settings);
-    EXPECT_EQ(export_file(folio, {.format = "lines-csv", .columns = {}, .receipts = {}}).error().code,
-              "other_rulebook");
+    EXPECT_EQ(
+        export_file(folio, {.format = "lines-csv", .columns = {}, .receipts = {}}).error().code,
+        "other_rulebook");
 }
 
 }  // namespace

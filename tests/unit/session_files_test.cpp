@@ -69,8 +69,7 @@ TEST_F(SessionFiles, TheRulebookMayBeNamed) {
 }
 
 TEST_F(SessionFiles, ColumnsMayBeNamed) {
-    const Json answer =
-        take({{"t.csv", "Ref,Title\n7,Salt\n"}}, R"({"columns":{"Ref":"number"}})");
+    const Json answer = take({{"t.csv", "Ref,Title\n7,Salt\n"}}, R"({"columns":{"Ref":"number"}})");
     EXPECT_TRUE(answer["value"]["report"]["imported"]) << answer;
     EXPECT_NE(session_.ledger().workspace().find(LineId("7")), nullptr);
 }

@@ -25,7 +25,8 @@ struct Options {
 
 CLI::Validator is_date() {
     return {[](const std::string& text) {
-                return Date::parse(text) ? std::string{} : "not a day of the form YYYY-MM-DD: " + text;
+                return Date::parse(text) ? std::string{}
+                                         : "not a day of the form YYYY-MM-DD: " + text;
             },
             "YYYY-MM-DD"};
 }
@@ -70,7 +71,8 @@ int run(Options options) {
 }  // namespace
 
 void add_export(CLI::App& app, Job& job) {
-    CLI::App* command = app.add_subcommand("export", "Write an Alma workspace's records for others");
+    CLI::App* command =
+        app.add_subcommand("export", "Write an Alma workspace's records for others");
     const auto options = std::make_shared<Options>();
     command->add_option("file", options->workspace, "workspace file")
         ->required()
@@ -82,10 +84,14 @@ void add_export(CLI::App& app, Job& job) {
     command->add_option("--format", options->wanted.format, "what is written, and how")
         ->required()
         ->check(CLI::IsMember(formats));
-    command->add_option("--columns", options->wanted.columns, "lines-csv: columns, a comma between two")
+    command
+        ->add_option("--columns", options->wanted.columns,
+                     "lines-csv: columns, a comma between two")
         ->delimiter(',');
-    command->add_option("--since", options->since, "receipts: first day of receipt")->check(is_date());
-    command->add_option("--until", options->until, "receipts: last day of receipt")->check(is_date());
+    command->add_option("--since", options->since, "receipts: first day of receipt")
+        ->check(is_date());
+    command->add_option("--until", options->until, "receipts: last day of receipt")
+        ->check(is_date());
     command->add_option("--department", options->wanted.receipts.department,
                         "receipts: where items are received that are in no work order");
     command->add_option("--department-library", options->wanted.receipts.department_library,
