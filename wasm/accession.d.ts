@@ -25,8 +25,11 @@ export declare class Session {
   apply(commands: string): string;
   beginImport(): void;
   addImportFile(name: string, bytes: Uint8Array): void;
-  /** {replace} -> {report: ImportReport, touched} */
+  /** {replace, rulebook?, replaceExisting?, columns?} -> {report: ImportReport, touched} */
   finishImport(options: string): string;
+  /** {format, columns?, since?, until?, department?, departmentLibrary?} -> the file, or the text of an
+   *  answer with an error. Formats: docs/formats.md. */
+  exportFile(options: string): Uint8Array | string;
   /** The whole workspace as JSON text. */
   exportWorkspace(): Uint8Array;
   /** The whole workspace as a workspace file. */

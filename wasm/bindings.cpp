@@ -100,6 +100,19 @@ public:
     std::string finish_import(const std::string& options) {
         return with([&](Session& s) { return s.finish_import(options); });
     }
+    /// Bytes, or the text of an answer that says what is wrong.
+    val export_file(const std::string& options) {
+        if (!session_) {
+            return val(not_open());
+        }
+        bool good = false;
+        const std::string made = guarded([&] {
+            auto file = session_->export_file(options);
+            good = file.has_value();
+            return good ? std::move(*file) : std::move(file.error());
+        });
+        return good ? array_of(made) : val(made);
+    }
     val export_workspace() {
         return array_of(session_ ? session_->export_workspace() : std::string{});
     }
@@ -139,6 +152,7 @@ EMSCRIPTEN_BINDINGS(accession) {
         .function("beginImport", &BoundSession::begin_import)
         .function("addImportFile", &BoundSession::add_import_file)
         .function("finishImport", &BoundSession::finish_import)
+        .function("exportFile", &BoundSession::export_file)
         .function("exportWorkspace", &BoundSession::export_workspace)
         .function("workspaceFile", &BoundSession::workspace_file)
         .function("order", &BoundSession::order)

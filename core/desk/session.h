@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <expected>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -44,9 +45,16 @@ public:
 
     void begin_import();
     void add_import_file(std::string name, std::string bytes);
-    /// {replace} -> {report, touched}
+    /// {replace, rulebook, replaceExisting, columns} -> {report, touched}. `replace` begins a new
+    /// workspace, of the rulebook that is named or that the files tell; `replaceExisting` and
+    /// `columns` are of Alma's records and tables (alma_import.h). Error `other_rulebook`.
     [[nodiscard]] std::string finish_import(std::string_view options);
 
+    /// One file for others: {format, columns, since, until, department, departmentLibrary} -> its
+    /// bytes, or an answer with the error `unknown_format`, `unknown_column`, `invalid_date`,
+    /// `other_rulebook` or `wrong_type`.
+    [[nodiscard]] std::expected<std::string, std::string> export_file(
+        std::string_view options) const;
     /// The whole workspace as one JSON document.
     [[nodiscard]] std::string export_workspace() const;
     /// The whole workspace as a workspace file, as `load_snapshot` reads it.

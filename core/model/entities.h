@@ -194,6 +194,8 @@ struct Vendor {
     bool active = true;
     /// Orders and claims go out by themselves.
     bool connected = false;
+    /// Fields of the record it came from that are not interpreted here, as JSON text.
+    std::string extra = {};
 
     friend bool operator==(const Vendor&, const Vendor&) = default;
 };
@@ -224,6 +226,8 @@ struct Invoice {
     std::string number;
     Status status = Status::in_approval;
     std::vector<InvoiceLine> lines;
+    /// Fields of the record it came from that are not interpreted here, as JSON text.
+    std::string extra = {};
 
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };

@@ -294,6 +294,7 @@ void fields(V& v, R& r) {
     v("name", r.name);
     v("active", r.active);
     v("connected", r.connected);
+    v("extra", r.extra);
 }
 
 template <class V, RecordOf<Fund> R>
@@ -334,6 +335,7 @@ void fields(V& v, R& r) {
     v("number", r.number);
     v("status", r.status);
     v("lines", r.lines);
+    v("extra", r.extra);
 }
 
 template <class V, RecordOf<Settings> R>

@@ -40,6 +40,7 @@ test('calls of wrong form are answered with a code, not with an exception', { sk
   const session = new Session();
   const code = (text) => JSON.parse(text).error?.code;
   assert.equal(code(session.describe()), 'not_open');
+  assert.equal(code(session.exportFile('{}')), 'not_open');
   assert.equal(JSON.parse(session.open('/w')).ok, true);
   assert.equal(code(session.scan('{"text":')), 'wrong_type');
   assert.equal(code(session.query('{"sort":"colour"}')), 'unknown_sort');
@@ -48,6 +49,12 @@ test('calls of wrong form are answered with a code, not with an exception', { sk
   assert.equal(code(session.apply('[{"id":"1","action":"close","today":"2026-02-30"}]')), 'invalid_date');
   assert.equal(code(session.apply('[{"id":"1"}]')), 'missing_field');
   assert.equal(code(session.preview('7')), 'wrong_type');
+  assert.equal(code(session.exportFile('7')), 'wrong_type');
+  assert.equal(code(session.exportFile('{"format":"pdf"}')), 'unknown_format');
+  assert.equal(code(session.exportFile('{"format":"lines-csv","columns":["colour"]}')), 'unknown_column');
+  assert.equal(code(session.exportFile('{"format":"receipts-csv","since":"2026-02-30"}')), 'invalid_date');
+  const table = new TextDecoder().decode(session.exportFile('{"format":"lines-csv","columns":["number","status"]}'));
+  assert.equal(table, 'number,status\r\n');
   assert.equal(code(session.loadSnapshot(new Uint8Array([1, 2, 3]))), 'not_a_workspace_file');
   assert.equal(session.page(99, 0, 10).length, 0);
   assert.equal(JSON.parse(session.line('"nobody"')).value, null);

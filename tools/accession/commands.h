@@ -15,6 +15,7 @@ using Job = std::function<int()>;
 
 void add_sample(CLI::App& app, Job& job);
 void add_import(CLI::App& app, Job& job);
+void add_export(CLI::App& app, Job& job);
 void add_show(CLI::App& app, Job& job);
 void add_explain(CLI::App& app, Job& job);
 void add_apply(CLI::App& app, Job& job);

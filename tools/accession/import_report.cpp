@@ -17,7 +17,7 @@ namespace {
 using Group = std::vector<const ImportFinding*>;
 
 /// By severity (errors first), then by code.
-std::map<std::pair<Severity, std::string>, Group> grouped(const FolioImport& import) {
+std::map<std::pair<Severity, std::string>, Group> grouped(const ImportResult& import) {
     std::map<std::pair<Severity, std::string>, Group> groups;
     for (const ImportFinding& finding : import.findings) {
         groups[{finding.severity, finding.code}].push_back(&finding);
@@ -46,22 +46,38 @@ void add_group(const Group& group, std::string& text) {
     text += table.text();
 }
 
+std::string columns_text(const ImportResult& import) {
+    Table columns({"  file", "column", "read as"});
+    for (const ReadColumn& column : import.columns) {
+        columns.add({"  " + printable(column.file), printable(column.heading),
+                     column.field.empty() ? "(only kept)" : column.field});
+    }
+    return columns.empty() ? std::string{} : "\nColumns:\n" + columns.text();
+}
+
 }  // namespace
 
-std::string report_text(const FolioImport& import) {
+std::string report_text(const ImportResult& import) {
     Table counts({"orders", "lines", "pieces", "titles", "files read", "files left aside"});
     counts.add({std::to_string(import.orders), std::to_string(import.lines),
                 std::to_string(import.items), std::to_string(import.titles),
                 std::to_string(import.files_read), std::to_string(import.files_ignored)});
     std::string text = import.ok ? "Taken in:\n" : "Not taken in:\n";
     text += counts.text();
+    if (import.invoices + import.left_out + import.kept > 0) {
+        Table more({"invoices", "left out", "kept as they were"});
+        more.add({std::to_string(import.invoices), std::to_string(import.left_out),
+                  std::to_string(import.kept)});
+        text += more.text();
+    }
+    text += columns_text(import);
     for (const auto& [key, group] : grouped(import)) {
         add_group(group, text);
     }
     return text;
 }
 
-std::string report_json(const FolioImport& import) {
+std::string report_json(const ImportResult& import) {
     using nlohmann::json;
     json findings = json::array();
     for (const ImportFinding& finding : import.findings) {
@@ -73,11 +89,20 @@ std::string report_json(const FolioImport& import) {
         }
         findings.push_back(std::move(told));
     }
+    json columns = json::array();
+    for (const ReadColumn& column : import.columns) {
+        columns.push_back(
+            {{"file", column.file}, {"heading", column.heading}, {"field", column.field}});
+    }
     const json report = {{"imported", import.ok},
                          {"orders", import.orders},
                          {"lines", import.lines},
                          {"items", import.items},
                          {"titles", import.titles},
+                         {"invoices", import.invoices},
+                         {"leftOut", import.left_out},
+                         {"kept", import.kept},
+                         {"columns", std::move(columns)},
                          {"filesRead", import.files_read},
                          {"filesIgnored", import.files_ignored},
                          {"findings", std::move(findings)}};

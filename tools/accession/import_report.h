@@ -4,13 +4,13 @@
 
 #include <string>
 
-#include "core/formats/folio_import.h"
+#include "core/formats/import_result.h"
 
 namespace accession::tool {
 
 /// Counts, then the findings: grouped by code, errors first, each with its place and a sentence.
-[[nodiscard]] std::string report_text(const FolioImport& import);
+[[nodiscard]] std::string report_text(const ImportResult& import);
 /// The shape of ImportReport in web/src/contract.ts.
-[[nodiscard]] std::string report_json(const FolioImport& import);
+[[nodiscard]] std::string report_json(const ImportResult& import);
 
 }  // namespace accession::tool

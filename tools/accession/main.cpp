@@ -20,6 +20,7 @@ int run(int argc, char** argv) {
     tool::Job job;
     tool::add_sample(app, job);
     tool::add_import(app, job);
+    tool::add_export(app, job);
     tool::add_show(app, job);
     tool::add_explain(app, job);
     tool::add_apply(app, job);

@@ -16,13 +16,18 @@ namespace fs = std::filesystem;
 /// All files of one import together; they are held in memory until it is decided.
 constexpr std::size_t max_import_bytes = std::size_t{1024} * 1024 * 1024;
 
-std::expected<std::vector<fs::path>, FileError> files_below(const fs::path& folder) {
+using Endings = std::span<const std::string_view>;
+
+std::expected<std::vector<fs::path>, FileError> files_below(const fs::path& folder,
+                                                            Endings endings) {
     std::vector<fs::path> found;
     std::error_code error;
     fs::recursive_directory_iterator place(folder, error);
     for (; !error && place != fs::end(place); place.increment(error)) {
         std::error_code ignored;
-        if (place->is_regular_file(ignored) && place->path().extension() == ".json") {
+        const std::string ending = place->path().extension().string();
+        if (place->is_regular_file(ignored) &&
+            std::ranges::find(endings, ending) != endings.end()) {
             found.push_back(place->path());
         }
     }
@@ -32,7 +37,8 @@ std::expected<std::vector<fs::path>, FileError> files_below(const fs::path& fold
     return found;
 }
 
-std::expected<std::vector<fs::path>, FileError> all_files(const std::vector<std::string>& paths) {
+std::expected<std::vector<fs::path>, FileError> all_files(const std::vector<std::string>& paths,
+                                                          Endings endings) {
     std::vector<fs::path> files;
     for (const std::string& path : paths) {
         std::error_code error;
@@ -40,7 +46,7 @@ std::expected<std::vector<fs::path>, FileError> all_files(const std::vector<std:
             files.emplace_back(path);
             continue;
         }
-        auto below = files_below(path);
+        auto below = files_below(path, endings);
         if (!below) {
             return std::unexpected(std::move(below.error()));
         }
@@ -63,8 +69,9 @@ ImportFinding too_large(std::string file, std::size_t limit) {
 
 }  // namespace
 
-std::expected<LoadedFiles, FileError> load_json_files(const std::vector<std::string>& paths) {
-    const auto files = all_files(paths);
+std::expected<LoadedFiles, FileError> load_source_files(const std::vector<std::string>& paths,
+                                                        Endings endings) {
+    const auto files = all_files(paths, endings);
     if (!files) {
         return std::unexpected(files.error());
     }

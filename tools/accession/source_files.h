@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The files of an import: named ones, and every JSON file below named folders.
+// The files of an import: named ones, and below named folders every file with the right ending.
 #pragma once
 
 #include <expected>
 #include <filesystem>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/formats/import_log.h"
@@ -24,8 +26,8 @@ struct LoadedFiles {
     std::vector<ImportFinding> refused;
 };
 
-/// In the order of their paths.
-[[nodiscard]] std::expected<LoadedFiles, FileError> load_json_files(
-    const std::vector<std::string>& paths);
+/// In the order of their paths. `endings`, of files below folders: ".json".
+[[nodiscard]] std::expected<LoadedFiles, FileError> load_source_files(
+    const std::vector<std::string>& paths, std::span<const std::string_view> endings);
 
 }  // namespace accession::tool

@@ -88,8 +88,8 @@ constexpr ActionForm all[] = {
     {"assign", assign_asks},
 };
 
-constexpr std::string_view steps[] = {"order_now",    "package",      "approve_and_send",
-                                      "reactivate",   "decide_trial", "decide_renewal",
+constexpr std::string_view steps[] = {"order_now",  "package",      "approve_and_send",
+                                      "reactivate", "decide_trial", "decide_renewal",
                                       "renew"};
 
 }  // namespace

@@ -147,8 +147,9 @@ const Row rows[] = {
 }  // namespace alma
 
 const Rulebook& alma_rulebook() {
-    static const Rulebook rulebook{RulebookKey::alma, alma::rows, alma::axes(),   alma::forms(),
-                                   Axis::line_status, "receive",  "undo_receipt", alma::roles(), alma::usual_steps()};
+    static const Rulebook rulebook{RulebookKey::alma, alma::rows,        alma::axes(),
+                                   alma::forms(),     Axis::line_status, "receive",
+                                   "undo_receipt",    alma::roles(),     alma::usual_steps()};
     return rulebook;
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files for others out of the desk's workspace.
+#include <optional>
+#include <utility>
+
+#include "core/desk/answers.h"
+#include "core/desk/session.h"
+#include "core/formats/export_file.h"
+
+namespace accession::desk {
+
+namespace {
+
+std::string text_in(const Json& json, const char* name) {
+    const auto found = json.find(name);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+/// False when a day is named that does not exist.
+bool read_day(const Json& json, const char* name, std::optional<Date>& day) {
+    const std::string text = text_in(json, name);
+    day = Date::parse(text);
+    return text.empty() || day.has_value();
+}
+
+}  // namespace
+
+std::expected<std::string, std::string> Session::export_file(std::string_view options) const {
+    const Json json = Json::parse(options, nullptr, false);
+    if (!json.is_object()) {
+        return std::unexpected(fault("wrong_type", {{"path", ""}}));
+    }
+    ExportOptions wanted;
+    wanted.format = text_in(json, "format");
+    wanted.receipts.department = text_in(json, "department");
+    wanted.receipts.department_library = text_in(json, "departmentLibrary");
+    for (const auto& [name, day] :
+         {std::pair{"since", &wanted.receipts.since}, std::pair{"until", &wanted.receipts.until}}) {
+        if (!read_day(json, name, *day)) {
+            return std::unexpected(fault("invalid_date", {{"path", name}}));
+        }
+    }
+    if (const auto columns = json.find("columns"); columns != json.end() && columns->is_array()) {
+        for (const Json& column : *columns) {
+            wanted.columns.push_back(column.is_string() ? column.get<std::string>()
+                                                        : std::string{});
+        }
+    }
+    auto file = accession::export_file(ledger_.workspace(), wanted);
+    if (!file) {
+        return std::unexpected(fault(file.error().code, {{"value", file.error().value}}));
+    }
+    return std::move(*file);
+}
+
+}  // namespace accession::desk

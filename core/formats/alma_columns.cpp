@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/alma_columns.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/formats/alma_words.h"
+#include "core/validation/alma_line_fields.h"
+
+namespace accession {
+
+namespace {
+
+struct Heading {
+    std::string_view bare;
+    std::string_view field;
+};
+
+// Letters and digits in capitals; everything else of a heading makes no difference.
+constexpr Heading headings[] = {
+    {"LINENUMBER", "number"},
+    {"POLINENUMBER", "number"},
+    {"POLINE", "number"},
+    {"POLINEREFERENCE", "number"},
+    {"POLINEREFERENCENUMBER", "number"},
+    {"POLNUMBER", "number"},
+    {"POL", "number"},
+    {"ORDERLINE", "number"},
+    {"ORDERS", "number"},
+    {"NUMBER", "number"},
+    {"PONUMBER", table_field::order},
+    {"POREFERENCE", table_field::order},
+    {"PURCHASEORDER", table_field::order},
+    {"ORDERNUMBER", table_field::order},
+    {"ORDER", table_field::order},
+    {"STATUS", table_field::status},
+    {"POLINESTATUS", table_field::status},
+    {"LINESTATUS", table_field::status},
+    {"TYPE", "type"},
+    {"POLINETYPE", "type"},
+    {"POLINETYPENAME", "type"},
+    {"ORDERLINETYPE", "type"},
+    {"PURCHASETYPE", "type"},
+    {"TITLE", "title"},
+    {"RESOURCETITLE", "title"},
+    {"AUTHOR", "author"},
+    {"CREATOR", "author"},
+    {"ISBN", "isbn"},
+    {"ISBN13", "isbn"},
+    {"ISSN", "isbn"},
+    {"ISBNISSN", "isbn"},
+    {"STANDARDNUMBER", "isbn"},
+    {"PUBLISHER", "publisher"},
+    {"PUBLICATIONYEAR", "publicationYear"},
+    {"PUBLICATIONDATE", "publicationYear"},
+    {"QUANTITY", "copies"},
+    {"QTY", "copies"},
+    {"COPIES", "copies"},
+    {"NUMBEROFCOPIES", "copies"},
+    {"VENDOR", "vendor"},
+    {"VENDORCODE", "vendor"},
+    {"VENDORNAME", "vendor"},
+    {"MATERIALSUPPLIER", "vendor"},
+    {"VENDORACCOUNT", "vendorAccount"},
+    {"VENDORACCOUNTCODE", "vendorAccount"},
+    {"VENDORREFERENCENUMBER", "vendorReferences"},
+    {"VENDORREFERENCES", "vendorReferences"},
+    {"OWNER", "owner"},
+    {"OWNERCODE", "owner"},
+    {"POLINEOWNER", "owner"},
+    {"OWNINGLIBRARY", "owner"},
+    {"ORDERINGLIBRARY", "owner"},
+    {"PRICE", "price"},
+    {"LISTPRICE", "price"},
+    {"POLINEPRICE", "price"},
+    {"POLINETOTALPRICE", "price"},
+    {"CURRENCY", "currency"},
+    {"FUND", "funds"},
+    {"FUNDS", "funds"},
+    {"FUNDCODE", "funds"},
+    {"FUNDLEDGERCODE", "funds"},
+    {"CREATED", table_field::created},
+    {"CREATEDDATE", table_field::created},
+    {"CREATIONDATE", table_field::created},
+    {"POLINECREATIONDATE", table_field::created},
+    {"ACQUISITIONMETHOD", "acquisitionMethod"},
+    {"RECEIVINGNOTE", "receivingNote"},
+    {"EXPECTEDRECEIPTDATE", "expectedReceiptDate"},
+    {"EXPECTEDARRIVALDATE", "expectedReceiptDate"},
+    {"EXPECTEDRECEIVINGDATE", "expectedReceiptDate"},
+    {"MATERIALTYPE", "materialType"},
+    {"RUSH", "rush"},
+    {"MMSID", "bib"},
+    {"BIBMMSID", "bib"},
+    {"LIBRARY", table_field::library},
+    {"PERMANENTLIBRARY", table_field::library},
+    {"LOCATION", "location"},
+    {"PERMANENTLOCATION", "location"},
+    {"PERMANENTPHYSICALLOCATION", "location"},
+    {"SHELVINGLOCATION", "location"},
+    {"BARCODE", table_field::barcode},
+    {"ITEMBARCODE", table_field::barcode},
+    {"ITEMID", table_field::pid},
+    {"ITEMPID", table_field::pid},
+    {"PHYSICALITEMID", table_field::pid},
+    {"PID", table_field::pid},
+    {"PROCESSTYPE", table_field::process},
+    {"CALLNUMBER", table_field::call_number},
+    {"PERMANENTCALLNUMBER", table_field::call_number},
+    {"DESCRIPTION", table_field::description},
+    {"ITEMDESCRIPTION", table_field::description},
+    {"HOLDINGSID", table_field::holdings},
+    {"HOLDINGID", table_field::holdings},
+    {"RECEIVEDATE", table_field::received},
+    {"RECEIVINGDATE", table_field::received},
+    {"RECEIVEDDATE", table_field::received},
+    {"ARRIVALDATE", table_field::received},
+    {"ITEMNOTE", table_field::item_note},
+};
+
+constexpr std::string_view own_fields[] = {
+    table_field::status,      table_field::order,       table_field::created,
+    table_field::library,     table_field::barcode,     table_field::pid,
+    table_field::process,     table_field::call_number, table_field::holdings,
+    table_field::description, table_field::received,    table_field::item_note};
+constexpr std::string_view item_fields[] = {table_field::barcode,     table_field::pid,
+                                            table_field::process,     table_field::call_number,
+                                            table_field::description, table_field::received,
+                                            table_field::item_note};
+
+template <class List>
+bool lists(const List& list, std::string_view name) {
+    return std::ranges::find(list, name) != std::end(list);
+}
+
+}  // namespace
+
+bool is_table_field(std::string_view name) {
+    const alma::LineField* const field = alma::line_field(name);
+    return lists(own_fields, name) ||
+           (field != nullptr && field->kind != alma::FieldKind::attachments);
+}
+
+bool is_item_field(std::string_view name) {
+    return lists(item_fields, name);
+}
+
+std::string_view field_of_heading(std::string_view heading) {
+    const std::string wanted = alma_words::bare(heading);
+    for (const Heading& known : headings) {
+        if (known.bare == wanted) {
+            return known.field;
+        }
+    }
+    // The names that we give columns ourselves are headings, too.
+    for (const alma::LineField& field : alma::line_fields()) {
+        if (is_table_field(field.name) && alma_words::bare(field.name) == wanted) {
+            return field.name;
+        }
+    }
+    for (const std::string_view field : own_fields) {
+        if (alma_words::bare(field) == wanted) {
+            return field;
+        }
+    }
+    return {};
+}
+
+std::vector<TableColumn> columns_of(const std::vector<std::string>& headings,
+                                    const ColumnMapping& mapping) {
+    std::vector<TableColumn> columns;
+    std::set<std::string, std::less<>> taken;
+    std::set<std::string, std::less<>> used;
+    for (const std::string& heading : headings) {
+        TableColumn column{heading, {}};
+        // Columns of one name are told apart, so that what they hold is kept.
+        for (int count = 2; !used.insert(column.heading).second; ++count) {
+            column.heading = heading + " (" + std::to_string(count) + ")";
+        }
+        const auto told = mapping.find(column.heading);
+        if (told != mapping.end() && !told->second.empty()) {
+            column.field = told->second;
+            taken.insert(column.field);
+        }
+        columns.push_back(std::move(column));
+    }
+    for (TableColumn& column : columns) {
+        const std::string_view field = field_of_heading(column.heading);
+        if (mapping.contains(column.heading) || field.empty()) {
+            continue;
+        }
+        if (taken.emplace(field).second) {
+            column.field = std::string(field);
+        }
+    }
+    return columns;
+}
+
+}  // namespace accession

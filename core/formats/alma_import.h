@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes Alma's records in: purchase-order lines, invoices and vendors as its API writes them, and
+// tables of lines or items with headings, in any number of files.
+#pragma once
+
+#include <span>
+
+#include "core/formats/alma_join.h"
+#include "core/formats/alma_source.h"
+#include "core/formats/import_result.h"
+#include "core/lifecycle/state.h"
+
+namespace accession {
+
+struct AlmaImportOptions {
+    Existing existing = Existing::keep;
+    ColumnMapping columns;
+};
+
+/// `ok` is false when a file could not be read: then nothing comes in. A record that cannot be taken
+/// is reported and left out; the others come in.
+[[nodiscard]] ImportResult import_alma(std::span<const SourceFile> files, const State& existing,
+                                       const AlmaImportOptions& options = {});
+
+}  // namespace accession

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Joins the records of a batch: lines to orders, invoices to lines, and what several of them name
+// becomes one record.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/formats/alma_batch.h"
+#include "core/lifecycle/state.h"
+
+namespace accession {
+
+/// What becomes of records that are there already and differ.
+enum class Existing : std::uint8_t {
+    /// They stay as they are, with what was done to them since; only what is new comes in.
+    keep,
+    /// They become what the files say.
+    replace
+};
+
+/// The records as they would be if nothing were there yet, each once.
+struct AlmaRecords {
+    std::vector<Vendor> vendors;
+    std::vector<Fund> funds;
+    std::vector<Title> titles;
+    std::vector<Holdings> holdings;
+    std::vector<Order> orders;
+    std::vector<AlmaLine> lines;
+    std::vector<AlmaInvoice> invoices;
+};
+
+[[nodiscard]] AlmaRecords join_alma(AlmaBatch batch, const State& existing, Existing policy);
+
+}  // namespace accession

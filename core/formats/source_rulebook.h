@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whose records files hold, told before they are read as anything.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "core/formats/import_result.h"
+#include "core/model/kinds.h"
+
+namespace accession {
+
+/// By the names of fields near the beginning of the first file that has any; tables are Alma's.
+/// Nothing when no file has one.
+[[nodiscard]] std::optional<RulebookKey> rulebook_of_files(std::span<const SourceFile> files);
+
+}  // namespace accession

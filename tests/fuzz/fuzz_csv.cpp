@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Any bytes are a table or refused with a place inside the file; as a table of lines they are taken
+// in without a fault of ours, and again they change nothing.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "core/formats/alma_import.h"
+#include "core/formats/csv_reader.h"
+#include "core/workspace/workspace.h"
+
+using namespace accession;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    const auto table = read_csv(bytes);
+    if (!table && (table.error().code.empty() || table.error().offset > size)) {
+        std::abort();
+    }
+    const SourceFile file{"lines.csv", bytes};
+    Workspace workspace;
+    const ImportResult import = import_alma({&file, 1}, workspace);
+    if (!table && import.ok) {
+        std::abort();
+    }
+    workspace.apply(import.facts);
+    if (!import_alma({&file, 1}, workspace).facts.empty()) {
+        std::abort();
+    }
+    return 0;
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files in and out as the desk does it: whose records they are, and what comes of it.
+#include <gtest/gtest.h>
+
+#include <memory>
+
+#include <nlohmann/json.hpp>
+
+#include "core/desk/session.h"
+#include "core/formats/source_rulebook.h"
+#include "tests/support/memory_storage.h"
+#include "tests/unit/alma_files.h"
+
+namespace accession {
+namespace {
+
+using namespace accession::test;
+using Json = nlohmann::json;
+
+const char* folio_order = R"({"id":"o","poNumber":"8","orderType":"One-Time","vendor":"v",
+                              "workflowStatus":"Open"})";
+
+class SessionFiles : public testing::Test {
+protected:
+    SessionFiles() : session_(std::make_unique<MemoryStorage>(), "w") {
+        EXPECT_TRUE(Json::parse(session_.open())["ok"]);
+    }
+
+    Json take(const std::vector<AlmaFile>& files, const char* options) {
+        session_.begin_import();
+        for (const auto& [name, bytes] : files) {
+            session_.add_import_file(name, bytes);
+        }
+        return Json::parse(session_.finish_import(options));
+    }
+    RulebookKey rulebook() { return session_.ledger().workspace().settings().rulebook; }
+
+    desk::Session session_;
+};
+
+TEST_F(SessionFiles, AnAlmaWorkspaceTakesAlmasFiles) {
+    const Json answer = take(whole_library(), "{}");
+    ASSERT_TRUE(answer["ok"]) << answer;
+    EXPECT_TRUE(answer["value"]["report"]["imported"]);
+    EXPECT_EQ(answer["value"]["report"]["lines"], 3);
+    EXPECT_EQ(answer["value"]["report"]["leftOut"], 1);
+    EXPECT_FALSE(answer["value"]["touched"]["put"].empty());
+    const Json table = take({{"lines.csv", alma_file("lines.csv")}}, "{}");
+    EXPECT_EQ(table["value"]["report"]["lines"], 3);
+    EXPECT_EQ(table["value"]["report"]["columns"][0]["field"], "isbn");
+}
+
+TEST_F(SessionFiles, FilesOfTheOtherRulebookAreRefused) {
+    EXPECT_EQ(take({{"o.json", folio_order}}, "{}")["error"]["code"], "other_rulebook");
+    EXPECT_TRUE(take({{"o.json", folio_order}}, R"({"replace":true})")["ok"]);
+    EXPECT_EQ(rulebook(), RulebookKey::folio);
+    EXPECT_EQ(take(whole_library(), "{}")["error"]["code"], "other_rulebook");
+    EXPECT_EQ(take({{"l.csv", alma_file("lines.csv")}}, "{}")["error"]["code"], "other_rulebook");
+    EXPECT_TRUE(take(whole_library(), R"({"replace":true})")["ok"]);
+    EXPECT_EQ(rulebook(), RulebookKey::alma);
+    EXPECT_EQ(session_.ledger().workspace().lines().size(), 3U);
+}
+
+TEST_F(SessionFiles, TheRulebookMayBeNamed) {
+    const char* plain = R"({"vendor":[{"code":"V","name":"Firm"}]})";
+    EXPECT_TRUE(take({{"v.json", plain}}, R"({"replace":true,"rulebook":"alma"})")["ok"]);
+    EXPECT_EQ(rulebook(), RulebookKey::alma);
+    EXPECT_NE(session_.ledger().workspace().find(VendorId("V")), nullptr);
+}
+
+TEST_F(SessionFiles, ColumnsMayBeNamed) {
+    const Json answer = take({{"t.csv", "Ref,Title\n7,Salt\n"}}, R"({"columns":{"Ref":"number"}})");
+    EXPECT_TRUE(answer["value"]["report"]["imported"]) << answer;
+    EXPECT_NE(session_.ledger().workspace().find(LineId("7")), nullptr);
+}
+
+TEST_F(SessionFiles, WhatCannotBeReadTakesNothingIn) {
+    const Json answer = take({{"l.json", R"({"po_line":[)"}}, "{}");
+    ASSERT_TRUE(answer["ok"]);
+    EXPECT_FALSE(answer["value"]["report"]["imported"]);
+    EXPECT_EQ(answer["value"]["report"]["findings"][0]["code"], "invalid_json");
+    EXPECT_EQ(session_.ledger().workspace().lines().size(), 0U);
+}
+
+TEST_F(SessionFiles, OptionsOfOddFormCountAsNotSaid) {
+    for (const char* options : {"", "7", R"({"replace":"yes","rulebook":7,"columns":[]})"}) {
+        EXPECT_TRUE(take(whole_library(), options)["ok"]) << options;
+    }
+    EXPECT_EQ(session_.ledger().workspace().lines().size(), 3U);
+}
+
+TEST_F(SessionFiles, FilesGoOut) {
+    EXPECT_TRUE(take(whole_library(), "{}")["ok"]);
+    const auto table = session_.export_file(R"({"format":"lines-csv","columns":["number"]})");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(*table, "\xEF\xBB\xBFnumber\r\nPOL-5001\r\nPOL-5002\r\nPOL-5003\r\n");
+    const auto code = [&](const char* options) {
+        const auto file = session_.export_file(options);
+        return file ? std::string{} : Json::parse(file.error())["error"]["code"].get<std::string>();
+    };
+    EXPECT_EQ(code("7"), "wrong_type");
+    EXPECT_EQ(code(R"({"format":"pdf"})"), "unknown_format");
+    EXPECT_EQ(code(R"({"format":"lines-csv","columns":[7]})"), "unknown_column");
+    EXPECT_EQ(code(R"({"format":"receipts-csv","since":"2026-02-30"})"), "invalid_date");
+    EXPECT_TRUE(take({{"o.json", folio_order}}, R"({"replace":true})")["ok"]);
+    EXPECT_EQ(code(R"({"format":"alma-json"})"), "other_rulebook");
+}
+
+TEST(SourceRulebook, IsToldByNamesOfFields) {
+    const auto of = [](std::string_view name, std::string_view bytes) {
+        const SourceFile file{std::string(name), bytes};
+        return rulebook_of_files({&file, 1});
+    };
+    EXPECT_EQ(of("a.json", R"({"po_line":[]})"), RulebookKey::alma);
+    EXPECT_EQ(of("a.json", R"({"poLines":[]})"), RulebookKey::folio);
+    EXPECT_EQ(of("a.csv", "Title\nx"), RulebookKey::alma);
+    EXPECT_EQ(of("a.json", R"({"name":"x"})"), std::nullopt);
+}
+
+}  // namespace
+}  // namespace accession
