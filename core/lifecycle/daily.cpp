@@ -50,6 +50,8 @@ void run_daily_rows(Transition& transition, const Rulebook& rulebook) {
         } else {
             take_for_lines(transition, row);
         }
+        // What one job sent on its way the next one finds where it has come to.
+        settle(transition, rulebook);
     }
 }
 

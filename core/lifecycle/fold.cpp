@@ -110,7 +110,16 @@ struct Folder {
     void operator()(const ItemInventoryMoved& f) const {
         amend(store, f.item, [&](Item& item) { item.inventory_status = f.to; });
     }
-    void operator()(const ItemDeleted& f) const { store.erase(f.item); }
+    void operator()(const ItemDeleted& f) const {
+        if (const Item* item = store.find(f.item)) {
+            const std::int32_t number = item->sequence;
+            const Line* line = store.find(item->line);
+            if (line != nullptr && line->last_copy < number) {
+                amend(store, line->id, [&](Line& changed) { changed.last_copy = number; });
+            }
+        }
+        store.erase(f.item);
+    }
     void operator()(const ItemUnlinked& f) const {
         amend(store, f.item, [](Item& item) { item.line = LineId{}; });
     }

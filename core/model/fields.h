@@ -146,6 +146,7 @@ void fields(V& v, R& r) {
     v("cancelReason", r.cancel_reason);
     v("cancelNote", r.cancel_note);
     v("inventoryDeleted", r.inventory_deleted);
+    v("lastCopy", r.last_copy);
     v("extra", r.extra);
 }
 

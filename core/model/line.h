@@ -192,6 +192,8 @@ struct Line {
     std::string cancel_note;
     /// A cancellation deleted inventory of this line; reopening does not bring it back.
     bool inventory_deleted = false;
+    /// The highest number an item had that is deleted: it is never given again.
+    std::int32_t last_copy = 0;
 
     /// Fields of the record it came from that are not interpreted here, as JSON text.
     std::string extra;

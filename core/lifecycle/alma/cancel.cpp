@@ -66,7 +66,10 @@ void keep_everything(Transition& t, std::string_view reason) {
             t.keep({"item", id.str(), std::string(reason)});
         }
         for (const HoldingsId& id : line.holdings) {
-            t.keep({"holdings", id.str(), std::string(reason)});
+            // Another line's cancellation may have deleted it.
+            if (t.state().find(id) != nullptr) {
+                t.keep({"holdings", id.str(), std::string(reason)});
+            }
         }
         for (const EResourceId& id : t.state().eresources_of(line.id)) {
             t.keep({"eresource", id.str(), std::string(reason)});

@@ -81,9 +81,9 @@ HoldingsId first_holdings(const State& state, const Line& line) {
     return found == line.holdings.end() ? HoldingsId{} : *found;
 }
 
-/// The next number that no item of the line has, nor had as part of a bound volume.
+/// The next number that no item of the line has or had: a name is never given twice.
 std::int32_t next_sequence(const State& state, const LineId& line) {
-    std::int32_t last = 0;
+    std::int32_t last = state.find(line)->last_copy;
     for (const ItemId& id : state.items_of(line)) {
         last = std::max(last, state.find(id)->sequence);
     }

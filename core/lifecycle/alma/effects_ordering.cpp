@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From review into an order and out to the vendor (R6-R13, B5).
 #include <algorithm>
+#include <set>
 
 #include "core/lifecycle/alma/alerts.h"
 #include "core/lifecycle/alma/effects.h"
@@ -24,11 +25,10 @@ PackagingKey packaging_key(const State& state, const LineId& id) {
                      std::string(text_of(line.source)),
                      std::string(text_of(line.continuity))};
     if (state.settings().pack_by_fund) {
-        std::vector<std::string> funds;
+        std::set<std::string> funds;
         for (const FundShare& share : line.funds) {
-            funds.push_back(share.fund.str());
+            funds.insert(share.fund.str());
         }
-        std::ranges::sort(funds);
         key.insert(key.end(), funds.begin(), funds.end());
     }
     return key;
