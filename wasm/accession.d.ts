@@ -17,8 +17,12 @@ export declare class Session {
   query(spec: string): string;
   /** Rows [offset, offset + count) as column slices; empty when the query is not known any more. */
   page(query: number, offset: number, count: number): Uint8Array;
-  /** Id as JSON text -> LineDetail or null */
-  line(id: string): string;
+  /** {id, actor, roles, today}, or an id as JSON text -> LineDetail or null */
+  line(question: string): string;
+  /** {of, text, line, title} -> Choices */
+  choices(question: string): string;
+  /** {line, claim, response, letter, index} -> {name, mediaType, bytes in base64} or null */
+  attachment(question: string): string;
   /** Command -> Preview */
   preview(command: string): string;
   /** Command[] -> {outcomes, touched}; `touched` must be made durable before anything is called saved. */

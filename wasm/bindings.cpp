@@ -78,8 +78,14 @@ public:
         }
         return array_of(bytes);
     }
-    std::string line(const std::string& id) {
-        return with([&](Session& s) { return s.line(id); });
+    std::string line(const std::string& question) {
+        return with([&](Session& s) { return s.line(question); });
+    }
+    std::string choices(const std::string& question) {
+        return with([&](Session& s) { return s.choices(question); });
+    }
+    std::string attachment(const std::string& question) {
+        return with([&](Session& s) { return s.attachment(question); });
     }
     std::string preview(const std::string& command) {
         return with([&](Session& s) { return s.preview(command); });
@@ -147,6 +153,8 @@ EMSCRIPTEN_BINDINGS(accession) {
         .function("query", &BoundSession::query)
         .function("page", &BoundSession::page)
         .function("line", &BoundSession::line)
+        .function("choices", &BoundSession::choices)
+        .function("attachment", &BoundSession::attachment)
         .function("preview", &BoundSession::preview)
         .function("apply", &BoundSession::apply)
         .function("beginImport", &BoundSession::begin_import)

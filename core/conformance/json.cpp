@@ -42,8 +42,8 @@ FieldValue field_value(const Json& json) {
     FieldValue value;
     if (!field_value_from(nlohmann::json(json), value)) {
         // No field takes it, so that the command is refused as it would be elsewhere.
-        value.list = {"?"};
-        value.text = "?";
+        value.list.assign(1, "?");
+        value.text.assign(1, '?');
     }
     return value;
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "core/desk/asking.h"
 #include "core/desk/views.h"
 #include "core/lifecycle/matching.h"
 #include "core/lifecycle/situation.h"
@@ -43,7 +44,8 @@ Json edges_of(const Rulebook& rulebook, const AxisWords& axis, const State& stat
     Json edges = Json::array();
     for (const Row& row : rulebook.rows) {
         const Situation situation = situation_of(state, line, row);
-        if (row.axis != axis.axis || !is_drawn(rulebook, row) || !applies_to(row, situation)) {
+        if (row.axis != axis.axis || !is_drawn(rulebook, row) || !applies_to(row, situation) ||
+            (row.trigger == Trigger::user && !is_for(rulebook, row.action, state, line))) {
             continue;
         }
         for (const Word& word : axis.words) {

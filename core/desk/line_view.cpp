@@ -2,24 +2,19 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "core/desk/asking.h"
+#include "core/desk/line_parts.h"
 #include "core/desk/views.h"
 #include "core/journal/messages.h"
-#include "core/model/isbn.h"
-#include "core/model/money.h"
 
 namespace accession::desk {
 
 using Json = nlohmann::json;
 
 namespace {
-
-void add_date(Json& json, const char* name, const std::optional<Date>& date) {
-    if (date) {
-        json[name] = date->str();
-    }
-}
 
 std::string location_of(const Workspace& workspace, const Line& line) {
     for (const HoldingsId& id : line.holdings) {
@@ -35,125 +30,11 @@ std::string vendor_name(const Workspace& workspace, const VendorId& id) {
     return vendor && !vendor->name.empty() ? vendor->name : id.str();
 }
 
-std::string fund_code(const Workspace& workspace, const FundId& id) {
-    const Fund* fund = workspace.find(id);
-    return fund && !fund->code.empty() ? fund->code : id.str();
-}
-
 bool has_hold(const Workspace& workspace, const LineId& line) {
     return std::ranges::any_of(workspace.item_slots_of(line), [&](Slot slot) {
         const Item& item = workspace.items().at(slot);
         return item.requests > 0 && item.status != Status::received;
     });
-}
-
-std::int64_t share_amount(const FundShare& share, std::int64_t whole) {
-    return share.is_percent ? scale_half_even(whole, share.value, whole_ppm) : share.value;
-}
-
-Json item_view(const Workspace& workspace, const Item& item) {
-    const Holdings* holdings = workspace.find(item.holdings);
-    const Mark mark = item.status == Status::received       ? Mark::square
-                      : item.status == Status::unreceivable ? Mark::bar
-                      : item.status == Status::expected     ? Mark::ring
-                                                            : Mark::diamond;
-    Json json = {
-        {"id", item.id.str()},
-        {"copy", item.sequence},
-        {"barcode", item.barcode},
-        {"enumeration", item.enumeration},
-        {"chronology", item.chronology},
-        {"location", holdings ? holdings->location : item.location},
-        {"callNumber", item.call_number},
-        {"status",
-         {{"text", std::string(text_of(item.status))}, {"mark", std::string(text_of(mark))}}},
-        {"process", workspace.settings().rulebook == RulebookKey::alma
-                        ? std::string(text_of(item.process))
-                        : std::string{}},
-        {"inventoryStatus", item.inventory_status},
-        {"requests", item.requests},
-        {"note", item.note},
-    };
-    add_date(json, "receivedOn", item.received_on);
-    add_date(json, "expectedOn", item.expected_on);
-    if (!item.received_by.empty()) {
-        json["receivedBy"] = item.received_by;
-    }
-    return json;
-}
-
-Json items_view(const Workspace& workspace, const Line& line) {
-    Json items = Json::array();
-    for (const ItemId& id : workspace.items_of(line.id)) {
-        items.push_back(item_view(workspace, *workspace.find(id)));
-    }
-    return items;
-}
-
-Json holdings_view(const Workspace& workspace, const Line& line) {
-    Json all = Json::array();
-    for (const HoldingsId& id : line.holdings) {
-        if (const Holdings* holdings = workspace.find(id)) {
-            all.push_back({{"id", id.str()},
-                           {"location", holdings->location},
-                           {"items", workspace.items_of(id).size()}});
-        }
-    }
-    return all;
-}
-
-std::int64_t invoiced_amount(const Workspace& workspace, const Line& line) {
-    std::int64_t sum = 0;
-    for (const InvoiceId& id : workspace.invoices_of(line.id)) {
-        for (const InvoiceLine& part : workspace.find(id)->lines) {
-            sum += part.line == line.id ? part.amount : 0;
-        }
-    }
-    return sum;
-}
-
-Json funds_view(const Workspace& workspace, const Line& line) {
-    Json funds = Json::array();
-    const std::int64_t price = line.cost.price.value_or(0);
-    const std::int64_t invoiced = invoiced_amount(workspace, line);
-    const std::string& currency = line.cost.currency;
-    for (const FundShare& share : line.funds) {
-        const Fund* fund = workspace.find(share.fund);
-        const std::int64_t amount = share_amount(share, price);
-        const std::int64_t of = price == 0 ? 1 : price;
-        const std::int64_t ppm =
-            share.is_percent ? share.value : scale_half_even(whole_ppm, share.value, of);
-        funds.push_back(
-            {{"fund", fund_code(workspace, share.fund)},
-             {"name", fund ? fund->name : std::string{}},
-             {"percent", static_cast<double>(ppm) / 10000.0},
-             {"amount", money_view(amount, currency)},
-             {"encumbered",
-              money_view(scale_half_even(line.encumbrance.amount, ppm, whole_ppm), currency)},
-             {"invoiced", money_view(scale_half_even(invoiced, ppm, whole_ppm), currency)}});
-    }
-    return funds;
-}
-
-Json invoices_view(const Workspace& workspace, const Line& line) {
-    Json invoices = Json::array();
-    for (const InvoiceId& id : workspace.invoices_of(line.id)) {
-        const Invoice& invoice = *workspace.find(id);
-        const Mark mark = invoice.status == Status::paid ? Mark::square : Mark::diamond;
-        for (const InvoiceLine& part : invoice.lines) {
-            if (part.line != line.id) {
-                continue;
-            }
-            invoices.push_back({{"id", id.str()},
-                                {"number", invoice.number},
-                                {"status",
-                                 {{"text", std::string(text_of(invoice.status))},
-                                  {"mark", std::string(text_of(mark))}}},
-                                {"amount", money_view(part.amount, line.cost.currency)},
-                                {"fullyInvoiced", part.fully_invoiced}});
-        }
-    }
-    return invoices;
 }
 
 Json explanations_view(const State& state, const Line& line) {
@@ -176,24 +57,6 @@ Json explanations_view(const State& state, const Line& line) {
     return all;
 }
 
-bool is_listed(const Rulebook& rulebook, std::string_view action) {
-    const auto form = std::ranges::find(rulebook.forms, action, &ActionForm::action);
-    return form == rulebook.forms.end() || form->listed;
-}
-
-Json offers_view(const State& state, const Line& line) {
-    const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
-    Json offered = Json::array();
-    for (const bool allowed : {true, false}) {
-        for (const Offer& offer : offers(state, line.id)) {
-            if (offer.allowed() == allowed && is_listed(rulebook, offer.action)) {
-                offered.push_back(offer_view(offer));
-            }
-        }
-    }
-    return offered;
-}
-
 Json history_view(const Ledger& ledger, const Line& line) {
     Json history = Json::array();
     for (const Entry* entry : ledger.history_of(line.id)) {
@@ -213,6 +76,16 @@ Json history_view(const Ledger& ledger, const Line& line) {
                            {"saved", true}});
     }
     return history;
+}
+
+/// Everybody who has done something here; devices that nobody has named are among them.
+Json people_of(const Ledger& ledger) {
+    std::set<std::string_view> names;
+    for (const Entry& entry : ledger.entries()) {
+        names.insert(entry.command.actor);
+    }
+    names.erase("");
+    return Json(names);
 }
 
 Json isbns_of(const Line& line) {
@@ -269,6 +142,11 @@ Json line_row(const Workspace& workspace, const Line& line) {
 }
 
 Json line_detail(const Ledger& ledger, const Line& line) {
+    const RulebookKey key = ledger.workspace().settings().rulebook;
+    return line_detail(ledger, line, asker_from(nullptr, rulebook_of(key)));
+}
+
+Json line_detail(const Ledger& ledger, const Line& line, const Asker& asker) {
     const Workspace& workspace = ledger.workspace();
     const Order* order = workspace.find(line.order);
     Json json = line_row(workspace, line);
@@ -291,7 +169,7 @@ Json line_detail(const Ledger& ledger, const Line& line) {
                  {"closeReason",
                   line.close_reason.empty() && order ? order->close_reason : line.close_reason},
                  {"cancelReason", line.cancel_reason},
-                 {"items", items_view(workspace, line)},
+                 {"items", items_view(workspace, line, asker)},
                  {"holdings", holdings_view(workspace, line)},
                  {"funds", funds_view(workspace, line)},
                  {"encumbrance",
@@ -300,9 +178,16 @@ Json line_detail(const Ledger& ledger, const Line& line) {
                  {"invoices", invoices_view(workspace, line)},
                  {"explanations", explanations_view(workspace, line)},
                  {"lifecycles", lifecycles_view(workspace, line)},
-                 {"offers", offers_view(workspace, line)},
+                 {"offers", offers_view(workspace, line, asker)},
+                 {"eresources", eresources_view(workspace, line)},
+                 {"workOrders", work_orders_view(workspace, line, asker)},
+                 {"claims", claims_view(workspace, line, asker)},
+                 {"letters", letters_view(workspace, line, asker)},
+                 {"fields", line_fields_view(workspace, line, asker)},
+                 {"people", people_of(ledger)},
                  {"history", history_view(ledger, line)},
                  {"findings", Json::array()}});
+    add_line_facts(workspace, line, json);
     if (order != nullptr) {
         const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
         for (const AxisWords& axis : rulebook.axes) {

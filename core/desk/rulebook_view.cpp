@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <set>
 
+#include "core/desk/asking.h"
+#include "core/desk/field_tables.h"
 #include "core/desk/views.h"
 #include "core/lifecycle/matching.h"
+#include "core/model/limits.h"
 #include "core/model/money.h"
 
 namespace accession::desk {
@@ -14,10 +17,21 @@ using Json = nlohmann::json;
 
 namespace {
 
-Json ask_view(const Ask& ask) {
+Json fields_view(std::string_view action) {
+    Json all = Json::array();
+    for (const FormField& field : form_fields(action)) {
+        all.push_back(form_field_view(field));
+    }
+    return all;
+}
+
+Json ask_view(std::string_view action, const Ask& ask) {
     Json json = {{"name", std::string(ask.name)},
                  {"kind", std::string(text_of(ask.kind))},
                  {"required", ask.required}};
+    if (ask.kind == AskKind::fields) {
+        json["fields"] = fields_view(action);
+    }
     for (const std::string_view choice : ask.choices) {
         json["choices"].push_back(std::string(choice));
     }
@@ -38,7 +52,7 @@ Json action_view(const Rulebook& rulebook, const Row& row) {
     if (form != rulebook.forms.end()) {
         json["destructive"] = form->destructive;
         for (const Ask& ask : form->asks) {
-            json["asks"].push_back(ask_view(ask));
+            json["asks"].push_back(ask_view(row.action, ask));
         }
     }
     return json;
@@ -67,6 +81,9 @@ Json rulebook_view(const Rulebook& rulebook) {
                  {"actions", Json::array()},
                  {"receiveAction", std::string(rulebook.receive_action)},
                  {"unreceiveAction", std::string(rulebook.unreceive_action)}};
+    json["roles"] = roles_of(rulebook);
+    json["lineTypes"] = rulebook.key == RulebookKey::alma ? line_types_view() : Json::array();
+    json["attachmentBytes"] = max_attachment_bytes;
     for (const AxisWords& axis : rulebook.axes) {
         Json words = Json::array();
         for (const Word& word : axis.words) {

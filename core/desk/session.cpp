@@ -7,6 +7,7 @@
 #include <expected>
 
 #include "core/desk/answers.h"
+#include "core/desk/asking.h"
 #include "core/desk/views.h"
 #include "core/journal/fact_codec.h"
 #include "core/journal/json_fields.h"
@@ -173,11 +174,25 @@ std::string Session::page(std::uint32_t query, std::uint32_t offset, std::uint32
     return column_slices(ledger_.workspace(), std::span(found->lines).subspan(first, size));
 }
 
-std::string Session::line(std::string_view id) const {
-    const Json json = parsed(id);
-    const Line* line =
-        json.is_string() ? ledger_.workspace().find(LineId(json.get<std::string>())) : nullptr;
-    return answer(line ? line_detail(ledger_, *line) : Json(nullptr));
+std::string Session::line(std::string_view question) const {
+    const Workspace& workspace = ledger_.workspace();
+    const Json json = parsed(question);
+    const Json id = json.is_object() ? json.value("id", Json()) : json;
+    const Line* line = id.is_string() ? workspace.find(LineId(id.get<std::string>())) : nullptr;
+    if (line == nullptr) {
+        return answer(nullptr);
+    }
+    const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    return answer(line_detail(ledger_, *line, asker_from(json, rulebook)));
+}
+
+std::string Session::choices(std::string_view question) const {
+    Json choices = choices_view(ledger_.workspace(), parsed(question));
+    return choices.is_null() ? fault("wrong_type", {{"path", "of"}}) : answer(std::move(choices));
+}
+
+std::string Session::attachment(std::string_view question) const {
+    return answer(attachment_view(ledger_.workspace(), parsed(question)));
 }
 
 std::string Session::preview(std::string_view command) const {

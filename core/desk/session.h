@@ -36,8 +36,12 @@ public:
     /// Column slices; empty when the query is not known any more.
     [[nodiscard]] std::string page(std::uint32_t query, std::uint32_t offset,
                                    std::uint32_t count) const;
-    /// Id (a JSON text) -> LineDetail, or null when there is no such line.
-    [[nodiscard]] std::string line(std::string_view id) const;
+    /// {id, actor, roles, today}, or an id alone -> LineDetail, or null when there is no such line.
+    [[nodiscard]] std::string line(std::string_view question) const;
+    /// {of, text, ...} -> Choices
+    [[nodiscard]] std::string choices(std::string_view question) const;
+    /// {line, claim, response, letter, index} -> {name, mediaType, bytes}, or null
+    [[nodiscard]] std::string attachment(std::string_view question) const;
     /// Command -> Preview
     [[nodiscard]] std::string preview(std::string_view command) const;
     /// [Command] -> {outcomes, touched}. A command of wrong form refuses the whole batch.

@@ -18,12 +18,25 @@ namespace accession::desk {
 [[nodiscard]] nlohmann::json rulebook_view(const Rulebook& rulebook);
 [[nodiscard]] nlohmann::json workspace_view(const Ledger& ledger);
 [[nodiscard]] nlohmann::json line_row(const Workspace& workspace, const Line& line);
+/// As somebody with every role sees it.
 [[nodiscard]] nlohmann::json line_detail(const Ledger& ledger, const Line& line);
+/// `asker`: what is offered depends on who looks.
+[[nodiscard]] nlohmann::json line_detail(const Ledger& ledger, const Line& line,
+                                         const Asker& asker);
+/// Records to choose from: {of, text, ...} -> {choices, total}; of `vendors`, `titles`, `orders`,
+/// `funds`, `holdings`, `lines`. Null for anything else.
+[[nodiscard]] nlohmann::json choices_view(const Workspace& workspace,
+                                          const nlohmann::json& question);
+/// A file that goes with a line, one of its claims, an answer or a letter, with its bytes; null
+/// when it is not there.
+[[nodiscard]] nlohmann::json attachment_view(const Workspace& workspace,
+                                             const nlohmann::json& question);
 [[nodiscard]] nlohmann::json scan_view(const Workspace& workspace, const std::string& text);
 [[nodiscard]] nlohmann::json facets_view(const Workspace& workspace, const LineQueryResult& result);
 [[nodiscard]] nlohmann::json lifecycles_view(const State& state, const Line& line);
 [[nodiscard]] nlohmann::json offer_view(const Offer& offer);
 
+[[nodiscard]] std::string fund_code(const Workspace& workspace, const FundId& id);
 [[nodiscard]] nlohmann::json status_word(const Rulebook& rulebook, Axis axis, Status status);
 [[nodiscard]] nlohmann::json money_view(std::int64_t minor, const std::string& currency);
 /// Statuses of a line on the axes of the rulebook, the main one first.

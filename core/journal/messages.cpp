@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/messages.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "core/journal/field_values.h"
 #include "core/journal/json_fields.h"
+#include "core/model/limits.h"
 
 namespace accession {
 
@@ -153,6 +155,19 @@ const char* lists_from(const Json& json, Command& command) {
     return nullptr;
 }
 
+bool is_too_large(const std::vector<Attachment>& attachments) {
+    return std::ranges::any_of(attachments, [](const Attachment& attachment) {
+        return attachment.bytes.size() > max_attachment_bytes;
+    });
+}
+
+bool attaches_too_much(const Command& command) {
+    return is_too_large(command.attachments) ||
+           std::ranges::any_of(command.set, [](const auto& field) {
+               return is_too_large(field.second.attachments);
+           });
+}
+
 void add_lists(const Command& command, Json& json) {
     if (!command.items.empty()) {
         json["items"] = JsonWriter::json(command.items);
@@ -246,6 +261,9 @@ std::expected<Command, MessageError> command_from(const Json& json) {
     command.letter = LetterId(text_field(json, "letter"));
     if (const char* wrong = lists_from(json, command)) {
         return std::unexpected(MessageError{"wrong_type", wrong});
+    }
+    if (attaches_too_much(command)) {
+        return std::unexpected(MessageError{"attachment_too_large", "attachments"});
     }
     const Json args = json.value("args", Json::object());
     for (const auto& [name, value] : args.items()) {

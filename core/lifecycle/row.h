@@ -97,6 +97,9 @@ struct Condition {
     void (*list)(const Situation&, std::vector<Unmet>&) = nullptr;
     /// Fails alone: the others of its row make no sense then (an item action on an e-book).
     bool alone = false;
+    /// Of the sort of thing that was ordered: where it fails it will never hold, and the desk does
+    /// not speak of the action at all.
+    bool lasting = false;
 };
 
 struct Effect {

@@ -18,6 +18,8 @@ inline constexpr std::size_t max_id_bytes = 256;
 inline constexpr std::int32_t max_quantity = 100'000;
 /// Minor units of a currency; sums and products of such amounts stay far within 64 bits.
 inline constexpr std::int64_t max_amount = 1'000'000'000'000;
+/// One file that goes with a line or a claim.
+inline constexpr std::size_t max_attachment_bytes = std::size_t{5} * 1024 * 1024;
 /// What one import says about its records; the rest is only counted.
 inline constexpr std::size_t max_import_findings = 20'000;
 

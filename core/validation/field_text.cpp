@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/validation/field_text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 #include "core/model/limits.h"
 #include "core/model/money.h"
@@ -80,10 +82,13 @@ bool read_attachments(const FieldValue& value, std::vector<Attachment>& attachme
     if (!value.text.empty() || !value.funds.empty()) {
         return false;
     }
-    attachments = value.attachments;
+    std::vector<Attachment> read;
     for (const std::string& name : value.list) {
-        attachments.push_back({name, {}, {}});
+        const auto known = std::ranges::find(attachments, name, &Attachment::name);
+        read.push_back(known != attachments.end() ? *known : Attachment{name, {}, {}});
     }
+    read.insert(read.end(), value.attachments.begin(), value.attachments.end());
+    attachments = std::move(read);
     return true;
 }
 

@@ -23,7 +23,7 @@ namespace accession {
 [[nodiscard]] bool read_money(const FieldValue& value, std::string_view currency,
                               std::optional<std::int64_t>& minor);
 [[nodiscard]] bool read_texts(const FieldValue& value, std::vector<std::string>& texts);
-/// Names alone are files whose bytes are elsewhere.
+/// A name alone keeps the file of that name; without one it is a file whose bytes are elsewhere.
 [[nodiscard]] bool read_attachments(const FieldValue& value, std::vector<Attachment>& attachments);
 
 /// "12.50" for 1250 of a currency with two digits.

@@ -32,8 +32,8 @@ class PretendedSession {
   describe() {
     return say({ name: 'Library', rulebook, sequence: this.sequence, queued: this.commands });
   }
-  line(id) {
-    return say(JSON.parse(id) === 'L1' ? { id: 'L1' } : null);
+  line(question) {
+    return say(JSON.parse(question).id === 'L1' ? { id: 'L1' } : null);
   }
   scan(question) {
     return refuse({ code: 'bad_date', path: '/today', params: JSON.parse(question) });

@@ -2,6 +2,12 @@
 // What the desk and the core say to each other: the shapes of every question and answer.
 // The core gives codes, parameters and the statuses' own words; sentences for people live in i18n/.
 
+import type {
+  Attachment, ChoiceQuestion, Choices, FieldValue, FilePlace, Finding, LineDetail, Offer, UnmetCondition,
+} from './contract/line';
+
+export type * from './contract/line';
+
 /** A civil date, `YYYY-MM-DD`, without a time zone. */
 export type CivilDate = string;
 /** Milliseconds since 1970-01-01T00:00Z; informative only, never decides anything. */
@@ -33,7 +39,25 @@ export interface Axis {
   words: StatusWord[];
 }
 
-export type AskKind = 'text' | 'choice' | 'flag' | 'date' | 'money';
+export type AskKind =
+  | 'text' | 'long_text' | 'choice' | 'flag' | 'date' | 'money' | 'number'
+  | 'vendor' | 'title' | 'order' | 'fields' | 'files' | 'actor';
+/** What a field of a record may hold; a form has a question for each. */
+export type FieldKind =
+  | Exclude<AskKind, 'fields' | 'files' | 'actor' | 'order'>
+  | 'texts' | 'funds' | 'attachments' | 'holdings' | 'line';
+export interface FieldInfo {
+  name: string;
+  kind: FieldKind;
+  required: boolean;
+  /** Until when it may be changed; absent where that is not a matter of the field. */
+  lock?: 'open' | 'before_sending' | 'fixed';
+  choices?: string[];
+  /** Means something only for lines of this continuity or format. */
+  continuity?: string;
+  format?: string;
+}
+
 /** A question an action asks before it can be previewed. */
 export interface Ask {
   name: string;
@@ -41,11 +65,17 @@ export interface Ask {
   required: boolean;
   choices?: string[];
   initial?: string | boolean;
+  /** Of a `fields` question: what can be set. */
+  fields?: FieldInfo[];
 }
+
+export type Subject =
+  | 'line' | 'lines' | 'order' | 'item' | 'single_item' | 'invoice'
+  | 'claim' | 'work_order' | 'holdings' | 'letter' | 'workspace';
 
 export interface ActionInfo {
   name: string;
-  subject: 'line' | 'order' | 'item' | 'invoice' | 'lines' | 'letter' | 'workspace';
+  subject: Subject;
   asks: Ask[];
   /** Something may be deleted: the desk asks twice and never makes it the first button. */
   destructive: boolean;
@@ -60,6 +90,19 @@ export interface RulebookInfo {
   /** Name of the receiving action ("receive", "check_in") and of its undo. */
   receiveAction: string;
   unreceiveAction: string;
+  /** The roles it knows; none where everybody may do everything. */
+  roles: string[];
+  /** Types a line can be made with. */
+  lineTypes: { code: string; format: string; continuity: string }[];
+  /** The largest file that can be attached. */
+  attachmentBytes: number;
+}
+
+/** Who looks at a line: what is offered there depends on it. */
+export interface Asker {
+  actor: string;
+  roles: string[];
+  today: CivilDate;
 }
 
 export interface WorkspaceInfo {
@@ -169,157 +212,6 @@ export interface ScanResult {
   badCheckDigit: boolean;
 }
 
-// ---- one line --------------------------------------------------------------------------------
-
-export interface ItemView {
-  id: string;
-  copy: number;
-  barcode: string;
-  enumeration: string;
-  chronology: string;
-  location: string;
-  callNumber: string;
-  /** Received, Expected, ... in the rulebook's words. */
-  status: StatusWord;
-  /** Alma's process type code (`acquisition`, `transit`, `work_order`, `none`), else empty. */
-  process: string;
-  receivedOn?: CivilDate;
-  receivedBy?: string;
-  expectedOn?: CivilDate;
-  requests: number;
-  note: string;
-}
-
-export interface HoldingsView {
-  id: string;
-  location: string;
-  items: number;
-}
-
-export interface FundShare {
-  fund: string;
-  name: string;
-  /** Percent of the price with up to two decimals, e.g. 33.33. */
-  percent: number;
-  amount: Money;
-  encumbered: Money;
-  invoiced: Money;
-}
-
-export interface InvoiceView {
-  id: string;
-  number: string;
-  status: StatusWord;
-  amount: Money;
-  fullyInvoiced: boolean;
-}
-
-export interface Condition {
-  /** The condition as it should be, e.g. `all_items_received`. */
-  name: string;
-  met: boolean;
-  params: Params;
-}
-
-/** Why the line has its status and what is missing for the next one; read off the table's automatic rows. */
-export interface Explanation {
-  /** The step explained: a row's action, e.g. `automatic_close`. */
-  step: string;
-  /** The axis it moves on. */
-  axis: string;
-  to?: StatusWord;
-  conditions: Condition[];
-  source: string;
-}
-
-export interface LifecycleEdge {
-  from: string;
-  to: string;
-  action: string;
-  automatic: boolean;
-  /** For the line shown: may it be done now? */
-  allowed: boolean;
-  codes: string[];
-  source: string;
-}
-export interface LifecycleNode {
-  word: StatusWord;
-  current: boolean;
-  /** On the straight way from beginning to end; the others are drawn beside it. */
-  spine: boolean;
-}
-export interface Lifecycle {
-  axis: string;
-  nodes: LifecycleNode[];
-  edges: LifecycleEdge[];
-}
-
-export interface UnmetCondition {
-  code: string;
-  params: Params;
-}
-export interface Offer {
-  action: string;
-  allowed: boolean;
-  /** Every unmet condition; empty when allowed. */
-  unmet: UnmetCondition[];
-}
-
-export interface HistoryEntry {
-  sequence: number;
-  at: Instant;
-  on: CivilDate;
-  actor: string;
-  device: string;
-  action: string;
-  /** What the action did to this line, in the words of a preview. */
-  consequences: Consequence[];
-  saved: boolean;
-}
-
-export interface Finding {
-  code: string;
-  severity: 'error' | 'warning' | 'info';
-  /** JSON-pointer-like path of the field inside the record. */
-  path: string;
-  params: Params;
-}
-
-export interface LineDetail extends LineRow {
-  titleId: string;
-  publisher: string;
-  publicationYear: string;
-  edition: string;
-  isbns: string[];
-  orderId: string;
-  orderStatuses: AxisValue[];
-  orderLines: number;
-  vendorAccount: string;
-  vendorReferences: string[];
-  format: string;
-  continuity: string;
-  acquisitionMethod: string;
-  owner: string;
-  receivingNote: string;
-  notes: string[];
-  sentOn?: CivilDate;
-  createdOn?: CivilDate;
-  closeReason: string;
-  cancelReason: string;
-  items: ItemView[];
-  holdings: HoldingsView[];
-  funds: FundShare[];
-  encumbrance: { amount: Money; state: string };
-  invoices: InvoiceView[];
-  explanations: Explanation[];
-  lifecycles: Lifecycle[];
-  /** Actions on the line and on its order (see ActionInfo.subject), the possible ones first. */
-  offers: Offer[];
-  /** Newest first. */
-  history: HistoryEntry[];
-  findings: Finding[];
-}
-
 // ---- doing -----------------------------------------------------------------------------------
 
 /** An intent. Ids are made by the device (UUIDv7); the same id is never applied twice. */
@@ -330,9 +222,16 @@ export interface Command {
   order?: string;
   items?: string[];
   invoice?: string;
-  /** Several lines at once. */
   lines?: string[];
+  invoiceLines?: { line: string; amount?: string; fullyInvoiced?: boolean }[];
+  claim?: string;
+  workOrder?: string;
+  holdings?: string;
   letter?: string;
+  set?: Record<string, FieldValue>;
+  attachments?: Attachment[];
+  /** What the person may do; without any, only what needs no role. */
+  roles?: string[];
   today: CivilDate;
   at: Instant;
   actor: string;
@@ -393,7 +292,11 @@ export interface Backend {
   query(spec: QuerySpec): Promise<QueryResult>;
   /** Rows [offset, offset+count) of a result; fewer at its end. */
   page(query: number, offset: number, count: number): Promise<LineRow[]>;
-  line(id: string): Promise<LineDetail | undefined>;
+  /** Without an asker: as somebody with every role sees it. */
+  line(id: string, asker?: Asker): Promise<LineDetail | undefined>;
+  /** What a form's pickers offer. */
+  choices(question: ChoiceQuestion): Promise<Choices>;
+  attachment(place: FilePlace): Promise<Attachment | undefined>;
   preview(command: Command): Promise<Preview>;
   /** Resolves only when every accepted command is durable; rejects (and the desk turns read-only) when it can't be. */
   apply(commands: Command[]): Promise<Outcome[]>;

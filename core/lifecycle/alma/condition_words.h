@@ -22,6 +22,10 @@ constexpr Condition state_is(std::string_view name, std::string_view code, Holds
 constexpr Condition alone(std::string_view name, std::string_view code, Holds holds) {
     return {.name = name, .code = code, .holds = holds, .alone = true};
 }
+/// What sort of line it is, which never changes.
+constexpr Condition of_sort(std::string_view name, std::string_view code, Holds holds) {
+    return {.name = name, .code = code, .holds = holds, .alone = true, .lasting = true};
+}
 /// A condition of the state that may fail in several ways.
 constexpr Condition state_lists(std::string_view name, std::string_view code, Lists list) {
     return {.name = name, .code = code, .list = list};

@@ -55,17 +55,20 @@ bool is_trial_person(const Situation& s) {
 
 }  // namespace
 
-const Condition is_physical = alone("is_physical", "not_physical", [](const Situation& s) {
+const Condition is_physical = of_sort("is_physical", "not_physical", [](const Situation& s) {
     return s.line->format == Format::physical;
 });
-const Condition is_electronic = alone("is_electronic", "not_electronic", [](const Situation& s) {
+const Condition is_electronic = of_sort("is_electronic", "not_electronic", [](const Situation& s) {
     return s.line->format == Format::electronic;
 });
-const Condition is_title_based =
-    state_is("is_title_based", "not_title_based", [](const Situation& s) {
-        const LineType* type = line_type(s.line->type);
-        return type == nullptr || type->title_based;
-    });
+const Condition is_title_based{.name = "is_title_based",
+                               .code = "not_title_based",
+                               .holds =
+                                   [](const Situation& s) {
+                                       const LineType* type = line_type(s.line->type);
+                                       return type == nullptr || type->title_based;
+                                   },
+                               .lasting = true};
 const Condition has_holdings = argument_is("has_holdings", "no_holdings", [](const Situation& s) {
     return std::ranges::any_of(s.line->holdings,
                                [&](const HoldingsId& id) { return s.state.find(id) != nullptr; });

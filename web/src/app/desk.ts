@@ -5,11 +5,11 @@
 import type {
   Asker, Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, WorkspaceInfo,
 } from '../contract';
-import { actorName, deviceName, uuid7 } from './identity';
+import { actorName, chosenRoles, deviceName, uuid7 } from './identity';
 import { SessionReceipts } from './receipts';
 import { today } from './today';
 
-export type Intent = Pick<Command, 'action' | 'line' | 'order' | 'items' | 'invoice' | 'lines' | 'letter' | 'args'>;
+export type Intent = Omit<Command, 'id' | 'today' | 'at' | 'actor' | 'device' | 'roles'>;
 
 /** `all` after an import or a reset, else the ids of the changed lines. */
 export class LibraryEvent extends Event {
@@ -79,9 +79,23 @@ export class Desk extends EventTarget {
     return this.store.state === 'failed';
   }
 
+  /** The roles of the person at the desk: those they chose, else all that the rulebook knows. */
+  get roles(): string[] {
+    const known = this.rulebook?.roles ?? [];
+    const chosen = chosenRoles();
+    return chosen ? known.filter((role) => chosen.includes(role)) : [...known];
+  }
+
+  /** Who looks at what is on the screen. */
+  get asker(): Asker {
+    return { actor: actorName(), roles: this.roles, today: today() };
+  }
+
   command(intent: Intent): Command {
+    const roles = this.roles;
     return {
       ...intent,
+      ...(roles.length > 0 ? { roles } : {}),
       id: uuid7(),
       today: today(),
       at: Date.now(),

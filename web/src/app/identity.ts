@@ -5,6 +5,7 @@ import { read, write } from './preferences';
 
 const actorKey = 'actor';
 const deviceKey = 'device';
+const rolesKey = 'roles';
 
 /** A UUIDv7: sorts by the time it was made and never repeats. */
 export function uuid7(now: number = Date.now()): string {
@@ -45,4 +46,28 @@ export function actorName(): string {
 
 export function setActorName(name: string): void {
   write(actorKey, name.trim());
+}
+
+/** The roles somebody works in at this desk; undefined until they have been chosen: all of them. */
+export function chosenRoles(): string[] | undefined {
+  return read(rolesKey)?.split(' ').filter(Boolean);
+}
+
+export function setRoles(roles: readonly string[]): void {
+  write(rolesKey, roles.join(' '));
+}
+
+/**
+ * A number for a new line that no other device will make at the same time: seconds and a bit of chance,
+ * in digits and letters that nobody confuses.
+ */
+export function lineNumber(now: number = Date.now()): string {
+  const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+  let rest = Math.floor(now / 1000) * 1024 + (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % 1024;
+  let text = '';
+  while (rest > 0) {
+    text = (letters[rest % 32] ?? '') + text;
+    rest = Math.floor(rest / 32);
+  }
+  return `POL-${text}`;
 }

@@ -20,6 +20,21 @@ export function date(value: CivilDate): string {
   return Number.isNaN(parsed) ? value : dateFormat.format(parsed);
 }
 
+/** The same day so many months on, cut to the month's length. */
+export function monthsLater(value: CivilDate, months: number): CivilDate {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day, length));
+  return first.toISOString().slice(0, 10);
+}
+
+/** "340 KB", "1.2 MB". */
+export function fileSize(bytes: number): string {
+  const kilo = bytes / 1024;
+  return kilo < 1000 ? `${wholeFormat.format(Math.max(1, Math.round(kilo)))}\u00a0KB` : `${percentFormat.format(Math.round(kilo / 102.4) / 10)}\u00a0MB`;
+}
+
 export function time(value: Instant): string {
   return timeFormat.format(value);
 }

@@ -99,8 +99,28 @@ export function closeReason(reason: string): string {
   return catalogue.closeReason(reason);
 }
 
-export function askLabel(name: string): string {
-  return put(catalogue.asks[name] ?? readable(name), {});
+export function askLabel(name: string, action = ''): string {
+  return put(catalogue.asksOf[action]?.[name] ?? catalogue.asks[name] ?? readable(name), {});
+}
+
+export function alert(code: string): string {
+  return put(catalogue.alerts[code] ?? readable(code), {});
+}
+
+export function task(code: string): string {
+  return put(catalogue.tasks[code] ?? readable(code), {});
+}
+
+export function role(code: string): string {
+  return put(catalogue.roles[code] ?? readable(code), {});
+}
+
+export function letterKind(code: string): string {
+  return put(catalogue.letterKinds[code] ?? readable(code), {});
+}
+
+export function letterState(code: string): string {
+  return put(catalogue.letterStates[code] ?? readable(code), {});
 }
 
 export function choice(value: string): string {

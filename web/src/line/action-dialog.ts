@@ -3,15 +3,16 @@
 // they do. What deletes something asks a second time and names it.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { ActionInfo, LineDetail, Outcome, Preview } from '../contract';
+import { keyed } from 'lit/directives/keyed.js';
+import type { ActionInfo, FieldView, LineDetail, Outcome, Preview } from '../contract';
 import { failureOf } from '../app/desk';
 import { visible } from '../i18n/format';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { actionConfirm, actionDone, actionHeading, actionKeep, consequence, refusal, rich, storageError } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
-import { intentOf, invoicesFor, itemsFor, newDraft, type Draft } from './action-intent';
-import type { DraftEvent } from './ask-form';
+import { intentOf, invoicesFor, itemsFor, lightened, newDraft, type About, type Draft } from './action-intent';
+import type { DraftEvent } from './asks/ask-form';
 
 const previewPauseMs = 90;
 
@@ -39,8 +40,10 @@ export class ActionDialog extends DeskElement {
   declare protected busy: boolean;
   /** The second question is on the screen. */
   declare protected second: boolean;
+  #about: About = {};
   #timer = 0;
   #turn = 0;
+  #opened = 0;
 
   static override styles = [
     baseStyles,
@@ -64,18 +67,25 @@ export class ActionDialog extends DeskElement {
         background: var(--red-soft);
         color: var(--red);
       }
+      dialog.wide {
+        width: min(50rem, calc(100vw - 2rem));
+      }
       .second ul {
         margin-top: var(--space-1);
       }
     `,
   ];
 
-  async open(line: LineDetail, action: ActionInfo): Promise<void> {
+  /** Without a line: something that is not there yet is made. */
+  async open(line: LineDetail | undefined, action: ActionInfo, about: About = {}): Promise<void> {
     const rulebook = this.desk.rulebook;
     if (!rulebook) return;
+    this.#opened += 1;
+    this.#about = about;
     this.line = line;
     this.action = action;
-    this.draft = newDraft(line, action, rulebook);
+    this.draft = newDraft(line, action, rulebook, about);
+    if (about.newLine) this.draft.set = given(about.fields ?? []);
     this.preview = undefined;
     this.trouble = '';
     this.busy = false;
@@ -94,11 +104,14 @@ export class ActionDialog extends DeskElement {
 
   async #look(): Promise<void> {
     const { line, action, draft } = this;
-    if (!line || !action || !draft || !this.desk.backend) return;
+    if (!action || !draft || !this.desk.backend) return;
     const turn = ++this.#turn;
     try {
-      const preview = await this.desk.backend.preview(this.desk.command(intentOf(line, action, draft)));
-      if (turn === this.#turn) this.preview = preview;
+      const intent = lightened(intentOf(line, action, draft, this.#about));
+      const preview = await this.desk.backend.preview(this.desk.command(intent));
+      if (turn !== this.#turn) return;
+      this.preview = preview;
+      this.trouble = '';
     } catch (reason) {
       const failure = failureOf(reason);
       this.trouble = failure.message || storageError(failure.code);
@@ -116,7 +129,7 @@ export class ActionDialog extends DeskElement {
 
   async #confirm(): Promise<void> {
     const { line, action, draft } = this;
-    if (!line || !action || !draft || !this.preview?.allowed || this.busy) return;
+    if (!action || !draft || !this.#ready || this.busy) return;
     if (action.destructive && this.#deletes.length > 0 && !this.second) {
       this.second = true;
       await this.updateComplete;
@@ -126,9 +139,9 @@ export class ActionDialog extends DeskElement {
     this.busy = true;
     this.trouble = '';
     try {
-      const outcome = await this.desk.perform(this.desk.command(intentOf(line, action, draft)));
+      const outcome = await this.desk.perform(this.desk.command(intentOf(line, action, draft, this.#about)));
       if (outcome.accepted) {
-        const sentence = `${actionDone(action.name)}: ${action.subject === 'order' && line.order ? line.order : line.number}.`;
+        const sentence = `${actionDone(action.name)}: ${outcome.line && !line ? outcome.line.number : this.#name}.`;
         this.#leave();
         this.dispatchEvent(new DoneEvent(sentence, outcome));
       } else {
@@ -142,18 +155,44 @@ export class ActionDialog extends DeskElement {
     this.busy = false;
   }
 
-  #asks(line: LineDetail, action: ActionInfo, draft: Draft): unknown {
-    const rulebook = this.desk.rulebook;
-    if (!rulebook) return nothing;
-    const items = itemsFor(line, action, rulebook);
-    const invoices = invoicesFor(line, action);
+  /** What the dialog calls the thing it is about. */
+  get #name(): string {
+    const { line, action } = this;
+    return this.#about.name ?? (action?.subject === 'order' && line?.order ? line.order : line?.number ?? '');
+  }
+
+  /** A form of fields that changes nothing has nothing to be confirmed. */
+  get #unchanged(): boolean {
+    return this.action?.asks.some(({ kind }) => kind === 'fields') === true && Object.keys(this.draft?.set ?? {}).length === 0;
+  }
+
+  /** Something that must be answered is not, whatever the rules would make of that. */
+  get #unanswered(): boolean {
+    const { action, draft } = this;
+    return action?.asks.some(({ name, kind, required }) => required && kind !== 'fields' && draft?.answers[name] === undefined) === true;
+  }
+
+  get #ready(): boolean {
+    return this.preview?.allowed === true && !this.#unchanged && !this.#unanswered;
+  }
+
+  #fields(line: LineDetail | undefined): readonly FieldView[] {
+    return this.#about.fields ?? line?.fields ?? [];
+  }
+
+  #asks(line: LineDetail | undefined, action: ActionInfo, draft: Draft): unknown {
+    const items = itemsFor(line, action, this.#about);
+    const invoices = this.#about.invoice ? [] : invoicesFor(line, action);
     if (items.length + invoices.length + action.asks.length === 0) return nothing;
-    return html`<ask-form .action=${action} .draft=${draft} .items=${items} .invoices=${invoices} .price=${line.price}
-      @draft=${(event: DraftEvent) => { this.#changed(event.draft); }}></ask-form>`;
+    return keyed(this.#opened, html`<ask-form .desk=${this.desk} .action=${action} .draft=${draft} .line=${line}
+      .items=${items} .invoices=${invoices} .fields=${this.#fields(line)}
+      @draft=${(event: DraftEvent) => { this.#changed(event.draft); }}></ask-form>`);
   }
 
   #what(): unknown {
     const { preview } = this;
+    if (this.#unchanged) return html`<p class="lead">Nothing is changed yet.</p>`;
+    if (this.#unanswered && preview?.allowed !== false) return html`<p class="lead">What will happen is shown here once you have answered.</p>`;
     if (!preview) return html`<p class="lead">Looking at what would happen…</p>`;
     if (!preview.allowed) {
       return html`<div><p class="lead">This is still missing:</p>
@@ -172,15 +211,16 @@ export class ActionDialog extends DeskElement {
   }
 
   protected override render(): unknown {
-    const { line, action, draft, preview, second } = this;
-    if (!line || !action || !draft) return html`<dialog></dialog>`;
-    const name = action.subject === 'order' && line.order ? line.order : line.number;
-    const able = preview?.allowed === true && !this.busy;
+    const { line, action, draft, second } = this;
+    if (!action || !draft) return html`<dialog></dialog>`;
+    const name = this.#name;
+    const able = this.#ready && !this.busy;
+    const wide = this.#fields(line).length > 8 && action.asks.some(({ kind }) => kind === 'fields');
     const confirm = actionConfirm(action.name, action.subject === 'order' ? 'order' : 'line');
-    return html`<dialog aria-labelledby="heading">
+    return html`<dialog class=${wide ? 'wide' : ''} aria-labelledby="heading">
       <form @submit=${(event: Event) => { event.preventDefault(); void this.#confirm(); }}>
         <div class="body">
-          <div><h2 id="heading">${actionHeading(action.name, name)}</h2><p class="quiet">${visible(line.title)}</p></div>
+          <div><h2 id="heading">${actionHeading(action.name, name)}</h2>${line ? html`<p class="quiet">${visible(line.title)}</p>` : nothing}</div>
           ${this.#asks(line, action, draft)}
           <div aria-live="polite">${this.#what()}</div>
           ${this.#again()}
@@ -194,6 +234,11 @@ export class ActionDialog extends DeskElement {
       </form>
     </dialog>`;
   }
+}
+
+/** What a record that is made begins with. */
+function given(fields: readonly FieldView[]): Draft['set'] {
+  return Object.fromEntries(fields.flatMap(({ name, value }) => (value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]])));
 }
 
 customElements.define('action-dialog', ActionDialog);

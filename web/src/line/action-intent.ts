@@ -1,58 +1,128 @@
 // SPDX-License-Identifier: Apache-2.0
 // From what a person chose and answered to the intent that is previewed and applied.
 
-import type { ActionInfo, Ask, InvoiceView, ItemView, LineDetail, RulebookInfo } from '../contract';
+import type {
+  ActionInfo, Ask, Attachment, FieldValue, FieldView, InvoiceView, ItemView, LineDetail, RulebookInfo,
+} from '../contract';
 import type { Intent } from '../app/desk';
 import { today } from '../app/today';
+import { monthsLater } from '../i18n/format';
 
 export type Answers = Record<string, string | number | boolean>;
+
+/** What an action is about beside its line, and what is known of it before anybody answers. */
+export interface About {
+  /** What the heading calls it; else the line or its order. */
+  name?: string;
+  /** Id of the line that is to be made. */
+  newLine?: string;
+  claim?: string;
+  workOrder?: string;
+  letter?: string;
+  holdings?: string;
+  invoice?: string;
+  /** The items it is about; nobody is asked which. */
+  items?: readonly string[];
+  /** Values of a `fields` question. */
+  fields?: readonly FieldView[];
+  answers?: Answers;
+}
 
 export interface Draft {
   items: ReadonlySet<string>;
   invoice: string | undefined;
   answers: Answers;
+  set: Record<string, FieldValue>;
+  attachments: readonly Attachment[];
 }
 
-/** Copies this action can be about: those not in yet for receiving, those in for taking back. */
-export function itemsFor(line: LineDetail, action: ActionInfo, rulebook: RulebookInfo): readonly ItemView[] {
-  if (action.name === rulebook.receiveAction) return line.items.filter((item) => !item.receivedOn);
-  if (action.subject !== 'item') return [];
-  return line.items.filter((item) => item.receivedOn);
+/** Actions about items that the desk begins from a line: which of its items they can be about. */
+const withItems: Readonly<Record<string, 'some' | 'any'>> = { start_claim: 'any', bind: 'some' };
+
+export function itemsFor(line: LineDetail | undefined, action: ActionInfo, about: About): readonly ItemView[] {
+  if (!line || about.items) return [];
+  if (action.subject === 'item' || action.subject === 'single_item') return line.items.filter(({ can }) => can.includes(action.name));
+  return withItems[action.name] ? line.items : [];
 }
 
-export function invoicesFor(line: LineDetail, action: ActionInfo): readonly InvoiceView[] {
-  return action.subject === 'invoice' ? line.invoices : [];
+export function invoicesFor(line: LineDetail | undefined, action: ActionInfo): readonly InvoiceView[] {
+  return line && action.subject === 'invoice' ? line.invoices : [];
 }
 
-function initial(ask: Ask): string | number | boolean | undefined {
+/** A renewal goes on by its cycle, from where it was to end. */
+function nextRenewal({ renewal }: LineDetail): string | undefined {
+  return renewal.date ? monthsLater(renewal.date, renewal.cycleMonths ?? 12) : undefined;
+}
+
+function initial(ask: Ask, action: ActionInfo, line: LineDetail | undefined): string | number | boolean | undefined {
   if (ask.initial !== undefined) return ask.initial;
-  if (ask.kind === 'flag') return false;
-  if (ask.kind === 'date') return today();
-  return undefined;
+  if (ask.kind === 'flag') return ask.name === 'manual' && line ? line.fields.find(({ name }) => name === 'manualPackaging')?.value === true : false;
+  if (ask.kind !== 'date') return undefined;
+  if (action.subject === 'item') return today();
+  return line && ask.name === 'date' ? nextRenewal(line) : undefined;
 }
 
-export function newDraft(line: LineDetail, action: ActionInfo, rulebook: RulebookInfo): Draft {
+export function newDraft(line: LineDetail | undefined, action: ActionInfo, rulebook: RulebookInfo, about: About): Draft {
   const answers: Answers = {};
   for (const ask of action.asks) {
-    const value = initial(ask);
+    const value = about.answers?.[ask.name] ?? initial(ask, action, line);
     if (value !== undefined) answers[ask.name] = value;
   }
-  const items = itemsFor(line, action, rulebook);
+  const items = itemsFor(line, action, about);
   const invoices = invoicesFor(line, action);
+  const whole = items.length === 1 || action.name === rulebook.receiveAction;
   return {
     answers,
-    items: new Set(items.length === 1 || action.name === rulebook.receiveAction ? items.map(({ id }) => id) : []),
-    invoice: invoices.length > 0 ? invoices[invoices.length - 1]?.id : undefined,
+    items: new Set(about.items ?? (whole && !withItems[action.name] ? items.map(({ id }) => id) : [])),
+    invoice: about.invoice ?? invoices[invoices.length - 1]?.id,
+    set: {},
+    attachments: [],
   };
 }
 
-export function intentOf(line: LineDetail, action: ActionInfo, draft: Draft): Intent {
+function asked(action: ActionInfo, kind: Ask['kind']): Ask | undefined {
+  return action.asks.find((ask) => ask.kind === kind);
+}
+
+function withoutBytes(value: FieldValue): FieldValue {
+  return Array.isArray(value)
+    ? value.map((one) => (typeof one === 'object' && 'bytes' in one ? { ...one, bytes: '' } : one))
+    : value;
+}
+
+/** For a preview the bytes of files stay here: they decide nothing. */
+export function lightened(intent: Intent): Intent {
+  return {
+    ...intent,
+    ...(intent.attachments ? { attachments: intent.attachments.map((file) => ({ ...file, bytes: '' })) } : {}),
+    ...(intent.set
+      ? { set: Object.fromEntries(Object.entries(intent.set).map(([name, value]) => [name, withoutBytes(value)])) }
+      : {}),
+  };
+}
+
+function orderOf(line: LineDetail | undefined, action: ActionInfo, draft: Draft): string {
+  const order = asked(action, 'order');
+  return order ? String(draft.answers[order.name] ?? '') : line?.orderId ?? '';
+}
+
+export function intentOf(line: LineDetail | undefined, action: ActionInfo, draft: Draft, about: About): Intent {
+  const elsewhere = new Set(action.asks.filter(({ kind }) => ['order', 'fields', 'files'].includes(kind)).map(({ name }) => name));
+  const args = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => !elsewhere.has(name)));
+  const id = about.newLine ?? line?.id;
+  const order = orderOf(line, action, draft);
   return {
     action: action.name,
-    line: line.id,
-    ...(line.orderId ? { order: line.orderId } : {}),
-    ...(draft.items.size > 0 ? { items: line.items.map(({ id }) => id).filter((id) => draft.items.has(id)) } : {}),
+    ...(id ? { line: id } : {}),
+    ...(order ? { order } : {}),
+    ...(draft.items.size > 0 ? { items: [...draft.items] } : {}),
     ...(draft.invoice ? { invoice: draft.invoice } : {}),
-    args: draft.answers,
+    ...(about.claim ? { claim: about.claim } : {}),
+    ...(about.workOrder ? { workOrder: about.workOrder } : {}),
+    ...(about.letter ? { letter: about.letter } : {}),
+    ...(about.holdings ? { holdings: about.holdings } : {}),
+    ...(asked(action, 'fields') ? { set: draft.set } : {}),
+    ...(draft.attachments.length > 0 ? { attachments: [...draft.attachments] } : {}),
+    args,
   };
 }

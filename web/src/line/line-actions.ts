@@ -6,12 +6,8 @@ import type { ActionInfo, LineDetail, Offer } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { actionButton, refusalList, storageError } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
-
-export class ActionEvent extends Event {
-  constructor(readonly action: ActionInfo) {
-    super('action');
-  }
-}
+import { ActionEvent } from './action-event';
+import { groupOrder, inGroup, loudOne, shownElsewhere, type ActionGroup } from './action-order';
 
 export class LineActions extends DeskElement {
   static override properties: PropertyDeclarations = { line: { attribute: false } };
@@ -31,8 +27,26 @@ export class LineActions extends DeskElement {
         grid-template-columns: max-content 1fr;
         gap: 0.35rem var(--space-3);
       }
-      .able + .refused {
+      .groups {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+      .groups > .able + .able {
+        padding-inline-start: var(--space-2);
+        border-inline-start: 1px solid var(--line);
+      }
+      summary {
+        width: max-content;
+        max-width: 100%;
+        min-height: 1.5rem;
         margin-top: var(--space-3);
+        cursor: pointer;
+        color: var(--ink-2);
+        font-size: var(--text-label);
+      }
+      details[open] > .refused {
+        margin-top: var(--space-2);
       }
       .refused li {
         display: grid;
@@ -73,32 +87,12 @@ export class LineActions extends DeskElement {
     return known ?? { name: offer.action, subject: 'line', asks: [], destructive: false };
   }
 
-  /**
-   * The loud one: receiving while there is something to receive, else what takes the line further along
-   * its straight way without having to be justified.
-   */
-  #onward(): string | undefined {
-    const receive = this.desk.rulebook?.receiveAction;
-    if (this.line.offers.some(({ action, allowed }) => allowed && action === receive)) return receive;
-    const main = this.line.lifecycles.find(({ axis }) => axis === this.desk.rulebook?.mainAxis);
-    if (!main) return undefined;
-    const spine = main.nodes.filter((node) => node.spine);
-    const here = spine.findIndex((node) => node.current);
-    const plain = (action: string): boolean => !this.desk.rulebook?.actions.find(({ name }) => name === action)?.asks.some(({ required }) => required);
-    const onward = main.edges.filter((edge) => edge.allowed && !edge.automatic && here >= 0 && plain(edge.action)
-      && main.nodes.some((node) => node.current && node.word.text === edge.from)
-      && spine.findIndex((node) => node.word.text === edge.to) > here);
-    return onward[0]?.action;
-  }
-
-  #able(offer: Offer, loud: boolean): unknown {
-    const info = this.#info(offer);
+  #able(info: ActionInfo, loud: boolean): unknown {
     return html`<button class=${loud ? 'primary' : info.destructive ? 'danger' : ''}
       @click=${() => { this.dispatchEvent(new ActionEvent(info)); }}>${actionButton(info.name, info.subject)}…</button>`;
   }
 
-  #refused(offer: Offer): unknown {
-    const info = this.#info(offer);
+  #refused(offer: Offer, info: ActionInfo): unknown {
     const why = this.desk.readOnly ? storageError('read_only') : refusalList(offer.unmet);
     const id = `why-${offer.action}`;
     return html`<li>
@@ -107,21 +101,27 @@ export class LineActions extends DeskElement {
     </li>`;
   }
 
+  #group(group: ActionGroup, able: readonly { offer: Offer; info: ActionInfo }[], loud: string | undefined): unknown {
+    const mine = inGroup(able, group, loud);
+    if (mine.length === 0) return nothing;
+    return html`<div class="able" role="group" aria-label=${groupWords[group]}>${mine.map(({ info }) => this.#able(info, info.name === loud))}</div>`;
+  }
+
   protected override render(): unknown {
     const readOnly = this.desk.readOnly;
-    const able = readOnly ? [] : this.line.offers.filter(({ allowed }) => allowed);
-    const refused = readOnly ? this.line.offers : this.line.offers.filter(({ allowed }) => !allowed);
-    const onward = this.#onward();
-    const calm = able.filter((offer) => !this.#info(offer).destructive)
-      .sort((a, b) => Number(b.action === onward) - Number(a.action === onward));
-    const harsh = able.filter((offer) => this.#info(offer).destructive);
-    return html`${able.length > 0
-        ? html`<div class="able">
-            ${calm.map((offer) => this.#able(offer, offer.action === onward))}${harsh.map((offer) => this.#able(offer, false))}
-          </div>`
-        : nothing}
-      ${refused.length > 0 ? html`<ul class="refused">${refused.map((offer) => this.#refused(offer))}</ul>` : nothing}`;
+    const known = this.line.offers.map((offer) => ({ offer, info: this.#info(offer) }));
+    const able = readOnly ? [] : known.filter(({ offer, info }) => offer.allowed && !shownElsewhere.has(info.name));
+    const refused = readOnly ? known : known.filter(({ offer }) => !offer.allowed);
+    const loud = loudOne(this.line, this.desk.rulebook);
+    return html`<div class="groups">${groupOrder.map((group) => this.#group(group, able, loud))}</div>
+      ${refused.length > 0 ? html`<details ?open=${refused.length < 4}>
+        <summary>${refused.length === 1 ? 'One thing can’t be done now, and why' : `${String(refused.length)} things can’t be done now, and why`}</summary>
+        <ul class="refused">${refused.map(({ offer, info }) => this.#refused(offer, info))}</ul></details>` : nothing}`;
   }
 }
+
+const groupWords: Readonly<Record<ActionGroup, string>> = {
+  onward: 'What moves it on', change: 'Changing it', vendor: 'Vendor and title', end: 'Ending it',
+};
 
 customElements.define('line-actions', LineActions);

@@ -1,58 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The line's copies, its money and its facts, as tables that stay readable when there is little of them.
+// The line's money and its facts, as tables that stay readable when there is little of them.
 
 import { html, nothing } from 'lit';
-import type { ItemView, LineDetail, Money } from '../contract';
-import { amountOnly, date, isbn, money, percent, visible, whole } from '../i18n/format';
-import { closeReason } from '../i18n/words';
+import type { LineDetail, Money } from '../contract';
+import { amountOnly, date, isbn, money, percent, visible } from '../i18n/format';
+import { choice, closeReason } from '../i18n/words';
 import { codeOrText, count, readable } from '../i18n/phrase';
-
-function received(item: ItemView): unknown {
-  if (item.receivedOn) return [date(item.receivedOn), item.receivedBy].filter(Boolean).join(', ');
-  return item.expectedOn ? html`<span class="quiet">expected ${date(item.expectedOn)}</span>` : html`<span class="quiet">–</span>`;
-}
-
-function now(item: ItemView): unknown {
-  const more = [
-    item.process && item.process !== 'none' ? readable(item.process).toLocaleLowerCase() : '',
-    item.requests > 0 ? count(item.requests, 'request', 'requests') : '',
-    item.note,
-  ].filter(Boolean).join(' · ');
-  return html`<status-chip .word=${item.status}></status-chip> ${more ? html`<span class="quiet small">${more}</span>` : nothing}`;
-}
-
-export function itemsTable(line: LineDetail): unknown {
-  if (line.items.length === 0) return nothing;
-  const some = (pick: (item: ItemView) => string): boolean => line.items.some((item) => pick(item) !== '');
-  const issues = some((item) => item.enumeration + item.chronology);
-  const calls = some((item) => item.callNumber);
-  return html`<section class="panel" aria-labelledby="copies">
-    <header class="spread"><h2 id="copies">Copies</h2>
-      <p class="quiet">${whole(line.received)} of ${whole(line.expected)} received</p></header>
-    <div class="table-scroll" role="group" aria-labelledby="copies" tabindex="0">
-      <table aria-labelledby="copies">
-        <thead><tr>
-          <th scope="col">#</th><th scope="col">Barcode</th>
-          ${issues ? html`<th scope="col">Issue</th>` : nothing}
-          <th scope="col">Location</th>
-          ${calls ? html`<th scope="col">Call number</th>` : nothing}
-          <th scope="col">Received</th><th scope="col">Now</th>
-        </tr></thead>
-        <tbody>
-          ${line.items.map((item) => html`<tr>
-            <td>${item.copy}</td>
-            <td class="mono">${item.barcode ? visible(item.barcode) : html`<span class="quiet">–</span>`}</td>
-            ${issues ? html`<td>${[item.enumeration, item.chronology].filter(Boolean).join(' ')}</td>` : nothing}
-            <td>${item.location}</td>
-            ${calls ? html`<td class="mono">${item.callNumber}</td>` : nothing}
-            <td>${received(item)}</td>
-            <td>${now(item)}</td>
-          </tr>`)}
-        </tbody>
-      </table>
-    </div>
-  </section>`;
-}
 
 const cell = (value: Money): unknown => html`<td class="end">${amountOnly(value)}</td>`;
 
@@ -82,14 +35,44 @@ export function moneyTable(line: LineDetail): unknown {
   </section>`;
 }
 
-export function factsTable(line: LineDetail): unknown {
-  const facts: readonly (readonly [string, unknown])[] = [
+type Facts = readonly (readonly [string, unknown])[];
+
+const days = (value: number): string => count(value, 'day', 'days');
+
+/** What only lines that go on have. */
+function renewalFacts({ renewal, continuity, lifecycles }: LineDetail): Facts {
+  const goesOn = renewal.date !== undefined || renewal.from !== undefined || renewal.cycleMonths !== undefined;
+  if (!goesOn || lifecycles.length === 0) return [];
+  const cycle = renewal.cycleMonths ? `, every ${count(renewal.cycleMonths, 'month', 'months')}` : '';
+  return [
+    ['Renewal', continuity ? `${renewal.manual ? 'by hand' : 'by itself'}${cycle}` : ''],
+    ['Renews on', renewal.date ? `${date(renewal.date)}, notice ${days(renewal.noticeDays)} before` : ''],
+    ['Subscribed', [renewal.from ? `from ${date(renewal.from)}` : '', renewal.to ? `until ${date(renewal.to)}` : ''].filter(Boolean).join(' ')],
+    ['Issues', renewal.intervalDays ? `every ${days(renewal.intervalDays)}` : ''],
+    ['On renewal', renewal.note],
+  ];
+}
+
+function deferralFacts({ deferral, statuses }: LineDetail): Facts {
+  if (!deferral.until || statuses.length === 0) return [];
+  return [['Set aside until', `${date(deferral.until)}${deferral.reason ? `: ${deferral.reason}` : ''}`], ['', deferral.note]];
+}
+
+function claimFacts({ claiming, sentOn, type }: LineDetail): Facts {
+  if (claiming.inClaim) return [['Claim', claiming.letterSent ? 'in claim, a reminder was written' : 'in claim']];
+  return type && sentOn ? [['Claimed after', `${days(claiming.graceDays)} of grace`]] : [];
+}
+
+export function factsTable(line: LineDetail, edit: (() => void) | undefined, files: unknown): unknown {
+  const facts: Facts = [
     ['Author', line.author],
     ['Publisher', [line.publisher, line.publicationYear].filter(Boolean).join(', ')],
     ['Edition', line.edition],
     [line.isbns.every((id) => /^\d{4}-?\d{3}[\dX]$/.test(id)) ? 'ISSN' : 'ISBN', line.isbns.map(isbn).join(', ')],
-    ['Format', line.format ? `${codeOrText(line.format)}${line.continuity ? `, ${codeOrText(line.continuity).toLocaleLowerCase()}` : ''}` : codeOrText(line.continuity)],
-    ['Acquired by', line.acquisitionMethod ? codeOrText(line.acquisitionMethod) : ''],
+    ['Type', line.type ? choice(line.type) : ''],
+    ['Taken care of by', line.assignedTo],
+    ['Format', line.type ? '' : line.format ? `${codeOrText(line.format)}${line.continuity ? `, ${codeOrText(line.continuity).toLocaleLowerCase()}` : ''}` : codeOrText(line.continuity)],
+    ['Acquired by', line.acquisitionMethod ? choice(line.acquisitionMethod) : ''],
     ['Vendor', [line.vendor, line.vendorAccount ? `account ${line.vendorAccount}` : ''].filter(Boolean).join(', ')],
     ['Vendor’s reference', line.vendorReferences.join(', ')],
     ['Order', line.order ? `${line.order} (${count(line.orderLines, 'line', 'lines')})` : ''],
@@ -98,15 +81,20 @@ export function factsTable(line: LineDetail): unknown {
     ['Created', line.createdOn ? date(line.createdOn) : ''],
     ['Ordered', line.sentOn ? date(line.sentOn) : ''],
     ['Expected', line.expectedOn ? date(line.expectedOn) : ''],
+    ...renewalFacts(line),
+    ...deferralFacts(line),
+    ...claimFacts(line),
     ['Reason for closing', line.closeReason ? closeReason(line.closeReason) : ''],
     ['Reason for canceling', line.cancelReason],
     ['Receiving note', line.receivingNote],
     ['Notes', line.notes.join(' · ')],
   ];
   return html`<section class="panel" aria-labelledby="facts">
-    <header><h2 id="facts">About this line</h2></header>
+    <header class="spread"><h2 id="facts">About this line</h2>
+      ${edit ? html`<button class="plain" @click=${edit}>Edit…</button>` : nothing}</header>
     <dl class="facts">
       ${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
     </dl>
+    ${files}
   </section>`;
 }

@@ -65,6 +65,18 @@ export const lineStyles = css`
     align-items: baseline;
     gap: 0 var(--space-4);
   }
+  .facts + .files {
+    padding: 0 var(--space-5) var(--space-3);
+  }
+  .files button {
+    min-height: 1.75rem;
+    padding: 0.1rem 0;
+    text-align: start;
+  }
+  header button.plain {
+    min-height: 1.5rem;
+    padding-block: 0;
+  }
   .done {
     align-items: center;
     margin-bottom: var(--space-4);

@@ -10,8 +10,9 @@ import { clock, visible } from '../i18n/format';
 import { axis as axisWord, consequence, findingDetail, findingHeading, plain } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import type { ActionDialog, DoneEvent } from './action-dialog';
-import type { ActionEvent } from './line-actions';
-import { factsTable, itemsTable, moneyTable } from './line-tables';
+import { ActionEvent, actionNamed } from './action-event';
+import { fileList } from './files';
+import { factsTable, moneyTable } from './line-tables';
 import { lineStyles } from './room-line-styles';
 
 export class RoomLine extends DeskElement {
@@ -46,7 +47,7 @@ export class RoomLine extends DeskElement {
     const id = this.lineId;
     if (!backend) return;
     try {
-      const line = await backend.line(id);
+      const line = await backend.line(id, this.desk.asker);
       if (id !== this.lineId) return;
       this.line = line;
       this.missing = line ? undefined : 'It may have been deleted, or belong to another workspace.';
@@ -58,7 +59,7 @@ export class RoomLine extends DeskElement {
   }
 
   #act(event: ActionEvent): void {
-    if (this.line) void this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(this.line, event.action);
+    if (this.line) void this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(this.line, event.action, event.about);
   }
 
   #done(event: DoneEvent): void {
@@ -78,6 +79,7 @@ export class RoomLine extends DeskElement {
         <div class="chips">
           ${statuses.map(({ axis, word }) => html`<status-chip .word=${word} .label=${several ? axisWord(axis) : undefined}></status-chip>`)}
           ${line.rush ? html`<span class="flag">⚑ Rush</span>` : nothing}
+          ${line.claiming.inClaim ? html`<span class="flag">⚑ In claim</span>` : nothing}
           ${line.hold ? html`<span class="flag">⚑ Somebody is waiting for it</span>` : nothing}
         </div></div>`;
   }
@@ -90,6 +92,13 @@ export class RoomLine extends DeskElement {
     return html`<div class="panel banner good done"><span aria-hidden="true">✓</span>
       <p><strong>${this.done.sentence}</strong> ${kept}</p>
       <button class="plain" @click=${() => { this.done = undefined; }}>Put away</button></div>`;
+  }
+
+  /** How the facts are changed; undefined while they can't be. */
+  #editing(line: LineDetail): (() => void) | undefined {
+    const action = actionNamed(this.desk.rulebook, 'edit_line');
+    const allowed = line.offers.some((offer) => offer.action === 'edit_line' && offer.allowed);
+    return action && allowed && !this.desk.readOnly ? () => { this.#act(new ActionEvent(action)); } : undefined;
   }
 
   #findings(line: LineDetail): unknown {
@@ -110,20 +119,23 @@ export class RoomLine extends DeskElement {
       <lifecycle-picture .desk=${this.desk} .lifecycle=${lifecycle}></lifecycle-picture></div>`;
     return html`${this.#head(line)}
       ${this.#doneBanner()}
-      <div class="columns">
+      <div class="columns" @action=${(event: ActionEvent) => { this.#act(event); }}>
         <div class="main">
           <section class="panel" aria-label="What comes next">
             <div class="pad"><line-why .desk=${this.desk} .explanations=${line.explanations}
               .status=${line.statuses.find(({ axis }) => axis === main)?.word.text ?? ''}
               .reason=${line.closeReason || line.cancelReason}></line-why></div>
             ${line.lifecycles.filter(({ axis }) => axis === main).map(life)}
-            <div class="pad"><line-actions .desk=${this.desk} .line=${line}
-              @action=${(event: ActionEvent) => { this.#act(event); }}></line-actions></div>
+            <div class="pad"><line-actions .desk=${this.desk} .line=${line}></line-actions></div>
             ${line.lifecycles.filter(({ axis }) => axis !== main).map(life)}
           </section>
-          ${this.#findings(line)}${itemsTable(line)}${moneyTable(line)}
+          <line-attention .desk=${this.desk} .line=${line}></line-attention>
+          ${this.#findings(line)}
+          <line-copies .desk=${this.desk} .line=${line}></line-copies>
+          <line-thread .desk=${this.desk} .line=${line}></line-thread>
+          ${moneyTable(line)}
         </div>
-        <div class="side">${factsTable(line)}<line-history .history=${line.history}></line-history></div>
+        <div class="side">${factsTable(line, this.#editing(line), fileList(this.desk, line.attachments, { line: line.id }))}<line-history .history=${line.history}></line-history></div>
       </div>`;
   }
 

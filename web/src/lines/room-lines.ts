@@ -249,6 +249,7 @@ export class RoomLines extends DeskElement {
         <input id="find" type="search" aria-label="Search lines" placeholder="Title, author, ISBN, line, order, vendor, fund"
           autocomplete="off" spellcheck="false" maxlength="300" .value=${this.spec.text}
           @input=${(event: Event) => { this.#typed(event); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
+        <new-line .desk=${this.desk}></new-line>
         ${this.#sorting()}
       </div>
       ${this.#facets()}

@@ -186,7 +186,7 @@ export class AccessionDesk extends DeskElement {
       </div>
       <live-regions .desk=${this.desk}></live-regions>
       <shortcuts-dialog></shortcuts-dialog>
-      <settings-dialog></settings-dialog>`;
+      <settings-dialog .desk=${this.desk}></settings-dialog>`;
   }
 }
 

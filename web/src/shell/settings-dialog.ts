@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who works at this desk, what the device is called, and how the desk looks.
 
-import { LitElement, css, html, type PropertyDeclarations } from 'lit';
-import { chosenActor, deviceName, setActorName, setDeviceName } from '../app/identity';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { chosenActor, deviceName, setActorName, setDeviceName, setRoles } from '../app/identity';
 import { read, write } from '../app/preferences';
 import { setTheme, theme, themes, type Theme } from '../app/theme';
+import { DeskElement } from '../elements/desk-element';
 import { openModal, modalStyles } from '../elements/modal';
+import { role as roleWord } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 
 /** Single letters as commands can be turned off: speech input types letters by accident. */
@@ -17,7 +19,7 @@ const themeWords: Readonly<Record<Theme, string>> = {
   auto: 'As the device', light: 'Light', dark: 'Dark',
 };
 
-export class SettingsDialog extends LitElement {
+export class SettingsDialog extends DeskElement {
   static override properties: PropertyDeclarations = { chosen: { state: true } };
   declare protected chosen: Theme;
 
@@ -49,6 +51,11 @@ export class SettingsDialog extends LitElement {
         padding: 0;
         font-weight: 600;
       }
+      .choices.roles {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+        gap: 0 var(--space-4);
+      }
       .field label {
         font-weight: 600;
       }
@@ -62,6 +69,28 @@ export class SettingsDialog extends LitElement {
 
   #leave(): void {
     this.dispatchEvent(new Event('change'));
+  }
+
+  #take(role: string, taken: boolean): void {
+    const known = this.desk.rulebook?.roles ?? [];
+    const mine = new Set(this.desk.roles);
+    if (taken) mine.add(role);
+    else mine.delete(role);
+    setRoles(known.filter((one) => mine.has(one)));
+    this.requestUpdate();
+  }
+
+  #roles(): unknown {
+    const known = this.desk.rulebook?.roles ?? [];
+    if (known.length === 0) return nothing;
+    const mine = new Set(this.desk.roles);
+    return html`<fieldset>
+      <legend>Your roles</legend>
+      <p class="quiet small">They go with everything you do. Some actions need one, and say so.</p>
+      <div class="choices roles">${known.map((role) => html`<label class="check">
+        <input type="checkbox" .checked=${mine.has(role)} @change=${(event: Event) => { this.#take(role, (event.target as HTMLInputElement).checked); }} />
+        <span>${roleWord(role)}</span></label>`)}</div>
+    </fieldset>`;
   }
 
   protected override render(): unknown {
@@ -81,6 +110,7 @@ export class SettingsDialog extends LitElement {
             <input id="device" autocomplete="off" maxlength="80" .value=${deviceName()}
               @change=${(event: Event) => { setDeviceName(value(event)); }} />
           </div>
+          ${this.#roles()}
           <fieldset>
             <legend>Appearance</legend>
             <div class="choices">

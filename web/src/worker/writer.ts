@@ -2,7 +2,7 @@
 // Answers every question of the contract over the one open session of this workspace. What it
 // answers to `apply` and the imports is stored by then; what can't be stored is refused.
 import type {
-  BackendEvent, Command, ImportFile, ImportReport, LineRow, Outcome, QueryResult, QuerySpec,
+  Asker, BackendEvent, Command, ImportFile, ImportReport, LineRow, Outcome, QueryResult, QuerySpec,
   RulebookInfo, StoreState, WorkspaceInfo,
 } from '../contract';
 import { WORKSPACE_DIR, type Disk } from '../store/disk';
@@ -110,7 +110,11 @@ export class Writer {
       case 'page':
         return this.page(args[0] as number, args[1] as number, args[2] as number, spec);
       case 'line':
-        return this.ask<unknown>((session) => session.line(JSON.stringify(args[0]))) ?? undefined;
+        return this.ask<unknown>((session) => session.line(JSON.stringify({ id: args[0], ...(args[1] as Asker | undefined) }))) ?? undefined;
+      case 'choices':
+        return this.ask((session) => session.choices(JSON.stringify(args[0])));
+      case 'attachment':
+        return this.ask<unknown>((session) => session.attachment(JSON.stringify(args[0]))) ?? undefined;
       case 'preview':
         return this.ask((session) => session.preview(JSON.stringify(args[0])));
       case 'apply':

@@ -3,6 +3,8 @@
 // and what the history calls it afterwards.
 
 import type { Phrases } from '../phrase';
+import { almaActions } from './alma-actions';
+import { almaAsks, almaChoices } from './alma-words';
 
 export interface ActionWords {
   button: string;
@@ -14,6 +16,7 @@ export interface ActionWords {
 }
 
 export const actions: Readonly<Record<string, ActionWords>> = {
+  ...almaActions,
   order_now: {
     button: 'Order now', heading: 'Order {name} now?', confirm: 'Order it now',
     keep: 'Not yet', done: 'Ordered',
@@ -77,6 +80,7 @@ export const actions: Readonly<Record<string, ActionWords>> = {
 };
 
 export const asks: Phrases = {
+  ...almaAsks,
   keepInDepartment: 'It stays in the department for more work',
   fullyInvoiced: 'This invoice covers everything that is left',
   reason: 'Reason',
@@ -106,6 +110,7 @@ export const asks: Phrases = {
 };
 
 export const choices: Phrases = {
+  ...almaChoices,
   retain: 'Keep the title record',
   delete: 'Delete the title record',
   suppress: 'Hide the title record from the public',

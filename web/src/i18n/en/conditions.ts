@@ -2,6 +2,7 @@
 // Conditions for the next step by itself, as they are when met and as they are while missing.
 
 import type { Params } from '../../contract';
+import { almaConditions } from './alma-conditions';
 import { count, lead, number, readable, text, type Phrase } from '../phrase';
 
 export interface ConditionWords {
@@ -12,6 +13,7 @@ export interface ConditionWords {
 const ofLine = (p: Params): string => lead(' of line ', text(p, 'line', 'number'));
 
 export const conditions: Readonly<Record<string, ConditionWords>> = {
+  ...almaConditions,
   all_items_received: {
     met: (p) => {
       const expected = number(p, 'expected', 'copies', 'count');

@@ -5,6 +5,7 @@
 import type { Params } from '../../contract';
 import { amount, count, lead, number, text, type Phrases } from '../phrase';
 import { date } from '../format';
+import { almaConsequences } from './alma-consequences';
 import { closeReason, keepReason } from './reasons';
 
 /** "3 copies are" with their names behind, or, for one, just its name. */
@@ -29,6 +30,7 @@ function because(params: Params): string {
 }
 
 export const consequences: Phrases = {
+  ...almaConsequences,
   line_status: (p) => becomes(lead('Line ', text(p, 'line')) || 'The line', p),
   order_status: (p) => becomes(lead('Order ', text(p, 'order')) || 'The order', p),
   receipt_status: (p) => becomes(`The receipt${lead(' of ', text(p, 'line'))}`, p),

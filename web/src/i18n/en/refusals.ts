@@ -3,6 +3,7 @@
 
 import { date } from '../format';
 import { lineNotFinal } from './conditions';
+import { almaMore } from './alma-refusals';
 import { lead, text, type Phrases } from '../phrase';
 
 const statusIs: Phrases[string] = (p) => {
@@ -81,7 +82,7 @@ const alma: Phrases = {
   unknown_item: 'There is no such item, or it was deleted.',
   unknown_line: 'There is no such line.',
   unknown_order: 'There is no such order.',
-  unknown_vendor: 'There is no such vendor.',
+  unknown_vendor: (p) => (text(p, 'vendor') ? `There is no vendor ${text(p, 'vendor')}.` : 'Choose a vendor.'),
   vendor_inactive: 'The vendor is not active.',
   not_all_received: (p) => `${text(p, 'received') || '0'} of ${text(p, 'expected')} copies are received.`,
   all_received: 'Every copy is received already.',
@@ -93,6 +94,7 @@ const alma: Phrases = {
   invalid_amount: 'That is no amount in this currency.',
   no_invoice: 'There is no invoice on the line.',
   invalid_isbn: 'The ISBN is not valid.',
+  ...almaMore,
   storage_failed: 'It could not be written.',
   read_only: 'Nothing more can be saved on this device, so nothing is taken on.',
 };

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a form's pickers offer: vendors, titles, open orders, funds, holdings and lines, found by a
+// few words; what may not be chosen says why.
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/desk/asking.h"
+#include "core/desk/views.h"
+
+namespace accession::desk {
+
+using Json = nlohmann::json;
+
+namespace {
+
+/// Nobody reads more hits than these; `total` says how many there are.
+constexpr std::size_t choices_shown = 50;
+/// Funds are chosen from a list, not searched for.
+constexpr std::size_t funds_shown = 2000;
+
+std::string lowered(std::string_view text) {
+    std::string low(text);
+    std::ranges::transform(low, low.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return low;
+}
+
+std::string text_in(const Json& json, const char* name) {
+    const auto found = json.find(name);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+class Choices {
+public:
+    Choices(std::string_view text, std::size_t most) : text_(lowered(text)), most_(most) {}
+
+    [[nodiscard]] bool wants(std::string_view name, std::string_view other) const {
+        return lowered(name).contains(text_) || lowered(other).contains(text_);
+    }
+    /// `unfit`: the code that says why it may not be chosen; empty when it may.
+    void add(std::string id, std::string name, std::vector<std::string> details,
+             std::string unfit = {}) {
+        ++total_;
+        if (list_.size() >= most_) {
+            return;
+        }
+        std::erase(details, std::string{});
+        Json json = {{"id", std::move(id)}, {"name", std::move(name)}, {"details", details}};
+        if (!unfit.empty()) {
+            json["unfit"] = std::move(unfit);
+        }
+        list_.push_back(std::move(json));
+    }
+    [[nodiscard]] Json json() const { return {{"choices", list_}, {"total", total_}}; }
+
+private:
+    std::string text_;
+    std::size_t most_;
+    Json list_ = Json::array();
+    std::size_t total_ = 0;
+};
+
+template <class TableType, class Visit>
+void each(const TableType& table, Visit visit) {
+    for (Slot slot = 0; slot < table.slots(); ++slot) {
+        if (table.alive(slot)) {
+            visit(table.at(slot));
+        }
+    }
+}
+
+void vendors(const Workspace& workspace, Choices& choices) {
+    each(workspace.vendors(), [&](const Vendor& vendor) {
+        if (choices.wants(vendor.name, vendor.code)) {
+            choices.add(vendor.id.str(), vendor.name.empty() ? vendor.code : vendor.name,
+                        {vendor.code}, vendor.active ? "" : "vendor_inactive");
+        }
+    });
+}
+
+void funds(const Workspace& workspace, Choices& choices) {
+    each(workspace.funds(), [&](const Fund& fund) {
+        if (choices.wants(fund.code, fund.name)) {
+            choices.add(fund.id.str(), fund_code(workspace, fund.id),
+                        {fund.name == fund.code ? std::string{} : fund.name},
+                        fund.active ? "" : "fund_inactive");
+        }
+    });
+}
+
+void titles(const Workspace& workspace, const std::string& text, Choices& choices) {
+    for (const TitleId& id : workspace.titles_matching(text)) {
+        const Title& title = *workspace.find(id);
+        std::string isbn = title.product_ids.empty() ? std::string{} : title.product_ids.front();
+        choices.add(id.str(), title.title,
+                    {title.author, title.publisher, title.publication_year, std::move(isbn)});
+    }
+}
+
+/// Orders that would take the line, by the check that packaging itself makes.
+void orders(const Workspace& workspace, const Json& question, Choices& choices) {
+    const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    const Asker asker = asker_from(question, rulebook);
+    each(workspace.orders(), [&](const Order& order) {
+        Command package = trial_of(asker, "package");
+        package.line = LineId(text_in(question, "line"));
+        package.order = order.id;
+        if (choices.wants(order.number, {}) && refusal_of(workspace, package).empty()) {
+            const Vendor* vendor = workspace.find(order.vendor);
+            const std::size_t lines = workspace.line_slots_of(order.id).size();
+            choices.add(order.id.str(), order.number,
+                        {vendor ? vendor->name : std::string{},
+                         std::to_string(lines) + (lines == 1 ? " line" : " lines")});
+        }
+    });
+}
+
+void holdings(const Workspace& workspace, const Json& question, Choices& choices) {
+    for (const HoldingsId& id : workspace.holdings_of(TitleId(text_in(question, "title")))) {
+        choices.add(id.str(), workspace.find(id)->location, {});
+    }
+}
+
+void lines(const Workspace& workspace, const std::string& text, Choices& choices) {
+    for (const Slot slot : workspace.lines_matching(text)) {
+        const Line& line = workspace.lines().at(slot);
+        choices.add(line.id.str(), line.number, {line.description.title});
+    }
+}
+
+}  // namespace
+
+Json choices_view(const Workspace& workspace, const Json& question) {
+    if (!question.is_object()) {
+        return nullptr;
+    }
+    const std::string of = text_in(question, "of");
+    const std::string text = text_in(question, "text");
+    Choices choices(text, of == "funds" ? funds_shown : choices_shown);
+    if (of == "vendors") {
+        vendors(workspace, choices);
+    } else if (of == "titles") {
+        titles(workspace, text, choices);
+    } else if (of == "orders") {
+        orders(workspace, question, choices);
+    } else if (of == "funds") {
+        funds(workspace, choices);
+    } else if (of == "holdings") {
+        holdings(workspace, question, choices);
+    } else if (of == "lines") {
+        lines(workspace, text, choices);
+    } else {
+        return nullptr;
+    }
+    return choices.json();
+}
+
+}  // namespace accession::desk

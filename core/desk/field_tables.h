@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fields a form of `set` shows, with what each of them may hold, as forms ask for it. The fields
+// of a line come from its one table; those of items, holdings and claims from the actions that set them.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/lifecycle/rulebook.h"
+
+namespace accession::desk {
+
+struct FormField {
+    std::string name;
+    /// As AskKind's words, and `texts`, `funds`, `attachments`, `holdings`, `line`.
+    std::string kind;
+    /// FieldLock's words; empty for fields that are not of a line.
+    std::string lock;
+    std::vector<std::string> choices;
+    bool required = false;
+    /// Means something only for lines of one continuity or format; empty: for all.
+    std::string continuity;
+    std::string format;
+};
+
+/// Of the action's `fields` question; empty for an action that has none.
+[[nodiscard]] std::vector<FormField> form_fields(std::string_view action);
+[[nodiscard]] nlohmann::json form_field_view(const FormField& field);
+/// {code, format, continuity} of each type of line.
+[[nodiscard]] nlohmann::json line_types_view();
+
+}  // namespace accession::desk

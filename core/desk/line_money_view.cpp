@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a line costs, whose money it is, and what has been billed for it.
+#include <nlohmann/json.hpp>
+
+#include "core/desk/line_parts.h"
+#include "core/desk/views.h"
+#include "core/model/money.h"
+
+namespace accession::desk {
+
+using Json = nlohmann::json;
+
+namespace {
+
+std::int64_t share_amount(const FundShare& share, std::int64_t whole) {
+    return share.is_percent ? scale_half_even(whole, share.value, whole_ppm) : share.value;
+}
+
+std::int64_t invoiced_amount(const Workspace& workspace, const Line& line) {
+    std::int64_t sum = 0;
+    for (const InvoiceId& id : workspace.invoices_of(line.id)) {
+        for (const InvoiceLine& part : workspace.find(id)->lines) {
+            sum += part.line == line.id ? part.amount : 0;
+        }
+    }
+    return sum;
+}
+
+}  // namespace
+
+std::string fund_code(const Workspace& workspace, const FundId& id) {
+    const Fund* fund = workspace.find(id);
+    return fund && !fund->code.empty() ? fund->code : id.str();
+}
+
+Json funds_view(const Workspace& workspace, const Line& line) {
+    Json funds = Json::array();
+    const std::int64_t price = line.cost.price.value_or(0);
+    const std::int64_t invoiced = invoiced_amount(workspace, line);
+    const std::string& currency = line.cost.currency;
+    for (const FundShare& share : line.funds) {
+        const Fund* fund = workspace.find(share.fund);
+        const std::int64_t amount = share_amount(share, price);
+        const std::int64_t of = price == 0 ? 1 : price;
+        const std::int64_t ppm =
+            share.is_percent ? share.value : scale_half_even(whole_ppm, share.value, of);
+        funds.push_back(
+            {{"fund", fund_code(workspace, share.fund)},
+             {"name", fund ? fund->name : std::string{}},
+             {"percent", static_cast<double>(ppm) / 10000.0},
+             {"amount", money_view(amount, currency)},
+             {"encumbered",
+              money_view(scale_half_even(line.encumbrance.amount, ppm, whole_ppm), currency)},
+             {"invoiced", money_view(scale_half_even(invoiced, ppm, whole_ppm), currency)}});
+    }
+    return funds;
+}
+
+Json invoices_view(const Workspace& workspace, const Line& line) {
+    Json invoices = Json::array();
+    for (const InvoiceId& id : workspace.invoices_of(line.id)) {
+        const Invoice& invoice = *workspace.find(id);
+        const Mark mark = invoice.status == Status::paid ? Mark::square : Mark::diamond;
+        for (const InvoiceLine& part : invoice.lines) {
+            if (part.line != line.id) {
+                continue;
+            }
+            invoices.push_back({{"id", id.str()},
+                                {"number", invoice.number},
+                                {"status",
+                                 {{"text", std::string(text_of(invoice.status))},
+                                  {"mark", std::string(text_of(mark))}}},
+                                {"amount", money_view(part.amount, line.cost.currency)},
+                                {"fullyInvoiced", part.fully_invoiced}});
+        }
+    }
+    return invoices;
+}
+
+}  // namespace accession::desk

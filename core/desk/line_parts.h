@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts a line's view is made of, each in the shapes of web/src/contract.ts.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+
+#include "core/lifecycle/command.h"
+#include "core/lifecycle/rulebook.h"
+#include "core/workspace/workspace.h"
+
+namespace accession::desk {
+
+void add_date(nlohmann::json& json, const char* name, const std::optional<Date>& date);
+/// A status that is on none of the rulebook's axes: of items, claims, work orders.
+[[nodiscard]] nlohmann::json word_view(Status status, Mark mark);
+
+// ---- what it consists of (line_inventory_view.cpp)
+[[nodiscard]] nlohmann::json items_view(const Workspace& workspace, const Line& line,
+                                        const Asker& asker);
+[[nodiscard]] nlohmann::json holdings_view(const Workspace& workspace, const Line& line);
+[[nodiscard]] nlohmann::json eresources_view(const Workspace& workspace, const Line& line);
+[[nodiscard]] nlohmann::json work_orders_view(const Workspace& workspace, const Line& line,
+                                              const Asker& asker);
+
+// ---- what is written to and by the vendor (line_thread_view.cpp)
+[[nodiscard]] nlohmann::json claims_view(const Workspace& workspace, const Line& line,
+                                         const Asker& asker);
+[[nodiscard]] nlohmann::json letters_view(const Workspace& workspace, const Line& line,
+                                          const Asker& asker);
+/// Names, kinds and sizes; the bytes are asked for one by one.
+[[nodiscard]] nlohmann::json attachments_view(const std::vector<Attachment>& attachments);
+
+// ---- its own fields and facts (line_fields_view.cpp)
+[[nodiscard]] nlohmann::json line_fields_view(const Workspace& workspace, const Line& line,
+                                              const Asker& asker);
+/// Renewal, claiming, deferral, alerts, tasks, owner, files.
+void add_line_facts(const Workspace& workspace, const Line& line, nlohmann::json& json);
+
+// ---- money (line_money_view.cpp)
+[[nodiscard]] nlohmann::json funds_view(const Workspace& workspace, const Line& line);
+[[nodiscard]] nlohmann::json invoices_view(const Workspace& workspace, const Line& line);
+
+}  // namespace accession::desk

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every code the core can send has words: codes are read off the core's own sources and off the
+// rulebook's printed table, so that a new one without words fails here.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { accession, skip } from './support/cli.mjs';
+import { load } from './support/typescript.mjs';
+
+const lifecycle = fileURLToPath(new URL('../../core/lifecycle/', import.meta.url));
+const validation = fileURLToPath(new URL('../../core/validation/', import.meta.url));
+const words = await load('i18n/en');
+
+function sources(folder, wanted = /\.cpp$/) {
+  return readdirSync(folder).filter((name) => wanted.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+const alma = sources(join(lifecycle, 'alma'));
+const shared = sources(lifecycle);
+const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]))].sort();
+const without = (codes, catalogue) => codes.filter((code) => catalogue[code] === undefined);
+
+/** Ways a condition is written down: a name, then the code of its failure. */
+const written = /(?:state_is|alone|of_sort|state_lists|argument_is|argument_lists)\(\s*"(\w+)",\s*"(\w+)"/g;
+
+function conditions(text) {
+  const found = [...text.matchAll(written)].map(([, name, code]) => ({ name, code }));
+  const names = all(text, /\.name\s*=\s*"(\w+)"/g);
+  const codes = all(text, /\.code\s*=\s*"(\w+)"/g);
+  return { names: [...found.map(({ name }) => name), ...names], codes: [...found.map(({ code }) => code), ...codes] };
+}
+
+test('every condition of Alma’s table has words, met and missing', () => {
+  const { names } = conditions(alma + shared);
+  assert.ok(names.length > 80, `only ${names.length} conditions were found in the sources`);
+  assert.deepEqual(without(names, words.conditions), []);
+});
+
+test('every refusal code has words', () => {
+  const { codes } = conditions(alma + shared);
+  const listed = all(alma, /unmet\(\s*all,\s*"(\w+)"/g);
+  const pushed = all(sources(join(lifecycle, 'alma'), /^conditions/) + shared, /push_back\(\s*\{\s*"(\w+)",\s*\{/g);
+  const refused = all(shared, /refuse\(\s*"(\w+)"/g);
+  const blockers = all(alma, /\{"(item_\w+)",\s*\[\]/g);
+  const review = all(sources(validation, /^alma_review\.cpp$/), /push_back\(\s*\{\s*"(\w+)"/g);
+  const known = [...codes, ...listed, ...pushed, ...refused, ...blockers, ...review];
+  assert.ok(known.length > 120, `only ${known.length} codes were found in the sources`);
+  assert.deepEqual(without([...new Set(known)], words.refusals), []);
+});
+
+test('every consequence and warning has words', () => {
+  const told = sources(lifecycle, /consequences\.cpp$/);
+  const codes = [
+    ...all(told, /(?:tell|title|item|group|date)\(\s*(?:\w+,\s*)?"([a-z]+_[a-z_]+)"/g),
+    ...all(told, /\{\s*(?:created|changed|deleted|released|sent|becomes|kept|warned),\s*"(\w+)"/g),
+  ];
+  const alerts = all(alma, /\{"(\w+)", \w+(?:, true)?\},/g).map((alert) => `alert_${alert}`)
+    .filter((code) => words.alerts[code.slice(6)] !== undefined);
+  const warned = all(alma, /warn\(\s*"(\w+)"\s*\)/g);
+  assert.ok(codes.length > 40, `only ${codes.length} consequences were found in the sources`);
+  assert.deepEqual(without([...new Set([...codes, ...alerts, ...warned])], words.consequences), []);
+});
+
+test('why something is kept has words', () => {
+  const reasons = all(alma, /"(not_main_line|used_by_other_line|received_or_activated|not_only_line_on_order|has_other_items|bib_in_use|chosen)"/g);
+  assert.ok(reasons.length > 4);
+  for (const reason of reasons) assert.ok(words.keepReason(reason).includes(' '), reason);
+});
+
+test('every field of a line has a name, every alert and task its words', () => {
+  const fields = all(sources(validation, /^alma_line_fields\.cpp$/), /^\s+\{"(\w+)",\s/gm);
+  assert.ok(fields.length > 35);
+  assert.deepEqual(without(fields, words.fields), []);
+  const alerts = all(sources(join(lifecycle, 'alma'), /^alerts\.cpp$/), /^\s+\{"(\w+)", \w+/gm);
+  assert.ok(alerts.length > 5);
+  assert.deepEqual(without(alerts, words.alerts), []);
+  assert.deepEqual(without(alerts.map((alert) => `alert_${alert}`), words.consequences), []);
+  const types = all(sources(validation, /^alma_line_types\.cpp$/), /^\s+\{"(\w+)",\s/gm);
+  assert.ok(types.length > 20);
+  assert.deepEqual(without(types, words.choices), []);
+  assert.deepEqual(without(all(sources(join(lifecycle, 'alma'), /^roles\.cpp$/), /"(\w+_(?:operator|operator_extended|manager))"/g), words.roles), []);
+});
+
+test('every question an action asks has a label', () => {
+  const asks = all(sources(join(lifecycle, 'alma'), /^forms\.cpp$/), /\{"(\w+)",\s*(?:AskKind::)?(?:text|long_text|choice|flag|date|money|number|vendor|title|order|fields|files|actor),/g);
+  assert.ok(asks.length > 20);
+  assert.deepEqual(without(asks, words.asks), []);
+  const choices = all(sources(join(lifecycle, 'alma'), /^forms\.cpp$/), /_choices\[\] = \{([^}]*)\}/g).flatMap((list) => all(list, /"(\w+)"/g));
+  assert.deepEqual(without(choices, words.choices), []);
+});
+
+for (const rulebook of ['alma', 'folio']) {
+  test(`every action of the ${rulebook} rulebook says what it does`, { skip }, () => {
+    const { stdout } = accession('rules', rulebook, '--markdown');
+    const actions = all(stdout, /^\| `?([a-z_]+)`? \|/gm);
+    assert.ok(actions.length > 8, 'no actions in the printed table');
+    assert.deepEqual(without(actions.filter((action) => action !== 'action'), words.actions), []);
+  });
+}
+
+test('the actions of Alma’s table are all named', () => {
+  const actions = all(sources(join(lifecycle, 'alma'), /^table\.cpp$/), /^\{"(\w+)",/gm);
+  assert.ok(actions.length > 55);
+  assert.deepEqual(without(actions, words.actions), []);
+});

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+// One line as the core tells it: what it consists of, what was written about it, what may be done.
+
+import type {
+  AxisValue, CivilDate, Consequence, FieldInfo, Instant, LineRow, Money, Params, StatusWord,
+} from '../contract';
+
+export interface ItemView {
+  id: string;
+  copy: number;
+  barcode: string;
+  enumeration: string;
+  chronology: string;
+  location: string;
+  callNumber: string;
+  /** Received, Expected, ... in the rulebook's words. */
+  status: StatusWord;
+  /** Alma's process type code (`acquisition`, `transit`, `work_order`, `none`), else empty. */
+  process: string;
+  receivedOn?: CivilDate;
+  receivedBy?: string;
+  expectedOn?: CivilDate;
+  requests: number;
+  note: string;
+  description: string;
+  copyNumber: string;
+  holdings: string;
+  /** How many items were bound into it. */
+  boundFrom: number;
+  /** Actions on items that this one could take now. */
+  can: string[];
+}
+
+export interface HoldingsView {
+  id: string;
+  location: string;
+  note: string;
+  items: number;
+}
+
+/** A file without its bytes. */
+export interface FileView {
+  name: string;
+  mediaType: string;
+  size: number;
+}
+/** A file with them, in base64. */
+export interface Attachment {
+  name: string;
+  mediaType: string;
+  bytes: string;
+}
+/** Which file: the line's own, or one of a claim, of an answer to it, or of a letter. */
+export interface FilePlace {
+  line?: string;
+  claim?: string;
+  response?: number;
+  letter?: string;
+  index: number;
+}
+
+export interface ClaimView {
+  id: string;
+  type: string;
+  state: StatusWord;
+  subject: string;
+  body: string;
+  /** For this house alone; never part of what the vendor gets. */
+  notes: string;
+  items: string[];
+  attachments: FileView[];
+  startedOn?: CivilDate;
+  sentOn?: CivilDate;
+  responses: { text: string; on?: CivilDate; by: string; attachments: FileView[] }[];
+  /** Names of the fields that can't be changed any more. */
+  locked: string[];
+  offers: Offer[];
+}
+
+/** Something for the vendor, in the outbox until it has gone. */
+export interface LetterView {
+  id: string;
+  kind: string;
+  /** waiting, sent, failed. */
+  state: string;
+  vendor: string;
+  /** Goes by itself; else somebody has to send it. */
+  automatic: boolean;
+  claim: string;
+  order: string;
+  lines: number;
+  subject: string;
+  text: string;
+  failure: string;
+  attachments: FileView[];
+  writtenOn?: CivilDate;
+  sentOn?: CivilDate;
+  offers: Offer[];
+}
+
+/** Items on their way through a department, or to be bound together. */
+export interface WorkOrderView {
+  id: string;
+  kind: string;
+  department: string;
+  state: StatusWord;
+  parts: { id: string; copy?: number; barcode?: string; enumeration?: string; chronology?: string; gone?: boolean }[];
+  /** The bound volume. */
+  volume?: string;
+  offers: Offer[];
+}
+
+export type FieldValue = string | boolean | null | (string | FundValue | FileView | Attachment)[];
+export interface FundValue {
+  fund: string;
+  percent?: number;
+  /** Minor units of the line's currency, where the share is an amount. */
+  minor?: number;
+}
+/** A field with what it holds, and whether it may be changed now. */
+export interface FieldView extends FieldInfo {
+  value: FieldValue;
+  /** Ids in words people know. */
+  shown?: string;
+  editable: boolean;
+  unmet: UnmetCondition[];
+}
+
+export interface Choice {
+  id: string;
+  name: string;
+  details: string[];
+  /** Why it can't be chosen. */
+  unfit?: string;
+}
+export interface ChoiceQuestion {
+  of: 'vendors' | 'titles' | 'orders' | 'funds' | 'holdings' | 'lines';
+  text: string;
+  /** `orders`: those that would take this line. */
+  line?: string;
+  /** `holdings`: those of this title. */
+  title?: string;
+}
+export interface Choices {
+  choices: Choice[];
+  total: number;
+}
+
+export interface FundShare {
+  fund: string;
+  name: string;
+  /** Percent of the price with up to two decimals, e.g. 33.33. */
+  percent: number;
+  amount: Money;
+  encumbered: Money;
+  invoiced: Money;
+}
+
+export interface InvoiceView {
+  id: string;
+  number: string;
+  status: StatusWord;
+  amount: Money;
+  fullyInvoiced: boolean;
+}
+
+export interface Condition {
+  /** The condition as it should be, e.g. `all_items_received`. */
+  name: string;
+  met: boolean;
+  params: Params;
+}
+
+/** Why the line has its status and what is missing for the next one; read off the table's automatic rows. */
+export interface Explanation {
+  /** The step explained: a row's action, e.g. `automatic_close`. */
+  step: string;
+  /** The axis it moves on. */
+  axis: string;
+  to?: StatusWord;
+  conditions: Condition[];
+  source: string;
+}
+
+export interface LifecycleEdge {
+  from: string;
+  to: string;
+  action: string;
+  automatic: boolean;
+  /** For the line shown: may it be done now? */
+  allowed: boolean;
+  codes: string[];
+  source: string;
+}
+export interface LifecycleNode {
+  word: StatusWord;
+  current: boolean;
+  /** On the straight way from beginning to end; the others are drawn beside it. */
+  spine: boolean;
+}
+export interface Lifecycle {
+  axis: string;
+  nodes: LifecycleNode[];
+  edges: LifecycleEdge[];
+}
+
+export interface UnmetCondition {
+  code: string;
+  params: Params;
+}
+export interface Offer {
+  action: string;
+  allowed: boolean;
+  /** Every unmet condition; empty when allowed. */
+  unmet: UnmetCondition[];
+}
+
+export interface HistoryEntry {
+  sequence: number;
+  at: Instant;
+  on: CivilDate;
+  actor: string;
+  device: string;
+  action: string;
+  /** What the action did to this line, in the words of a preview. */
+  consequences: Consequence[];
+  saved: boolean;
+}
+
+export interface Finding {
+  code: string;
+  severity: 'error' | 'warning' | 'info';
+  /** JSON-pointer-like path of the field inside the record. */
+  path: string;
+  params: Params;
+}
+
+export interface LineDetail extends LineRow {
+  titleId: string;
+  publisher: string;
+  publicationYear: string;
+  edition: string;
+  isbns: string[];
+  orderId: string;
+  orderStatuses: AxisValue[];
+  orderLines: number;
+  vendorAccount: string;
+  vendorReferences: string[];
+  format: string;
+  continuity: string;
+  acquisitionMethod: string;
+  owner: string;
+  receivingNote: string;
+  notes: string[];
+  sentOn?: CivilDate;
+  createdOn?: CivilDate;
+  closeReason: string;
+  cancelReason: string;
+  items: ItemView[];
+  holdings: HoldingsView[];
+  funds: FundShare[];
+  encumbrance: { amount: Money; state: string };
+  invoices: InvoiceView[];
+  /** The rulebook's code for what was ordered; empty where it has none. */
+  type: string;
+  renewal: {
+    manual: boolean;
+    date?: CivilDate;
+    cycleMonths?: number;
+    noticeDays: number;
+    intervalDays?: number;
+    from?: CivilDate;
+    to?: CivilDate;
+    note: string;
+  };
+  claiming: { expectedReceiptDays: number; graceDays: number; inClaim: boolean; letterSent: boolean };
+  deferral: { until?: CivilDate; reason: string; note: string };
+  alerts: { code: string; acknowledged: boolean }[];
+  tasks: string[];
+  activationDone: boolean;
+  eresources: { id: string; title: string; active: boolean; activatedOn?: CivilDate }[];
+  assignedTo: string;
+  attachments: FileView[];
+  claims: ClaimView[];
+  letters: LetterView[];
+  workOrders: WorkOrderView[];
+  fields: FieldView[];
+  /** Everybody who has done something in this workspace. */
+  people: string[];
+  explanations: Explanation[];
+  lifecycles: Lifecycle[];
+  /** Actions on the line and on its order (see ActionInfo.subject), the possible ones first. */
+  offers: Offer[];
+  /** Newest first. */
+  history: HistoryEntry[];
+  findings: Finding[];
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Somebody wants to do something about a line or a part of it: the room opens the dialog.
+
+import type { ActionInfo, RulebookInfo } from '../contract';
+import type { About } from './action-intent';
+
+export class ActionEvent extends Event {
+  constructor(readonly action: ActionInfo, readonly about: About = {}) {
+    super('action', { bubbles: true, composed: true });
+  }
+}
+
+export function actionNamed(rulebook: RulebookInfo | undefined, name: string): ActionInfo | undefined {
+  return rulebook?.actions.find((action) => action.name === name);
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// One question of a form, in the control that fits its kind. What is typed is told at once.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { AskKind, Attachment, ChoiceQuestion, FieldKind, FieldValue, FileView, FundValue } from '../../contract';
+import { DeskElement } from '../../elements/desk-element';
+import { choice as choiceWord } from '../../i18n/words';
+import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
+import type { ChosenEvent } from './choice-picker';
+import type { FilesEvent } from './file-picker';
+import type { FundsEvent } from './funds-field';
+import { askStyles } from './field-styles';
+
+export interface Question {
+  name: string;
+  label: string;
+  kind: AskKind | FieldKind;
+  required: boolean;
+  choices?: readonly string[] | undefined;
+  /** Says that it may be left out; a field that had a value before needs no such word. */
+  optional: boolean;
+}
+
+/** What pickers have to know beside the question. */
+export interface Surroundings {
+  currency: string;
+  line?: string | undefined;
+  title?: string | undefined;
+  people: readonly string[];
+}
+
+export class ValueEvent extends Event {
+  constructor(readonly name: string, readonly value: FieldValue | undefined) {
+    super('value');
+  }
+}
+
+/** "12,50" as the core reads amounts, "12.50"; what is no amount is left for the core to refuse. */
+export function amountText(typed: string): string | undefined {
+  return typed.trim().replace(/^(\d+),(\d+)$/, '$1.$2') || undefined;
+}
+
+const pickers: Partial<Record<Question['kind'], ChoiceQuestion['of']>> = {
+  vendor: 'vendors', title: 'titles', order: 'orders', holdings: 'holdings', line: 'lines',
+};
+
+export class FormField extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    question: { attribute: false },
+    value: { attribute: false },
+    shown: { attribute: false },
+    around: { attribute: false },
+    typed: { state: true },
+  };
+  declare question: Question;
+  declare value: FieldValue | undefined;
+  /** The value in words, where it is an id. */
+  declare shown: string;
+  declare around: Surroundings;
+  /** As it was typed, where that is tidied up before it is told: nobody's cursor may jump. */
+  declare protected typed: string | undefined;
+
+  constructor() {
+    super();
+    this.shown = '';
+    this.around = { currency: '', people: [] };
+  }
+
+  static override styles = [baseStyles, buttonStyles, fieldStyles, askStyles, css``];
+
+  #tell(value: FieldValue | undefined): void {
+    this.dispatchEvent(new ValueEvent(this.question.name, value));
+  }
+
+  #label(unit = ''): unknown {
+    const { question } = this;
+    return html`<label for="it">${question.label}${unit}
+      ${question.optional ? html`<span class="optional">(if you like)</span>` : nothing}</label>`;
+  }
+
+  #input(look: { type?: string; mode?: string; unit?: string; list?: boolean } = {}): unknown {
+    const { question } = this;
+    const take = (event: Event): void => {
+      const text = (event.target as HTMLInputElement).value;
+      this.typed = text;
+      this.#tell(question.kind === 'money' ? amountText(text) : text || undefined);
+    };
+    return html`<div class="field">${this.#label(look.unit)}
+      <input id="it" type=${look.type ?? 'text'} inputmode=${look.mode ?? nothing} autocomplete="off" maxlength="500" min=${look.type === 'number' ? 0 : nothing}
+        list=${look.list ? 'people' : nothing} .value=${this.typed ?? String(this.value ?? '')} ?required=${question.required} @input=${take} />
+      ${look.list ? html`<datalist id="people">${this.around.people.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing}</div>`;
+  }
+
+  #area(lines: boolean): unknown {
+    const given = this.typed ?? (lines && Array.isArray(this.value) ? this.value.join('\n') : String(this.value ?? ''));
+    const take = (event: Event): void => {
+      const text = (event.target as HTMLTextAreaElement).value;
+      this.typed = text;
+      this.#tell(lines ? text.split('\n').map((one) => one.trim()).filter(Boolean) : text || undefined);
+    };
+    return html`<div class="field">${this.#label()}
+      <textarea id="it" rows="3" maxlength="20000" .value=${given} aria-describedby=${lines ? 'help' : nothing} @input=${take}></textarea>
+      ${lines ? html`<p id="help" class="help small">One in each line.</p>` : nothing}</div>`;
+  }
+
+  #choice(): unknown {
+    const { question, value } = this;
+    const known = question.choices ?? [];
+    const given = String(value ?? '');
+    return html`<div class="field">${this.#label()}
+      <select id="it" @change=${(event: Event) => { this.#tell((event.target as HTMLSelectElement).value || undefined); }}>
+        ${given ? nothing : html`<option value="" selected ?disabled=${question.required}>${question.required ? 'Choose…' : '–'}</option>`}
+        ${given && !known.includes(given) ? html`<option value=${given} selected>${choiceWord(given)}</option>` : nothing}
+        ${known.map((name) => html`<option value=${name} ?selected=${name === given}>${choiceWord(name)}</option>`)}
+      </select></div>`;
+  }
+
+  #picker(of: ChoiceQuestion['of']): unknown {
+    const { question, around, value } = this;
+    const several = Array.isArray(value);
+    const id = several ? String(value[0] ?? '') : String(value ?? '');
+    const asked = {
+      of, ...(of === 'orders' && around.line ? { line: around.line } : {}), ...(of === 'holdings' && around.title ? { title: around.title } : {}),
+    };
+    const none = of === 'orders' ? 'A new order' : of === 'holdings' ? 'New holdings at the location' : '';
+    return html`<choice-picker .desk=${this.desk} .question=${asked} .label=${question.label} .optional=${question.optional && !none}
+      .none=${none} .value=${id} .shown=${this.shown}
+      @chosen=${({ choice }: ChosenEvent) => { this.#tell(question.kind === 'holdings' ? (choice ? [choice.id] : []) : choice?.id); }}></choice-picker>`;
+  }
+
+  #files(): unknown {
+    const there = Array.isArray(this.value) ? this.value.filter((one): one is FileView => typeof one === 'object' && 'size' in one) : [];
+    return html`<file-picker .label=${this.question.label} .most=${this.desk.rulebook?.attachmentBytes ?? 0} .there=${there}
+      @files=${({ kept, added }: FilesEvent) => { this.#tell([...kept.map(({ name }) => name), ...(added as Attachment[])]); }}></file-picker>`;
+  }
+
+  protected override render(): unknown {
+    const { question, value, around } = this;
+    const of = pickers[question.kind];
+    if (of) return this.#picker(of);
+    switch (question.kind) {
+      case 'flag':
+        return html`<label class="check"><input type="checkbox" .checked=${value === true}
+          @change=${(event: Event) => { this.#tell((event.target as HTMLInputElement).checked); }} /><span>${question.label}</span></label>`;
+      case 'choice':
+        return this.#choice();
+      case 'long_text':
+        return this.#area(false);
+      case 'texts':
+        return this.#area(true);
+      case 'funds':
+        return html`<funds-field .desk=${this.desk} .label=${question.label} .currency=${around.currency} .value=${(value ?? []) as FundValue[]}
+          @funds=${({ funds }: FundsEvent) => { this.#tell([...funds]); }}></funds-field>`;
+      case 'attachments':
+      case 'files':
+        return this.#files();
+      case 'date':
+        return this.#input({ type: 'date' });
+      case 'number':
+        return this.#input({ type: 'number', mode: 'numeric' });
+      case 'money':
+        return this.#input({ mode: 'decimal', unit: around.currency ? ` in ${around.currency}` : '' });
+      case 'actor':
+        return this.#input({ list: true });
+      default:
+        return this.#input();
+    }
+  }
+}
+
+customElements.define('form-field', FormField);

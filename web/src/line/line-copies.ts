@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// The line's items with what can be done with each, and the bindings they are in.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { FieldView, ItemView, LineDetail, WorkOrderView } from '../contract';
+import { DeskElement } from '../elements/desk-element';
+import { date, visible, whole } from '../i18n/format';
+import { count, readable } from '../i18n/phrase';
+import { actionButton, refusalList } from '../i18n/words';
+import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { ActionEvent, actionNamed } from './action-event';
+import type { About } from './action-intent';
+
+/** "copy 2", or the issue it is. */
+function itemName(item: ItemView): string {
+  return [item.enumeration, item.chronology].filter(Boolean).join(' ') || `copy ${String(item.copy)}`;
+}
+
+function received(item: ItemView): unknown {
+  if (item.receivedOn) return [date(item.receivedOn), item.receivedBy].filter(Boolean).join(', ');
+  return item.expectedOn ? html`<span class="quiet">expected ${date(item.expectedOn)}</span>` : html`<span class="quiet">–</span>`;
+}
+
+function now(item: ItemView): unknown {
+  const more = [
+    item.process && item.process !== 'none' ? readable(item.process).toLocaleLowerCase() : '',
+    item.boundFrom > 0 ? `bound from ${String(item.boundFrom)}` : '',
+    item.requests > 0 ? count(item.requests, 'request', 'requests') : '',
+    item.description,
+    item.note,
+  ].filter(Boolean).join(' · ');
+  return html`<status-chip .word=${item.status}></status-chip> ${more ? html`<span class="quiet small">${visible(more)}</span>` : nothing}`;
+}
+
+export class LineCopies extends DeskElement {
+  static override properties: PropertyDeclarations = { line: { attribute: false } };
+  declare line: LineDetail;
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    panelStyles,
+    css`
+      .spread {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--space-1) var(--space-4);
+      }
+      .spread > div {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-2) var(--space-4);
+      }
+      td.do {
+        padding-block: 0.15rem;
+        white-space: nowrap;
+        text-align: end;
+      }
+      td.do button {
+        min-height: 1.75rem;
+        padding-block: 0.1rem;
+        font-size: var(--text-label);
+      }
+      .work {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--space-2) var(--space-4);
+        padding: var(--space-3) var(--space-5);
+        border-top: 1px solid var(--line);
+      }
+      .work > div {
+        flex: 1 1 18rem;
+      }
+      .holdings {
+        padding: var(--space-2) var(--space-5);
+        border-top: 1px solid var(--line);
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--space-2);
+      }
+      .holdings button {
+        min-height: 1.75rem;
+        font-size: var(--text-label);
+      }
+      @media (max-width: 50rem) {
+        .work,
+        .holdings {
+          padding-inline: var(--space-4);
+        }
+      }
+    `,
+  ];
+
+  #act(name: string, about: About): void {
+    const action = actionNamed(this.desk.rulebook, name);
+    if (action) this.dispatchEvent(new ActionEvent(action, about));
+  }
+
+  #fields(action: string, values: Readonly<Record<string, string | undefined>>): FieldView[] {
+    const asked = actionNamed(this.desk.rulebook, action)?.asks.find(({ kind }) => kind === 'fields')?.fields ?? [];
+    return asked.map((field) => ({ ...field, value: values[field.name] ?? '', editable: true, unmet: [] }));
+  }
+
+  #edit(item: ItemView): void {
+    const { barcode, enumeration, chronology, description, callNumber, copyNumber, note, expectedOn } = item;
+    this.#act('edit_item', {
+      items: [item.id], name: itemName(item),
+      fields: this.#fields('edit_item', { barcode, enumeration, chronology, description, callNumber, copyNumber, note, expected: expectedOn }),
+    });
+  }
+
+  #row(item: ItemView, action: string, words: string): unknown {
+    if (!item.can.includes(action)) return nothing;
+    const act = (): void => {
+      if (action === 'edit_item') this.#edit(item);
+      else this.#act(action, { items: [item.id], name: `${itemName(item)} of ${this.line.number}` });
+    };
+    return html`<button class="plain" aria-label="${words} ${itemName(item)}" @click=${act}>${words}</button>`;
+  }
+
+  #actions(item: ItemView): unknown {
+    const rulebook = this.desk.rulebook;
+    if (!rulebook || this.desk.readOnly) return nothing;
+    return html`${this.#row(item, rulebook.receiveAction, actionButton(rulebook.receiveAction))}
+      ${this.#row(item, 'scan_in', actionButton('scan_in'))}${this.#row(item, 'edit_item', actionButton('edit_item'))}
+      ${this.#row(item, rulebook.unreceiveAction, 'Undo')}`;
+  }
+
+  #table(): unknown {
+    const { items } = this.line;
+    const some = (pick: (item: ItemView) => string): boolean => items.some((item) => pick(item) !== '');
+    const issues = some((item) => item.enumeration + item.chronology);
+    const calls = some((item) => item.callNumber);
+    return html`<div class="table-scroll" role="group" aria-labelledby="copies" tabindex="0">
+      <table aria-labelledby="copies">
+        <thead><tr>
+          <th scope="col">#</th><th scope="col">Barcode</th>
+          ${issues ? html`<th scope="col">Issue</th>` : nothing}
+          <th scope="col">Location</th>
+          ${calls ? html`<th scope="col">Call number</th>` : nothing}
+          <th scope="col">Received</th><th scope="col">Now</th><th scope="col"><span class="visually-hidden">What can be done</span></th>
+        </tr></thead>
+        <tbody>
+          ${items.map((item) => html`<tr>
+            <td>${item.copy}</td>
+            <td class="mono">${item.barcode ? visible(item.barcode) : html`<span class="quiet">–</span>`}</td>
+            ${issues ? html`<td>${[item.enumeration, item.chronology].filter(Boolean).join(' ')}</td>` : nothing}
+            <td>${item.location}</td>
+            ${calls ? html`<td class="mono">${item.callNumber}</td>` : nothing}
+            <td>${received(item)}</td>
+            <td>${now(item)}</td>
+            <td class="do">${this.#actions(item)}</td>
+          </tr>`)}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #work(order: WorkOrderView): unknown {
+    const parts = order.parts.map((part) => [part.enumeration, part.chronology].filter(Boolean).join(' ') || (part.copy ? `copy ${String(part.copy)}` : part.barcode ?? '')).filter(Boolean).join(', ');
+    const binding = order.volume !== undefined || order.offers.length > 0;
+    return html`<div class="work"><div>
+        <h3>${binding ? 'Binding' : 'In work'}${order.department ? ` in ${visible(order.department)}` : ''} <status-chip .word=${order.state}></status-chip></h3>
+        <p>${count(order.parts.length, 'item', 'items')}${parts ? html`<span class="quiet">: ${visible(parts)}</span>` : nothing}</p>
+        ${order.volume !== undefined ? html`<p class="quiet small">They are one volume now; scan it in when it comes back.</p>` : nothing}
+        ${order.offers.filter(({ allowed }) => !allowed).map(({ unmet }) => html`<p class="quiet small">${refusalList(unmet)}</p>`)}
+      </div>
+      ${this.desk.readOnly ? nothing : order.offers.filter(({ allowed }) => allowed).map(({ action }) => html`<button
+        @click=${() => { this.#act(action, { workOrder: order.id, name: this.line.number }); }}>${actionButton(action)}…</button>`)}
+    </div>`;
+  }
+
+  #holdings(): unknown {
+    const editable = actionNamed(this.desk.rulebook, 'edit_holdings') && !this.desk.readOnly;
+    return this.line.holdings.map((place) => html`<div class="holdings"><span><span class="quiet">Holdings</span> ${visible(place.location)}
+        <span class="quiet">${count(place.items, 'item', 'items')}${place.note ? ` · ${visible(place.note)}` : ''}</span></span>
+      ${editable ? html`<button class="plain" aria-label="${actionButton('edit_holdings')} ${place.location}"
+        @click=${() => { this.#act('edit_holdings', { holdings: place.id, name: place.location, fields: this.#fields('edit_holdings', { location: place.location, note: place.note }) }); }}>Edit</button>` : nothing}</div>`);
+  }
+
+  protected override render(): unknown {
+    const { line } = this;
+    if (line.items.length === 0 && line.holdings.length === 0) return nothing;
+    const bindable = line.items.length > 1 && actionNamed(this.desk.rulebook, 'bind') && !this.desk.readOnly;
+    return html`<section class="panel" aria-labelledby="copies">
+      <header class="spread"><h2 id="copies">Copies</h2>
+        <div><p class="quiet">${whole(line.received)} of ${whole(line.expected)} received</p>
+        ${bindable ? html`<button @click=${() => { this.#act('bind', {}); }}>${actionButton('bind')}…</button>` : nothing}</div></header>
+      ${line.items.length > 0 ? this.#table() : nothing}
+      ${line.workOrders.map((order) => this.#work(order))}
+      ${this.#holdings()}
+    </section>`;
+  }
+}
+
+customElements.define('line-copies', LineCopies);
