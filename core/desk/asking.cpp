@@ -94,8 +94,8 @@ bool is_for(const Rulebook& rulebook, std::string_view action, const State& stat
             const Line& line) {
     const Situation situation{state, nullptr, &line, state.find(line.order)};
     return std::ranges::any_of(rulebook.rows, [&](const Row& row) {
-        return row.action == action && row.trigger == Trigger::user &&
-               applies_to(row, situation) && sort_fits(row, situation);
+        return row.action == action && row.trigger == Trigger::user && applies_to(row, situation) &&
+               sort_fits(row, situation);
     });
 }
 

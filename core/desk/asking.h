@@ -31,7 +31,6 @@ namespace accession::desk {
 /// The actions on the line and its order, the possible ones first.
 [[nodiscard]] nlohmann::json offers_view(const State& state, const Line& line, const Asker& asker);
 /// Names of the actions on single items that this one could take now.
-[[nodiscard]] nlohmann::json item_actions(const State& state, const Item& item,
-                                          const Asker& asker);
+[[nodiscard]] nlohmann::json item_actions(const State& state, const Item& item, const Asker& asker);
 
 }  // namespace accession::desk

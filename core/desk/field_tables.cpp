@@ -21,22 +21,27 @@ struct Refined {
     std::string_view kind;
 };
 constexpr Refined refined[] = {
-    {"bib", "title"},           {"vendor", "vendor"},         {"holdings", "holdings"},
-    {"additionalTo", "line"},   {"type", "choice"},           {"source", "choice"},
-    {"receivingNote", "long_text"}, {"renewalNote", "long_text"}, {"acquisitionMethod", "choice"},
+    {"bib", "title"},
+    {"vendor", "vendor"},
+    {"holdings", "holdings"},
+    {"additionalTo", "line"},
+    {"type", "choice"},
+    {"source", "choice"},
+    {"receivingNote", "long_text"},
+    {"renewalNote", "long_text"},
+    {"acquisitionMethod", "choice"},
 };
 
 constexpr std::string_view continuous_only[] = {
-    "manualRenewal",        "renewalDate",      "renewalCycle",  "renewalNoticeDays", "renewalNote",
-    "subscriptionInterval", "subscriptionFrom", "subscriptionTo"};
+    "manualRenewal", "renewalDate",          "renewalCycle",     "renewalNoticeDays",
+    "renewalNote",   "subscriptionInterval", "subscriptionFrom", "subscriptionTo"};
 constexpr std::string_view physical_only[] = {"copies", "holdings", "location", "receivingNote"};
 constexpr std::string_view needed[] = {"type", "owner"};
 
 /// Alma's own methods (14.2); a line that came in with another one keeps it.
-constexpr std::string_view methods[] = {"purchase",           "gift",
-                                        "depository",         "technical",
-                                        "purchase_no_letter", "vendor_system",
-                                        "approval",           "approval_with_letter"};
+constexpr std::string_view methods[] = {
+    "purchase",           "gift",          "depository", "technical",
+    "purchase_no_letter", "vendor_system", "approval",   "approval_with_letter"};
 
 template <class List>
 bool has(const List& list, std::string_view name) {

@@ -113,12 +113,11 @@ void add_line_facts(const Workspace& workspace, const Line& line, Json& json) {
     add_date(deferral, "until", line.deferral.until);
     json["type"] = line.type;
     json["renewal"] = std::move(renews);
-    json["claiming"] = {
-        {"expectedReceiptDays",
-         line.claiming.expected_receipt_days.value_or(settings.expected_receipt_days)},
-        {"graceDays", line.claiming.grace_days.value_or(settings.claim_grace_days)},
-        {"inClaim", line.claiming.in_claim},
-        {"letterSent", line.claiming.letter_sent}};
+    json["claiming"] = {{"expectedReceiptDays", line.claiming.expected_receipt_days.value_or(
+                                                    settings.expected_receipt_days)},
+                        {"graceDays", line.claiming.grace_days.value_or(settings.claim_grace_days)},
+                        {"inClaim", line.claiming.in_claim},
+                        {"letterSent", line.claiming.letter_sent}};
     json["deferral"] = std::move(deferral);
     json["alerts"] = std::move(alerts);
     json["tasks"] = line.tasks;

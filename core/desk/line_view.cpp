@@ -37,10 +37,10 @@ bool has_hold(const Workspace& workspace, const LineId& line) {
     });
 }
 
-Json explanations_view(const State& state, const Line& line) {
+Json explanations_view(const State& state, const Line& line, Date today) {
     const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
     Json all = Json::array();
-    for (const Explanation& explanation : explain(state, line.id)) {
+    for (const Explanation& explanation : explain(state, line.id, today)) {
         Json conditions = Json::array();
         for (const ConditionState& condition : explanation.conditions) {
             conditions.push_back({{"name", std::string(condition.name)},
@@ -48,11 +48,14 @@ Json explanations_view(const State& state, const Line& line) {
                                   {"params", condition.params}});
         }
         const auto axis = std::ranges::find(rulebook.axes, explanation.axis, &AxisWords::axis);
-        all.push_back({{"step", std::string(explanation.action)},
-                       {"axis", std::string(axis->key)},
-                       {"to", status_word(rulebook, explanation.axis, explanation.to)},
-                       {"conditions", conditions},
-                       {"source", std::string(explanation.source)}});
+        Json told = {{"step", std::string(explanation.action)},
+                     {"axis", std::string(axis->key)},
+                     {"conditions", conditions},
+                     {"source", std::string(explanation.source)}};
+        if (explanation.to != Status::none) {
+            told["to"] = status_word(rulebook, explanation.axis, explanation.to);
+        }
+        all.push_back(std::move(told));
     }
     return all;
 }
@@ -176,7 +179,7 @@ Json line_detail(const Ledger& ledger, const Line& line, const Asker& asker) {
                   {{"amount", money_view(line.encumbrance.amount, line.cost.currency)},
                    {"state", std::string(text_of(line.encumbrance.state))}}},
                  {"invoices", invoices_view(workspace, line)},
-                 {"explanations", explanations_view(workspace, line)},
+                 {"explanations", explanations_view(workspace, line, asker.today)},
                  {"lifecycles", lifecycles_view(workspace, line)},
                  {"offers", offers_view(workspace, line, asker)},
                  {"eresources", eresources_view(workspace, line)},

@@ -2,7 +2,7 @@
 // The English catalogue: every code the core may send, in words for people. Another language is
 // another module of this shape.
 
-export { alerts, asksOf, claimFields, fields, letterKinds, letterStates, roles, tasks } from './en/alma-words';
+export { alerts, asksOf, claimFields, fields, roles, tasks } from './en/alma-words';
 export { actions, asks, axes, byItself, choices } from './en/actions';
 export { conditions } from './en/conditions';
 export { consequences } from './en/consequences';

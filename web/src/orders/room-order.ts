@@ -46,7 +46,7 @@ export class RoomOrder extends DeskElement {
     if (!backend) return;
     const turn = ++this.#turn;
     try {
-      const order = await backend.order({ id: this.orderId, ...this.desk.asker() });
+      const order = await backend.order({ id: this.orderId, ...this.desk.asker });
       if (turn !== this.#turn) return;
       this.order = order;
       this.missing = order ? undefined : 'It may have been removed, or belong to another workspace.';

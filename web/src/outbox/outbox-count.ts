@@ -48,7 +48,7 @@ export class OutboxCount extends DeskElement {
     if (!backend) return;
     const turn = ++this.#turn;
     // A number on the frame is not worth a message of its own: a desk in trouble says so elsewhere.
-    const letters = await backend.letters({ ...this.desk.asker(), count: 0 }).catch(() => undefined);
+    const letters = await backend.letters({ ...this.desk.asker, count: 0 }).catch(() => undefined);
     if (turn === this.#turn) this.waiting = letters?.states.find(({ name }) => name === 'waiting')?.count ?? 0;
   }
 

@@ -58,7 +58,7 @@ export class RoomOutbox extends DeskElement {
     const { state, kind, letter } = this.route;
     try {
       const letters = await backend.letters({
-        ...this.desk.asker(), state, kind, letter, offset: this.offset, count: pageSize,
+        ...this.desk.asker, state, kind, letter, offset: this.offset, count: pageSize,
       });
       if (turn !== this.#turn) return;
       this.letters = letters;

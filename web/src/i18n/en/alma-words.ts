@@ -170,10 +170,3 @@ export const tasks: Phrases = {
   check_deactivation: 'See whether the access has to be switched off',
 };
 
-export const letterKinds: Phrases = {
-  order: 'Order', cancellation: 'Cancellation', claim: 'Claim', claim_letter: 'Reminder',
-};
-
-export const letterStates: Phrases = {
-  waiting: 'Waiting', sent: 'Sent', failed: 'Failed',
-};

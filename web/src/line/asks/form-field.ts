@@ -149,7 +149,7 @@ export class FormField extends DeskElement {
       case 'texts':
         return this.#area(true);
       case 'funds':
-        return html`<funds-field .desk=${this.desk} .label=${question.label} .currency=${around.currency} .value=${(value ?? []) as FundValue[]}
+        return html`<funds-field .desk=${this.desk} .label=${question.label} .currency=${around.currency} .value=${(value ?? [])}
           @funds=${({ funds }: FundsEvent) => { this.#tell([...funds]); }}></funds-field>`;
       case 'attachments':
       case 'files':
