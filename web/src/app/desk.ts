@@ -104,11 +104,6 @@ export class Desk extends EventTarget {
     };
   }
 
-  /** Who looks, and on which day: what may be done depends on both. */
-  asker(): Asker {
-    return { actor: actorName(), roles: [], today: today() };
-  }
-
   /** Resolves when the change is kept, or was refused by the rules; rejects when it can't be kept. */
   async perform(command: Command): Promise<Outcome> {
     if (!this.backend) throw new Error('The workspace is not open yet.');

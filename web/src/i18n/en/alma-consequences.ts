@@ -4,7 +4,8 @@
 import { date } from '../format';
 import { count, lead, number, readable, text, type Phrase, type Phrases } from '../phrase';
 import type { Params } from '../../contract';
-import { alerts, fields, letterKinds, tasks } from './alma-words';
+import { alerts, fields, tasks } from './alma-words';
+import { letterKinds } from './letters';
 import { keepReason } from './reasons';
 
 const word = (words: Phrases, code: string): string => {
