@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What follows from an Alma line and is told nowhere.
 #include <algorithm>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
 
 #include "core/formats/alma_ids.h"
 #include "core/formats/alma_records.h"
@@ -53,10 +56,15 @@ void add_copy(AlmaLine& read, const LocationShare& share) {
 /// A one-time line expects as many copies as it orders, whether Alma lists them or not.
 void add_missing_copies(AlmaLine& read, AlmaBatch& batch) {
     const Line& line = read.record;
+    std::unordered_map<HoldingsId, std::int64_t> listed;
+    for (const Item& item : read.items) {
+        ++listed[item.holdings];
+    }
     for (const LocationShare& share : line.locations) {
-        const auto listed = std::ranges::count_if(
-            read.items, [&](const Item& item) { return item.holdings == share.holdings; });
-        const std::int64_t missing = share.quantity_physical - listed;
+        std::int64_t& there = listed[share.holdings];
+        const std::int64_t found = std::min<std::int64_t>(there, share.quantity_physical);
+        there -= found;
+        const std::int64_t missing = share.quantity_physical - found;
         if (missing <= 0) {
             continue;
         }

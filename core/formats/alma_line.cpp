@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -10,6 +11,7 @@
 #include "core/formats/alma_records.h"
 #include "core/formats/alma_words.h"
 #include "core/formats/json_remains.h"
+#include "core/model/limits.h"
 #include "core/validation/alma_line_types.h"
 #include "core/validation/isbn_findings.h"
 
@@ -184,6 +186,12 @@ public:
         const std::vector<AlmaFields> places = fields_.objects("location");
         for (std::size_t i = 0; i < places.size(); ++i) {
             const AlmaFields& place = places[i];
+            if (i == max_places) {
+                fields_.tell(Severity::warning, "too_many_places", "location",
+                             {{"count", std::to_string(places.size())},
+                              {"limit", std::to_string(max_places)}});
+                break;
+            }
             add_share(place, i);
             const bool taken = add_copies(place);
             // A location that could not be read moved the others up.
@@ -236,7 +244,7 @@ private:
         if (share.holdings.empty()) {
             share.holdings = holdings;
         }
-        if (std::ranges::find(line.holdings, holdings) == line.holdings.end()) {
+        if (known_holdings_.insert(holdings).second) {
             line.holdings.push_back(holdings);
             read_.holdings.push_back({holdings, line.title, share.location, {}});
         }
@@ -269,7 +277,7 @@ private:
         }
         const ItemId id(pid);
         const auto [owner, is_new] = batch_.owners.emplace(id, line.id);
-        const bool twice = std::ranges::find(read_.items, id, &Item::id) != read_.items.end();
+        const bool twice = !listed_.insert(id).second;
         if (twice || (!is_new && owner->second != line.id)) {
             copy.tell(Severity::warning, "item_on_two_lines", "pid",
                       {{"value", pid}, {"line", owner->second.str()}});
@@ -315,6 +323,8 @@ private:
     AlmaLine& read_;
     AlmaBatch& batch_;
     Json unread_ = Json::array();
+    std::unordered_set<ItemId> listed_;
+    std::unordered_set<HoldingsId> known_holdings_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "core/formats/alma_row.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -179,6 +180,10 @@ std::int32_t take_copies(Row& row) {
 /// The place a row speaks of: the line's own, or another one for its item.
 LocationShare& share_for(Row& row, RowLine& made) {
     Line& line = made.read.record;
+    if (line.locations.size() == max_places) {
+        row.tell(Severity::warning, "too_many_places", "location");
+        return line.locations.front();
+    }
     const std::string library = row.take(table_field::library);
     const std::string shelf = row.take("location");
     std::string holdings = row.take(table_field::holdings);
@@ -238,7 +243,7 @@ void add_item(Row& row, const LocationShare& share, RowLine& made, AlmaBatch& ba
     Item item;
     item.id = ItemId(pid);
     const auto [owner, is_new] = batch.owners.emplace(item.id, read.record.id);
-    const bool twice = std::ranges::find(read.items, item.id, &Item::id) != read.items.end();
+    const bool twice = !made.items.insert(item.id).second;
     if (twice || (!is_new && owner->second != read.record.id)) {
         row.tell(Severity::error, "item_on_two_lines", table_field::pid);
         ++batch.left_out;
@@ -390,9 +395,12 @@ void add_row_items(Row& row, bool first, RowLine& line, AlmaBatch& batch) {
 AlmaLine finished_line(RowLine made, AlmaBatch& batch) {
     AlmaLine& read = made.read;
     Line& line = read.record;
+    std::unordered_map<HoldingsId, std::int32_t> counts;
+    for (const Item& item : read.items) {
+        ++counts[item.holdings];
+    }
     for (LocationShare& share : line.locations) {
-        share.quantity_physical = static_cast<std::int32_t>(std::ranges::count_if(
-            read.items, [&](const Item& item) { return item.holdings == share.holdings; }));
+        share.quantity_physical = std::exchange(counts[share.holdings], 0);
     }
     const auto listed = static_cast<std::int32_t>(read.items.size());
     const std::int32_t ordered = made.copies > 0 ? made.copies : 1;

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct RowLine {
     std::map<std::string, std::string, std::less<>> said;
     std::map<std::string, std::string> kept;
     std::string library;
+    std::unordered_set<ItemId> items;
     std::int32_t copies = 0;
     bool type_assumed = false;
 };

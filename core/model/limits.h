@@ -16,6 +16,8 @@ inline constexpr std::size_t max_text_bytes = std::size_t{1024} * 1024;
 inline constexpr std::size_t max_id_bytes = 256;
 /// Copies of one line, and numbers counted in its records.
 inline constexpr std::int32_t max_quantity = 100'000;
+/// Places that one line's copies go to.
+inline constexpr std::size_t max_places = 1000;
 /// Minor units of a currency; sums and products of such amounts stay far within 64 bits.
 inline constexpr std::int64_t max_amount = 1'000'000'000'000;
 /// One file that goes with a line or a claim.

@@ -74,6 +74,7 @@ constexpr Words known[] = {
     {"row_differs", "Another row of the same line says something else; this cell is kept."},
     {"row_without_line", "The row has neither a line's number nor a title; it was left out."},
     {"too_many_copies", "More copies are ordered than are made here."},
+    {"too_many_places", "The line's copies go to more places than are taken in."},
     {"unknown_field", "There is no such field."},
     {"unknown_line_type", "The type is not known; format and continuity were guessed."},
     {"status_not_allowed", "The present status does not allow it."},

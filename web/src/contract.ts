@@ -280,6 +280,13 @@ export interface ImportReport {
   lines: number;
   items: number;
   titles: number;
+  invoices: number;
+  /** Records that could not be taken, each with its finding. */
+  leftOut: number;
+  /** Records that are there already and stay as they are. */
+  kept: number;
+  /** Columns of tables and the fields they were read as; an empty field: the column was only kept. */
+  columns: { file: string; heading: string; field: string }[];
   filesRead: number;
   filesIgnored: number;
   findings: ImportFinding[];
