@@ -58,5 +58,13 @@ test('calls of wrong form are answered with a code, not with an exception', { sk
   assert.equal(code(session.loadSnapshot(new Uint8Array([1, 2, 3]))), 'not_a_workspace_file');
   assert.equal(session.page(99, 0, 10).length, 0);
   assert.equal(JSON.parse(session.line('"nobody"')).value, null);
+  assert.equal(JSON.parse(session.line('{"id":"nobody","roles":[],"actor":"","today":"2026-03-02"}')).value, null);
+  assert.equal(code(session.choices('{"of":"stars"}')), 'wrong_type');
+  assert.equal(JSON.parse(session.choices('{"of":"vendors","text":"nobody"}')).value.total, 0);
+  assert.equal(JSON.parse(session.attachment('{"line":"nobody","index":0}')).value, null);
+  const heavy = Buffer.alloc(5 * 1024 * 1024 + 1).toString('base64');
+  assert.equal(code(session.preview(JSON.stringify({
+    id: '1', action: 'start_claim', line: 'nobody', today: '2026-03-02', attachments: [{ name: 'a', mediaType: '', bytes: heavy }],
+  }))), 'attachment_too_large');
   session.delete();
 });

@@ -26,7 +26,7 @@ export async function makeLine(page: Page, line: NewLine): Promise<void> {
   await dialog.getByLabel('Type of order').selectOption(line.type);
   await dialog.getByLabel('Title', { exact: true }).fill(line.title);
   await dialog.getByLabel('Author').fill('Lovelace, Ada');
-  await dialog.getByLabel(/^Price/).fill(line.price ?? '40.00');
+  await dialog.getByRole('textbox', { name: /^Price/ }).fill(line.price ?? '40.00');
   await dialog.getByLabel('Owning library').fill('MAIN');
   if (line.copies) await dialog.getByLabel('Copies').fill(line.copies);
   if (line.location) await dialog.getByLabel('Location').fill(line.location);

@@ -114,6 +114,11 @@ export class Desk extends EventTarget {
     return outcome;
   }
 
+  /** Somebody else sits here, or works in other roles: what is offered changes. */
+  askerChanged(): void {
+    this.dispatchEvent(new LibraryEvent('all'));
+  }
+
   announce(text: string, urgent = false): void {
     this.dispatchEvent(new CustomEvent('announce', { detail: { text, urgent } }));
   }

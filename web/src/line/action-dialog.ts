@@ -67,6 +67,11 @@ export class ActionDialog extends DeskElement {
         background: var(--red-soft);
         color: var(--red);
       }
+      .missing {
+        flex: 1 1 12rem;
+        align-self: center;
+        color: var(--amber);
+      }
       dialog.wide {
         width: min(50rem, calc(100vw - 2rem));
       }
@@ -204,6 +209,12 @@ export class ActionDialog extends DeskElement {
       <consequence-list .consequences=${preview.consequences}></consequence-list></div>`;
   }
 
+  /** Under a long form the reason stands beside the button it holds back. */
+  #stillMissing(): unknown {
+    const [first, ...others] = this.preview?.unmet ?? [];
+    return first ? html`<p class="missing small">${refusal(first)}${others.length > 0 ? html` <span class="quiet">(${others.length} more)</span>` : nothing}</p>` : nothing;
+  }
+
   #again(): unknown {
     if (!this.second) return nothing;
     return html`<div class="second" role="alert"><strong>This can’t be undone. Really?</strong>
@@ -227,6 +238,7 @@ export class ActionDialog extends DeskElement {
           ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
         </div>
         <div class="foot">
+          ${wide ? this.#stillMissing() : nothing}
           <button type="button" class="keep" @click=${() => { this.#leave(); }}>${second ? 'Keep everything' : actionKeep(action.name)} <kbd class="hint">Esc</kbd></button>
           <button class="primary ${action.destructive ? 'danger' : ''}" aria-disabled=${able ? 'false' : 'true'}>
             ${this.busy ? 'Saving…' : second ? 'Delete them and go on' : confirm}</button>

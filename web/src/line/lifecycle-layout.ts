@@ -120,7 +120,8 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
   const middle = (start + end) / 2;
   return {
     path: `M${point(from.x + shift, start)}C${point(from.x + shift, middle)} ${point(to.x + shift, middle)} ${point(to.x + shift, end)}`,
-    labelX: (from.x + to.x) / 2 + shift, labelY: middle + 4,
+    // Where it arrives, not half-way: many ways leave one status, and only one of them is named at each end.
+    labelX: to.x, labelY: down ? end - 8 : end + 16,
   };
 }
 

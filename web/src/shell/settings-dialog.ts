@@ -77,6 +77,7 @@ export class SettingsDialog extends DeskElement {
     if (taken) mine.add(role);
     else mine.delete(role);
     setRoles(known.filter((one) => mine.has(one)));
+    this.desk.askerChanged();
     this.requestUpdate();
   }
 
@@ -102,7 +103,7 @@ export class SettingsDialog extends DeskElement {
           <div class="field">
             <label for="actor">Your name</label>
             <input id="actor" autocomplete="name" maxlength="80" .value=${chosenActor()} aria-describedby="actor-help"
-              @change=${(event: Event) => { setActorName(value(event)); }} />
+              @change=${(event: Event) => { setActorName(value(event)); this.desk.askerChanged(); }} />
             <p id="actor-help" class="quiet small">Written beside everything you receive, so that others know whom to ask.</p>
           </div>
           <div class="field">

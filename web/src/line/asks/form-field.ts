@@ -2,7 +2,7 @@
 // One question of a form, in the control that fits its kind. What is typed is told at once.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { AskKind, Attachment, ChoiceQuestion, FieldKind, FieldValue, FileView, FundValue } from '../../contract';
+import type { AskKind, ChoiceQuestion, FieldKind, FieldValue, FileView, FundValue } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
 import { choice as choiceWord } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
@@ -38,6 +38,12 @@ export class ValueEvent extends Event {
 /** "12,50" as the core reads amounts, "12.50"; what is no amount is left for the core to refuse. */
 export function amountText(typed: string): string | undefined {
   return typed.trim().replace(/^(\d+),(\d+)$/, '$1.$2') || undefined;
+}
+
+/** The value as one text; a list by its members. */
+function plain(value: FieldValue | undefined, between = ', '): string {
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join(between);
+  return value === undefined || value === null ? '' : String(value);
 }
 
 const pickers: Partial<Record<Question['kind'], ChoiceQuestion['of']>> = {
@@ -87,12 +93,12 @@ export class FormField extends DeskElement {
     };
     return html`<div class="field">${this.#label(look.unit)}
       <input id="it" type=${look.type ?? 'text'} inputmode=${look.mode ?? nothing} autocomplete="off" maxlength="500" min=${look.type === 'number' ? 0 : nothing}
-        list=${look.list ? 'people' : nothing} .value=${this.typed ?? String(this.value ?? '')} ?required=${question.required} @input=${take} />
+        list=${look.list ? 'people' : nothing} .value=${this.typed ?? plain(this.value)} ?required=${question.required} @input=${take} />
       ${look.list ? html`<datalist id="people">${this.around.people.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing}</div>`;
   }
 
   #area(lines: boolean): unknown {
-    const given = this.typed ?? (lines && Array.isArray(this.value) ? this.value.join('\n') : String(this.value ?? ''));
+    const given = this.typed ?? plain(this.value, '\n');
     const take = (event: Event): void => {
       const text = (event.target as HTMLTextAreaElement).value;
       this.typed = text;
@@ -106,7 +112,7 @@ export class FormField extends DeskElement {
   #choice(): unknown {
     const { question, value } = this;
     const known = question.choices ?? [];
-    const given = String(value ?? '');
+    const given = plain(value);
     return html`<div class="field">${this.#label()}
       <select id="it" @change=${(event: Event) => { this.#tell((event.target as HTMLSelectElement).value || undefined); }}>
         ${given ? nothing : html`<option value="" selected ?disabled=${question.required}>${question.required ? 'Choose…' : '–'}</option>`}
@@ -117,8 +123,7 @@ export class FormField extends DeskElement {
 
   #picker(of: ChoiceQuestion['of']): unknown {
     const { question, around, value } = this;
-    const several = Array.isArray(value);
-    const id = several ? String(value[0] ?? '') : String(value ?? '');
+    const id = plain(Array.isArray(value) ? value.slice(0, 1) : value);
     const asked = {
       of, ...(of === 'orders' && around.line ? { line: around.line } : {}), ...(of === 'holdings' && around.title ? { title: around.title } : {}),
     };
@@ -131,7 +136,7 @@ export class FormField extends DeskElement {
   #files(): unknown {
     const there = Array.isArray(this.value) ? this.value.filter((one): one is FileView => typeof one === 'object' && 'size' in one) : [];
     return html`<file-picker .label=${this.question.label} .most=${this.desk.rulebook?.attachmentBytes ?? 0} .there=${there}
-      @files=${({ kept, added }: FilesEvent) => { this.#tell([...kept.map(({ name }) => name), ...(added as Attachment[])]); }}></file-picker>`;
+      @files=${({ kept, added }: FilesEvent) => { this.#tell([...kept.map(({ name }) => name), ...added]); }}></file-picker>`;
   }
 
   protected override render(): unknown {
