@@ -2,7 +2,7 @@
 // One question of a form, in the control that fits its kind. What is typed is told at once.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { AskKind, ChoiceQuestion, FieldKind, FieldValue, FileView, FundValue } from '../../contract';
+import type { AskKind, ChoiceQuestion, FieldKind, FieldValue, FileView } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
 import { choice as choiceWord } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
