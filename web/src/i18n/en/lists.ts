@@ -82,10 +82,10 @@ export const listReasons: Phrases = {
   may_be_ordered: 'Nothing is missing: it may be ordered.',
   alert: (p) => alertWords(text(p, 'alert')),
   packs_with: (p) => number(p, 'others') === 0
-    ? `Nothing else here goes to ${text(p, 'vendor')} in the same way.`
-    : `Goes together with ${count(number(p, 'others'), 'other line', 'other lines')} to ${text(p, 'vendor')}.`,
+    ? 'Nothing else here can go with it.'
+    : `Can go with ${count(number(p, 'others'), 'other line', 'other lines')} of this vendor.`,
   several_funds: (p) => `Charged to ${count(number(p, 'count'), 'fund', 'funds')}: an order takes one.`,
-  late: (p) => `Expected ${date(text(p, 'expected'))}, with ${days(p, 'grace')} of grace until ${date(text(p, 'last'))}: ${days(p, 'days')} over.`,
+  late: (p) => `${days(p, 'days')} late: expected ${date(text(p, 'expected'))}, with ${days(p, 'grace')} of grace until ${date(text(p, 'last'))}.`,
   not_late_yet: (p) => `Expected ${date(text(p, 'expected'))}; with ${days(p, 'grace')} of grace there is time until ${date(text(p, 'last'))}.`,
   claims_begun: (p) => `${count(number(p, 'count'), 'claim', 'claims')} begun.`,
   claim_letter_written: 'The vendor was written to.',
@@ -127,5 +127,6 @@ export const consequenceGroups: Readonly<Record<string, (how: number) => string>
   renewal_date_set: (n) => `${count(n, 'renewal date moves', 'renewal dates move')} on`,
   task_opened: (n) => `${count(n, 'task is', 'tasks are')} opened`,
   deferral_due: (n) => `${count(n, 'deferral is', 'deferrals are')} over`,
+  daily_run: () => 'The day of the run is noted',
   packaging_needs_one_fund: (n) => `${count(n, 'line cannot', 'lines cannot')} be packaged: several funds`,
 };
