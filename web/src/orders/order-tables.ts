@@ -5,14 +5,14 @@ import { html, nothing } from 'lit';
 import type { LetterRow, Offer, OrderDetail, OrderLine } from '../contract';
 import { formatRoute, lineHref } from '../app/route';
 import { date, money, visible, whole } from '../i18n/format';
-import { alertWords, letterKind, letterState } from '../i18n/list-words';
 import { codeOrText, count } from '../i18n/phrase';
+import { alert, letterKind, letterState } from '../i18n/words';
 
 export type LineOffer = (line: OrderLine, offer: Offer) => unknown;
 
 function alerts(line: OrderLine): unknown {
   return line.alerts.map(({ code, acknowledged }) => html`<span class="alert ${acknowledged ? 'known' : ''}">
-    <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${alertWords(code)}${acknowledged ? ' Taken note of.' : ''}</span>`);
+    <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${alert(code)}${acknowledged ? ', taken note of' : ''}</span>`);
 }
 
 interface Columns {

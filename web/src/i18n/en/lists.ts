@@ -2,7 +2,8 @@
 // The work lists: what each is called, what it is for, what an empty one says, and why a line is on it.
 
 import { date } from '../format';
-import { count, lead, number, readable, text, type Phrases } from '../phrase';
+import { count, lead, number, readable, text, type Phrase, type Phrases } from '../phrase';
+import { alerts } from './alma-words';
 
 export interface ListWords {
   name: string;
@@ -75,12 +76,16 @@ export const lists: Readonly<Record<string, ListWords>> = {
   },
 };
 
+function sentence(phrase: Phrase | undefined, code: string): string {
+  return `${typeof phrase === 'string' ? phrase : readable(code)}.`;
+}
+
 const days = (params: Parameters<typeof number>[0], name: string): string => count(number(params, name), 'day', 'days');
 
 /** Why a line is on a list. What is not here is a refusal, and has its words there. */
 export const listReasons: Phrases = {
   may_be_ordered: 'Nothing is missing: it may be ordered.',
-  alert: (p) => alertWords(text(p, 'alert')),
+  alert: (p) => sentence(alerts[text(p, 'alert')], text(p, 'alert')),
   packs_with: (p) => number(p, 'others') === 0
     ? 'Nothing else here can go with it.'
     : `Can go with ${count(number(p, 'others'), 'other line', 'other lines')} of this vendor.`,
@@ -96,21 +101,6 @@ export const listReasons: Phrases = {
   renews_by_itself: (p) => `Renewal on ${date(text(p, 'date'))}: moves on by ${count(number(p, 'months'), 'month', 'months')} to ${date(text(p, 'next'))}.`,
   no_renewal_date: 'It has no renewal date.',
 };
-
-const alerts: Readonly<Record<string, string>> = {
-  price_limit_reached: 'The price is above the library’s limit.',
-  already_in_inventory: 'The library has the title already.',
-  already_on_order: 'The title is on order already.',
-  no_price: 'It has no price.',
-  no_fund: 'It has no fund.',
-  fund_over_expended: 'The fund has not enough money left.',
-  brief_bib: 'The title record says very little.',
-};
-
-/** An alert's own sentence. */
-export function alertWords(code: string): string {
-  return alerts[code] ?? `${readable(code)}.`;
-}
 
 /** Many consequences of one kind, told as one. */
 export const consequenceGroups: Readonly<Record<string, (how: number) => string>> = {
