@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/asking.h"
 #include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 
@@ -106,8 +107,9 @@ Json letters_view(const Workspace& workspace, const Json& question) {
         json["rows"].push_back(letter_row(workspace, letters.at(slot)));
     }
     const Letter* opened = workspace.find(LetterId(text_of_question(question, "letter")));
-    if (const auto asker = asker_of(question); opened != nullptr && asker) {
-        json["letter"] = letter_detail(workspace, *opened, *asker);
+    if (opened != nullptr) {
+        const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+        json["letter"] = letter_detail(workspace, *opened, asker_from(question, rulebook));
     }
     return json;
 }

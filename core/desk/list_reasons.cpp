@@ -14,10 +14,6 @@ namespace accession::desk {
 
 namespace {
 
-bool is_packed(std::string_view list) {
-    return list == "manual_packaging" || list == "package_automatically";
-}
-
 /// The date an automatic renewal on this day would set: missed cycles are caught up.
 Date renewed_to(const Line& line, Date day) {
     Date date = *line.renewal.date;

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/answers.h"
+#include "core/desk/asking.h"
 #include "core/desk/letters_view.h"
 #include "core/desk/lists_view.h"
 #include "core/desk/order_view.h"
@@ -33,13 +34,16 @@ std::string Session::order(std::string_view question) const {
     if (json.is_null()) {
         return fault("wrong_type", {{"path", ""}});
     }
-    const auto asker = asker_of(json);
-    if (!asker) {
+    if (!Date::parse(text_of_question(json, "today"))) {
         return fault("invalid_date", {{"path", "today"}});
     }
-    const Order* order = order_named(ledger_.workspace(), text_of_question(json, "id"));
-    return answer(order != nullptr ? order_detail(ledger_.workspace(), *order, *asker)
-                                   : Json(nullptr));
+    const Workspace& workspace = ledger_.workspace();
+    const Order* order = order_named(workspace, text_of_question(json, "id"));
+    if (order == nullptr) {
+        return answer(nullptr);
+    }
+    const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    return answer(order_detail(workspace, *order, asker_from(json, rulebook)));
 }
 
 std::string Session::work_lists(std::string_view question) {

@@ -42,20 +42,6 @@ std::string text_of_question(const Json& question, const char* name) {
                                                          : std::string{};
 }
 
-std::optional<Asker> asker_of(const Json& question) {
-    const auto today = Date::parse(text_of_question(question, "today"));
-    if (!today) {
-        return std::nullopt;
-    }
-    Asker asker{text_of_question(question, "actor"), {}, *today};
-    for (const Json& role : question.value("roles", Json::array())) {
-        if (role.is_string()) {
-            asker.roles.push_back(role.get<std::string>());
-        }
-    }
-    return asker;
-}
-
 PageOf page_of(const Json& question) {
     return {size_of(question, "offset", 0),
             std::min(size_of(question, "count", rows_usual), rows_max)};

@@ -11,7 +11,6 @@
 #include <string>
 #include <vector>
 
-#include "core/lifecycle/command.h"
 #include "core/lifecycle/engine.h"
 #include "core/lifecycle/situation.h"
 #include "core/workspace/workspace.h"
@@ -25,8 +24,6 @@ void put_date(nlohmann::json& json, const char* name, const std::optional<Date>&
 
 /// A text member of a question; empty when it is missing or no text.
 [[nodiscard]] std::string text_of_question(const nlohmann::json& question, const char* name);
-/// {actor, roles, today} of a question; nothing when `today` is no date.
-[[nodiscard]] std::optional<Asker> asker_of(const nlohmann::json& question);
 
 /// {offset, count} of a question.
 struct PageOf {

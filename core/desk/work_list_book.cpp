@@ -2,8 +2,10 @@
 #include "core/desk/work_list_book.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
+#include "core/lifecycle/alma/packaging.h"
 #include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/alma/work_lists.h"
 #include "core/lifecycle/engine.h"
@@ -33,6 +35,23 @@ void sort_by_urgency(const State& state, NamedList& list) {
     }
 }
 
+/// Lines that may share an order stand together, where the first of them came in.
+void gather_by_key(const State& state, std::vector<LineId>& lines) {
+    std::map<alma::PackagingKey, std::vector<LineId>> groups;
+    std::vector<const std::vector<LineId>*> in_order;
+    for (LineId& id : lines) {
+        auto [group, added] = groups.try_emplace(alma::packaging_key(state, id));
+        if (added) {
+            in_order.push_back(&group->second);
+        }
+        group->second.push_back(std::move(id));
+    }
+    lines.clear();
+    for (const std::vector<LineId>* group : in_order) {
+        lines.insert(lines.end(), group->begin(), group->end());
+    }
+}
+
 std::vector<NamedList> found_on(const Workspace& workspace, Date day) {
     std::vector<NamedList> lists;
     if (workspace.settings().rulebook != RulebookKey::alma) {
@@ -53,12 +72,20 @@ std::vector<NamedList> found_on(const Workspace& workspace, Date day) {
         }
     }
     for (NamedList& list : lists) {
-        sort_by_urgency(workspace, list);
+        if (is_packed(list.name)) {
+            gather_by_key(workspace, list.lines);
+        } else {
+            sort_by_urgency(workspace, list);
+        }
     }
     return lists;
 }
 
 }  // namespace
+
+bool is_packed(std::string_view list) {
+    return list == "manual_packaging" || list == "package_automatically";
+}
 
 std::optional<Date> urgent_on(const State& state, std::string_view list, const Line& line) {
     if (list == "claims" || list == "claim") {

@@ -18,7 +18,7 @@ struct NamedList {
     /// Read off what the day brings, by a row of the table that nobody begins; else off the lines'
     /// statuses, whatever the day.
     bool by_day = false;
-    /// The most urgent first.
+    /// The most urgent first; those to be packaged with what they may share an order with.
     std::vector<LineId> lines;
 };
 
@@ -33,6 +33,8 @@ private:
     std::vector<NamedList> lists_;
 };
 
+/// Its lines are put into orders, by somebody or by the daily jobs.
+[[nodiscard]] bool is_packed(std::string_view list);
 /// The day that makes a line urgent on a list: when it is late, renewed, to be taken up again.
 [[nodiscard]] std::optional<Date> urgent_on(const State& state, std::string_view list,
                                             const Line& line);

@@ -57,7 +57,7 @@ test('claims are due as of the day that is chosen, and looking runs nothing', as
   await page.getByLabel('As of').fill(far);
   await page.getByLabel('As of').press('Tab');
   await expect(link).toHaveText(new RegExp(`${then.toLocaleString('en')}$`));
-  await expect(page.getByRole('table', { name: 'Claims due' }).getByRole('row').nth(1)).toContainText(/Expected .* of grace until/);
+  await expect(page.getByRole('table', { name: 'Claims due' }).getByRole('row').nth(1)).toContainText(/late: expected .* of grace until/);
   await page.getByRole('button', { name: 'Today' }).click();
   await expect(link).toHaveText(new RegExp(`${now.toLocaleString('en')}$`));
   const again = await AlmaDesk.open(page);

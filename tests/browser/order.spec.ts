@@ -21,7 +21,7 @@ test('an order says which line is missing, is approved, and has its letter', asy
 
   await expect(page.getByRole('region', { name: 'Letters' }).getByRole('link', { name: `Order ${order.number}` })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Approve and send/ })).toHaveAttribute('aria-disabled', 'true');
-  await expect(page.getByRole('button', { name: /^Remove from order/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Take out of its order/ })).toHaveCount(0);
 });
 
 test('a line leaves an order that was not sent, and only then', async ({ page }) => {
@@ -29,13 +29,13 @@ test('a line leaves an order that was not sent, and only then', async ({ page })
   const order = await desk.order(2);
   const [leaving, staying] = order.lines;
   await desk.go(`#/order/${order.id}`);
-  await page.getByRole('button', { name: new RegExp(`^Remove from order.*${leaving?.number ?? ''}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^Take out of its order.*${leaving?.number ?? ''}`) }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(/Nothing has changed yet/);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: leaving?.number ?? '' })).toBeVisible();
 
-  await page.getByRole('button', { name: new RegExp(`^Remove from order.*${leaving?.number ?? ''}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^Take out of its order.*${leaving?.number ?? ''}`) }).click();
   await dialog.locator('button.primary').click();
   await expect(dialog).toBeHidden();
   const lines = page.getByRole('table', { name: 'Lines' });

@@ -66,5 +66,10 @@ test('calls of wrong form are answered with a code, not with an exception', { sk
   assert.equal(code(session.preview(JSON.stringify({
     id: '1', action: 'start_claim', line: 'nobody', today: '2026-03-02', attachments: [{ name: 'a', mediaType: '', bytes: heavy }],
   }))), 'attachment_too_large');
+  assert.equal(code(session.order('7')), 'wrong_type');
+  assert.equal(code(session.order('{"id":"nobody","today":"2026-02-30"}')), 'invalid_date');
+  assert.equal(JSON.parse(session.order('{"id":"nobody","today":"2026-03-02"}')).value, null);
+  assert.equal(code(session.workLists('{"day":"soon"}')), 'invalid_date');
+  assert.equal(code(session.letters('[]')), 'wrong_type');
   session.delete();
 });

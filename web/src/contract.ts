@@ -98,7 +98,7 @@ export interface RulebookInfo {
   attachmentBytes: number;
 }
 
-/** Who looks at a line: what is offered there depends on it. */
+/** Who looks, and on which day: what is offered depends on it. */
 export interface Asker {
   actor: string;
   roles: string[];
@@ -325,13 +325,6 @@ export type BackendEvent =
   | { type: 'replaced' };
 
 // ---- orders, work lists, letters ------------------------------------------------------------
-
-/** Who asks what may be done, and on which day. */
-export interface Asker {
-  actor: string;
-  roles: string[];
-  today: CivilDate;
-}
 
 export interface OrderQuestion extends Asker {
   /** Its id, or its number. */

@@ -11,4 +11,4 @@ export { closeReason, keepReason } from './en/reasons';
 export { refusals } from './en/refusals';
 export { storageErrors } from './en/storage';
 export { letterActions, letterKinds, letterStates, noLetters } from './en/letters';
-export { alertWords, consequenceGroups, listReasons, lists } from './en/lists';
+export { consequenceGroups, listReasons, lists } from './en/lists';

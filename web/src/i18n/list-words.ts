@@ -2,15 +2,13 @@
 // Work lists and letters in words; like words.ts, a code nobody knows is shown readably.
 
 import type { UnmetCondition } from '../contract';
-import {
-  consequenceGroups, letterActions, letterKinds, letterStates, listReasons, lists,
-} from './en';
+import { consequenceGroups, letterActions, listReasons, lists } from './en';
 import type { LetterActionWords } from './en/letters';
 import type { ListWords } from './en/lists';
 import { readable } from './phrase';
 import { actionButton, actionConfirm, actionDone, actionKeep, refusal } from './words';
 
-export { alertWords, noLetters } from './en';
+export { noLetters } from './en';
 
 export function listWords(name: string): ListWords {
   return lists[name] ?? { name: readable(name), about: '', empty: 'No line is on this list.' };
@@ -25,14 +23,6 @@ export function listReason(value: UnmetCondition): string {
 
 export function groupHeading(code: string, how: number): string {
   return consequenceGroups[code]?.(how) ?? `${readable(code)}: ${String(how)}`;
-}
-
-export function letterKind(kind: string): string {
-  return letterKinds[kind] ?? readable(kind);
-}
-
-export function letterState(state: string): string {
-  return letterStates[state] ?? readable(state);
 }
 
 export function letterAction(action: string): LetterActionWords {

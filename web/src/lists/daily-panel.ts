@@ -44,8 +44,8 @@ export class DailyPanel extends DeskElement {
       li a:hover {
         text-decoration-color: currentcolor;
       }
-      .none {
-        color: var(--ink-2);
+      ul:empty {
+        margin-block: var(--space-2);
       }
       .run {
         display: flex;
@@ -81,7 +81,7 @@ export class DailyPanel extends DeskElement {
     return html`<section class="panel" aria-label="The daily jobs">
       <p class="lead">${lead}</p>
       <p class="quiet">${this.#ran()} ${now ? nothing : 'Nothing runs by looking at another day.'}</p>
-      <ul>${daily.map(({ name, count }) => html`<li class=${count === 0 ? 'none' : ''}>
+      <ul>${daily.filter(({ count }) => count > 0).map(({ name, count }) => html`<li>
         <a href=${formatRoute({ room: 'lists', list: name, day: now ? '' : lists.day })}><span>${listWords(name).name}</span><span>${whole(count)}</span></a></li>`)}</ul>
       <div class="run">
         <button class="primary" aria-disabled=${this.desk.readOnly ? 'true' : 'false'}

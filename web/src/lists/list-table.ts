@@ -64,36 +64,34 @@ export class ListTable extends LitElement {
         padding-block: 0.15rem;
         padding-inline-end: 0;
       }
-      tr.chosen {
+      .stacking tbody tr.chosen {
         background: var(--accent-soft);
       }
-      .all {
-        display: none;
+      .vendor status-chip {
+        margin-inline-end: var(--space-2);
       }
       @media (max-width: 50rem) {
+        .stacking .why {
+          grid-column: 1 / -1;
+          order: 1;
+          max-width: none;
+        }
+        .stacking .price {
+          text-align: end;
+        }
         .stacking tbody tr.choosable {
           grid-template-columns: 2.5rem minmax(0, 1fr) auto;
         }
         .stacking .pick {
-          grid-row: 1;
-          grid-column: 1;
+          grid-area: 1 / 1 / span 3 / 2;
+          align-self: start;
         }
-        .choosable .name {
+        .choosable .name,
+        .stacking .choosable .why {
           grid-column: 2 / -1;
         }
         .choosable .number {
           grid-column: 2;
-        }
-        .choosable .why,
-        .choosable .status {
-          grid-column: 2 / -1;
-        }
-        .stacking .why {
-          grid-column: 1 / -1;
-          max-width: none;
-        }
-        .stacking .choosable .why {
-          grid-column: 2 / -1;
         }
       }
     `,
@@ -129,14 +127,13 @@ export class ListTable extends LitElement {
       @click=${() => { this.dispatchEvent(new ChooseEvent(new Set(alike.map(({ id }) => id)))); }}>Choose them</button>`;
   }
 
-  #row(row: WorkListRow): unknown {
+  #row(row: WorkListRow, mixed: boolean): unknown {
     const { choosing } = this;
     return html`<tr role="row" class="${choosing ? 'choosable' : ''} ${this.chosen.has(row.id) ? 'chosen' : ''}">
       ${choosing ? this.#pick(row) : nothing}
       <td role="cell" class="number"><a class="mono" href=${lineHref(row.id)}>${row.number}</a></td>
       <td role="cell" class="name"><a class="calm" href=${lineHref(row.id)} tabindex="-1">${visible(row.title)}</a>
-        <span class="vendor">${row.vendor}${row.orderId ? html` · <a class="mono" href=${orderHref(row.orderId)}>${row.order}</a>` : nothing}</span></td>
-      <td role="cell" class="status"><status-chip .word=${row.statuses[0]?.word}></status-chip></td>
+        <span class="vendor">${mixed ? html`<status-chip .word=${row.statuses[0]?.word}></status-chip>` : nothing}${row.vendor}${row.orderId ? html` · <a class="mono" href=${orderHref(row.orderId)}>${row.order}</a>` : nothing}</span></td>
       <td role="cell" class="why">${row.why.map(listReason).join(' ')}${choosing ? this.#alike(row) : nothing}</td>
       <td role="cell" class="price end">${money(row.price)}</td>
     </tr>`;
@@ -144,16 +141,18 @@ export class ListTable extends LitElement {
 
   protected override render(): unknown {
     const { rows, choosing } = this;
+    // Where all have the same status the list's name says it already.
+    const mixed = new Set(rows.map(({ statuses }) => statuses[0]?.word.text)).size > 1;
     const every = rows.length > 0 && rows.every(({ id }) => this.chosen.has(id));
     return html`<div class="table-scroll"><table class="stacking" role="table" aria-label=${this.label}>
       <thead role="rowgroup"><tr role="row">
         ${choosing ? html`<th role="columnheader" scope="col" class="pick"><label><input type="checkbox" aria-label="Choose all on this page" .checked=${every}
           @change=${(event: Event) => { this.#choose(rows.map(({ id }) => id), (event.target as HTMLInputElement).checked); }} /></label></th>` : nothing}
         <th role="columnheader" scope="col">Line</th><th role="columnheader" scope="col">Title and vendor</th>
-        <th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Why it is here</th>
+        <th role="columnheader" scope="col">Why it is here</th>
         <th role="columnheader" scope="col" class="end">Price</th>
       </tr></thead>
-      <tbody role="rowgroup">${rows.map((row) => this.#row(row))}</tbody>
+      <tbody role="rowgroup">${rows.map((row) => this.#row(row, mixed))}</tbody>
     </table></div>`;
   }
 }

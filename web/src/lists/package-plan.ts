@@ -31,7 +31,7 @@ export function packagePlan(
   return {
     intent: { action: packageAction, lines },
     heading: `Package ${many}?`,
-    about: 'They go to the vendor in one order.',
+    about: lines.length === 1 ? 'It goes to the vendor in an order.' : 'They go to the vendor in one order.',
     questions: (intent, change) => into(orders, intent, change),
     confirm: `Package ${many}`,
     keep: 'Not yet',

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const roomListsStyles = css`
+  :host {
+    scroll-margin-top: var(--space-5);
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -20,9 +23,13 @@ export const roomListsStyles = css`
   }
   .room {
     display: grid;
-    grid-template-columns: 13rem minmax(0, 1fr);
+    grid-template-columns: 12.5rem minmax(0, 1fr);
     gap: var(--space-4) var(--space-5);
     align-items: start;
+  }
+  .names {
+    position: sticky;
+    top: var(--space-4);
   }
   .names h2 {
     padding: 0 var(--space-3) var(--space-1);
@@ -112,7 +119,7 @@ export const roomListsStyles = css`
       display: block;
     }
     .names {
-      display: block;
+      position: static;
       padding-block: var(--space-2);
     }
     .names a {
@@ -125,6 +132,9 @@ export const roomListsStyles = css`
     .chosen {
       bottom: 0;
       width: 100%;
+    }
+    .chosen strong {
+      flex: 1 1 100%;
     }
     .chosen button {
       flex: 1 1 auto;

@@ -59,6 +59,7 @@ export class RoomLists extends DeskElement {
         this.offset = 0;
         this.chosen = new Set();
         if (changed.get('list')) this.done = undefined;
+        if (this.lists) this.scrollIntoView();
       }
       void this.#load();
     }

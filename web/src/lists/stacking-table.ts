@@ -14,7 +14,7 @@ export const stackingStyles = css`
     text-decoration-color: currentcolor;
   }
   .stacking .name {
-    min-width: 12rem;
+    min-width: 11rem;
     overflow-wrap: anywhere;
   }
   .stacking .number,
@@ -46,7 +46,7 @@ export const stackingStyles = css`
     .stacking tbody tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.15rem var(--space-3);
+      gap: 0.25rem var(--space-3);
       align-items: center;
       padding: var(--space-3) var(--space-4);
       border-bottom: 1px solid var(--line);
@@ -64,11 +64,12 @@ export const stackingStyles = css`
       min-width: 0;
       font-size: var(--text-lead);
     }
-    .stacking .act {
-      grid-column: 1 / -1;
+    .stacking .copies,
+    .stacking .price {
+      text-align: start;
     }
-    .stacking .act:empty {
-      display: none;
+    .stacking .date {
+      text-align: end;
     }
   }
 `;

@@ -5,30 +5,39 @@ import { html, nothing } from 'lit';
 import type { LetterRow, Offer, OrderDetail, OrderLine } from '../contract';
 import { formatRoute, lineHref } from '../app/route';
 import { date, money, visible, whole } from '../i18n/format';
-import { alertWords, letterKind, letterState } from '../i18n/list-words';
 import { codeOrText, count } from '../i18n/phrase';
+import { alert, letterKind, letterState } from '../i18n/words';
 
 export type LineOffer = (line: OrderLine, offer: Offer) => unknown;
 
 function alerts(line: OrderLine): unknown {
   return line.alerts.map(({ code, acknowledged }) => html`<span class="alert ${acknowledged ? 'known' : ''}">
-    <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${alertWords(code)}${acknowledged ? ' Taken note of.' : ''}</span>`);
+    <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${alert(code)}${acknowledged ? ', taken note of' : ''}</span>`);
 }
 
-function row(line: OrderLine, actions: boolean, offer: LineOffer): unknown {
+interface Columns {
+  /** Nothing arrives before an order has gone out. */
+  arrivals: boolean;
+  actions: boolean;
+}
+
+function row(line: OrderLine, columns: Columns, offer: LineOffer): unknown {
   return html`<tr role="row">
     <td role="cell" class="number"><a class="mono" href=${lineHref(line.id)}>${line.number}</a></td>
     <td role="cell" class="name"><a class="calm" href=${lineHref(line.id)} tabindex="-1">${visible(line.title)}</a>${alerts(line)}</td>
     <td role="cell" class="status"><status-chip .word=${line.statuses[0]?.word}></status-chip></td>
-    <td role="cell" class="copies end">${whole(line.received)} of ${whole(line.expected)}</td>
-    <td role="cell" class="date">${line.expectedOn ? date(line.expectedOn) : html`<span class="quiet">–</span>`}</td>
+    ${columns.arrivals ? html`<td role="cell" class="copies end">${whole(line.received)} of ${whole(line.expected)}</td>
+      <td role="cell" class="date">${line.expectedOn ? date(line.expectedOn) : html`<span class="quiet">–</span>`}</td>` : nothing}
     <td role="cell" class="price end">${money(line.price)}</td>
-    ${actions ? html`<td role="cell" class="act">${line.offers.map((one) => offer(line, one))}</td>` : nothing}
+    ${columns.actions ? html`<td role="cell" class="act">${line.offers.map((one) => offer(line, one))}</td>` : nothing}
   </tr>`;
 }
 
 export function orderLines(order: OrderDetail, offer: LineOffer): unknown {
-  const actions = order.lines.some(({ offers }) => offers.some(({ allowed }) => allowed));
+  const columns = {
+    arrivals: order.lines.some(({ received, expectedOn }) => received > 0 || expectedOn !== undefined),
+    actions: order.lines.some(({ offers }) => offers.some(({ allowed }) => allowed)),
+  };
   const sums = order.sums.map(({ price }) => money(price)).join(' + ');
   return html`<section class="panel" aria-labelledby="lines">
     <header class="spread"><h2 id="lines">Lines</h2><p class="quiet">${sums}</p></header>
@@ -37,11 +46,13 @@ export function orderLines(order: OrderDetail, offer: LineOffer): unknown {
       : html`<div class="table-scroll"><table class="stacking" role="table" aria-labelledby="lines">
         <thead role="rowgroup"><tr role="row">
           <th role="columnheader" scope="col">Line</th><th role="columnheader" scope="col">Title</th>
-          <th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col" class="end">Received</th>
-          <th role="columnheader" scope="col">Expected</th><th role="columnheader" scope="col" class="end">Price</th>
-          ${actions ? html`<th role="columnheader" scope="col"><span class="visually-hidden">Actions</span></th>` : nothing}
+          <th role="columnheader" scope="col">Status</th>
+          ${columns.arrivals ? html`<th role="columnheader" scope="col" class="end">Received</th>
+            <th role="columnheader" scope="col">Expected</th>` : nothing}
+          <th role="columnheader" scope="col" class="end">Price</th>
+          ${columns.actions ? html`<th role="columnheader" scope="col"><span class="visually-hidden">Actions</span></th>` : nothing}
         </tr></thead>
-        <tbody role="rowgroup">${order.lines.map((line) => row(line, actions, offer))}</tbody>
+        <tbody role="rowgroup">${order.lines.map((line) => row(line, columns, offer))}</tbody>
       </table></div>`}
   </section>`;
 }

@@ -4,6 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ActionInfo, Offer, OrderDetail, OrderLine } from '../contract';
 import { failureOf } from '../app/desk';
+import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { visible } from '../i18n/format';
 import { count } from '../i18n/phrase';
@@ -84,7 +85,14 @@ export class RoomOrder extends DeskElement {
       ? html`<li><button class=${loud ? 'primary' : info.destructive ? 'danger' : ''}
           @click=${() => void this.#act(info, this.order?.lines[0])}>${actionButton(info.name, 'order')}…</button></li>`
       : html`<li class="refused"><button aria-disabled="true" aria-describedby=${id}>${actionButton(info.name, 'order')}</button>
-          <p id=${id} class="quiet small">${why}</p></li>`;
+          <p id=${id} class="quiet small">${why} ${this.#lead(offer)}</p></li>`;
+  }
+
+  /** The lines a refusal names, to go there and see to them. */
+  #lead(offer: Offer): unknown {
+    const named = offer.unmet.flatMap(({ params }) => String(params['lines'] ?? '').split(', '));
+    const lines = this.order?.lines.filter(({ number }) => named.includes(number)) ?? [];
+    return lines.map(({ id, number }) => html`<a class="mono" href=${lineHref(id)}>${number}</a> `);
   }
 
   #offers(order: OrderDetail): unknown {

@@ -106,6 +106,7 @@ export const outboxStyles = css`
   }
   .state {
     line-height: 1.25rem;
+    text-align: end;
   }
   .state.waiting {
     color: var(--amber);

@@ -2,7 +2,8 @@
 // The work lists: what each is called, what it is for, what an empty one says, and why a line is on it.
 
 import { date } from '../format';
-import { count, lead, number, readable, text, type Phrases } from '../phrase';
+import { count, lead, number, readable, text, type Phrase, type Phrases } from '../phrase';
+import { alerts } from './alma-words';
 
 export interface ListWords {
   name: string;
@@ -75,17 +76,21 @@ export const lists: Readonly<Record<string, ListWords>> = {
   },
 };
 
+function sentence(phrase: Phrase | undefined, code: string): string {
+  return `${typeof phrase === 'string' ? phrase : readable(code)}.`;
+}
+
 const days = (params: Parameters<typeof number>[0], name: string): string => count(number(params, name), 'day', 'days');
 
 /** Why a line is on a list. What is not here is a refusal, and has its words there. */
 export const listReasons: Phrases = {
   may_be_ordered: 'Nothing is missing: it may be ordered.',
-  alert: (p) => alertWords(text(p, 'alert')),
+  alert: (p) => sentence(alerts[text(p, 'alert')], text(p, 'alert')),
   packs_with: (p) => number(p, 'others') === 0
-    ? `Nothing else here goes to ${text(p, 'vendor')} in the same way.`
-    : `Goes together with ${count(number(p, 'others'), 'other line', 'other lines')} to ${text(p, 'vendor')}.`,
+    ? 'Nothing else here can go with it.'
+    : `Can go with ${count(number(p, 'others'), 'other line', 'other lines')} of this vendor.`,
   several_funds: (p) => `Charged to ${count(number(p, 'count'), 'fund', 'funds')}: an order takes one.`,
-  late: (p) => `Expected ${date(text(p, 'expected'))}, with ${days(p, 'grace')} of grace until ${date(text(p, 'last'))}: ${days(p, 'days')} over.`,
+  late: (p) => `${days(p, 'days')} late: expected ${date(text(p, 'expected'))}, with ${days(p, 'grace')} of grace until ${date(text(p, 'last'))}.`,
   not_late_yet: (p) => `Expected ${date(text(p, 'expected'))}; with ${days(p, 'grace')} of grace there is time until ${date(text(p, 'last'))}.`,
   claims_begun: (p) => `${count(number(p, 'count'), 'claim', 'claims')} begun.`,
   claim_letter_written: 'The vendor was written to.',
@@ -96,21 +101,6 @@ export const listReasons: Phrases = {
   renews_by_itself: (p) => `Renewal on ${date(text(p, 'date'))}: moves on by ${count(number(p, 'months'), 'month', 'months')} to ${date(text(p, 'next'))}.`,
   no_renewal_date: 'It has no renewal date.',
 };
-
-const alerts: Readonly<Record<string, string>> = {
-  price_limit_reached: 'The price is above the library’s limit.',
-  already_in_inventory: 'The library has the title already.',
-  already_on_order: 'The title is on order already.',
-  no_price: 'It has no price.',
-  no_fund: 'It has no fund.',
-  fund_over_expended: 'The fund has not enough money left.',
-  brief_bib: 'The title record says very little.',
-};
-
-/** An alert's own sentence. */
-export function alertWords(code: string): string {
-  return alerts[code] ?? `${readable(code)}.`;
-}
 
 /** Many consequences of one kind, told as one. */
 export const consequenceGroups: Readonly<Record<string, (how: number) => string>> = {
@@ -127,5 +117,6 @@ export const consequenceGroups: Readonly<Record<string, (how: number) => string>
   renewal_date_set: (n) => `${count(n, 'renewal date moves', 'renewal dates move')} on`,
   task_opened: (n) => `${count(n, 'task is', 'tasks are')} opened`,
   deferral_due: (n) => `${count(n, 'deferral is', 'deferrals are')} over`,
+  daily_run: () => 'The day of the run is noted',
   packaging_needs_one_fund: (n) => `${count(n, 'line cannot', 'lines cannot')} be packaged: several funds`,
 };
