@@ -86,7 +86,7 @@ const Condition something_in = state_is("something_in", "nothing_received", [](c
     return anything_in(s.state, s.line->id);
 });
 const Condition nothing_in = state_is("nothing_in", "something_received", [](const Situation& s) {
-    return s.line->continuity == Continuity::continuous || !anything_in(s.state, s.line->id);
+    return !anything_in(s.state, s.line->id);
 });
 const Condition not_active_yet =
     state_is("not_active_yet", "already_active",
