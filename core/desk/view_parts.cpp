@@ -2,6 +2,7 @@
 #include "core/desk/view_parts.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 #include "core/desk/views.h"
@@ -19,8 +20,9 @@ constexpr std::size_t rows_usual = 100;
 
 std::size_t size_of(const Json& question, const char* name, std::size_t otherwise) {
     const auto found = question.find(name);
-    return found != question.end() && found->is_number_unsigned() ? found->get<std::size_t>()
-                                                                  : otherwise;
+    const bool given = found != question.end() && found->is_number_integer();
+    const std::int64_t size = given ? found->get<std::int64_t>() : -1;
+    return size < 0 ? otherwise : static_cast<std::size_t>(size);
 }
 
 }  // namespace

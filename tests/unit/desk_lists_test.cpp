@@ -23,7 +23,8 @@ protected:
         return desk::lists_view(world.workspace, book, question, day);
     }
     std::size_t count(const char* list, Date day) {
-        for (const Json& one : ask(day)["lists"]) {
+        const Json answer = ask(day);
+        for (const Json& one : answer["lists"]) {
             if (one["name"] == list) {
                 return one["count"].get<std::size_t>();
             }
@@ -84,10 +85,14 @@ TEST_F(DeskLists, RenewalsSayTheirDateAndNotice) {
         .id = "L2", .status = Status::recurring_renewal, .continuity = Continuity::continuous});
     const Date date = world.today.plus_days(40);
     world.amend(LineId("L1"), [&](Line& line) {
-        line.renewal = {.manual = true, .date = date, .notice_days = 10};
+        line.renewal.manual = true;
+        line.renewal.date = date;
+        line.renewal.notice_days = 10;
     });
-    world.amend(LineId("L2"),
-                [&](Line& line) { line.renewal = {.date = date, .cycle_months = 12}; });
+    world.amend(LineId("L2"), [&](Line& line) {
+        line.renewal.date = date;
+        line.renewal.cycle_months = 12;
+    });
     EXPECT_EQ(count("renewal_notice", date.plus_days(-11)), 0U);
     EXPECT_EQ(count("renewal_notice", date.plus_days(-10)), 1U);
     const Json notice = why("renewal_notice", date.plus_days(-10)).at(0);
