@@ -34,7 +34,7 @@ test('two issues are bound into one volume', async ({ page }) => {
 
   await page.getByRole('button', { name: /^Confirm the binding/ }).click();
   await dialog.getByLabel('Barcode of the volume').fill('39990000001');
-  await dialog.getByLabel('Volume', { exact: true }).fill('vol. 1');
+  await dialog.getByRole('textbox', { name: /^Volume/ }).fill('vol. 1');
   await expect(dialog).toContainText('The bound volume is made');
   const confirm = dialog.getByRole('button', { name: 'Confirm the binding' });
   await expect(confirm).toHaveAttribute('aria-disabled', 'false');

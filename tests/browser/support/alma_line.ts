@@ -29,7 +29,7 @@ export async function makeLine(page: Page, line: NewLine): Promise<void> {
   await dialog.getByRole('textbox', { name: /^Price/ }).fill(line.price ?? '40.00');
   await dialog.getByLabel('Owning library').fill('MAIN');
   if (line.copies) await dialog.getByLabel('Copies').fill(line.copies);
-  if (line.location) await dialog.getByLabel('Location').fill(line.location);
+  if (line.location) await dialog.getByLabel('Location', { exact: true }).fill(line.location);
   if (line.renewal) await dialog.getByLabel('Renewal date').fill(line.renewal);
   if (line.cycle) await dialog.getByLabel(/Renewed every/).fill(line.cycle);
   const vendor = dialog.getByRole('group', { name: /^Vendor/ });

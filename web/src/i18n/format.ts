@@ -87,6 +87,11 @@ export function isbn(value: string): string {
   return /^97[89]\d{10}$/.test(value) ? `${value.slice(0, 3)}-${value.slice(3, 12)}-${value.slice(12)}` : value;
 }
 
+/** The same for a text of several lines: its line breaks stay. */
+export function visibleLines(value: string): string {
+  return value.split(/\r?\n/).map(visible).join('\n');
+}
+
 /** Control and direction-changing characters shown, not obeyed. */
 export function visible(value: string): string {
   return value.replace(

@@ -21,14 +21,14 @@ export function groupOf(action: ActionInfo): ActionGroup {
 }
 
 /**
- * The loud one: receiving while there is something to receive, else what takes the line further along
- * its straight way without having to be justified.
+ * The loud one: what takes the line further along its straight way without having to be justified; where
+ * nothing does, receiving.
  */
 export function loudOne(line: LineDetail, rulebook: RulebookInfo | undefined): string | undefined {
   const receive = rulebook?.receiveAction;
-  if (line.offers.some(({ action, allowed }) => allowed && action === receive)) return receive;
+  const receives = line.offers.some(({ action, allowed }) => allowed && action === receive);
   const main = line.lifecycles.find(({ axis }) => axis === rulebook?.mainAxis);
-  if (!main) return undefined;
+  if (!main) return receives ? receive : undefined;
   const spine = main.nodes.filter((node) => node.spine);
   const here = spine.findIndex((node) => node.current);
   const plain = (action: string): boolean => !rulebook?.actions.find(({ name }) => name === action)?.asks.some(({ required }) => required);
@@ -36,7 +36,7 @@ export function loudOne(line: LineDetail, rulebook: RulebookInfo | undefined): s
     && placed[edge.action] !== 'end'
     && main.nodes.some((node) => node.current && node.word.text === edge.from)
     && spine.findIndex((node) => node.word.text === edge.to) > here);
-  return onward[0]?.action ?? fallback(line, rulebook);
+  return onward[0]?.action ?? (receives ? receive : fallback(line, rulebook));
 }
 
 /** Off the straight way, or where only money is missing: the first thing that could be done now. */

@@ -125,6 +125,11 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
   };
 }
 
+/** About how wide the name of a way is drawn. */
+function longestName(bundle: readonly LifecycleEdge[]): number {
+  return Math.max(...bundle.map(({ action, automatic }) => (automatic ? 10 : action.length))) * characterWidth;
+}
+
 export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
   const current = lifecycle.nodes.find((node) => node.current)?.word.text;
   // The straight way, where the line is and where it can go from there; the rest is in the table.
@@ -168,9 +173,11 @@ export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
     const to = first && find(first.to);
     if (!from || !to) return [];
     const neighbours = from.node.spine && to.node.spine && bySpine(to.node.word.text) - bySpine(from.node.word.text) === 1;
+    const way = stroke(from, to, neighbours);
     return [{
       edges: bundle,
-      ...stroke(from, to, neighbours),
+      ...way,
+      labelX: Math.max(way.labelX, margin + longestName(bundle) / 2),
       fromCurrent: from.node.current,
       quiet: neighbours,
       allowed: bundle.some((edge) => edge.allowed),

@@ -28,13 +28,8 @@ export class LineActions extends DeskElement {
         gap: 0.35rem var(--space-3);
       }
       .groups {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2);
-      }
-      .groups > .able + .able {
-        padding-inline-start: var(--space-2);
-        border-inline-start: 1px solid var(--line);
+        display: grid;
+        gap: var(--space-3);
       }
       summary {
         width: max-content;

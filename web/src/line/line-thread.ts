@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { ClaimView, FieldView, LetterView, LineDetail, Offer } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { date, visible } from '../i18n/format';
+import { date, visible, visibleLines } from '../i18n/format';
 import { actionButton, choice, letterKind, letterState, refusalList } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { ActionEvent, actionNamed } from './action-event';
@@ -63,7 +63,7 @@ export class LineThread extends DeskElement {
   #responses(claim: ClaimView): unknown {
     return claim.responses.map((response, index) => html`<li class="answer">
       <p class="who"><strong>The vendor’s answer</strong> ${response.on ? html`<span class="quiet">${date(response.on)}${response.by ? `, noted by ${response.by}` : ''}</span>` : nothing}</p>
-      <p class="text">${visible(response.text)}</p>
+      <p class="text">${visibleLines(response.text)}</p>
       ${fileList(this.desk, response.attachments, { claim: claim.id, response: index })}
     </li>`);
   }
@@ -78,11 +78,11 @@ export class LineThread extends DeskElement {
       <p class="who quiet">${[choice(claim.type), items, claim.startedOn ? `begun ${date(claim.startedOn)}` : '', claim.sentOn ? `sent ${date(claim.sentOn)}` : ''].filter(Boolean).join(' · ')}</p>
       <ol class="thread">
         <li class="ours"><p class="who"><strong>To ${visible(this.line.vendor)}</strong></p>
-          <p class="text">${visible(claim.body)}</p>${fileList(this.desk, claim.attachments, { claim: claim.id })}
+          <p class="text">${visibleLines(claim.body)}</p>${fileList(this.desk, claim.attachments, { claim: claim.id })}
           ${letter ? this.#post(letter) : nothing}</li>
         ${this.#responses(claim)}
       </ol>
-      ${claim.notes ? html`<div class="internal"><p><strong>Internal, never sent</strong></p><p class="text">${visible(claim.notes)}</p></div>` : nothing}
+      ${claim.notes ? html`<div class="internal"><p><strong>Internal, never sent</strong></p><p class="text">${visibleLines(claim.notes)}</p></div>` : nothing}
       <div class="buttons">
         ${send?.allowed ? this.#button(send, about, true) : nothing}
         ${others.map((offer) => this.#button(offer, offer.action === 'edit_claim' ? { ...about, fields: this.#fields(claim) } : about))}
@@ -96,7 +96,7 @@ export class LineThread extends DeskElement {
       <p><strong>${letterKind(letter.kind)}</strong> to ${visible(letter.vendor)}
         <span class="quiet">${[letter.order, letter.writtenOn ? date(letter.writtenOn) : ''].filter(Boolean).join(' · ')}</span></p>
       ${this.#post(letter)}
-      ${letter.text ? html`<details><summary>What it says</summary><p class="text">${visible(letter.text)}</p></details>` : nothing}
+      ${letter.text ? html`<details><summary>What it says</summary><p class="text">${visibleLines(letter.text)}</p></details>` : nothing}
       ${fileList(this.desk, letter.attachments, place)}
     </li>`;
   }

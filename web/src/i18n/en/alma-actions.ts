@@ -9,7 +9,7 @@ type Row = readonly [string, string, string, string, string];
 const rows: Readonly<Record<string, Row>> = {
   create_line: ['New line', 'A new line', 'Make the line', 'Not now', 'Line made'],
   edit_line: ['Edit fields', 'Edit {name}', 'Save the changes', 'Leave it as it is', 'Fields changed'],
-  save_and_continue: ['Save and continue', 'Send {name} on to packaging?', 'Send it on', 'Keep it in review', 'Sent on to packaging'],
+  save_and_continue: ['On to packaging', 'Send {name} on to packaging?', 'Send it on', 'Keep it in review', 'Sent on to packaging'],
   acknowledge_alerts: ['Acknowledge alerts', 'Acknowledge the alerts of {name}?', 'Acknowledge them', 'Not yet', 'Alerts acknowledged'],
   package: ['Put into an order', 'Put {name} into an order?', 'Put it into the order', 'Not yet', 'Put into an order'],
   remove_from_order: ['Take out of its order', 'Take {name} out of its order?', 'Take it out', 'Leave it in', 'Taken out of its order'],

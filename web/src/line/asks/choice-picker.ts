@@ -120,6 +120,7 @@ export class ChoicePicker extends DeskElement {
   }
 
   #hits(found: Choices): unknown {
+    if (this.#untyped) return html`<p class="help small">Type a few words to find it.</p>`;
     const one = found.choices.find(({ id }) => id === this.value);
     const kept = this.picked?.id === this.value && !one ? this.picked : undefined;
     if (found.total === 0 && !kept && !this.none) return html`<p class="help small">Nothing is found${this.text ? ` for “${visible(this.text)}”` : ''}.</p>`;
@@ -132,9 +133,14 @@ export class ChoicePicker extends DeskElement {
       ${found.total > found.choices.length ? html`<p class="help small">${whole(found.choices.length)} of ${whole(found.total)}; type more to narrow them down.</p>` : nothing}`;
   }
 
+  /** Nobody looks through thousands of titles: they are shown once something is typed. */
+  get #untyped(): boolean {
+    return ['titles', 'lines'].includes(this.question.of) && this.text.trim() === '' && this.value === '';
+  }
+
   protected override render(): unknown {
     const name = this.picked?.id === this.value ? this.picked.name : this.shown;
-    const searchable = (this.found?.total ?? 0) > 6 || this.text !== '';
+    const searchable = (this.found?.total ?? 0) > 6 || this.text !== '' || this.#untyped;
     return html`<fieldset>
       <legend>${this.label} ${this.optional ? html`<span class="optional">(if you like)</span>` : nothing}
         ${name && this.value ? html`<span class="optional">– ${visible(name)}</span>` : nothing}</legend>

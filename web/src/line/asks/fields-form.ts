@@ -121,7 +121,10 @@ export class FieldsForm extends DeskElement {
     if (!this.making) return this.fields;
     const type = this.desk.rulebook?.lineTypes.find(({ code }) => code === this.#text('type'));
     const fits = (of: string | undefined, is: string | undefined): boolean => of === undefined || of === is;
-    return this.fields.filter(({ continuity, format }) => fits(continuity, type?.continuity) && fits(format, type?.format));
+    // Holdings that are there belong to a title record: without one there are none to choose from.
+    const record = this.#text('bib') !== '';
+    return this.fields.filter(({ kind, continuity, format }) => fits(continuity, type?.continuity) && fits(format, type?.format)
+      && (kind !== 'holdings' || record));
   }
 
   #field(field: FieldView, around: Surroundings): unknown {
