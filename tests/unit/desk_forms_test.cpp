@@ -47,8 +47,8 @@ TEST(DeskForms, SevenRolesAreKnown) {
 TEST(DeskForms, AnAskerWithoutRolesHasThemAll) {
     const Asker all = asker_from(nlohmann::json("POL-1"), alma_rulebook());
     EXPECT_EQ(all.roles.size(), 7U);
-    const Asker none = asker_from({{"roles", nlohmann::json::array()}, {"actor", "Ada"}},
-                                  alma_rulebook());
+    const Asker none =
+        asker_from({{"roles", nlohmann::json::array()}, {"actor", "Ada"}}, alma_rulebook());
     EXPECT_TRUE(none.roles.empty());
     EXPECT_EQ(none.actor, "Ada");
 }
