@@ -101,7 +101,8 @@ TEST(CsvWriter, WhatIsWrittenIsReadAgain) {
     table.row(row);
     Cells again;
     const std::string text = table.take();
-    for (const std::string& cell : read(text).rows.at(0).cells) {
+    const auto table_again = read(text);
+    for (const std::string& cell : table_again.rows.at(0).cells) {
         again.push_back(cell_text(cell));
     }
     EXPECT_EQ(again, cells);

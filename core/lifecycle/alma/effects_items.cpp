@@ -95,9 +95,12 @@ std::int32_t next_sequence(const State& state, const LineId& line) {
 
 void run_add_items(Transition& t) {
     const Line line = t.line();
-    const std::string_view text = t.command().arg("count");
-    const int count = text.empty() ? 1 : std::stoi(std::string(text));
-    for (int n = 0; n < count; ++n) {
+    FieldValue given;
+    given.text = std::string(t.command().arg("count"));
+    std::optional<std::int32_t> read;
+    static_cast<void>(read_number(given, read));
+    const std::int32_t count = read.value_or(1);
+    for (std::int32_t n = 0; n < count; ++n) {
         Item item;
         item.sequence = next_sequence(t.state(), line.id);
         item.id = ItemId(line.id.str() + ".i" + std::to_string(item.sequence));
