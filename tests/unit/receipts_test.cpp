@@ -17,15 +17,15 @@ using Json = nlohmann::json;
 
 const ItemId listed("23100000000000101");
 
-Fact received(const ItemId& item, const char* day, Process process = Process::transit) {
-    return ItemReceived{item, *Date::parse(day), "m.tsang", process, "", "", "=damp"};
+Fact received(const ItemId& item, const char* day, Process process, const char* barcode) {
+    return ItemReceived{item, *Date::parse(day), "m.tsang", process, "", barcode, "=damp"};
 }
 
 Workspace worked() {
     Workspace workspace = workspace_of(whole_library());
     const ItemId made = workspace.items_of(LineId("POL-5003")).front();
-    workspace.apply(std::vector<Fact>{received(listed, "2026-03-01", Process::work_order),
-                                      received(made, "2026-03-03")});
+    workspace.apply(std::vector<Fact>{received(listed, "2026-03-01", Process::work_order, "SM0001"),
+                                      received(made, "2026-03-03", Process::transit, "")});
     WorkOrder order;
     order.id = WorkOrderId("w");
     order.department = "BINDERY";
@@ -55,7 +55,7 @@ TEST(Receipts, WhatAlmaToldItselfIsNotAmongThem) {
     EXPECT_TRUE(receipts_of(workspace_of(whole_library()), {}).empty());
     Workspace workspace = worked();
     workspace.apply(std::vector<Fact>{ItemUnreceived{ItemId("23100000000000102"), ""},
-                                      received(ItemId("23100000000000102"), "2026-03-02")});
+                                      received(ItemId("23100000000000102"), "2026-03-02", Process::transit, "")});
     EXPECT_EQ(receipts_of(workspace, {}).size(), 3U);
 }
 
@@ -83,7 +83,7 @@ TEST(Receipts, AsATable) {
 TEST(Receipts, NumbersInPathsAreEscaped) {
     Workspace workspace = workspace_of({{"l.json", R"({"number":"P/1 ?#","resource_metadata":{},
         "location":[{"quantity":1,"copy":[{"pid":"9"}]}]})"}});
-    workspace.apply(std::vector<Fact>{received(ItemId("9"), "2026-03-01")});
+    workspace.apply(std::vector<Fact>{received(ItemId("9"), "2026-03-01", Process::transit, "")});
     EXPECT_EQ(Json::parse(receipts_json(workspace, {}))[0]["path"],
               "/almaws/v1/acq/po-lines/P%2F1%20%3F%23/items/9");
 }
