@@ -45,8 +45,6 @@ void run_daily_rows(Transition& transition, const Rulebook& rulebook) {
         }
         if (row.subject == Subject::order) {
             take_for_orders(transition, row);
-            // What was sent has settled before the next job looks at it.
-            settle(transition, rulebook);
         } else {
             take_for_lines(transition, row);
         }
