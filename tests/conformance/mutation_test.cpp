@@ -85,18 +85,14 @@ const Equivalent* equivalent_of(const std::string& mutant) {
     return found == std::end(equivalents) ? nullptr : found;
 }
 
-enum class Verdict : std::uint8_t {
-    survives,
-    offers,
-    follows,
-    says,
-    stories,
-    scenarios,
-    crash
-};
-constexpr std::string_view verdict_words[] = {
-    "can't be told from the right one",     "by offers",  "by what follows", "by what the row says",
-    "by stories", "by scenarios", "by a crash"};
+enum class Verdict : std::uint8_t { survives, offers, follows, says, stories, scenarios, crash };
+constexpr std::string_view verdict_words[] = {"can't be told from the right one",
+                                              "by offers",
+                                              "by what follows",
+                                              "by what the row says",
+                                              "by stories",
+                                              "by scenarios",
+                                              "by a crash"};
 
 /// The state of the record that facts left, of claims and bindings: their effects move them, and the
 /// row says where to.

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 #include "core/journal/fact_codec.h"
@@ -111,7 +113,7 @@ void tell_story() {
         const auto again = decide(workspace, written_and_read(command));
         RC_ASSERT(workspace.state_hash() == before);
         RC_ASSERT(decision.has_value() == again.has_value());
-        const Outcome outcome = ledger.submit(command, touched);
+        const accession::Outcome outcome = ledger.submit(command, touched);
         RC_ASSERT(outcome.accepted == decision.has_value());
         if (!decision) {
             RC_ASSERT(!decision.error().unmet.empty());

@@ -20,10 +20,11 @@ const T& one_of(const T (&list)[Count], Choices& choices) {
     return list[static_cast<std::size_t>(choices.of(static_cast<int>(Count)))];
 }
 
-constexpr const char* standard[] = {"print_book_ot",    "print_book_ot", "e_book_ot",
-                                    "print_journal_co", "e_journal_co",  "digital_ot",
+constexpr const char* standard[] = {"print_book_ot",    "print_book_ot",   "e_book_ot",
+                                    "print_journal_co", "e_journal_co",    "digital_ot",
                                     "print_so",         "print_so_nonmon", "e_collection_co"};
-constexpr const char* days[] = {"2026-03-02", "2026-02-01", "2026-03-09", "2027-01-01", "2026-06-30"};
+constexpr const char* days[] = {"2026-03-02", "2026-02-01", "2026-03-09", "2027-01-01",
+                                "2026-06-30"};
 
 Json any_line(Choices& choices, int number) {
     static const std::vector<Status> statuses = words_of_axis(alma_rulebook(), Axis::line_status);
@@ -31,7 +32,8 @@ Json any_line(Choices& choices, int number) {
     const bool continuous = !std::string(line["$default"]).ends_with("_ot");
     constexpr StatusSet renewing{Status::recurring_renewal, Status::waiting_for_manual_renewal,
                                  Status::under_evaluation_renewal};
-    Status status = statuses[static_cast<std::size_t>(choices.of(static_cast<int>(statuses.size())))];
+    Status status =
+        statuses[static_cast<std::size_t>(choices.of(static_cast<int>(statuses.size())))];
     if (renewing.has(status) && !continuous) {
         status = Status::sent;
     } else if (status == Status::waiting_for_invoice && continuous) {
@@ -83,7 +85,7 @@ auto any_id(const TableType& table, Choices& choices) {
 }
 
 void answer(Choices& choices, Command& command) {
-    static constexpr const char* flags[] = {"confirm", "send", "reviewed", "manual",
+    static constexpr const char* flags[] = {"confirm",          "send",        "reviewed", "manual",
                                             "keepInDepartment", "informVendor"};
     static constexpr const char* bibs[] = {"retain", "delete", "suppress", "eat"};
     static constexpr const char* decisions[] = {"accept", "reject", "renew", "close", "shrug"};
@@ -114,14 +116,25 @@ FieldSet any_fields(Choices& choices, std::string_view action, const Command& co
     if (action == "create_line") {
         return conformance::line_fields_of(command.line.str(), any_line(choices, 2));
     }
-    static constexpr const char* names[] = {"price",    "notes",         "renewalDate",
-                                            "rush",     "manualRenewal", "expectedReceiptDate",
-                                            "barcode",  "expected",      "note",
-                                            "location", "body",          "packByFund",
-                                            "poApproval", "cancelInventoryRule", "transitAfterReceipt",
-                                            "vendor", "colour"};
-    static constexpr const char* texts[] = {"12.5", "true", "false", "2026-04-01", "manual",
-                                            "automatic", "main_line", "V2", ""};
+    static constexpr const char* names[] = {"price",
+                                            "notes",
+                                            "renewalDate",
+                                            "rush",
+                                            "manualRenewal",
+                                            "expectedReceiptDate",
+                                            "barcode",
+                                            "expected",
+                                            "note",
+                                            "location",
+                                            "body",
+                                            "packByFund",
+                                            "poApproval",
+                                            "cancelInventoryRule",
+                                            "transitAfterReceipt",
+                                            "vendor",
+                                            "colour"};
+    static constexpr const char* texts[] = {
+        "12.5", "true", "false", "2026-04-01", "manual", "automatic", "main_line", "V2", ""};
     for (int n = 1 + choices.of(2); n > 0; --n) {
         set[one_of(names, choices)].text = one_of(texts, choices);
     }
@@ -136,10 +149,11 @@ Workspace any_alma_library(Choices& choices) {
     for (int number = 1; number <= count; ++number) {
         lines["L" + std::to_string(number)] = any_line(choices, number);
     }
-    const Json settings = {{"cancelInventoryRule", choices.coin() ? "main_line" : "only_line_on_order"},
-                           {"poApproval", choices.of(3) == 2 ? "manual" : "automatic"},
-                           {"packByFund", choices.of(3) == 2},
-                           {"transitAfterReceipt", choices.coin()}};
+    const Json settings = {
+        {"cancelInventoryRule", choices.coin() ? "main_line" : "only_line_on_order"},
+        {"poApproval", choices.of(3) == 2 ? "manual" : "automatic"},
+        {"packByFund", choices.of(3) == 2},
+        {"transitAfterReceipt", choices.coin()}};
     Workspace workspace;
     conformance::build_alma_world({{"settings", settings}, {"lines", lines}}, workspace);
     return workspace;
@@ -161,7 +175,8 @@ Command any_alma_command(const Workspace& workspace, Choices& choices, int numbe
     if (actions.empty() || choices.of(3) == 2) {
         actions = all;
     }
-    command.action = actions[static_cast<std::size_t>(choices.of(static_cast<int>(actions.size())))];
+    command.action =
+        actions[static_cast<std::size_t>(choices.of(static_cast<int>(actions.size())))];
     if (command.action == "create_line") {
         command.line = LineId("N" + std::to_string(choices.of(6)));
     }
@@ -171,18 +186,18 @@ Command any_alma_command(const Workspace& workspace, Choices& choices, int numbe
     const Line* line = workspace.find(command.line);
     command.order = line != nullptr && !line->order.empty() && command.action != "package"
                         ? line->order
-                        : choices.of(4) == 3 ? any_id(workspace.orders(), choices) : OrderId{};
+                    : choices.of(4) == 3 ? any_id(workspace.orders(), choices)
+                                         : OrderId{};
     command.lines = {command.line, any_id(workspace.lines(), choices)};
     const std::vector<ItemId> own = workspace.items_of(command.line);
     for (int n = choices.of(4); n > 0; --n) {
-        command.items.push_back(own.empty() || choices.of(4) == 3
-                                    ? any_id(workspace.items(), choices)
-                                    : own[static_cast<std::size_t>(
-                                          choices.of(static_cast<int>(own.size())))]);
+        command.items.push_back(
+            own.empty() || choices.of(4) == 3
+                ? any_id(workspace.items(), choices)
+                : own[static_cast<std::size_t>(choices.of(static_cast<int>(own.size())))]);
     }
-    command.invoice = command.action == "create_invoice"
-                          ? InvoiceId("I" + std::to_string(number))
-                          : any_id(workspace.invoices(), choices);
+    command.invoice = command.action == "create_invoice" ? InvoiceId("I" + std::to_string(number))
+                                                         : any_id(workspace.invoices(), choices);
     if (choices.coin()) {
         command.invoice_lines = {{command.line, choices.coin() ? "30" : "", choices.coin()}};
     }

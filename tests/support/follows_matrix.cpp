@@ -37,9 +37,10 @@ Workspace built(const Json& line, bool sent, bool by_fund) {
     Workspace world;
     Json order = {{"status", sent ? "Sent" : "In Review"}};
     order["sentDate"] = sent ? Json("2026-01-05") : Json();
-    conformance::build_alma_world(
-        {{"settings", {{"packByFund", by_fund}}}, {"lines", {{"L1", line}}}, {"orders", {{"P", order}}}},
-        world);
+    conformance::build_alma_world({{"settings", {{"packByFund", by_fund}}},
+                                   {"lines", {{"L1", line}}},
+                                   {"orders", {{"P", order}}}},
+                                  world);
     return world;
 }
 
@@ -47,13 +48,15 @@ Workspace built(const Json& line, bool sent, bool by_fund) {
 
 FollowsMatrix::FollowsMatrix() {
     add_settling("settled: all in, invoiced and paid, the order sent", true, true, true, false);
-    add_settling("settled: all in, invoiced and paid, the order not sent", true, true, false, false);
+    add_settling("settled: all in, invoiced and paid, the order not sent", true, true, false,
+                 false);
     add_settling("settled: all in, not paid, renewed by hand and noticed", true, false, true, true);
     add_settling("settled: something missing, invoiced and paid", false, true, true, false);
     add_night("in the night: late, due, overdue; renewed by itself", false, false);
     add_night("in the night: late, due, overdue; renewed by hand", true, false);
     add_night("in the night: packaged by fund, of which there are two", false, true);
-    add_night("in the night: packaged by fund, of which there are two; renewed by hand", true, true);
+    add_night("in the night: packaged by fund, of which there are two; renewed by hand", true,
+              true);
 }
 
 /// Paying an invoice settles its lines whatever their status.
@@ -111,7 +114,8 @@ void FollowsMatrix::add_night(const std::string& block, bool by_hand, bool by_fu
 
 std::vector<std::string> FollowsMatrix::told(const Rulebook& rulebook) const {
     std::vector<std::string> lines{
-        "What comes by itself, by status. A line each where something does; the rest stays as it is.",
+        "What comes by itself, by status. A line each where something does; the rest stays as it "
+        "is.",
         ""};
     std::string block;
     for (const World& world : worlds_) {

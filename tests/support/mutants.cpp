@@ -43,7 +43,8 @@ StatusSet statuses_of(const Row& row) {
 }
 
 template <class List, std::size_t... Places>
-List list_of(const std::vector<std::remove_cvref_t<decltype(*List().begin())>>& members, std::index_sequence<Places...>) {
+List list_of(const std::vector<std::remove_cvref_t<decltype(*List().begin())>>& members,
+             std::index_sequence<Places...>) {
     return List{members.at(Places)...};
 }
 

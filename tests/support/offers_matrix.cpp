@@ -25,8 +25,8 @@ Workspace standard_world(std::string_view kind, Status status, bool begun) {
                  {"status", std::string(text_of(status))},
                  {"alerts", {"price_limit_reached"}}};
     if (kind.starts_with("print")) {
-        const bool complete = kind.ends_with("_ot") && (status == Status::waiting_for_invoice ||
-                                                        status == Status::closed);
+        const bool complete = kind.ends_with("_ot") &&
+                              (status == Status::waiting_for_invoice || status == Status::closed);
         line["copies"] = 2;
         line["received"] = complete ? 2 : 1;
     }
@@ -148,9 +148,9 @@ std::vector<std::string> OffersMatrix::told(const Rulebook& rulebook,
                                             std::string_view action) const {
     std::vector<std::string> lines{"## " + std::string(action)};
     const Row* row = row_of(rulebook, action);
-    const bool of_line = row != nullptr && (row->subject == Subject::line ||
-                                            row->subject == Subject::lines ||
-                                            row->subject == Subject::item);
+    const bool of_line =
+        row != nullptr && (row->subject == Subject::line || row->subject == Subject::lines ||
+                           row->subject == Subject::item);
     if (!of_line) {
         const auto block = record_block(rulebook, action);
         lines.insert(lines.end(), block.begin(), block.end());
@@ -176,13 +176,16 @@ std::vector<std::string> OffersMatrix::told(const Rulebook& rulebook) const {
     std::vector<std::string> lines{
         "What may be done, by status: exactly what the rules answer.",
         "",
-        "yes      it may be done        -      status_not_allowed        else: every unmet condition",
+        "yes      it may be done        -      status_not_allowed        else: every unmet "
+        "condition",
         "",
-        "The standard world: one line L1 of a kind placed in a status, with one unacknowledged alert",
+        "The standard world: one line L1 of a kind placed in a status, with one unacknowledged "
+        "alert",
         "and an invoice in approval. Printed lines have two copies, one of them received; one-time",
         "lines in Waiting for Invoice and Closed have both. Electronic lines are active, and their",
         "activation is done, from Waiting for Invoice and Recurring Renewal on. Who asks has the",
-        "extended and the trial role; where that matters, the lines below show the answer without. So do",
+        "extended and the trial role; where that matters, the lines below show the answer without. "
+        "So do",
         "they for lines of which nothing came yet; such a Closed one closed by itself.",
         ""};
     for (const bool of_line : {true, false}) {

@@ -52,9 +52,10 @@ std::vector<RecordWorld> order_worlds(std::string_view action) {
     std::vector<RecordWorld> worlds;
     for (const char* kind : {"print_book_ot", "print_journal_co"}) {
         for (const Case& one : cases) {
-            RecordWorld world{std::string(kind) + ": " + one.name,
-                              world_of({{"L1", {{"$default", kind}, {"order", "P"}, {"status", one.line}}}}),
-                              command_for(action)};
+            RecordWorld world{
+                std::string(kind) + ": " + one.name,
+                world_of({{"L1", {{"$default", kind}, {"order", "P"}, {"status", one.line}}}}),
+                command_for(action)};
             Order order = *world.workspace.find(OrderId("P"));
             order.status = one.order;
             world.workspace.put(order);

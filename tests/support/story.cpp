@@ -170,9 +170,9 @@ void expect_golden(const std::string& name, const std::vector<std::string>& line
         GTEST_SKIP() << "wrote " << file;
     }
     const std::vector<std::string> expected = lines_of(file);
-    EXPECT_TRUE(expected == lines) << name << " is not what the rules say now; "
-                                   << difference(expected, lines)
-                                   << "(ACCESSION_GOLDEN=write rewrites it)";
+    EXPECT_TRUE(expected == lines)
+        << name << " is not what the rules say now; " << difference(expected, lines)
+        << "(ACCESSION_GOLDEN=write rewrites it)";
 }
 
 }  // namespace accession::test

@@ -92,18 +92,42 @@ private:
 };
 
 // What a record is called, picked by its type.
-std::string_view kind_of(const Vendor&) { return "vendor"; }
-std::string_view kind_of(const Fund&) { return "fund"; }
-std::string_view kind_of(const Title&) { return "title"; }
-std::string_view kind_of(const Holdings&) { return "holdings"; }
-std::string_view kind_of(const Order&) { return "order"; }
-std::string_view kind_of(const Line&) { return "line"; }
-std::string_view kind_of(const Item&) { return "item"; }
-std::string_view kind_of(const Invoice&) { return "invoice"; }
-std::string_view kind_of(const EResource&) { return "e-resource"; }
-std::string_view kind_of(const Claim&) { return "claim"; }
-std::string_view kind_of(const WorkOrder&) { return "work order"; }
-std::string_view kind_of(const Letter&) { return "letter"; }
+std::string_view kind_of(const Vendor&) {
+    return "vendor";
+}
+std::string_view kind_of(const Fund&) {
+    return "fund";
+}
+std::string_view kind_of(const Title&) {
+    return "title";
+}
+std::string_view kind_of(const Holdings&) {
+    return "holdings";
+}
+std::string_view kind_of(const Order&) {
+    return "order";
+}
+std::string_view kind_of(const Line&) {
+    return "line";
+}
+std::string_view kind_of(const Item&) {
+    return "item";
+}
+std::string_view kind_of(const Invoice&) {
+    return "invoice";
+}
+std::string_view kind_of(const EResource&) {
+    return "e-resource";
+}
+std::string_view kind_of(const Claim&) {
+    return "claim";
+}
+std::string_view kind_of(const WorkOrder&) {
+    return "work order";
+}
+std::string_view kind_of(const Letter&) {
+    return "letter";
+}
 
 class Teller {
 public:
@@ -180,9 +204,8 @@ private:
     }
     void tell(const LineReceiptDated& f) { say("line " + f.line.str() + ": receipt dated"); }
     void tell(const EncumbranceSet& f) {
-        say("line " + f.line.str() + ": encumbrance " +
-            std::string(text_of(f.encumbrance.state)) + " " +
-            std::to_string(f.encumbrance.amount));
+        say("line " + f.line.str() + ": encumbrance " + std::string(text_of(f.encumbrance.state)) +
+            " " + std::to_string(f.encumbrance.amount));
     }
     void tell(const LineInventorySet& f) {
         say("line " + f.line.str() + ": uses " + std::to_string(f.holdings.size()) +
