@@ -42,8 +42,9 @@ bool check_text(const std::string& name, const std::string& key, const Json& act
     for (const Json& one : wanted.is_array() ? wanted : Json::array({wanted})) {
         const std::string part = one.get<std::string>();
         if (text.contains(part) != contains) {
-            differences.add(name + "." + key + ": expected " + Json(part).dump() + ", found " +
-                            Json(text).dump());
+            std::string what = name;
+            what.append(".").append(key).append(": expected ").append(Json(part).dump());
+            differences.add(what.append(", found ").append(Json(text).dump()));
         }
     }
     return true;

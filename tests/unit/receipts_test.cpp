@@ -54,8 +54,9 @@ TEST(Receipts, AreTheCallsOfAnIntegration) {
 TEST(Receipts, WhatAlmaToldItselfIsNotAmongThem) {
     EXPECT_TRUE(receipts_of(workspace_of(whole_library()), {}).empty());
     Workspace workspace = worked();
-    workspace.apply(std::vector<Fact>{ItemUnreceived{ItemId("23100000000000102"), ""},
-                                      received(ItemId("23100000000000102"), "2026-03-02", Process::transit, "")});
+    workspace.apply(std::vector<Fact>{
+        ItemUnreceived{ItemId("23100000000000102"), ""},
+        received(ItemId("23100000000000102"), "2026-03-02", Process::transit, "")});
     EXPECT_EQ(receipts_of(workspace, {}).size(), 3U);
 }
 
