@@ -17,7 +17,7 @@ struct Heading {
 };
 
 // Letters and digits in capitals; everything else of a heading makes no difference.
-constexpr Heading headings[] = {
+constexpr Heading known_headings[] = {
     {"LINENUMBER", "number"},
     {"POLINENUMBER", "number"},
     {"POLINE", "number"},
@@ -147,7 +147,7 @@ bool is_item_field(std::string_view name) {
 
 std::string_view field_of_heading(std::string_view heading) {
     const std::string wanted = alma_words::bare(heading);
-    for (const Heading& known : headings) {
+    for (const Heading& known : known_headings) {
         if (known.bare == wanted) {
             return known.field;
         }

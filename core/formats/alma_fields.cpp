@@ -22,11 +22,11 @@ std::string number_text(double value) {
 }
 
 /// A coded value's code, an amount's sum; other values are themselves.
-const Json& core_of(const Json& value) {
-    if (value.is_object()) {
+const Json* core_of(const Json* value) {
+    if (value->is_object()) {
         for (const char* key : {"value", "sum"}) {
-            if (const auto found = value.find(key); found != value.end()) {
-                return *found;
+            if (const auto found = value->find(key); found != value->end()) {
+                return &*found;
             }
         }
     }
@@ -73,7 +73,7 @@ std::string AlmaFields::text(std::string_view name) const {
     if (member == nullptr) {
         return {};
     }
-    const Json& value = core_of(*member);
+    const Json& value = *core_of(member);
     if (value.is_string()) {
         return value.get<std::string>();
     }
@@ -110,7 +110,7 @@ bool AlmaFields::flag(std::string_view name) const {
     if (member == nullptr) {
         return false;
     }
-    const Json& value = core_of(*member);
+    const Json& value = *core_of(member);
     if (value.is_boolean()) {
         return value.get<bool>();
     }
@@ -141,7 +141,7 @@ std::optional<double> AlmaFields::number(std::string_view name, const Json& valu
 
 std::optional<std::int32_t> AlmaFields::integer(std::string_view name) const {
     const Json* const member = find(name);
-    const auto read = member == nullptr ? std::nullopt : number(name, core_of(*member));
+    const auto read = member == nullptr ? std::nullopt : number(name, *core_of(member));
     if (!read) {
         return std::nullopt;
     }
@@ -171,7 +171,7 @@ std::optional<Date> AlmaFields::date(std::string_view name) const {
 std::optional<std::int64_t> AlmaFields::amount(std::string_view name,
                                                std::string_view currency) const {
     const Json* const member = find(name);
-    const auto read = member == nullptr ? std::nullopt : number(name, core_of(*member));
+    const auto read = member == nullptr ? std::nullopt : number(name, *core_of(member));
     if (!read) {
         return std::nullopt;
     }
@@ -195,7 +195,7 @@ std::string AlmaFields::currency(std::string_view name) const {
     if (member == nullptr || !member->is_object()) {
         return {};
     }
-    const std::string code = AlmaFields(*member, *place_, path_of(name)).text("currency");
+    std::string code = AlmaFields(*member, *place_, path_of(name)).text("currency");
     if (code.size() > 3) {
         tell(Severity::warning, "unknown_currency", name, {{"value", code}});
         return {};
@@ -205,7 +205,7 @@ std::string AlmaFields::currency(std::string_view name) const {
 
 std::optional<std::int64_t> AlmaFields::percent(std::string_view name) const {
     const Json* const member = find(name);
-    const auto read = member == nullptr ? std::nullopt : number(name, core_of(*member));
+    const auto read = member == nullptr ? std::nullopt : number(name, *core_of(member));
     constexpr double highest = 1000;
     if (!read) {
         return std::nullopt;

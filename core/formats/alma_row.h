@@ -49,6 +49,6 @@ struct RowLine {
 void compare_with_line(Row& row, const RowLine& line);
 /// `first`: the row began the line.
 void add_row_items(Row& row, bool first, RowLine& line, AlmaBatch& batch);
-[[nodiscard]] AlmaLine finished_line(RowLine line, AlmaBatch& batch);
+[[nodiscard]] AlmaLine finished_line(RowLine made, AlmaBatch& batch);
 
 }  // namespace accession
