@@ -114,10 +114,14 @@ std::string funds_text(const Workspace& workspace, const Line& line) {
     for (const FundShare& share : line.funds) {
         const Fund* const fund = workspace.find(share.fund);
         const std::string& code = fund == nullptr ? share.fund.str() : fund->code;
-        const std::string part = share.is_percent ? percent_text(share.value) + "%"
-                                                  : decimal_text(share.value, line.cost.currency) +
-                                                        " " + line.cost.currency;
-        all += (all.empty() ? "" : "; ") + code + " (" + part + ")";
+        all.append(all.empty() ? "" : "; ").append(code).append(" (");
+        if (share.is_percent) {
+            all.append(percent_text(share.value)).append("%");
+        } else {
+            all.append(decimal_text(share.value, line.cost.currency));
+            all.append(" ").append(line.cost.currency);
+        }
+        all.append(")");
     }
     return all;
 }
