@@ -147,8 +147,8 @@ describe('accession rules', { skip }, () => {
 
   test('the pages in docs/ are what it prints', () => {
     for (const rulebook of ['alma', 'folio']) {
-      const page = readFileSync(new URL(`../../docs/rules-${rulebook}.md`, import.meta.url), 'utf8');
-      assert.equal(accession('rules', rulebook, '--markdown').stdout, page, `docs/rules-${rulebook}.md is old`);
+      const page = readFileSync(new URL(`../../docs/rules/${rulebook}.md`, import.meta.url), 'utf8');
+      assert.equal(accession('rules', rulebook, '--markdown').stdout, page, `docs/rules/${rulebook}.md is old`);
     }
   });
 });

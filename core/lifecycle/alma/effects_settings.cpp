@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The library's own choices, by the names of the conformance contract.
 #include <algorithm>
+#include <cmath>
 
 #include "core/lifecycle/alma/effects.h"
 #include "core/lifecycle/transition.h"
@@ -41,7 +42,7 @@ bool set_price_limit(const FieldValue& value, std::optional<std::int64_t>& limit
     if (!amount || *amount < 0 || *amount > 1e9) {
         return false;
     }
-    limit = static_cast<std::int64_t>(*amount * 10'000 + 0.5);
+    limit = std::llround(*amount * 10'000);
     return true;
 }
 

@@ -9,7 +9,7 @@
 
 namespace accession::alma {
 
-void write_order_letter(Transition& t, const OrderId& order, const std::vector<LineId>& lines);
+void write_order_letter(Transition& t, const OrderId& id, const std::vector<LineId>& lines);
 void write_cancellation(Transition& t, const Line& line);
 /// The first claim of a line's life (B8).
 void write_claim_letter(Transition& t, const Line& line);

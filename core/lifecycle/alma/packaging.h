@@ -13,7 +13,7 @@ namespace accession::alma {
 /// the library packs by fund; lines with equal keys may share an order.
 using PackagingKey = std::vector<std::string>;
 
-[[nodiscard]] PackagingKey packaging_key(const State& state, const LineId& line);
+[[nodiscard]] PackagingKey packaging_key(const State& state, const LineId& id);
 /// The order's lines that are not deleted.
 [[nodiscard]] std::vector<LineId> lines_that_count(const State& state, const OrderId& order);
 

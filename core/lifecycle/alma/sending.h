@@ -8,7 +8,7 @@
 
 namespace accession::alma {
 
-[[nodiscard]] OrderId new_order_for(Transition& t, const LineId& line);
+[[nodiscard]] OrderId new_order_for(Transition& t, const LineId& id);
 void put_in_order(Transition& t, const LineId& line, const OrderId& order);
 [[nodiscard]] std::vector<LineId> ready_lines(const State& state, const OrderId& order);
 

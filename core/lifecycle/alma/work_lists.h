@@ -18,6 +18,6 @@ namespace accession::alma {
 
 /// Why the line is not closed by itself (section 7): continuous, in_review, and what the row of the
 /// automatic close still misses.
-[[nodiscard]] std::vector<Unmet> missing_for_close(const State& state, const LineId& line);
+[[nodiscard]] std::vector<Unmet> missing_for_close(const State& state, const LineId& id);
 
 }  // namespace accession::alma
