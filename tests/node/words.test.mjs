@@ -95,8 +95,8 @@ for (const rulebook of ['alma', 'folio']) {
   test(`every action of the ${rulebook} rulebook says what it does`, { skip }, () => {
     const { stdout } = accession('rules', rulebook, '--markdown');
     const table = stdout.slice(stdout.indexOf('| action |')).split('\n\n')[0] ?? '';
-    const actions = all(table, /^\| `?([a-z_]+)`? \|/gm);
-    assert.ok(actions.length > 8, 'no actions in the printed table');
+    const actions = all(table, /^\| `?([a-z_]+)`? \| person \|/gm);
+    assert.ok(actions.length > 4, 'no actions in the printed table');
     assert.deepEqual(without(actions.filter((action) => action !== 'action'), words.actions), []);
   });
 }
