@@ -38,17 +38,6 @@ bool has_one_fund(const Line& line) {
     return funds.size() <= 1;
 }
 
-bool any_line_alerted(const Situation& s) {
-    const std::vector<LineId> ids = s.state.lines_of(s.order->id);
-    return std::ranges::any_of(ids, [&](const LineId& id) {
-        const Line& line = *s.state.find(id);
-        return std::ranges::any_of(line.alerts, [&](const std::string& alert) {
-            return std::ranges::find(line.acknowledged_alerts, alert) ==
-                   line.acknowledged_alerts.end();
-        });
-    });
-}
-
 }  // namespace
 
 const Condition renews_by_hand =
@@ -85,7 +74,8 @@ const Condition packaging_has_several_funds = state_is(
 const Condition approved_by_itself =
     state_is("approved_by_itself", "approved_by_hand",
              [](const Situation& s) { return !s.state.settings().approve_by_hand; });
-const Condition no_line_alerted = state_is("no_line_alerted", "line_alerted",
-                                           [](const Situation& s) { return !any_line_alerted(s); });
+const Condition no_line_alerted =
+    state_is("no_line_alerted", "line_alerted",
+             [](const Situation& s) { return !any_open_alert(s.state, s.order->id); });
 
 }  // namespace accession::alma

@@ -109,12 +109,8 @@ const Condition method_can_wait = state_is("method_can_wait", "method_not_allowe
 const Condition outside_order = alone("outside_order", "already_in_order", [](const Situation& s) {
     return s.state.find(s.line->order) == nullptr;
 });
-const Condition has_alerts = state_is("has_alerts", "no_alerts", [](const Situation& s) {
-    return std::ranges::any_of(s.line->alerts, [&](const std::string& alert) {
-        return std::ranges::find(s.line->acknowledged_alerts, alert) ==
-               s.line->acknowledged_alerts.end();
-    });
-});
+const Condition has_alerts =
+    state_is("has_alerts", "no_alerts", [](const Situation& s) { return has_open_alert(*s.line); });
 
 const Condition has_extended_role =
     state_is("has_extended_role", "extended_role_required",

@@ -97,23 +97,12 @@ void run_join_order(Transition& t) {
     }
 }
 
-bool any_alert(const State& state, const OrderId& order) {
-    const std::vector<LineId> lines = state.lines_of(order);
-    return std::ranges::any_of(lines, [&](const LineId& id) {
-        const Line& line = *state.find(id);
-        return std::ranges::any_of(line.alerts, [&](const std::string& alert) {
-            return std::ranges::find(line.acknowledged_alerts, alert) ==
-                   line.acknowledged_alerts.end();
-        });
-    });
-}
-
 /// Packaged by hand, an order goes out at once where the library says so and nothing is odd.
 void run_approve_if_automatic(Transition& t) {
     const OrderId order = t.state().find(t.lines().front())->order;
     const bool all_ready =
         ready_lines(t.state(), order).size() == lines_that_count(t.state(), order).size();
-    if (!t.state().settings().approve_by_hand && !any_alert(t.state(), order) && all_ready) {
+    if (!t.state().settings().approve_by_hand && !any_open_alert(t.state(), order) && all_ready) {
         send(t, order, ready_lines(t.state(), order), true);
     }
 }

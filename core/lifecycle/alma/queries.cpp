@@ -72,6 +72,18 @@ bool anything_in(const State& state, const LineId& line) {
            std::ranges::any_of(ids, [&](const ItemId& id) { return is_received(*state.find(id)); });
 }
 
+bool has_open_alert(const Line& line) {
+    return std::ranges::any_of(line.alerts, [&](const std::string& alert) {
+        return std::ranges::find(line.acknowledged_alerts, alert) == line.acknowledged_alerts.end();
+    });
+}
+
+bool any_open_alert(const State& state, const OrderId& order) {
+    const std::vector<LineId> lines = state.lines_of(order);
+    return std::ranges::any_of(lines,
+                               [&](const LineId& id) { return has_open_alert(*state.find(id)); });
+}
+
 std::int64_t open_amount(const State& state, const Line& line) {
     std::int64_t amount = line.cost.price.value_or(0);
     for (const InvoiceId& id : state.invoices_of(line.id)) {

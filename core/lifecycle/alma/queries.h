@@ -18,6 +18,10 @@ namespace accession::alma {
 [[nodiscard]] bool anything_in(const State& state, const LineId& line);
 [[nodiscard]] bool any_eresource_active(const State& state, const LineId& line);
 
+/// Something odd that nobody has taken note of yet.
+[[nodiscard]] bool has_open_alert(const Line& line);
+[[nodiscard]] bool any_open_alert(const State& state, const OrderId& order);
+
 /// What is still to be paid: the price less what approved and paid invoices took (section 4, Send).
 [[nodiscard]] std::int64_t open_amount(const State& state, const Line& line);
 
