@@ -7,8 +7,10 @@
 #include "core/desk/asking.h"
 #include "core/desk/field_tables.h"
 #include "core/desk/line_parts.h"
+#include "core/desk/views.h"
 #include "core/journal/field_values.h"
 #include "core/journal/messages.h"
+#include "core/lifecycle/alma/queries.h"
 #include "core/validation/alma_line_fields.h"
 
 namespace accession::desk {
@@ -88,13 +90,16 @@ Json line_fields_view(const Workspace& workspace, const Line& line, const Asker&
     return all;
 }
 
-void add_line_facts(const Workspace& workspace, const Line& line, Json& json) {
+Json alerts_view(const Line& line) {
     Json alerts = Json::array();
-    for (const std::string& alert : line.alerts) {
-        const auto& seen = line.acknowledged_alerts;
-        alerts.push_back(
-            {{"code", alert}, {"acknowledged", std::ranges::find(seen, alert) != seen.end()}});
+    for (const std::string& code : line.alerts) {
+        alerts.push_back({{"code", code}, {"acknowledged", alma::is_acknowledged(line, code)}});
     }
+    return alerts;
+}
+
+void add_line_facts(const Workspace& workspace, const Line& line, Json& json) {
+    const Json alerts = alerts_view(line);
     const Renewal& renewal = line.renewal;
     const Settings& settings = workspace.settings();
     Json renews = {{"manual", renewal.manual},

@@ -69,8 +69,7 @@ std::vector<Unmet> ListReasons::of(const Line& line) const {
 std::vector<Unmet> ListReasons::review(const Line& line) const {
     std::vector<Unmet> why = offer(workspace_, line.id, "order_now").unmet;
     for (const std::string& alert : line.alerts) {
-        const auto& known = line.acknowledged_alerts;
-        if (std::ranges::find(known, alert) == known.end()) {
+        if (!alma::is_acknowledged(line, alert)) {
             why.push_back({"alert", {{"alert", alert}}});
         }
     }

@@ -36,20 +36,10 @@ Json statuses_of(const Rulebook& rulebook, const Order& order) {
     return values;
 }
 
-Json alerts_of_line(const Line& line) {
-    Json alerts = Json::array();
-    for (const std::string& code : line.alerts) {
-        const auto& known = line.acknowledged_alerts;
-        alerts.push_back(
-            {{"code", code}, {"acknowledged", std::ranges::find(known, code) != known.end()}});
-    }
-    return alerts;
-}
-
 Json line_of_order(const Workspace& workspace, const Line& line, const Asker& asker) {
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
     Json json = line_row(workspace, line);
-    json["alerts"] = alerts_of_line(line);
+    json["alerts"] = alerts_view(line);
     json["offers"] = Json::array();
     for (const std::string_view action : line_actions) {
         if (row_of(rulebook, action) != nullptr) {

@@ -17,6 +17,8 @@ namespace accession::desk {
 
 [[nodiscard]] nlohmann::json rulebook_view(const Rulebook& rulebook);
 [[nodiscard]] nlohmann::json workspace_view(const Ledger& ledger);
+/// [{code, acknowledged}]
+[[nodiscard]] nlohmann::json alerts_view(const Line& line);
 [[nodiscard]] nlohmann::json line_row(const Workspace& workspace, const Line& line);
 /// As somebody with every role sees it.
 [[nodiscard]] nlohmann::json line_detail(const Ledger& ledger, const Line& line);

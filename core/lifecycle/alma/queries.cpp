@@ -72,10 +72,14 @@ bool anything_in(const State& state, const LineId& line) {
            std::ranges::any_of(ids, [&](const ItemId& id) { return is_received(*state.find(id)); });
 }
 
+bool is_acknowledged(const Line& line, const std::string& alert) {
+    const std::vector<std::string>& known = line.acknowledged_alerts;
+    return std::ranges::find(known, alert) != known.end();
+}
+
 bool has_open_alert(const Line& line) {
-    return std::ranges::any_of(line.alerts, [&](const std::string& alert) {
-        return std::ranges::find(line.acknowledged_alerts, alert) == line.acknowledged_alerts.end();
-    });
+    return std::ranges::any_of(
+        line.alerts, [&](const std::string& alert) { return !is_acknowledged(line, alert); });
 }
 
 bool any_open_alert(const State& state, const OrderId& order) {

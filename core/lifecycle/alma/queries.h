@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/lifecycle/state.h"
@@ -20,6 +21,7 @@ namespace accession::alma {
 
 /// Something odd that nobody has taken note of yet.
 [[nodiscard]] bool has_open_alert(const Line& line);
+[[nodiscard]] bool is_acknowledged(const Line& line, const std::string& alert);
 [[nodiscard]] bool any_open_alert(const State& state, const OrderId& order);
 
 /// What is still to be paid: the price less what approved and paid invoices took (section 4, Send).
