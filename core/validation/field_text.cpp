@@ -94,14 +94,15 @@ bool read_attachments(const FieldValue& value, std::vector<Attachment>& attachme
 
 std::string decimal_text(std::int64_t minor, std::string_view currency) {
     const auto digits = static_cast<std::size_t>(currency_digits(currency));
-    std::string text = std::to_string(std::abs(minor));
-    if (text.size() <= digits) {
-        text.insert(0, digits + 1 - text.size(), '0');
-    }
+    const std::string figures = std::to_string(std::abs(minor));
+    const std::size_t zeros = figures.size() <= digits ? digits + 1 - figures.size() : 0;
+    const std::string padded = std::string(zeros, '0').append(figures);
+    std::string text = minor < 0 ? "-" : "";
+    text.append(padded, 0, padded.size() - digits);
     if (digits > 0) {
-        text.insert(text.size() - digits, ".");
+        text.append(1, '.').append(padded, padded.size() - digits);
     }
-    return minor < 0 ? "-" + text : text;
+    return text;
 }
 
 std::optional<double> decimal_from(std::string_view text) {

@@ -58,6 +58,9 @@ export class ListTable extends LitElement {
         min-height: 1.75rem;
         cursor: pointer;
       }
+      thead .words {
+        display: none;
+      }
       th.pick,
       td.pick {
         width: 2.5rem;
@@ -82,7 +85,37 @@ export class ListTable extends LitElement {
         .stacking tbody tr.choosable {
           grid-template-columns: 2.5rem minmax(0, 1fr) auto;
         }
-        .stacking .pick {
+        /* Of the heads the choice of all is left, with its words. */
+        .stacking thead:has(.pick) {
+          position: static;
+          display: block;
+          width: auto;
+          height: auto;
+          clip-path: none;
+          border-bottom: 1px solid var(--line);
+        }
+        .stacking thead th:not(.pick) {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        .stacking thead .pick {
+          display: block;
+          width: auto;
+          padding: var(--space-3) var(--space-4);
+          border: 0;
+        }
+        .stacking thead .pick label {
+          display: flex;
+          gap: var(--space-3);
+          align-items: center;
+        }
+        .stacking thead .words {
+          display: inline;
+        }
+        .stacking td.pick {
           grid-area: 1 / 1 / span 3 / 2;
           align-self: start;
         }
@@ -147,7 +180,7 @@ export class ListTable extends LitElement {
     return html`<div class="table-scroll"><table class="stacking" role="table" aria-label=${this.label}>
       <thead role="rowgroup"><tr role="row">
         ${choosing ? html`<th role="columnheader" scope="col" class="pick"><label><input type="checkbox" aria-label="Choose all on this page" .checked=${every}
-          @change=${(event: Event) => { this.#choose(rows.map(({ id }) => id), (event.target as HTMLInputElement).checked); }} /></label></th>` : nothing}
+          @change=${(event: Event) => { this.#choose(rows.map(({ id }) => id), (event.target as HTMLInputElement).checked); }} /><span class="words" aria-hidden="true">Choose all on this page</span></label></th>` : nothing}
         <th role="columnheader" scope="col">Line</th><th role="columnheader" scope="col">Title and vendor</th>
         <th role="columnheader" scope="col">Why it is here</th>
         <th role="columnheader" scope="col" class="end">Price</th>
