@@ -35,6 +35,7 @@ if(ACCESSION_TESTS AND GTest_FOUND)
     file(GLOB support_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/support/*.cpp")
     if(support_sources)
         add_library(accession_test_support STATIC ${support_sources})
+        set_target_properties(accession_test_support PROPERTIES UNITY_BUILD OFF)
         target_link_libraries(accession_test_support PUBLIC accession_core GTest::gtest)
         target_compile_definitions(accession_test_support
             PRIVATE ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
@@ -42,12 +43,13 @@ if(ACCESSION_TESTS AND GTest_FOUND)
     foreach(folder unit property conformance sim)
         accession_tests(${folder})
     endforeach()
-    # Carries commands out natively, for tests/node to compare with WebAssembly.
-    add_executable(accession_replay "${PROJECT_SOURCE_DIR}/tests/drivers/replay.cpp")
-    target_link_libraries(accession_replay PRIVATE accession_core)
 elseif(ACCESSION_TESTS)
     message(STATUS "GoogleTest is not installed: the native tests are left out")
 endif()
+
+# Carries commands out natively, for tests/node to compare with WebAssembly.
+add_executable(accession_replay "${PROJECT_SOURCE_DIR}/tests/drivers/replay.cpp")
+target_link_libraries(accession_replay PRIVATE accession_core)
 
 # Measurements, built on request only: cmake --build build/release --target accession_bench
 file(GLOB bench_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/bench/*.cpp")

@@ -5,6 +5,7 @@ file(GLOB tool_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/accession/
 if(tool_sources)
     find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
     add_executable(accession ${tool_sources})
+    set_target_properties(accession PROPERTIES UNITY_BUILD OFF)  # each command has its own `Options`
     target_link_libraries(accession PRIVATE accession_core)
     target_compile_definitions(accession PRIVATE
         ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ACCESSION_VERSION="${PROJECT_VERSION}")

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 #include "core/journal/messages.h"
 #include "core/lifecycle/matching.h"
@@ -30,11 +31,6 @@ bool sort_fits(const Row& row, const Situation& situation) {
     });
 }
 
-std::string text_in(const Json& json, const char* name) {
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
 }  // namespace
 
 std::vector<std::string> roles_of(const Rulebook& rulebook) {
@@ -55,8 +51,8 @@ Asker asker_from(const Json& question, const Rulebook& rulebook) {
         asker.roles = roles_of(rulebook);
         return asker;
     }
-    asker.actor = text_in(question, "actor");
-    asker.today = Date::parse(text_in(question, "today")).value_or(Date{});
+    asker.actor = text_of_question(question, "actor");
+    asker.today = Date::parse(text_of_question(question, "today")).value_or(Date{});
     const Json roles = question.value("roles", Json());
     if (!roles.is_array()) {
         asker.roles = roles_of(rulebook);

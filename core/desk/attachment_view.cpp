@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 #include "core/journal/field_values.h"
 
@@ -14,11 +15,6 @@ using Json = nlohmann::json;
 
 namespace {
 
-std::string text_in(const Json& json, const char* name) {
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
 std::size_t number_in(const Json& json, const char* name, std::size_t otherwise) {
     const auto found = json.find(name);
     return found != json.end() && found->is_number_unsigned() ? found->get<std::size_t>()
@@ -26,7 +22,7 @@ std::size_t number_in(const Json& json, const char* name, std::size_t otherwise)
 }
 
 const std::vector<Attachment>* files_of_claim(const Workspace& workspace, const Json& question) {
-    const Claim* claim = workspace.find(ClaimId(text_in(question, "claim")));
+    const Claim* claim = workspace.find(ClaimId(text_of_question(question, "claim")));
     if (claim == nullptr || !question.contains("response")) {
         return claim ? &claim->attachments : nullptr;
     }
@@ -39,10 +35,10 @@ const std::vector<Attachment>* files_in(const Workspace& workspace, const Json& 
         return files_of_claim(workspace, question);
     }
     if (question.contains("letter")) {
-        const Letter* letter = workspace.find(LetterId(text_in(question, "letter")));
+        const Letter* letter = workspace.find(LetterId(text_of_question(question, "letter")));
         return letter ? &letter->attachments : nullptr;
     }
-    const Line* line = workspace.find(LineId(text_in(question, "line")));
+    const Line* line = workspace.find(LineId(text_of_question(question, "line")));
     return line ? &line->attachments : nullptr;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/desk/asking.h"
+#include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 
 namespace accession::desk {
@@ -28,11 +29,6 @@ std::string lowered(std::string_view text) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
     return low;
-}
-
-std::string text_in(const Json& json, const char* name) {
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
 }
 
 class Choices {
@@ -108,7 +104,7 @@ void orders(const Workspace& workspace, const Json& question, Choices& choices) 
     const Asker asker = asker_from(question, rulebook);
     each(workspace.orders(), [&](const Order& order) {
         Command package = trial_of(asker, "package");
-        package.line = LineId(text_in(question, "line"));
+        package.line = LineId(text_of_question(question, "line"));
         package.order = order.id;
         if (choices.wants(order.number, {}) && refusal_of(workspace, package).empty()) {
             const Vendor* vendor = workspace.find(order.vendor);
@@ -121,7 +117,8 @@ void orders(const Workspace& workspace, const Json& question, Choices& choices) 
 }
 
 void holdings(const Workspace& workspace, const Json& question, Choices& choices) {
-    for (const HoldingsId& id : workspace.holdings_of(TitleId(text_in(question, "title")))) {
+    for (const HoldingsId& id :
+         workspace.holdings_of(TitleId(text_of_question(question, "title")))) {
         choices.add(id.str(), workspace.find(id)->location, {});
     }
 }
@@ -139,8 +136,8 @@ Json choices_view(const Workspace& workspace, const Json& question) {
     if (!question.is_object()) {
         return nullptr;
     }
-    const std::string of = text_in(question, "of");
-    const std::string text = text_in(question, "text");
+    const std::string of = text_of_question(question, "of");
+    const std::string text = text_of_question(question, "text");
     Choices choices(text, of == "funds" ? funds_shown : choices_shown);
     if (of == "vendors") {
         vendors(workspace, choices);

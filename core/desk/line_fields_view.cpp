@@ -7,6 +7,7 @@
 #include "core/desk/asking.h"
 #include "core/desk/field_tables.h"
 #include "core/desk/line_parts.h"
+#include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 #include "core/journal/field_values.h"
 #include "core/journal/messages.h"
@@ -105,9 +106,9 @@ void add_line_facts(const Workspace& workspace, const Line& line, Json& json) {
     Json renews = {{"manual", renewal.manual},
                    {"noticeDays", renewal.notice_days.value_or(settings.renewal_notice_days)},
                    {"note", renewal.note}};
-    add_date(renews, "date", renewal.date);
-    add_date(renews, "from", renewal.subscription_from);
-    add_date(renews, "to", renewal.subscription_to);
+    put_date(renews, "date", renewal.date);
+    put_date(renews, "from", renewal.subscription_from);
+    put_date(renews, "to", renewal.subscription_to);
     if (renewal.cycle_months) {
         renews["cycleMonths"] = *renewal.cycle_months;
     }
@@ -115,7 +116,7 @@ void add_line_facts(const Workspace& workspace, const Line& line, Json& json) {
         renews["intervalDays"] = *renewal.subscription_interval_days;
     }
     Json deferral = {{"reason", line.deferral.reason}, {"note", line.deferral.note}};
-    add_date(deferral, "until", line.deferral.until);
+    put_date(deferral, "until", line.deferral.until);
     json["type"] = line.type;
     json["renewal"] = std::move(renews);
     json["claiming"] = {{"expectedReceiptDays", line.claiming.expected_receipt_days.value_or(

@@ -7,6 +7,7 @@
 
 #include "core/desk/asking.h"
 #include "core/desk/line_parts.h"
+#include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 
 namespace accession::desk {
@@ -44,8 +45,8 @@ Json item_view(const Workspace& workspace, const Item& item, const Asker& asker)
         {"boundFrom", item.bound_from.size()},
         {"can", item_actions(workspace, item, asker)},
     };
-    add_date(json, "receivedOn", item.received_on);
-    add_date(json, "expectedOn", item.expected_on);
+    put_date(json, "receivedOn", item.received_on);
+    put_date(json, "expectedOn", item.expected_on);
     if (!item.received_by.empty()) {
         json["receivedBy"] = item.received_by;
     }
@@ -100,12 +101,6 @@ Json work_order_view(const Workspace& workspace, const WorkOrder& order, const A
 
 }  // namespace
 
-void add_date(Json& json, const char* name, const std::optional<Date>& date) {
-    if (date) {
-        json[name] = date->str();
-    }
-}
-
 Json word_view(Status status, Mark mark) {
     return {{"text", std::string(text_of(status))}, {"mark", std::string(text_of(mark))}};
 }
@@ -139,7 +134,7 @@ Json eresources_view(const Workspace& workspace, const Line& line) {
         Json json = {{"id", id.str()},
                      {"title", title ? title->title : line.description.title},
                      {"active", resource.active}};
-        add_date(json, "activatedOn", resource.activated_on);
+        put_date(json, "activatedOn", resource.activated_on);
         all.push_back(std::move(json));
     }
     return all;

@@ -4,15 +4,12 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <optional>
-
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/rulebook.h"
 #include "core/workspace/workspace.h"
 
 namespace accession::desk {
 
-void add_date(nlohmann::json& json, const char* name, const std::optional<Date>& date);
 /// A status that is on none of the rulebook's axes: of items, claims, work orders.
 [[nodiscard]] nlohmann::json word_view(Status status, Mark mark);
 

@@ -7,6 +7,7 @@
 
 #include "core/desk/asking.h"
 #include "core/desk/line_parts.h"
+#include "core/desk/view_parts.h"
 
 namespace accession::desk {
 
@@ -26,7 +27,7 @@ Json responses_view(const Claim& claim) {
         Json json = {{"text", response.text},
                      {"by", response.by},
                      {"attachments", attachments_view(response.attachments)}};
-        add_date(json, "on", response.on);
+        put_date(json, "on", response.on);
         all.push_back(std::move(json));
     }
     return all;
@@ -77,8 +78,8 @@ Json claim_view(const Workspace& workspace, const Claim& claim, const Asker& ask
     for (const ItemId& item : claim.items) {
         json["items"].push_back(item.str());
     }
-    add_date(json, "startedOn", claim.started_on);
-    add_date(json, "sentOn", claim.sent_on);
+    put_date(json, "startedOn", claim.started_on);
+    put_date(json, "sentOn", claim.sent_on);
     return json;
 }
 
@@ -106,8 +107,8 @@ Json letter_view(const Workspace& workspace, const Letter& letter, const Asker& 
         command.args["reason"] = "-";
         json["offers"].push_back(trial_view(workspace, command));
     }
-    add_date(json, "writtenOn", letter.written_on);
-    add_date(json, "sentOn", letter.sent_on);
+    put_date(json, "writtenOn", letter.written_on);
+    put_date(json, "sentOn", letter.sent_on);
     return json;
 }
 

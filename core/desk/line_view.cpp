@@ -7,6 +7,7 @@
 
 #include "core/desk/asking.h"
 #include "core/desk/line_parts.h"
+#include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 #include "core/journal/messages.h"
 
@@ -140,7 +141,7 @@ Json line_row(const Workspace& workspace, const Line& line) {
         {"rush", line.rush},
         {"hold", has_hold(workspace, line.id)},
     };
-    add_date(json, "expectedOn", line.expected_on);
+    put_date(json, "expectedOn", line.expected_on);
     return json;
 }
 
@@ -201,8 +202,8 @@ Json line_detail(const Ledger& ledger, const Line& line, const Asker& asker) {
             }
         }
     }
-    add_date(json, "sentOn", line.sent_on);
-    add_date(json, "createdOn", line.created_on);
+    put_date(json, "sentOn", line.sent_on);
+    put_date(json, "createdOn", line.created_on);
     return json;
 }
 

@@ -5,20 +5,16 @@
 
 #include "core/desk/answers.h"
 #include "core/desk/session.h"
+#include "core/desk/view_parts.h"
 #include "core/formats/export_file.h"
 
 namespace accession::desk {
 
 namespace {
 
-std::string text_in(const Json& json, const char* name) {
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
 /// False when a day is named that does not exist.
 bool read_day(const Json& json, const char* name, std::optional<Date>& day) {
-    const std::string text = text_in(json, name);
+    const std::string text = text_of_question(json, name);
     day = Date::parse(text);
     return text.empty() || day.has_value();
 }
@@ -31,9 +27,9 @@ std::expected<std::string, std::string> Session::export_file(std::string_view op
         return std::unexpected(fault("wrong_type", {{"path", ""}}));
     }
     ExportOptions wanted;
-    wanted.format = text_in(json, "format");
-    wanted.receipts.department = text_in(json, "department");
-    wanted.receipts.department_library = text_in(json, "departmentLibrary");
+    wanted.format = text_of_question(json, "format");
+    wanted.receipts.department = text_of_question(json, "department");
+    wanted.receipts.department_library = text_of_question(json, "departmentLibrary");
     for (const auto& [name, day] :
          {std::pair{"since", &wanted.receipts.since}, std::pair{"until", &wanted.receipts.until}}) {
         if (!read_day(json, name, *day)) {

@@ -16,6 +16,9 @@
 
 namespace accession {
 
+/// Lines in these statuses have no inventory of their own in the files.
+inline constexpr StatusSet without_inventory{Status::canceled, Status::deleted};
+
 struct AlmaLine {
     Line record;
     RecordPlace place;

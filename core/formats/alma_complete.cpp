@@ -21,7 +21,6 @@ constexpr std::size_t max_copies_made = 1'000'000;
 constexpr StatusSet after_activation{Status::waiting_for_invoice, Status::recurring_renewal,
                                      Status::waiting_for_manual_renewal,
                                      Status::under_evaluation_renewal, Status::closed};
-constexpr StatusSet without_inventory{Status::canceled, Status::deleted};
 
 void add_eresource(AlmaLine& read) {
     Line& line = read.record;

@@ -13,8 +13,6 @@ namespace accession {
 
 namespace {
 
-constexpr StatusSet without_inventory{Status::canceled, Status::deleted};
-
 class Taker {
 public:
     Taker(const State& existing, Existing policy, ImportResult& result)

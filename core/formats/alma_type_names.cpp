@@ -12,7 +12,7 @@ struct TypeName {
     std::string_view code;
 };
 
-constexpr TypeName names[] = {
+constexpr TypeName type_names[] = {
     {"Print Book - One Time", "PRINTED_BOOK_OT"},
     {"Print Book - Standing Order", "PRINTED_BOOK_SO"},
     {"Physical - One Time", "PRINT_OT"},
@@ -39,7 +39,7 @@ constexpr TypeName names[] = {
 
 std::string type_from(std::string_view text) {
     const std::string wanted = bare(text);
-    for (const TypeName& one : names) {
+    for (const TypeName& one : type_names) {
         if (bare(one.name) == wanted) {
             return std::string(one.code);
         }

@@ -37,13 +37,14 @@ constexpr FileFormat formats[] = {
      [](const Workspace& w, const ExportOptions& o) { return receipts_csv(w, o.receipts); }},
     {"lines-csv", chosen_lines},
 };
-constexpr std::string_view names[] = {"alma-json",     "alma-invoices-json", "alma-vendors-json",
-                                      "receipts-json", "receipts-csv",       "lines-csv"};
+constexpr std::string_view export_names[] = {"alma-json",         "alma-invoices-json",
+                                             "alma-vendors-json", "receipts-json",
+                                             "receipts-csv",      "lines-csv"};
 
 }  // namespace
 
 std::span<const std::string_view> export_formats() {
-    return names;
+    return export_names;
 }
 
 std::expected<std::string, ExportFault> export_file(const Workspace& workspace,

@@ -68,7 +68,7 @@ struct Column {
     CsvCell (*cell)(const Workspace&, const Line&);
 };
 // What a line says beside its fields.
-constexpr Column own[] = {
+constexpr Column own_columns[] = {
     {"status",
      [](const Workspace&, const Line& line) { return text(std::string(text_of(line.status))); }},
     {"order",
@@ -96,8 +96,8 @@ constexpr Column own[] = {
 };
 
 const Column* own_column(std::string_view name) {
-    const auto* const found = std::ranges::find(own, name, &Column::name);
-    return found == std::end(own) ? nullptr : found;
+    const auto* const found = std::ranges::find(own_columns, name, &Column::name);
+    return found == std::end(own_columns) ? nullptr : found;
 }
 
 std::string percent_text(std::int64_t ppm) {
@@ -158,7 +158,7 @@ bool is_line_column(std::string_view name) {
 
 std::vector<std::string> line_columns() {
     std::vector<std::string> names;
-    for (const Column& column : own) {
+    for (const Column& column : own_columns) {
         names.emplace_back(column.name);
     }
     for (const alma::LineField& field : alma::line_fields()) {

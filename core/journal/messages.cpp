@@ -67,11 +67,13 @@ bool read_fact(const Json& json, Fact& fact) {
 using FactFromJson = bool (*)(const Json&, Fact&);
 
 template <std::size_t... Indexes>
-constexpr std::array<FactFromJson, sizeof...(Indexes)> readers(std::index_sequence<Indexes...>) {
+constexpr std::array<FactFromJson, sizeof...(Indexes)> json_readers(
+    std::index_sequence<Indexes...>) {
     return {read_fact<Indexes>...};
 }
 
-constexpr auto fact_readers = readers(std::make_index_sequence<std::variant_size_v<Fact>>{});
+constexpr auto json_fact_readers =
+    json_readers(std::make_index_sequence<std::variant_size_v<Fact>>{});
 
 template <std::size_t... Indexes>
 std::array<std::string_view, sizeof...(Indexes)> names(std::index_sequence<Indexes...>) {
@@ -301,7 +303,7 @@ bool facts_from(const Json& json, std::vector<Fact>& facts) {
             ++kind;
         }
         if (kind == fact_names().size() ||
-            !fact_readers.at(kind)(member, facts.emplace_back(LineMoved{}))) {
+            !json_fact_readers.at(kind)(member, facts.emplace_back(LineMoved{}))) {
             return false;
         }
     }

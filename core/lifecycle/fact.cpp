@@ -7,7 +7,7 @@ namespace accession {
 
 namespace {
 
-constexpr std::array<std::string_view, std::variant_size_v<Fact>> names = {
+constexpr std::array<std::string_view, std::variant_size_v<Fact>> kind_names = {
     "settings_recorded",    "vendor_recorded",     "fund_recorded",
     "title_recorded",       "holdings_recorded",   "order_recorded",
     "line_recorded",        "item_recorded",       "invoice_recorded",
@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, std::variant_size_v<Fact>> names = {
 }  // namespace
 
 std::string_view name_of(const Fact& fact) {
-    return names.at(fact.index());
+    return kind_names.at(fact.index());
 }
 
 }  // namespace accession

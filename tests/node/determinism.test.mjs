@@ -10,7 +10,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const driver = join(root, 'build/dev/accession_replay');
+const driver = join(root, 'build/release/accession_replay');
 const module = join(root, 'build/wasm/accession.js');
 const missing = [driver, module].filter((path) => !existsSync(path));
 const COMMANDS = 10_000;

@@ -12,9 +12,6 @@ namespace {
 
 using namespace accession::test;
 
-const LineId lichens("POL-5001");
-const ItemId first_copy("23100000000000101");
-
 std::string with(std::string text, std::string_view part, std::string_view by) {
     const std::size_t at = text.find(part);
     EXPECT_NE(at, std::string::npos) << part;

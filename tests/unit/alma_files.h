@@ -18,6 +18,10 @@
 
 namespace accession::test {
 
+/// In the library of tests/data/alma.
+inline const LineId lichens("POL-5001");
+inline const ItemId first_copy("23100000000000101");
+
 inline std::string alma_file(std::string_view name) {
     const auto path = std::filesystem::path(ACCESSION_SOURCE_DIR) / "tests/data/alma" / name;
     std::ifstream in(path, std::ios::binary);

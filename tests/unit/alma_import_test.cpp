@@ -14,10 +14,8 @@ namespace {
 
 using namespace accession::test;
 
-const LineId lichens("POL-5001");
 const LineId estuary("POL-5002");
 const LineId salt("POL-5003");
-const ItemId first_copy("23100000000000101");
 const ItemId second_copy("23100000000000102");
 
 TEST(AlmaImport, CountsWhatCameInAndWhatCouldNot) {

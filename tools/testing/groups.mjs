@@ -35,8 +35,7 @@ async function nativeTests(preset, environment = {}) {
 }
 
 async function nodeGroup() {
-  // Native and WebAssembly are compared: the one comes from the dev preset.
-  await built('dev');
+  // Native and WebAssembly are compared.
   await built('release');
   if (findFiles(['wasm'], ['.cpp']).length > 0) await built('wasm');
   mkdirSync(OUT, { recursive: true });
@@ -89,26 +88,19 @@ export const groups = [
     run: () => oneTest('npx', ['eslint', '.']),
   },
   {
-    name: 'unit',
-    about: 'native tests: examples, properties, conformance, simulator',
+    name: 'native',
+    about: 'examples, properties, conformance, simulator; with the address and undefined behaviour sanitizers',
     present: hasNativeTests,
-    run: () => nativeTests('dev'),
+    run: () => nativeTests('asan'),
   },
   {
     name: 'lint',
     about: 'clang-tidy, of the files that changed',
     present: () => cppFiles().length > 0,
     run: async () => {
-      await built('dev');
-      return lint('build/dev', findFiles(['core', 'tools/accession'], ['.cpp']));
+      await built('asan');
+      return lint('build/asan', ['accession_core', 'accession']);
     },
-  },
-  {
-    name: 'sanitizer',
-    about: 'native tests with the address and undefined behaviour sanitizers',
-    present: hasNativeTests,
-    // The properties have had their hundred cases each above; here every step costs several times more.
-    run: () => nativeTests('asan', { RC_PARAMS: 'max_success=20' }),
   },
   {
     name: 'node',

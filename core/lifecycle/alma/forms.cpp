@@ -55,7 +55,7 @@ constexpr Ask binding_asks[] = {{"barcode", text, false, {}, {}},
                                 {"chronology", text, false, {}, {}},
                                 {"description", text, false, {}, {}}};
 
-constexpr ActionForm all[] = {
+constexpr ActionForm action_forms[] = {
     {"create_line", fields_asks},
     {"edit_line", fields_asks},
     {"edit_item", fields_asks},
@@ -95,7 +95,7 @@ constexpr std::string_view steps[] = {"order_now",  "package",      "approve_and
 }  // namespace
 
 std::span<const ActionForm> forms() {
-    return all;
+    return action_forms;
 }
 
 std::span<const std::string_view> usual_steps() {

@@ -20,7 +20,7 @@ constexpr std::string_view trying[] = {"trial_operator", "trial_manager"};
 constexpr std::string_view editing[] = {"purchasing_operator", "purchasing_operator_extended",
                                         "purchasing_manager", "trial_operator", "trial_manager"};
 
-constexpr ActionRoles all[] = {
+constexpr ActionRoles action_roles[] = {
     {"create_line", purchasing},
     {"edit_line", editing, true},
     {"order_now", purchasing, true},
@@ -75,7 +75,7 @@ constexpr ActionRoles all[] = {
 }  // namespace
 
 std::span<const ActionRoles> roles() {
-    return all;
+    return action_roles;
 }
 
 }  // namespace accession::alma

@@ -27,7 +27,7 @@ constexpr Word order_words[] = {
     {in_review, Mark::ring, true}, {sent, Mark::round, true}, {closed, Mark::square, true},
     {canceled, Mark::bar},         {deleted, Mark::bar},
 };
-constexpr AxisWords all[] = {
+constexpr AxisWords axis_words[] = {
     {Axis::line_status, "status", false, line_words},
     {Axis::order_status, "order", true, order_words},
 };
@@ -35,7 +35,7 @@ constexpr AxisWords all[] = {
 }  // namespace
 
 std::span<const AxisWords> axes() {
-    return all;
+    return axis_words;
 }
 
 }  // namespace accession::alma
