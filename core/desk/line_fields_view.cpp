@@ -100,7 +100,7 @@ Json alerts_view(const Line& line) {
 }
 
 void add_line_facts(const Workspace& workspace, const Line& line, Json& json) {
-    const Json alerts = alerts_view(line);
+    Json alerts = alerts_view(line);
     const Renewal& renewal = line.renewal;
     const Settings& settings = workspace.settings();
     Json renews = {{"manual", renewal.manual},
