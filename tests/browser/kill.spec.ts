@@ -56,7 +56,7 @@ async function receiveUntilKilled(desk: DeskWorker, info: WorkspaceInfo, answere
 }
 
 test(`killed ${String(ROUNDS)} times while receiving: nothing answered is lost`, async ({ baseURL }) => {
-  test.setTimeout(30_000 + ROUNDS * 20_000);
+  test.setTimeout(60_000 + ROUNDS * 60_000);
   const profile = mkdtempSync(join(tmpdir(), 'accession-kill-'));
   const answered: Command[] = [];
   let browser = start(profile);
