@@ -26,11 +26,11 @@ async function layout() {
   return { ...result, output: list.length > 0 ? `${list.join('')}tools/format does it.` : result.output };
 }
 
-async function nativeTests(preset, environment = {}) {
+async function nativeTests(preset) {
   await built(preset);
   const results = `build/${preset}/results`;
   rmSync(results, { recursive: true, force: true });
-  const result = await run('ctest', ['--preset', preset], environment);
+  const result = await run('ctest', ['--preset', preset]);
   return { ...readGoogleTest(results, result.ok, result.output), output: result.output };
 }
 

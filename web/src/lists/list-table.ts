@@ -107,13 +107,14 @@ export class ListTable extends LitElement {
           padding: var(--space-3) var(--space-4);
           border: 0;
         }
+        /* The box stands above those of the rows, its words above their titles. */
         .stacking thead .pick label {
-          display: flex;
+          grid-template-columns: 2.5rem minmax(0, 1fr);
           gap: var(--space-3);
-          align-items: center;
         }
         .stacking thead .words {
           display: inline;
+          justify-self: start;
         }
         .stacking td.pick {
           grid-area: 1 / 1 / span 3 / 2;
