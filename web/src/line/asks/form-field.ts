@@ -92,7 +92,7 @@ export class FormField extends DeskElement {
       this.#tell(question.kind === 'money' ? amountText(text) : text || undefined);
     };
     return html`<div class="field">${this.#label(look.unit)}
-      <input id="it" type=${look.type ?? 'text'} inputmode=${look.mode ?? nothing} autocomplete="off" maxlength="500" min=${look.type === 'number' ? 0 : nothing}
+      <input id="it" type=${look.type ?? 'text'} inputmode=${look.mode ?? nothing} autocomplete="off" maxlength="500"
         list=${look.list ? 'people' : nothing} .value=${this.typed ?? plain(this.value)} ?required=${question.required} @input=${take} />
       ${look.list ? html`<datalist id="people">${this.around.people.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing}</div>`;
   }
@@ -162,7 +162,8 @@ export class FormField extends DeskElement {
       case 'date':
         return this.#input({ type: 'date' });
       case 'number':
-        return this.#input({ type: 'number', mode: 'numeric' });
+        // Not the browsers' own number field: that one hides what is no number, and turns with the wheel.
+        return this.#input({ mode: 'numeric' });
       case 'money':
         return this.#input({ mode: 'decimal', unit: around.currency ? ` in ${around.currency}` : '' });
       case 'actor':
