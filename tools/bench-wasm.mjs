@@ -44,6 +44,9 @@ function measure(session) {
     for (const command of input.commands) value(session.apply(JSON.stringify([command])));
   });
   record('commands_per_second', (input.commands.length * 1e3) / working, '1/s');
+  const batch = JSON.stringify(input.lives);
+  const [living] = timed(() => value(session.apply(batch)));
+  record('lives_commands_per_second', (input.lives.length * 1e3) / living, '1/s');
   return value(session.describe()).stateHash;
 }
 

@@ -3,12 +3,14 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "core/desk/asking.h"
 #include "core/desk/line_parts.h"
 #include "core/desk/view_parts.h"
 #include "core/desk/views.h"
+#include "core/lifecycle/alma/queries.h"
 
 namespace accession::desk {
 
@@ -23,7 +25,7 @@ Mark mark_of_item(const Item& item) {
                                                  : Mark::diamond;
 }
 
-Json item_view(const Workspace& workspace, const Item& item, const Asker& asker) {
+Json item_view(const Workspace& workspace, const Item& item, Json can) {
     const Holdings* holdings = workspace.find(item.holdings);
     const bool alma = workspace.settings().rulebook == RulebookKey::alma;
     Json json = {
@@ -43,7 +45,7 @@ Json item_view(const Workspace& workspace, const Item& item, const Asker& asker)
         {"requests", item.requests},
         {"note", item.note},
         {"boundFrom", item.bound_from.size()},
-        {"can", item_actions(workspace, item, asker)},
+        {"can", std::move(can)},
     };
     put_date(json, "receivedOn", item.received_on);
     put_date(json, "expectedOn", item.expected_on);
@@ -108,7 +110,24 @@ Json word_view(Status status, Mark mark) {
 Json items_view(const Workspace& workspace, const Line& line, const Asker& asker) {
     Json items = Json::array();
     for (const ItemId& id : workspace.items_of(line.id)) {
-        items.push_back(item_view(workspace, *workspace.find(id), asker));
+        const Item& item = *workspace.find(id);
+        items.push_back(item_view(workspace, item, item_actions(workspace, item, asker)));
+    }
+    return items;
+}
+
+Json items_beside_view(const Workspace& workspace, const Line& line) {
+    Json items = Json::array();
+    for (const HoldingsId& holdings : line.holdings) {
+        for (const ItemId& id : workspace.items_of(holdings)) {
+            const Item& item = *workspace.find(id);
+            if (item.line != line.id && alma::may_be_bound(item)) {
+                Json json = item_view(workspace, item, Json::array());
+                const Line* other = workspace.find(item.line);
+                json["of"] = other != nullptr ? other->number : std::string{};
+                items.push_back(std::move(json));
+            }
+        }
     }
     return items;
 }

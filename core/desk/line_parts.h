@@ -16,6 +16,9 @@ namespace accession::desk {
 // ---- what it consists of (line_inventory_view.cpp)
 [[nodiscard]] nlohmann::json items_view(const Workspace& workspace, const Line& line,
                                         const Asker& asker);
+/// Items of the line's holdings that could be bound with its own: of another line, whose number is
+/// given as `of`, or of none.
+[[nodiscard]] nlohmann::json items_beside_view(const Workspace& workspace, const Line& line);
 [[nodiscard]] nlohmann::json holdings_view(const Workspace& workspace, const Line& line);
 [[nodiscard]] nlohmann::json eresources_view(const Workspace& workspace, const Line& line);
 [[nodiscard]] nlohmann::json work_orders_view(const Workspace& workspace, const Line& line,

@@ -2,7 +2,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "core/desk/asking.h"
@@ -63,33 +62,23 @@ Json explanations_view(const State& state, const Line& line, Date today) {
 
 Json history_view(const Ledger& ledger, const Line& line) {
     Json history = Json::array();
-    for (const Entry* entry : ledger.history_of(line.id)) {
+    for (const Entry& entry : ledger.history().of(line.id)) {
         Json told = Json::array();
-        for (const Consequence& consequence : entry->consequences) {
+        for (const Consequence& consequence : entry.consequences) {
             if (consequence.line.empty() || consequence.line == line.id) {
                 told.push_back(to_json(consequence));
             }
         }
-        history.push_back({{"sequence", entry->sequence},
-                           {"at", entry->command.at_ms},
-                           {"on", entry->command.today.str()},
-                           {"actor", entry->command.actor},
-                           {"device", entry->command.device},
-                           {"action", entry->command.action},
+        history.push_back({{"sequence", entry.sequence},
+                           {"at", entry.command.at_ms},
+                           {"on", entry.command.today.str()},
+                           {"actor", entry.command.actor},
+                           {"device", entry.command.device},
+                           {"action", entry.command.action},
                            {"consequences", told},
                            {"saved", true}});
     }
     return history;
-}
-
-/// Everybody who has done something here; devices that nobody has named are among them.
-Json people_of(const Ledger& ledger) {
-    std::set<std::string_view> names;
-    for (const Entry& entry : ledger.entries()) {
-        names.insert(entry.command.actor);
-    }
-    names.erase("");
-    return Json(names);
 }
 
 Json isbns_of(const Line& line) {
@@ -174,6 +163,7 @@ Json line_detail(const Ledger& ledger, const Line& line, const Asker& asker) {
                   line.close_reason.empty() && order ? order->close_reason : line.close_reason},
                  {"cancelReason", line.cancel_reason},
                  {"items", items_view(workspace, line, asker)},
+                 {"itemsBeside", items_beside_view(workspace, line)},
                  {"holdings", holdings_view(workspace, line)},
                  {"funds", funds_view(workspace, line)},
                  {"encumbrance",
@@ -188,7 +178,7 @@ Json line_detail(const Ledger& ledger, const Line& line, const Asker& asker) {
                  {"claims", claims_view(workspace, line, asker)},
                  {"letters", letters_view(workspace, line, asker)},
                  {"fields", line_fields_view(workspace, line, asker)},
-                 {"people", people_of(ledger)},
+                 {"people", Json(ledger.history().actors())},
                  {"history", history_view(ledger, line)},
                  {"findings", Json::array()}});
     add_line_facts(workspace, line, json);

@@ -111,8 +111,8 @@ Json workspace_view(const Ledger& ledger) {
             {"items", workspace.items().size()},
             {"stateHash", to_hex(workspace.state_hash())},
             {"sequence", ledger.sequence()},
-            {"queued", ledger.entries().size()},
-            {"sample", workspace.settings().sample && ledger.entries().empty()}};
+            {"queued", ledger.history().size()},
+            {"sample", workspace.settings().sample && ledger.history().empty()}};
 }
 
 }  // namespace accession::desk

@@ -48,27 +48,37 @@ std::size_t write_table(ByteWriter& writer, const TableType& table) {
 
 }  // namespace
 
-std::string encode_facts(std::span<const Fact> facts) {
-    ByteWriter writer;
+void write_facts(ByteWriter& writer, std::span<const Fact> facts) {
     writer.varint(facts.size());
     for (const Fact& fact : facts) {
         write_fact(writer, fact);
     }
-    return writer.take();
 }
 
-std::optional<std::vector<Fact>> decode_facts(std::string_view bytes) {
-    ByteReader reader(bytes);
+std::vector<Fact> read_facts(ByteReader& reader) {
     const std::size_t count = reader.count();
     std::vector<Fact> facts;
     facts.reserve(count);
     for (std::size_t i = 0; i < count && reader.ok(); ++i) {
         const std::uint8_t kind = reader.byte();
-        if (!reader.ok() || kind >= fact_readers.size()) {
-            return std::nullopt;
+        if (kind >= fact_readers.size()) {
+            reader.fail();
+        } else if (reader.ok()) {
+            facts.push_back(fact_readers.at(kind)(reader));
         }
-        facts.push_back(fact_readers.at(kind)(reader));
     }
+    return facts;
+}
+
+std::string encode_facts(std::span<const Fact> facts) {
+    ByteWriter writer;
+    write_facts(writer, facts);
+    return writer.take();
+}
+
+std::optional<std::vector<Fact>> decode_facts(std::string_view bytes) {
+    ByteReader reader(bytes);
+    std::vector<Fact> facts = read_facts(reader);
     if (!reader.ok() || !reader.at_end()) {
         return std::nullopt;
     }

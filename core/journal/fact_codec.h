@@ -13,6 +13,10 @@
 
 namespace accession {
 
+void write_facts(ByteWriter& writer, std::span<const Fact> facts);
+/// After a fault the reader is not ok and the facts are not to be used.
+[[nodiscard]] std::vector<Fact> read_facts(ByteReader& reader);
+
 [[nodiscard]] std::string encode_facts(std::span<const Fact> facts);
 /// Nothing when the bytes are damaged or of an unknown kind.
 [[nodiscard]] std::optional<std::vector<Fact>> decode_facts(std::string_view bytes);

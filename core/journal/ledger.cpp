@@ -5,13 +5,11 @@
 #include <cstdio>
 #include <map>
 #include <optional>
-#include <ranges>
 #include <set>
 #include <utility>
 
+#include "core/journal/decided.h"
 #include "core/journal/fact_codec.h"
-#include "core/journal/json_fields.h"
-#include "core/journal/messages.h"
 #include "core/lifecycle/engine.h"
 
 namespace accession {
@@ -45,16 +43,6 @@ auto generations(Storage& storage) {
         }
     }
     return found;
-}
-
-std::string command_payload(const Entry& entry, std::span<const Fact> facts) {
-    Json told = Json::array();
-    for (const Consequence& consequence : entry.consequences) {
-        told.push_back(to_json(consequence));
-    }
-    const Json json = {
-        {"command", to_json(entry.command)}, {"facts", to_json(facts)}, {"told", told}};
-    return json.dump();
 }
 
 }  // namespace
@@ -195,52 +183,42 @@ std::expected<void, std::string> Ledger::add(std::span<const Fact> facts, Touche
 }
 
 Outcome Ledger::submit(const Command& command, Touched& touched) {
-    const auto known = entry_by_command_.find(command.id.str());
-    if (known != entry_by_command_.end()) {
-        const Entry& entry = entries_[known->second];
-        return {command.id, true, entry.sequence, {}, entry.consequences};
+    if (auto known = history_.find(command.id)) {
+        return {command.id, true, known->sequence, {}, std::move(known->consequences)};
     }
     auto decision = decide(workspace_, command);
     if (!decision) {
         return {command.id, false, 0, std::move(decision.error().unmet), {}};
     }
-    Entry entry{end_.sequence + 1, command, consequences(workspace_, *decision)};
-    if (!append(RecordKind::command, command_payload(entry, decision->facts), touched)) {
+    Outcome outcome{command.id, true, end_.sequence + 1, {}, consequences(workspace_, *decision)};
+    std::string payload = encode_decided(command, decision->facts, outcome.consequences);
+    if (!append(RecordKind::command, payload, touched)) {
         return {command.id, false, 0, {{"storage_failed", {}}}, {}};
     }
     workspace_.apply(decision->facts);
-    Outcome outcome{command.id, true, entry.sequence, {}, entry.consequences};
-    remember(std::move(entry));
+    history_.add(outcome.sequence, std::move(payload), command, outcome.consequences);
     return outcome;
 }
 
 bool Ledger::append(RecordKind kind, std::string_view payload, Touched& touched) {
-    ChainEnd end = end_;
-    const std::string bytes = frame(end, kind, payload);
-    SegmentName name = segment_;
-    bool written = false;
-    if (segment_.generation == 0 || segment_size_ > segment_size_max) {
-        name = segment_.generation == 0 ? SegmentName{1, 0}
-                                        : SegmentName{segment_.generation, segment_.number + 1};
-        if (segment_.generation == 0) {
-            end = {first_chain(1), 0};
-            written =
-                storage_.write(file_name(name), segment_header(name) + frame(end, kind, payload));
-        } else {
-            written = storage_.write(file_name(name), segment_header(name) + bytes);
-        }
-        segment_size_ = written ? bytes.size() + 20 : segment_size_;
-    } else {
-        written = storage_.append(file_name(name), bytes);
-        segment_size_ += written ? bytes.size() : 0;
-    }
+    const bool first = segment_.generation == 0;
+    const bool begins = first || segment_size_ > segment_size_max;
+    const SegmentName name = first    ? SegmentName{1, 0}
+                             : begins ? SegmentName{segment_.generation, segment_.number + 1}
+                                      : segment_;
+    ChainEnd end = first ? ChainEnd{first_chain(1), 0} : end_;
+    std::string bytes = begins ? segment_header(name) : std::string{};
+    bytes += frame(end, kind, payload);
+    std::string file = file_name(name);
+    const bool written = begins ? storage_.write(file, bytes) : storage_.append(file, bytes);
     if (!written) {
         return false;
     }
+    segment_size_ = begins ? bytes.size() : segment_size_ + bytes.size();
     segment_ = name;
     end_ = end;
-    if (std::ranges::find(touched.put, file_name(name)) == touched.put.end()) {
-        touched.put.push_back(file_name(name));
+    if (std::ranges::find(touched.put, file) == touched.put.end()) {
+        touched.put.push_back(std::move(file));
     }
     return true;
 }
@@ -253,62 +231,20 @@ bool Ledger::fold_frame(const ReadFrame& frame) {
         }
         return facts.has_value();
     }
-    const Json json = Json::parse(frame.payload, nullptr, false);
-    std::vector<Fact> facts;
-    if (!json.is_object() || !facts_from(json.value("facts", Json()), facts)) {
+    auto decided = decode_decided(frame.payload);
+    if (!decided) {
         return false;
     }
-    auto command = command_from(json.value("command", Json()));
-    if (!command) {
-        return false;
-    }
-    workspace_.apply(facts);
-    Entry entry{frame.sequence, std::move(*command), {}};
-    for (const Json& told : json.value("told", Json::array())) {
-        if (!consequence_from(told, entry.consequences.emplace_back())) {
-            entry.consequences.pop_back();
-        }
-    }
-    remember(std::move(entry));
+    workspace_.apply(decided->facts);
+    history_.add(frame.sequence, std::string(frame.payload), decided->command, decided->told);
     return true;
-}
-
-void Ledger::remember(Entry entry) {
-    const std::size_t index = entries_.size();
-    entry_by_command_[entry.command.id.str()] = index;
-    std::set<LineId> lines;
-    if (!entry.command.line.empty()) {
-        lines.insert(entry.command.line);
-    }
-    for (const Consequence& consequence : entry.consequences) {
-        if (!consequence.line.empty()) {
-            lines.insert(consequence.line);
-        }
-    }
-    for (const LineId& line : lines) {
-        entries_by_line_[line].push_back(index);
-    }
-    entries_.push_back(std::move(entry));
 }
 
 void Ledger::forget_all() {
     workspace_ = Workspace();
-    entries_.clear();
-    entry_by_command_.clear();
-    entries_by_line_.clear();
+    history_ = History();
     end_ = {};
     segment_size_ = 0;
-}
-
-std::vector<const Entry*> Ledger::history_of(const LineId& line) const {
-    std::vector<const Entry*> history;
-    const auto found = entries_by_line_.find(line);
-    if (found != entries_by_line_.end()) {
-        for (const std::size_t index : std::views::reverse(found->second)) {
-            history.push_back(&entries_[index]);
-        }
-    }
-    return history;
 }
 
 std::string Ledger::file_of(const Workspace& workspace) {

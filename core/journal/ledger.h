@@ -11,23 +11,16 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/journal/frame.h"
+#include "core/journal/history.h"
 #include "core/journal/storage.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
 #include "core/workspace/workspace.h"
 
 namespace accession {
-
-/// One accepted command, as the history tells it.
-struct Entry {
-    std::uint64_t sequence = 0;
-    Command command;
-    std::vector<Consequence> consequences;
-};
 
 struct Outcome {
     CommandId command;
@@ -74,10 +67,7 @@ public:
 
     [[nodiscard]] const Workspace& workspace() const { return workspace_; }
     [[nodiscard]] std::uint64_t sequence() const { return end_.sequence; }
-    /// Accepted commands, oldest first.
-    [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
-    /// Entries with a consequence for the line (or for its order alone), newest first.
-    [[nodiscard]] std::vector<const Entry*> history_of(const LineId& line) const;
+    [[nodiscard]] const History& history() const { return history_; }
 
     /// Everything as one file: the workspace as it is now.
     [[nodiscard]] static std::string file_of(const Workspace& workspace);
@@ -91,7 +81,6 @@ private:
                                              const std::vector<std::uint32_t>& numbers);
     void set_aside(const std::string& name, std::string_view bytes, std::size_t damaged,
                    Touched& touched);
-    void remember(Entry entry);
     void forget_all();
 
     Storage& storage_;
@@ -99,9 +88,7 @@ private:
     SegmentName segment_{0, 0};
     std::size_t segment_size_ = 0;
     ChainEnd end_;
-    std::vector<Entry> entries_;
-    std::unordered_map<std::string, std::size_t> entry_by_command_;
-    std::unordered_map<LineId, std::vector<std::size_t>> entries_by_line_;
+    History history_;
 };
 
 }  // namespace accession

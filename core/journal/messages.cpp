@@ -55,36 +55,6 @@ std::expected<std::string, MessageError> argument_text(const std::string& name, 
     return std::unexpected(MessageError{"wrong_type", "args." + name});
 }
 
-template <std::size_t Index>
-bool read_fact(const Json& json, Fact& fact) {
-    std::variant_alternative_t<Index, Fact> read;
-    bool ok = true;
-    JsonReader{json, ok}.read(json, read);
-    fact = std::move(read);
-    return ok;
-}
-
-using FactFromJson = bool (*)(const Json&, Fact&);
-
-template <std::size_t... Indexes>
-constexpr std::array<FactFromJson, sizeof...(Indexes)> json_readers(
-    std::index_sequence<Indexes...>) {
-    return {read_fact<Indexes>...};
-}
-
-constexpr auto json_fact_readers =
-    json_readers(std::make_index_sequence<std::variant_size_v<Fact>>{});
-
-template <std::size_t... Indexes>
-std::array<std::string_view, sizeof...(Indexes)> names(std::index_sequence<Indexes...>) {
-    return {name_of(Fact(std::in_place_index<Indexes>))...};
-}
-
-const auto& fact_names() {
-    static const auto all = names(std::make_index_sequence<std::variant_size_v<Fact>>{});
-    return all;
-}
-
 Json params_json(const Params& params) {
     Json json = Json::object();
     for (const auto& [name, value] : params) {
@@ -278,38 +248,6 @@ std::expected<Command, MessageError> command_from(const Json& json) {
     return command;
 }
 
-Json to_json(const Fact& fact) {
-    Json json = std::visit([](const auto& f) { return JsonWriter::json(f); }, fact);
-    json["fact"] = std::string(name_of(fact));
-    return json;
-}
-
-Json to_json(std::span<const Fact> facts) {
-    Json list = Json::array();
-    for (const Fact& fact : facts) {
-        list.push_back(to_json(fact));
-    }
-    return list;
-}
-
-bool facts_from(const Json& json, std::vector<Fact>& facts) {
-    if (!json.is_array()) {
-        return false;
-    }
-    for (const Json& member : json) {
-        const std::string name = member.is_object() ? text_field(member, "fact") : std::string{};
-        std::size_t kind = 0;
-        while (kind < fact_names().size() && fact_names().at(kind) != name) {
-            ++kind;
-        }
-        if (kind == fact_names().size() ||
-            !json_fact_readers.at(kind)(member, facts.emplace_back(LineMoved{}))) {
-            return false;
-        }
-    }
-    return true;
-}
-
 Json to_json(const std::vector<Unmet>& unmet) {
     Json list = Json::array();
     for (const Unmet& one : unmet) {
@@ -323,19 +261,6 @@ Json to_json(const Consequence& consequence) {
             {"code", consequence.code},
             {"params", params_json(consequence.params)},
             {"line", consequence.line.str()}};
-}
-
-bool consequence_from(const Json& json, Consequence& consequence) {
-    if (!json.is_object() || !read_kind(text_field(json, "mark"), consequence.mark)) {
-        return false;
-    }
-    consequence.code = text_field(json, "code");
-    consequence.line = LineId(text_field(json, "line"));
-    const Json params = json.value("params", Json::object());
-    for (const auto& [name, value] : params.items()) {
-        consequence.params[name] = value.is_string() ? value.get<std::string>() : value.dump();
-    }
-    return true;
 }
 
 }  // namespace accession

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// Commands, refusals and consequences as JSON: the journal's payload and the desk's messages.
+// Commands, refusals and consequences as JSON: the desk's messages.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
 
 #include <expected>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
-#include "core/lifecycle/fact.h"
 
 namespace accession {
 
@@ -29,13 +27,7 @@ struct MessageError {
 /// or of files ({name, mediaType, bytes in base64}). False for anything else.
 [[nodiscard]] bool field_value_from(const nlohmann::json& json, FieldValue& value);
 
-[[nodiscard]] nlohmann::json to_json(const Fact& fact);
-[[nodiscard]] nlohmann::json to_json(std::span<const Fact> facts);
-/// False when it is not a list of facts of known kinds.
-[[nodiscard]] bool facts_from(const nlohmann::json& json, std::vector<Fact>& facts);
-
 [[nodiscard]] nlohmann::json to_json(const std::vector<Unmet>& unmet);
 [[nodiscard]] nlohmann::json to_json(const Consequence& consequence);
-[[nodiscard]] bool consequence_from(const nlohmann::json& json, Consequence& consequence);
 
 }  // namespace accession

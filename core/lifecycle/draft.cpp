@@ -2,6 +2,7 @@
 #include "core/lifecycle/draft.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/model/title_search.h"
 
@@ -17,11 +18,12 @@ const Entity* Draft::look(const Layer<Entity, IdType>& layer, const IdType& id) 
 }
 
 template <class Entity, class IdType>
-void Draft::lay(Layer<Entity, IdType>& layer, const Entity& record) {
+void Draft::lay(Layer<Entity, IdType>& layer, Entity record) {
     if (look(layer, record.id) == nullptr) {
         layer.added.push_back(record.id);
     }
-    layer.changed[record.id] = record;
+    std::optional<Entity>& place = layer.changed[record.id];
+    place = std::move(record);
 }
 
 /// The relation as the state below has it, less what no longer belongs, plus what now does.
@@ -113,7 +115,10 @@ std::vector<LineId> Draft::lines_using(const HoldingsId& holdings) const {
 std::vector<ItemId> Draft::items_of(const LineId& line) const {
     std::vector<ItemId> ids =
         overlaid(base_.items_of(line), items_, [&](const Item& item) { return item.line == line; });
-    std::ranges::stable_sort(ids, {}, [&](const ItemId& id) { return find(id)->sequence; });
+    const auto sequence = [&](const ItemId& id) { return find(id)->sequence; };
+    if (!std::ranges::is_sorted(ids, {}, sequence)) {
+        std::ranges::stable_sort(ids, {}, sequence);
+    }
     return ids;
 }
 
@@ -175,44 +180,44 @@ bool Draft::order_number_taken(std::string_view number) const {
     return base_.order_number_taken(number) || std::ranges::any_of(orders_.changed, has_it);
 }
 
-void Draft::put(const Settings& record) {
-    settings_ = record;
+void Draft::put(Settings record) {
+    settings_ = std::move(record);
 }
-void Draft::put(const Line& record) {
-    lay(lines_, record);
+void Draft::put(Line record) {
+    lay(lines_, std::move(record));
 }
-void Draft::put(const Order& record) {
-    lay(orders_, record);
+void Draft::put(Order record) {
+    lay(orders_, std::move(record));
 }
-void Draft::put(const Item& record) {
-    lay(items_, record);
+void Draft::put(Item record) {
+    lay(items_, std::move(record));
 }
-void Draft::put(const Title& record) {
-    lay(titles_, record);
+void Draft::put(Title record) {
+    lay(titles_, std::move(record));
 }
-void Draft::put(const Holdings& record) {
-    lay(holdings_, record);
+void Draft::put(Holdings record) {
+    lay(holdings_, std::move(record));
 }
-void Draft::put(const Vendor& record) {
-    lay(vendors_, record);
+void Draft::put(Vendor record) {
+    lay(vendors_, std::move(record));
 }
-void Draft::put(const Fund& record) {
-    lay(funds_, record);
+void Draft::put(Fund record) {
+    lay(funds_, std::move(record));
 }
-void Draft::put(const Invoice& record) {
-    lay(invoices_, record);
+void Draft::put(Invoice record) {
+    lay(invoices_, std::move(record));
 }
-void Draft::put(const EResource& record) {
-    lay(eresources_, record);
+void Draft::put(EResource record) {
+    lay(eresources_, std::move(record));
 }
-void Draft::put(const Claim& record) {
-    lay(claims_, record);
+void Draft::put(Claim record) {
+    lay(claims_, std::move(record));
 }
-void Draft::put(const WorkOrder& record) {
-    lay(work_orders_, record);
+void Draft::put(WorkOrder record) {
+    lay(work_orders_, std::move(record));
 }
-void Draft::put(const Letter& record) {
-    lay(letters_, record);
+void Draft::put(Letter record) {
+    lay(letters_, std::move(record));
 }
 void Draft::erase(const ItemId& id) {
     items_.changed[id].reset();

@@ -44,19 +44,19 @@ public:
     [[nodiscard]] std::vector<TitleId> titles_matching(std::string_view query) const override;
     [[nodiscard]] bool order_number_taken(std::string_view number) const override;
 
-    void put(const Settings& record) override;
-    void put(const Line& record) override;
-    void put(const Order& record) override;
-    void put(const Item& record) override;
-    void put(const Title& record) override;
-    void put(const Holdings& record) override;
-    void put(const Vendor& record) override;
-    void put(const Fund& record) override;
-    void put(const Invoice& record) override;
-    void put(const EResource& record) override;
-    void put(const Claim& record) override;
-    void put(const WorkOrder& record) override;
-    void put(const Letter& record) override;
+    void put(Settings record) override;
+    void put(Line record) override;
+    void put(Order record) override;
+    void put(Item record) override;
+    void put(Title record) override;
+    void put(Holdings record) override;
+    void put(Vendor record) override;
+    void put(Fund record) override;
+    void put(Invoice record) override;
+    void put(EResource record) override;
+    void put(Claim record) override;
+    void put(WorkOrder record) override;
+    void put(Letter record) override;
     void erase(const ItemId& id) override;
     void erase(const HoldingsId& id) override;
     void erase(const TitleId& id) override;
@@ -74,7 +74,7 @@ private:
     template <class Entity, class IdType>
     const Entity* look(const Layer<Entity, IdType>& layer, const IdType& id) const;
     template <class Entity, class IdType>
-    void lay(Layer<Entity, IdType>& layer, const Entity& record);
+    void lay(Layer<Entity, IdType>& layer, Entity record);
     template <class Entity, class IdType, class Belongs>
     std::vector<IdType> overlaid(std::vector<IdType> below, const Layer<Entity, IdType>& layer,
                                  Belongs belongs) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <type_traits>
+#include <utility>
 
 #include "core/lifecycle/state.h"
 
@@ -13,7 +14,7 @@ void amend(Store& store, const IdType& id, Change change) {
     if (const auto* found = store.find(id)) {
         auto record = *found;
         change(record);
-        store.put(record);
+        store.put(std::move(record));
     }
 }
 

@@ -20,14 +20,12 @@ bool looked_at(const Condition& condition, const Situation& situation) {
     return !situation.offering();
 }
 
-std::vector<Unmet> unmet_of(const Condition& condition, const Situation& situation) {
-    std::vector<Unmet> unmet;
+void add_unmet(const Condition& condition, const Situation& situation, std::vector<Unmet>& unmet) {
     if (condition.list != nullptr) {
         condition.list(situation, unmet);
     } else if (!condition.holds(situation)) {
         unmet.push_back({std::string(condition.code), {}});
     }
-    return unmet;
 }
 
 /// The statuses from which the action could be taken, in the rulebook's order of words.
@@ -50,16 +48,13 @@ std::string allowed_statuses(const Rulebook& rulebook, std::span<const Row> rows
     return texts;
 }
 
-std::vector<Unmet> first_argument_fault(const Row& row, const Situation& situation, Stage stage) {
+void add_first_fault(const Row& row, const Situation& situation, Stage stage,
+                     std::vector<Unmet>& unmet) {
     for (const Condition* condition : row.when) {
-        if (condition->stage == stage && looked_at(*condition, situation)) {
-            std::vector<Unmet> unmet = unmet_of(*condition, situation);
-            if (!unmet.empty()) {
-                return unmet;
-            }
+        if (unmet.empty() && condition->stage == stage && looked_at(*condition, situation)) {
+            add_unmet(*condition, situation, unmet);
         }
     }
-    return {};
 }
 
 }  // namespace
@@ -97,7 +92,8 @@ bool applies_to(const Row& row, const Situation& situation) {
 }
 
 std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation) {
-    std::vector<Unmet> all = first_argument_fault(row, situation, Stage::first);
+    std::vector<Unmet> all;
+    add_first_fault(row, situation, Stage::first, all);
     if (!all.empty()) {
         return all;
     }
@@ -106,13 +102,29 @@ std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation) 
         if (!of_state || !looked_at(*condition, situation)) {
             continue;
         }
-        std::vector<Unmet> unmet = unmet_of(*condition, situation);
-        if (condition->alone && !unmet.empty()) {
-            return unmet;
+        const auto before = std::ssize(all);
+        add_unmet(*condition, situation, all);
+        if (condition->alone && std::ssize(all) > before) {
+            all.erase(all.begin(), all.begin() + before);
+            return all;
         }
-        all.insert(all.end(), unmet.begin(), unmet.end());
     }
-    return all.empty() ? first_argument_fault(row, situation, Stage::argument) : all;
+    add_first_fault(row, situation, Stage::argument, all);
+    return all;
+}
+
+bool may_be_taken(const Row& row, const Situation& situation) {
+    std::vector<Unmet> unmet;
+    return std::ranges::all_of(row.when, [&](const Condition* condition) {
+        if (!looked_at(*condition, situation)) {
+            return true;
+        }
+        if (condition->list == nullptr) {
+            return condition->holds(situation);
+        }
+        condition->list(situation, unmet);
+        return unmet.empty();
+    });
 }
 
 std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view action,
@@ -183,12 +195,17 @@ std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
 
 std::vector<Unmet> faults_of_command(const Rulebook& rulebook, const Situation& situation) {
     const Row* row = row_of(rulebook, situation.command->action);
-    return row == nullptr ? std::vector<Unmet>{}
-                          : first_argument_fault(*row, situation, Stage::first);
+    std::vector<Unmet> faults;
+    if (row != nullptr) {
+        add_first_fault(*row, situation, Stage::first, faults);
+    }
+    return faults;
 }
 
 std::vector<Unmet> argument_faults(const Row& row, const Situation& situation) {
-    return first_argument_fault(row, situation, Stage::argument);
+    std::vector<Unmet> faults;
+    add_first_fault(row, situation, Stage::argument, faults);
+    return faults;
 }
 
 std::span<const Row> rows_of(const Rulebook& rulebook, std::string_view action) {

@@ -17,6 +17,9 @@ namespace accession {
 /// Every unmet condition of a row in a situation; empty when it may be taken.
 [[nodiscard]] std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation);
 
+/// The same, where nobody asks what is unmet.
+[[nodiscard]] bool may_be_taken(const Row& row, const Situation& situation);
+
 /// The first row of the action that may be taken, or why none may: `status_not_allowed`, or what is
 /// unmet in the first row whose `from` fits.
 [[nodiscard]] std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,

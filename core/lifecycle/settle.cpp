@@ -76,7 +76,7 @@ bool step(Transition& transition, const Rulebook& rulebook, const Situation& sit
             status_on(situation, row.axis) == row.to) {
             continue;
         }
-        if (unmet_conditions(row, situation).empty()) {
+        if (may_be_taken(row, situation)) {
             transition.about(situation);
             carry_out(transition, row, situation);
             return true;

@@ -60,19 +60,19 @@ public:
 /// A state that facts can be folded into.
 class Store : public State {
 public:
-    virtual void put(const Settings& record) = 0;
-    virtual void put(const Line& record) = 0;
-    virtual void put(const Order& record) = 0;
-    virtual void put(const Item& record) = 0;
-    virtual void put(const Title& record) = 0;
-    virtual void put(const Holdings& record) = 0;
-    virtual void put(const Vendor& record) = 0;
-    virtual void put(const Fund& record) = 0;
-    virtual void put(const Invoice& record) = 0;
-    virtual void put(const EResource& record) = 0;
-    virtual void put(const Claim& record) = 0;
-    virtual void put(const WorkOrder& record) = 0;
-    virtual void put(const Letter& record) = 0;
+    virtual void put(Settings record) = 0;
+    virtual void put(Line record) = 0;
+    virtual void put(Order record) = 0;
+    virtual void put(Item record) = 0;
+    virtual void put(Title record) = 0;
+    virtual void put(Holdings record) = 0;
+    virtual void put(Vendor record) = 0;
+    virtual void put(Fund record) = 0;
+    virtual void put(Invoice record) = 0;
+    virtual void put(EResource record) = 0;
+    virtual void put(Claim record) = 0;
+    virtual void put(WorkOrder record) = 0;
+    virtual void put(Letter record) = 0;
     virtual void erase(const ItemId& id) = 0;
     virtual void erase(const HoldingsId& id) = 0;
     virtual void erase(const TitleId& id) = 0;

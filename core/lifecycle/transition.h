@@ -39,7 +39,9 @@ struct Kept {
 class Transition {
 public:
     Transition(Draft& draft, const Command& command, const Rulebook& rulebook)
-        : draft_(draft), command_(command), rulebook_(rulebook) {}
+        : draft_(draft), command_(command), rulebook_(rulebook) {
+        facts_.reserve(usual_facts);
+    }
 
     [[nodiscard]] const Command& command() const { return command_; }
     [[nodiscard]] const Rulebook& rulebook() const { return rulebook_; }
@@ -102,6 +104,9 @@ public:
     [[nodiscard]] std::vector<std::string>& warnings() { return warnings_; }
 
 private:
+    /// A fact is as large as the largest record: what rarely grows need not be moved.
+    static constexpr std::size_t usual_facts = 8;
+
     Draft& draft_;
     const Command& command_;
     const Rulebook& rulebook_;

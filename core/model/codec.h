@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The canonical bytes of a record: what state hashes are taken of and snapshots are made from.
 //
-// Integers are zigzag varints, texts are length and UTF-8, lists are count and members, optional
-// values are a 0 or 1 and the value; fields follow each other in the order of their list, without
+// Integers are zigzag varints, texts are length and UTF-8, lists are count and members, maps are count
+// and pairs in the order of their keys, optional values are a 0 or 1 and the value; fields follow each other in the order of their list, without
 // names. Equal records have equal bytes on every platform.
 #pragma once
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -98,6 +99,14 @@ struct Encoder {
             write(value);
         }
     }
+    template <class T, class Less>
+    void write(const std::map<std::string, T, Less>& values) {
+        out.varint(values.size());
+        for (const auto& [key, value] : values) {
+            out.text(key);
+            write(value);
+        }
+    }
     template <class T>
         requires std::is_class_v<T>
     void write(const T& record) {
@@ -163,6 +172,19 @@ struct Decoder {
         values.reserve(count);
         for (std::size_t i = 0; i < count && in.ok(); ++i) {
             read(values.emplace_back());
+        }
+    }
+    template <class T, class Less>
+    void read(std::map<std::string, T, Less>& values) {
+        const std::size_t count = in.count();
+        values.clear();
+        for (std::size_t i = 0; i < count && in.ok(); ++i) {
+            const std::string key(in.text());
+            if (!values.empty() && !(values.rbegin()->first < key)) {
+                in.fail();  // equal maps have equal bytes: no other order, no key twice
+                return;
+            }
+            read(values.try_emplace(values.end(), key)->second);
         }
     }
     template <class T>

@@ -37,17 +37,17 @@ public:
     [[nodiscard]] std::size_t size() const { return by_id_.size(); }
 
     /// Adds or replaces; gives the slot.
-    Slot put(const Entity& record) {
+    Slot put(Entity record) {
         const auto [place, added] = by_id_.try_emplace(record.id, slots());
         const Slot slot = place->second;
         if (added) {
-            records_.push_back(record);
+            records_.push_back(std::move(record));
             alive_.push_back(true);
             hashes_.emplace_back();
             dirty_.push_back(true);
             touched_.push_back(slot);
         } else {
-            records_[slot] = record;
+            records_[slot] = std::move(record);
             mark_dirty(slot);
         }
         return slot;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <iterator>
 
 namespace accession {
 
@@ -185,7 +184,10 @@ void TermIndex::remove(const std::vector<std::string>& words, Slot slot) {
         if (found == postings_.end()) {
             continue;
         }
-        std::erase(found->second, slot);
+        const auto place = std::ranges::lower_bound(found->second, slot);
+        if (place != found->second.end() && *place == slot) {
+            found->second.erase(place);
+        }
         if (found->second.empty()) {
             postings_.erase(found);
         }
@@ -201,26 +203,6 @@ std::vector<Slot> TermIndex::beginning_with(const std::string& prefix) const {
     std::ranges::sort(slots);
     slots.erase(std::ranges::unique(slots).begin(), slots.end());
     return slots;
-}
-
-std::vector<Slot> TermIndex::matching(std::string_view text) const {
-    std::vector<Slot> matches;
-    bool first = true;
-    for (const std::string& word : words_of(text)) {
-        std::vector<Slot> slots = beginning_with(word);
-        if (first) {
-            matches = std::move(slots);
-            first = false;
-        } else {
-            std::vector<Slot> both;
-            std::ranges::set_intersection(matches, slots, std::back_inserter(both));
-            matches = std::move(both);
-        }
-        if (matches.empty()) {
-            break;
-        }
-    }
-    return matches;
 }
 
 }  // namespace accession

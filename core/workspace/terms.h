@@ -24,8 +24,6 @@ public:
     void remove(const std::vector<std::string>& words, Slot slot);
     /// Slots having a word that begins with the given (folded) one, ascending, each once.
     [[nodiscard]] std::vector<Slot> beginning_with(const std::string& prefix) const;
-    /// Slots for which every word of the text begins one of theirs.
-    [[nodiscard]] std::vector<Slot> matching(std::string_view text) const;
 
 private:
     std::map<std::string, std::vector<Slot>, std::less<>> postings_;

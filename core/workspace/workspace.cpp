@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/model/isbn.h"
 #include "core/model/title_search.h"
@@ -103,7 +104,10 @@ std::vector<LineId> Workspace::lines_using(const HoldingsId& holdings) const {
 
 std::vector<ItemId> Workspace::items_of(const LineId& line) const {
     std::vector<Slot> slots = items_by_line_.of(line);
-    std::ranges::stable_sort(slots, {}, [&](Slot slot) { return items_.at(slot).sequence; });
+    const auto sequence = [&](Slot slot) { return items_.at(slot).sequence; };
+    if (!std::ranges::is_sorted(slots, {}, sequence)) {
+        std::ranges::stable_sort(slots, {}, sequence);
+    }
     return ids_of(items_, slots);
 }
 
@@ -171,20 +175,21 @@ std::vector<TitleId> Workspace::titles_matching(std::string_view query) const {
 
 // ---- putting records in
 
-void Workspace::put(const Settings& record) {
-    settings_ = record;
+// The indexes are moved first: they are told apart by the record that still stands there.
+
+void Workspace::put(Settings record) {
+    settings_ = std::move(record);
     ++version_;
 }
 
-void Workspace::put(const Line& record) {
+void Workspace::put(Line record) {
     const Slot known = lines_.slot_of(record.id);
     if (known == no_slot) {
-        index_line(lines_.put(record), nullptr, record);
+        index_line(lines_.slots(), nullptr, record);
     } else {
-        const Line before = lines_.at(known);
-        lines_.put(record);
-        index_line(known, &before, record);
+        index_line(known, &lines_.at(known), record);
     }
+    lines_.put(std::move(record));
     ++version_;
 }
 
@@ -193,10 +198,10 @@ void Workspace::index_line(Slot slot, const Line* before, const Line& after) {
     lines_by_title_.move(before ? &before->title : nullptr, &after.title, slot);
     lines_by_main_.move(before ? &before->additional_to : nullptr, &after.additional_to, slot);
     lines_by_vendor_.move(before ? &before->vendor : nullptr, &after.vendor, slot);
-    move_all(lines_by_holdings_, before ? before->holdings : std::vector<HoldingsId>{},
-             after.holdings, slot);
+    static const std::vector<HoldingsId> no_holdings;
+    move_all(lines_by_holdings_, before ? before->holdings : no_holdings, after.holdings, slot);
     const bool same_words = before != nullptr && before->description == after.description &&
-                            before->number == after.number && before->order == after.order &&
+                            before->number == after.number &&
                             before->vendor_references == after.vendor_references;
     if (same_words) {
         return;
@@ -209,12 +214,12 @@ void Workspace::index_line(Slot slot, const Line* before, const Line& after) {
     move_all(lines_by_reference_, before ? reference_keys(*before) : std::vector<std::string>{},
              reference_keys(after), slot);
     if (before != nullptr) {
-        terms_.remove(terms_of(*before), slot);
+        line_terms_.remove(terms_of(*before), slot);
     }
-    terms_.add(terms_of(after), slot);
+    line_terms_.add(terms_of(after), slot);
 }
 
-std::vector<std::string> Workspace::terms_of(const Line& line) const {
+std::vector<std::string> Workspace::terms_of(const Line& line) {
     std::vector<std::string> terms = words_of(line.description.title);
     const auto add = [&terms](std::vector<std::string> more) {
         terms.insert(terms.end(), std::make_move_iterator(more.begin()),
@@ -233,116 +238,121 @@ std::vector<std::string> Workspace::terms_of(const Line& line) const {
         add(words_of(reference));
         terms.push_back(compact(reference));
     }
-    if (const Order* order = find(line.order)) {
-        add(words_of(order->number));
-        terms.push_back(compact(order->number));
-    }
     std::ranges::sort(terms);
     terms.erase(std::ranges::unique(terms).begin(), terms.end());
     std::erase(terms, std::string{});
     return terms;
 }
 
-void Workspace::reindex_terms(const std::vector<Slot>& lines, auto change) {
-    for (const Slot slot : lines) {
-        terms_.remove(terms_of(lines_.at(slot)), slot);
+std::vector<std::string> Workspace::terms_of(const Order& order) {
+    std::vector<std::string> terms = words_of(order.number);
+    terms.push_back(compact(order.number));
+    std::erase(terms, std::string{});
+    return terms;
+}
+
+void Workspace::put(Order record) {
+    const Slot known = orders_.slot_of(record.id);
+    const Order* before = known == no_slot ? nullptr : &orders_.at(known);
+    if (before == nullptr || before->number != record.number) {
+        const Slot slot = before ? known : orders_.slots();
+        const std::string number = compact(record.number);
+        const std::string old_number = before ? compact(before->number) : std::string{};
+        orders_by_number_.move(before ? &old_number : nullptr, &number, slot);
+        if (before != nullptr) {
+            order_terms_.remove(terms_of(*before), slot);
+        }
+        order_terms_.add(terms_of(record), slot);
     }
-    change();
-    for (const Slot slot : lines) {
-        terms_.add(terms_of(lines_.at(slot)), slot);
+    orders_.put(std::move(record));
+    ++version_;
+}
+
+void Workspace::put(Item record) {
+    const Slot known = items_.slot_of(record.id);
+    const Item* before = known == no_slot ? nullptr : &items_.at(known);
+    const Slot slot = before ? known : items_.slots();
+    items_by_line_.move(before ? &before->line : nullptr, &record.line, slot);
+    items_by_holdings_.move(before ? &before->holdings : nullptr, &record.holdings, slot);
+    if (before == nullptr || before->barcode != record.barcode) {
+        const std::string old_barcode = before ? compact(before->barcode) : std::string{};
+        const std::string barcode = compact(record.barcode);
+        items_by_barcode_.move(before ? &old_barcode : nullptr, &barcode, slot);
     }
+    items_.put(std::move(record));
+    ++version_;
 }
 
-void Workspace::put(const Order& record) {
-    const Order* known = find(record.id);
-    const std::string number = compact(record.number);
-    if (known != nullptr && known->number == record.number) {
-        orders_.put(record);
-    } else {
-        const std::string old_number = known ? compact(known->number) : std::string{};
-        const bool had = known != nullptr;
-        Slot slot = no_slot;
-        reindex_terms(lines_by_order_.of(record.id), [&] { slot = orders_.put(record); });
-        orders_by_number_.move(had ? &old_number : nullptr, &number, slot);
+void Workspace::put(Title record) {
+    titles_.put(std::move(record));
+    ++version_;
+}
+
+void Workspace::put(Holdings record) {
+    const Slot known = holdings_.slot_of(record.id);
+    const Holdings* before = known == no_slot ? nullptr : &holdings_.at(known);
+    holdings_by_title_.move(before ? &before->title : nullptr, &record.title,
+                            before ? known : holdings_.slots());
+    holdings_.put(std::move(record));
+    ++version_;
+}
+
+void Workspace::put(Vendor record) {
+    vendors_.put(std::move(record));
+    ++version_;
+}
+
+void Workspace::put(Fund record) {
+    funds_.put(std::move(record));
+    ++version_;
+}
+
+void Workspace::put(Invoice record) {
+    const Slot known = invoices_.slot_of(record.id);
+    const Invoice* before = known == no_slot ? nullptr : &invoices_.at(known);
+    if (before == nullptr || before->lines != record.lines) {
+        move_all(invoices_by_line_, invoiced_lines(before), invoiced_lines(&record),
+                 before ? known : invoices_.slots());
     }
+    invoices_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(const Item& record) {
-    const Item* known = find(record.id);
-    const Item before = known ? *known : Item{};
-    const bool had = known != nullptr;
-    const Slot slot = items_.put(record);
-    items_by_line_.move(had ? &before.line : nullptr, &record.line, slot);
-    items_by_holdings_.move(had ? &before.holdings : nullptr, &record.holdings, slot);
-    const std::string old_barcode = compact(before.barcode);
-    const std::string barcode = compact(record.barcode);
-    items_by_barcode_.move(had ? &old_barcode : nullptr, &barcode, slot);
+void Workspace::put(EResource record) {
+    const Slot known = eresources_.slot_of(record.id);
+    const EResource* before = known == no_slot ? nullptr : &eresources_.at(known);
+    const Slot slot = before ? known : eresources_.slots();
+    eresources_by_line_.move(before ? &before->line : nullptr, &record.line, slot);
+    eresources_by_title_.move(before ? &before->title : nullptr, &record.title, slot);
+    eresources_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(const Title& record) {
-    titles_.put(record);
+void Workspace::put(Claim record) {
+    const Slot known = claims_.slot_of(record.id);
+    const Claim* before = known == no_slot ? nullptr : &claims_.at(known);
+    claims_by_line_.move(before ? &before->line : nullptr, &record.line,
+                         before ? known : claims_.slots());
+    claims_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(const Holdings& record) {
-    const Holdings* known = find(record.id);
-    const TitleId before = known ? known->title : TitleId{};
-    const bool had = known != nullptr;
-    const Slot slot = holdings_.put(record);
-    holdings_by_title_.move(had ? &before : nullptr, &record.title, slot);
+void Workspace::put(WorkOrder record) {
+    const Slot known = work_orders_.slot_of(record.id);
+    const WorkOrder* before = known == no_slot ? nullptr : &work_orders_.at(known);
+    move_all(work_orders_by_item_, items_concerned(before), items_concerned(&record),
+             before ? known : work_orders_.slots());
+    work_orders_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(const Vendor& record) {
-    vendors_.put(record);
-    ++version_;
-}
-
-void Workspace::put(const Fund& record) {
-    funds_.put(record);
-    ++version_;
-}
-
-void Workspace::put(const Invoice& record) {
-    const std::vector<LineId> before = invoiced_lines(find(record.id));
-    const Slot slot = invoices_.put(record);
-    move_all(invoices_by_line_, before, invoiced_lines(&record), slot);
-    ++version_;
-}
-
-void Workspace::put(const EResource& record) {
-    const EResource* known = find(record.id);
-    const EResource before = known ? *known : EResource{};
-    const bool had = known != nullptr;
-    const Slot slot = eresources_.put(record);
-    eresources_by_line_.move(had ? &before.line : nullptr, &record.line, slot);
-    eresources_by_title_.move(had ? &before.title : nullptr, &record.title, slot);
-    ++version_;
-}
-
-void Workspace::put(const Claim& record) {
-    const Claim* known = find(record.id);
-    const LineId before = known ? known->line : LineId{};
-    const bool had = known != nullptr;
-    const Slot slot = claims_.put(record);
-    claims_by_line_.move(had ? &before : nullptr, &record.line, slot);
-    ++version_;
-}
-
-void Workspace::put(const WorkOrder& record) {
-    const std::vector<ItemId> before = items_concerned(find(record.id));
-    const Slot slot = work_orders_.put(record);
-    move_all(work_orders_by_item_, before, items_concerned(&record), slot);
-    ++version_;
-}
-
-void Workspace::put(const Letter& record) {
-    const Letter* known = find(record.id);
-    const std::vector<LineId> before = known ? known->lines : std::vector<LineId>{};
-    const Slot slot = letters_.put(record);
-    move_all(letters_by_line_, before, record.lines, slot);
+void Workspace::put(Letter record) {
+    static const std::vector<LineId> no_lines;
+    const Slot known = letters_.slot_of(record.id);
+    const Letter* before = known == no_slot ? nullptr : &letters_.at(known);
+    move_all(letters_by_line_, before ? before->lines : no_lines, record.lines,
+             before ? known : letters_.slots());
+    letters_.put(std::move(record));
     ++version_;
 }
 
@@ -436,7 +446,11 @@ std::vector<Slot> Workspace::lines_matching(std::string_view text) const {
     }
     bool first = true;
     for (const std::string& word : words_of(text)) {
-        std::vector<Slot> slots = terms_.beginning_with(word);
+        std::vector<Slot> slots = line_terms_.beginning_with(word);
+        for (const Slot order : order_terms_.beginning_with(word)) {
+            const auto& its = lines_by_order_.of(orders_.at(order).id);
+            slots.insert(slots.end(), its.begin(), its.end());
+        }
         for (Slot vendor = 0; vendor < vendors_.slots(); ++vendor) {
             const auto names = words_of(vendors_.at(vendor).name);
             if (std::ranges::any_of(names, [&](const auto& n) { return n.starts_with(word); })) {

@@ -77,19 +77,19 @@ public:
     [[nodiscard]] std::vector<LetterId> letters_of(const LineId& line) const;
 
     // ---- Store
-    void put(const Settings& record) override;
-    void put(const Line& record) override;
-    void put(const Order& record) override;
-    void put(const Item& record) override;
-    void put(const Title& record) override;
-    void put(const Holdings& record) override;
-    void put(const Vendor& record) override;
-    void put(const Fund& record) override;
-    void put(const Invoice& record) override;
-    void put(const EResource& record) override;
-    void put(const Claim& record) override;
-    void put(const WorkOrder& record) override;
-    void put(const Letter& record) override;
+    void put(Settings record) override;
+    void put(Line record) override;
+    void put(Order record) override;
+    void put(Item record) override;
+    void put(Title record) override;
+    void put(Holdings record) override;
+    void put(Vendor record) override;
+    void put(Fund record) override;
+    void put(Invoice record) override;
+    void put(EResource record) override;
+    void put(Claim record) override;
+    void put(WorkOrder record) override;
+    void put(Letter record) override;
     void erase(const ItemId& id) override;
     void erase(const HoldingsId& id) override;
     void erase(const TitleId& id) override;
@@ -125,8 +125,8 @@ public:
 
 private:
     void index_line(Slot slot, const Line* before, const Line& after);
-    [[nodiscard]] std::vector<std::string> terms_of(const Line& line) const;
-    void reindex_terms(const std::vector<Slot>& lines, auto change);
+    [[nodiscard]] static std::vector<std::string> terms_of(const Line& line);
+    [[nodiscard]] static std::vector<std::string> terms_of(const Order& order);
 
     Settings settings_;
     Table<Line, LineId> lines_;
@@ -161,7 +161,9 @@ private:
     Relation<ItemId> work_orders_by_item_;
     Relation<LineId> letters_by_line_;
     Relation<std::string> orders_by_number_;
-    TermIndex terms_;
+    /// Words of lines and, so that a line need not know its order's, of orders.
+    TermIndex line_terms_;
+    TermIndex order_terms_;
     std::uint64_t version_ = 0;
 };
 

@@ -105,6 +105,6 @@ int main(int argc, char** argv) {
     }
     write_file(folder / "commands.json", all.dump());
     write_file(folder / "hash.txt", to_hex(session.ledger().workspace().state_hash()));
-    std::cout << session.ledger().entries().size() << " of " << count << " accepted\n";
+    std::cout << session.ledger().history().size() << " of " << count << " accepted\n";
     return 0;
 }

@@ -87,8 +87,10 @@ int run(const Options& options) {
                            {"noWasm", wasm.reason}};
         std::printf("%s\n", told.dump(2).c_str());
     } else {
-        std::printf("%u lines, %zu commands (one receipt each, journal included)\n\n",
-                    options.lines, input.commands.size());
+        std::printf(
+            "%u lines; %zu receipts one by one, then %zu commands of whole lives, journal "
+            "included\n\n",
+            options.lines, input.commands.size(), input.lives.size());
         print_table(figures, native, wasm);
     }
     const bool differs = wasm.reason.empty() && wasm.bench.state_hash != native.state_hash;
@@ -103,7 +105,7 @@ void add_bench(CLI::App& app, Job& job) {
     command->add_option("--lines", options->lines, "lines of the library")
         ->check(CLI::Range(1U, 1'000'000U))
         ->capture_default_str();
-    command->add_option("--commands", options->commands, "receipts")
+    command->add_option("--commands", options->commands, "receipts, and lives of new lines")
         ->check(CLI::Range(1U, 1'000'000U))
         ->capture_default_str();
     command->add_option("--wasm", options->wasm, "the built accession.js");

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/accession/bench_figures.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
 #include "core/formats/folio_import.h"
+#include "core/lifecycle/engine.h"
 #include "core/sample/sample_library.h"
 #include "core/workspace/query.h"
+#include "tools/accession/bench_lives.h"
 #include "tools/accession/folio_json.h"
 #include "tools/accession/workspace_file.h"
 
@@ -97,6 +100,41 @@ void measure_questions(const Workspace& workspace, const BenchInput& input,
     }
 }
 
+double rate(std::size_t done, double seconds) {
+    return seconds > 0 ? static_cast<double>(done) / seconds : 0;
+}
+
+/// One by one, as a person works.
+void measure_receipts(Ledger& ledger, const BenchInput& input, std::vector<Figure>& figures) {
+    const Watch working;
+    for (const Command& command : input.commands) {
+        Touched written;
+        seen = seen + ledger.submit(command, written).consequences.size();
+    }
+    figures.push_back(
+        {"commands_per_second", rate(input.commands.size(), working.seconds()), "1/s"});
+}
+
+void measure_lives(Ledger& ledger, const BenchInput& input, std::vector<Figure>& figures) {
+    Touched written;
+    std::size_t accepted = 0;
+    const Watch living;
+    for (const Command& command : input.lives) {
+        accepted += ledger.submit(command, written).accepted ? 1 : 0;
+    }
+    figures.push_back({"lives_commands_per_second", rate(accepted, living.seconds()), "1/s"});
+}
+
+void measure_offers(const Workspace& workspace, std::vector<Figure>& figures) {
+    constexpr Slot asked_max = 2000;
+    const Slot asked = std::min(workspace.lines().slots(), asked_max);
+    const Watch offering;
+    for (Slot slot = 0; slot < asked; ++slot) {
+        seen = seen + offers(workspace, workspace.lines().at(slot).id).size();
+    }
+    figures.push_back({"offers", offering.seconds() * 1e6 / static_cast<double>(asked), "us each"});
+}
+
 }  // namespace
 
 BenchInput make_input(std::uint32_t lines, std::uint32_t commands, Date today,
@@ -113,6 +151,7 @@ BenchInput make_input(std::uint32_t lines, std::uint32_t commands, Date today,
     BenchInput input;
     input.workspace_file = Ledger::file_of(workspace);
     input.commands = receipts(workspace, commands, today);
+    input.lives = lives_of(workspace, commands, today);
     input.today = today;
     add_questions(workspace, input);
     figures.push_back(
@@ -133,15 +172,9 @@ BenchResult measure_native(const BenchInput& input) {
     seen = seen + file.workspace().state_hash().low % 2;
     result.figures.push_back({"state_hash", hashing.seconds() * 1e3, "ms"});
     measure_questions(file.workspace(), input, result.figures);
-    const Watch working;
-    for (const Command& command : input.commands) {
-        Touched written;
-        seen = seen + file.ledger().submit(command, written).consequences.size();
-    }
-    const double taken = working.seconds();
-    result.figures.push_back({"commands_per_second",
-                              taken > 0 ? static_cast<double>(input.commands.size()) / taken : 0,
-                              "1/s"});
+    measure_offers(file.workspace(), result.figures);
+    measure_receipts(file.ledger(), input, result.figures);
+    measure_lives(file.ledger(), input, result.figures);
     result.state_hash = to_hex(file.workspace().state_hash());
     return result;
 }

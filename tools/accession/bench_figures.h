@@ -24,6 +24,8 @@ struct BenchInput {
     /// An Alma library, as a workspace file, and what is done to it.
     std::string workspace_file;
     std::vector<Command> commands;
+    /// Whole lives of new lines, in one batch.
+    std::vector<Command> lives;
     std::vector<std::string> searches;
     std::vector<std::string> scans;
     Date today;

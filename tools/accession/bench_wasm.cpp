@@ -47,12 +47,17 @@ private:
     fs::path path_;
 };
 
-bool write_input(const BenchInput& input, const fs::path& folder) {
-    json commands = json::array();
-    for (const Command& command : input.commands) {
-        commands.push_back(to_json(command));
+json json_of(const std::vector<Command>& commands) {
+    json list = json::array();
+    for (const Command& command : commands) {
+        list.push_back(to_json(command));
     }
-    const json questions = {{"commands", std::move(commands)},
+    return list;
+}
+
+bool write_input(const BenchInput& input, const fs::path& folder) {
+    const json questions = {{"commands", json_of(input.commands)},
+                            {"lives", json_of(input.lives)},
                             {"searches", input.searches},
                             {"scans", input.scans},
                             {"today", input.today.str()}};

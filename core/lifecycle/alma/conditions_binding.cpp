@@ -6,9 +6,15 @@
 #include "core/lifecycle/alma/condition_words.h"
 #include "core/lifecycle/alma/conditions.h"
 #include "core/lifecycle/alma/effects.h"
+#include "core/lifecycle/alma/queries.h"
 #include "core/validation/field_text.h"
 
 namespace accession::alma {
+
+bool may_be_bound(const Item& item) {
+    return !item.bound && item.status == Status::received && item.process == Process::none &&
+           !item.on_loan;
+}
 
 namespace {
 

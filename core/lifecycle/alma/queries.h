@@ -46,4 +46,7 @@ namespace accession::alma {
 /// What a work order of the department for this item is called.
 [[nodiscard]] WorkOrderId department_order(const ItemId& item);
 
+/// R68: on the shelf and whole; two such items of one holdings can be bound together.
+[[nodiscard]] bool may_be_bound(const Item& item);
+
 }  // namespace accession::alma

@@ -29,6 +29,8 @@ export interface ItemView {
   boundFrom: number;
   /** Actions on items that this one could take now. */
   can: string[];
+  /** Of an item that stands beside the line's own: the number of its line, empty when it has none. */
+  of?: string;
 }
 
 export interface HoldingsView {
@@ -257,6 +259,8 @@ export interface LineDetail extends LineRow {
   closeReason: string;
   cancelReason: string;
   items: ItemView[];
+  /** What else in the line's holdings could be bound with them. */
+  itemsBeside: ItemView[];
   holdings: HoldingsView[];
   funds: FundShare[];
   encumbrance: { amount: Money; state: string };

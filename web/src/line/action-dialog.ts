@@ -5,16 +5,14 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ActionInfo, FieldView, LineDetail, Outcome, Preview } from '../contract';
-import { failureOf } from '../app/desk';
+import type { Intent } from '../app/desk';
+import { modalStyles } from '../elements/modal';
+import { PreviewDialog, previewStyles } from '../elements/preview-dialog';
 import { visible } from '../i18n/format';
-import { DeskElement } from '../elements/desk-element';
-import { modalStyles, openModal } from '../elements/modal';
-import { actionConfirm, actionDone, actionHeading, actionKeep, consequence, refusal, rich, storageError } from '../i18n/words';
+import { actionConfirm, actionDone, actionHeading, actionKeep, consequence, refusal, rich } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { intentOf, invoicesFor, itemsFor, lightened, newDraft, type About, type Draft } from './action-intent';
 import type { DraftEvent } from './asks/ask-form';
-
-const previewPauseMs = 90;
 
 export class DoneEvent extends Event {
   constructor(readonly sentence: string, readonly outcome: Outcome) {
@@ -22,45 +20,27 @@ export class DoneEvent extends Event {
   }
 }
 
-export class ActionDialog extends DeskElement {
+export class ActionDialog extends PreviewDialog {
   static override properties: PropertyDeclarations = {
     line: { state: true },
     action: { state: true },
     draft: { state: true },
-    preview: { state: true },
-    trouble: { state: true },
-    busy: { state: true },
     second: { state: true },
   };
   declare protected line: LineDetail | undefined;
   declare protected action: ActionInfo | undefined;
   declare protected draft: Draft | undefined;
-  declare protected preview: Preview | undefined;
-  declare protected trouble: string;
-  declare protected busy: boolean;
   /** The second question is on the screen. */
   declare protected second: boolean;
   #about: About = {};
-  #timer = 0;
-  #turn = 0;
   #opened = 0;
 
   static override styles = [
     baseStyles,
     buttonStyles,
     modalStyles,
+    previewStyles,
     css`
-      .lead {
-        color: var(--ink-2);
-        margin-bottom: var(--space-2);
-      }
-      .trouble {
-        color: var(--red);
-      }
-      .unmet li {
-        padding-block: 0.15rem;
-        color: var(--amber);
-      }
       .second {
         padding: var(--space-3) var(--space-4);
         border-radius: var(--radius-small);
@@ -91,41 +71,23 @@ export class ActionDialog extends DeskElement {
     this.action = action;
     this.draft = newDraft(line, action, rulebook, about);
     if (about.newLine) this.draft.set = given(about.fields ?? []);
-    this.preview = undefined;
-    this.trouble = '';
-    this.busy = false;
     this.second = false;
-    await this.updateComplete;
-    openModal(this.renderRoot.querySelector('dialog'));
-    await this.#look();
+    await this.show();
   }
 
   #changed(draft: Draft): void {
     this.draft = draft;
     this.second = false;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#look(), previewPauseMs);
+    this.lookAgain();
   }
 
-  async #look(): Promise<void> {
+  protected override intentNow(): Intent | undefined {
     const { line, action, draft } = this;
-    if (!action || !draft || !this.desk.backend) return;
-    const turn = ++this.#turn;
-    try {
-      const intent = lightened(intentOf(line, action, draft, this.#about));
-      const preview = await this.desk.backend.preview(this.desk.command(intent));
-      if (turn !== this.#turn) return;
-      this.preview = preview;
-      this.trouble = '';
-    } catch (reason) {
-      const failure = failureOf(reason);
-      this.trouble = failure.message || storageError(failure.code);
-    }
+    return action && draft ? lightened(intentOf(line, action, draft, this.#about)) : undefined;
   }
 
-  #leave(): void {
-    clearTimeout(this.#timer);
-    this.renderRoot.querySelector('dialog')?.close();
+  protected override consequences({ consequences }: Preview): unknown {
+    return html`<consequence-list .consequences=${consequences}></consequence-list>`;
   }
 
   get #deletes(): Preview['consequences'] {
@@ -141,23 +103,11 @@ export class ActionDialog extends DeskElement {
       this.renderRoot.querySelector<HTMLElement>('.keep')?.focus();
       return;
     }
-    this.busy = true;
-    this.trouble = '';
-    try {
-      const outcome = await this.desk.perform(this.desk.command(intentOf(line, action, draft, this.#about)));
-      if (outcome.accepted) {
-        const sentence = `${actionDone(action.name)}: ${outcome.line && !line ? outcome.line.number : this.#name}.`;
-        this.#leave();
-        this.dispatchEvent(new DoneEvent(sentence, outcome));
-      } else {
-        this.preview = { allowed: false, unmet: outcome.unmet, consequences: [] };
-      }
-    } catch (reason) {
-      const failure = failureOf(reason);
-      this.trouble = `Not done, because it could not be saved. ${storageError(failure.code)}`;
-      this.desk.announce(this.trouble, true);
+    const outcome = await this.carryOut(intentOf(line, action, draft, this.#about));
+    if (outcome) {
+      const sentence = `${actionDone(action.name)}: ${outcome.line && !line ? outcome.line.number : this.#name}.`;
+      this.dispatchEvent(new DoneEvent(sentence, outcome));
     }
-    this.busy = false;
   }
 
   /** What the dialog calls the thing it is about. */
@@ -198,15 +148,7 @@ export class ActionDialog extends DeskElement {
     const { preview } = this;
     if (this.#unchanged) return html`<p class="lead">Nothing is changed yet.</p>`;
     if (this.#unanswered && preview?.allowed !== false) return html`<p class="lead">What will happen is shown here once you have answered.</p>`;
-    if (!preview) return html`<p class="lead">Looking at what would happen…</p>`;
-    if (!preview.allowed) {
-      return html`<div><p class="lead">This is still missing:</p>
-        <ul class="unmet">${preview.unmet.map((value) => html`<li>${refusal(value)}</li>`)}</ul></div>`;
-    }
-    return html`<div><p class="lead">${preview.consequences.length > 0
-        ? 'This is what will happen. Nothing has changed yet.'
-        : 'Nothing else changes.'}</p>
-      <consequence-list .consequences=${preview.consequences}></consequence-list></div>`;
+    return this.whatHappens();
   }
 
   /** Under a long form the reason stands beside the button it holds back. */
@@ -239,7 +181,7 @@ export class ActionDialog extends DeskElement {
         </div>
         <div class="foot">
           ${wide ? this.#stillMissing() : nothing}
-          <button type="button" class="keep" @click=${() => { this.#leave(); }}>${second ? 'Keep everything' : actionKeep(action.name)} <kbd class="hint">Esc</kbd></button>
+          <button type="button" class="keep" @click=${() => { this.leave(); }}>${second ? 'Keep everything' : actionKeep(action.name)} <kbd class="hint">Esc</kbd></button>
           <button class="primary ${action.destructive ? 'danger' : ''}" aria-disabled=${able ? 'false' : 'true'}>
             ${this.busy ? 'Saving…' : second ? 'Delete them and go on' : confirm}</button>
         </div>

@@ -36,12 +36,13 @@ export interface Draft {
   attachments: readonly Attachment[];
 }
 
-/** Actions about items that the desk begins from a line: which of its items they can be about. */
-const withItems: Readonly<Record<string, 'some' | 'any'>> = { start_claim: 'any', bind: 'some' };
+/** Actions about items that the desk begins from a line: which ones they can be about. */
+const withItems: Readonly<Record<string, 'of_line' | 'of_holdings'>> = { start_claim: 'of_line', bind: 'of_holdings' };
 
 export function itemsFor(line: LineDetail | undefined, action: ActionInfo, about: About): readonly ItemView[] {
   if (!line || about.items) return [];
   if (action.subject === 'item' || action.subject === 'single_item') return line.items.filter(({ can }) => can.includes(action.name));
+  if (withItems[action.name] === 'of_holdings') return [...line.items, ...line.itemsBeside];
   return withItems[action.name] ? line.items : [];
 }
 

@@ -13,6 +13,7 @@ import type { ActionDialog, DoneEvent } from './action-dialog';
 import { ActionEvent, actionNamed } from './action-event';
 import { fileList } from './files';
 import { factsTable, moneyTable } from './line-tables';
+import { detailStyles } from '../styles/detail';
 import { lineStyles } from './room-line-styles';
 
 export class RoomLine extends DeskElement {
@@ -27,7 +28,7 @@ export class RoomLine extends DeskElement {
   declare protected missing: string | undefined;
   declare protected done: DoneEvent | undefined;
 
-  static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, lineStyles, css``];
+  static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, detailStyles, lineStyles, css``];
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('lineId')) {

@@ -13,6 +13,7 @@ import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import type { Done } from '../lists/done-banner';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { orderFacts, orderLetters, orderLines } from './order-tables';
+import { detailStyles } from '../styles/detail';
 import { orderStyles } from './room-order-styles';
 
 export class RoomOrder extends DeskElement {
@@ -28,7 +29,7 @@ export class RoomOrder extends DeskElement {
   declare protected done: Done | undefined;
   #turn = 0;
 
-  static override styles = [baseStyles, buttonStyles, panelStyles, orderStyles, css``];
+  static override styles = [baseStyles, buttonStyles, panelStyles, detailStyles, orderStyles, css``];
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('orderId')) {

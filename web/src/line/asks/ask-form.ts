@@ -13,6 +13,11 @@ import { askStyles } from './field-styles';
 import type { SetEvent } from './fields-form';
 import type { Question, Surroundings, ValueEvent } from './form-field';
 
+/** Whose an item is that is not the line's own. */
+function beside({ of }: ItemView): string {
+  return of === undefined ? '' : of === '' ? 'of no line' : of;
+}
+
 export class DraftEvent extends Event {
   constructor(readonly draft: Draft) {
     super('draft');
@@ -103,7 +108,7 @@ export class AskForm extends DeskElement {
         ${items.map((item) => html`<label class="check">
           <input type="checkbox" .checked=${draft.items.has(item.id)}
             @change=${(event: Event) => { this.#pick(item.id, (event.target as HTMLInputElement).checked); }} />
-          <span>Copy ${item.copy} <span class="quiet">${[item.barcode, item.enumeration, item.chronology, item.location, item.status.text].filter(Boolean).join(' · ')}</span></span>
+          <span>Copy ${item.copy} <span class="quiet">${[beside(item), item.barcode, item.enumeration, item.chronology, item.location, item.status.text].filter(Boolean).join(' · ')}</span></span>
         </label>`)}
       </div>
     </fieldset>`;

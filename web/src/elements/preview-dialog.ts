@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// A dialog that shows what something would do before it is done: the preview follows the answers, and
+// what could not be done or saved stays on the screen.
+
+import { css, html, type PropertyDeclarations } from 'lit';
+import type { Outcome, Preview } from '../contract';
+import { failureOf, type Intent } from '../app/desk';
+import { refusal, storageError } from '../i18n/words';
+import { DeskElement } from './desk-element';
+import { openModal } from './modal';
+
+const previewPauseMs = 90;
+
+export const previewStyles = css`
+  .lead {
+    color: var(--ink-2);
+    margin-bottom: var(--space-2);
+  }
+  .trouble {
+    color: var(--red);
+  }
+  .unmet li {
+    padding-block: 0.15rem;
+    color: var(--amber);
+  }
+`;
+
+export abstract class PreviewDialog extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    preview: { state: true },
+    trouble: { state: true },
+    busy: { state: true },
+  };
+  declare protected preview: Preview | undefined;
+  declare protected trouble: string;
+  declare protected busy: boolean;
+  #timer = 0;
+  #turn = 0;
+
+  /** What would be done by the answers as they are; nothing while there is nothing to preview. */
+  protected abstract intentNow(): Intent | undefined;
+  protected abstract consequences(preview: Preview): unknown;
+
+  protected async show(): Promise<void> {
+    this.preview = undefined;
+    this.trouble = '';
+    this.busy = false;
+    await this.updateComplete;
+    openModal(this.renderRoot.querySelector('dialog'));
+    await this.#look();
+  }
+
+  /** An answer changed: the preview follows when there is a pause. */
+  protected lookAgain(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#look(), previewPauseMs);
+  }
+
+  async #look(): Promise<void> {
+    const intent = this.intentNow();
+    if (!intent || !this.desk.backend) return;
+    const turn = ++this.#turn;
+    try {
+      const preview = await this.desk.backend.preview(this.desk.command(intent));
+      if (turn !== this.#turn) return;
+      this.preview = preview;
+      this.trouble = '';
+    } catch (reason) {
+      const failure = failureOf(reason);
+      this.trouble = failure.message || storageError(failure.code);
+    }
+  }
+
+  protected leave(): void {
+    clearTimeout(this.#timer);
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  /** Does it and closes; nothing when it was refused or could not be saved, which is then shown. */
+  protected async carryOut(intent: Intent): Promise<Outcome | undefined> {
+    this.busy = true;
+    this.trouble = '';
+    let done: Outcome | undefined;
+    try {
+      const outcome = await this.desk.perform(this.desk.command(intent));
+      if (outcome.accepted) done = outcome;
+      else this.preview = { allowed: false, unmet: outcome.unmet, consequences: [] };
+    } catch (reason) {
+      this.trouble = `Not done, because it could not be saved. ${storageError(failureOf(reason).code)}`;
+      this.desk.announce(this.trouble, true);
+    }
+    this.busy = false;
+    if (done) this.leave();
+    return done;
+  }
+
+  protected whatHappens(): unknown {
+    const { preview } = this;
+    if (!preview) return html`<p class="lead">Looking at what would happen…</p>`;
+    if (!preview.allowed) {
+      return html`<div><p class="lead">This is still missing:</p>
+        <ul class="unmet">${preview.unmet.map((value) => html`<li>${refusal(value)}</li>`)}</ul></div>`;
+    }
+    return html`<div><p class="lead">${preview.consequences.length > 0
+        ? 'This is what will happen. Nothing has changed yet.'
+        : 'Nothing else changes.'}</p>
+      ${this.consequences(preview)}</div>`;
+  }
+}

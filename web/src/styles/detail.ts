@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// The room of one thing, a line or an order: where it stands, its name, its parts and its facts.
+import { css } from 'lit';
+
+export const detailStyles = css`
+  .trail {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    color: var(--ink-2);
+  }
+  .trail a {
+    color: inherit;
+    padding-block: 0.15rem;
+  }
+  .trail > * {
+    line-height: 1.5rem;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-5);
+    margin-bottom: var(--space-4);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-3);
+    align-items: center;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) var(--side-width, minmax(16rem, 21rem));
+    gap: var(--space-4) var(--space-5);
+    align-items: start;
+  }
+  .main,
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+    min-width: 0;
+  }
+  .pad {
+    padding: var(--space-4) var(--space-5);
+  }
+  p.pad {
+    padding-top: 0;
+  }
+  .spread {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 var(--space-4);
+  }
+  .facts {
+    padding: 0 var(--space-5) var(--space-3);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: var(--term-width, 7rem) 1fr;
+    gap: var(--space-2);
+    padding-block: 0.3rem;
+  }
+  dt {
+    color: var(--ink-2);
+    font-size: var(--text-label);
+    line-height: 1.25rem;
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  @media (max-width: 68rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (max-width: 50rem) {
+    .pad,
+    .facts {
+      padding-inline: var(--space-4);
+    }
+  }
+`;
