@@ -71,3 +71,18 @@ export const modalStyles = css`
 export function openModal(dialog: HTMLDialogElement | null | undefined): void {
   if (dialog && !dialog.open) dialog.showModal();
 }
+
+/** The first field to be typed or chosen in, in the elements of elements too. */
+function firstField(root: ParentNode): HTMLElement | undefined {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches('input:not([type=checkbox], [type=radio], [type=file], :disabled), select:not(:disabled), textarea:not(:disabled)')) return element;
+    const found = element.shadowRoot ? firstField(element.shadowRoot) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Where there is something to answer, the answer can be typed at once; else the way out stays in focus. */
+export function focusFirstField(dialog: HTMLDialogElement | null | undefined): void {
+  if (dialog?.open) firstField(dialog)?.focus({ preventScroll: true });
+}

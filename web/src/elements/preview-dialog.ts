@@ -7,7 +7,7 @@ import type { Outcome, Preview } from '../contract';
 import { failureOf, type Intent } from '../app/desk';
 import { refusal, storageError } from '../i18n/words';
 import { DeskElement } from './desk-element';
-import { openModal } from './modal';
+import { focusFirstField, openModal } from './modal';
 
 const previewPauseMs = 90;
 
@@ -46,7 +46,10 @@ export abstract class PreviewDialog extends DeskElement {
     this.trouble = '';
     this.busy = false;
     await this.updateComplete;
-    openModal(this.renderRoot.querySelector('dialog'));
+    const dialog = this.renderRoot.querySelector('dialog');
+    openModal(dialog);
+    // The questions are elements of their own, drawn one after the other.
+    requestAnimationFrame(() => { focusFirstField(dialog); });
     await this.#look();
   }
 

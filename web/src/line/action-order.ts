@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The company in which actions are shown: what moves the line on first, what ends it last.
 
-import type { ActionInfo, LineDetail, Offer, RulebookInfo } from '../contract';
+import type { ActionInfo, Lifecycle, LineDetail, Offer, RulebookInfo } from '../contract';
 
 export type ActionGroup = 'onward' | 'change' | 'vendor' | 'end';
 export const groupOrder: readonly ActionGroup[] = ['onward', 'change', 'vendor', 'end'];
@@ -36,7 +36,18 @@ export function loudOne(line: LineDetail, rulebook: RulebookInfo | undefined): s
     && placed[edge.action] !== 'end'
     && main.nodes.some((node) => node.current && node.word.text === edge.from)
     && spine.findIndex((node) => node.word.text === edge.to) > here);
-  return onward[0]?.action ?? (receives ? receive : fallback(line, rulebook));
+  if (onward[0]) return onward[0].action;
+  // Beside the straight way the first thing is to get onto it.
+  if (here < 0) return besideTheWay(line, main, rulebook) ?? fallback(line, rulebook);
+  return receives ? receive : fallback(line, rulebook);
+}
+
+/** What leads on from a status beside the straight way: to another status, by the order, or into the next cycle. */
+function besideTheWay(line: LineDetail, main: Lifecycle, rulebook: RulebookInfo | undefined): string | undefined {
+  const current = main.nodes.find((node) => node.current)?.word.text;
+  const onward = (name: string): boolean => rulebook?.actions.some((info) => info.name === name && groupOf(info) === 'onward') === true;
+  const way = main.edges.find(({ from, action, allowed, automatic }) => from === current && allowed && !automatic && onward(action));
+  return way?.action ?? ['approve_and_send', 'renew'].find((name) => line.offers.some(({ action, allowed }) => allowed && action === name));
 }
 
 /** Off the straight way, or where only money is missing: the first thing that could be done now. */

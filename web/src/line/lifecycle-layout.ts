@@ -19,6 +19,7 @@ export interface PlacedEdge {
   /** Middle of the stroke, where its name goes. */
   labelX: number;
   labelY: number;
+  label: string;
   fromCurrent: boolean;
   /** Drawn though it doesn't begin here: the straight way. The rest is in the table. */
   quiet: boolean;
@@ -103,8 +104,8 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
     return { path: `M${point(start, from.y)}H${end.toFixed(1)}`, labelX: (start + end) / 2, labelY: from.y - half - 8 };
   }
   if (from.y === to.y) {
-    // Forward ways bow over the row, ways back bow under it; below the spine it is the other way round.
-    const rise = Math.min(62, 20 + Math.abs(to.x - from.x) / 11) * (right ? -1 : 1);
+    // Forward ways bow over the row, ways back bow under it; below the straight way there is room only under it.
+    const rise = Math.min(62, 20 + Math.abs(to.x - from.x) / 11) * (right && from.node.spine ? -1 : 1);
     const edge = from.y + Math.sign(rise) * half;
     const shift = right ? 10 : -10;
     const middle = (from.x + to.x) / 2;
@@ -125,12 +126,28 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
   };
 }
 
-/** About how wide the name of a way is drawn. */
-function longestName(bundle: readonly LifecycleEdge[]): number {
-  return Math.max(...bundle.map(({ action, automatic }) => (automatic ? 10 : action.length))) * characterWidth;
+const labelHeight = 15;
+const labelGap = 10;
+
+/** Names stand inside the picture and beside each other; where there is no room left, lower. */
+function partLabels(edges: readonly PlacedEdge[], width: number): void {
+  const placed: PlacedEdge[] = [];
+  const half = ({ label }: PlacedEdge): number => (label.length * characterWidth) / 2;
+  for (const edge of [...edges].sort((a, b) => a.labelX - b.labelX)) {
+    const inside = (x: number): number => Math.min(Math.max(x, margin + half(edge)), width - margin - half(edge));
+    edge.labelX = inside(edge.labelX);
+    for (const other of placed) {
+      const room = half(other) + half(edge) + labelGap;
+      if (Math.abs(other.labelY - edge.labelY) >= labelHeight || Math.abs(edge.labelX - other.labelX) >= room) continue;
+      edge.labelX = inside(other.labelX + room);
+      if (edge.labelX - other.labelX < room) edge.labelY = other.labelY + labelHeight;
+    }
+    placed.push(edge);
+  }
 }
 
-export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
+/** `nameOf`: what the ways between two statuses are called, in words. */
+export function layOut(lifecycle: Lifecycle, wanted: number, nameOf: (edges: readonly LifecycleEdge[]) => string): Picture {
   const current = lifecycle.nodes.find((node) => node.current)?.word.text;
   // The straight way, where the line is and where it can go from there; the rest is in the table.
   const near = new Set(lifecycle.edges.filter(({ from }) => from === current).map(({ to }) => to));
@@ -153,7 +170,6 @@ export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
 
   const find = (text: string): PlacedNode | undefined => nodes.find(({ node }) => node.word.text === text);
   const wished = new Map<PlacedNode, number>();
-  let arched = false;
   for (const other of others) {
     const linked = ways
       .flatMap(([edge]) => (edge ? [edge] : []))
@@ -163,7 +179,6 @@ export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
     const sum = linked.reduce((total, node) => total + (node?.x ?? 0), 0);
     wished.set(other, linked.length > 0 ? sum / linked.length : width / 2);
     other.y = top + rowGap;
-    arched ||= other.node.current && ways.some(([edge]) => edge?.from === other.node.word.text && bySpine(edge.to) < 0);
   }
   spread(others, wished, width);
 
@@ -177,13 +192,15 @@ export function layOut(lifecycle: Lifecycle, wanted: number): Picture {
     return [{
       edges: bundle,
       ...way,
-      labelX: Math.max(way.labelX, margin + longestName(bundle) / 2),
+      label: nameOf(bundle),
       fromCurrent: from.node.current,
       quiet: neighbours,
       allowed: bundle.some((edge) => edge.allowed),
       automatic: bundle.every((edge) => edge.automatic),
     }];
   });
-  const below = others.length > 0 ? rowGap + (arched ? 58 : 4) : under;
-  return { width, height: top + nodeHeight / 2 + below, nodes, edges };
+  const own = edges.filter(({ fromCurrent }) => fromCurrent);
+  partLabels(own, width);
+  const below = top + nodeHeight / 2 + (others.length > 0 ? rowGap + 4 : under);
+  return { width, height: Math.max(below, ...own.map(({ labelY }) => labelY + 8)), nodes, edges };
 }

@@ -165,10 +165,9 @@ export class LifecyclePicture extends DeskElement {
     return svg`<path class="edge ${look}" d=${path} />`;
   }
 
-  #name({ edges, labelX, labelY, fromCurrent, allowed }: PlacedEdge): unknown {
+  #name({ label, labelX, labelY, fromCurrent, allowed }: PlacedEdge): unknown {
     if (!fromCurrent) return nothing;
-    const names = [...new Set(edges.map(step))].join(' · ');
-    return svg`<text class="name ${allowed ? 'allowed' : ''}" x=${labelX} y=${labelY} text-anchor="middle">${names}</text>`;
+    return svg`<text class="name ${allowed ? 'allowed' : ''}" x=${labelX} y=${labelY} text-anchor="middle">${label}</text>`;
   }
 
   #table(): unknown {
@@ -198,7 +197,7 @@ export class LifecyclePicture extends DeskElement {
 
   protected override render(): unknown {
     const { lifecycle } = this;
-    const picture = layOut(lifecycle, this.width);
+    const picture = layOut(lifecycle, this.width, (edges) => [...new Set(edges.map(step))].join(' · '));
     const own = picture.edges.filter((edge) => edge.fromCurrent);
     const next = new Set(own.filter((edge) => edge.allowed || edge.automatic).flatMap((edge) => edge.edges.map((way) => way.to)));
     const current = lifecycle.nodes.find((node) => node.current)?.word.text ?? '';

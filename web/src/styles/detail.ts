@@ -6,6 +6,7 @@ export const detailStyles = css`
   .trail {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: var(--space-2);
     color: var(--ink-2);
   }

@@ -155,7 +155,8 @@ export const buttonStyles = css`
     padding-inline: 0.4rem;
   }
   button[aria-disabled='true'],
-  button:disabled {
+  button:disabled,
+  button.danger.primary[aria-disabled='true'] {
     background: var(--grey-soft);
     border-color: transparent;
     color: var(--ink-3);
