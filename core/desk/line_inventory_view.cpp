@@ -118,6 +118,9 @@ Json items_view(const Workspace& workspace, const Line& line, const Asker& asker
 
 Json items_beside_view(const Workspace& workspace, const Line& line) {
     Json items = Json::array();
+    if (workspace.settings().rulebook != RulebookKey::alma) {
+        return items;  // FOLIO binds the pieces of one title, not what shares a shelf
+    }
     for (const HoldingsId& holdings : line.holdings) {
         for (const ItemId& id : workspace.items_of(holdings)) {
             const Item& item = *workspace.find(id);

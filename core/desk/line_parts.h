@@ -17,7 +17,7 @@ namespace accession::desk {
 [[nodiscard]] nlohmann::json items_view(const Workspace& workspace, const Line& line,
                                         const Asker& asker);
 /// Items of the line's holdings that could be bound with its own: of another line, whose number is
-/// given as `of`, or of none.
+/// given as `of`, or of none. Alma's alone.
 [[nodiscard]] nlohmann::json items_beside_view(const Workspace& workspace, const Line& line);
 [[nodiscard]] nlohmann::json holdings_view(const Workspace& workspace, const Line& line);
 [[nodiscard]] nlohmann::json eresources_view(const Workspace& workspace, const Line& line);

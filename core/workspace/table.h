@@ -30,6 +30,15 @@ public:
         const Slot slot = slot_of(id);
         return slot == no_slot ? nullptr : &records_[slot];
     }
+    /// Where a record stands, or would stand if it were added now; then there is no `record`.
+    struct Place {
+        Slot slot = no_slot;
+        const Entity* record = nullptr;
+    };
+    [[nodiscard]] Place place_of(const IdType& id) const {
+        const Slot slot = slot_of(id);
+        return slot == no_slot ? Place{slots(), nullptr} : Place{slot, &records_[slot]};
+    }
     /// The record in a slot; slots of erased records are not `alive`.
     [[nodiscard]] const Entity& at(Slot slot) const { return records_[slot]; }
     [[nodiscard]] bool alive(Slot slot) const { return slot < alive_.size() && alive_[slot]; }

@@ -183,12 +183,8 @@ void Workspace::put(Settings record) {
 }
 
 void Workspace::put(Line record) {
-    const Slot known = lines_.slot_of(record.id);
-    if (known == no_slot) {
-        index_line(lines_.slots(), nullptr, record);
-    } else {
-        index_line(known, &lines_.at(known), record);
-    }
+    const auto [slot, before] = lines_.place_of(record.id);
+    index_line(slot, before, record);
     lines_.put(std::move(record));
     ++version_;
 }
@@ -252,10 +248,8 @@ std::vector<std::string> Workspace::terms_of(const Order& order) {
 }
 
 void Workspace::put(Order record) {
-    const Slot known = orders_.slot_of(record.id);
-    const Order* before = known == no_slot ? nullptr : &orders_.at(known);
+    const auto [slot, before] = orders_.place_of(record.id);
     if (before == nullptr || before->number != record.number) {
-        const Slot slot = before ? known : orders_.slots();
         const std::string number = compact(record.number);
         const std::string old_number = before ? compact(before->number) : std::string{};
         orders_by_number_.move(before ? &old_number : nullptr, &number, slot);
@@ -269,9 +263,7 @@ void Workspace::put(Order record) {
 }
 
 void Workspace::put(Item record) {
-    const Slot known = items_.slot_of(record.id);
-    const Item* before = known == no_slot ? nullptr : &items_.at(known);
-    const Slot slot = before ? known : items_.slots();
+    const auto [slot, before] = items_.place_of(record.id);
     items_by_line_.move(before ? &before->line : nullptr, &record.line, slot);
     items_by_holdings_.move(before ? &before->holdings : nullptr, &record.holdings, slot);
     if (before == nullptr || before->barcode != record.barcode) {
@@ -289,10 +281,8 @@ void Workspace::put(Title record) {
 }
 
 void Workspace::put(Holdings record) {
-    const Slot known = holdings_.slot_of(record.id);
-    const Holdings* before = known == no_slot ? nullptr : &holdings_.at(known);
-    holdings_by_title_.move(before ? &before->title : nullptr, &record.title,
-                            before ? known : holdings_.slots());
+    const auto [slot, before] = holdings_.place_of(record.id);
+    holdings_by_title_.move(before ? &before->title : nullptr, &record.title, slot);
     holdings_.put(std::move(record));
     ++version_;
 }
@@ -308,20 +298,16 @@ void Workspace::put(Fund record) {
 }
 
 void Workspace::put(Invoice record) {
-    const Slot known = invoices_.slot_of(record.id);
-    const Invoice* before = known == no_slot ? nullptr : &invoices_.at(known);
+    const auto [slot, before] = invoices_.place_of(record.id);
     if (before == nullptr || before->lines != record.lines) {
-        move_all(invoices_by_line_, invoiced_lines(before), invoiced_lines(&record),
-                 before ? known : invoices_.slots());
+        move_all(invoices_by_line_, invoiced_lines(before), invoiced_lines(&record), slot);
     }
     invoices_.put(std::move(record));
     ++version_;
 }
 
 void Workspace::put(EResource record) {
-    const Slot known = eresources_.slot_of(record.id);
-    const EResource* before = known == no_slot ? nullptr : &eresources_.at(known);
-    const Slot slot = before ? known : eresources_.slots();
+    const auto [slot, before] = eresources_.place_of(record.id);
     eresources_by_line_.move(before ? &before->line : nullptr, &record.line, slot);
     eresources_by_title_.move(before ? &before->title : nullptr, &record.title, slot);
     eresources_.put(std::move(record));
@@ -329,29 +315,23 @@ void Workspace::put(EResource record) {
 }
 
 void Workspace::put(Claim record) {
-    const Slot known = claims_.slot_of(record.id);
-    const Claim* before = known == no_slot ? nullptr : &claims_.at(known);
-    claims_by_line_.move(before ? &before->line : nullptr, &record.line,
-                         before ? known : claims_.slots());
+    const auto [slot, before] = claims_.place_of(record.id);
+    claims_by_line_.move(before ? &before->line : nullptr, &record.line, slot);
     claims_.put(std::move(record));
     ++version_;
 }
 
 void Workspace::put(WorkOrder record) {
-    const Slot known = work_orders_.slot_of(record.id);
-    const WorkOrder* before = known == no_slot ? nullptr : &work_orders_.at(known);
-    move_all(work_orders_by_item_, items_concerned(before), items_concerned(&record),
-             before ? known : work_orders_.slots());
+    const auto [slot, before] = work_orders_.place_of(record.id);
+    move_all(work_orders_by_item_, items_concerned(before), items_concerned(&record), slot);
     work_orders_.put(std::move(record));
     ++version_;
 }
 
 void Workspace::put(Letter record) {
     static const std::vector<LineId> no_lines;
-    const Slot known = letters_.slot_of(record.id);
-    const Letter* before = known == no_slot ? nullptr : &letters_.at(known);
-    move_all(letters_by_line_, before ? before->lines : no_lines, record.lines,
-             before ? known : letters_.slots());
+    const auto [slot, before] = letters_.place_of(record.id);
+    move_all(letters_by_line_, before ? before->lines : no_lines, record.lines, slot);
     letters_.put(std::move(record));
     ++version_;
 }

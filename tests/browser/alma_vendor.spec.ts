@@ -12,6 +12,7 @@ test('cancelling names what goes and what the vendor is told', async ({ page }) 
   await orderNow(page);
   await button(page, /^Cancel/).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Reason')).toBeFocused();
   await dialog.getByLabel('Reason').fill('Out of print');
   await dialog.getByRole('checkbox', { name: 'Write to the vendor' }).check();
   await expect(dialog).toContainText(/2.items are deleted/);

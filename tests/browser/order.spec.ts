@@ -47,6 +47,7 @@ test('a line leads to its order, and an order that is not there says so', async 
   const desk = await AlmaDesk.open(page);
   const order = await desk.order(1);
   await desk.go(`#/line/${order.lines[0]?.id ?? ''}`);
+  await expect(page.locator('line-actions button.primary')).toHaveText(/^Approve and send/);
   await page.getByRole('navigation', { name: 'You are here' }).getByRole('link', { name: order.number }).click();
   await expect(page.getByRole('heading', { name: `Order ${order.number}`, level: 1 })).toBeVisible();
   await page.goto('./#/order/nowhere');

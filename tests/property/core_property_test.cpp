@@ -7,11 +7,16 @@
 #include <set>
 
 #include "core/lifecycle/draft.h"
-#include "tests/support/any_numbers.h"
 #include "tests/support/random_world.h"
 
 namespace accession::test {
 namespace {
+
+using Numbers = std::vector<std::uint32_t>;
+
+Numbers any_numbers() {
+    return *rc::gen::scale(8.0, rc::gen::container<Numbers>(rc::gen::arbitrary<std::uint32_t>()));
+}
 
 template <class IdType>
 std::vector<IdType> sorted(std::vector<IdType> ids) {
@@ -157,7 +162,7 @@ void expect_orders_follow_their_lines(const Workspace& w) {
 /// One random story; `heard` gets every fact of it.
 void tell_story(RulebookKey rulebook, std::vector<Fact>& heard, World& world) {
     int done = 0;
-    Choices choices(any_numbers(8.0));
+    Choices choices(any_numbers());
     populate(world, choices);
     heard = all_records(world.workspace);
     while (choices.left()) {
@@ -228,7 +233,7 @@ TEST(Properties, OffersAgreeWithDecisions) {
     EXPECT_TRUE(rc::check("an action refused for its state is not offered", [] {
         const RulebookKey key = *rc::gen::element(RulebookKey::alma, RulebookKey::folio);
         World world(key);
-        Choices choices(any_numbers(8.0));
+        Choices choices(any_numbers());
         populate(world, choices);
         while (choices.left()) {
             const Command command = any_command(world, choices);
@@ -254,7 +259,7 @@ TEST(Properties, OffersAgreeWithDecisions) {
 TEST(Properties, TruncatedRecordsAreRefused) {
     EXPECT_TRUE(rc::check("a record's bytes come back, and no beginning of them does", [] {
         World world(RulebookKey::alma);
-        Choices choices(any_numbers(8.0));
+        Choices choices(any_numbers());
         populate(world, choices);
         const Line line = world.line();
         ByteWriter writer;

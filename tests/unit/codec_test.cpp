@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <initializer_list>
 #include <limits>
+#include <map>
 
 #include "core/model/codec.h"
 #include "core/model/fields.h"
@@ -113,6 +115,27 @@ TEST(Codec, RefusesWhatNoListHas) {
     ByteReader endless(std::string_view("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", 11));
     EXPECT_EQ(endless.varint(), 0U);
     EXPECT_FALSE(endless.ok());
+}
+
+TEST(Codec, AMapHasOneOrderAndEachKeyOnce) {
+    const auto bytes = [](std::initializer_list<std::string_view> keys) {
+        ByteWriter writer;
+        writer.varint(keys.size());
+        for (const std::string_view key : keys) {
+            writer.text(key);
+            writer.text("value");
+        }
+        return writer.take();
+    };
+    const std::map<std::string, std::string> map = {{"a", "value"}, {"b", "value"}};
+    ByteWriter writer;
+    Encoder{writer}.write(map);
+    EXPECT_EQ(writer.bytes(), bytes({"a", "b"}));
+    std::map<std::string, std::string> again;
+    EXPECT_TRUE(read_all(bytes({"a", "b"}), again));
+    EXPECT_EQ(again, map);
+    EXPECT_FALSE(read_all(bytes({"b", "a"}), again));
+    EXPECT_FALSE(read_all(bytes({"a", "a"}), again));
 }
 
 TEST(Codec, IntegersKeepTheirWidth) {

@@ -4,9 +4,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "core/journal/crc32c.h"
+#include "core/journal/decided.h"
 #include "core/journal/fact_codec.h"
 #include "core/journal/frame.h"
 #include "core/journal/ledger.h"
@@ -110,6 +114,52 @@ TEST(FactCodec, EveryFactOfTheSampleSurvivesBytes) {
         ASSERT_TRUE(from_bytes);
         EXPECT_EQ(*from_bytes, facts);
     }
+}
+
+TEST(Decided, ComesBackWholeAndNoBeginningOfItDoes) {
+    Workspace workspace;
+    workspace.apply(sample_library(RulebookKey::alma, 60, 3, today));
+    Command command = receipt(workspace, "decided");
+    command.args = {{"date", "2026-11-22"}, {"keepInDepartment", "true"}};
+    command.set["title"].text = "A title";
+    const auto decision = decide(workspace, command);
+    ASSERT_TRUE(decision);
+    const std::vector<Consequence> told = consequences(workspace, *decision);
+    const std::string bytes = encode_decided(command, decision->facts, told);
+    const auto again = decode_decided(bytes);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(to_json(again->command), to_json(command));
+    EXPECT_EQ(again->facts, decision->facts);
+    EXPECT_EQ(again->told, told);
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        EXPECT_FALSE(decode_decided(std::string_view(bytes).substr(0, size))) << size;
+    }
+}
+
+TEST(Ledger, TheHistoryOfALineIsItsOwnNewestFirst) {
+    MemoryStorage disk;
+    Ledger ledger(disk);
+    begin_sample(ledger);
+    Touched touched;
+    const Command first = receipt(ledger.workspace(), "first");
+    ASSERT_TRUE(ledger.submit(first, touched).accepted);
+    const Command other = receipt(ledger.workspace(), "other", 1);
+    ASSERT_TRUE(ledger.submit(other, touched).accepted);
+    Command undo = first;
+    undo.id = CommandId("undo");
+    undo.action = "unreceive";
+    undo.actor = "m.silva";
+    ASSERT_TRUE(ledger.submit(undo, touched).accepted);
+    const History& history = ledger.history();
+    std::vector<std::string> ids;
+    for (const Entry& entry : history.of(first.line)) {
+        ids.push_back(entry.command.id.str());
+    }
+    EXPECT_EQ(ids, (std::vector<std::string>{"undo", "first"}));
+    EXPECT_TRUE(history.of(LineId("nowhere")).empty());
+    EXPECT_EQ(history.actors(), (std::set<std::string, std::less<>>{"a.okafor", "m.silva"}));
+    EXPECT_EQ(history.find(CommandId("other"))->command.items, other.items);
+    EXPECT_FALSE(history.find(CommandId("never")));
 }
 
 TEST(Ledger, WhatWasAcceptedIsThereAgain) {

@@ -2,9 +2,11 @@
 #include "tools/accession/bench_lives.h"
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "core/lifecycle/engine.h"
+#include "core/model/money.h"
 
 namespace accession::tool {
 
@@ -88,7 +90,6 @@ private:
         }
     }
 
-    static constexpr std::int64_t whole_ppm = 1'000'000;
     Workspace& workspace_;
     Date today_;
     VendorId vendor_;

@@ -5,19 +5,6 @@ export const importStyles = css`
   h1 {
     margin-bottom: var(--space-4);
   }
-  .room {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(16rem, 21rem);
-    gap: var(--space-4) var(--space-5);
-    align-items: start;
-  }
-  .main,
-  .side {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-    min-width: 0;
-  }
   header p {
     margin-top: 0.1rem;
   }
@@ -79,11 +66,6 @@ export const importStyles = css`
   .told {
     padding-inline: var(--space-1);
     color: var(--ink-2);
-  }
-  @media (max-width: 64rem) {
-    .room {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @media (max-width: 50rem) {
     .pad {

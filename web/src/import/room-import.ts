@@ -12,6 +12,7 @@ import { count } from '../i18n/phrase';
 import { storageError } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import { fromChoice, fromDrop, type Collected } from './collect-files';
+import { columnStyles } from '../styles/detail';
 import { importStyles } from './room-import-styles';
 
 type Busy = 'reading' | 'importing' | 'exporting' | 'loading' | undefined;
@@ -37,7 +38,7 @@ export class RoomImport extends DeskElement {
   declare protected over: boolean;
   declare protected told: string;
 
-  static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, importStyles, css``];
+  static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, columnStyles, importStyles, css``];
 
   constructor() {
     super();
@@ -219,7 +220,7 @@ export class RoomImport extends DeskElement {
   protected override render(): unknown {
     const off = this.busy !== undefined || !this.desk.backend;
     return html`<h1>Import and export</h1>
-      <div class="room">
+      <div class="columns">
         <div class="main">
           ${this.trouble ? html`<p class="panel trouble pad">${this.trouble}</p>` : nothing}
           ${this.#in()}

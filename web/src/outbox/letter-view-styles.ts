@@ -2,25 +2,11 @@
 import { css } from 'lit';
 
 export const letterStyles = css`
+  :host {
+    --term-width: 5rem;
+  }
   header h2 {
     font-size: var(--text-lead);
-    overflow-wrap: anywhere;
-  }
-  dl {
-    padding: 0 var(--space-5) var(--space-3);
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: 5rem 1fr;
-    gap: var(--space-2);
-    padding-block: 0.2rem;
-  }
-  dt {
-    color: var(--ink-2);
-    font-size: var(--text-label);
-    line-height: 1.25rem;
-  }
-  dd {
     overflow-wrap: anywhere;
   }
   .about {
@@ -45,7 +31,6 @@ export const letterStyles = css`
     padding: var(--space-4) var(--space-5);
   }
   @media (max-width: 50rem) {
-    dl,
     .text,
     .foot {
       padding-inline: var(--space-4);

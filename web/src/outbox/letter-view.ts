@@ -12,6 +12,7 @@ import { count } from '../i18n/phrase';
 import { letterKind, letterState, storageError } from '../i18n/words';
 import type { IntentDialog } from '../lists/intent-dialog';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
+import { factStyles } from '../styles/detail';
 import { letterStyles } from './letter-view-styles';
 
 export class LetterDoneEvent extends Event {
@@ -33,7 +34,7 @@ export class LetterView extends DeskElement {
   declare letter: LetterDetail;
   declare protected copied: string;
 
-  static override styles = [baseStyles, buttonStyles, panelStyles, letterStyles, fieldStyles, css``];
+  static override styles = [baseStyles, buttonStyles, panelStyles, factStyles, letterStyles, fieldStyles, css``];
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('letter') && (changed.get('letter') as LetterDetail | undefined)?.id !== this.letter.id) this.copied = '';
@@ -89,7 +90,7 @@ export class LetterView extends DeskElement {
       ['Attached', letter.attachments.length > 0 ? html`<ul>${letter.attachments.map(({ name, size: bytes }) => html`<li>
         ${visible(name)} <span class="quiet">${size(bytes)}</span></li>`)}</ul>` : ''],
     ];
-    return html`<dl>${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+    return html`<dl class="facts">${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
   }
 
   #offers(letter: LetterDetail): unknown {

@@ -2,7 +2,57 @@
 // The room of one thing, a line or an order: where it stands, its name, its parts and its facts.
 import { css } from 'lit';
 
+/** What matters and, beside it where there is room, what goes with it. */
+export const columnStyles = css`
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) var(--side-width, minmax(16rem, 21rem));
+    gap: var(--space-4) var(--space-5);
+    align-items: start;
+  }
+  .main,
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+    min-width: 0;
+  }
+  @media (max-width: 68rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
+
+/** A list of names and what they have. */
+export const factStyles = css`
+  .facts {
+    padding: 0 var(--space-5) var(--space-3);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: var(--term-width, 7rem) 1fr;
+    gap: var(--space-2);
+    padding-block: 0.3rem;
+  }
+  dt {
+    color: var(--ink-2);
+    font-size: var(--text-label);
+    line-height: 1.25rem;
+  }
+  dd {
+    overflow-wrap: anywhere;
+  }
+  @media (max-width: 50rem) {
+    .facts {
+      padding-inline: var(--space-4);
+    }
+  }
+`;
+
 export const detailStyles = css`
+  ${columnStyles}
+  ${factStyles}
   .trail {
     display: flex;
     flex-wrap: wrap;
@@ -30,19 +80,6 @@ export const detailStyles = css`
     gap: var(--space-2) var(--space-3);
     align-items: center;
   }
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) var(--side-width, minmax(16rem, 21rem));
-    gap: var(--space-4) var(--space-5);
-    align-items: start;
-  }
-  .main,
-  .side {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-4);
-    min-width: 0;
-  }
   .pad {
     padding: var(--space-4) var(--space-5);
   }
@@ -56,31 +93,8 @@ export const detailStyles = css`
     align-items: baseline;
     gap: 0 var(--space-4);
   }
-  .facts {
-    padding: 0 var(--space-5) var(--space-3);
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: var(--term-width, 7rem) 1fr;
-    gap: var(--space-2);
-    padding-block: 0.3rem;
-  }
-  dt {
-    color: var(--ink-2);
-    font-size: var(--text-label);
-    line-height: 1.25rem;
-  }
-  dd {
-    overflow-wrap: anywhere;
-  }
-  @media (max-width: 68rem) {
-    .columns {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   @media (max-width: 50rem) {
-    .pad,
-    .facts {
+    .pad {
       padding-inline: var(--space-4);
     }
   }
