@@ -173,7 +173,7 @@ export class ActionDialog extends PreviewDialog {
     return html`<dialog class=${wide ? 'wide' : ''} aria-labelledby="heading">
       <form @submit=${(event: Event) => { event.preventDefault(); void this.#confirm(); }}>
         <div class="body">
-          <div><h2 id="heading">${actionHeading(action.name, name)}</h2>${line ? html`<p class="quiet">${visible(line.title)}</p>` : nothing}</div>
+          <div><h2 id="heading">${actionHeading(action.name, name)}</h2>${line && action.subject !== 'order' ? html`<p class="quiet">${visible(line.title)}</p>` : nothing}</div>
           ${this.#asks(line, action, draft)}
           <div aria-live="polite">${this.#what()}</div>
           ${this.#again()}
