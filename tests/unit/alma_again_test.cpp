@@ -7,10 +7,8 @@
 #include "core/formats/receipts.h"
 #include "tests/unit/alma_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
-
-using namespace accession::test;
 
 std::string with(std::string text, std::string_view part, std::string_view by) {
     const std::size_t at = text.find(part);
@@ -129,4 +127,4 @@ TEST(AlmaAgain, OfALineThatComesTwiceTheLastCounts) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

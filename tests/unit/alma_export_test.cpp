@@ -10,10 +10,9 @@
 #include "core/formats/alma_fields.h"
 #include "tests/unit/alma_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
 
-using namespace accession::test;
 using Json = nlohmann::json;
 
 Json lines_of(const Workspace& workspace) {
@@ -135,4 +134,4 @@ TEST(AlmaSamples, EveryRecordSaysWhatItSaid) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

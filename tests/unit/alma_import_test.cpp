@@ -9,10 +9,8 @@
 #include "core/formats/alma_words.h"
 #include "tests/unit/alma_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
-
-using namespace accession::test;
 
 const LineId estuary("POL-5002");
 const LineId salt("POL-5003");
@@ -216,4 +214,4 @@ TEST(AlmaImport, OtherJsonIsLeftAside) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

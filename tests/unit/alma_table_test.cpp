@@ -8,10 +8,8 @@
 #include "core/formats/lines_csv.h"
 #include "tests/unit/alma_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
-
-using namespace accession::test;
 
 std::string field_in(const ImportResult& import, std::string_view heading) {
     const auto found = std::ranges::find(import.columns, heading, &ReadColumn::heading);
@@ -203,4 +201,4 @@ TEST(LinesCsv, EveryColumnThatIsOfferedIsOne) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

@@ -10,10 +10,8 @@
 
 #include "tests/unit/folio_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
-
-using namespace accession::test;
 
 const LineId lichens("70010000-0000-4000-8000-000000000011");
 const LineId tides("70010000-0000-4000-8000-000000000012");
@@ -249,4 +247,4 @@ TEST(FolioImport, AnOldSumOfQuantitiesGoesToTheKindOfTheLine) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

@@ -7,10 +7,8 @@
 
 #include "tests/unit/folio_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
-
-using namespace accession::test;
 
 /// The one finding there is, as "code path".
 std::string only_finding(const FolioImport& import) {
@@ -162,4 +160,4 @@ TEST(FolioOddities, NumbersAndBarcodesUsedTwice) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

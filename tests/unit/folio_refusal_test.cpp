@@ -8,10 +8,8 @@
 
 #include "tests/unit/folio_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
-
-using namespace accession::test;
 
 /// Of an import that must be refused: "code path" of its first error.
 std::string error_of(const FolioImport& import) {
@@ -147,4 +145,4 @@ TEST(FolioRobustness, DamagedFilesGetAnAnswer) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

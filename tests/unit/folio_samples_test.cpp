@@ -10,10 +10,9 @@
 
 #include "tests/unit/folio_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
 
-using namespace accession::test;
 namespace fs = std::filesystem;
 
 fs::path samples() {
@@ -135,4 +134,4 @@ TEST(FolioSamples, FindingsAreThoseOfTheReferenceRules) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

@@ -9,10 +9,9 @@
 #include "core/formats/export_file.h"
 #include "tests/unit/alma_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
 
-using namespace accession::test;
 using Json = nlohmann::json;
 
 const ItemId listed("23100000000000101");
@@ -112,4 +111,4 @@ TEST(ExportFile, KnowsItsFormatsColumnsAndRulebook) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test

@@ -15,7 +15,7 @@
 #include "core/validation/folio_price.h"
 #include "core/workspace/workspace.h"
 
-namespace accession {
+namespace accession::sample_tests {
 namespace {
 
 using enum Status;
@@ -390,4 +390,4 @@ TEST(FolioSample, OpeningSaysWhyOrWhyNot) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::sample_tests

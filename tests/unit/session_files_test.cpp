@@ -11,10 +11,9 @@
 #include "tests/support/memory_storage.h"
 #include "tests/unit/alma_files.h"
 
-namespace accession {
+namespace accession::test {
 namespace {
 
-using namespace accession::test;
 using Json = nlohmann::json;
 
 const char* folio_order = R"({"id":"o","poNumber":"8","orderType":"One-Time","vendor":"v",
@@ -118,4 +117,4 @@ TEST(SourceRulebook, IsToldByNamesOfFields) {
 }
 
 }  // namespace
-}  // namespace accession
+}  // namespace accession::test
