@@ -11,7 +11,7 @@
 #include "core/desk/views.h"
 #include "core/journal/field_values.h"
 #include "core/journal/messages.h"
-#include "core/lifecycle/alma/queries.h"
+#include "core/model/alerts.h"
 #include "core/validation/alma_line_fields.h"
 
 namespace accession::desk {
@@ -94,7 +94,7 @@ Json line_fields_view(const Workspace& workspace, const Line& line, const Asker&
 Json alerts_view(const Line& line) {
     Json alerts = Json::array();
     for (const std::string& code : line.alerts) {
-        alerts.push_back({{"code", code}, {"acknowledged", alma::is_acknowledged(line, code)}});
+        alerts.push_back({{"code", code}, {"acknowledged", is_acknowledged(line, code)}});
     }
     return alerts;
 }

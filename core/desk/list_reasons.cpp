@@ -9,6 +9,7 @@
 #include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/alma/work_lists.h"
 #include "core/lifecycle/engine.h"
+#include "core/model/alerts.h"
 
 namespace accession::desk {
 
@@ -69,7 +70,7 @@ std::vector<Unmet> ListReasons::of(const Line& line) const {
 std::vector<Unmet> ListReasons::review(const Line& line) const {
     std::vector<Unmet> why = offer(workspace_, line.id, "order_now").unmet;
     for (const std::string& alert : line.alerts) {
-        if (!alma::is_acknowledged(line, alert)) {
+        if (!is_acknowledged(line, alert)) {
             why.push_back({"alert", {{"alert", alert}}});
         }
     }

@@ -16,7 +16,8 @@
 
 namespace accession {
 
-/// Lines in these statuses have no inventory of their own in the files.
+/// Lines in these statuses have given their inventory up: no e-resource is made for them, and no
+/// copy that a file lists anew is taken in.
 inline constexpr StatusSet without_inventory{Status::canceled, Status::deleted};
 
 struct AlmaLine {

@@ -40,6 +40,17 @@ public:
     void warn(const std::string& code) { told_.push_back({warned, code, {}, {}}); }
 
 private:
+    /// A record that a fact is about: decided about here, it is there.
+    template <class IdType>
+    [[nodiscard]] const auto& at(const IdType& id) const {
+        return *now_.find(id);
+    }
+    /// An e-resource has no name but its title's.
+    [[nodiscard]] std::string name_of(const EResource& resource) const {
+        const Title* title = now_.find(resource.title);
+        return title ? title->title : resource.id.str();
+    }
+
     template <class Entity>
     void tell(const Recorded<Entity>&) {}
     void tell(const OrderRecorded& f) {
@@ -61,9 +72,8 @@ private:
         if (before == nullptr) {
             group(created, "holdings_created", {}, f.record.location);
         } else if (before->title != f.record.title) {
-            const Title* title = now_.find(f.record.title);
             group(changed, "holdings_moved", {}, f.record.location,
-                  {{"title", title ? title->title : ""}});
+                  {{"title", at(f.record.title).title}});
         } else {
             group(changed, "holdings_changed", {}, f.record.location);
         }
@@ -76,12 +86,11 @@ private:
     void tell(const SettingsRecorded& f) { add(told_of(now_.settings(), f.record)); }
     void tell(const InvoiceRecorded& f) {
         for (const InvoiceLine& part : f.record.lines) {
-            const Line* line = before_.find(part.line);
             told_.push_back({created,
                              "invoice_registered",
                              {{"invoice", f.record.number},
                               {"amount", std::to_string(part.amount)},
-                              {"currency", line ? line->cost.currency : ""},
+                              {"currency", at(part.line).cost.currency},
                               {"fullyInvoiced", part.fully_invoiced ? "true" : "false"}},
                              part.line});
         }
@@ -93,12 +102,10 @@ private:
         if (follow_up(code, f.line, text(f.to))) {
             return;
         }
-        const Line* line = now_.find(f.line);
-        told_.push_back(
-            {becomes,
-             std::string(code),
-             {{"line", line ? line->number : ""}, {"from", text(f.from)}, {"to", text(f.to)}},
-             f.line});
+        told_.push_back({becomes,
+                         std::string(code),
+                         {{"line", at(f.line).number}, {"from", text(f.from)}, {"to", text(f.to)}},
+                         f.line});
     }
     void tell(const OrderMoved& f);
     void tell(const LineNormalized& f) {
@@ -106,8 +113,7 @@ private:
     }
     void tell(const LinePackaged& f) {
         const Order* order = now_.find(f.order);
-        const Line* line = now_.find(f.line);
-        const Order* old = line ? now_.find(line->order) : nullptr;
+        const Order* old = now_.find(at(f.line).order);
         if (order != nullptr) {
             told_.push_back({changed, "line_packaged", {{"order", order->number}}, f.line});
         } else if (old != nullptr) {
@@ -121,10 +127,9 @@ private:
                          f.line});
     }
     void tell(const OrderSent& f) {
-        const Order* order = now_.find(f.order);
         told_.push_back({sent,
                          f.message ? "order_sent" : "order_sent_silently",
-                         {{"order", order ? order->number : ""}, {"date", f.on.str()}},
+                         {{"order", at(f.order).number}, {"date", f.on.str()}},
                          {}});
     }
     void tell(const LineReasonSet& f) {
@@ -138,12 +143,10 @@ private:
     void tell(const EncumbranceSet& f);
     void tell(const LineInventorySet&) {}
     void tell(const ItemReceived& f) {
-        if (const Item* item = now_.find(f.item)) {
-            group(changed, "item_received", item->line, name_of_item(*item),
-                  {{"process", std::string(text_of(f.process))},
-                   {"date", f.on.str()},
-                   {"inventoryStatus", f.inventory_status}});
-        }
+        item(changed, "item_received", f.item,
+             {{"process", std::string(text_of(f.process))},
+              {"date", f.on.str()},
+              {"inventoryStatus", f.inventory_status}});
     }
     void tell(const ItemUnreceived& f) { item(changed, "item_unreceived", f.item); }
     void tell(const ItemInventoryMoved& f) {
@@ -156,27 +159,21 @@ private:
     void tell(const ItemUnlinked& f) { item(changed, "items_unlinked", f.item); }
     void tell(const RequestsCanceled& f) { item(deleted, "item_requests_canceled", f.item); }
     void tell(const HoldingsDeleted& f) {
-        const Holdings* holdings = now_.find(f.holdings);
-        group(deleted, "holdings_deleted", {}, holdings ? holdings->location : "");
+        group(deleted, "holdings_deleted", {}, at(f.holdings).location);
     }
     void tell(const TitleDeleted& f) { title("bib_deleted", deleted, f.title); }
     void tell(const TitleSuppressed& f) { title("bib_suppressed", changed, f.title); }
     void tell(const EResourceDeleted& f) {
-        const EResource* resource = now_.find(f.eresource);
-        const Title* title = resource ? now_.find(resource->title) : nullptr;
-        group(deleted, "eresources_deleted", resource ? resource->line : LineId{},
-              title ? title->title : f.eresource.str());
+        const EResource& resource = at(f.eresource);
+        group(deleted, "eresources_deleted", resource.line, name_of(resource));
     }
     void tell(const WorkOrderDeleted&) { told_.push_back({changed, "work_order_deleted", {}, {}}); }
     void tell(const InvoiceMoved& f) {
-        const Invoice* invoice = now_.find(f.invoice);
-        told_.push_back(
-            {becomes,
-             "invoice_status",
-             {{"invoice", invoice ? invoice->number : ""},
-              {"from", text(f.from)},
-              {"to", text(f.to)}},
-             invoice && !invoice->lines.empty() ? invoice->lines.front().line : LineId{}});
+        const Invoice& invoice = at(f.invoice);
+        told_.push_back({becomes,
+                         "invoice_status",
+                         {{"invoice", invoice.number}, {"from", text(f.from)}, {"to", text(f.to)}},
+                         invoice.lines.empty() ? LineId{} : invoice.lines.front().line});
     }
 
     void add(std::vector<Consequence> told) {
@@ -188,15 +185,11 @@ private:
         add(told_of(now_, now_.find(after.id), after));
     }
     void item(ConsequenceMark mark, std::string_view code, const ItemId& id, Params params = {}) {
-        if (const Item* found = now_.find(id)) {
-            const Item* earlier = before_.find(id);
-            const LineId line = found->line.empty() && earlier ? earlier->line : found->line;
-            group(mark, code, line, name_of_item(*found), std::move(params));
-        }
+        const Item& one = at(id);
+        group(mark, code, one.line, name_of_item(one), std::move(params));
     }
     void title(std::string_view code, ConsequenceMark mark, const TitleId& id) {
-        const Title* found = now_.find(id);
-        told_.push_back({mark, std::string(code), {{"title", found ? found->title : ""}}, {}});
+        told_.push_back({mark, std::string(code), {{"title", at(id).title}}, {}});
     }
     /// A second move in one command is told as one: from where it was to where it ends.
     bool follow_up(std::string_view code, const LineId& line, const std::string& to) {
@@ -222,8 +215,7 @@ private:
 };
 
 void Teller::tell(const OrderMoved& f) {
-    const Order* order = now_.find(f.order);
-    const std::string number = order ? order->number : "";
+    const std::string number = at(f.order).number;
     if (f.from != f.to) {
         told_.push_back({becomes,
                          "order_status",
@@ -236,25 +228,22 @@ void Teller::tell(const OrderMoved& f) {
 }
 
 void Teller::tell(const EncumbranceSet& f) {
-    const Line* line = now_.find(f.line);
-    if (line == nullptr) {
-        return;
-    }
+    const Line& line = at(f.line);
     const bool release = f.encumbrance.state == EncumbranceState::released;
-    const std::int64_t amount = release ? line->encumbrance.amount : f.encumbrance.amount;
+    const std::int64_t amount = release ? line.encumbrance.amount : f.encumbrance.amount;
     if (f.encumbrance.state == EncumbranceState::none ||
-        (release && line->encumbrance.state != EncumbranceState::encumbered)) {
+        (release && line.encumbrance.state != EncumbranceState::encumbered)) {
         return;  // nothing was encumbered, nothing is released
     }
     std::string funds;
-    for (const FundShare& share : line->funds) {
+    for (const FundShare& share : line.funds) {
         const Fund* fund = now_.find(share.fund);
         funds += (funds.empty() ? "" : ", ") + (fund ? fund->code : share.fund.str());
     }
     told_.push_back(
         {release ? released : changed,
          release ? "encumbrance_released" : "encumbrance_set",
-         {{"amount", std::to_string(amount)}, {"currency", line->cost.currency}, {"funds", funds}},
+         {{"amount", std::to_string(amount)}, {"currency", line.cost.currency}, {"funds", funds}},
          f.line});
 }
 
@@ -282,25 +271,22 @@ void Teller::group(ConsequenceMark mark, std::string_view code, const LineId& li
 void Teller::keep(const std::vector<Kept>& kept) {
     for (const Kept& one : kept) {
         if (one.kind == "item") {
-            const Item* found = before_.find(ItemId(one.id));
-            group(ConsequenceMark::kept, "items_kept", found ? found->line : LineId{},
-                  found ? name_of_item(*found) : one.id, {}, one.reason);
-        } else if (one.kind == "holdings") {
-            const Holdings* found = before_.find(HoldingsId(one.id));
-            group(ConsequenceMark::kept, "holdings_kept", {}, found ? found->location : one.id, {},
+            const Item& found = *before_.find(ItemId(one.id));
+            group(ConsequenceMark::kept, "items_kept", found.line, name_of_item(found), {},
                   one.reason);
+        } else if (one.kind == "holdings") {
+            group(ConsequenceMark::kept, "holdings_kept", {},
+                  before_.find(HoldingsId(one.id))->location, {}, one.reason);
         } else if (one.kind == "eresource") {
-            const EResource* found = before_.find(EResourceId(one.id));
-            const Title* title = found ? before_.find(found->title) : nullptr;
-            group(ConsequenceMark::kept, "eresources_kept", found ? found->line : LineId{},
-                  title ? title->title : one.id, {}, one.reason);
+            const EResource& found = *before_.find(EResourceId(one.id));
+            group(ConsequenceMark::kept, "eresources_kept", found.line, name_of(found), {},
+                  one.reason);
         } else if (one.kind == "line") {
             const Line* found = before_.find(LineId(one.id));
             group(ConsequenceMark::kept, "main_line_inventory_kept", {},
                   found ? found->number : one.id, {}, one.reason);
         } else {
-            const Title* found = before_.find(TitleId(one.id));
-            group(ConsequenceMark::kept, "bib_kept", {}, found ? found->title : one.id, {},
+            group(ConsequenceMark::kept, "bib_kept", {}, before_.find(TitleId(one.id))->title, {},
                   one.reason);
         }
     }

@@ -174,9 +174,7 @@ std::vector<TitleId> Draft::titles_matching(std::string_view query) const {
 }
 
 bool Draft::order_number_taken(std::string_view number) const {
-    const auto has_it = [&](const auto& entry) {
-        return entry.second && entry.second->number == number;
-    };
+    const auto has_it = [&](const auto& entry) { return find(entry.first)->number == number; };
     return base_.order_number_taken(number) || std::ranges::any_of(orders_.changed, has_it);
 }
 

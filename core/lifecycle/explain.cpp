@@ -21,10 +21,11 @@ std::ptrdiff_t rank(const Rulebook& rulebook, Axis axis, Status status) {
 }
 
 bool on_spine(const Rulebook& rulebook, Axis axis, Status status) {
-    const auto words = std::ranges::find(rulebook.axes, axis, &AxisWords::axis);
-    return words != rulebook.axes.end() && std::ranges::any_of(words->words, [&](const Word& word) {
-               return word.status == status && word.spine;
-           });
+    return std::ranges::any_of(rulebook.axes, [&](const AxisWords& words) {
+        return words.axis == axis && std::ranges::any_of(words.words, [&](const Word& word) {
+                   return word.status == status && word.spine;
+               });
+    });
 }
 
 /// Alma's order follows its lines: its own steps would explain nothing about the line.

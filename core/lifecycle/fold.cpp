@@ -26,19 +26,9 @@ struct Folder {
         store.put(f.record);
     }
     void operator()(const LineMoved& f) const {
-        amend(store, f.line, [&](Line& line) {
-            switch (f.axis) {
-            case LineAxis::status:
-                line.status = f.to;
-                break;
-            case LineAxis::receipt:
-                line.receipt = f.to;
-                break;
-            case LineAxis::payment:
-                line.payment = f.to;
-                break;
-            }
-        });
+        static constexpr Status Line::* axes[] = {&Line::status, &Line::receipt, &Line::payment};
+        amend(store, f.line,
+              [&](Line& line) { line.*axes[static_cast<std::size_t>(f.axis)] = f.to; });
     }
     void operator()(const OrderMoved& f) const {
         amend(store, f.order, [&](Order& order) {

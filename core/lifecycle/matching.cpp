@@ -8,16 +8,8 @@ namespace accession {
 namespace {
 
 bool looked_at(const Condition& condition, const Situation& situation) {
-    switch (condition.stage) {
-    case Stage::state:
-        return true;
-    case Stage::offer:
-        return situation.offering();
-    case Stage::first:
-    case Stage::argument:
-        break;
-    }
-    return !situation.offering();
+    return condition.stage == Stage::state ||
+           situation.offering() == (condition.stage == Stage::offer);
 }
 
 void add_unmet(const Condition& condition, const Situation& situation, std::vector<Unmet>& unmet) {
@@ -75,10 +67,9 @@ Status status_on(const Situation& situation, Axis axis) {
         return situation.claim ? situation.claim->state : Status::none;
     case Axis::work_order_state:
         return situation.work_order ? situation.work_order->state : Status::none;
-    case Axis::letter_state:
-        break;
+    default:
+        return Status::none;  // what becomes of a letter is no status
     }
-    return Status::none;
 }
 
 bool applies_to(const Row& row, const Situation& situation) {
@@ -148,10 +139,9 @@ std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view acti
         faults.push_back({"role_required", {{"roles", roles}}});
     }
     const bool somebody = situation.command != nullptr || situation.asker != nullptr;
-    const Line* line = situation.line;
-    if (somebody && rule->owner_only && line != nullptr && !line->assigned_to.empty() &&
-        line->assigned_to != situation.actor()) {
-        faults.push_back({"line_assigned", {{"to", line->assigned_to}}});
+    if (somebody && rule->owner_only && assigned &&
+        situation.line->assigned_to != situation.actor()) {
+        faults.push_back({"line_assigned", {{"to", situation.line->assigned_to}}});
     }
     return faults;
 }
@@ -194,11 +184,8 @@ std::expected<const Row*, std::vector<Unmet>> match(const Rulebook& rulebook,
 }
 
 std::vector<Unmet> faults_of_command(const Rulebook& rulebook, const Situation& situation) {
-    const Row* row = row_of(rulebook, situation.command->action);
     std::vector<Unmet> faults;
-    if (row != nullptr) {
-        add_first_fault(*row, situation, Stage::first, faults);
-    }
+    add_first_fault(*row_of(rulebook, situation.command->action), situation, Stage::first, faults);
     return faults;
 }
 

@@ -41,7 +41,8 @@ namespace accession {
 [[nodiscard]] std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view action,
                                                const Situation& situation);
 
-/// What is wrong with the command itself (Stage::first), before its records are looked at.
+/// What is wrong with the command itself (Stage::first), before its records are looked at. The
+/// command's action is one of the rulebook's.
 [[nodiscard]] std::vector<Unmet> faults_of_command(const Rulebook& rulebook,
                                                    const Situation& situation);
 

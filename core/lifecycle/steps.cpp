@@ -2,6 +2,7 @@
 #include "core/lifecycle/steps.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/lifecycle/matching.h"
@@ -206,6 +207,18 @@ Steps letter_steps(const Rulebook& rulebook, const State& state, const Command& 
     return single_step(rulebook, command, std::move(situation));
 }
 
+Steps workspace_steps(const Rulebook& rulebook, const State& state, const Command& command) {
+    return single_step(rulebook, command, {state, &command});
+}
+
+using StepsOfSubject = Steps (*)(const Rulebook&, const State&, const Command&);
+
+/// In the order of Subject.
+constexpr std::array steps_by_subject = std::to_array<StepsOfSubject>(
+    {line_steps, order_steps, item_steps, invoice_steps, lines_steps, single_item_steps,
+     claim_steps, work_order_steps, holdings_steps, letter_steps, workspace_steps});
+static_assert(steps_by_subject.size() == std::size(Words<Subject>::texts));
+
 }  // namespace
 
 /// The line's first invoice that the action could be taken on, else its first one.
@@ -228,31 +241,7 @@ Steps steps_of(const Rulebook& rulebook, const State& state, const Command& comm
     if (any == nullptr) {
         return refuse("unknown_action", {{"action", command.action}});
     }
-    switch (any->subject) {
-    case Subject::line:
-        return line_steps(rulebook, state, command);
-    case Subject::order:
-        return order_steps(rulebook, state, command);
-    case Subject::item:
-        return item_steps(rulebook, state, command);
-    case Subject::invoice:
-        return invoice_steps(rulebook, state, command);
-    case Subject::lines:
-        return lines_steps(rulebook, state, command);
-    case Subject::single_item:
-        return single_item_steps(rulebook, state, command);
-    case Subject::claim:
-        return claim_steps(rulebook, state, command);
-    case Subject::work_order:
-        return work_order_steps(rulebook, state, command);
-    case Subject::holdings:
-        return holdings_steps(rulebook, state, command);
-    case Subject::letter:
-        return letter_steps(rulebook, state, command);
-    case Subject::workspace:
-        break;
-    }
-    return single_step(rulebook, command, {state, &command});
+    return steps_by_subject.at(static_cast<std::size_t>(any->subject))(rulebook, state, command);
 }
 
 }  // namespace accession

@@ -41,20 +41,10 @@ void Transition::about(const Situation& situation) {
     touch(order_);
 }
 
-void Transition::about_line(const LineId& line) {
-    line_ = line;
-    touch(line);
-    if (const Line* found = draft_.find(line)) {
-        order_ = found->order;
-        touch(found->order);
-    }
-}
-
 std::vector<OrderId> Transition::orders_made() const {
     std::vector<OrderId> made;
     for (const Fact& fact : facts_) {
-        const auto* order = std::get_if<OrderRecorded>(&fact);
-        if (order != nullptr && std::ranges::find(made, order->record.id) == made.end()) {
+        if (const auto* order = std::get_if<OrderRecorded>(&fact)) {
             made.push_back(order->record.id);
         }
     }

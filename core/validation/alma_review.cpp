@@ -91,7 +91,7 @@ void check_money(const ReviewedLine& reviewed, std::vector<Finding>& findings) {
         return;
     }
     for (std::size_t i = 0; i < line.funds.size(); ++i) {
-        const Fund* fund = i < reviewed.funds.size() ? reviewed.funds[i] : nullptr;
+        const Fund* fund = reviewed.funds[i];
         const std::string path = "funds[" + std::to_string(i) + "].fund";
         if (fund == nullptr) {
             findings.push_back(

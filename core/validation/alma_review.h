@@ -13,6 +13,7 @@ namespace accession {
 struct ReviewedLine {
     const Line& line;
     const Vendor* vendor = nullptr;
+    /// One for each of the line's shares.
     std::vector<const Fund*> funds;
 };
 

@@ -7,21 +7,15 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/kinds.h"
+
 namespace accession {
 
 enum class Severity : std::uint8_t { error, warning, info };
-
-[[nodiscard]] constexpr std::string_view text_of(Severity severity) {
-    switch (severity) {
-    case Severity::error:
-        return "error";
-    case Severity::warning:
-        return "warning";
-    case Severity::info:
-        break;
-    }
-    return "info";
-}
+template <>
+struct Words<Severity> {
+    static constexpr std::string_view texts[] = {"error", "warning", "info"};
+};
 
 /// Values the words of a message need; amounts and numbers as text.
 using Params = std::map<std::string, std::string>;

@@ -185,13 +185,13 @@ void vendor_faults(const Situation& s, std::vector<Unmet>& all) {
     }
 }
 
-/// A date that must lie after today, under the name of its argument.
+/// A date that is there and must lie after today, under the name of its argument.
 void ahead(const Situation& s, std::string_view name, std::vector<Unmet>& all) {
     const std::string_view text = s.command->arg(name);
     const auto date = Date::parse(text);
-    if (!text.empty() && !date) {
+    if (!date) {
         unmet(all, "invalid_date", {{"date", std::string(text)}});
-    } else if (date && *date <= s.command->today) {
+    } else if (*date <= s.command->today) {
         unmet(all, "date_not_in_future", {{"date", date->str()}});
     }
 }

@@ -70,8 +70,7 @@ const Condition is_title_based{.name = "is_title_based",
                                    },
                                .lasting = true};
 const Condition has_holdings = argument_is("has_holdings", "no_holdings", [](const Situation& s) {
-    return std::ranges::any_of(s.line->holdings,
-                               [&](const HoldingsId& id) { return s.state.find(id) != nullptr; });
+    return !first_holdings(s.state, *s.line).empty();
 });
 const Condition everything_in =
     state_lists("all_items_received", "not_all_received", missing_things);

@@ -75,12 +75,6 @@ void run_unreceive_items(Transition& t) {
     }
 }
 
-HoldingsId first_holdings(const State& state, const Line& line) {
-    const auto found = std::ranges::find_if(
-        line.holdings, [&](const HoldingsId& id) { return state.find(id) != nullptr; });
-    return found == line.holdings.end() ? HoldingsId{} : *found;
-}
-
 /// The next number that no item of the line has or had: a name is never given twice.
 std::int32_t next_sequence(const State& state, const LineId& line) {
     std::int32_t last = state.find(line)->last_copy;

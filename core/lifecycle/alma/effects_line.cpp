@@ -104,10 +104,8 @@ void run_make_line(Transition& t) {
 }
 
 bool is_set(const Command& command, FieldFollows follows) {
-    return std::ranges::any_of(command.set, [&](const auto& one) {
-        const LineField* field = line_field(one.first);
-        return field != nullptr && field->follows == follows;
-    });
+    return std::ranges::any_of(
+        command.set, [&](const auto& one) { return line_field(one.first)->follows == follows; });
 }
 
 void forget_expected_dates_of_items(Transition& t) {

@@ -20,9 +20,8 @@ void encumber(Transition& t, const Line& line) {
 }
 
 void end_claim_if_on_time(Transition& t, const LineId& id) {
-    const Line* line = t.state().find(id);
-    if (line != nullptr && line->claiming.in_claim &&
-        !is_claimable(t.state(), *line, t.command().today)) {
+    const Line& line = *t.state().find(id);
+    if (line.claiming.in_claim && !is_claimable(t.state(), line, t.command().today)) {
         t.amend(id, [](Line& changed) { changed.claiming.in_claim = false; });
     }
 }

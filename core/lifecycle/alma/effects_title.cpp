@@ -31,7 +31,7 @@ void run_begin_new_order(Transition& t) {
         const std::vector<LineId> rest = t.state().lines_of(old);
         const bool empty = std::ranges::all_of(
             rest, [&](const LineId& id) { return t.state().find(id)->status == Status::deleted; });
-        if (empty && order->status != Status::deleted) {
+        if (empty) {
             t.emit(OrderMoved{old, order->status, Status::deleted, {}});
         }
         t.touch(old);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/lifecycle/alma/statuses.h"
+#include "core/model/alerts.h"
 #include "core/validation/alma_line_types.h"
 
 namespace accession::alma {
@@ -45,8 +46,7 @@ std::vector<Date> expected_dates(const State& state, const Line& line) {
 }  // namespace
 
 bool is_active(const State& state, const LineId& id) {
-    const Line* line = state.find(id);
-    return line != nullptr && active.has(line->status);
+    return active.has(state.find(id)->status);
 }
 
 bool is_complete(const State& state, const Line& line) {
@@ -70,11 +70,6 @@ bool anything_in(const State& state, const LineId& line) {
     const std::vector<ItemId> ids = state.items_of(line);
     return any_eresource_active(state, line) ||
            std::ranges::any_of(ids, [&](const ItemId& id) { return is_received(*state.find(id)); });
-}
-
-bool is_acknowledged(const Line& line, const std::string& alert) {
-    const std::vector<std::string>& known = line.acknowledged_alerts;
-    return std::ranges::find(known, alert) != known.end();
 }
 
 bool has_open_alert(const Line& line) {
@@ -149,6 +144,12 @@ bool used_by_other_line(const State& state, const HoldingsId& holdings, const Li
             return other != self && is_active(state, other);
         });
     });
+}
+
+HoldingsId first_holdings(const State& state, const Line& line) {
+    const auto found = std::ranges::find_if(
+        line.holdings, [&](const HoldingsId& id) { return state.find(id) != nullptr; });
+    return found == line.holdings.end() ? HoldingsId{} : *found;
 }
 
 WorkOrderId department_order(const ItemId& item) {

@@ -21,7 +21,6 @@ namespace accession::alma {
 
 /// Something odd that nobody has taken note of yet.
 [[nodiscard]] bool has_open_alert(const Line& line);
-[[nodiscard]] bool is_acknowledged(const Line& line, const std::string& alert);
 [[nodiscard]] bool any_open_alert(const State& state, const OrderId& order);
 
 /// What is still to be paid: the price less what approved and paid invoices took (section 4, Send).
@@ -42,6 +41,9 @@ namespace accession::alma {
 [[nodiscard]] bool used_by_other_line(const State& state, const HoldingsId& holdings,
                                       const LineId& self);
 [[nodiscard]] bool has_active_additional_line(const State& state, const LineId& main);
+
+/// Where a further item goes: the first of the line's holdings that is there; empty: none is.
+[[nodiscard]] HoldingsId first_holdings(const State& state, const Line& line);
 
 /// What a work order of the department for this item is called.
 [[nodiscard]] WorkOrderId department_order(const ItemId& item);
