@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/lifecycle/draft.h"
+#include "tests/support/field_changer.h"
 #include "tests/support/world.h"
 
 namespace accession::test {
@@ -131,55 +132,6 @@ TEST(StateHash, ForgetsTheWayThere) {
     one.amend(LineId("L1"), [](Line& line) { line.rush = false; });
     EXPECT_EQ(one.workspace.state_hash(), before);
 }
-
-/// Changes the n-th field of a record to something else.
-struct FieldChanger {
-    int target = 0;
-    int at = 0;
-    bool changed = false;
-
-    template <class T>
-    void operator()(std::string_view name, T& value) {
-        if (at++ == target && name != "id") {
-            change(value);
-            changed = true;
-        }
-    }
-    void change(std::string& value) { value += "?"; }
-    void change(bool& value) { value = !value; }
-    template <std::signed_integral T>
-    void change(T& value) {
-        ++value;
-    }
-    template <class T>
-        requires std::is_enum_v<T>
-    void change(T& value) {
-        value = static_cast<T>(static_cast<int>(value) == 0 ? 1 : 0);
-    }
-    template <class Tag>
-    void change(Id<Tag>& value) {
-        value = Id<Tag>(value.str() + "?");
-    }
-    void change(Date& value) { value = value.plus_days(1); }
-    template <class T>
-    void change(std::optional<T>& value) {
-        if (value) {
-            value.reset();
-        } else {
-            value.emplace();
-        }
-    }
-    template <class T>
-    void change(std::vector<T>& value) {
-        value.emplace_back();
-    }
-    template <class T>
-        requires std::is_class_v<T>
-    void change(T& value) {
-        FieldChanger inner;
-        fields(inner, value);
-    }
-};
 
 template <class IdType>
 void expect_every_field_counts(World& world, const IdType& id) {
