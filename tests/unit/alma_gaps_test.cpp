@@ -198,6 +198,59 @@ TEST_F(AlmaGaps, ScanningInEndsTheWorkThatIsOpenAndNoOther) {
     EXPECT_EQ(world.workspace.find(WorkOrderId("W1"))->state, Status::draft);
 }
 
+TEST_F(AlmaGaps, ALineOfAnUnknownTypeIsOfATitle) {
+    world.add(AlmaLine{.status = Status::in_review});
+    EXPECT_TRUE(world.act("change_bib_reference", "L1", {{"title", "B2"}}).accepted());
+    EXPECT_EQ(world.line().description.title, "Second Title");
+    world.amend(LineId("L1"), [](Line& line) { line.type = "ELECTRONIC_COLLECTION_OT"; });
+    EXPECT_EQ(world.act("change_bib_reference", "L1", {{"title", "B1"}}).codes,
+              Codes{"not_title_based"});
+}
+
+TEST_F(AlmaGaps, ADeletedLineOfAnOrderIsNotWaitedFor) {
+    world.add(AlmaLine{.id = "L1", .status = Status::in_review, .order = "PO1"});
+    world.add(AlmaLine{.id = "L2", .status = Status::deleted, .order = "PO1"});
+    // The order of the line is meant where none is named.
+    const Command send = world.command("approve_and_send", "L1");
+    const auto decision = decide(world.workspace, send);
+    ASSERT_FALSE(decision);
+    EXPECT_EQ(decision.error().unmet,
+              std::vector<Unmet>{(Unmet{"lines_not_ready", {{"lines", "POL-L1"}}})});
+    EXPECT_EQ(world.act("approve_and_send", "gone").codes, Codes{"unknown_order"});
+    world.amend(LineId("L1"), [](Line& line) { line.status = Status::ready; });
+    EXPECT_EQ(world.act(send).codes, Codes{});
+    EXPECT_EQ(world.order("PO1").status, Status::sent);
+}
+
+TEST_F(AlmaGaps, WhatIsNamedTwiceOrForNothingIsNamedOnce) {
+    world.add(AlmaLine{.status = Status::waiting_for_invoice, .received = 1});
+    Command invoice = world.command("create_invoice", "", {{"number", "N1"}});
+    invoice.invoice_lines = {{LineId("L1"), "40", false}, {LineId("L1"), "60", true}};
+    invoice.items = {ItemId("gone")};
+    ASSERT_EQ(world.act(invoice).codes, Codes{});
+    const std::vector<InvoiceId> invoices = world.workspace.invoices_of(LineId("L1"));
+    ASSERT_EQ(invoices.size(), 1U);
+    EXPECT_EQ(world.workspace.find(invoices.front())->lines,
+              (std::vector<InvoiceLine>{{LineId("L1"), 4000, false}, {LineId("L1"), 6000, true}}));
+    Command close = world.command("close", "L1");
+    close.items = {ItemId("gone")};
+    ASSERT_EQ(world.act(close).codes, Codes{});
+    EXPECT_EQ(world.order_of("L1").status, Status::closed);
+}
+
+TEST_F(AlmaGaps, AnAssignedLineGoesOnByItsOwnerOrAManager) {
+    world.add(AlmaLine{});
+    world.amend(LineId("L1"), [](Line& line) { line.assigned_to = "other"; });
+    Command assign = world.command("assign", "L1", {{"to", "third"}});
+    EXPECT_EQ(world.act(assign).codes, Codes{"line_assigned"});
+    assign.roles = {"purchasing_manager"};
+    EXPECT_EQ(world.act(assign).codes, Codes{});
+    EXPECT_EQ(world.line().assigned_to, "third");
+    Command pass_on = world.command("assign", "L1", {{"to", "clerk"}});
+    pass_on.actor = "third";
+    EXPECT_EQ(world.act(pass_on).codes, Codes{});
+}
+
 TEST_F(AlmaGaps, OnlyABindingIsConfirmed) {
     world.add(AlmaLine{});
     ASSERT_TRUE(

@@ -54,6 +54,32 @@ TEST_F(Consequences, ItemsOfAKindAreToldTogetherByName) {
                     "names=copy 1, copy 2 (b2), vol. 3 process=transit; of L1"));
 }
 
+TEST_F(Consequences, EachLineIsToldByItself) {
+    world.add(AlmaLine{.id = "L1"});
+    world.add(AlmaLine{.id = "L2"});
+    const auto told = tell(on_items("receive", {"L1.i1", "L2.i1"}));
+    for (const std::string line : {"L1", "L2"}) {
+        EXPECT_TRUE(has(told, "becomes line_status from=Sent line=POL-" + line +
+                                  " to=Waiting for Invoice; of " + line));
+        EXPECT_TRUE(has(told,
+                        "changed item_received count=1 date=2026-03-02 inventoryStatus= "
+                        "names=copy 1 process=transit; of " +
+                            line));
+    }
+}
+
+TEST_F(Consequences, WhatComesWithANewLineIsToldToo) {
+    Command make = world.command("create_line", "N1");
+    make.set["type"].text = "PRINTED_BOOK_OT";
+    make.set["owner"].text = "MAIN";
+    make.set["title"].text = "A New Title";
+    make.set["location"].text = "STACKS";
+    EXPECT_EQ(tell(make),
+              (std::vector<std::string>{"created line_created line=POL-N1 title=A New Title; of N1",
+                                        "created holdings_created count=1 names=STACKS",
+                                        "created pieces_created count=1 names=copy 1; of N1"}));
+}
+
 TEST_F(Consequences, WhatIsKeptForOneReasonIsToldTogether) {
     world.add(AlmaLine{.copies = 3, .received = 2});
     world.change_settings([](Settings& settings) { settings.cancel_by_main_line = true; });
@@ -195,6 +221,8 @@ TEST_F(Consequences, AnInvoiceIsOfItsFirstLineOrOfNone) {
     EXPECT_TRUE(has(tell("create_invoice", {{"number", "N1"}, {"amount", "40"}}),
                     "created invoice_registered amount=4000 currency=USD fullyInvoiced=true "
                     "invoice=N1; of L1"));
+    EXPECT_TRUE(any(tell("create_invoice", {{"number", "N3"}, {"fullyInvoiced", "false"}}),
+                    "fullyInvoiced=false invoice=N3; of L1"));
     EXPECT_TRUE(has(tell("approve_invoice"),
                     "becomes invoice_status from=In Approval invoice=N1 to=Approved; of L1"));
     world.workspace.put(Invoice{InvoiceId("N2"), "N2", Status::approved, {}});
@@ -211,6 +239,37 @@ TEST_F(Consequences, ALineMayBeSentWithoutADayItIsExpectedOn) {
                       LineReasonSet{LineId("L1"), {}, {}, {}}};
     EXPECT_EQ(texts_of(consequences(world.workspace, decision)),
               std::vector<std::string>{"changed expected_date_set date=; of L1"});
+}
+
+TEST_F(Consequences, MoneyIsToldWhereItIsSetAndReleasedWhereItWas) {
+    world.add(AlmaLine{});
+    const auto told_of_one = [&](Encumbrance encumbrance) {
+        Decision decision;
+        decision.facts = {EncumbranceSet{LineId("L1"), encumbrance}};
+        return texts_of(consequences(world.workspace, decision));
+    };
+    const std::string rest = " currency=USD funds=F1; of L1";
+    EXPECT_EQ(told_of_one({EncumbranceState::encumbered, 4000, 10'000}),
+              std::vector<std::string>{"changed encumbrance_set amount=4000" + rest});
+    EXPECT_EQ(told_of_one({EncumbranceState::released, 0, 10'000}),
+              std::vector<std::string>{"released encumbrance_released amount=10000" + rest});
+    EXPECT_TRUE(told_of_one({}).empty());
+    world.amend(LineId("L1"), [](Line& line) { line.encumbrance = {}; });
+    EXPECT_TRUE(told_of_one({EncumbranceState::released, 0, 0}).empty());
+}
+
+TEST_F(Consequences, AnOrderThatStaysMayStillGetAReason) {
+    world.add(AlmaLine{});
+    const auto told_of_one = [&](Status to, const char* reason) {
+        Decision decision;
+        decision.facts = {OrderMoved{OrderId("PO-L1"), Status::sent, to, reason}};
+        return texts_of(consequences(world.workspace, decision));
+    };
+    EXPECT_EQ(told_of_one(Status::closed, "Complete"),
+              std::vector<std::string>{"becomes order_status from=Sent order=PO-L1 to=Closed"});
+    EXPECT_EQ(told_of_one(Status::sent, "Complete"),
+              std::vector<std::string>{"changed order_reason_noted order=PO-L1 reason=Complete"});
+    EXPECT_TRUE(told_of_one(Status::sent, "").empty());
 }
 
 TEST_F(Consequences, TwoMovesAreOneAndThereAndBackIsNone) {

@@ -145,6 +145,40 @@ TEST_F(OwnTable, AnActionWithoutRolesIsEverybodys) {
     EXPECT_EQ(act_on_line("move"), (Codes{"line_assigned", "role_required"}));
 }
 
+TEST_F(OwnTable, AnAssignedLineIsOpenToItsOwnerAndToNobodyInParticular) {
+    rows = {row_of_line("move", Status::closed)};
+    roles = {{"move", {}, true}};
+    world.amend(LineId("L1"), [](Line& line) { line.assigned_to = "clerk"; });
+    const auto offered_to = [&](const Asker* asker) {
+        return codes_of(offers(table(), world.workspace, LineId("L1"), asker).front().unmet);
+    };
+    const Asker clerk{"clerk", {}, world.today};
+    const Asker other{"other", {}, world.today};
+    EXPECT_EQ(offered_to(nullptr), Codes{});
+    EXPECT_EQ(offered_to(&clerk), Codes{});
+    EXPECT_EQ(offered_to(&other), Codes{"line_assigned"});
+    EXPECT_EQ(act_on_line("move"), Codes{});
+}
+
+TEST_F(OwnTable, OfALinesInvoicesTheFirstThatFitsIsMeantElseTheFirst) {
+    Row row = row_of_line("move", Status::paid);
+    row.subject = Subject::invoice;
+    row.axis = Axis::invoice_status;
+    row.from = {Status::approved};
+    rows = {row};
+    for (const char* id : {"N1", "N2"}) {
+        world.workspace.put(
+            Invoice{InvoiceId(id), id, Status::in_approval, {{LineId("L1"), 1, true}}});
+    }
+    const auto decision = decide(table(), world.workspace, world.command("move", "L1"));
+    ASSERT_FALSE(decision);
+    EXPECT_EQ(decision.error().unmet.front().params.at("status"), "In Approval");
+    world.amend(InvoiceId("N2"), [](Invoice& invoice) { invoice.status = Status::approved; });
+    EXPECT_EQ(act_on_line("move"), Codes{});
+    EXPECT_EQ(world.workspace.find(InvoiceId("N1"))->status, Status::in_approval);
+    EXPECT_EQ(world.workspace.find(InvoiceId("N2"))->status, Status::paid);
+}
+
 TEST_F(OwnTable, TheDayTakesLinesAndOrdersOnlyFromTheirStatuses) {
     const Order& order = world.order_of("L1");
     Row row = row_of_line("daily", Status::none);
@@ -212,6 +246,18 @@ TEST(Offers, OfWhatIsUnknownSayWhatIsUnknown) {
               Codes{"unknown_action"});
     EXPECT_TRUE(offers(world.workspace, LineId("nobody")).empty());
     EXPECT_TRUE(explain(world.workspace, LineId("nobody")).empty());
+}
+
+TEST(Explanations, WhatComesOfTheWholeOrderStandsFirst) {
+    World world(RulebookKey::folio);
+    world.add_order("O1", Status::pending);
+    world.add(FolioLine{});
+    ASSERT_TRUE(world.act_on_order("open", "O1").accepted());
+    const auto ahead = explain(world.workspace, LineId("L1"));
+    ASSERT_GE(ahead.size(), 2U);
+    EXPECT_EQ(ahead.front().axis, Axis::order_status);
+    EXPECT_EQ(ahead.front().to, Status::closed);
+    EXPECT_EQ(ahead.back().axis, Axis::receipt);
 }
 
 TEST(Marks, AWordThatTheAxisHasNotIsRound) {
