@@ -101,9 +101,10 @@ private:
             }
         }
         date("renewal_date_set", before_.renewal.date, after_.renewal.date);
-        if (before_.deferral != after_.deferral && after_.deferral.until) {
+        if (before_.deferral != after_.deferral) {
+            const std::optional<Date>& until = after_.deferral.until;
             tell(changed, "deferred_until",
-                 {{"date", after_.deferral.until->str()}, {"reason", after_.deferral.reason}});
+                 {{"date", until ? until->str() : ""}, {"reason", after_.deferral.reason}});
         }
     }
 

@@ -198,6 +198,16 @@ TEST_F(AlmaGaps, ScanningInEndsTheWorkThatIsOpenAndNoOther) {
     EXPECT_EQ(world.workspace.find(WorkOrderId("W1"))->state, Status::draft);
 }
 
+TEST_F(AlmaGaps, AccessThatWasActivatedBeforeIsNoTaskWhenTheLineIsSentAgain) {
+    for (const bool done : {false, true}) {
+        const std::string id = done ? "L1" : "L2";
+        world.add(AlmaLine{.id = id, .status = Status::in_review, .format = Format::electronic});
+        world.amend(LineId(id), [&](Line& line) { line.activation_done = done; });
+        ASSERT_TRUE(world.act("order_now", id).accepted());
+        EXPECT_EQ(world.line(id).tasks, done ? Codes{} : Codes{"activation"});
+    }
+}
+
 TEST_F(AlmaGaps, ALineOfAnUnknownTypeIsOfATitle) {
     world.add(AlmaLine{.status = Status::in_review});
     EXPECT_TRUE(world.act("change_bib_reference", "L1", {{"title", "B2"}}).accepted());

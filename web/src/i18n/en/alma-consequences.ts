@@ -37,7 +37,7 @@ export const almaConsequences: Phrases = {
   field_changed: fieldChanged,
   vendor_changed: (p) => `The vendor is **${text(p, 'to')}**${lead(', no longer ', text(p, 'from'))}.`,
   renewal_date_set: (p) => (text(p, 'to') ? `It renews on **${date(text(p, 'to'))}**${text(p, 'from') ? `, no longer ${date(text(p, 'from'))}` : ''}.` : 'It has no renewal date.'),
-  deferred_until: (p) => `Set aside until **${date(text(p, 'date'))}**${lead(': ', text(p, 'reason'))}.`,
+  deferred_until: (p) => (text(p, 'date') ? `Set aside until **${date(text(p, 'date'))}**${lead(': ', text(p, 'reason'))}.` : 'No day is set on which it is to be taken up again.'),
   put_in_claim: 'The line is marked as **in claim**.',
   claim_ended: 'The line is not in claim any more.',
   task_opened: (p) => `A task is opened: ${word(tasks, text(p, 'task')).toLocaleLowerCase()}.`,
