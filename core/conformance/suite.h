@@ -19,9 +19,9 @@ struct ScenarioResult {
     [[nodiscard]] bool passed() const { return problems.empty(); }
 };
 
-/// `rulebook`: the table to hold against the scenarios, if it is not Alma's own.
+/// `rulebook`: the table to hold against the scenarios, if it is not their rulebook's own.
 /// Code: `invalid_json`, `not_scenarios`, `unknown_rulebook`.
 [[nodiscard]] std::expected<std::vector<ScenarioResult>, std::string> run_suite(
-    std::string_view text, const Rulebook& rulebook = alma_rulebook());
+    std::string_view text, const Rulebook* rulebook = nullptr);
 
 }  // namespace accession::conformance

@@ -77,7 +77,8 @@ Command trial_of(const Asker& asker, std::string action) {
 }
 
 std::vector<Unmet> refusal_of(const State& state, const Command& command) {
-    auto steps = steps_of(rulebook_of(state.settings().rulebook), state, command);
+    std::vector<LeftOut> left_out;
+    auto steps = steps_of(rulebook_of(state.settings().rulebook), state, command, left_out);
     return steps ? std::vector<Unmet>{} : std::move(steps.error().unmet);
 }
 

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/formats/json_reader.h"
+#include "core/formats/plain_value.h"
 #include "core/model/limits.h"
 #include "core/model/money.h"
 
@@ -311,11 +312,25 @@ void FieldReader::unknown_word(std::string_view name, const std::string& text,
 }
 
 std::optional<Status> FieldReader::status(std::string_view name, std::span<const Status> allowed) {
-    std::vector<Word<Status>> words;
+    std::vector<Spelled<Status>> words;
     for (const Status status : allowed) {
         words.push_back({text_of(status), status});
     }
     return word<Status>(name, words);
+}
+
+std::optional<FieldValue> FieldReader::value_at(std::string_view path) const {
+    const json* at = object_;
+    while (!path.empty()) {
+        const std::size_t dot = path.find('.');
+        const auto member = at->is_object() ? at->find(path.substr(0, dot)) : at->end();
+        if (!at->is_object() || member == at->end()) {
+            return FieldValue{};
+        }
+        at = &*member;
+        path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
+    }
+    return plain_value(*at);
 }
 
 std::optional<FieldReader> FieldReader::object(std::string_view name) {

@@ -17,18 +17,14 @@
 
 #include "core/formats/import_log.h"
 #include "core/model/date.h"
+#include "core/model/field_value.h"
+#include "core/model/folio_words.h"
 #include "core/model/status.h"
 
 namespace accession {
 
 /// Whether a field that was read is also kept among those that were not.
 enum class Keep : std::uint8_t { no, yes };
-
-template <class T>
-struct Word {
-    std::string_view text;
-    T value;
-};
 
 class FieldReader {
 public:
@@ -62,13 +58,13 @@ public:
     std::optional<Date> date(std::string_view name);
     /// A word of a list; others are the error `unknown_enum_value`.
     template <class T>
-    std::optional<T> word(std::string_view name, std::span<const Word<T>> words) {
+    std::optional<T> word(std::string_view name, std::span<const Spelled<T>> words) {
         const std::optional<std::string> text = enum_text(name);
         if (!text) {
             return std::nullopt;
         }
         std::string allowed;
-        for (const Word<T>& word : words) {
+        for (const Spelled<T>& word : words) {
             if (word.text == *text) {
                 drop(name);
                 return word.value;
@@ -79,6 +75,10 @@ public:
         return std::nullopt;
     }
     std::optional<Status> status(std::string_view name, std::span<const Status> allowed);
+
+    /// What stands at a dotted path, as a field's value; it stays where it is. Nothing for what no
+    /// field can hold, such as a list of lists.
+    [[nodiscard]] std::optional<FieldValue> value_at(std::string_view path) const;
 
     std::optional<FieldReader> object(std::string_view name);
     /// The members of a list of objects.

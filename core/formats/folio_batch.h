@@ -10,7 +10,6 @@
 #include "core/formats/import_log.h"
 #include "core/model/entities.h"
 #include "core/model/line.h"
-#include "core/validation/folio_line.h"
 
 namespace accession {
 
@@ -22,7 +21,6 @@ struct FolioOrder {
 struct FolioLine {
     Line record;
     RecordPlace place;
-    FolioTerms terms;
     /// Of the fund distribution; a fund's code is all that orders know of it.
     std::vector<Fund> funds;
     /// FOLIO has written an encumbrance for one of the funds.

@@ -2,6 +2,7 @@
 #include "core/formats/folio_join.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 #include <string>
 #include <unordered_map>
@@ -9,7 +10,9 @@
 #include <utility>
 
 #include "core/lifecycle/folio/statuses.h"
+#include "core/model/limits.h"
 #include "core/validation/folio_funds.h"
+#include "core/validation/folio_line.h"
 #include "core/validation/folio_price.h"
 #include "core/validation/isbn_findings.h"
 
@@ -77,6 +80,7 @@ public:
         join_titles();
         join_pieces();
         number_pieces();
+        count_on();
     }
 
 private:
@@ -243,6 +247,42 @@ private:
         }
     }
 
+    /// What is numbered next follows what is there, whatever the records say.
+    void count_on() {
+        std::unordered_map<TitleId, std::int32_t> last_piece;
+        for (const FolioPiece& piece : batch_.pieces) {
+            std::int32_t& last = last_piece[piece.record.title];
+            last = std::max(last, piece.record.sequence);
+        }
+        for (FolioTitle& title : batch_.titles) {
+            const std::int32_t next = last_piece[title.record.id] + 1;
+            if (title.record.folio->next_sequence < next) {
+                title.record.folio.edit().next_sequence = next;
+            }
+        }
+        std::unordered_map<OrderId, std::int32_t> last_line;
+        for (const FolioLine& line : batch_.lines) {
+            std::int32_t& last = last_line[line.record.order];
+            last = std::max(last, number_in_order(line.record.number));
+        }
+        for (FolioOrder& order : batch_.orders) {
+            const std::int32_t next = last_line[order.record.id] + 1;
+            if (order.record.folio->next_line < next) {
+                order.record.folio.edit().next_line = next;
+            }
+        }
+    }
+
+    /// 3 of "10000-3"; 0 when the number is of another form.
+    static std::int32_t number_in_order(const std::string& number) {
+        const std::size_t dash = number.rfind('-');
+        std::int32_t last = 0;
+        if (dash != std::string::npos) {
+            std::from_chars(number.data() + dash + 1, number.data() + number.size(), last);
+        }
+        return std::clamp(last, 0, max_quantity);
+    }
+
     std::int32_t& highest_of(const LineId& line,
                              std::unordered_map<LineId, std::int32_t>& last) const {
         const auto [place, is_new] = last.emplace(line, 0);
@@ -264,7 +304,7 @@ private:
 void tell_broken_rules(const FolioBatch& batch) {
     for (const FolioLine& line : batch.lines) {
         if (!line.is_adopted) {
-            line.place.tell(check_line(line.record, line.terms));
+            line.place.tell(check_line(line.record));
             line.place.tell(check_funds(line.record));
             line.place.tell(check_isbns(line.record.description.product_ids, "details.productIds"));
         }

@@ -3,7 +3,8 @@
 #include <utility>
 
 #include "core/formats/folio_records.h"
-#include "core/formats/folio_words.h"
+#include "core/model/folio_words.h"
+#include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_price.h"
 
 namespace accession {
@@ -27,7 +28,7 @@ void read_details(FieldReader& fields, FolioLine& read) {
     if (auto details = fields.object("details")) {
         read.record.receiving_note = details->text("receivingNote");
         read.record.description.product_ids = read_product_ids(*details);
-        read.terms.bindery_active = details->flag("isBinderyActive", Keep::yes);
+        read.record.folio.edit().bindery_active = details->flag("isBinderyActive");
     }
 }
 
@@ -47,8 +48,8 @@ std::string read_currency(FieldReader& fields, const std::string& usual) {
 
 /// What FOLIO shows as the line's price is what it computed when the line was last saved.
 void read_price(FieldReader& fields, Cost& cost, bool priced) {
-    const auto adjustment = fields.amount("fyroAdjustmentAmount", cost.currency);
-    const std::int64_t computed = estimated_price(cost) + adjustment.value_or(0);
+    cost.adjustment = fields.amount("fyroAdjustmentAmount", cost.currency).value_or(0);
+    const std::int64_t computed = estimated_price(cost);
     const auto stored = fields.amount("poLineEstimatedPrice", cost.currency);
     if (stored) {
         cost.price = stored;
@@ -69,16 +70,16 @@ void read_cost(FieldReader& line, FolioLine& read) {
         if (!line.has("cost")) {
             line.tell(Severity::warning, "required_field_missing", "cost");
         }
-        read.terms.has_unit_price = false;
-        read.terms.has_unit_price_electronic = false;
+        read.record.folio.edit().has_unit_price = false;
+        read.record.folio.edit().has_unit_price_electronic = false;
         return;
     }
     Cost& cost = read.record.cost;
     cost.currency = read_currency(*fields, cost.currency);
     const auto unit_price = fields->amount("listUnitPrice", cost.currency);
     const auto electronic = fields->amount("listUnitPriceElectronic", cost.currency);
-    read.terms.has_unit_price = unit_price.has_value();
-    read.terms.has_unit_price_electronic = electronic.has_value();
+    read.record.folio.edit().has_unit_price = unit_price.has_value();
+    read.record.folio.edit().has_unit_price_electronic = electronic.has_value();
     cost.unit_price = unit_price.value_or(0);
     cost.unit_price_electronic = electronic.value_or(0);
     cost.additional = fields->amount("additionalCost", cost.currency).value_or(0);
@@ -146,9 +147,7 @@ void read_electronic(FieldReader& line, Line& record) {
         record.electronic_inventory =
             fields->word<CreateInventory>("createInventory", create_inventory)
                 .value_or(CreateInventory::none);
-        if (record.material_type.empty()) {
-            record.material_type = fields->text("materialType");
-        }
+        record.folio.edit().electronic_material_type = fields->text("materialType");
         if (!record.expected_on) {
             record.expected_on = fields->date("expectedActivation");
         }
@@ -161,6 +160,7 @@ void read_vendor_detail(FieldReader& line, Line& record) {
         return;
     }
     record.vendor_account = fields->text("vendorAccount");
+    record.vendor_references.clear();
     for (FieldReader& reference : fields->objects("referenceNumbers")) {
         std::string number = reference.text("refNumber");
         if (!number.empty()) {
@@ -185,15 +185,27 @@ Format read_format(FieldReader& line) {
     return format.value_or(Format::physical);
 }
 
-void read_terms(FieldReader& line, FolioTerms& terms) {
-    terms.has_instance = line.has("instanceId");
-    terms.claiming_active = line.flag("claimingActive", Keep::yes);
-    terms.claiming_interval = line.integer("claimingInterval", Keep::yes);
-    terms.multi_year_payment = line.flag("multiYearPayment", Keep::yes);
+void read_terms(FieldReader& line, LineTerms& terms) {
+    terms.instance = line.id("instanceId");
+    terms.claiming_active = line.flag("claimingActive");
+    terms.claiming_interval = line.integer("claimingInterval");
+    terms.multi_year_payment = line.flag("multiYearPayment");
     if (auto payment = line.object("paymentTerms")) {
-        terms.prepayment_term = payment->integer("prepaymentTerm", Keep::yes);
+        terms.prepayment_term = payment->integer("prepaymentTerm");
         terms.fiscal_year_distributions =
             static_cast<std::int32_t>(payment->objects("fiscalYearDistributions").size());
+    }
+}
+
+/// Fields of which rules only ask whether they change. They stay in the document, too: what goes out
+/// again is the document with ours laid over it.
+void read_further(const FieldReader& fields, Line& line) {
+    for (const folio::LineField& field : folio::line_fields()) {
+        const auto value = field.kept ? fields.value_at(field.path) : std::nullopt;
+        // What has not the form of its field is told where the field is read, or is nobody's.
+        if (value && !value->empty()) {
+            static_cast<void>(field.set(line, field.path, *value));
+        }
     }
 }
 
@@ -237,6 +249,7 @@ FolioLine read_folio_line(FieldReader fields, const OrderId& order) {
         line.order = order;
     }
     line.format = read_format(fields);
+    read_further(fields, line);
     read_description(fields, line.description);
     read_details(fields, read);
     line.acquisition_method = fields.text("acquisitionMethod");
@@ -252,7 +265,7 @@ FolioLine read_folio_line(FieldReader fields, const OrderId& order) {
     read_electronic(fields, line);
     read_vendor_detail(fields, line);
     read_notes(fields, line);
-    read_terms(fields, read.terms);
+    read_terms(fields, line.folio.edit());
     line.received_on = fields.date("receiptDate");
     if (auto metadata = fields.object("metadata")) {
         line.created_on = metadata->date("createdDate");

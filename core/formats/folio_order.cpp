@@ -1,8 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "core/formats/folio_records.h"
-#include "core/formats/folio_words.h"
+#include "core/model/folio_words.h"
+#include "core/validation/folio_order_fields.h"
 
 namespace accession {
+
+namespace {
+
+/// Fields of which rules only ask whether they change stay in the document, too: what goes out again
+/// is the document with ours laid over it.
+void read_terms(FieldReader& fields, Order& order) {
+    for (const folio::OrderField& field : folio::order_fields()) {
+        const auto value = field.kept ? fields.value_at(field.path) : std::nullopt;
+        if (value && !value->empty()) {
+            static_cast<void>(field.set(order, field.path, *value));
+        }
+    }
+    OrderTerms& terms = order.folio.edit();
+    terms.approved = fields.flag("approved");
+    terms.next_line = std::max(1, fields.quantity("nextPolNumber", 1));
+    if (auto ongoing = fields.object("ongoing")) {
+        terms.ongoing = true;
+        terms.subscription = ongoing->flag("isSubscription");
+    }
+}
+
+}  // namespace
 
 FolioOrder read_folio_order(FieldReader fields) {
     FolioOrder read{.record = {}, .place = fields.place()};
@@ -25,6 +50,7 @@ FolioOrder read_folio_order(FieldReader fields) {
     if (auto reason = fields.object("closeReason")) {
         order.close_reason = reason->text("reason");
     }
+    read_terms(fields, order);
     order.extra = fields.rest();
     return read;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/folio_records.h"
-#include "core/formats/folio_words.h"
+#include "core/model/folio_words.h"
 
 namespace accession {
 
@@ -44,6 +44,16 @@ FolioPiece read_folio_piece(FieldReader fields) {
     item.received_on = fields.date("receivedDate");
     item.bound = fields.flag("isBound");
     item.process = item.status == Status::received ? Process::none : Process::acquisition;
+    PieceTerms& terms = item.folio.edit();
+    terms.claiming_interval = fields.integer("claimingInterval");
+    terms.status_on = fields.date("statusUpdatedDate");
+    terms.accession_number = fields.text("accessionNumber");
+    terms.supplement = fields.flag("supplement");
+    terms.display_on_holding = fields.flag("displayOnHolding");
+    terms.display_to_public = fields.flag("displayToPublic");
+    terms.discovery_suppress = fields.flag("discoverySuppress");
+    terms.internal_note = fields.text("internalNote");
+    terms.external_note = fields.text("externalNote");
     read.inventory_item = fields.id("itemId", Keep::yes);
     item.extra = fields.rest();
     return read;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "core/formats/folio_records.h"
 
 namespace accession {
@@ -20,6 +22,12 @@ FolioTitle read_folio_title(FieldReader fields) {
     if (!contributors.empty()) {
         title.author = contributors.front().text("contributor");
     }
+    TitleTerms& terms = title.folio.edit();
+    terms.line = read.line;
+    terms.instance = fields.id("instanceId");
+    terms.claiming_active = fields.flag("claimingActive");
+    terms.claiming_interval = fields.integer("claimingInterval");
+    terms.next_sequence = std::max(1, fields.quantity("nextSequenceNumber", 1));
     title.extra = fields.rest();
     return read;
 }

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <concepts>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,6 +60,18 @@ struct JsonWriter {
             list.push_back(json(value));
         }
         return list;
+    }
+    template <class T>
+    static Json json(const Rare<T>& value) {
+        return json(*value);
+    }
+    template <class T, class Less>
+    static Json json(const std::map<std::string, T, Less>& values) {
+        Json object = Json::object();
+        for (const auto& [key, value] : values) {
+            object[key] = json(value);
+        }
+        return object;
     }
     template <class T>
         requires std::is_class_v<T>

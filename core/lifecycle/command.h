@@ -49,6 +49,8 @@ struct Command {
     WorkOrderId work_order;
     HoldingsId holdings;
     LetterId letter;
+    /// Pieces to be made, each by its fields (FOLIO; also `titleId`, `poLineId`, `createItem`).
+    std::vector<FieldSet> pieces;
     /// Fields of a record that is made or changed.
     FieldSet set;
     std::vector<Attachment> attachments;

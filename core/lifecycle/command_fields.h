@@ -22,6 +22,8 @@ void fields(V& v, R& r) {
     v("list", r.list);
     v("funds", r.funds);
     v("attachments", r.attachments);
+    v("locations", r.locations);
+    v("records", r.records);
 }
 
 template <class V, RecordOf<Command> R>
@@ -38,6 +40,7 @@ void fields(V& v, R& r) {
     v("workOrder", r.work_order);
     v("holdings", r.holdings);
     v("letter", r.letter);
+    v("pieces", r.pieces);
     v("set", r.set);
     v("attachments", r.attachments);
     v("today", r.today);

@@ -36,6 +36,13 @@ public:
         fold(now_, fact);
     }
     void keep(const std::vector<Kept>& kept);
+    void leave_out(const std::vector<LeftOut>& left_out) {
+        for (const LeftOut& one : left_out) {
+            const Item* item = before_.find(one.item);
+            group(warned, "piece_left_out", item ? item->line : LineId{},
+                  item ? name_of_item(*item) : one.item.str(), {}, one.why.code);
+        }
+    }
     std::vector<Consequence> take() { return std::move(told_); }
     void warn(const std::string& code) { told_.push_back({warned, code, {}, {}}); }
 
@@ -54,13 +61,28 @@ private:
     template <class Entity>
     void tell(const Recorded<Entity>&) {}
     void tell(const OrderRecorded& f) {
-        told_.push_back({created, "order_created", {{"order", f.record.number}}, {}});
+        const Order* before = now_.find(f.record.id);
+        if (before != nullptr && is_folio()) {
+            add(told_of(now_, *before, f.record));
+        } else {
+            told_.push_back({created, "order_created", {{"order", f.record.number}}, {}});
+        }
+    }
+    /// A line's own title comes and goes with it; those of a package are told.
+    void tell(const TitleRecorded& f) {
+        const Line* line = now_.find(f.record.folio->line);
+        if (line != nullptr && line->is_package && now_.find(f.record.id) == nullptr) {
+            told_.push_back({created, "title_added", {{"title", f.record.title}}, line->id});
+        }
     }
     void tell(const ItemRecorded& f) {
         const Item* before = now_.find(f.record.id);
         if (before == nullptr) {
             group(created, f.record.bound ? "volume_created" : "pieces_created", f.record.line,
                   name_of_item(f.record));
+        } else if (is_folio() && before->status != f.record.status) {
+            group(changed, "piece_status", f.record.line, name_of_item(f.record),
+                  {{"to", text(f.record.status)}});
         } else if (before->process != f.record.process) {
             group(changed, "item_scanned_in", f.record.line, name_of_item(f.record));
         } else if (before->title == f.record.title) {
@@ -167,6 +189,14 @@ private:
         const EResource& resource = at(f.eresource);
         group(deleted, "eresources_deleted", resource.line, name_of(resource));
     }
+    void tell(const LineDeleted& f) {
+        const Line* line = now_.find(f.line);
+        told_.push_back({deleted, "line_deleted", {{"line", line ? line->number : ""}}, {}});
+    }
+    void tell(const OrderDeleted& f) {
+        const Order* order = now_.find(f.order);
+        told_.push_back({deleted, "order_deleted", {{"order", order ? order->number : ""}}, {}});
+    }
     void tell(const WorkOrderDeleted&) { told_.push_back({changed, "work_order_deleted", {}, {}}); }
     void tell(const InvoiceMoved& f) {
         const Invoice& invoice = at(f.invoice);
@@ -179,6 +209,9 @@ private:
     void add(std::vector<Consequence> told) {
         told_.insert(told_.end(), std::make_move_iterator(told.begin()),
                      std::make_move_iterator(told.end()));
+    }
+    [[nodiscard]] bool is_folio() const {
+        return before_.settings().rulebook == RulebookKey::folio;
     }
     template <class Entity>
     void record(const Entity& after) {
@@ -304,6 +337,7 @@ std::vector<Consequence> consequences(const State& before, const Decision& decis
         teller.hear(fact);
     }
     teller.keep(decision.kept);
+    teller.leave_out(decision.result.left_out);
     for (const std::string& warning : decision.warnings) {
         teller.warn(warning);
     }

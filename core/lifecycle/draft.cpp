@@ -127,6 +127,11 @@ std::vector<ItemId> Draft::items_of(const HoldingsId& holdings) const {
                     [&](const Item& item) { return item.holdings == holdings; });
 }
 
+std::vector<TitleId> Draft::titles_of(const LineId& line) const {
+    return overlaid(base_.titles_of(line), titles_,
+                    [&](const Title& title) { return title.folio->line == line; });
+}
+
 std::vector<HoldingsId> Draft::holdings_of(const TitleId& title) const {
     return overlaid(base_.holdings_of(title), holdings_,
                     [&](const Holdings& holdings) { return holdings.title == title; });
@@ -216,6 +221,12 @@ void Draft::put(WorkOrder record) {
 }
 void Draft::put(Letter record) {
     lay(letters_, std::move(record));
+}
+void Draft::erase(const LineId& id) {
+    lines_.changed[id].reset();
+}
+void Draft::erase(const OrderId& id) {
+    orders_.changed[id].reset();
 }
 void Draft::erase(const ItemId& id) {
     items_.changed[id].reset();

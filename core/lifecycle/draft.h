@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<LineId> lines_using(const HoldingsId& holdings) const override;
     [[nodiscard]] std::vector<ItemId> items_of(const LineId& line) const override;
     [[nodiscard]] std::vector<ItemId> items_of(const HoldingsId& holdings) const override;
+    [[nodiscard]] std::vector<TitleId> titles_of(const LineId& line) const override;
     [[nodiscard]] std::vector<HoldingsId> holdings_of(const TitleId& title) const override;
     [[nodiscard]] std::vector<InvoiceId> invoices_of(const LineId& line) const override;
     [[nodiscard]] std::vector<EResourceId> eresources_of(const LineId& line) const override;
@@ -57,6 +58,8 @@ public:
     void put(Claim record) override;
     void put(WorkOrder record) override;
     void put(Letter record) override;
+    void erase(const LineId& id) override;
+    void erase(const OrderId& id) override;
     void erase(const ItemId& id) override;
     void erase(const HoldingsId& id) override;
     void erase(const TitleId& id) override;

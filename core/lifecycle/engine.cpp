@@ -57,12 +57,14 @@ std::expected<Decision, Refusal> decide(const State& state, const Command& comma
 
 std::expected<Decision, Refusal> decide(const Rulebook& rulebook, const State& state,
                                         const Command& command) {
-    auto steps = steps_of(rulebook, state, command);
+    std::vector<LeftOut> left_out;
+    auto steps = steps_of(rulebook, state, command, left_out);
     if (!steps) {
         return std::unexpected(std::move(steps.error()));
     }
     Draft draft(state);
     Transition transition(draft, command, rulebook);
+    transition.result().left_out = std::move(left_out);
     for (const Step& step : *steps) {
         const Situation& s = step.situation;
         transition.about(s);

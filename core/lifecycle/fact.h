@@ -188,6 +188,17 @@ struct WorkOrderDeleted {
     friend bool operator==(const WorkOrderDeleted&, const WorkOrderDeleted&) = default;
 };
 
+/// FOLIO: lines and orders can be deleted in any status (B7).
+struct LineDeleted {
+    LineId line;
+    friend bool operator==(const LineDeleted&, const LineDeleted&) = default;
+};
+
+struct OrderDeleted {
+    OrderId order;
+    friend bool operator==(const OrderDeleted&, const OrderDeleted&) = default;
+};
+
 using Fact =
     std::variant<SettingsRecorded, VendorRecorded, FundRecorded, TitleRecorded, HoldingsRecorded,
                  OrderRecorded, LineRecorded, ItemRecorded, InvoiceRecorded, LineMoved, OrderMoved,
@@ -195,7 +206,7 @@ using Fact =
                  EncumbranceSet, LineInventorySet, ItemReceived, ItemUnreceived, ItemInventoryMoved,
                  ItemDeleted, ItemUnlinked, RequestsCanceled, HoldingsDeleted, TitleDeleted,
                  TitleSuppressed, InvoiceMoved, EResourceRecorded, ClaimRecorded, WorkOrderRecorded,
-                 LetterRecorded, EResourceDeleted, WorkOrderDeleted>;
+                 LetterRecorded, EResourceDeleted, WorkOrderDeleted, LineDeleted, OrderDeleted>;
 
 /// The name a fact has in the journal, e.g. "item_received"; in the order of the variant.
 [[nodiscard]] std::string_view name_of(const Fact& fact);

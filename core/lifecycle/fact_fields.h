@@ -151,6 +151,16 @@ void fields(V& v, R& r) {
     v("workOrder", r.work_order);
 }
 
+template <class V, RecordOf<LineDeleted> R>
+void fields(V& v, R& r) {
+    v("line", r.line);
+}
+
+template <class V, RecordOf<OrderDeleted> R>
+void fields(V& v, R& r) {
+    v("order", r.order);
+}
+
 template <class V, RecordOf<InvoiceMoved> R>
 void fields(V& v, R& r) {
     v("invoice", r.invoice);

@@ -124,6 +124,8 @@ struct Folder {
     }
     void operator()(const EResourceDeleted& f) const { store.erase(f.eresource); }
     void operator()(const WorkOrderDeleted& f) const { store.erase(f.work_order); }
+    void operator()(const LineDeleted& f) const { store.erase(f.line); }
+    void operator()(const OrderDeleted& f) const { store.erase(f.order); }
     void operator()(const InvoiceMoved& f) const {
         amend(store, f.invoice, [&](Invoice& invoice) { invoice.status = f.to; });
     }

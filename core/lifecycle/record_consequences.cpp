@@ -8,6 +8,8 @@
 #include "core/model/codec.h"
 #include "core/model/fields.h"
 #include "core/validation/alma_line_fields.h"
+#include "core/validation/folio_line_fields.h"
+#include "core/validation/folio_order_fields.h"
 
 namespace accession {
 
@@ -44,6 +46,11 @@ std::string shown(const State& state, const FieldValue& value) {
     }
     for (const Attachment& attachment : value.attachments) {
         parts.push_back(attachment.name);
+    }
+    for (const FieldRecord& record : value.records) {
+        for (const auto& [name, text] : record) {
+            parts.push_back(text);
+        }
     }
     if (!value.text.empty()) {
         parts.push_back(value.text);
@@ -87,6 +94,38 @@ private:
         if (before_.title != after_.title) {
             tell(changed, "bib_moved", {{"title", title_of(state_, after_.title)}});
         }
+        if (state_.settings().rulebook == RulebookKey::folio) {
+            folio_fields();
+        } else {
+            alma_fields();
+        }
+        date("renewal_date_set", before_.renewal.date, after_.renewal.date);
+        if (before_.deferral != after_.deferral) {
+            const std::optional<Date>& until = after_.deferral.until;
+            tell(changed, "deferred_until",
+                 {{"date", until ? until->str() : ""}, {"reason", after_.deferral.reason}});
+        }
+    }
+
+    /// Statuses are told as moves.
+    void folio_fields() {
+        for (const std::string_view path : folio::changed_line_fields(before_, after_)) {
+            const folio::LineField& field = *folio::line_field(path);
+            if (path != "receiptStatus" && path != "paymentStatus" && path != "instanceId" &&
+                path != "locations") {
+                tell(changed, "field_changed",
+                     {{"field", std::string(path)},
+                      {"from", shown(state_, field.get(before_, path))},
+                      {"to", shown(state_, field.get(after_, path))}});
+            }
+        }
+        const auto& lists = after_.folio->routing_lists;
+        if (before_.folio->routing_lists != lists) {
+            tell(changed, "routing_lists_changed", {{"count", std::to_string(lists.size())}});
+        }
+    }
+
+    void alma_fields() {
         for (const alma::LineField& field : alma::line_fields()) {
             // Told in words of their own.
             static constexpr std::string_view others[] = {"vendor", "bib", "renewalDate",
@@ -99,12 +138,6 @@ private:
                       {"from", shown(state_, from)},
                       {"to", shown(state_, to)}});
             }
-        }
-        date("renewal_date_set", before_.renewal.date, after_.renewal.date);
-        if (before_.deferral != after_.deferral) {
-            const std::optional<Date>& until = after_.deferral.until;
-            tell(changed, "deferred_until",
-                 {{"date", until ? until->str() : ""}, {"reason", after_.deferral.reason}});
         }
     }
 
@@ -178,6 +211,21 @@ std::vector<Consequence> told_of(const State& state, const Line* before, const L
                  after.id}};
     }
     return LineTeller(state, *before, after).take();
+}
+
+std::vector<Consequence> told_of(const State& state, const Order& before, const Order& after) {
+    std::vector<Consequence> told;
+    for (const std::string_view path : folio::changed_order_fields(before, after)) {
+        const folio::OrderField& field = *folio::order_field(path);
+        told.push_back({changed,
+                        "order_field_changed",
+                        {{"order", after.number},
+                         {"field", std::string(path)},
+                         {"from", shown(state, field.get(before, path))},
+                         {"to", shown(state, field.get(after, path))}},
+                        {}});
+    }
+    return told;
 }
 
 std::vector<Consequence> told_of(const State& state, const EResource* before,

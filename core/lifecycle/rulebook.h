@@ -96,6 +96,8 @@ struct Rulebook {
     std::span<const ActionRoles> roles = {};
     /// What somebody usually does next with a line that goes nowhere by itself; the first that fits.
     std::span<const std::string_view> usual_steps = {};
+    /// Actions on several items that take those they can and say of each other one why not.
+    std::span<const std::string_view> piecewise = {};
 };
 
 [[nodiscard]] const Rulebook& alma_rulebook();

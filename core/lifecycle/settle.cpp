@@ -101,15 +101,17 @@ void settle(Transition& transition, const Rulebook& rulebook) {
         const std::set<LineId> lines = transition.lines_to_settle();
         for (const LineId& id : lines) {
             if (const Line* line = state.find(id)) {
-                const Situation situation{state, &command, line, state.find(line->order)};
+                Situation situation{state, &command, line, state.find(line->order)};
+                situation.facts = transition.facts();
                 moved |= step(transition, rulebook, situation, false);
             }
         }
         const std::set<OrderId> orders = transition.touched_orders();
         for (const OrderId& id : orders) {
             if (const Order* order = state.find(id)) {
-                const Situation situation{state, &command, nullptr, order,
-                                          items_of_command(state, command)};
+                Situation situation{state, &command, nullptr, order,
+                                    items_of_command(state, command)};
+                situation.facts = transition.facts();
                 moved |= step(transition, rulebook, situation, true);
             }
         }

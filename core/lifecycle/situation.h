@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct Situation {
     const WorkOrder* work_order = nullptr;
     const Holdings* holdings = nullptr;
     const Letter* letter = nullptr;
+    /// What the command has done so far, where automatic rows are looked at.
+    std::span<const Fact> facts = {};
     /// Who asks, where there is no command; null: nobody in particular.
     const Asker* asker = nullptr;
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual std::vector<LineId> lines_using(const HoldingsId& holdings) const = 0;
     [[nodiscard]] virtual std::vector<ItemId> items_of(const LineId& line) const = 0;
     [[nodiscard]] virtual std::vector<ItemId> items_of(const HoldingsId& holdings) const = 0;
+    /// FOLIO: the titles of a line.
+    [[nodiscard]] virtual std::vector<TitleId> titles_of(const LineId& line) const = 0;
     [[nodiscard]] virtual std::vector<HoldingsId> holdings_of(const TitleId& title) const = 0;
     [[nodiscard]] virtual std::vector<InvoiceId> invoices_of(const LineId& line) const = 0;
     [[nodiscard]] virtual std::vector<EResourceId> eresources_of(const LineId& line) const = 0;
@@ -73,6 +75,8 @@ public:
     virtual void put(Claim record) = 0;
     virtual void put(WorkOrder record) = 0;
     virtual void put(Letter record) = 0;
+    virtual void erase(const LineId& id) = 0;
+    virtual void erase(const OrderId& id) = 0;
     virtual void erase(const ItemId& id) = 0;
     virtual void erase(const HoldingsId& id) = 0;
     virtual void erase(const TitleId& id) = 0;

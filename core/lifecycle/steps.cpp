@@ -71,9 +71,20 @@ std::expected<Step, Refusal> item_step(const Rulebook& rulebook, const State& st
     return Step{*row, std::move(situation)};
 }
 
+/// None could be taken: each says which one it is about.
+Steps refused_of(const std::vector<LeftOut>& left_out) {
+    Refusal refusal;
+    for (const LeftOut& one : left_out) {
+        refusal.unmet.push_back(one.why);
+        refusal.unmet.back().params["item"] = one.item.str();
+    }
+    return std::unexpected(std::move(refusal));
+}
+
 /// One step for each line the items belong to. The items are checked one by one, in the order in
 /// which they were named, so that the first one at fault is the one that is reported.
-Steps item_steps(const Rulebook& rulebook, const State& state, const Command& command) {
+Steps item_steps(const Rulebook& rulebook, const State& state, const Command& command,
+                 std::vector<LeftOut>& left_out) {
     if (command.items.empty()) {
         return refuse("missing_items");
     }
@@ -81,9 +92,15 @@ Steps item_steps(const Rulebook& rulebook, const State& state, const Command& co
     if (!faults.empty()) {
         return std::unexpected(Refusal{std::move(faults)});
     }
+    const bool piecewise =
+        std::ranges::find(rulebook.piecewise, command.action) != rulebook.piecewise.end();
     std::vector<Step> steps;
     for (const ItemId& id : command.items) {
         auto next = item_step(rulebook, state, command, id);
+        if (!next && piecewise) {
+            left_out.push_back({id, std::move(next.error().unmet.front())});
+            continue;
+        }
         if (!next) {
             return std::unexpected(std::move(next.error()));
         }
@@ -98,7 +115,7 @@ Steps item_steps(const Rulebook& rulebook, const State& state, const Command& co
             items.push_back(item);
         }
     }
-    return steps;
+    return steps.empty() ? refused_of(left_out) : Steps(std::move(steps));
 }
 
 /// Items by themselves, whatever line they belong to; each its own step, checked in turn.
@@ -211,12 +228,21 @@ Steps workspace_steps(const Rulebook& rulebook, const State& state, const Comman
     return single_step(rulebook, command, {state, &command});
 }
 
-using StepsOfSubject = Steps (*)(const Rulebook&, const State&, const Command&);
+using StepsOfSubject = Steps (*)(const Rulebook&, const State&, const Command&,
+                                 std::vector<LeftOut>&);
+
+/// Of what is taken as a whole or not at all.
+template <auto Make>
+Steps whole(const Rulebook& rulebook, const State& state, const Command& command,
+            std::vector<LeftOut>&) {
+    return Make(rulebook, state, command);
+}
 
 /// In the order of Subject.
 constexpr std::array steps_by_subject = std::to_array<StepsOfSubject>(
-    {line_steps, order_steps, item_steps, invoice_steps, lines_steps, single_item_steps,
-     claim_steps, work_order_steps, holdings_steps, letter_steps, workspace_steps});
+    {whole<line_steps>, whole<order_steps>, item_steps, whole<invoice_steps>, whole<lines_steps>,
+     whole<single_item_steps>, whole<claim_steps>, whole<work_order_steps>, whole<holdings_steps>,
+     whole<letter_steps>, whole<workspace_steps>});
 static_assert(steps_by_subject.size() == std::size(Words<Subject>::texts));
 
 }  // namespace
@@ -236,12 +262,14 @@ const Invoice* invoice_for(const Rulebook& rulebook, const State& state, std::st
     return first;
 }
 
-Steps steps_of(const Rulebook& rulebook, const State& state, const Command& command) {
+Steps steps_of(const Rulebook& rulebook, const State& state, const Command& command,
+               std::vector<LeftOut>& left_out) {
     const Row* any = row_of(rulebook, command.action);
     if (any == nullptr) {
         return refuse("unknown_action", {{"action", command.action}});
     }
-    return steps_by_subject.at(static_cast<std::size_t>(any->subject))(rulebook, state, command);
+    return steps_by_subject.at(static_cast<std::size_t>(any->subject))(rulebook, state, command,
+                                                                       left_out);
 }
 
 }  // namespace accession

@@ -18,8 +18,10 @@ struct Step {
 };
 using Steps = std::expected<std::vector<Step>, Refusal>;
 
-/// Everything is checked before anything is done: all steps, or why not.
-[[nodiscard]] Steps steps_of(const Rulebook& rulebook, const State& state, const Command& command);
+/// Everything is checked before anything is done: all steps, or why not. Where the rulebook takes items
+/// piece by piece, those that cannot be taken are `left_out`; without any that can it is a refusal.
+[[nodiscard]] Steps steps_of(const Rulebook& rulebook, const State& state, const Command& command,
+                             std::vector<LeftOut>& left_out);
 
 /// The line's first invoice that the action could be taken on, else its first one; null without any.
 [[nodiscard]] const Invoice* invoice_for(const Rulebook& rulebook, const State& state,

@@ -14,12 +14,22 @@
 
 namespace accession {
 
+/// One item of several, and what speaks against it.
+struct LeftOut {
+    ItemId item;
+    Unmet why;
+
+    friend bool operator==(const LeftOut&, const LeftOut&) = default;
+};
+
 /// What a command answers beside its facts.
 struct Result {
     /// Titles that a search found.
     std::vector<TitleId> hits;
     /// A title was chosen; false when somebody only looked.
     bool changed = false;
+    /// Items that could not be taken, where the others were taken without them.
+    std::vector<LeftOut> left_out;
 
     friend bool operator==(const Result&, const Result&) = default;
 };

@@ -20,6 +20,7 @@
 #include "core/model/date.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
+#include "core/model/rare.h"
 #include "core/model/status.h"
 
 namespace accession {
@@ -109,6 +110,13 @@ struct Encoder {
         }
     }
     template <class T>
+    void write(const Rare<T>& value) {
+        out.byte(value.usual() ? 0 : 1);
+        if (!value.usual()) {
+            write(*value);
+        }
+    }
+    template <class T>
         requires std::is_class_v<T>
     void write(const T& record) {
         fields(*this, record);
@@ -186,6 +194,16 @@ struct Decoder {
                 return;
             }
             read(values.try_emplace(values.end(), key)->second);
+        }
+    }
+    template <class T>
+    void read(Rare<T>& value) {
+        value = Rare<T>{};
+        if (in.flag()) {
+            read(value.edit());
+            if (value.usual()) {
+                in.fail();  // equal values have equal bytes
+            }
         }
     }
     template <class T>

@@ -27,6 +27,7 @@ struct Order {
     std::int32_t times_sent = 0;
     std::vector<std::string> notes;
     std::string extra;
+    Rare<OrderTerms> folio;
 
     friend bool operator==(const Order&, const Order&) = default;
 };
@@ -80,6 +81,7 @@ struct Item {
     bool bound = false;
     std::vector<BoundPart> bound_from;
     std::string extra;
+    Rare<PieceTerms> folio;
 
     friend bool operator==(const Item&, const Item&) = default;
 };
@@ -96,6 +98,7 @@ struct Title {
     /// A shared Community Zone record: lines cannot be relinked to or from it (B12).
     bool community_zone = false;
     std::string extra;
+    Rare<TitleTerms> folio;
 
     friend bool operator==(const Title&, const Title&) = default;
 };
@@ -279,12 +282,17 @@ struct Settings {
     bool approve_by_hand = false;
     /// B5: lines of one order share their fund.
     bool pack_by_fund = false;
+    /// Alma packages no more lines into an order; FOLIO's `poLines-limit`.
     std::optional<std::int32_t> max_lines_per_order;
     RolePolicy role_policy = RolePolicy::open;
     /// The day up to which the daily jobs have run.
     std::optional<Date> daily_run_on;
     /// folio.md B4: all lines Cancelled closes with reason "Cancelled"; true gives "Complete".
     bool cancelled_closes_as_complete = false;
+    /// folio.md A5 `isApprovalRequired`: an order is approved before it is opened.
+    bool approval_required = false;
+    /// folio.md B8: which fields may change once an order has left Pending.
+    FieldPolicy field_policy = FieldPolicy::server;
     /// The workspace is the sample library, unchanged.
     bool sample = false;
 

@@ -18,9 +18,13 @@ struct FieldValue {
     std::vector<std::string> list;
     std::vector<FundShare> funds;
     std::vector<Attachment> attachments;
+    std::vector<LocationShare> locations;
+    /// Objects of names and texts, e.g. product ids.
+    std::vector<FieldRecord> records;
 
     [[nodiscard]] bool empty() const {
-        return text.empty() && list.empty() && funds.empty() && attachments.empty();
+        return text.empty() && list.empty() && funds.empty() && attachments.empty() &&
+               locations.empty() && records.empty();
     }
     friend bool operator==(const FieldValue&, const FieldValue&) = default;
 };

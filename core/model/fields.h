@@ -3,17 +3,11 @@
 // in a fixed order. State hash, snapshots and JSON are all read off these lists.
 #pragma once
 
-#include <concepts>
-#include <type_traits>
-
 #include "core/model/entities.h"
+#include "core/model/folio_terms_fields.h"
 #include "core/model/line.h"
 
 namespace accession {
-
-// `Record` is deduced so that one list serves reading (const) and writing.
-template <class T, class U>
-concept RecordOf = std::same_as<std::remove_const_t<T>, U>;
 
 template <class V, RecordOf<Description> R>
 void fields(V& v, R& r) {
@@ -33,6 +27,7 @@ void fields(V& v, R& r) {
     v("additional", r.additional);
     v("discount", r.discount);
     v("discountIsPercent", r.discount_is_percent);
+    v("adjustment", r.adjustment);
     v("quantityPhysical", r.quantity_physical);
     v("quantityElectronic", r.quantity_electronic);
     v("price", r.price);
@@ -148,6 +143,7 @@ void fields(V& v, R& r) {
     v("inventoryDeleted", r.inventory_deleted);
     v("lastCopy", r.last_copy);
     v("extra", r.extra);
+    v("folio", r.folio);
 }
 
 template <class V, RecordOf<Order> R>
@@ -162,6 +158,7 @@ void fields(V& v, R& r) {
     v("timesSent", r.times_sent);
     v("notes", r.notes);
     v("extra", r.extra);
+    v("folio", r.folio);
 }
 
 template <class V, RecordOf<BoundPart> R>
@@ -204,6 +201,7 @@ void fields(V& v, R& r) {
     v("bound", r.bound);
     v("boundFrom", r.bound_from);
     v("extra", r.extra);
+    v("folio", r.folio);
 }
 
 template <class V, RecordOf<Title> R>
@@ -217,6 +215,7 @@ void fields(V& v, R& r) {
     v("suppressed", r.suppressed);
     v("communityZone", r.community_zone);
     v("extra", r.extra);
+    v("folio", r.folio);
 }
 
 template <class V, RecordOf<Holdings> R>
@@ -359,6 +358,8 @@ void fields(V& v, R& r) {
     v("rolePolicy", r.role_policy);
     v("dailyRunOn", r.daily_run_on);
     v("cancelledClosesAsComplete", r.cancelled_closes_as_complete);
+    v("approvalRequired", r.approval_required);
+    v("fieldPolicy", r.field_policy);
     v("sample", r.sample);
 }
 

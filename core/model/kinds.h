@@ -39,6 +39,10 @@ enum class LetterState : std::uint8_t { waiting, sent, failed };
 /// Who may act: anybody except where the documents name a role, or each action its roles (B6, B7).
 enum class RolePolicy : std::uint8_t { open, strict };
 
+/// Which of FOLIO's fields may change in an open order: what its server takes, or the fewer fields
+/// that its documentation lists (B8).
+enum class FieldPolicy : std::uint8_t { server, documented };
+
 /// Where items are worked on: in a department, or at the binder's.
 enum class WorkOrderKind : std::uint8_t { department, binding };
 
@@ -63,6 +67,7 @@ ACCESSION_WORDS(LineSource, "manual", "eod", "api");
 ACCESSION_WORDS(LetterKind, "order", "cancellation", "claim", "claim_letter");
 ACCESSION_WORDS(LetterState, "waiting", "sent", "failed");
 ACCESSION_WORDS(RolePolicy, "open", "strict");
+ACCESSION_WORDS(FieldPolicy, "server", "documented");
 ACCESSION_WORDS(WorkOrderKind, "department", "binding");
 
 #undef ACCESSION_WORDS

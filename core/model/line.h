@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "core/model/date.h"
+#include "core/model/folio_terms.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
+#include "core/model/rare.h"
 #include "core/model/status.h"
 
 namespace accession {
@@ -36,6 +38,8 @@ struct Cost {
     /// Parts per million of the list price, or minor units.
     std::int64_t discount = 0;
     bool discount_is_percent = true;
+    /// FOLIO `fyroAdjustmentAmount`: what a roll-over into a new fiscal year added.
+    std::int64_t adjustment = 0;
     std::int32_t quantity_physical = 0;
     std::int32_t quantity_electronic = 0;
     /// What the line is expected to cost in all; Alma's price. Nothing: no price was given.
@@ -197,6 +201,7 @@ struct Line {
 
     /// Fields of the record it came from that are not interpreted here, as JSON text.
     std::string extra;
+    Rare<LineTerms> folio;
 
     friend bool operator==(const Line&, const Line&) = default;
 };

@@ -45,6 +45,7 @@ constexpr std::array<std::string_view, status_count> texts = {
     "Draft",
     "Answered",
     "Done",
+    "Reviewed",
 };
 
 }  // namespace

@@ -62,9 +62,11 @@ enum class Status : std::uint8_t {
     draft,
     answered,
     done,
+    // FOLIO: invoices (Open, Approved, Paid and Cancelled are shared)
+    reviewed,
 };
 
-inline constexpr std::size_t status_count = static_cast<std::size_t>(Status::done) + 1;
+inline constexpr std::size_t status_count = static_cast<std::size_t>(Status::reviewed) + 1;
 
 [[nodiscard]] std::string_view text_of(Status status);
 /// The status a rulebook's document spells this way; nothing for other text.

@@ -286,7 +286,8 @@ void AlmaLibrary::record_title(Batch& batch, Line& line) {
                          .publication_year = line.description.publication_year,
                          .product_ids = line.description.product_ids,
                          .suppressed = false,
-                         .extra = {}}});
+                         .extra = {},
+                         .folio = {}}});
     if (book && bought_.size() < 64) {
         bought_.push_back({line.title, line});
     }

@@ -91,14 +91,6 @@ void FolioLibrary::make_line(Batch& batch, const FolioPlannedLine& plan) {
     pieces_.clear();
     if (!plan.package) {
         line.title = ids_.next<TitleId>("title");
-        sink_(TitleRecorded{{.id = line.title,
-                             .title = line.description.title,
-                             .author = line.description.author,
-                             .publisher = line.description.publisher,
-                             .publication_year = line.description.publication_year,
-                             .product_ids = line.description.product_ids,
-                             .suppressed = false,
-                             .extra = {}}});
     }
     if (batch.opened()) {
         make_holdings(line);
@@ -107,10 +99,27 @@ void FolioLibrary::make_line(Batch& batch, const FolioPlannedLine& plan) {
         encumber(batch, line);
     }
     bill(batch, plan, line);
+    record_title(line);
     sink_(LineRecorded{line});
     for (const Item& piece : pieces_) {
         sink_(ItemRecorded{piece});
     }
+}
+
+void FolioLibrary::record_title(const Line& line) {
+    if (line.title.empty()) {
+        return;
+    }
+    Title title;
+    title.id = line.title;
+    title.title = line.description.title;
+    title.author = line.description.author;
+    title.publisher = line.description.publisher;
+    title.publication_year = line.description.publication_year;
+    title.product_ids = line.description.product_ids;
+    title.folio.edit().line = line.id;
+    title.folio.edit().next_sequence = static_cast<std::int32_t>(pieces_.size()) + 1;
+    sink_(TitleRecorded{std::move(title)});
 }
 
 /// B6: a line that is paid or cancelled, or whose order is closed, has its money back.
@@ -150,6 +159,9 @@ void FolioLibrary::record_order(Batch& batch) {
     order.continuity = plan.ongoing ? Continuity::continuous : Continuity::one_time;
     order.vendor = catalogue_.vendor(batch.supplier);
     order.close_reason = plan.close_reason;
+    order.folio.edit().ongoing = plan.ongoing;
+    order.folio.edit().subscription = plan.ongoing;
+    order.folio.edit().next_line = static_cast<std::int32_t>(plan.lines.size()) + 1;
     if (batch.opened()) {
         order.sent_on = batch.opened_on;
         order.times_sent = 1;

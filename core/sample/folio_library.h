@@ -44,6 +44,7 @@ private:
     void choose_cost(Batch& batch, const FolioPlannedLine& plan, Stock stock, Line& line) const;
     void choose_places(Batch& batch, Line& line) const;
     void put_dates(Batch& batch, Line& line) const;
+    void record_title(const Line& line);
     void encumber(const Batch& batch, Line& line) const;
     void make_holdings(Line& line);
     void make_pieces(Batch& batch, const FolioPlannedLine& plan, Line& line);

@@ -45,6 +45,7 @@ std::string_view material_of(Stock stock) {
 void FolioLibrary::choose_format(Batch& batch, const FolioPlannedLine& plan, Stock stock,
                                  Line& line) const {
     line.material_type = material_of(stock);
+    line.folio.edit().electronic_material_type = line.material_type;
     if (is_electronic(stock)) {
         line.format = Format::electronic;
         return;
@@ -73,6 +74,7 @@ void FolioLibrary::choose_inventory(Batch& batch, const FolioPlannedLine& plan, 
         (has_physical(line) ? line.physical_inventory : line.electronic_inventory) =
             CreateInventory::instance_holding_item;
         line.material_type.clear();
+        line.folio.edit().electronic_material_type.clear();
     }
 }
 

@@ -32,11 +32,11 @@ bool makes_holdings(CreateInventory inventory) {
            inventory == CreateInventory::instance_holding_item;
 }
 
-void check_package_and_claims(const Line& line, const FolioTerms& terms, Findings& findings) {
-    if (line.is_package && terms.has_instance) {
+void check_package_and_claims(const Line& line, Findings& findings) {
+    if (line.is_package && !line.folio->instance.empty()) {
         tell(findings, "InstanceIdNotAllowedForPackagePoLine", "instanceId");
     }
-    if (terms.claiming_active && terms.claiming_interval.value_or(0) <= 0) {
+    if (line.folio->claiming_active && line.folio->claiming_interval.value_or(0) <= 0) {
         tell(findings, "claimingConfigInvalid", "claimingInterval");
     }
 }
@@ -102,17 +102,17 @@ bool discount_valid(const Cost& cost) {
                                     : cost.discount <= list_total(cost) + cost.additional;
 }
 
-void check_prices(const Line& line, const FolioTerms& terms, Findings& findings) {
+void check_prices(const Line& line, Findings& findings) {
     const Cost& cost = line.cost;
     const bool unit_price_valid = wants_physical(line.format)
-                                      ? terms.has_unit_price && cost.unit_price >= 0
+                                      ? line.folio->has_unit_price && cost.unit_price >= 0
                                       : cost.unit_price <= 0;
     if (!unit_price_valid) {
         tell(findings, "costUnitPriceInvalid", "cost.listUnitPrice");
     }
     const bool electronic_valid =
         wants_electronic(line.format)
-            ? terms.has_unit_price_electronic && cost.unit_price_electronic >= 0
+            ? line.folio->has_unit_price_electronic && cost.unit_price_electronic >= 0
             : cost.unit_price_electronic <= 0;
     if (!electronic_valid) {
         tell(findings, "costUnitPriceElectronicInvalid", "cost.listUnitPriceElectronic");
@@ -125,20 +125,11 @@ void check_prices(const Line& line, const FolioTerms& terms, Findings& findings)
     }
 }
 
-void check_prepayment(const FolioTerms& terms, Findings& findings) {
-    const std::int32_t years = terms.prepayment_term.value_or(0);
-    if (terms.multi_year_payment && years > 0 && years != terms.fiscal_year_distributions) {
-        tell(findings, "fiscalYearDistributionCountMismatch", "paymentTerms",
-             {{"prepaymentTerm", std::to_string(years)},
-              {"fiscalYearDistributionCount", std::to_string(terms.fiscal_year_distributions)}});
-    }
-}
-
 }  // namespace
 
-std::vector<Finding> check_bindery(const Line& line, const FolioTerms& terms) {
+std::vector<Finding> check_bindery(const Line& line) {
     Findings findings;
-    if (!terms.bindery_active) {
+    if (!line.folio->bindery_active) {
         return findings;
     }
     if (line.format != Format::physical && line.format != Format::mixed) {
@@ -154,21 +145,31 @@ std::vector<Finding> check_bindery(const Line& line, const FolioTerms& terms) {
 }
 
 std::vector<Finding> check_material_type(const Line& line) {
-    if (!line.material_type.empty()) {
-        return {};
-    }
+    constexpr auto items = CreateInventory::instance_holding_item;
     Findings findings;
-    if (line.physical_inventory == CreateInventory::instance_holding_item) {
+    if (line.physical_inventory == items && line.material_type.empty()) {
         tell(findings, "materialTypeRequired", "physical.materialType");
-    } else if (line.electronic_inventory == CreateInventory::instance_holding_item) {
+    } else if (line.electronic_inventory == items && line.folio->electronic_material_type.empty()) {
         tell(findings, "materialTypeRequired", "eresource.materialType");
     }
     return findings;
 }
 
-std::vector<Finding> check_line(const Line& line, const FolioTerms& terms) {
+std::vector<Finding> check_prepayment(const Line& line) {
     Findings findings;
-    check_package_and_claims(line, terms, findings);
+    const std::int32_t years = line.folio->prepayment_term.value_or(0);
+    const std::int32_t distributions = line.folio->fiscal_year_distributions;
+    if (line.folio->multi_year_payment && years > 0 && years != distributions) {
+        tell(findings, "fiscalYearDistributionCountMismatch", "paymentTerms",
+             {{"prepaymentTerm", std::to_string(years)},
+              {"fiscalYearDistributionCount", std::to_string(distributions)}});
+    }
+    return findings;
+}
+
+std::vector<Finding> check_line_without_prepayment(const Line& line) {
+    Findings findings;
+    check_package_and_claims(line, findings);
     // A package whose titles are not known yet has neither quantities nor places.
     if (line.cost.quantity_physical == 0 && line.cost.quantity_electronic == 0 &&
         line.locations.empty()) {
@@ -178,12 +179,23 @@ std::vector<Finding> check_line(const Line& line, const FolioTerms& terms) {
     if (line.receipt == Status::receipt_not_required && !line.independent_receipt) {
         tell(findings, "receivingWorkflowIncorrectForReceiptNotRequired", "checkinItems");
     }
-    for (Finding& finding : check_bindery(line, terms)) {
+    for (Finding& finding : check_bindery(line)) {
         findings.push_back(std::move(finding));
     }
     check_locations(line, findings);
-    check_prices(line, terms, findings);
-    check_prepayment(terms, findings);
+    check_prices(line, findings);
+    return findings;
+}
+
+std::vector<Finding> check_line(const Line& line) {
+    Findings findings = check_line_without_prepayment(line);
+    const bool stops = line.cost.quantity_physical == 0 && line.cost.quantity_electronic == 0 &&
+                       line.locations.empty();
+    if (!stops) {
+        for (Finding& finding : check_prepayment(line)) {
+            findings.push_back(std::move(finding));
+        }
+    }
     return findings;
 }
 

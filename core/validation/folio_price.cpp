@@ -15,7 +15,7 @@ std::int64_t estimated_price(const Cost& cost) {
     const std::int64_t reduced = cost.discount_is_percent
                                      ? scale_half_even(total, whole_ppm - cost.discount, whole_ppm)
                                      : total - cost.discount;
-    return reduced + cost.additional;
+    return reduced + cost.additional + cost.adjustment;
 }
 
 }  // namespace accession

@@ -115,6 +115,10 @@ std::vector<ItemId> Workspace::items_of(const HoldingsId& holdings) const {
     return ids_of(items_, items_by_holdings_.of(holdings));
 }
 
+std::vector<TitleId> Workspace::titles_of(const LineId& line) const {
+    return ids_of(titles_, titles_by_line_.of(line));
+}
+
 std::vector<HoldingsId> Workspace::holdings_of(const TitleId& title) const {
     return ids_of(holdings_, holdings_by_title_.of(title));
 }
@@ -276,6 +280,8 @@ void Workspace::put(Item record) {
 }
 
 void Workspace::put(Title record) {
+    const auto [slot, before] = titles_.place_of(record.id);
+    titles_by_line_.move(before ? &before->folio->line : nullptr, &record.folio->line, slot);
     titles_.put(std::move(record));
     ++version_;
 }
@@ -336,6 +342,30 @@ void Workspace::put(Letter record) {
     ++version_;
 }
 
+void Workspace::erase(const LineId& id) {
+    const Slot slot = lines_.slot_of(id);
+    if (slot == no_slot) {
+        return;
+    }
+    // An empty line belongs nowhere: the indexes are moved to it, then the line itself goes.
+    Line nothing;
+    nothing.id = id;
+    index_line(slot, &lines_.at(slot), nothing);
+    lines_.erase(id);
+    ++version_;
+}
+
+void Workspace::erase(const OrderId& id) {
+    const Slot slot = orders_.slot_of(id);
+    if (slot == no_slot) {
+        return;
+    }
+    orders_by_number_.remove(compact(orders_.at(slot).number), slot);
+    order_terms_.remove(terms_of(orders_.at(slot)), slot);
+    orders_.erase(id);
+    ++version_;
+}
+
 void Workspace::erase(const ItemId& id) {
     const Slot slot = items_.slot_of(id);
     if (slot == no_slot) {
@@ -360,6 +390,11 @@ void Workspace::erase(const HoldingsId& id) {
 }
 
 void Workspace::erase(const TitleId& id) {
+    const Slot slot = titles_.slot_of(id);
+    if (slot == no_slot) {
+        return;
+    }
+    titles_by_line_.remove(titles_.at(slot).folio->line, slot);
     titles_.erase(id);
     ++version_;
 }

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] std::vector<LineId> lines_using(const HoldingsId& holdings) const override;
     [[nodiscard]] std::vector<ItemId> items_of(const LineId& line) const override;
     [[nodiscard]] std::vector<ItemId> items_of(const HoldingsId& holdings) const override;
+    [[nodiscard]] std::vector<TitleId> titles_of(const LineId& line) const override;
     [[nodiscard]] std::vector<HoldingsId> holdings_of(const TitleId& title) const override;
     [[nodiscard]] std::vector<InvoiceId> invoices_of(const LineId& line) const override;
     [[nodiscard]] std::vector<EResourceId> eresources_of(const LineId& line) const override;
@@ -90,6 +91,8 @@ public:
     void put(Claim record) override;
     void put(WorkOrder record) override;
     void put(Letter record) override;
+    void erase(const LineId& id) override;
+    void erase(const OrderId& id) override;
     void erase(const ItemId& id) override;
     void erase(const HoldingsId& id) override;
     void erase(const TitleId& id) override;
@@ -153,6 +156,7 @@ private:
     Relation<LineId> items_by_line_;
     Relation<HoldingsId> items_by_holdings_;
     Relation<std::string> items_by_barcode_;
+    Relation<LineId> titles_by_line_;
     Relation<TitleId> holdings_by_title_;
     Relation<LineId> invoices_by_line_;
     Relation<LineId> eresources_by_line_;

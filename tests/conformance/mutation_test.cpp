@@ -242,7 +242,7 @@ private:
     static std::vector<std::string> problems_of(const std::string& suite,
                                                 const Rulebook& rulebook) {
         std::vector<std::string> problems;
-        const auto results = conformance::run_suite(suite, rulebook);
+        const auto results = conformance::run_suite(suite, &rulebook);
         for (const conformance::ScenarioResult& result : results.value()) {
             problems.insert(problems.end(), result.problems.begin(), result.problems.end());
         }

@@ -3,7 +3,7 @@
 // the same, and nothing fails.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,6 +12,7 @@ import { linesOf, runFiles } from '../../tools/scenario-wasm.mjs';
 const command = 'build/release/accession';
 const own = 'tests/conformance/alma';
 const beside = '../shared/scenarios/alma';
+const folioBeside = '../shared/scenarios/folio';
 
 function native(...paths) {
   return new Promise((resolve) => {
@@ -36,6 +37,19 @@ test('the Alma scenarios beside the project pass, natively and in WebAssembly', 
   skip: existsSync(beside) ? false : `${beside} is not there`,
 }, async () => {
   await agree(beside);
+});
+
+test('the project’s own FOLIO scenarios pass, natively and in WebAssembly', async () => {
+  await agree('tests/conformance/folio');
+});
+
+test('the FOLIO scenarios beside the project pass, natively and in WebAssembly', {
+  skip: existsSync(folioBeside) ? false : `${folioBeside} is not there`,
+}, async () => {
+  const files = readdirSync(folioBeside).filter((name) => /^\d.*\.json$/.test(name)).sort().map((name) => join(folioBeside, name));
+  const told = await native(...files);
+  assert.deepEqual(told.lines.filter((line) => line.startsWith('not ok')), []);
+  assert.deepEqual(linesOf(await runFiles(files)), told.lines);
 });
 
 test('what fails is named with its step, what was expected and what was found', async () => {

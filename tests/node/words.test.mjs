@@ -18,6 +18,7 @@ function sources(folder, wanted = /\.cpp$/) {
 }
 
 const alma = sources(join(lifecycle, 'alma'));
+const folio = sources(join(lifecycle, 'folio'));
 const shared = sources(lifecycle);
 const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]))].sort();
 const without = (codes, catalogue) => codes.filter((code) => catalogue[code] === undefined);
@@ -36,6 +37,24 @@ test('every condition of Alma’s table has words, met and missing', () => {
   const { names } = conditions(alma + shared);
   assert.ok(names.length > 80, `only ${names.length} conditions were found in the sources`);
   assert.deepEqual(without(names, words.conditions), []);
+});
+
+test('every condition, refusal, warning and field of FOLIO’s rulebook has words', () => {
+  const { names, codes } = conditions(folio);
+  assert.ok(names.length > 45, `only ${names.length} conditions were found in the sources`);
+  assert.deepEqual(without(names, words.conditions), []);
+  const told = /(?:push_back\(\{|tell\(findings, |tell\(|\{)\s*"(\w+)",\s*(?:\{|"|Severity)/g;
+  const pushed = all(sources(join(lifecycle, 'folio'), /^conditions/), /push_back\(\s*\{\s*"(\w+)",\s*\{/g);
+  const found = all(sources(validation, /^folio_(?:line|order_fields|piece_fields|funds)\.cpp$/), told)
+    .filter((code) => /[a-z][A-Z]|_(?:field|value)$/.test(code) && !/Id$|Type$|Price$|Number$/.test(code));
+  assert.ok(found.length > 20, `only ${found.length} codes were found in the sources`);
+  assert.deepEqual(without([...new Set([...codes, ...pushed, ...found])], words.refusals), []);
+  const paths = all(sources(validation, /^folio_(?:line|order)_fields\.cpp$/), /^\s+(?:\{|\w+<.*>\()"([\w.]+)"/gm);
+  assert.ok(paths.length > 90, `only ${paths.length} fields were found in the sources`);
+  assert.deepEqual(without(paths, words.fields), []);
+  assert.deepEqual(without(all(folio, /warn\(\s*"(\w+)"\s*\)/g), words.consequences), []);
+  assert.deepEqual(without(all(sources(join(lifecycle, 'folio'), /^forms\.cpp$/), /\{"(\w+)",\s*AskKind::/g), words.asks), []);
+  assert.deepEqual(without(all(sources(join(lifecycle, 'folio'), /^forms\.cpp$/), /"(orders\.[\w.-]+)"/g), words.roles), []);
 });
 
 test('every refusal code has words', () => {

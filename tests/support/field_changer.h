@@ -3,6 +3,7 @@
 #pragma once
 
 #include <concepts>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,6 +54,14 @@ struct FieldChanger {
     template <class T>
     void change(std::vector<T>& value) {
         value.emplace_back();
+    }
+    template <class T, class Less>
+    void change(std::map<std::string, T, Less>& value) {
+        value["?"] = T{};
+    }
+    template <class T>
+    void change(Rare<T>& value) {
+        change(value.edit());
     }
     template <class T>
         requires std::is_class_v<T>

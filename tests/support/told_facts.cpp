@@ -73,6 +73,18 @@ private:
         }
         return all;
     }
+    template <class T, class Less>
+    [[nodiscard]] std::string text(const std::map<std::string, T, Less>& values) const {
+        std::string all;
+        for (const auto& [name, value] : values) {
+            all += (all.empty() ? "" : "; ") + name + "=" + text(value);
+        }
+        return all;
+    }
+    template <class T>
+    [[nodiscard]] std::string text(const Rare<T>& value) const {
+        return value.usual() ? std::string{} : text(*value);
+    }
     template <class T>
         requires std::is_class_v<T>
     [[nodiscard]] std::string text(const T& record) const {
@@ -232,6 +244,8 @@ private:
     }
     void tell(const EResourceDeleted& f) { say("e-resource " + f.eresource.str() + ": deleted"); }
     void tell(const WorkOrderDeleted& f) { say("work order " + f.work_order.str() + ": deleted"); }
+    void tell(const LineDeleted& f) { say("line " + f.line.str() + ": deleted"); }
+    void tell(const OrderDeleted& f) { say("order " + names_.name_of(f.order) + ": deleted"); }
 
     Draft now_;
     const AlmaNames& names_;

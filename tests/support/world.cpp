@@ -201,6 +201,7 @@ void World::add(const FolioLine& spec) {
     line.physical_inventory = spec.inventory;
     line.electronic_inventory = spec.inventory;
     line.material_type = "book";
+    line.folio.edit().electronic_material_type = "file";
     line.locations = spec.locations;
     for (const LocationShare& share : spec.locations) {
         line.cost.quantity_physical += share.quantity_physical;

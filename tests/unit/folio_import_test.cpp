@@ -46,8 +46,7 @@ TEST(FolioImport, ReadsAnOrder) {
     EXPECT_EQ(order->continuity, Continuity::one_time);
     EXPECT_EQ(order->sent_on, Date::parse("2026-03-02"));
     EXPECT_EQ(order->notes, std::vector<std::string>{"Ask for signed copies"});
-    EXPECT_EQ(order->extra,
-              R"({"approved":true,"customFields":{"shelf":"harbour"},"manualPo":false})");
+    EXPECT_EQ(order->extra, R"({"customFields":{"shelf":"harbour"},"manualPo":false})");
     ASSERT_NE(workspace.find(order->vendor), nullptr);
     EXPECT_EQ(workspace.find(order->vendor)->name, "Harbour Books");
 }

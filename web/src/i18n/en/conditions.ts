@@ -3,6 +3,7 @@
 
 import type { Params } from '../../contract';
 import { almaConditions } from './alma-conditions';
+import { folioConditions } from './folio-conditions';
 import { count, lead, number, readable, text, type Phrase } from '../phrase';
 
 export interface ConditionWords {
@@ -14,6 +15,7 @@ const ofLine = (p: Params): string => lead(' of line ', text(p, 'line', 'number'
 
 export const conditions: Readonly<Record<string, ConditionWords>> = {
   ...almaConditions,
+  ...folioConditions,
   all_items_received: {
     met: (p) => {
       const expected = number(p, 'expected', 'copies', 'count');

@@ -5,8 +5,9 @@
 import type { Params } from '../../contract';
 import { amount, count, lead, number, text, type Phrases } from '../phrase';
 import { date } from '../format';
-import { almaConsequences } from './alma-consequences';
+import { almaConsequences, changedField } from './alma-consequences';
 import { closeReason, keepReason } from './reasons';
+import { refusals } from './refusals';
 
 /** "3 copies are" with their names behind, or, for one, just its name. */
 function things(params: Params, one: string, many: string): string {
@@ -22,6 +23,12 @@ function capital(words: string): string {
 
 function becomes(subject: string, params: Params): string {
   return `${subject} becomes **${text(params, 'to')}**${lead(', no longer ', text(params, 'from'))}.`;
+}
+
+/** Why a piece could not be taken, as a refusal says it. */
+function refusalWords(params: Params): string {
+  const words = refusals[text(params, 'reason')];
+  return typeof words === 'function' ? words(params) : (words ?? `${text(params, 'reason')}.`);
 }
 
 function because(params: Params): string {
@@ -62,6 +69,14 @@ export const consequences: Phrases = {
   encumbrance_set: (p) => `${amount(p)} is **encumbered**${lead(' in ', text(p, 'funds', 'fund'))}.`,
   invoice_registered: (p) =>
     `Invoice ${text(p, 'invoice')} is registered${lead(' for ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ' and covers everything that was left' : ''}.`,
+
+  order_field_changed: (p) => `Order ${text(p, 'order')}: ${changedField(p)}`,
+  order_deleted: (p) => `Order ${text(p, 'order')} is **deleted**.`,
+  line_deleted: (p) => `Line ${text(p, 'line')} is **deleted**.`,
+  title_added: (p) => `“${text(p, 'title')}” is added.`,
+  piece_status: (p) => `${things(p, 'piece', 'pieces')} now **${text(p, 'to')}**.`,
+  piece_left_out: (p) => `${things(p, 'piece', 'pieces')} left out: ${refusalWords(p)}`,
+  routing_lists_changed: (p) => (number(p, 'count') ? `It has ${count(number(p, 'count'), 'routing list', 'routing lists')}.` : 'It has no routing list.'),
 
   order_created: (p) => `Order ${text(p, 'order')} is created.`,
   order_sent: (p) => `Order ${text(p, 'order')} is sent to the vendor.`,

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   has_other_items: 'other items belong to it',
   bib_in_use: 'the title is used elsewhere',
   chosen: 'you chose to keep it',
+  in_inventory: 'the inventory is not the order’s to delete',
 };
 
 export function keepReason(code: string): string {

@@ -4,7 +4,13 @@
 import { date } from '../format';
 import { lineNotFinal } from './conditions';
 import { almaMore } from './alma-refusals';
+import { fields } from './alma-words';
 import { lead, text, type Phrases } from '../phrase';
+
+const fieldName = (path: string): string => {
+  const words = fields[path];
+  return typeof words === 'string' ? words : path;
+};
 
 const statusIs: Phrases[string] = (p) => {
   const status = text(p, 'status', 'from');
@@ -128,7 +134,49 @@ const folio: Phrases = {
   costDiscountInvalid: 'The discount is not valid.',
   locNotProvided: 'The line has no location.',
   organizationNotAVendor: 'The organization is not a vendor.',
-  protectedFieldChanging: 'This field is protected now.',
+  protectedFieldChanging: (p) => `These fields may not change any more: ${text(p, 'protectedAndModifiedFields').split(',').map(fieldName).join(', ')}.`,
+  locationCannotBeModifiedAfterOpen: 'The locations follow the pieces: change those.',
+  piecesExistForPoline: 'The locations follow the pieces: change or delete those.',
+  wrongOngoingSubscriptionFieldsChanged: 'An open subscription keeps its review date and its way of renewing.',
+  wrongOngoingNotSubscriptionFieldsChanged: 'An open order that is no subscription keeps its renewal.',
+  poNumberRequired: 'The order needs a number.',
+  poNumberNotUnique: (p) => `There is an order ${text(p, 'number')} already.`,
+  idMismatch: 'There is a record with this id already.',
+  order_invalid: 'A field of the order is not right.',
+  order_approved: 'It is approved already.',
+  line_exists: 'There is a line with this id already.',
+  line_final: 'Receipt and payment are finished.',
+  multipleNonPackageTitles: 'Only a package has more than one title.',
+  title_invalid: 'A field of the title is not right.',
+  existingReceivedPiecesTitleRemoval: 'Something of the title has been received.',
+  existingHoldingsForDeleteConfirmation: 'Say whether the title’s holdings are deleted too.',
+  invalidRoutingListForPoLineFormat: 'Only printed material is routed.',
+  routingListLimitReachedForPoLine: 'There are as many routing lists as printed copies.',
+  routingListUniqueNameViolation: 'The line has a routing list of this name.',
+  routing_list_unknown: 'The line has no such routing list.',
+  piecesNeedToBeDeleted: (p) => `Line ${text(p, 'line')} has more pieces than copies.`,
+  pieceFormatIsNotValid: 'The piece’s format does not belong to the line’s.',
+  createItemForPieceIsNotAllowedError: 'The line makes no items of this format.',
+  pieceDisplayOnHoldingsIsNotConsistent: 'What the public sees is shown with the holdings too.',
+  pieceRelatedOrderDataIsNotValid: 'Opening the order makes the pieces of this line.',
+  pieceSequenceNumberIsInvalid: (p) => `The sequence number must be between 1 and ${text(p, 'highest')}.`,
+  allPiecesMustHaveTheSamePoLineIdAndTitleId: 'All pieces must belong to one line and one title.',
+  mayBeLinkToEitherHoldingOrLocationError: 'Either holdings or a location, not both.',
+  locationIdAndHoldingIdAbsentError: 'A location is missing.',
+  missing_pieces: 'Name at least one piece.',
+  one_piece_only: 'Only one piece at a time.',
+  piece_invalid: 'A field of the piece is not right.',
+  piece_not_unreceivable: 'Only unreceivable pieces are expected again.',
+  invalid_status: 'There is no such status here.',
+  claimingConfigInvalid: 'Claiming needs a number of days.',
+  InstanceIdNotAllowedForPackagePoLine: 'A package has no instance of its own.',
+  receivingWorkflowIncorrectForReceiptNotRequired: 'What need not be received is received independently.',
+  orderFormatIncorrectForBindaryActive: 'Only printed material goes to the bindery.',
+  createInventoryIncorrectForBindaryActive: 'What goes to the bindery needs an item.',
+  receivingWorkflowIncorrectForBindaryActive: 'What goes to the bindery is received independently.',
+  fiscalYearDistributionCountMismatch: 'There must be one fiscal year for each year paid in advance.',
+  invalid_value: (p) => `${fieldName(text(p, 'path'))}: this value does not fit.`,
+  unknown_field: (p) => `There is no field ${text(p, 'path')}.`,
   userHasNoPermission: 'You are not allowed to do this.',
   userHasNoApprovalPermission: 'You are not allowed to approve orders.',
   userHasNoOrderUnopenPermission: 'You are not allowed to unopen orders.',
@@ -159,6 +207,8 @@ const folio: Phrases = {
   no_pieces: 'The line has no pieces.',
   not_evaluated: 'It is looked at only when something is received.',
   line_not_final: (p) => `Not finished yet: ${lineNotFinal(p)}.`,
+  all_lines_final: 'Every line is finished.',
+  some_piece_resolved: 'A piece has come.',
   line_not_cancelled: 'Not every line is cancelled.',
   notFound: 'It cannot be found.',
 };

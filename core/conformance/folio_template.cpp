@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/conformance/folio_template.h"
+
+#include <cmath>
+#include <stdexcept>
+
+#include "core/formats/plain_value.h"
+#include "core/model/money.h"
+#include "core/validation/folio_line_fields.h"
+#include "core/validation/folio_order_fields.h"
+
+namespace accession::conformance {
+
+namespace {
+
+Json physical_part() {
+    return {{"createInventory", "Instance, Holding, Item"},
+            {"materialType", "MT-P"},
+            {"volumes", Json::array()}};
+}
+
+Json electronic_part(const std::string& inventory) {
+    Json part = {{"createInventory", inventory}, {"trial", false}, {"activated", false}};
+    if (inventory != "None") {
+        part["materialType"] = "MT-E";
+    }
+    return part;
+}
+
+Json place(int physical, int electronic) {
+    Json share = {{"locationId", "LOC1"}, {"quantity", physical + electronic}};
+    if (physical > 0) {
+        share["quantityPhysical"] = physical;
+    }
+    if (electronic > 0) {
+        share["quantityElectronic"] = electronic;
+    }
+    return share;
+}
+
+struct Default {
+    const char* format;
+    int physical;
+    int electronic;
+    double price;
+    double price_electronic;
+};
+
+const Default& default_named(const std::string& name) {
+    static const std::map<std::string, Default> defaults = {
+        {"physical", {"Physical Resource", 1, 0, 1.0, 0}},
+        {"electronic", {"Electronic Resource", 0, 1, 0, 1.0}},
+        {"mixed", {"P/E Mix", 1, 1, 4, 3}},
+        {"other", {"Other", 1, 0, 1.0, 0}},
+    };
+    const auto found = defaults.find(name);
+    if (found == defaults.end()) {
+        throw std::invalid_argument("unknown $default " + name);
+    }
+    return found->second;
+}
+
+Json default_line(const std::string& name) {
+    const Default& d = default_named(name);
+    Json cost = {{"currency", "USD"}, {"discountType", "percentage"}};
+    if (d.physical > 0) {
+        cost["listUnitPrice"] = d.price;
+        cost["quantityPhysical"] = d.physical;
+    }
+    if (d.electronic > 0) {
+        cost["listUnitPriceElectronic"] = d.price_electronic;
+        cost["quantityElectronic"] = d.electronic;
+    }
+    return {{"orderFormat", d.format},
+            {"checkinItems", false},
+            {"isPackage", false},
+            {"titleOrPackage", "test"},
+            {"acquisitionMethod", "AM-1"},
+            {"source", "User"},
+            {"cost", cost},
+            {"locations", Json::array({place(d.physical, d.electronic)})},
+            {"physical", d.physical > 0 ? physical_part() : Json()},
+            {"eresource", electronic_part(d.electronic > 0 ? "Instance, Holding" : "None")},
+            {"details", {{"productIds", Json::array()}, {"subscriptionInterval", 0}}},
+            {"vendorDetail", {{"instructions", ""}, {"vendorAccount", "1234"}}},
+            {"fundDistribution",
+             Json::array(
+                 {{{"fundId", "FUND1"}, {"distributionType", "percentage"}, {"value", 100.0}}})},
+            {"paymentStatus", "Pending"},
+            {"receiptStatus", "Pending"}};
+}
+
+void merge(Json& base, const Json& more) {
+    for (const auto& [key, value] : more.items()) {
+        if (key == "$default") {
+            continue;
+        }
+        if (value.is_object() && base.contains(key) && base[key].is_object()) {
+            merge(base[key], value);
+        } else {
+            base[key] = value;
+        }
+    }
+}
+
+FieldValue locations_value(const Json& list) {
+    FieldValue value;
+    for (const Json& one : list) {
+        LocationShare share;
+        share.location = text_at(one, "locationId");
+        share.holdings = HoldingsId(text_at(one, "holdingId"));
+        share.quantity_physical = one.value("quantityPhysical", 0);
+        share.quantity_electronic = one.value("quantityElectronic", 0);
+        value.locations.push_back(std::move(share));
+    }
+    return value;
+}
+
+FieldValue funds_value(const Json& list, const std::string& currency) {
+    FieldValue value;
+    for (const Json& one : list) {
+        FundShare share;
+        share.fund = FundId(text_at(one, "fundId"));
+        share.is_percent = text_at(one, "distributionType", "percentage") == "percentage";
+        const double amount = one.value("value", 0.0);
+        share.value = share.is_percent ? std::llround(amount * static_cast<double>(whole_ppm) / 100)
+                                       : to_minor(amount, currency).value_or(0);
+        value.funds.push_back(std::move(share));
+    }
+    return value;
+}
+
+/// Descends where no field has the path itself.
+template <class IsField>
+void flatten(const Json& object, const std::string& prefix, IsField is_field, FieldSet& set) {
+    for (const auto& [key, value] : object.items()) {
+        const std::string path = prefix + key;
+        if (!is_field(path) && value.is_object()) {
+            flatten(value, path + ".", is_field, set);
+        } else if (is_field(path) || !value.is_null()) {
+            const auto plain = plain_value(nlohmann::json(value));
+            set[path] = plain.value_or(FieldValue{});
+        }
+    }
+}
+
+}  // namespace
+
+Json full_folio_line(const Json& spec) {
+    Json line = spec.contains("$default") ? default_line(spec["$default"].get<std::string>())
+                                          : Json::object();
+    merge(line, spec);
+    return line;
+}
+
+FieldSet folio_line_fields(const Json& line) {
+    FieldSet set;
+    Json rest = line;
+    std::string currency = "USD";
+    if (line.contains("cost") && line["cost"].is_object()) {
+        currency = text_at(line["cost"], "currency", currency);
+    }
+    if (line.contains("locations") && line["locations"].is_array()) {
+        set["locations"] = locations_value(line["locations"]);
+        rest.erase("locations");
+    }
+    if (line.contains("fundDistribution") && line["fundDistribution"].is_array()) {
+        set["fundDistribution"] = funds_value(line["fundDistribution"], currency);
+        rest.erase("fundDistribution");
+    }
+    flatten(
+        rest, "", [](const std::string& path) { return folio::line_field(path) != nullptr; }, set);
+    return set;
+}
+
+FieldSet folio_order_fields(const Json& order) {
+    FieldSet set;
+    flatten(
+        order, "", [](const std::string& path) { return folio::order_field(path) != nullptr; },
+        set);
+    if (order.contains("ongoing") && order["ongoing"].is_object()) {
+        set["ongoing"] = FieldValue{};  // an empty block is a block
+    }
+    return set;
+}
+
+}  // namespace accession::conformance

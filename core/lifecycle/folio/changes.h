@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Records as a command would have them. Conditions look at them, effects record them: what is checked
+// is what happens.
+#pragma once
+
+#include <vector>
+
+#include "core/lifecycle/command.h"
+#include "core/lifecycle/state.h"
+#include "core/validation/folio_line_fields.h"
+#include "core/validation/folio_order_fields.h"
+#include "core/validation/folio_piece_fields.h"
+
+namespace accession::folio {
+
+struct OrderChange {
+    Order after;
+    std::vector<Finding> findings;
+};
+[[nodiscard]] OrderChange new_order(const Command& command);
+[[nodiscard]] OrderChange changed_order(const Order& before, const Command& command);
+
+struct LineChange {
+    Line after;
+    std::vector<Finding> findings;
+};
+[[nodiscard]] LineChange new_line(const Order& order, const Command& command);
+[[nodiscard]] LineChange changed_line(const Line& before, const Command& command);
+
+struct PieceChange {
+    Item after;
+    bool create_item = false;
+    std::vector<Finding> findings;
+};
+/// `spec`: one of the command's pieces. Status Expected, the line's first place and its only title
+/// where nothing else is said; the sequence number is 0 if none is given.
+[[nodiscard]] PieceChange new_piece(const State& state, const Line& line, const FieldSet& spec);
+[[nodiscard]] PieceChange changed_piece(const Item& before, const Command& command);
+
+}  // namespace accession::folio

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the files of conditions share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/lifecycle/situation.h"
+#include "core/validation/finding.h"
+
+namespace accession::folio {
+
+/// Findings as reasons of a refusal, each with its path.
+void add_findings(std::vector<Unmet>& unmet, std::vector<Finding> findings);
+
+[[nodiscard]] std::vector<const Line*> lines_of_order(const Situation& s);
+
+/// FOLIO names the fields that may not change in one error.
+void add_protected(std::vector<Unmet>& unmet, const std::vector<std::string_view>& fields);
+
+}  // namespace accession::folio

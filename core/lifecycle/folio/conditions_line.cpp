@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a line asks for to be made, changed and cancelled, and what its titles and routing lists ask
+// for (folio.md A4, B8, C4).
+#include <algorithm>
+#include <numeric>
+
+#include "core/lifecycle/folio/changes.h"
+#include "core/lifecycle/folio/condition_parts.h"
+#include "core/lifecycle/folio/conditions.h"
+#include "core/lifecycle/folio/field_policy.h"
+#include "core/lifecycle/folio/statuses.h"
+#include "core/lifecycle/folio/title_changes.h"
+#include "core/validation/folio_line.h"
+
+namespace accession::folio {
+
+namespace {
+
+/// A4: what cannot be read first, then all rules at once.
+void line_faults(LineChange change, std::vector<Unmet>& unmet) {
+    add_findings(unmet, std::move(change.findings));
+    if (unmet.empty()) {
+        add_findings(unmet, check_line(change.after));
+    }
+}
+
+/// FOLIO takes new lines for a pending order only, and says which of the others it is.
+void closed_to_lines(const Situation& s, std::vector<Unmet>& unmet) {
+    if (s.order->status == Status::open) {
+        unmet.push_back({"orderOpen", {{"order", s.order->number}}});
+    } else if (s.order->status == Status::closed) {
+        unmet.push_back({"orderClosed", {{"order", s.order->number}}});
+    }
+}
+
+/// B8: what a synchronized line's places say is what its pieces say, once there are any.
+void moved_places(const Situation& s, std::vector<Unmet>& unmet) {
+    const Line after = changed_line(*s.line, *s.command).after;
+    const bool exempt = further(after.folio->further, "source").text == "EBSCONET";
+    if (after.independent_receipt || after.is_package || after.locations == s.line->locations) {
+        return;
+    }
+    if (s.order->status == Status::open) {
+        if (!exempt) {
+            unmet.push_back({"locationCannotBeModifiedAfterOpen", {}});
+        }
+    } else if (!s.state.items_of(s.line->id).empty()) {
+        unmet.push_back({"piecesExistForPoline", {}});
+    }
+}
+
+void kept_fields(const Situation& s, std::vector<Unmet>& unmet) {
+    add_protected(unmet, kept_line_fields(s.state.settings().field_policy, *s.line,
+                                          changed_line(*s.line, *s.command).after, *s.order));
+}
+
+void title_faults(const Situation& s, std::vector<Unmet>& unmet) {
+    const Title* title = title_of_command(s.state, *s.command);
+    if (title != nullptr) {
+        add_findings(unmet, changed_title(*title, s.command->set).findings);
+    }
+}
+
+/// C4: received pieces keep a title; holdings are only deleted, or kept, because somebody says so.
+void title_in_use(const Situation& s, std::vector<Unmet>& unmet) {
+    const Title* title = title_of_command(s.state, *s.command);
+    if (title == nullptr) {
+        return;
+    }
+    const std::vector<ItemId> pieces = pieces_of(s.state, *title);
+    const auto any = [&](auto is) {
+        return std::ranges::any_of(pieces, [&](const ItemId& id) { return is(*s.state.find(id)); });
+    };
+    if (any([](const Item& piece) { return piece.status == Status::received; })) {
+        unmet.push_back({"existingReceivedPiecesTitleRemoval", {}});
+    } else if (s.command->arg("deleteHoldings").empty() &&
+               any([](const Item& piece) { return !piece.holdings.empty(); })) {
+        unmet.push_back({"existingHoldingsForDeleteConfirmation", {}});
+    }
+}
+
+void routing_faults(const Situation& s, std::vector<Unmet>& unmet) {
+    const std::vector<RoutingList>& lists = s.line->folio->routing_lists;
+    if (s.line->format != Format::physical && s.line->format != Format::mixed) {
+        unmet.push_back({"invalidRoutingListForPoLineFormat", {}});
+        return;
+    }
+    const std::int32_t copies = std::accumulate(
+        s.line->locations.begin(), s.line->locations.end(), 0,
+        [](std::int32_t sum, const LocationShare& share) { return sum + share.quantity_physical; });
+    if (std::ssize(lists) >= copies) {
+        unmet.push_back({"routingListLimitReachedForPoLine", {{"copies", std::to_string(copies)}}});
+    }
+    if (s.command != nullptr &&
+        std::ranges::find(lists, s.command->arg("name"), &RoutingList::name) != lists.end()) {
+        unmet.push_back({"routingListUniqueNameViolation", {}});
+    }
+}
+
+}  // namespace
+
+const Condition order_takes_lines{
+    .name = "order_takes_lines", .code = "orderOpen", .list = closed_to_lines};
+const Condition below_line_limit{
+    .name = "below_line_limit", .code = "polLimitExceeded", .holds = [](const Situation& s) {
+        const auto limit = s.state.settings().max_lines_per_order;
+        return !limit || std::ssize(s.state.lines_of(s.order->id)) < *limit;
+    }};
+const Condition line_is_new{.name = "line_is_new",
+                            .code = "line_exists",
+                            .stage = Stage::argument,
+                            .holds = [](const Situation& s) {
+                                return !s.command->line.empty() &&
+                                       s.state.find(s.command->line) == nullptr;
+                            }};
+const Condition new_line_valid{.name = "new_line_valid",
+                               .code = "line_invalid",
+                               .stage = Stage::argument,
+                               .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+                                   line_faults(new_line(*s.order, *s.command), unmet);
+                               }};
+const Condition line_stays_valid{.name = "line_stays_valid",
+                                 .code = "line_invalid",
+                                 .stage = Stage::argument,
+                                 .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+                                     line_faults(changed_line(*s.line, *s.command), unmet);
+                                 }};
+const Condition places_free{.name = "places_free",
+                            .code = "locationCannotBeModifiedAfterOpen",
+                            .stage = Stage::argument,
+                            .list = moved_places};
+const Condition line_fields_free{.name = "line_fields_free",
+                                 .code = "protectedFieldChanging",
+                                 .stage = Stage::argument,
+                                 .list = kept_fields};
+const Condition not_cancelled_yet{.name = "not_cancelled_yet",
+                                  .code = "line_final",
+                                  .stage = Stage::offer,
+                                  .holds = [](const Situation& s) { return !is_final(*s.line); }};
+const Condition is_package{.name = "is_package",
+                           .code = "multipleNonPackageTitles",
+                           .holds = [](const Situation& s) { return s.line->is_package; },
+                           .lasting = true};
+const Condition title_known{.name = "title_known",
+                            .code = "titleNotFound",
+                            .stage = Stage::argument,
+                            .holds = [](const Situation& s) {
+                                const Title* title = title_of_command(s.state, *s.command);
+                                return title != nullptr && title->folio->line == s.line->id;
+                            }};
+const Condition title_valid{
+    .name = "title_valid", .code = "title_invalid", .stage = Stage::argument, .list = title_faults};
+const Condition title_removable{.name = "title_removable",
+                                .code = "existingReceivedPiecesTitleRemoval",
+                                .stage = Stage::argument,
+                                .list = title_in_use};
+const Condition routing_list_allowed{.name = "routing_list_allowed",
+                                     .code = "routingListLimitReachedForPoLine",
+                                     .list = routing_faults};
+const Condition routing_list_known{.name = "routing_list_known",
+                                   .code = "routing_list_unknown",
+                                   .stage = Stage::argument,
+                                   .holds = [](const Situation& s) {
+                                       const auto& lists = s.line->folio->routing_lists;
+                                       return std::ranges::find(lists, s.command->arg("list"),
+                                                                &RoutingList::id) != lists.end();
+                                   }};
+
+}  // namespace accession::folio

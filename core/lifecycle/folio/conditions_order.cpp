@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an order asks for to be made, changed, approved, opened, unopened and deleted (folio.md A5, B2,
+// B3, B7, B8).
+#include <algorithm>
+#include <map>
+
+#include "core/lifecycle/folio/changes.h"
+#include "core/lifecycle/folio/condition_parts.h"
+#include "core/lifecycle/folio/conditions.h"
+#include "core/lifecycle/folio/field_policy.h"
+#include "core/lifecycle/folio/parts.h"
+#include "core/validation/folio_opening.h"
+
+namespace accession::folio {
+
+void add_findings(std::vector<Unmet>& unmet, std::vector<Finding> findings) {
+    for (Finding& finding : findings) {
+        finding.params["path"] = finding.path;
+        unmet.push_back({std::move(finding.code), std::move(finding.params)});
+    }
+}
+
+std::vector<const Line*> lines_of_order(const Situation& s) {
+    std::vector<const Line*> lines;
+    for (const LineId& id : s.state.lines_of(s.order->id)) {
+        lines.push_back(s.state.find(id));
+    }
+    return lines;
+}
+
+void add_protected(std::vector<Unmet>& unmet, const std::vector<std::string_view>& fields) {
+    if (fields.empty()) {
+        return;
+    }
+    std::string names;
+    for (const std::string_view field : fields) {
+        names += (names.empty() ? "" : ",") + std::string(field);
+    }
+    unmet.push_back({"protectedFieldChanging", {{"protectedAndModifiedFields", names}}});
+}
+
+namespace {
+
+void order_faults(const Situation& s, OrderChange change, std::vector<Unmet>& unmet) {
+    add_findings(unmet, std::move(change.findings));
+    if (!unmet.empty()) {
+        return;
+    }
+    const Order& after = change.after;
+    const bool renumbered = s.order == nullptr || s.order->number != after.number;
+    if (after.number.empty()) {
+        unmet.push_back({"poNumberRequired", {}});
+    } else if (renumbered && s.state.order_number_taken(after.number)) {
+        unmet.push_back({"poNumberNotUnique", {{"number", after.number}}});
+    }
+    add_findings(unmet, check_order(after));
+}
+
+void unusable_vendor(const Situation& s, std::vector<Unmet>& unmet) {
+    const Vendor* vendor = s.state.find(s.order->vendor);
+    if (s.order->vendor.empty()) {
+        unmet.push_back({"vendorNotFound", {}});
+    } else if (vendor != nullptr && !vendor->active) {
+        unmet.push_back({"vendorIsInactive", {{"vendor", vendor->name}}});
+    }
+}
+
+void invalid_lines(const Situation& s, std::vector<Unmet>& unmet) {
+    for (const Line* line : lines_of_order(s)) {
+        for (Finding& finding : opening_findings(*line)) {
+            finding.params["line"] = line->number;
+            finding.params["path"] = finding.path;
+            unmet.push_back({std::move(finding.code), std::move(finding.params)});
+        }
+    }
+}
+
+/// Pieces that exist already stand for some of those ordered; there may not be more of them.
+void surplus_pieces(const Situation& s, std::vector<Unmet>& unmet) {
+    for (const Line* line : lines_of_order(s)) {
+        if (line->independent_receipt || line->is_package) {
+            continue;
+        }
+        std::map<bool, std::int32_t> there;
+        for (const ItemId& id : s.state.items_of(line->id)) {
+            ++there[s.state.find(id)->format == Format::electronic];
+        }
+        if (there[false] > line->cost.quantity_physical ||
+            there[true] > line->cost.quantity_electronic) {
+            unmet.push_back({"piecesNeedToBeDeleted", {{"line", line->number}}});
+        }
+    }
+}
+
+void requested_items(const Situation& s, std::vector<Unmet>& unmet) {
+    for (const Line* line : lines_of_order(s)) {
+        for (const ItemId& id : s.state.items_of(line->id)) {
+            const Item& piece = *s.state.find(id);
+            if (piece.requests > 0 && piece.inventory_status == on_order) {
+                unmet.push_back({"thereAreRequestsOnItem",
+                                 {{"line", line->number},
+                                  {"copy", std::to_string(piece.sequence)},
+                                  {"requests", std::to_string(piece.requests)}}});
+            }
+        }
+    }
+}
+
+bool has_invoice(const Situation& s, const LineId& line) {
+    return !s.state.invoices_of(line).empty();
+}
+
+}  // namespace
+
+const Condition order_is_new{.name = "order_is_new",
+                             .code = "idMismatch",
+                             .stage = Stage::argument,
+                             .holds = [](const Situation& s) {
+                                 return !s.command->order.empty() &&
+                                        s.state.find(s.command->order) == nullptr;
+                             }};
+const Condition order_fields_valid{
+    .name = "order_fields_valid",
+    .code = "order_invalid",
+    .stage = Stage::argument,
+    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+        order_faults(
+            s, s.order != nullptr ? changed_order(*s.order, *s.command) : new_order(*s.command),
+            unmet);
+    }};
+const Condition order_fields_free{
+    .name = "order_fields_free",
+    .code = "protectedFieldChanging",
+    .stage = Stage::argument,
+    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+        add_protected(unmet, kept_order_fields(s.state.settings().field_policy, *s.order,
+                                               changed_order(*s.order, *s.command).after));
+    }};
+const Condition ongoing_fields_free{
+    .name = "ongoing_fields_free",
+    .code = "wrongOngoingSubscriptionFieldsChanged",
+    .stage = Stage::argument,
+    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+        add_findings(unmet,
+                     check_ongoing_change(*s.order, changed_order(*s.order, *s.command).after));
+    }};
+const Condition not_approved_yet{
+    .name = "not_approved_yet", .code = "order_approved", .holds = [](const Situation& s) {
+        return !s.order->folio->approved;
+    }};
+const Condition no_invoice{.name = "no_invoice",
+                           .code = "orderRelatesToInvoice",
+                           .holds = [](const Situation& s) { return !has_invoice(s, s.line->id); }};
+const Condition lines_without_invoice{
+    .name = "lines_without_invoice",
+    .code = "orderRelatesToInvoice",
+    .holds = [](const Situation& s) {
+        const std::vector<LineId> lines = s.state.lines_of(s.order->id);
+        return std::ranges::none_of(lines, [&](const LineId& id) { return has_invoice(s, id); });
+    }};
+
+const Condition has_lines{
+    .name = "has_lines", .code = "compositeOrderMissingPoLines", .holds = [](const Situation& s) {
+        return !s.state.lines_of(s.order->id).empty();
+    }};
+const Condition approved_if_required{.name = "approved_if_required",
+                                     .code = "orderApprovalRequired",
+                                     .holds = [](const Situation& s) {
+                                         return s.order->folio->approved ||
+                                                !s.state.settings().approval_required;
+                                     }};
+const Condition vendor_usable{
+    .name = "vendor_usable", .code = "vendorIssue", .list = unusable_vendor};
+const Condition lines_valid{.name = "lines_valid", .code = "line_invalid", .list = invalid_lines};
+const Condition pieces_fit{
+    .name = "pieces_fit", .code = "piecesNeedToBeDeleted", .list = surplus_pieces};
+const Condition no_requests{
+    .name = "no_requests", .code = "thereAreRequestsOnItem", .list = requested_items};
+
+}  // namespace accession::folio

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lifecycle/folio/parts.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/validation/folio_price.h"
+
+namespace accession::folio {
+
+void move_line(Transition& t, const LineId& id, LineAxis axis, Status to) {
+    const Line& line = *t.state().find(id);
+    const Status from = axis == LineAxis::receipt ? line.receipt : line.payment;
+    if (from != to) {
+        t.emit(LineMoved{id, axis, from, to});
+    }
+}
+
+void move_items(Transition& t, const LineId& line, std::string_view from, std::string_view to) {
+    each_piece(t, line, [&](const Item& piece) {
+        if (piece.inventory_status == from) {
+            t.emit(ItemInventoryMoved{piece.id, std::string(from), std::string(to)});
+        }
+    });
+}
+
+void release(Transition& t, const LineId& id) {
+    const Encumbrance& now = t.state().find(id)->encumbrance;
+    if (now.state == EncumbranceState::encumbered) {
+        t.emit(EncumbranceSet{id, {EncumbranceState::released, 0, now.initial}});
+    }
+}
+
+void encumber(Transition& t, const LineId& id) {
+    const Line& line = *t.state().find(id);
+    if (line.funds.empty() || line.encumbrance.state == EncumbranceState::encumbered) {
+        return;
+    }
+    const bool again = line.encumbrance.state == EncumbranceState::released;
+    const std::int64_t amount =
+        again ? line.encumbrance.initial : line.cost.price.value_or(estimated_price(line.cost));
+    t.emit(EncumbranceSet{id, {EncumbranceState::encumbered, amount, amount}});
+}
+
+void follow_price(Transition& t, const LineId& id) {
+    const Line& line = *t.state().find(id);
+    const std::int64_t price = line.cost.price.value_or(0);
+    const Encumbrance& now = line.encumbrance;
+    if (now.state == EncumbranceState::encumbered &&
+        (now.amount != price || now.initial != price)) {
+        t.emit(EncumbranceSet{id, {EncumbranceState::encumbered, price, price}});
+    }
+}
+
+void end_line(Transition& t, const LineId& id) {
+    release(t, id);
+    move_items(t, id, on_order, order_closed);
+}
+
+namespace {
+
+/// Holdings of a line: those it names, and those its pieces are in.
+std::vector<HoldingsId> holdings_of_line(const State& state, const Line& line) {
+    std::vector<HoldingsId> ids = line.holdings;
+    for (const ItemId& piece : state.items_of(line.id)) {
+        const HoldingsId& id = state.find(piece)->holdings;
+        if (!id.empty() && std::ranges::find(ids, id) == ids.end()) {
+            ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+}  // namespace
+
+Place place_for(Transition& t, const LineId& id, const TitleId& title, Format format,
+                Place wanted) {
+    const Line line = *t.state().find(id);
+    const bool has_holdings = inventory_for(line, format) >= CreateInventory::instance_holding;
+    if (wanted.location.empty() || !wanted.holdings.empty() || !has_holdings) {
+        return wanted;
+    }
+    for (const HoldingsId& known : holdings_of_line(t.state(), line)) {
+        const Holdings* holdings = t.state().find(known);
+        if (holdings != nullptr && holdings->location == wanted.location) {
+            return {known, {}};
+        }
+    }
+    const HoldingsId made(t.new_id("holdings"));
+    t.emit(HoldingsRecorded{{made, title, wanted.location, {}}});
+    std::vector<HoldingsId> all = line.holdings;
+    all.push_back(made);
+    t.emit(LineInventorySet{id, all, line.locations, line.inventory_deleted});
+    return {made, {}};
+}
+
+void count_piece(Transition& t, const LineId& id, Format format, const Place& place,
+                 std::int32_t by) {
+    const Line& now = *t.state().find(id);
+    if (now.independent_receipt || now.is_package) {
+        return;
+    }
+    t.amend(id, [&](Line& line) {
+        const bool electronic = format == Format::electronic;
+        std::int32_t& ordered =
+            electronic ? line.cost.quantity_electronic : line.cost.quantity_physical;
+        ordered = std::max(0, ordered + by);
+        auto share = std::ranges::find_if(line.locations, [&](const LocationShare& one) {
+            return place.holdings.empty() ? one.holdings.empty() && one.location == place.location
+                                          : one.holdings == place.holdings;
+        });
+        const bool somewhere = !place.holdings.empty() || !place.location.empty();
+        if (share == line.locations.end() && by > 0 && somewhere) {
+            line.locations.push_back({place.location, place.holdings, 0, 0});
+            share = std::prev(line.locations.end());
+        }
+        if (share != line.locations.end()) {
+            std::int32_t& there =
+                electronic ? share->quantity_electronic : share->quantity_physical;
+            there = std::max(0, there + by);
+            if (share->quantity_physical + share->quantity_electronic == 0) {
+                line.locations.erase(share);
+            }
+        }
+        line.cost.price = estimated_price(line.cost);
+    });
+    follow_price(t, id);
+}
+
+std::string_view new_item_status(const State& state, const Line& line) {
+    const Order* order = state.find(line.order);
+    const bool ended = (order != nullptr && order->status == Status::closed) || is_cancelled(line);
+    return ended ? order_closed : on_order;
+}
+
+void delete_if_unused(Transition& t, const HoldingsId& id) {
+    const Holdings* holdings = t.state().find(id);
+    if (holdings == nullptr || !t.state().items_of(id).empty()) {
+        return;
+    }
+    const std::string location = holdings->location;
+    std::vector<LineId> lines = t.state().lines_using(id);
+    // The line that the command is about lets go of it; any other one keeps it.
+    std::erase(lines, t.line_id());
+    if (!lines.empty()) {
+        t.keep({"holdings", id.str(), "used_by_other_line"});
+        return;
+    }
+    if (!t.line_id().empty() && t.state().find(t.line_id()) != nullptr) {
+        const Line line = t.line();
+        std::vector<HoldingsId> left = line.holdings;
+        std::erase(left, id);
+        std::vector<LocationShare> shares = line.locations;
+        for (LocationShare& share : shares) {
+            if (share.holdings == id) {
+                share = {location, HoldingsId{}, share.quantity_physical,
+                         share.quantity_electronic};
+            }
+        }
+        if (left != line.holdings || shares != line.locations) {
+            t.emit(LineInventorySet{line.id, left, shares, line.inventory_deleted});
+        }
+    }
+    t.emit(HoldingsDeleted{id});
+}
+
+std::vector<Format> piece_formats(const Line& line) {
+    if (line.format == Format::mixed) {
+        return {Format::physical, Format::electronic};
+    }
+    return {line.format};
+}
+
+}  // namespace accession::folio

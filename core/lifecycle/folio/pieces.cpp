@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// Adding, changing and deleting pieces: places, quantities and sequence numbers follow (folio.md C2).
+#include <algorithm>
+
+#include "core/lifecycle/folio/changes.h"
+#include "core/lifecycle/folio/effects.h"
+#include "core/lifecycle/folio/parts.h"
+
+namespace accession::folio {
+
+namespace {
+
+/// Fields that say something about a piece without being kept on it.
+constexpr std::string_view beside[] = {"titleId", "poLineId", "createItem"};
+
+FieldSet own_fields(const FieldSet& spec) {
+    FieldSet own = spec;
+    for (const std::string_view name : beside) {
+        if (const auto found = own.find(name); found != own.end()) {
+            own.erase(found);
+        }
+    }
+    return own;
+}
+
+std::string text_in(const FieldSet& spec, std::string_view name) {
+    const auto found = spec.find(name);
+    return found == spec.end() ? std::string{} : found->second.text;
+}
+
+TitleId usual_title(const State& state, const Line& line) {
+    if (!line.title.empty()) {
+        return line.title;
+    }
+    const std::vector<TitleId> titles = state.titles_of(line.id);
+    return titles.size() == 1 ? titles.front() : TitleId{};
+}
+
+}  // namespace
+
+PieceChange new_piece(const State& state, const Line& line, const FieldSet& spec) {
+    PieceChange change;
+    Item& piece = change.after;
+    piece.line = line.id;
+    const std::string title = text_in(spec, "titleId");
+    piece.title = title.empty() ? usual_title(state, line) : TitleId(title);
+    piece.status = Status::expected;
+    piece.sequence = 0;
+    change.create_item = text_in(spec, "createItem") == "true";
+    change.findings = set_piece_fields(piece, own_fields(spec));
+    if (piece.holdings.empty() && piece.location.empty() && !line.locations.empty()) {
+        piece.holdings = line.locations.front().holdings;
+        piece.location = line.locations.front().location;
+    }
+    return change;
+}
+
+PieceChange changed_piece(const Item& before, const Command& command) {
+    PieceChange change{before, command.flag("createItem", false), {}};
+    Item& piece = change.after;
+    change.findings = set_piece_fields(piece, own_fields(command.set));
+    const bool moved_to_holdings = piece.holdings != before.holdings;
+    const bool moved_to_location = piece.location != before.location;
+    if (moved_to_holdings && !moved_to_location) {
+        piece.location.clear();
+    } else if (moved_to_location && !moved_to_holdings) {
+        piece.holdings = HoldingsId{};
+    }
+    return change;
+}
+
+namespace {
+
+/// Pieces of a title whose numbers are in [first, last] go up or down by one.
+void shift(Transition& t, const Item& besides, std::int32_t first, std::int32_t last,
+           std::int32_t by) {
+    each_piece(t, besides.line, [&](const Item& piece) {
+        if (piece.title == besides.title && piece.id != besides.id && piece.sequence >= first &&
+            piece.sequence <= last) {
+            t.amend(piece.id, [&](Item& item) { item.sequence += by; });
+        }
+    });
+}
+
+std::int32_t highest(Transition& t, const Item& besides) {
+    std::int32_t number = 0;
+    each_piece(t, besides.line, [&](const Item& piece) {
+        if (piece.title == besides.title) {
+            number = std::max(number, piece.sequence);
+        }
+    });
+    return number;
+}
+
+/// Inserting shifts the others up; the title's next number only grows.
+void number(Transition& t, Item& piece) {
+    const Title* title = t.state().find(piece.title);
+    const std::int32_t next =
+        title != nullptr ? title->folio->next_sequence : highest(t, piece) + 1;
+    if (piece.sequence <= 0 || piece.sequence > next) {
+        piece.sequence = next;
+    } else if (piece.sequence < next) {
+        shift(t, piece, piece.sequence, next, 1);
+    }
+    t.amend(piece.title, [&](Title& changed) { changed.folio.edit().next_sequence = next + 1; });
+}
+
+void renumber(Transition& t, const Item& before, std::int32_t to) {
+    if (to > before.sequence) {
+        shift(t, before, before.sequence + 1, to, -1);
+    } else if (to < before.sequence) {
+        shift(t, before, to, before.sequence - 1, 1);
+    }
+}
+
+void add_one(Transition& t, const FieldSet& spec) {
+    const LineId id = t.line_id();
+    PieceChange change = new_piece(t.state(), t.line(), spec);
+    Item& piece = change.after;
+    const Place place =
+        place_for(t, id, piece.title, piece.format, {piece.holdings, piece.location});
+    piece.holdings = place.holdings;
+    piece.location = place.location;
+    piece.id = ItemId(t.new_id("piece"));
+    number(t, piece);
+    if (change.create_item) {
+        piece.inventory_status = std::string(new_item_status(t.state(), t.line()));
+    }
+    t.emit(ItemRecorded{piece});
+    count_piece(t, id, piece.format, place, 1);
+}
+
+void run_add_pieces(Transition& t) {
+    for (const FieldSet& spec : t.command().pieces) {
+        add_one(t, spec);
+    }
+    t.settle(t.line_id());
+}
+
+/// A piece that is put elsewhere, or becomes one of another format, is counted there.
+void count_again(Transition& t, const Item& before, const Item& after) {
+    if (before.format == after.format && before.holdings == after.holdings &&
+        before.location == after.location) {
+        return;
+    }
+    count_piece(t, before.line, before.format, {before.holdings, before.location}, -1);
+    count_piece(t, before.line, after.format, {after.holdings, after.location}, 1);
+}
+
+/// A status that is set again begins anew: the interval of a claim runs from then (C3).
+void date_status(const Transition& t, const Item& before, Item& after) {
+    const bool told = t.command().set.contains("statusUpdatedDate");
+    const bool again = t.command().set.contains("receivingStatus");
+    if (!told && (again || before.status != after.status)) {
+        after.folio.edit().status_on = t.today();
+    }
+    if (before.status != Status::received && after.status == Status::received &&
+        !t.command().set.contains("receivedDate")) {
+        after.received_on = t.today();
+        after.received_by = t.command().actor;
+    } else if (after.status != Status::received && before.status == Status::received) {
+        after.received_on.reset();
+        after.received_by.clear();
+    }
+    after.process = after.status == Status::received ? Process::none : Process::acquisition;
+}
+
+void run_change_piece(Transition& t) {
+    for (const ItemId& id : t.items()) {
+        const Item before = *t.state().find(id);
+        PieceChange change = changed_piece(before, t.command());
+        Item after = change.after;
+        const Place place =
+            place_for(t, before.line, after.title, after.format, {after.holdings, after.location});
+        after.holdings = place.holdings;
+        after.location = place.location;
+        date_status(t, before, after);
+        if (change.create_item && after.inventory_status.empty()) {
+            after.inventory_status = std::string(new_item_status(t.state(), t.line()));
+        }
+        renumber(t, before, after.sequence);
+        t.amend(id, [&](Item& item) { item = after; });
+        count_again(t, before, after);
+        if (t.command().flag("deleteHolding", false) && before.holdings != after.holdings) {
+            delete_if_unused(t, before.holdings);
+        }
+    }
+    t.settle(t.line_id());
+}
+
+void run_delete_piece(Transition& t) {
+    for (const ItemId& id : t.items()) {
+        const Item piece = *t.state().find(id);
+        t.emit(ItemDeleted{id});
+        count_piece(t, piece.line, piece.format, {piece.holdings, piece.location}, -1);
+        if (t.command().flag("deleteHolding", false)) {
+            delete_if_unused(t, piece.holdings);
+        }
+    }
+    t.settle(t.line_id());
+}
+
+}  // namespace
+
+const Effect add_pieces{"add_pieces", run_add_pieces};
+const Effect change_piece{"change_piece", run_change_piece};
+const Effect delete_piece{"delete_piece", run_delete_piece};
+
+}  // namespace accession::folio

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// Receiving, taking receipts back, and the other statuses a piece can have (folio.md C2, C3).
+#include <algorithm>
+
+#include "core/lifecycle/folio/changes.h"
+#include "core/lifecycle/folio/effects.h"
+#include "core/lifecycle/folio/parts.h"
+#include "core/lifecycle/folio/queries.h"
+
+namespace accession::folio {
+
+namespace {
+
+std::string set_or(const Command& command, const char* field, const std::string& otherwise) {
+    const auto found = command.set.find(field);
+    return found == command.set.end() ? otherwise : found->second.text;
+}
+
+/// What was typed while receiving: the fields of the receipt, and where the piece went.
+void change_with_receipt(Transition& t, const ItemId& id) {
+    const Item before = *t.state().find(id);
+    FieldSet set = t.command().set;
+    set.erase("receivingStatus");
+    set.erase("itemStatus");
+    if (set.empty()) {
+        return;
+    }
+    Command edit = t.command();
+    edit.set = std::move(set);
+    PieceChange change = changed_piece(before, edit);
+    Item after = change.after;
+    const Place place =
+        place_for(t, before.line, after.title, after.format, {after.holdings, after.location});
+    after.holdings = place.holdings;
+    after.location = place.location;
+    if (change.create_item && after.inventory_status.empty()) {
+        after.inventory_status = std::string(new_item_status(t.state(), t.line()));
+    }
+    t.amend(id, [&](Item& item) { item = after; });
+    const bool moved = before.holdings != after.holdings || before.location != after.location;
+    if (moved) {
+        count_piece(t, before.line, before.format, {before.holdings, before.location}, -1);
+        count_piece(t, before.line, after.format, place, 1);
+        if (t.command().flag("deleteHoldings", false)) {
+            delete_if_unused(t, before.holdings);
+        }
+    }
+}
+
+/// Items that are neither On order nor Order closed keep the status that somebody else gave them.
+std::string status_received(const Item& piece, const Command& command) {
+    const bool of_order =
+        piece.inventory_status == on_order || piece.inventory_status == order_closed;
+    return of_order ? set_or(command, "itemStatus", std::string(in_process))
+                    : piece.inventory_status;
+}
+
+void run_check_in(Transition& t) {
+    const Command& command = t.command();
+    const Date day = Date::parse(command.arg("date")).value_or(command.today);
+    for (const ItemId& id : t.items()) {
+        change_with_receipt(t, id);
+        const Item& piece = *t.state().find(id);
+        const std::string_view barcode = command.arg("barcode");
+        const std::string_view note = command.arg("note");
+        if (piece.requests > 0) {
+            t.warn("item_requested");
+        }
+        t.emit(ItemReceived{id, day, command.actor, Process::none, status_received(piece, command),
+                            barcode.empty() ? piece.barcode : std::string(barcode),
+                            note.empty() ? piece.note : std::string(note)});
+    }
+    if (t.order().status == Status::closed) {
+        t.warn("order_is_closed");
+    }
+}
+
+void run_unreceive(Transition& t) {
+    const bool ended = t.order().status == Status::closed || is_cancelled(t.line());
+    for (const ItemId& id : t.items()) {
+        change_with_receipt(t, id);
+        const Item& piece = *t.state().find(id);
+        const std::string_view status = ended ? order_closed : on_order;
+        t.emit(ItemUnreceived{
+            id, piece.inventory_status.empty() ? std::string{} : std::string(status)});
+    }
+}
+
+void put_in_status(Transition& t, const ItemId& id, Status status) {
+    t.amend(id, [&](Item& item) {
+        const bool was_received = item.status == Status::received;
+        item.status = status;
+        item.folio.edit().status_on = t.today();
+        item.process = status == Status::received ? Process::none : Process::acquisition;
+        if (status == Status::received && !was_received) {
+            item.received_on = t.today();
+            item.received_by = t.command().actor;
+        } else if (status != Status::received) {
+            item.received_on.reset();
+            item.received_by.clear();
+        }
+    });
+}
+
+void run_expect(Transition& t) {
+    for (const ItemId& id : t.items()) {
+        put_in_status(t, id, Status::expected);
+        const std::string_view comment = t.command().arg("comment");
+        if (!comment.empty()) {
+            t.amend(id, [&](Item& item) { item.note = std::string(comment); });
+        }
+    }
+}
+
+void run_batch_status(Transition& t) {
+    const Command& command = t.command();
+    const Status status = status_from(command.arg("status")).value_or(Status::expected);
+    std::optional<std::int32_t> interval;
+    const bool timed =
+        read_integer(value_of(std::string(command.arg("claimingInterval"))), interval);
+    for (const ItemId& id : t.items()) {
+        put_in_status(t, id, status);
+        t.amend(id, [&](Item& item) {
+            PieceTerms& terms = item.folio.edit();
+            terms.claiming_interval = timed && interval ? interval : terms.claiming_interval;
+            const auto note = [&](const char* name, std::string& text) {
+                const std::string_view given = command.arg(name);
+                text = given.empty() ? text : std::string(given);
+            };
+            note("internalNote", terms.internal_note);
+            note("externalNote", terms.external_note);
+        });
+    }
+}
+
+}  // namespace
+
+const Effect check_in_pieces{"check_in_pieces", run_check_in};
+const Effect unreceive_pieces{"unreceive_pieces", run_unreceive};
+const Effect expect_pieces{"expect_pieces", run_expect};
+const Effect set_piece_status{"set_piece_status", run_batch_status};
+const Effect mark_late{"mark_late", [](Transition& t) {
+                           for (const ItemId& id : pieces_overdue(t.state(), t.today())) {
+                               put_in_status(t, id, Status::late);
+                           }
+                       }};
+const Effect count_pieces{"count_pieces", [](Transition& t) { t.settle_lines(); }};
+const Effect date_receipt{"date_receipt",
+                          [](Transition& t) { t.emit(LineReceiptDated{t.line_id(), t.today()}); }};
+const Effect forget_receipt_date{"forget_receipt_date", [](Transition& t) {
+                                     t.emit(LineReceiptDated{t.line_id(), std::nullopt});
+                                 }};
+
+}  // namespace accession::folio

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/validation/folio_field.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/model/limits.h"
+#include "core/validation/field_text.h"
+
+namespace accession::folio {
+
+namespace {
+
+template <class T>
+std::vector<T> sorted(std::vector<T> values) {
+    std::ranges::sort(values);
+    return values;
+}
+
+std::string text_or_empty(const std::string& text) {
+    return text == "false" ? std::string{} : text;
+}
+
+bool fits(FieldKind kind, const FieldValue& value) {
+    std::optional<std::int32_t> number;
+    bool flag = false;
+    switch (kind) {
+    case FieldKind::flag:
+        return read_flag(value, flag);
+    case FieldKind::number:
+        return read_integer(value, number);
+    case FieldKind::date:
+        // Dates with a time of day are kept as they were written.
+        return value.empty() || (is_plain_text(value) && Date::parse(value.text.substr(0, 10)));
+    case FieldKind::money:
+    case FieldKind::percent_or_money:
+        return value.empty() || (is_plain_text(value) && decimal_from(value.text).has_value());
+    case FieldKind::texts:
+        return value.text.empty() && value.records.empty();
+    case FieldKind::records:
+        return value.text.empty() && value.list.empty();
+    default:
+        return is_plain_text(value) && value.records.empty();
+    }
+}
+
+}  // namespace
+
+bool same(const FieldValue& one, const FieldValue& other) {
+    return text_or_empty(one.text) == text_or_empty(other.text) &&
+           sorted(one.list) == sorted(other.list) && sorted(one.records) == sorted(other.records) &&
+           one.funds == other.funds && one.locations == other.locations &&
+           one.attachments == other.attachments;
+}
+
+FieldValue further(const FurtherFields& fields, std::string_view path) {
+    FieldValue value;
+    if (const auto found = fields.find(path); found != fields.end()) {
+        value.text = found->second.text;
+        value.list = found->second.list;
+        value.records = found->second.records;
+    }
+    return value;
+}
+
+bool set_further(FurtherFields& fields, std::string_view path, FieldKind kind,
+                 const FieldValue& value) {
+    if (!fits(kind, value)) {
+        return false;
+    }
+    const FurtherField kept{value.text, value.list, value.records};
+    if (kept.empty()) {
+        fields.erase(std::string(path));
+    } else {
+        fields[std::string(path)] = kept;
+    }
+    return true;
+}
+
+FieldValue value_of(const std::string& text) {
+    FieldValue value;
+    value.text = text;
+    return value;
+}
+
+FieldValue value_of(bool flag) {
+    return value_of(std::string(flag ? "true" : "false"));
+}
+
+FieldValue value_of(const std::optional<std::int32_t>& number) {
+    return number ? value_of(std::to_string(*number)) : FieldValue{};
+}
+
+FieldValue value_of(const std::optional<Date>& date) {
+    return date ? value_of(date->str()) : FieldValue{};
+}
+
+bool read_text(const FieldValue& value, std::string& text) {
+    if (!is_plain_text(value) || !value.records.empty() || !value.locations.empty()) {
+        return false;
+    }
+    text = value.text;
+    return true;
+}
+
+bool read_records(const FieldValue& value, std::vector<FieldRecord>& records) {
+    if (!fits(FieldKind::records, value)) {
+        return false;
+    }
+    records = value.records;
+    return true;
+}
+
+bool read_integer(const FieldValue& value, std::optional<std::int32_t>& number) {
+    if (value.empty()) {
+        number.reset();
+        return true;
+    }
+    std::int32_t read = 0;
+    const char* const end = value.text.data() + value.text.size();
+    const auto [stop, error] = std::from_chars(value.text.data(), end, read);
+    if (!is_plain_text(value) || error != std::errc{} || stop != end || read > max_quantity ||
+        read < -max_quantity) {
+        return false;
+    }
+    number = read;
+    return true;
+}
+
+}  // namespace accession::folio

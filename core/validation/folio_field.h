@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// A field of one of FOLIO's records by its path: what it may hold, and whether it may still change
+// once the order has left Pending (folio.md A1, B8).
+//
+// Forms, commands, imports, exports and the documentation read the tables made of these.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/field_value.h"
+#include "core/model/kinds.h"
+
+namespace accession::folio {
+
+enum class FieldKind : std::uint8_t {
+    text,
+    flag,
+    number,
+    money,
+    percent_or_money,
+    date,
+    texts,
+    records,
+    funds,
+    locations
+};
+
+/// What FOLIO's server lets nobody change any more.
+enum class Protection : std::uint8_t {
+    none,
+    always,
+    /// Of electronic material: Electronic Resource and P/E Mix.
+    electronic,
+    /// Of anything else: Physical Resource, Other and P/E Mix.
+    physical,
+    /// Synchronized may become Independent, not the other way round.
+    not_back,
+};
+
+/// Which columns of the documentation's table list the field as editable in an open order.
+struct Listed {
+    bool one_time = false;
+    bool ongoing = false;
+    bool subscription = false;
+
+    friend bool operator==(const Listed&, const Listed&) = default;
+};
+inline constexpr Listed listed_nowhere{};
+inline constexpr Listed listed_everywhere{true, true, true};
+inline constexpr Listed listed_one_time{true, false, false};
+inline constexpr Listed listed_ongoing{false, true, false};
+inline constexpr Listed listed_subscription{false, false, true};
+inline constexpr Listed listed_both_ongoing{false, true, true};
+
+template <class Record>
+struct Field {
+    std::string_view path;
+    FieldKind kind = FieldKind::text;
+    Protection protection = Protection::none;
+    Listed listed = listed_nowhere;
+    FieldValue (*get)(const Record&, std::string_view path) = nullptr;
+    /// False, and the record as it was, when the value has not the form of the field.
+    bool (*set)(Record&, std::string_view path, const FieldValue&) = nullptr;
+    /// Kept as it comes, among the record's further fields.
+    bool kept = false;
+};
+
+/// As FOLIO's server compares: the order of a list is nothing, and false or null is empty.
+[[nodiscard]] bool same(const FieldValue& one, const FieldValue& other);
+
+/// A field that is kept as it comes.
+[[nodiscard]] FieldValue further(const FurtherFields& fields, std::string_view path);
+[[nodiscard]] bool set_further(FurtherFields& fields, std::string_view path, FieldKind kind,
+                               const FieldValue& value);
+
+// ---- values of plain members
+
+[[nodiscard]] FieldValue value_of(const std::string& text);
+[[nodiscard]] FieldValue value_of(bool flag);
+[[nodiscard]] FieldValue value_of(const std::optional<std::int32_t>& number);
+[[nodiscard]] FieldValue value_of(const std::optional<Date>& date);
+[[nodiscard]] bool read_text(const FieldValue& value, std::string& text);
+[[nodiscard]] bool read_records(const FieldValue& value, std::vector<FieldRecord>& records);
+/// Also negative: FOLIO says itself which numbers make sense.
+[[nodiscard]] bool read_integer(const FieldValue& value, std::optional<std::int32_t>& number);
+
+}  // namespace accession::folio
+
+namespace accession {
+
+template <>
+struct Words<folio::FieldKind> {
+    static constexpr std::string_view texts[] = {
+        "text", "flag",  "number",  "money", "percent_or_money",
+        "date", "texts", "records", "funds", "locations"};
+};
+template <>
+struct Words<folio::Protection> {
+    static constexpr std::string_view texts[] = {"none", "always", "electronic", "physical",
+                                                 "not_back"};
+};
+
+}  // namespace accession
