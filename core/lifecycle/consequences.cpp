@@ -308,8 +308,10 @@ void Teller::keep(const std::vector<Kept>& kept) {
             group(ConsequenceMark::kept, "items_kept", found.line, name_of_item(found), {},
                   one.reason);
         } else if (one.kind == "holdings") {
-            group(ConsequenceMark::kept, "holdings_kept", {},
-                  before_.find(HoldingsId(one.id))->location, {}, one.reason);
+            // A line may name holdings of which nothing but the id is known here.
+            const Holdings* found = before_.find(HoldingsId(one.id));
+            group(ConsequenceMark::kept, "holdings_kept", {}, found ? found->location : one.id, {},
+                  one.reason);
         } else if (one.kind == "eresource") {
             const EResource& found = *before_.find(EResourceId(one.id));
             group(ConsequenceMark::kept, "eresources_kept", found.line, name_of(found), {},

@@ -179,7 +179,10 @@ std::vector<TitleId> Draft::titles_matching(std::string_view query) const {
 }
 
 bool Draft::order_number_taken(std::string_view number) const {
-    const auto has_it = [&](const auto& entry) { return find(entry.first)->number == number; };
+    const auto number_of = [](const Order& order) { return std::string_view(order.number); };
+    const auto has_it = [&](const auto& entry) {
+        return entry.second.transform(number_of) == number;
+    };
     return base_.order_number_taken(number) || std::ranges::any_of(orders_.changed, has_it);
 }
 

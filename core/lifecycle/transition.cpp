@@ -41,10 +41,18 @@ void Transition::about(const Situation& situation) {
     touch(order_);
 }
 
+void Transition::about_line(const LineId& line) {
+    line_ = line;
+    order_ = draft_.find(line)->order;
+    touch(line_);
+    touch(order_);
+}
+
 std::vector<OrderId> Transition::orders_made() const {
     std::vector<OrderId> made;
     for (const Fact& fact : facts_) {
-        if (const auto* order = std::get_if<OrderRecorded>(&fact)) {
+        const auto* order = std::get_if<OrderRecorded>(&fact);
+        if (order != nullptr && std::ranges::find(made, order->record.id) == made.end()) {
             made.push_back(order->record.id);
         }
     }

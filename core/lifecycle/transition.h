@@ -87,6 +87,8 @@ public:
 
     /// What the effects that follow are about.
     void about(const Situation& situation);
+    /// One line of several, for effects that treat them one by one.
+    void about_line(const LineId& line);
     [[nodiscard]] Result& result() { return result_; }
     void touch(const LineId& line) { touched_lines_.insert(line); }
     void touch(const OrderId& order);

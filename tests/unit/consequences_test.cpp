@@ -199,6 +199,15 @@ TEST_F(Consequences, TheMainLineIsNamedByItsNumberOrItsId) {
                     kept + "gone reason=not_main_line"));
 }
 
+TEST_F(Consequences, HoldingsThatAreElsewhereAreNamedByTheirId) {
+    world.add(AlmaLine{});
+    Decision decision;
+    decision.kept = {{"holdings", "L1.h1", "in_inventory"}, {"holdings", "far", "in_inventory"}};
+    EXPECT_EQ(texts_of(consequences(world.workspace, decision)),
+              std::vector<std::string>{
+                  "kept holdings_kept count=2 names=STACKS, far reason=in_inventory"});
+}
+
 TEST_F(Consequences, ATitleIsDeletedSuppressedOrKept) {
     for (const std::string number : {"1", "2", "3"}) {
         Title record;

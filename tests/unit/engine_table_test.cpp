@@ -3,6 +3,8 @@
 // at present.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/lifecycle/daily.h"
 #include "core/lifecycle/matching.h"
 #include "core/lifecycle/receiving_conditions.h"
@@ -193,6 +195,31 @@ TEST_F(OwnTable, TheDayTakesLinesAndOrdersOnlyFromTheirStatuses) {
     row.from = {Status::sent};
     row.applies = for_continuous;
     EXPECT_FALSE(is_due(row, situation));
+}
+
+TEST_F(OwnTable, AnOrderThatIsMadeAndChangedInOneRunIsTakenOnce) {
+    static constexpr Effect make_and_change{"make_and_change", [](Transition& t) {
+                                                Order order;
+                                                order.id = OrderId("new");
+                                                t.emit(OrderRecorded{order});
+                                                t.amend(order.id,
+                                                        [](Order& o) { o.number = "PO"; });
+                                            }};
+    static constexpr Effect run_day{"run_day",
+                                    [](Transition& t) { run_daily_rows(t, t.rulebook()); }};
+    static constexpr Effect count_it{
+        "count_it", [](Transition& t) { t.emit(OrderSent{t.order_id(), t.today(), false}); }};
+    rows = {row_of_line("run", Status::none), row_of_line("daily", Status::none)};
+    rows[0].does = {&make_and_change, &run_day};
+    rows[1].trigger = Trigger::daily;
+    rows[1].subject = Subject::order;
+    rows[1].axis = Axis::order_status;
+    rows[1].does = {&count_it};
+    const auto decision = decide(table(), world.workspace, world.command("run", "L1"));
+    ASSERT_TRUE(decision);
+    const auto sent = std::ranges::count_if(
+        decision->facts, [](const Fact& fact) { return std::holds_alternative<OrderSent>(fact); });
+    EXPECT_EQ(sent, 1);
 }
 
 TEST_F(OwnTable, AStatusIsReadOffTheRecordOfItsAxis) {

@@ -106,6 +106,8 @@ TEST(Drafts, KnowTheNumbersOfOrdersBelowAndTheirOwn) {
     EXPECT_TRUE(draft.order_number_taken("PO-1"));
     EXPECT_TRUE(draft.order_number_taken("PO-2"));
     EXPECT_FALSE(draft.order_number_taken("PO-3"));
+    fold(draft, OrderDeleted{OrderId("O2")});
+    EXPECT_FALSE(draft.order_number_taken("PO-2")) << "its order is gone";
 }
 
 }  // namespace

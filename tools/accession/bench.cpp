@@ -9,6 +9,7 @@
 #include <string>
 
 #include "tools/accession/bench_figures.h"
+#include "tools/accession/bench_folio.h"
 #include "tools/accession/bench_wasm.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/table.h"
@@ -76,6 +77,7 @@ int run(const Options& options) {
     figures.insert(figures.end(), native.figures.begin(), native.figures.end());
     const WasmResult wasm = measure_wasm(input, options.wasm);
     measure_import(options.lines, today, figures);
+    measure_folio(today, figures);
     if (options.json) {
         const json told = {{"lines", options.lines},
                            {"commands", input.commands.size()},

@@ -35,6 +35,8 @@ struct PieceChange {
 /// `spec`: one of the command's pieces. Status Expected, the line's first place and its only title
 /// where nothing else is said; the sequence number is 0 if none is given.
 [[nodiscard]] PieceChange new_piece(const State& state, const Line& line, const FieldSet& spec);
-[[nodiscard]] PieceChange changed_piece(const Item& before, const Command& command);
+[[nodiscard]] PieceChange changed_piece(const Item& before, const FieldSet& set, bool create_item);
+/// The fields of a command that receives: its statuses are the action's to set.
+[[nodiscard]] FieldSet receipt_fields(const Command& command);
 
 }  // namespace accession::folio

@@ -69,7 +69,8 @@ void new_pieces_faults(const Situation& s, std::vector<Unmet>& unmet) {
 
 void changed_piece_faults(const Situation& s, std::vector<Unmet>& unmet) {
     for (const Item* before : s.items) {
-        PieceChange change = changed_piece(*before, *s.command);
+        PieceChange change =
+            changed_piece(*before, s.command->set, s.command->flag("createItem", false));
         add_findings(unmet, std::move(change.findings));
         add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
         place_faults(change.after, unmet);

@@ -35,10 +35,12 @@ void already_received(const Situation& s, std::vector<Unmet>& unmet) {
 }
 
 void receipt_faults(const Situation& s, std::vector<Unmet>& unmet) {
-    Command edit = *s.command;
-    edit.set.erase("itemStatus");
+    const FieldSet fields = receipt_fields(*s.command);
+    if (fields.empty()) {
+        return;
+    }
     for (const Item* piece : s.items) {
-        PieceChange change = changed_piece(*piece, edit);
+        PieceChange change = changed_piece(*piece, fields, s.command->flag("createItem", false));
         add_findings(unmet, std::move(change.findings));
         add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
     }

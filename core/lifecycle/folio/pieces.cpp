@@ -55,10 +55,10 @@ PieceChange new_piece(const State& state, const Line& line, const FieldSet& spec
     return change;
 }
 
-PieceChange changed_piece(const Item& before, const Command& command) {
-    PieceChange change{before, command.flag("createItem", false), {}};
+PieceChange changed_piece(const Item& before, const FieldSet& set, bool create_item) {
+    PieceChange change{before, create_item, {}};
     Item& piece = change.after;
-    change.findings = set_piece_fields(piece, own_fields(command.set));
+    change.findings = set_piece_fields(piece, own_fields(set));
     const bool moved_to_holdings = piece.holdings != before.holdings;
     const bool moved_to_location = piece.location != before.location;
     if (moved_to_holdings && !moved_to_location) {
@@ -168,7 +168,8 @@ void date_status(const Transition& t, const Item& before, Item& after) {
 void run_change_piece(Transition& t) {
     for (const ItemId& id : t.items()) {
         const Item before = *t.state().find(id);
-        PieceChange change = changed_piece(before, t.command());
+        PieceChange change =
+            changed_piece(before, t.command().set, t.command().flag("createItem", false));
         Item after = change.after;
         const Place place =
             place_for(t, before.line, after.title, after.format, {after.holdings, after.location});

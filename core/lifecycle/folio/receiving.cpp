@@ -9,6 +9,13 @@
 
 namespace accession::folio {
 
+FieldSet receipt_fields(const Command& command) {
+    FieldSet fields = command.set;
+    fields.erase("receivingStatus");
+    fields.erase("itemStatus");
+    return fields;
+}
+
 namespace {
 
 std::string set_or(const Command& command, const char* field, const std::string& otherwise) {
@@ -17,17 +24,12 @@ std::string set_or(const Command& command, const char* field, const std::string&
 }
 
 /// What was typed while receiving: the fields of the receipt, and where the piece went.
-void change_with_receipt(Transition& t, const ItemId& id) {
-    const Item before = *t.state().find(id);
-    FieldSet set = t.command().set;
-    set.erase("receivingStatus");
-    set.erase("itemStatus");
-    if (set.empty()) {
+void change_with_receipt(Transition& t, const ItemId& id, const FieldSet& fields) {
+    if (fields.empty()) {
         return;
     }
-    Command edit = t.command();
-    edit.set = std::move(set);
-    PieceChange change = changed_piece(before, edit);
+    const Item before = *t.state().find(id);
+    PieceChange change = changed_piece(before, fields, t.command().flag("createItem", false));
     Item after = change.after;
     const Place place =
         place_for(t, before.line, after.title, after.format, {after.holdings, after.location});
@@ -58,8 +60,9 @@ std::string status_received(const Item& piece, const Command& command) {
 void run_check_in(Transition& t) {
     const Command& command = t.command();
     const Date day = Date::parse(command.arg("date")).value_or(command.today);
+    const FieldSet fields = receipt_fields(t.command());
     for (const ItemId& id : t.items()) {
-        change_with_receipt(t, id);
+        change_with_receipt(t, id, fields);
         const Item& piece = *t.state().find(id);
         const std::string_view barcode = command.arg("barcode");
         const std::string_view note = command.arg("note");
@@ -77,8 +80,9 @@ void run_check_in(Transition& t) {
 
 void run_unreceive(Transition& t) {
     const bool ended = t.order().status == Status::closed || is_cancelled(t.line());
+    const FieldSet fields = receipt_fields(t.command());
     for (const ItemId& id : t.items()) {
-        change_with_receipt(t, id);
+        change_with_receipt(t, id, fields);
         const Item& piece = *t.state().find(id);
         const std::string_view status = ended ? order_closed : on_order;
         t.emit(ItemUnreceived{
