@@ -32,7 +32,7 @@ constexpr Tables make_tables() {
 
 constexpr Tables tables = make_tables();
 
-std::uint32_t byte_at(std::string_view bytes, std::size_t at) {
+std::uint32_t word_byte(std::string_view bytes, std::size_t at) {
     return static_cast<unsigned char>(bytes[at]);
 }
 
@@ -43,15 +43,15 @@ std::uint32_t crc32c(std::string_view bytes, std::uint32_t seed) {
     std::size_t at = 0;
     for (; at + 8 <= bytes.size(); at += 8) {
         const std::uint32_t low =
-            crc ^ (byte_at(bytes, at) | byte_at(bytes, at + 1) << 8U |
-                   byte_at(bytes, at + 2) << 16U | byte_at(bytes, at + 3) << 24U);
+            crc ^ (word_byte(bytes, at) | word_byte(bytes, at + 1) << 8U |
+                   word_byte(bytes, at + 2) << 16U | word_byte(bytes, at + 3) << 24U);
         crc = tables[7][low & 0xFFU] ^ tables[6][(low >> 8U) & 0xFFU] ^
               tables[5][(low >> 16U) & 0xFFU] ^ tables[4][low >> 24U] ^
-              tables[3][byte_at(bytes, at + 4)] ^ tables[2][byte_at(bytes, at + 5)] ^
-              tables[1][byte_at(bytes, at + 6)] ^ tables[0][byte_at(bytes, at + 7)];
+              tables[3][word_byte(bytes, at + 4)] ^ tables[2][word_byte(bytes, at + 5)] ^
+              tables[1][word_byte(bytes, at + 6)] ^ tables[0][word_byte(bytes, at + 7)];
     }
     for (; at < bytes.size(); ++at) {
-        crc = (crc >> 8U) ^ tables[0][(crc ^ byte_at(bytes, at)) & 0xFFU];
+        crc = (crc >> 8U) ^ tables[0][(crc ^ word_byte(bytes, at)) & 0xFFU];
     }
     return ~crc;
 }
