@@ -61,8 +61,7 @@ private:
     template <class Entity>
     void tell(const Recorded<Entity>&) {}
     void tell(const OrderRecorded& f) {
-        const Order* before = now_.find(f.record.id);
-        if (before != nullptr && is_folio()) {
+        if (const Order* before = now_.find(f.record.id)) {
             add(told_of(now_, *before, f.record));
         } else {
             told_.push_back({created, "order_created", {{"order", f.record.number}}, {}});
@@ -190,12 +189,10 @@ private:
         group(deleted, "eresources_deleted", resource.line, name_of(resource));
     }
     void tell(const LineDeleted& f) {
-        const Line* line = now_.find(f.line);
-        told_.push_back({deleted, "line_deleted", {{"line", line ? line->number : ""}}, {}});
+        told_.push_back({deleted, "line_deleted", {{"line", at(f.line).number}}, {}});
     }
     void tell(const OrderDeleted& f) {
-        const Order* order = now_.find(f.order);
-        told_.push_back({deleted, "order_deleted", {{"order", order ? order->number : ""}}, {}});
+        told_.push_back({deleted, "order_deleted", {{"order", at(f.order).number}}, {}});
     }
     void tell(const WorkOrderDeleted&) { told_.push_back({changed, "work_order_deleted", {}, {}}); }
     void tell(const InvoiceMoved& f) {
