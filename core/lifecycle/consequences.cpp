@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 #include "core/lifecycle/record_consequences.h"
@@ -123,10 +124,11 @@ private:
         if (follow_up(code, f.line, text(f.to))) {
             return;
         }
-        told_.push_back({becomes,
-                         std::string(code),
-                         {{"line", at(f.line).number}, {"from", text(f.from)}, {"to", text(f.to)}},
-                         f.line});
+        remember(key_of(code, f.line, {}),
+                 {becomes,
+                  std::string(code),
+                  {{"line", at(f.line).number}, {"from", text(f.from)}, {"to", text(f.to)}},
+                  f.line});
     }
     void tell(const OrderMoved& f);
     void tell(const LineNormalized& f) {
@@ -223,16 +225,32 @@ private:
     }
     /// A second move in one command is told as one: from where it was to where it ends.
     bool follow_up(std::string_view code, const LineId& line, const std::string& to) {
-        const auto known = std::ranges::find_if(
-            told_, [&](const Consequence& c) { return c.code == code && c.line == line; });
-        if (known == told_.end()) {
+        const auto place = places_.find(key_of(code, line, {}));
+        if (place == places_.end()) {
             return false;
         }
-        known->params["to"] = to;
-        if (known->params["from"] == to) {
-            told_.erase(known);
+        Consequence& known = told_[place->second];
+        known.params["to"] = to;
+        if (known.params["from"] == to) {
+            forget(place->second);
         }
         return true;
+    }
+    /// What consequences are gathered under.
+    [[nodiscard]] static std::string key_of(std::string_view code, const LineId& line,
+                                            std::string_view reason) {
+        return std::string(code) + '\n' + line.str() + '\n' + std::string(reason);
+    }
+    void remember(std::string key, Consequence consequence) {
+        places_.emplace(std::move(key), told_.size());
+        told_.push_back(std::move(consequence));
+    }
+    void forget(std::size_t place) {
+        told_.erase(told_.begin() + static_cast<std::ptrdiff_t>(place));
+        std::erase_if(places_, [&](const auto& entry) { return entry.second == place; });
+        for (auto& [key, at] : places_) {
+            at -= at > place ? 1 : 0;
+        }
     }
     /// One consequence for all things of a kind: how many, and their names.
     void group(ConsequenceMark mark, std::string_view code, const LineId& line,
@@ -242,6 +260,8 @@ private:
     Draft now_;
     bool binding_ = false;
     std::vector<Consequence> told_;
+    /// Where those are that more may be gathered into.
+    std::unordered_map<std::string, std::size_t> places_;
 };
 
 void Teller::tell(const OrderMoved& f) {
@@ -279,15 +299,11 @@ void Teller::tell(const EncumbranceSet& f) {
 
 void Teller::group(ConsequenceMark mark, std::string_view code, const LineId& line,
                    const std::string& name, Params params, std::string_view reason) {
-    const auto known = std::ranges::find_if(told_, [&](const Consequence& c) {
-        const auto why = c.params.find("reason");
-        return c.code == code && c.line == line &&
-               (why == c.params.end() ? std::string_view{} : std::string_view(why->second)) ==
-                   reason;
-    });
-    if (known != told_.end()) {
-        known->params["count"] = std::to_string(std::stoi(known->params["count"]) + 1);
-        known->params["names"] += ", " + name;
+    std::string key = key_of(code, line, reason);
+    if (const auto place = places_.find(key); place != places_.end()) {
+        Consequence& known = told_[place->second];
+        known.params["count"] = std::to_string(std::stoi(known.params["count"]) + 1);
+        known.params["names"] += ", " + name;
         return;
     }
     params["count"] = "1";
@@ -295,7 +311,7 @@ void Teller::group(ConsequenceMark mark, std::string_view code, const LineId& li
     if (!reason.empty()) {
         params["reason"] = std::string(reason);
     }
-    told_.push_back({mark, std::string(code), std::move(params), line});
+    remember(std::move(key), {mark, std::string(code), std::move(params), line});
 }
 
 void Teller::keep(const std::vector<Kept>& kept) {

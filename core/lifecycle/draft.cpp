@@ -49,6 +49,52 @@ std::vector<IdType> Draft::overlaid(std::vector<IdType> below, const Layer<Entit
     return ids;
 }
 
+template <class Entity, class Key, class IdType>
+void Draft::join(Joined<Key, IdType>& joined, const Layer<Entity, IdType>& layer, const Key* before,
+                 const Key& after, const IdType& id) const {
+    if (before != nullptr && *before == after) {
+        return;
+    }
+    std::vector<IdType>& ids = joined[after];
+    // What is laid here for the first time cannot have joined before.
+    if (!layer.changed.contains(id) || std::ranges::find(ids, id) == ids.end()) {
+        ids.push_back(id);
+    }
+}
+
+/// The same where it is known what joined: new records in the order they came, then those that moved.
+template <class Entity, class Key, class IdType, class Belongs>
+std::vector<IdType> Draft::joined_with(std::vector<IdType> below,
+                                       const Layer<Entity, IdType>& layer,
+                                       const Joined<Key, IdType>& joined, const Key& key,
+                                       Belongs belongs) const {
+    std::vector<IdType> ids = std::move(below);
+    if (layer.changed.empty()) {
+        return ids;
+    }
+    std::erase_if(ids, [&](const IdType& id) {
+        const auto found = layer.changed.find(id);
+        return found != layer.changed.end() && !(found->second && belongs(*found->second));
+    });
+    const auto members = joined.find(key);
+    if (members == joined.end()) {
+        return ids;
+    }
+    std::vector<IdType> moved;
+    for (const IdType& id : members->second) {
+        const std::optional<Entity>& now = layer.changed.at(id);
+        const Entity* was = base_.find(id);
+        if (now && belongs(*now) && was == nullptr) {
+            ids.push_back(id);
+        } else if (now && belongs(*now) && !belongs(*was)) {
+            moved.push_back(id);
+        }
+    }
+    std::ranges::sort(moved);
+    ids.insert(ids.end(), moved.begin(), moved.end());
+    return ids;
+}
+
 const Settings& Draft::settings() const {
     return settings_ ? *settings_ : base_.settings();
 }
@@ -92,8 +138,8 @@ const Letter* Draft::find(const LetterId& id) const {
 }
 
 std::vector<LineId> Draft::lines_of(const OrderId& order) const {
-    return overlaid(base_.lines_of(order), lines_,
-                    [&](const Line& line) { return line.order == order; });
+    return joined_with(base_.lines_of(order), lines_, lines_by_order_, order,
+                       [&](const Line& line) { return line.order == order; });
 }
 
 std::vector<LineId> Draft::lines_of(const TitleId& title) const {
@@ -113,8 +159,8 @@ std::vector<LineId> Draft::lines_using(const HoldingsId& holdings) const {
 }
 
 std::vector<ItemId> Draft::items_of(const LineId& line) const {
-    std::vector<ItemId> ids =
-        overlaid(base_.items_of(line), items_, [&](const Item& item) { return item.line == line; });
+    std::vector<ItemId> ids = joined_with(base_.items_of(line), items_, items_by_line_, line,
+                                          [&](const Item& item) { return item.line == line; });
     const auto sequence = [&](const ItemId& id) { return find(id)->sequence; };
     if (!std::ranges::is_sorted(ids, {}, sequence)) {
         std::ranges::stable_sort(ids, {}, sequence);
@@ -123,8 +169,8 @@ std::vector<ItemId> Draft::items_of(const LineId& line) const {
 }
 
 std::vector<ItemId> Draft::items_of(const HoldingsId& holdings) const {
-    return overlaid(base_.items_of(holdings), items_,
-                    [&](const Item& item) { return item.holdings == holdings; });
+    return joined_with(base_.items_of(holdings), items_, items_by_holdings_, holdings,
+                       [&](const Item& item) { return item.holdings == holdings; });
 }
 
 std::vector<TitleId> Draft::titles_of(const LineId& line) const {
@@ -190,12 +236,18 @@ void Draft::put(Settings record) {
     settings_ = std::move(record);
 }
 void Draft::put(Line record) {
+    const Line* before = look(lines_, record.id);
+    join(lines_by_order_, lines_, before ? &before->order : nullptr, record.order, record.id);
     lay(lines_, std::move(record));
 }
 void Draft::put(Order record) {
     lay(orders_, std::move(record));
 }
 void Draft::put(Item record) {
+    const Item* before = look(items_, record.id);
+    join(items_by_line_, items_, before ? &before->line : nullptr, record.line, record.id);
+    join(items_by_holdings_, items_, before ? &before->holdings : nullptr, record.holdings,
+         record.id);
     lay(items_, std::move(record));
 }
 void Draft::put(Title record) {

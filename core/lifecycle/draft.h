@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 #include "core/lifecycle/state.h"
 
@@ -74,6 +75,11 @@ private:
         std::vector<IdType> added;
     };
 
+    /// Records that came to belong to a key since, in the order in which they did: so that a relation
+    /// is not looked for among everything that changed.
+    template <class Key, class IdType>
+    using Joined = std::map<Key, std::vector<IdType>>;
+
     template <class Entity, class IdType>
     const Entity* look(const Layer<Entity, IdType>& layer, const IdType& id) const;
     template <class Entity, class IdType>
@@ -82,11 +88,22 @@ private:
     std::vector<IdType> overlaid(std::vector<IdType> below, const Layer<Entity, IdType>& layer,
                                  Belongs belongs) const;
 
+    template <class Entity, class Key, class IdType>
+    void join(Joined<Key, IdType>& joined, const Layer<Entity, IdType>& layer, const Key* before,
+              const Key& after, const IdType& id) const;
+    template <class Entity, class Key, class IdType, class Belongs>
+    std::vector<IdType> joined_with(std::vector<IdType> below, const Layer<Entity, IdType>& layer,
+                                    const Joined<Key, IdType>& joined, const Key& key,
+                                    Belongs belongs) const;
+
     const State& base_;
     std::optional<Settings> settings_;
     Layer<Line, LineId> lines_;
     Layer<Order, OrderId> orders_;
     Layer<Item, ItemId> items_;
+    Joined<OrderId, LineId> lines_by_order_;
+    Joined<LineId, ItemId> items_by_line_;
+    Joined<HoldingsId, ItemId> items_by_holdings_;
     Layer<Title, TitleId> titles_;
     Layer<Holdings, HoldingsId> holdings_;
     Layer<Vendor, VendorId> vendors_;

@@ -94,7 +94,7 @@ TEST(FolioProperties, UnopeningGivesTheOrderBack) {
             Line wanted = comparable(line);
             // Opening names what is required of an ongoing order's line, and unopening forgets it.
             constexpr StatusSet ours{Status::awaiting_receipt, Status::awaiting_payment,
-                                 Status::ongoing};
+                                     Status::ongoing};
             RC_ASSERT(!ours.has(after.receipt) && !ours.has(after.payment));
             wanted.receipt = after.receipt;
             wanted.payment = after.payment;
