@@ -46,8 +46,9 @@ using WorkOrderId = Id<struct WorkOrderTag>;
 using LetterId = Id<struct LetterTag>;
 using CommandId = Id<struct CommandTag>;
 
-/// The n-th id of a kind that a command needs, as UUID text (version 8). Equal inputs give equal ids
-/// on every device and on the hub, so that a command replayed elsewhere makes the same records.
+/// The n-th id of a kind that a command needs, as UUID text (of version 5, the latest that FOLIO
+/// takes). Equal inputs give equal ids on every device and on the hub, so that a command replayed
+/// elsewhere makes the same records.
 [[nodiscard]] std::string derive_id(std::string_view command_id, std::string_view kind,
                                     std::uint32_t ordinal);
 

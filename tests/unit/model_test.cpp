@@ -15,13 +15,13 @@
 namespace accession {
 namespace {
 
-TEST(Ids, DerivedIdIsAUuidOfItsOwnVersion) {
+TEST(Ids, DerivedIdIsAUuidThatFolioTakes) {
     const std::string id = derive_id("c1", "order", 0);
     ASSERT_EQ(id.size(), 36U);
     for (const std::size_t dash : {8U, 13U, 18U, 23U}) {
         EXPECT_EQ(id[dash], '-');
     }
-    EXPECT_EQ(id[14], '8');
+    EXPECT_EQ(id[14], '5');  // FOLIO's schemas: 1 to 5
     EXPECT_NE(std::string("89ab").find(id[19]), std::string::npos);
 }
 
