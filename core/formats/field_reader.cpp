@@ -38,6 +38,12 @@ std::string number_text(double value) {
     return json(value).dump();
 }
 
+/// Midnight is how a day without a time is written.
+bool has_time(std::string_view written) {
+    constexpr std::size_t day = 10;
+    return written.size() > day && !written.substr(day).starts_with("T00:00:00");
+}
+
 bool is_empty(const json& value) {
     return value.is_null() || ((value.is_object() || value.is_array()) && value.empty());
 }
@@ -275,19 +281,24 @@ std::optional<std::int64_t> FieldReader::percent(std::string_view name) {
         tell(Severity::error, "number_out_of_range", name, {{"value", number_text(*value)}});
         return std::nullopt;
     }
-    drop(name);
-    return static_cast<std::int64_t>(std::llround(*value * (static_cast<double>(whole_ppm) / 100)));
+    constexpr double ppm_per_percent = static_cast<double>(whole_ppm) / 100;
+    const std::int64_t ppm = std::llround(*value * ppm_per_percent);
+    // Shares that are thirds must still sum up to the whole when they go out again.
+    if (std::fabs(static_cast<double>(ppm) / ppm_per_percent - *value) < 1e-9) {
+        drop(name);
+    }
+    return ppm;
 }
 
-std::optional<Date> FieldReader::date(std::string_view name) {
+std::optional<Date> FieldReader::date(std::string_view name, Keep keep) {
     const std::string written = text(name, Keep::yes);
     if (written.empty()) {
         return std::nullopt;
     }
     const std::optional<Date> day = Date::parse(written);
-    if (day) {
+    if (day && keep == Keep::no && !has_time(written)) {
         drop(name);
-    } else {
+    } else if (!day) {
         tell(Severity::warning, "invalid_date", name, {{"value", written}});
     }
     return day;
@@ -365,6 +376,15 @@ std::vector<FieldReader> FieldReader::objects(std::string_view name) {
         }
     }
     return readers;
+}
+
+void FieldReader::drop_if_alone(std::string_view name) {
+    json others = *object_;
+    others.erase(std::string(name));
+    prune(others);
+    if (others.empty()) {
+        drop(name);
+    }
 }
 
 std::string FieldReader::rest() const {

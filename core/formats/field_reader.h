@@ -52,10 +52,11 @@ public:
     std::int32_t quantity(std::string_view name, std::int32_t lowest = 0);
     /// Minor units. More decimals than the currency has: `amount_rounded`.
     std::optional<std::int64_t> amount(std::string_view name, std::string_view currency);
-    /// Percent as parts per million.
+    /// Percent as parts per million. One with more decimals stays among the unread as well.
     std::optional<std::int64_t> percent(std::string_view name);
-    /// A day that does not exist is the warning `invalid_date`.
-    std::optional<Date> date(std::string_view name);
+    /// A day that does not exist is the warning `invalid_date`. The time of day, where there is one,
+    /// is nothing to us: the field stays among the unread with it.
+    std::optional<Date> date(std::string_view name, Keep keep = Keep::no);
     /// A word of a list; others are the error `unknown_enum_value`.
     template <class T>
     std::optional<T> word(std::string_view name, std::span<const Spelled<T>> words) {
@@ -86,6 +87,9 @@ public:
 
     void tell(Severity severity, std::string_view code, std::string_view name,
               Params params = {}) const;
+    /// Takes out the field that tells this member of a list from the others, unless something else is
+    /// left that must find its member again.
+    void drop_if_alone(std::string_view name);
     /// The object's unread fields as JSON text; empty when nothing is left.
     [[nodiscard]] std::string rest() const;
 

@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/formats/folio_names.h"
 #include "core/lifecycle/folio/statuses.h"
 #include "core/model/limits.h"
 #include "core/validation/folio_funds.h"
@@ -20,25 +21,37 @@ namespace accession {
 
 namespace {
 
-void replace_by_name(std::string& id, const std::map<std::string, std::string>& names) {
+using NamesById = std::map<std::string, std::string>;
+
+const std::string* known_name(const std::string& id, const NamesById& names) {
     const auto name = names.find(id);
-    if (name != names.end() && !name->second.empty()) {
-        id = name->second;
+    return name == names.end() || name->second.empty() ? nullptr : &name->second;
+}
+
+/// The id is remembered in `extra`: when the record goes out again it must stand there.
+void replace_by_name(std::string& id, const NamesById& names, NamedKind kind, std::string& extra) {
+    if (const std::string* const name = known_name(id, names)) {
+        remember_name(extra, kind, id, *name);
+        id = *name;
     }
 }
 
 void name_ids(FolioBatch& batch) {
-    for (FolioLine& line : batch.lines) {
-        replace_by_name(line.record.acquisition_method, batch.method_names);
-        for (LocationShare& share : line.record.locations) {
-            replace_by_name(share.location, batch.location_names);
+    for (FolioLine& read : batch.lines) {
+        Line& line = read.record;
+        replace_by_name(line.acquisition_method, batch.method_names, NamedKind::method, line.extra);
+        for (LocationShare& share : line.locations) {
+            replace_by_name(share.location, batch.location_names, NamedKind::location, line.extra);
         }
     }
     for (Holdings& holdings : batch.holdings) {
-        replace_by_name(holdings.location, batch.location_names);
+        if (const std::string* const name = known_name(holdings.location, batch.location_names)) {
+            holdings.location = *name;
+        }
     }
-    for (FolioPiece& piece : batch.pieces) {
-        replace_by_name(piece.record.location, batch.location_names);
+    for (FolioPiece& read : batch.pieces) {
+        Item& piece = read.record;
+        replace_by_name(piece.location, batch.location_names, NamedKind::location, piece.extra);
     }
 }
 

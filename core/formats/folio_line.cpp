@@ -95,7 +95,10 @@ void read_cost(FieldReader& line, FolioLine& read) {
 void read_funds(FieldReader& line, FolioLine& read) {
     for (FieldReader& fields : line.objects("fundDistribution")) {
         FundShare share;
-        share.fund = FundId(fields.necessary_id("fundId"));
+        share.fund = FundId(fields.id("fundId", Keep::yes));
+        if (share.fund.empty()) {
+            static_cast<void>(fields.necessary_id("fundId"));
+        }
         share.is_percent = fields.word<bool>("distributionType", percent_or_amount).value_or(true);
         share.value = (share.is_percent ? fields.percent("value")
                                         : fields.amount("value", read.record.cost.currency))
@@ -104,6 +107,7 @@ void read_funds(FieldReader& line, FolioLine& read) {
         fund.id = share.fund;
         fund.code = fields.text("code");
         read.has_encumbrance = read.has_encumbrance || fields.has("encumbrance");
+        fields.drop_if_alone("fundId");
         read.record.funds.push_back(std::move(share));
         read.funds.push_back(std::move(fund));
     }
@@ -112,8 +116,8 @@ void read_funds(FieldReader& line, FolioLine& read) {
 void read_locations(FieldReader& line, Line& record) {
     for (FieldReader& fields : line.objects("locations")) {
         LocationShare share;
-        share.location = fields.id("locationId");
-        share.holdings = HoldingsId(fields.id("holdingId"));
+        share.location = fields.id("locationId", Keep::yes);
+        share.holdings = HoldingsId(fields.id("holdingId", Keep::yes));
         const bool divided = fields.has("quantityPhysical") || fields.has("quantityElectronic");
         share.quantity_physical = fields.quantity("quantityPhysical");
         share.quantity_electronic = fields.quantity("quantityElectronic");
@@ -123,6 +127,7 @@ void read_locations(FieldReader& line, Line& record) {
             (record.format == Format::electronic ? share.quantity_electronic
                                                  : share.quantity_physical) = both;
         }
+        fields.drop_if_alone(share.holdings.empty() ? "locationId" : "holdingId");
         const bool is_new =
             std::ranges::find(record.holdings, share.holdings) == record.holdings.end();
         if (!share.holdings.empty() && is_new) {
@@ -138,7 +143,9 @@ void read_physical(FieldReader& line, Line& record) {
             fields->word<CreateInventory>("createInventory", create_inventory)
                 .value_or(CreateInventory::none);
         record.material_type = fields->text("materialType");
-        record.expected_on = fields->date("expectedReceiptDate");
+        // Only our own: the forms of an electronic line have no such field.
+        const Keep keep = record.format == Format::electronic ? Keep::yes : Keep::no;
+        record.expected_on = fields->date("expectedReceiptDate", keep);
     }
 }
 
@@ -168,7 +175,7 @@ void read_vendor_detail(FieldReader& line, Line& record) {
         }
     }
     // Until 2020 there was one reference number only.
-    std::string number = fields->text("refNumber");
+    std::string number = fields->text("refNumber", Keep::yes);
     if (!number.empty()) {
         record.vendor_references.push_back(std::move(number));
     }
@@ -220,11 +227,11 @@ void read_notes(FieldReader& line, Line& record) {
 
 }  // namespace
 
-std::vector<std::string> read_product_ids(FieldReader& fields) {
+std::vector<std::string> read_product_ids(FieldReader& fields, Keep keep) {
     std::vector<std::string> ids;
     for (FieldReader& product : fields.objects("productIds")) {
-        std::string id = product.text("productId");
-        const std::string qualifier = product.text("qualifier");
+        std::string id = product.text("productId", keep);
+        const std::string qualifier = product.text("qualifier", keep);
         if (!qualifier.empty()) {
             id += (id.empty() ? "" : " ") + qualifier;
         }

@@ -14,6 +14,6 @@ namespace accession {
 [[nodiscard]] FolioTitle read_folio_title(FieldReader fields);
 
 /// "9780552142352" and its qualifier "(pbk.)" are one product id, as on the page.
-[[nodiscard]] std::vector<std::string> read_product_ids(FieldReader& fields);
+[[nodiscard]] std::vector<std::string> read_product_ids(FieldReader& fields, Keep keep = Keep::no);
 
 }  // namespace accession

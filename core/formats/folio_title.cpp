@@ -17,7 +17,7 @@ FolioTitle read_folio_title(FieldReader fields) {
     }
     title.publisher = fields.text("publisher");
     title.publication_year = fields.text("publishedDate");
-    title.product_ids = read_product_ids(fields);
+    title.product_ids = read_product_ids(fields, Keep::yes);
     std::vector<FieldReader> contributors = fields.objects("contributors");
     if (!contributors.empty()) {
         title.author = contributors.front().text("contributor");

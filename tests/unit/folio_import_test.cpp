@@ -46,7 +46,8 @@ TEST(FolioImport, ReadsAnOrder) {
     EXPECT_EQ(order->continuity, Continuity::one_time);
     EXPECT_EQ(order->sent_on, Date::parse("2026-03-02"));
     EXPECT_EQ(order->notes, std::vector<std::string>{"Ask for signed copies"});
-    EXPECT_EQ(order->extra, R"({"customFields":{"shelf":"harbour"},"manualPo":false})");
+    EXPECT_EQ(order->extra, R"({"customFields":{"shelf":"harbour"},)"
+                            R"("dateOrdered":"2026-03-02T09:15:00.000+0000","manualPo":false})");
     ASSERT_NE(workspace.find(order->vendor), nullptr);
     EXPECT_EQ(workspace.find(order->vendor)->name, "Harbour Books");
 }
