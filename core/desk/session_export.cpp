@@ -42,6 +42,7 @@ std::expected<std::string, std::string> Session::export_file(std::string_view op
                                                         : std::string{});
         }
     }
+    wanted.history = &ledger_.history();
     auto file = accession::export_file(ledger_.workspace(), wanted);
     if (!file) {
         return std::unexpected(fault(file.error().code, {{"value", file.error().value}}));

@@ -2,8 +2,12 @@
 #include "core/formats/export_file.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "core/formats/alma_export.h"
+#include "core/formats/folio_calls.h"
+#include "core/formats/folio_export.h"
 #include "core/formats/lines_csv.h"
 
 namespace accession {
@@ -21,25 +25,46 @@ std::string chosen_lines(const Workspace& workspace, const ExportOptions& option
     return lines_csv(workspace, columns);
 }
 
+std::string folio_calls(const Workspace& workspace, const ExportOptions& options) {
+    static const History nothing;
+    const History& history = options.history == nullptr ? nothing : *options.history;
+    return folio_calls_json(workspace, history,
+                            {.since = options.receipts.since, .until = options.receipts.until});
+}
+
+template <auto Export>
+std::string whole_file(const Workspace& workspace, const ExportOptions& /*options*/) {
+    return Export(workspace);
+}
+
 struct FileFormat {
     std::string_view name;
+    RulebookKey rulebook;
     Write write;
 };
 constexpr FileFormat formats[] = {
-    {"alma-json", [](const Workspace& w, const ExportOptions&) { return export_alma_lines(w); }},
-    {"alma-invoices-json",
-     [](const Workspace& w, const ExportOptions&) { return export_alma_invoices(w); }},
-    {"alma-vendors-json",
-     [](const Workspace& w, const ExportOptions&) { return export_alma_vendors(w); }},
-    {"receipts-json",
+    {"alma-json", RulebookKey::alma, whole_file<export_alma_lines>},
+    {"alma-invoices-json", RulebookKey::alma, whole_file<export_alma_invoices>},
+    {"alma-vendors-json", RulebookKey::alma, whole_file<export_alma_vendors>},
+    {"receipts-json", RulebookKey::alma,
      [](const Workspace& w, const ExportOptions& o) { return receipts_json(w, o.receipts); }},
-    {"receipts-csv",
+    {"receipts-csv", RulebookKey::alma,
      [](const Workspace& w, const ExportOptions& o) { return receipts_csv(w, o.receipts); }},
-    {"lines-csv", chosen_lines},
+    {"lines-csv", RulebookKey::alma, chosen_lines},
+    {"folio-orders-json", RulebookKey::folio, whole_file<export_folio_orders>},
+    {"folio-lines-json", RulebookKey::folio, whole_file<export_folio_lines>},
+    {"folio-titles-json", RulebookKey::folio, whole_file<export_folio_titles>},
+    {"folio-pieces-json", RulebookKey::folio, whole_file<export_folio_pieces>},
+    {"folio-receiving-history-json", RulebookKey::folio,
+     whole_file<export_folio_receiving_history>},
+    {"folio-references-json", RulebookKey::folio, whole_file<export_folio_references>},
+    {"folio-calls-json", RulebookKey::folio, folio_calls},
 };
-constexpr std::string_view export_names[] = {"alma-json",         "alma-invoices-json",
-                                             "alma-vendors-json", "receipts-json",
-                                             "receipts-csv",      "lines-csv"};
+constexpr auto export_names = [] {
+    std::array<std::string_view, std::size(formats)> names;
+    std::ranges::transform(formats, names.begin(), &FileFormat::name);
+    return names;
+}();
 
 }  // namespace
 
@@ -53,7 +78,7 @@ std::expected<std::string, ExportFault> export_file(const Workspace& workspace,
     if (format == std::end(formats)) {
         return std::unexpected(ExportFault{"unknown_format", options.format});
     }
-    if (workspace.settings().rulebook != RulebookKey::alma) {
+    if (workspace.settings().rulebook != format->rulebook) {
         return std::unexpected(ExportFault{"other_rulebook", options.format});
     }
     for (const std::string& column : options.columns) {

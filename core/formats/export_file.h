@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/formats/receipts.h"
+#include "core/journal/history.h"
 #include "core/workspace/workspace.h"
 
 namespace accession {
@@ -19,6 +20,8 @@ struct ExportOptions {
     /// Of `lines-csv`; empty: the usual ones.
     std::vector<std::string> columns;
     ReceiptOptions receipts;
+    /// What was done in the workspace; `folio-calls-json` tells it. None: nothing was.
+    const History* history = nullptr;
 };
 
 struct ExportFault {

@@ -4,8 +4,6 @@
 #include <ranges>
 #include <utility>
 
-#include "core/journal/decided.h"
-
 namespace accession {
 
 void History::add(std::uint64_t sequence, std::string record, const Command& command,
@@ -36,6 +34,10 @@ Entry History::at(std::size_t index) const {
     // It was encoded here or decoded whole before: it cannot be damaged.
     (void)decode_told(record.bytes, entry.command, entry.consequences);
     return entry;
+}
+
+Decided History::decided(std::size_t index) const {
+    return decode_decided(records_[index].bytes).value_or(Decided{});
 }
 
 std::optional<Entry> History::find(const CommandId& id) const {

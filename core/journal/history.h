@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/journal/decided.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool empty() const { return records_.empty(); }
     /// From 0, oldest first.
     [[nodiscard]] Entry at(std::size_t index) const;
+    /// The same with the facts it was decided to.
+    [[nodiscard]] Decided decided(std::size_t index) const;
     /// Nothing when no such command was accepted.
     [[nodiscard]] std::optional<Entry> find(const CommandId& id) const;
     /// Entries with a consequence for the line (or for its order alone), newest first.

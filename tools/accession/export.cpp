@@ -42,7 +42,7 @@ std::string all_columns() {
 int complain(const Options& options, const ExportFault& fault) {
     std::string words = "there is no such column; there are " + all_columns();
     if (fault.code == "other_rulebook") {
-        words = "this format is Alma's, the workspace is not";
+        words = "this format is of another rulebook than the workspace";
     }
     std::fprintf(stderr, "accession: %s: %s: %s: %s\n", options.workspace.c_str(),
                  std::string(fault.code).c_str(), fault.value.c_str(), words.c_str());
@@ -50,12 +50,13 @@ int complain(const Options& options, const ExportFault& fault) {
 }
 
 int run(Options options) {
-    const auto file = WorkspaceFile::open(options.workspace);
+    auto file = WorkspaceFile::open(options.workspace);
     if (!file) {
         return file.error();
     }
     options.wanted.receipts.since = Date::parse(options.since);
     options.wanted.receipts.until = Date::parse(options.until);
+    options.wanted.history = &file->ledger().history();
     const auto bytes = export_file(file->workspace(), options.wanted);
     if (!bytes) {
         return complain(options, bytes.error());
@@ -71,8 +72,7 @@ int run(Options options) {
 }  // namespace
 
 void add_export(CLI::App& app, Job& job) {
-    CLI::App* command =
-        app.add_subcommand("export", "Write an Alma workspace's records for others");
+    CLI::App* command = app.add_subcommand("export", "Write a workspace's records for others");
     const auto options = std::make_shared<Options>();
     command->add_option("file", options->workspace, "workspace file")
         ->required()
@@ -88,9 +88,9 @@ void add_export(CLI::App& app, Job& job) {
         ->add_option("--columns", options->wanted.columns,
                      "lines-csv: columns, a comma between two")
         ->delimiter(',');
-    command->add_option("--since", options->since, "receipts: first day of receipt")
+    command->add_option("--since", options->since, "receipts and calls: first day that counts")
         ->check(is_date());
-    command->add_option("--until", options->until, "receipts: last day of receipt")
+    command->add_option("--until", options->until, "receipts and calls: last day that counts")
         ->check(is_date());
     command->add_option("--department", options->wanted.receipts.department,
                         "receipts: where items are received that are in no work order");
