@@ -32,6 +32,39 @@ bool fund_from(const Json& json, FundShare& share) {
     return true;
 }
 
+/// {"record": {"productId": "...", ...}}: names and texts.
+bool record_from(const Json& json, FieldRecord& record) {
+    for (const auto& [name, text] : json.items()) {
+        if (!text.is_string()) {
+            return false;
+        }
+        record[name] = text.get<std::string>();
+    }
+    return json.is_object();
+}
+
+/// {"place": {"location" or "holdings", "physical", "electronic"}}.
+bool place_from(const Json& json, LocationShare& share) {
+    if (!json.is_object()) {
+        return false;
+    }
+    const auto quantity = [&](const char* key, std::int32_t& number) {
+        const Json given = json.value(key, Json(0));
+        const bool fits =
+            given.is_number_integer() && given >= 0 && given <= std::int64_t{max_quantity};
+        number = fits ? given.get<std::int32_t>() : 0;
+        return fits;
+    };
+    const auto text = [&](const char* key) {
+        const Json given = json.value(key, Json(""));
+        return given.is_string() ? given.get<std::string>() : std::string{};
+    };
+    share.location = text("location");
+    share.holdings = HoldingsId(text("holdings"));
+    return quantity("physical", share.quantity_physical) &&
+           quantity("electronic", share.quantity_electronic);
+}
+
 bool list_from(const Json& json, FieldValue& value) {
     for (const Json& member : json) {
         if (member.is_string()) {
@@ -40,6 +73,14 @@ bool list_from(const Json& json, FieldValue& value) {
             value.list.push_back(member.dump());
         } else if (member.is_object() && member.contains("fund")) {
             if (!fund_from(member, value.funds.emplace_back())) {
+                return false;
+            }
+        } else if (member.is_object() && member.contains("record")) {
+            if (!record_from(member["record"], value.records.emplace_back())) {
+                return false;
+            }
+        } else if (member.is_object() && member.contains("place")) {
+            if (!place_from(member["place"], value.locations.emplace_back())) {
                 return false;
             }
         } else if (!member.is_object() ||
@@ -102,6 +143,16 @@ Json field_value_json(const FieldValue& value) {
     }
     for (const Attachment& attachment : value.attachments) {
         list.push_back(attachment_json(attachment));
+    }
+    for (const FieldRecord& record : value.records) {
+        list.push_back({{"record", record}});
+    }
+    for (const LocationShare& share : value.locations) {
+        list.push_back({{"place",
+                         {{"location", share.location},
+                          {"holdings", share.holdings.str()},
+                          {"physical", share.quantity_physical},
+                          {"electronic", share.quantity_electronic}}}});
     }
     if (!list.empty()) {
         return list;

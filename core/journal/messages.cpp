@@ -29,7 +29,7 @@ const char* field_of_wrong_type(const Json& json) {
     if (json.contains("at") && !json["at"].is_number()) {
         return "at";
     }
-    for (const char* name : {"items", "lines", "invoiceLines", "attachments", "roles"}) {
+    for (const char* name : {"items", "lines", "invoiceLines", "pieces", "attachments", "roles"}) {
         if (json.contains(name) && !json[name].is_array()) {
             return name;
         }
@@ -96,6 +96,15 @@ bool invoiced_line_from(const Json& json, InvoicedLine& line) {
     return true;
 }
 
+bool field_set_from(const Json& json, FieldSet& set) {
+    for (const auto& [name, value] : json.items()) {
+        if (!field_value_from(value, set[name])) {
+            return false;
+        }
+    }
+    return json.is_object();
+}
+
 /// The lists of a command; the name of the first one that is not of its form.
 const char* lists_from(const Json& json, Command& command) {
     const auto list = [&](const char* name) { return json.value(name, Json::array()); };
@@ -118,13 +127,20 @@ const char* lists_from(const Json& json, Command& command) {
             return "attachments";
         }
     }
-    const Json set = json.value("set", Json::object());
-    for (const auto& [name, value] : set.items()) {
-        if (!field_value_from(value, command.set[name])) {
-            return "set";
+    for (const Json& member : list("pieces")) {
+        if (!field_set_from(member, command.pieces.emplace_back())) {
+            return "pieces";
         }
     }
-    return nullptr;
+    return field_set_from(json.value("set", Json::object()), command.set) ? nullptr : "set";
+}
+
+Json field_set_json(const FieldSet& set) {
+    Json json = Json::object();
+    for (const auto& [name, value] : set) {
+        json[name] = field_value_json(value);
+    }
+    return json;
 }
 
 bool is_too_large(const std::vector<Attachment>& attachments) {
@@ -160,8 +176,11 @@ void add_lists(const Command& command, Json& json) {
     for (const Attachment& attachment : command.attachments) {
         json["attachments"].push_back(attachment_json(attachment));
     }
-    for (const auto& [name, value] : command.set) {
-        json["set"][name] = field_value_json(value);
+    for (const FieldSet& piece : command.pieces) {
+        json["pieces"].push_back(field_set_json(piece));
+    }
+    if (!command.set.empty()) {
+        json["set"] = field_set_json(command.set);
     }
 }
 

@@ -262,6 +262,30 @@ TEST(Ledger, AWorkspaceFileBeginsANewGenerationAndRemovesTheOld) {
     EXPECT_EQ(ledger.begin_from_file("no workspace", touched).error(), "not_a_workspace_file");
 }
 
+TEST(Messages, PiecesPlacesAndRecordsOfACommandComeBackFromJson) {
+    Command command;
+    command.id = CommandId("1");
+    command.action = "add_piece";
+    command.line = LineId("L1");
+    command.today = today;
+    command.pieces.resize(1);
+    command.pieces.front()["format"].text = "Physical";
+    command.set["locations"].locations = {{"", HoldingsId("H1"), 2, 0}, {"MAIN", {}, 0, 1}};
+    command.set["contributors"].records = {{{"contributor", "Lovelace, Ada"}}};
+    const auto again = command_from(to_json(command));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->pieces, command.pieces);
+    EXPECT_EQ(again->set, command.set);
+    nlohmann::json wrong = to_json(command);
+    wrong["pieces"] = {"one"};
+    EXPECT_EQ(command_from(wrong).error().path, "pieces");
+    wrong = to_json(command);
+    wrong["set"]["locations"] = {{{"place", {{"physical", -1}}}}};
+    EXPECT_EQ(command_from(wrong).error().path, "set");
+    wrong["set"]["locations"] = {{{"record", {{"physical", 1}}}}};
+    EXPECT_EQ(command_from(wrong).error().path, "set");
+}
+
 TEST(Messages, ACommandOfWrongFormIsRefusedWithItsField) {
     using Json = nlohmann::json;
     const auto fault = [](const Json& json) {
