@@ -62,7 +62,7 @@ protected:
         command.today = *Date::from_civil(2026, 3, commands_);
         command.actor = "m.tsang";
         Touched touched;
-        const Outcome outcome = ledger.submit(command, touched);
+        const accession::Outcome outcome = ledger.submit(command, touched);
         EXPECT_TRUE(outcome.accepted)
             << command.action << ' ' << (outcome.unmet.empty() ? "" : outcome.unmet.front().code);
     }
