@@ -18,8 +18,9 @@ export interface ActionWords {
 }
 
 export const actions: Readonly<Record<string, ActionWords>> = {
-  ...almaActions,
+  // Where both rulebooks have an action of one name, Alma's words fit both.
   ...folioActions,
+  ...almaActions,
   order_now: {
     button: 'Order now', heading: 'Order {name} now?', confirm: 'Order it now',
     keep: 'Not yet', done: 'Ordered',

@@ -14,8 +14,8 @@ export interface ConditionWords {
 const ofLine = (p: Params): string => lead(' of line ', text(p, 'line', 'number'));
 
 export const conditions: Readonly<Record<string, ConditionWords>> = {
-  ...almaConditions,
   ...folioConditions,
+  ...almaConditions,
   all_items_received: {
     met: (p) => {
       const expected = number(p, 'expected', 'copies', 'count');
