@@ -10,7 +10,6 @@ const rows: readonly (readonly [string, string, string, string, string])[] = [
   ['create_order', 'New order', 'Make a new order?', 'Make the order', 'Order made'],
   ['update_order', 'Edit order', 'Change {name}?', 'Save the changes', 'Order changed'],
   ['approve', 'Approve', 'Approve {name}?', 'Approve the order', 'Approved'],
-  ['create_line', 'New line', 'Add a line to {name}?', 'Add the line', 'Line added'],
   ['update_line', 'Edit line', 'Change {name}?', 'Save the changes', 'Line changed'],
   ['cancel_line', 'Cancel line', 'Cancel line {name}?', 'Cancel the line', 'Line cancelled'],
   ['delete_line', 'Delete line', 'Delete line {name}?', 'Delete the line', 'Line deleted'],
