@@ -91,4 +91,6 @@ test('under a rulebook without daily jobs the room is not shown', async ({ page 
   await expect(page.getByText(/FOLIO rulebook/)).toBeVisible();
   await expect(rooms.getByRole('link', { name: /^Work lists/ })).toHaveCount(0);
   await expect(rooms.getByRole('link', { name: /^Outbox/ })).toHaveCount(0);
+  // Nor is what has no form there.
+  await expect(page.getByRole('button', { name: /^New line/ })).toHaveCount(0);
 });

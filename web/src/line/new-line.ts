@@ -53,7 +53,9 @@ export class NewLine extends DeskElement {
   }
 
   protected override render(): unknown {
-    if (!actionNamed(this.desk.rulebook, 'create_line')) return nothing;
+    // A rulebook whose lines are made otherwise asks for no fields here.
+    const asks = actionNamed(this.desk.rulebook, 'create_line')?.asks ?? [];
+    if (!asks.some(({ kind }) => kind === 'fields')) return nothing;
     return html`<button aria-disabled=${this.desk.readOnly ? 'true' : 'false'} @click=${() => { if (!this.desk.readOnly) void this.#open(); }}>
         ${actionButton('create_line')}…</button>
       <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>`;
