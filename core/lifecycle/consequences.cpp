@@ -279,10 +279,9 @@ void Teller::tell(const OrderMoved& f) {
 
 void Teller::tell(const EncumbranceSet& f) {
     const Line& line = at(f.line);
-    const bool release = f.encumbrance.state == EncumbranceState::released;
+    const bool release = f.encumbrance.state != EncumbranceState::encumbered;
     const std::int64_t amount = release ? line.encumbrance.amount : f.encumbrance.amount;
-    if (f.encumbrance.state == EncumbranceState::none ||
-        (release && line.encumbrance.state != EncumbranceState::encumbered)) {
+    if (release && line.encumbrance.state != EncumbranceState::encumbered) {
         return;  // nothing was encumbered, nothing is released
     }
     std::string funds;
