@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <initializer_list>
+#include <string_view>
 
 #include "core/conformance/folio_step.h"
 #include "core/lifecycle/folio/queries.h"
@@ -18,6 +20,14 @@ namespace accession::conformance {
 namespace {
 
 using folio::FieldKind;
+
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string text;
+    for (const std::string_view part : parts) {
+        text.append(part);
+    }
+    return text;
+}
 
 Json text_or_null(const std::string& text) {
     return text.empty() ? Json() : Json(text);
@@ -165,7 +175,7 @@ void check_pieces(const Json& expected, const Workspace& state, Differences& dif
                                                     {"byFormat", counted(by_format)},
                                                     {"sequence", sequence}};
         for (const auto& [key, value] : wanted.items()) {
-            expect_counts(line + " pieces " + key, actual.at(key), value, differences);
+            expect_counts(joined({line, " pieces ", key}), actual.at(key), value, differences);
         }
     }
 }
@@ -183,7 +193,7 @@ void check_items(const Json& expected, const Workspace& state, Differences& diff
         const std::map<std::string, Json> actual = {{"count", count},
                                                     {"byStatus", counted(by_status)}};
         for (const auto& [key, value] : wanted.items()) {
-            expect_counts(line + " items " + key, actual.at(key), value, differences);
+            expect_counts(joined({line, " items ", key}), actual.at(key), value, differences);
         }
     }
 }
@@ -202,7 +212,7 @@ void check_encumbrances(const Json& expected, const Workspace& state, Difference
             {"initial", to_major(e.initial, line->cost.currency)},
             {"status", std::string(words[static_cast<std::size_t>(e.state)])}};
         for (const auto& [key, value] : wanted.items()) {
-            expect_value(name + " encumbrance " + key, actual.at(key), value, differences);
+            expect_value(joined({name, " encumbrance ", key}), actual.at(key), value, differences);
         }
     }
 }
@@ -221,7 +231,7 @@ void check_records(const Json& expected, const char* kind, Find find, Value valu
             continue;
         }
         for (const auto& [key, one] : wanted.items()) {
-            expect_value(name + "." + key, value(*record, key), one, differences);
+            expect_value(joined({name, ".", key}), value(*record, key), one, differences);
         }
     }
 }
@@ -249,8 +259,8 @@ void check_params(const Json& expected, const std::vector<Unmet>& unmet, Differe
                                             : text == (value.is_string() ? value.get<std::string>()
                                                                          : value.dump());
         if (!equal) {
-            differences.add("error parameter " + name + ": expected " + value.dump() +
-                            ", found \"" + text + "\"");
+            differences.add(joined(
+                {"error parameter ", name, ": expected ", value.dump(), ", found \"", text, "\""}));
         }
     }
 }

@@ -3,6 +3,7 @@
 // B4, B5, C1, C2).
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "core/lifecycle/folio/changes.h"
 #include "core/lifecycle/folio/condition_parts.h"
@@ -141,8 +142,8 @@ bool receiving_tells(const Situation& s) {
 /// The statuses the line had before the command: the first move on each axis came from them.
 Line line_before(const Situation& s, const Line& now) {
     Line before = now;
-    for (auto fact = s.facts.rbegin(); fact != s.facts.rend(); ++fact) {
-        const auto* moved = std::get_if<LineMoved>(&*fact);
+    for (const Fact& fact : s.facts | std::views::reverse) {
+        const auto* moved = std::get_if<LineMoved>(&fact);
         if (moved != nullptr && moved->line == now.id) {
             (moved->axis == LineAxis::receipt ? before.receipt : before.payment) = moved->from;
         }

@@ -29,20 +29,20 @@ void each_piece(Transition& t, const LineId& line, Action action) {
 }
 
 /// Moves a line on one of its axes, if it is not there already.
-void move_line(Transition& t, const LineId& line, LineAxis axis, Status to);
+void move_line(Transition& t, const LineId& id, LineAxis axis, Status to);
 
 /// Pieces' items go from one inventory status to another.
 void move_items(Transition& t, const LineId& line, std::string_view from, std::string_view to);
 
 /// Amount 0, the initial amount kept (B6).
-void release(Transition& t, const LineId& line);
+void release(Transition& t, const LineId& id);
 /// Unreleased again, or for the first time, with what was encumbered or else the estimated price.
-void encumber(Transition& t, const LineId& line);
+void encumber(Transition& t, const LineId& id);
 /// In an open order the encumbrance of a line follows its price as long as it is not released.
-void follow_price(Transition& t, const LineId& line);
+void follow_price(Transition& t, const LineId& id);
 
 /// What a line that counts as cancelled loses: its encumbrance, and the items nobody waits for.
-void end_line(Transition& t, const LineId& line);
+void end_line(Transition& t, const LineId& id);
 
 /// Where a piece is, or is to be: exactly one of the two is set, or none.
 struct Place {
@@ -52,19 +52,19 @@ struct Place {
 
 /// The place of what comes to a line in this format: a location becomes a holdings there, if the line's
 /// inventory has holdings. Holdings that the line has there already are used again.
-[[nodiscard]] Place place_for(Transition& t, const LineId& line, const TitleId& title,
-                              Format format, Place wanted);
+[[nodiscard]] Place place_for(Transition& t, const LineId& id, const TitleId& title, Format format,
+                              Place wanted);
 
 /// Quantities of a synchronized line follow its pieces, and with them price and encumbrance (C2).
 /// `by`: 1 or -1.
-void count_piece(Transition& t, const LineId& line, Format format, const Place& place,
+void count_piece(Transition& t, const LineId& id, Format format, const Place& place,
                  std::int32_t by);
 
 /// The item's status for a new piece with an item.
 [[nodiscard]] std::string_view new_item_status(const State& state, const Line& line);
 
 /// Deletes a holdings that no line, no piece and nothing else uses any more.
-void delete_if_unused(Transition& t, const HoldingsId& holdings);
+void delete_if_unused(Transition& t, const HoldingsId& id);
 
 [[nodiscard]] std::vector<Format> piece_formats(const Line& line);
 
