@@ -9,7 +9,6 @@
 #include "core/conformance/folio_template.h"
 #include "core/formats/plain_value.h"
 #include "core/lifecycle/folio/queries.h"
-#include "core/lifecycle/folio/statuses.h"
 #include "core/model/money.h"
 #include "core/validation/folio_funds.h"
 #include "core/validation/folio_line.h"
@@ -131,12 +130,13 @@ Json reopen_statuses(const Json& in) {
                           status_at(spec, "status", Status::open),
                           {{LineId("L1"), 0, spec.value("releaseEncumbrance", false)}}});
     }
-    const Json pieces = in.value("pieces", Json::array());
-    const bool resolved = std::ranges::any_of(pieces, [](const Json& piece) {
-        return folio::piece_resolved.has(status_from(piece.get<std::string>()).value());
-    });
+    std::vector<Status> pieces;
+    for (const Json& piece : in.value("pieces", Json::array())) {
+        pieces.push_back(status_from(piece.get<std::string>()).value());
+    }
+    const Status receipt = folio::reopened_receipt(pieces);
     const Status payment = folio::payment_status(state, LineId("L1"));
-    return {{"receiptStatus", resolved ? "Partially Received" : "Awaiting Receipt"},
+    return {{"receiptStatus", std::string(text_of(receipt))},
             {"paymentStatus", std::string(text_of(payment))}};
 }
 

@@ -13,17 +13,14 @@
 #include "core/lifecycle/matching.h"
 #include "core/lifecycle/situation.h"
 #include "core/lifecycle/steps.h"
+#include "core/model/codec.h"
+#include "core/model/fields.h"
 
 namespace accession::desk {
 
 using Json = nlohmann::json;
 
 namespace {
-
-bool is_listed(const Rulebook& rulebook, std::string_view action) {
-    const auto form = std::ranges::find(rulebook.forms, action, &ActionForm::action);
-    return form == rulebook.forms.end() || form->listed;
-}
 
 bool sort_fits(const Row& row, const Situation& situation) {
     return std::ranges::none_of(row.when, [&](const Condition* condition) {
@@ -32,6 +29,11 @@ bool sort_fits(const Row& row, const Situation& situation) {
 }
 
 }  // namespace
+
+bool is_listed(const Rulebook& rulebook, std::string_view action) {
+    const auto form = std::ranges::find(rulebook.forms, action, &ActionForm::action);
+    return form == rulebook.forms.end() || form->listed;
+}
 
 std::vector<std::string> roles_of(const Rulebook& rulebook) {
     std::vector<std::string> all;
@@ -111,21 +113,90 @@ Json offers_view(const State& state, const Line& line, const Asker& asker) {
     return offered;
 }
 
+Json record_offers_view(const State& state, const Line& line, const Asker& asker) {
+    const RecordActions& records = rulebook_of(state.settings().rulebook).records;
+    Json offered = Json::array();
+    for (const std::string_view action :
+         {records.edit_line, records.make_item, records.make_title, records.edit_title,
+          records.delete_title, records.make_routing_list, records.delete_routing_list,
+          records.note_invoice}) {
+        if (!action.empty()) {
+            offered.push_back(offer_view(offer(state, line.id, action, &asker)));
+        }
+    }
+    return offered;
+}
+
+namespace {
+
+/// Answers that somebody has to choose, chosen: whether an action could be taken does not hang on them.
+void answer_choices(const Rulebook& rulebook, Command& command) {
+    const auto form = std::ranges::find(rulebook.forms, command.action, &ActionForm::action);
+    if (form == rulebook.forms.end()) {
+        return;
+    }
+    for (const Ask& ask : form->asks) {
+        if (ask.required && !ask.choices.empty()) {
+            command.args[std::string(ask.name)] = std::string(ask.choices.front());
+        }
+    }
+}
+
+}  // namespace
+
 Json item_actions(const State& state, const Item& item, const Asker& asker) {
     Json allowed = Json::array();
     std::set<std::string_view> asked;
-    for (const Row& row : rulebook_of(state.settings().rulebook).rows) {
+    const Rulebook& rulebook = rulebook_of(state.settings().rulebook);
+    for (const Row& row : rulebook.rows) {
         const bool of_item = row.subject == Subject::item || row.subject == Subject::single_item;
         if (row.trigger != Trigger::user || !of_item || !asked.insert(row.action).second) {
             continue;
         }
         Command command = trial_of(asker, std::string(row.action));
         command.items.push_back(item.id);
+        answer_choices(rulebook, command);
         if (refusal_of(state, command).empty()) {
             allowed.push_back(std::string(row.action));
         }
     }
     return allowed;
+}
+
+namespace {
+
+/// What is left of an item without what tells it from others of its sort.
+std::string sort_of(Item item) {
+    item.id = ItemId{};
+    item.sequence = 0;
+    for (std::string Item::* text :
+         {&Item::barcode, &Item::call_number, &Item::copy_number, &Item::enumeration,
+          &Item::chronology, &Item::description, &Item::note, &Item::received_by, &Item::extra}) {
+        (item.*text).clear();
+    }
+    item.expected_on.reset();
+    item.received_on.reset();
+    PieceTerms& terms = item.folio.edit();
+    terms.status_on.reset();
+    terms.accession_number.clear();
+    terms.internal_note.clear();
+    terms.external_note.clear();
+    ByteWriter bytes;
+    Encoder{bytes}.write(item);
+    return bytes.take();
+}
+
+}  // namespace
+
+Json ItemActions::of(const Item& item) {
+    if (state_.settings().rulebook != RulebookKey::folio) {
+        return item_actions(state_, item, asker_);
+    }
+    const auto [found, fresh] = known_.try_emplace(sort_of(item));
+    if (fresh) {
+        found->second = item_actions(state_, item, asker_);
+    }
+    return found->second;
 }
 
 }  // namespace accession::desk

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,8 @@ namespace {
 
 /// Nobody reads more hits than these; `total` says how many there are.
 constexpr std::size_t choices_shown = 50;
-/// Funds are chosen from a list, not searched for.
-constexpr std::size_t funds_shown = 2000;
+/// Funds and locations are chosen from a list, not searched for.
+constexpr std::size_t all_shown = 2000;
 
 std::string lowered(std::string_view text) {
     std::string low(text);
@@ -123,6 +124,24 @@ void holdings(const Workspace& workspace, const Json& question, Choices& choices
     }
 }
 
+/// Every place that something is at or is to come to, by name; each is its own id.
+void locations(const Workspace& workspace, Choices& choices) {
+    std::set<std::string> names;
+    each(workspace.all_holdings(),
+         [&](const Holdings& holdings) { names.insert(holdings.location); });
+    each(workspace.lines(), [&](const Line& line) {
+        for (const LocationShare& share : line.locations) {
+            names.insert(share.location);
+        }
+    });
+    names.erase(std::string{});
+    for (const std::string& name : names) {
+        if (choices.wants(name, {})) {
+            choices.add(name, name, {});
+        }
+    }
+}
+
 void lines(const Workspace& workspace, const std::string& text, Choices& choices) {
     for (const Slot slot : workspace.lines_matching(text)) {
         const Line& line = workspace.lines().at(slot);
@@ -138,7 +157,8 @@ Json choices_view(const Workspace& workspace, const Json& question) {
     }
     const std::string of = text_of_question(question, "of");
     const std::string text = text_of_question(question, "text");
-    Choices choices(text, of == "funds" ? funds_shown : choices_shown);
+    const bool listed = of == "funds" || of == "locations";
+    Choices choices(text, listed ? all_shown : choices_shown);
     if (of == "vendors") {
         vendors(workspace, choices);
     } else if (of == "titles") {
@@ -149,6 +169,8 @@ Json choices_view(const Workspace& workspace, const Json& question) {
         funds(workspace, choices);
     } else if (of == "holdings") {
         holdings(workspace, question, choices);
+    } else if (of == "locations") {
+        locations(workspace, choices);
     } else if (of == "lines") {
         lines(workspace, text, choices);
     } else {

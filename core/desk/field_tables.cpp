@@ -88,7 +88,10 @@ std::vector<FormField> plain(std::initializer_list<Refined> fields) {
 
 }  // namespace
 
-std::vector<FormField> form_fields(std::string_view action) {
+std::vector<FormField> form_fields(RulebookKey rulebook, std::string_view action) {
+    if (rulebook == RulebookKey::folio) {
+        return folio_form_fields(action);
+    }
     std::vector<FormField> fields;
     if (action == "create_line" || action == "edit_line") {
         for (const alma::LineField& field : alma::line_fields()) {
@@ -115,7 +118,13 @@ std::vector<FormField> form_fields(std::string_view action) {
 }
 
 Json form_field_view(const FormField& field) {
-    Json json = {{"name", field.name}, {"kind", field.kind}, {"required", field.required}};
+    Json json = {{"name", field.name},
+                 {"kind", field.kind},
+                 {"required", field.required},
+                 {"usual", field.usual}};
+    if (!field.columns.empty()) {
+        json["columns"] = field.columns;
+    }
     if (!field.lock.empty()) {
         json["lock"] = field.lock;
     }
@@ -131,7 +140,10 @@ Json form_field_view(const FormField& field) {
     return json;
 }
 
-Json line_types_view() {
+Json line_types_view(RulebookKey rulebook) {
+    if (rulebook == RulebookKey::folio) {
+        return folio_line_types_view();
+    }
     Json all = Json::array();
     for (const alma::LineType& type : alma::line_types()) {
         all.push_back({{"code", std::string(type.code)},

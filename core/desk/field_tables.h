@@ -15,7 +15,8 @@ namespace accession::desk {
 
 struct FormField {
     std::string name;
-    /// As AskKind's words, and `texts`, `funds`, `attachments`, `holdings`, `line`.
+    /// As AskKind's words, and `texts`, `funds`, `attachments`, `holdings`, `line`, `records`,
+    /// `locations`, `percent_or_money`.
     std::string kind;
     /// FieldLock's words; empty for fields that are not of a line.
     std::string lock;
@@ -24,12 +25,20 @@ struct FormField {
     /// Means something only for lines of one continuity or format; empty: for all.
     std::string continuity;
     std::string format;
+    /// What each of its records consists of.
+    std::vector<std::string> columns;
+    /// One of the fields that a form shows at once.
+    bool usual = true;
 };
 
 /// Of the action's `fields` question; empty for an action that has none.
-[[nodiscard]] std::vector<FormField> form_fields(std::string_view action);
+[[nodiscard]] std::vector<FormField> form_fields(RulebookKey rulebook, std::string_view action);
 [[nodiscard]] nlohmann::json form_field_view(const FormField& field);
-/// {code, format, continuity} of each type of line.
-[[nodiscard]] nlohmann::json line_types_view();
+/// {code, format, continuity} of each type of line; of FOLIO, of each order format.
+[[nodiscard]] nlohmann::json line_types_view(RulebookKey rulebook);
+
+/// Of FOLIO's records (folio_form_fields.cpp).
+[[nodiscard]] std::vector<FormField> folio_form_fields(std::string_view action);
+[[nodiscard]] nlohmann::json folio_line_types_view();
 
 }  // namespace accession::desk

@@ -27,7 +27,11 @@ Json value_of(const FormField& form, const FieldValue& value) {
     if (form.kind == "flag") {
         return value.text == "true";
     }
-    return field_value_json(value);
+    Json json = field_value_json(value);
+    // A list that is empty is one all the same.
+    const bool list = form.kind == "texts" || form.kind == "funds" || form.kind == "records" ||
+                      form.kind == "locations";
+    return list && !json.is_array() ? Json::array() : json;
 }
 
 std::string title_name(const Workspace& workspace, const TitleId& id) {
@@ -65,12 +69,21 @@ bool concerns(const FormField& form, const Line& line) {
 
 }  // namespace
 
+Json filled_field_view(const FormField& form, const FieldValue& value,
+                       const std::vector<Unmet>& unmet) {
+    Json json = form_field_view(form);
+    json["value"] = value_of(form, value);
+    json["editable"] = unmet.empty();
+    json["unmet"] = to_json(unmet);
+    return json;
+}
+
 Json line_fields_view(const Workspace& workspace, const Line& line, const Asker& asker) {
-    Json all = Json::array();
-    if (workspace.settings().rulebook != RulebookKey::alma) {
-        return all;
+    if (workspace.settings().rulebook == RulebookKey::folio) {
+        return folio_line_fields_view(workspace, line, asker);
     }
-    for (const FormField& form : form_fields("edit_line")) {
+    Json all = Json::array();
+    for (const FormField& form : form_fields(RulebookKey::alma, "edit_line")) {
         if (!concerns(form, line)) {
             continue;
         }
@@ -78,11 +91,7 @@ Json line_fields_view(const Workspace& workspace, const Line& line, const Asker&
         Command edit = trial_of(asker, "edit_line");
         edit.line = line.id;
         edit.set[form.name] = value;
-        const std::vector<Unmet> unmet = refusal_of(workspace, edit);
-        Json json = form_field_view(form);
-        json["value"] = value_of(form, value);
-        json["editable"] = unmet.empty();
-        json["unmet"] = to_json(unmet);
+        Json json = filled_field_view(form, value, refusal_of(workspace, edit));
         if (const std::string name = name_of(workspace, line, form); !name.empty()) {
             json["shown"] = name;
         }

@@ -11,19 +11,13 @@
 #include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 #include "core/lifecycle/alma/queries.h"
+#include "core/model/folio_words.h"
 
 namespace accession::desk {
 
 using Json = nlohmann::json;
 
 namespace {
-
-Mark mark_of_item(const Item& item) {
-    return item.status == Status::received       ? Mark::square
-           : item.status == Status::unreceivable ? Mark::bar
-           : item.status == Status::expected     ? Mark::ring
-                                                 : Mark::diamond;
-}
 
 Json item_view(const Workspace& workspace, const Item& item, Json can) {
     const Holdings* holdings = workspace.find(item.holdings);
@@ -39,16 +33,23 @@ Json item_view(const Workspace& workspace, const Item& item, Json can) {
         {"location", holdings ? holdings->location : item.location},
         {"holdings", item.holdings.str()},
         {"callNumber", item.call_number},
-        {"status", word_view(item.status, mark_of_item(item))},
+        {"status", word_view(item.status, mark_of_item(item.status))},
         {"process", alma ? std::string(text_of(item.process)) : std::string{}},
         {"inventoryStatus", item.inventory_status},
         {"requests", item.requests},
         {"note", item.note},
         {"boundFrom", item.bound_from.size()},
+        {"format", alma ? std::string{}
+                        : std::string(folio_words::spelled(folio_words::piece_formats, item.format))},
+        {"titleId", item.title.str()},
+        {"values", alma ? Json::object() : piece_values_view(item)},
         {"can", std::move(can)},
     };
     put_date(json, "receivedOn", item.received_on);
     put_date(json, "expectedOn", item.expected_on);
+    if (!item.folio->bound_into.empty()) {
+        json["boundInto"] = item.folio->bound_into.str();
+    }
     if (!item.received_by.empty()) {
         json["receivedBy"] = item.received_by;
     }
@@ -103,15 +104,23 @@ Json work_order_view(const Workspace& workspace, const WorkOrder& order, const A
 
 }  // namespace
 
+Mark mark_of_item(Status status) {
+    return status == Status::received       ? Mark::square
+           : status == Status::unreceivable ? Mark::bar
+           : status == Status::expected     ? Mark::ring
+                                            : Mark::diamond;
+}
+
 Json word_view(Status status, Mark mark) {
     return {{"text", std::string(text_of(status))}, {"mark", std::string(text_of(mark))}};
 }
 
 Json items_view(const Workspace& workspace, const Line& line, const Asker& asker) {
     Json items = Json::array();
+    ItemActions actions(workspace, asker);
     for (const ItemId& id : workspace.items_of(line.id)) {
         const Item& item = *workspace.find(id);
-        items.push_back(item_view(workspace, item, item_actions(workspace, item, asker)));
+        items.push_back(item_view(workspace, item, actions.of(item)));
     }
     return items;
 }

@@ -4,6 +4,9 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <vector>
+
+#include "core/desk/field_tables.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/rulebook.h"
 #include "core/workspace/workspace.h"
@@ -12,6 +15,7 @@ namespace accession::desk {
 
 /// A status that is on none of the rulebook's axes: of items, claims, work orders.
 [[nodiscard]] nlohmann::json word_view(Status status, Mark mark);
+[[nodiscard]] Mark mark_of_item(Status status);
 
 // ---- what it consists of (line_inventory_view.cpp)
 [[nodiscard]] nlohmann::json items_view(const Workspace& workspace, const Line& line,
@@ -19,6 +23,10 @@ namespace accession::desk {
 /// Items of the line's holdings that could be bound with its own: of another line, whose number is
 /// given as `of`, or of none. Alma's alone.
 [[nodiscard]] nlohmann::json items_beside_view(const Workspace& workspace, const Line& line);
+/// The titles of a FOLIO line, each with its fields and whether they may be changed.
+[[nodiscard]] nlohmann::json titles_view(const Workspace& workspace, const Line& line,
+                                         const Asker& asker);
+[[nodiscard]] nlohmann::json routing_lists_view(const Line& line);
 [[nodiscard]] nlohmann::json holdings_view(const Workspace& workspace, const Line& line);
 [[nodiscard]] nlohmann::json eresources_view(const Workspace& workspace, const Line& line);
 [[nodiscard]] nlohmann::json work_orders_view(const Workspace& workspace, const Line& line,
@@ -35,6 +43,18 @@ namespace accession::desk {
 // ---- its own fields and facts (line_fields_view.cpp)
 [[nodiscard]] nlohmann::json line_fields_view(const Workspace& workspace, const Line& line,
                                               const Asker& asker);
+/// A field with what it holds; `unmet`: why it may not be changed now.
+[[nodiscard]] nlohmann::json filled_field_view(const FormField& form, const FieldValue& value,
+                                               const std::vector<Unmet>& unmet);
+/// The same of a FOLIO order's own fields, and of a line's (folio_fields_view.cpp).
+[[nodiscard]] nlohmann::json folio_order_fields_view(const Workspace& workspace, const Order& order,
+                                                     const Asker& asker);
+[[nodiscard]] nlohmann::json folio_line_fields_view(const Workspace& workspace, const Line& line,
+                                                    const Asker& asker);
+/// The library's own choices.
+[[nodiscard]] nlohmann::json folio_settings_view(const Settings& settings);
+/// {name: value} of a piece's fields that hold something.
+[[nodiscard]] nlohmann::json piece_values_view(const Item& piece);
 /// Renewal, claiming, deferral, alerts, tasks, owner, files.
 void add_line_facts(const Workspace& workspace, const Line& line, nlohmann::json& json);
 

@@ -164,6 +164,11 @@ Json line_detail(const Ledger& ledger, const Line& line, const Asker& asker) {
                  {"cancelReason", line.cancel_reason},
                  {"items", items_view(workspace, line, asker)},
                  {"itemsBeside", items_beside_view(workspace, line)},
+                 {"titles", workspace.settings().rulebook == RulebookKey::folio
+                                ? titles_view(workspace, line, asker)
+                                : Json::array()},
+                 {"routingLists", routing_lists_view(line)},
+                 {"recordOffers", record_offers_view(workspace, line, asker)},
                  {"holdings", holdings_view(workspace, line)},
                  {"funds", funds_view(workspace, line)},
                  {"encumbrance",

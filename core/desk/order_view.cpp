@@ -6,12 +6,15 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/desk/asking.h"
 #include "core/desk/letters_view.h"
+#include "core/desk/line_parts.h"
 #include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 #include "core/lifecycle/matching.h"
@@ -98,6 +101,34 @@ Json letters_of_order(const Workspace& workspace, const OrderId& order,
     return letters;
 }
 
+/// What the order's own forms do: they stand beside what they change.
+Json record_offers(const Workspace& workspace, const Order& order, const Asker& asker) {
+    const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    Situation situation{workspace, nullptr, nullptr, &order};
+    situation.asker = &asker;
+    Json offers = Json::array();
+    for (const std::string_view action : {rulebook.records.edit_order, rulebook.records.make_line}) {
+        const Row* row = action.empty() ? nullptr : row_of(rulebook, action);
+        if (row == nullptr || row->subject != Subject::order) {
+            continue;
+        }
+        Offer offer{action, row->subject, {}};
+        if (auto matched = match(rulebook, action, situation); !matched) {
+            offer.unmet = std::move(matched.error());
+        }
+        offers.push_back(offer_view(offer));
+    }
+    return offers;
+}
+
+Json listed_offers(const Rulebook& rulebook, const Json& offers) {
+    Json listed = Json::array();
+    std::ranges::copy_if(offers, std::back_inserter(listed), [&](const Json& offer) {
+        return is_listed(rulebook, offer["action"].get<std::string>());
+    });
+    return listed;
+}
+
 }  // namespace
 
 Json order_detail(const Workspace& workspace, const Order& order, const Asker& asker) {
@@ -116,8 +147,12 @@ Json order_detail(const Workspace& workspace, const Order& order, const Asker& a
                  {"timesSent", order.times_sent},
                  {"notes", order.notes},
                  {"closeReason", order.close_reason},
+                 {"fields", rulebook.key == RulebookKey::folio
+                                ? folio_order_fields_view(workspace, order, asker)
+                                : Json::array()},
+                 {"recordOffers", record_offers(workspace, order, asker)},
                  {"lines", Json::array()},
-                 {"offers", offers_about(Subject::order, situation)},
+                 {"offers", listed_offers(rulebook, offers_about(Subject::order, situation))},
                  {"letters", letters_of_order(workspace, order.id, ids)}};
     put_date(json, "sentOn", order.sent_on);
     std::map<std::string, Sum> sums;

@@ -2,12 +2,15 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "core/desk/asking.h"
 #include "core/desk/field_tables.h"
+#include "core/desk/line_parts.h"
 #include "core/desk/views.h"
 #include "core/lifecycle/matching.h"
+#include "core/model/folio_words.h"
 #include "core/model/limits.h"
 #include "core/model/money.h"
 
@@ -17,20 +20,20 @@ using Json = nlohmann::json;
 
 namespace {
 
-Json fields_view(std::string_view action) {
+Json fields_view(RulebookKey rulebook, std::string_view action) {
     Json all = Json::array();
-    for (const FormField& field : form_fields(action)) {
+    for (const FormField& field : form_fields(rulebook, action)) {
         all.push_back(form_field_view(field));
     }
     return all;
 }
 
-Json ask_view(std::string_view action, const Ask& ask) {
+Json ask_view(RulebookKey rulebook, std::string_view action, const Ask& ask) {
     Json json = {{"name", std::string(ask.name)},
                  {"kind", std::string(text_of(ask.kind))},
                  {"required", ask.required}};
     if (ask.kind == AskKind::fields) {
-        json["fields"] = fields_view(action);
+        json["fields"] = fields_view(rulebook, action);
     }
     for (const std::string_view choice : ask.choices) {
         json["choices"].push_back(std::string(choice));
@@ -52,10 +55,57 @@ Json action_view(const Rulebook& rulebook, const Row& row) {
     if (form != rulebook.forms.end()) {
         json["destructive"] = form->destructive;
         for (const Ask& ask : form->asks) {
-            json["asks"].push_back(ask_view(row.action, ask));
+            json["asks"].push_back(ask_view(rulebook.key, row.action, ask));
         }
     }
     return json;
+}
+
+struct NamedAction {
+    const char* name;
+    std::string_view RecordActions::* action;
+};
+constexpr NamedAction named_actions[] = {
+    {"makeOrder", &RecordActions::make_order},
+    {"editOrder", &RecordActions::edit_order},
+    {"makeLine", &RecordActions::make_line},
+    {"editLine", &RecordActions::edit_line},
+    {"makeItem", &RecordActions::make_item},
+    {"editItem", &RecordActions::edit_item},
+    {"deleteItem", &RecordActions::delete_item},
+    {"itemStatus", &RecordActions::item_status},
+    {"expectItem", &RecordActions::expect_item},
+    {"makeTitle", &RecordActions::make_title},
+    {"editTitle", &RecordActions::edit_title},
+    {"deleteTitle", &RecordActions::delete_title},
+    {"makeRoutingList", &RecordActions::make_routing_list},
+    {"deleteRoutingList", &RecordActions::delete_routing_list},
+    {"bindItems", &RecordActions::bind_items},
+    {"unbindItem", &RecordActions::unbind_item},
+    {"noteInvoice", &RecordActions::note_invoice},
+};
+
+Json records_view(const RecordActions& records) {
+    Json json = Json::object();
+    for (const NamedAction& named : named_actions) {
+        if (const std::string_view action = records.*named.action; !action.empty()) {
+            json[named.name] = std::string(action);
+        }
+    }
+    return json;
+}
+
+Json item_words_view(RulebookKey rulebook) {
+    Json words = Json::array();
+    const auto add = [&](Status status) {
+        words.push_back(word_view(status, mark_of_item(status)));
+    };
+    if (rulebook == RulebookKey::folio) {
+        std::ranges::for_each(folio_words::receiving_statuses, add);
+    } else {
+        std::ranges::for_each(std::array{Status::expected, Status::received}, add);
+    }
+    return words;
 }
 
 std::string axis_key(const Rulebook& rulebook, Axis axis) {
@@ -82,7 +132,10 @@ Json rulebook_view(const Rulebook& rulebook) {
                  {"receiveAction", std::string(rulebook.receive_action)},
                  {"unreceiveAction", std::string(rulebook.unreceive_action)}};
     json["roles"] = roles_of(rulebook);
-    json["lineTypes"] = rulebook.key == RulebookKey::alma ? line_types_view() : Json::array();
+    json["lineTypes"] = line_types_view(rulebook.key);
+    json["lineTypeField"] = std::string(rulebook.line_type_field);
+    json["records"] = records_view(rulebook.records);
+    json["itemWords"] = item_words_view(rulebook.key);
     json["attachmentBytes"] = max_attachment_bytes;
     for (const AxisWords& axis : rulebook.axes) {
         Json words = Json::array();
@@ -106,6 +159,9 @@ Json workspace_view(const Ledger& ledger) {
     const Workspace& workspace = ledger.workspace();
     return {{"name", workspace.settings().name},
             {"rulebook", rulebook_view(rulebook_of(workspace.settings().rulebook))},
+            {"settings", workspace.settings().rulebook == RulebookKey::folio
+                             ? folio_settings_view(workspace.settings())
+                             : Json::array()},
             {"lines", workspace.lines().size()},
             {"orders", workspace.orders().size()},
             {"items", workspace.items().size()},

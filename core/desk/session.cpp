@@ -82,11 +82,20 @@ Json told_view(const std::vector<Consequence>& consequences) {
     return told;
 }
 
+Json left_out_view(const std::vector<LeftOut>& left_out) {
+    Json all = Json::array();
+    for (const LeftOut& one : left_out) {
+        all.push_back({{"item", one.item.str()}, {"why", to_json(std::vector{one.why}).front()}});
+    }
+    return all;
+}
+
 Json outcome_view(const Workspace& workspace, const Command& command, const Outcome& outcome) {
     Json json = {{"command", outcome.command.str()},
                  {"accepted", outcome.accepted},
                  {"unmet", to_json(outcome.unmet)},
-                 {"consequences", told_view(outcome.consequences)}};
+                 {"consequences", told_view(outcome.consequences)},
+                 {"leftOut", left_out_view(outcome.left_out)}};
     if (outcome.accepted) {
         json["sequence"] = outcome.sequence;
     }
@@ -208,7 +217,8 @@ std::string Session::preview(std::string_view command) const {
     }
     return answer({{"allowed", true},
                    {"unmet", Json::array()},
-                   {"consequences", told_view(consequences(ledger_.workspace(), *decision))}});
+                   {"consequences", told_view(consequences(ledger_.workspace(), *decision))},
+                   {"leftOut", left_out_view(decision->result.left_out)}});
 }
 
 std::string Session::apply(std::string_view commands) {

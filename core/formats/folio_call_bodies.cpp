@@ -7,6 +7,8 @@
 
 #include "core/formats/folio_documents.h"
 #include "core/formats/folio_overlay.h"
+#include "core/lifecycle/folio/changes.h"
+#include "core/lifecycle/folio/statuses.h"
 
 namespace accession {
 
@@ -144,8 +146,6 @@ Json FolioPast::by_line(const std::vector<ItemId>& ids, const char* list, const 
 }
 
 Json FolioPast::check_in_body(const Decided& decided) const {
-    const FieldSet& set = decided.command.set;
-    const auto status = set.find("itemStatus");
     const bool create = decided.command.flag("createItem", false);
     return by_line(
         pieces_told<ItemReceived>(decided), "toBeCheckedIn", "checkedIn", "checkInPieces",
@@ -156,9 +156,8 @@ Json FolioPast::check_in_body(const Decided& decided) const {
                         "accessionNumber", "displaySummary", "enumeration", "chronology", "comment",
                         "receiptDate", "supplement", "displayOnHolding", "displayToPublic",
                         "discoverySuppress", "sequenceNumber", "receivingTenantId"});
-            told["itemStatus"] = status == set.end() || status->second.text.empty()
-                                     ? std::string("In process")
-                                     : status->second.text;
+            const std::string_view status = folio::item_status_told(decided.command, piece.id);
+            told["itemStatus"] = std::string(status.empty() ? folio::in_process : status);
             if (create) {
                 told["createItem"] = true;
             }
@@ -175,7 +174,7 @@ Json FolioPast::unreceive_body(const Decided& decided) const {
                             "accessionNumber", "displaySummary", "enumeration", "chronology",
                             "comment", "displayOnHolding", "displayToPublic", "sequenceNumber"});
                        told["pieceId"] = piece.id.str();
-                       told["itemStatus"] = "On order";
+                       told["itemStatus"] = std::string(folio::on_order);
                        return told;
                    });
 }
@@ -190,6 +189,33 @@ Json FolioPast::expect_body(const Decided& decided) const {
                        }
                        return told;
                    });
+}
+
+Json FolioPast::bind_body(const Decided& decided) const {
+    for (const Fact& fact : decided.facts) {
+        const auto* const recorded = std::get_if<ItemRecorded>(&fact);
+        if (recorded == nullptr || recorded->record.bound_from.empty()) {
+            continue;
+        }
+        const Item& volume = recorded->record;
+        const Line* const line = find(volume.bound_from.front().line);
+        if (line == nullptr) {
+            return nullptr;
+        }
+        Json body = {{"poLineId", line->id.str()},
+                     {"bindItem", picked(folio_piece_document(names_, volume),
+                                         {"barcode", "callNumber", "holdingId", "locationId"})},
+                     {"bindPieceIds", Json::array()}};
+        for (const BoundPart& part : volume.bound_from) {
+            body["bindPieceIds"].push_back(part.item.str());
+        }
+        if (const std::string_view action = decided.command.arg("requestsAction");
+            !action.empty()) {
+            body["requestsAction"] = std::string(action);
+        }
+        return body;
+    }
+    return nullptr;
 }
 
 Json FolioPast::status_body(const Decided& decided) const {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] nlohmann::json unreceive_body(const Decided& decided) const;
     [[nodiscard]] nlohmann::json expect_body(const Decided& decided) const;
     /// One status for all pieces, whatever their lines.
+    /// Of binding: the volume, and the pieces in it.
+    [[nodiscard]] nlohmann::json bind_body(const Decided& decided) const;
     [[nodiscard]] nlohmann::json status_body(const Decided& decided) const;
 
 private:

@@ -21,6 +21,7 @@ constexpr const char* orders_path = "/orders/composite-orders";
 constexpr const char* lines_path = "/orders/order-lines";
 constexpr const char* titles_path = "/orders/titles";
 constexpr const char* pieces_path = "/orders/pieces";
+constexpr const char* bind_path = "/orders/bind-pieces";
 
 /// The calls of one command after the other.
 class CallWriter {
@@ -81,6 +82,12 @@ private:
             call_if_there("POST", "/orders/expect", records_.expect_body(*decided_));
         } else if (command.action == "batch_status") {
             call_if_there("PUT", "/orders/pieces-batch/status", records_.status_body(*decided_));
+        } else if (command.action == "bind_pieces") {
+            call_if_there("POST", bind_path, records_.bind_body(*decided_));
+        } else if (command.action == "unbind_piece") {
+            for (const ItemId& id : command.items) {
+                call("DELETE", item_path(bind_path, id.str()), nullptr);
+            }
         } else {
             return false;
         }

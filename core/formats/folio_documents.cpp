@@ -7,6 +7,7 @@
 
 #include "core/formats/folio_line_document.h"
 #include "core/formats/folio_overlay.h"
+#include "core/lifecycle/folio/statuses.h"
 #include "core/validation/folio_order_fields.h"
 #include "core/validation/folio_piece_fields.h"
 
@@ -93,6 +94,11 @@ Json folio_order_document(const Order& order) {
         put_at(document, "ongoing.isSubscription", order.folio->subscription);
     }
     put_day(document, "dateOrdered", order.sent_on);
+    // Here people are known by their names; FOLIO knows them by ids, and sets who approved itself.
+    if (const Json* const approver = json_at(document, "approvedById");
+        approver != nullptr && !(approver->is_string() && is_uuid(approver->get<std::string>()))) {
+        document.erase("approvedById");
+    }
     if (order.close_reason.empty()) {
         document.erase("closeReason");
     } else {
@@ -129,7 +135,8 @@ Json folio_piece_document(const FolioNames& names, const Item& piece) {
     // A piece is in a holdings or waits for one at a location, not both.
     const std::string location = names.id_of(NamedKind::location, piece.location, piece.extra);
     put_text(document, "locationId", piece.holdings.empty() ? location : std::string{});
-    put_flag(document, "isBound", piece.bound, true);
+    put_text(document, "bindItemId", piece.folio->bound_into.str());
+    put_flag(document, "isBound", folio::is_bound(piece), true);
     return document;
 }
 

@@ -57,6 +57,11 @@ private:
     std::map<NamedKind, std::map<std::string, std::string>> found_;
 };
 
+/// What pieces were bound into is an item of the inventory, no piece.
+bool is_volume(const Item& item) {
+    return item.bound && item.line.empty();
+}
+
 void list_names(const Workspace& workspace, const FolioNames& names, Json& list) {
     NameList found(names);
     each_record(workspace.lines(), [&](const Line& line) {
@@ -129,14 +134,15 @@ std::string export_folio_titles(const Workspace& workspace) {
 
 std::string export_folio_pieces(const Workspace& workspace) {
     const FolioNames names(workspace);
-    return collection_of("pieces", workspace.items(),
-                         [&](const Item& piece) { return folio_piece_document(names, piece); });
+    return collection_of("pieces", workspace.items(), [&](const Item& piece) {
+        return is_volume(piece) ? Json(nullptr) : folio_piece_document(names, piece);
+    });
 }
 
 std::string export_folio_receiving_history(const Workspace& workspace) {
     const FolioNames names(workspace);
     return collection_of("receivingHistory", workspace.items(), [&](const Item& piece) {
-        return folio_history_document(workspace, names, piece);
+        return is_volume(piece) ? Json(nullptr) : folio_history_document(workspace, names, piece);
     });
 }
 

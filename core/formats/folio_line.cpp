@@ -217,12 +217,14 @@ void read_further(const FieldReader& fields, Line& line) {
 }
 
 void read_notes(FieldReader& line, Line& record) {
+    std::vector<std::string> notes;
     for (const std::string_view name : {"poLineDescription", "description"}) {
         std::string note = line.text(name);
         if (!note.empty()) {
-            record.notes.push_back(std::move(note));
+            notes.push_back(std::move(note));
         }
     }
+    record.notes = std::move(notes);
 }
 
 }  // namespace

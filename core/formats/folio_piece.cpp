@@ -45,6 +45,7 @@ FolioPiece read_folio_piece(FieldReader fields) {
     item.bound = fields.flag("isBound");
     item.process = item.status == Status::received ? Process::none : Process::acquisition;
     PieceTerms& terms = item.folio.edit();
+    terms.bound_into = ItemId(fields.id("bindItemId"));
     terms.claiming_interval = fields.integer("claimingInterval");
     terms.status_on = fields.date("statusUpdatedDate");
     terms.accession_number = fields.text("accessionNumber");

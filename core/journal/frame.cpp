@@ -8,7 +8,7 @@ namespace accession {
 
 namespace {
 
-constexpr std::string_view magic = "ACCLOG03";
+constexpr std::string_view magic = "ACCLOG04";
 constexpr std::size_t header_size = 20;
 constexpr std::size_t frame_head_size = 25;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Log frames: how records lie in a file, so that damage is always noticed.
 //
-//   segment = magic "ACCLOG03" | u32 generation | u32 number | u32 crc of the two | frames
+//   segment = magic "ACCLOG04" | u32 generation | u32 number | u32 crc of the two | frames
 //   frame   = u32 payload length | u32 crc32c of the rest | u64 previous frame's chain value
 //           | u64 sequence | u8 kind | payload
 // All integers little endian. A frame's chain value is the low half of the hash of its bytes; the

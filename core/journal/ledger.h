@@ -28,6 +28,8 @@ struct Outcome {
     std::uint64_t sequence = 0;
     std::vector<Unmet> unmet;
     std::vector<Consequence> consequences;
+    /// Items that were not taken although the others were; not known of a command told again.
+    std::vector<LeftOut> left_out = {};
 };
 
 struct Touched {

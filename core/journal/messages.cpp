@@ -34,7 +34,7 @@ const char* field_of_wrong_type(const Json& json) {
             return name;
         }
     }
-    for (const char* name : {"args", "set"}) {
+    for (const char* name : {"args", "set", "itemSets"}) {
         if (json.contains(name) && !json[name].is_object()) {
             return name;
         }
@@ -132,6 +132,12 @@ const char* lists_from(const Json& json, Command& command) {
             return "pieces";
         }
     }
+    const Json item_sets = json.value("itemSets", Json::object());
+    for (const auto& [item, set] : item_sets.items()) {
+        if (!field_set_from(set, command.item_sets[item])) {
+            return "itemSets";
+        }
+    }
     return field_set_from(json.value("set", Json::object()), command.set) ? nullptr : "set";
 }
 
@@ -149,11 +155,15 @@ bool is_too_large(const std::vector<Attachment>& attachments) {
     });
 }
 
+bool attaches_too_much(const FieldSet& set) {
+    return std::ranges::any_of(
+        set, [](const auto& field) { return is_too_large(field.second.attachments); });
+}
+
 bool attaches_too_much(const Command& command) {
-    return is_too_large(command.attachments) ||
-           std::ranges::any_of(command.set, [](const auto& field) {
-               return is_too_large(field.second.attachments);
-           });
+    return is_too_large(command.attachments) || attaches_too_much(command.set) ||
+           std::ranges::any_of(command.item_sets,
+                               [](const auto& item) { return attaches_too_much(item.second); });
 }
 
 void add_lists(const Command& command, Json& json) {
@@ -181,6 +191,9 @@ void add_lists(const Command& command, Json& json) {
     }
     if (!command.set.empty()) {
         json["set"] = field_set_json(command.set);
+    }
+    for (const auto& [item, set] : command.item_sets) {
+        json["itemSets"][item] = field_set_json(set);
     }
 }
 

@@ -53,6 +53,8 @@ struct Command {
     std::vector<FieldSet> pieces;
     /// Fields of a record that is made or changed.
     FieldSet set;
+    /// Fields of single items among `items`, by id; they go before those of `set`.
+    std::map<std::string, FieldSet, std::less<>> item_sets;
     std::vector<Attachment> attachments;
     /// The library's civil date; the core has no clock.
     Date today;

@@ -42,6 +42,7 @@ void fields(V& v, R& r) {
     v("letter", r.letter);
     v("pieces", r.pieces);
     v("set", r.set);
+    v("itemSets", r.item_sets);
     v("attachments", r.attachments);
     v("today", r.today);
     v("at", r.at_ms);

@@ -20,7 +20,8 @@ std::string text(Status status) {
 
 /// "copy 2 (39015002114489)".
 std::string name_of_item(const Item& item) {
-    std::string name = "copy " + std::to_string(item.sequence);
+    std::string name = item.sequence == 0 ? std::string("volume")
+                                          : "copy " + std::to_string(item.sequence);
     if (!item.enumeration.empty()) {
         name = item.enumeration;
     }
@@ -73,6 +74,9 @@ private:
         const Line* line = now_.find(f.record.folio->line);
         if (line != nullptr && line->is_package && now_.find(f.record.id) == nullptr) {
             told_.push_back({created, "title_added", {{"title", f.record.title}}, line->id});
+        }
+        if (const Title* before = now_.find(f.record.id); before != nullptr && line != nullptr) {
+            add(told_of(now_, *before, f.record));
         }
     }
     void tell(const ItemRecorded& f) {

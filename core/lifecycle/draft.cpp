@@ -26,6 +26,16 @@ void Draft::lay(Layer<Entity, IdType>& layer, Entity record) {
     place = std::move(record);
 }
 
+template <class Entity, class IdType>
+Entity* Draft::laid(Layer<Entity, IdType>& layer, const IdType& id) {
+    const auto found = layer.changed.find(id);
+    if (found != layer.changed.end()) {
+        return found->second ? &*found->second : nullptr;
+    }
+    const Entity* below = base_.find(id);
+    return below == nullptr ? nullptr : &*layer.changed.emplace(id, *below).first->second;
+}
+
 /// The relation as the state below has it, less what no longer belongs, plus what now does.
 template <class Entity, class IdType, class Belongs>
 std::vector<IdType> Draft::overlaid(std::vector<IdType> below, const Layer<Entity, IdType>& layer,
@@ -43,8 +53,15 @@ std::vector<IdType> Draft::overlaid(std::vector<IdType> below, const Layer<Entit
     for (const IdType& id : layer.added) {
         add(id, layer.changed.at(id));
     }
+    std::vector<IdType> moved;
     for (const auto& [id, record] : layer.changed) {
-        add(id, record);
+        if (record && belongs(*record)) {
+            moved.push_back(id);
+        }
+    }
+    std::ranges::sort(moved);
+    for (const IdType& id : moved) {
+        add(id, layer.changed.at(id));
     }
     return ids;
 }
@@ -276,6 +293,15 @@ void Draft::put(WorkOrder record) {
 }
 void Draft::put(Letter record) {
     lay(letters_, std::move(record));
+}
+Line* Draft::own(const LineId& id) {
+    return laid(lines_, id);
+}
+Order* Draft::own(const OrderId& id) {
+    return laid(orders_, id);
+}
+Item* Draft::own(const ItemId& id) {
+    return laid(items_, id);
 }
 void Draft::erase(const LineId& id) {
     lines_.changed[id].reset();

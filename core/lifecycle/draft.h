@@ -3,7 +3,7 @@
 // leaves nothing behind (I19).
 #pragma once
 
-#include <map>
+#include <unordered_map>
 #include <optional>
 #include <vector>
 
@@ -59,6 +59,9 @@ public:
     void put(Claim record) override;
     void put(WorkOrder record) override;
     void put(Letter record) override;
+    [[nodiscard]] Line* own(const LineId& id) override;
+    [[nodiscard]] Order* own(const OrderId& id) override;
+    [[nodiscard]] Item* own(const ItemId& id) override;
     void erase(const LineId& id) override;
     void erase(const OrderId& id) override;
     void erase(const ItemId& id) override;
@@ -71,17 +74,20 @@ private:
     /// Changed records; an empty value is an erased one. Node-based, so that pointers stay good.
     template <class Entity, class IdType>
     struct Layer {
-        std::map<IdType, std::optional<Entity>> changed;
+        std::unordered_map<IdType, std::optional<Entity>> changed;
         std::vector<IdType> added;
     };
 
     /// Records that came to belong to a key since, in the order in which they did: so that a relation
     /// is not looked for among everything that changed.
     template <class Key, class IdType>
-    using Joined = std::map<Key, std::vector<IdType>>;
+    using Joined = std::unordered_map<Key, std::vector<IdType>>;
 
     template <class Entity, class IdType>
     const Entity* look(const Layer<Entity, IdType>& layer, const IdType& id) const;
+    /// The record as it is here, to be changed in place; null when there is none.
+    template <class Entity, class IdType>
+    Entity* laid(Layer<Entity, IdType>& layer, const IdType& id);
     template <class Entity, class IdType>
     void lay(Layer<Entity, IdType>& layer, Entity record);
     template <class Entity, class IdType, class Belongs>

@@ -8,6 +8,18 @@ namespace accession {
 
 namespace {
 
+/// Changes a record that goes on belonging to what it belongs to.
+template <class IdType, class Change>
+void alter(Store& store, const IdType& id, Change change) {
+    if (auto* own = store.own(id)) {
+        change(*own);
+    } else if (const auto* found = store.find(id)) {
+        auto record = *found;
+        change(record);
+        store.put(std::move(record));
+    }
+}
+
 /// Changes a copy of a record and puts it back.
 template <class IdType, class Change>
 void amend(Store& store, const IdType& id, Change change) {
@@ -27,17 +39,17 @@ struct Folder {
     }
     void operator()(const LineMoved& f) const {
         static constexpr Status Line::* axes[] = {&Line::status, &Line::receipt, &Line::payment};
-        amend(store, f.line,
+        alter(store, f.line,
               [&](Line& line) { line.*axes[static_cast<std::size_t>(f.axis)] = f.to; });
     }
     void operator()(const OrderMoved& f) const {
-        amend(store, f.order, [&](Order& order) {
+        alter(store, f.order, [&](Order& order) {
             order.status = f.to;
             order.close_reason = f.reason;
         });
     }
     void operator()(const LineNormalized& f) const {
-        amend(store, f.line, [&](Line& line) {
+        alter(store, f.line, [&](Line& line) {
             line.description = f.description;
             line.vendor_account = f.vendor_account;
             line.owner = f.owner;
@@ -47,39 +59,39 @@ struct Folder {
         amend(store, f.line, [&](Line& line) { line.order = f.order; });
     }
     void operator()(const LineSent& f) const {
-        amend(store, f.line, [&](Line& line) {
+        alter(store, f.line, [&](Line& line) {
             line.sent_on = f.on;
             line.expected_on = f.expected_on;
         });
     }
     void operator()(const OrderSent& f) const {
-        amend(store, f.order, [&](Order& order) {
+        alter(store, f.order, [&](Order& order) {
             order.sent_on = f.on;
             order.times_sent += f.message ? 1 : 0;
         });
     }
     void operator()(const LineReasonSet& f) const {
-        amend(store, f.line, [&](Line& line) {
+        alter(store, f.line, [&](Line& line) {
             line.close_reason = f.close_reason;
             line.cancel_reason = f.cancel_reason;
             line.cancel_note = f.cancel_note;
         });
     }
     void operator()(const LineReceiptDated& f) const {
-        amend(store, f.line, [&](Line& line) { line.received_on = f.on; });
+        alter(store, f.line, [&](Line& line) { line.received_on = f.on; });
     }
     void operator()(const EncumbranceSet& f) const {
-        amend(store, f.line, [&](Line& line) { line.encumbrance = f.encumbrance; });
+        alter(store, f.line, [&](Line& line) { line.encumbrance = f.encumbrance; });
     }
     void operator()(const LineInventorySet& f) const {
-        amend(store, f.line, [&](Line& line) {
+        alter(store, f.line, [&](Line& line) {
             line.holdings = f.holdings;
             line.locations = f.locations;
             line.inventory_deleted = f.inventory_deleted;
         });
     }
     void operator()(const ItemReceived& f) const {
-        amend(store, f.item, [&](Item& item) {
+        alter(store, f.item, [&](Item& item) {
             item.status = Status::received;
             item.received_on = f.on;
             item.received_by = f.by;
@@ -90,7 +102,7 @@ struct Folder {
         });
     }
     void operator()(const ItemUnreceived& f) const {
-        amend(store, f.item, [&](Item& item) {
+        alter(store, f.item, [&](Item& item) {
             item.status = Status::expected;
             item.received_on.reset();
             item.received_by.clear();
@@ -99,7 +111,7 @@ struct Folder {
         });
     }
     void operator()(const ItemInventoryMoved& f) const {
-        amend(store, f.item, [&](Item& item) { item.inventory_status = f.to; });
+        alter(store, f.item, [&](Item& item) { item.inventory_status = f.to; });
     }
     void operator()(const ItemDeleted& f) const {
         if (const Item* item = store.find(f.item)) {
@@ -115,7 +127,7 @@ struct Folder {
         amend(store, f.item, [](Item& item) { item.line = LineId{}; });
     }
     void operator()(const RequestsCanceled& f) const {
-        amend(store, f.item, [](Item& item) { item.requests = 0; });
+        alter(store, f.item, [](Item& item) { item.requests = 0; });
     }
     void operator()(const HoldingsDeleted& f) const { store.erase(f.holdings); }
     void operator()(const TitleDeleted& f) const { store.erase(f.title); }

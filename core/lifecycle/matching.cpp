@@ -84,7 +84,10 @@ bool applies_to(const Row& row, const Situation& situation) {
 
 std::vector<Unmet> unmet_conditions(const Row& row, const Situation& situation) {
     std::vector<Unmet> all;
-    add_first_fault(row, situation, Stage::first, all);
+    // Of items one after the other, the command itself was looked at before the first of them.
+    if (row.subject != Subject::item) {
+        add_first_fault(row, situation, Stage::first, all);
+    }
     if (!all.empty()) {
         return all;
     }
@@ -121,6 +124,9 @@ bool may_be_taken(const Row& row, const Situation& situation) {
 std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view action,
                                  const Situation& situation) {
     std::vector<Unmet> faults;
+    if (rulebook.access != nullptr) {
+        rulebook.access(action, situation, faults);
+    }
     const bool strict = situation.state.settings().role_policy == RolePolicy::strict;
     const bool assigned = situation.line != nullptr && !situation.line->assigned_to.empty();
     if (!strict && !assigned) {

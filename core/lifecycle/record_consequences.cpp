@@ -10,6 +10,7 @@
 #include "core/validation/alma_line_fields.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_order_fields.h"
+#include "core/validation/folio_title_fields.h"
 
 namespace accession {
 
@@ -224,6 +225,24 @@ std::vector<Consequence> told_of(const State& state, const Order& before, const 
                          {"from", shown(state, field.get(before, path))},
                          {"to", shown(state, field.get(after, path))}},
                         {}});
+    }
+    return told;
+}
+
+/// A title's fields that people set; what opening notes on it is told elsewhere.
+std::vector<Consequence> told_of(const State& state, const Title& before, const Title& after) {
+    std::vector<Consequence> told;
+    for (const folio::TitleField& field : folio::title_fields()) {
+        const FieldValue then = field.get(before, field.path);
+        const FieldValue now = field.get(after, field.path);
+        if (!folio::same(then, now)) {
+            told.push_back({changed,
+                            "field_changed",
+                            {{"field", std::string(field.path)},
+                             {"from", shown(state, then)},
+                             {"to", shown(state, now)}},
+                            after.folio->line});
+        }
     }
     return told;
 }

@@ -22,6 +22,8 @@ namespace accession {
 [[nodiscard]] std::vector<Consequence> told_of(const State& state, const Letter* before,
                                                const Letter& after);
 // An order that is new is told by its number alone.
+[[nodiscard]] std::vector<Consequence> told_of(const State& state, const Title& before,
+                                               const Title& after);
 [[nodiscard]] std::vector<Consequence> told_of(const State& state, const Order& before,
                                                const Order& after);
 [[nodiscard]] std::vector<Consequence> told_of(const Settings& before, const Settings& after);

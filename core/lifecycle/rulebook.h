@@ -48,13 +48,14 @@ enum class AskKind : std::uint8_t {
     order,
     fields,
     files,
-    actor
+    actor,
+    location
 };
 template <>
 struct Words<AskKind> {
     static constexpr std::string_view texts[] = {"text",   "long_text", "choice", "flag",  "date",
                                                  "money",  "number",    "vendor", "title", "order",
-                                                 "fields", "files",     "actor"};
+                                                 "fields", "files",     "actor",  "location"};
 };
 
 /// A question an action asks before it is done.
@@ -85,6 +86,30 @@ struct ActionRoles {
     bool owner_only = false;
 };
 
+/// Names of the actions that make, change and remove the rulebook's records; empty where it has none.
+struct RecordActions {
+    std::string_view make_order = {};
+    std::string_view edit_order = {};
+    std::string_view make_line = {};
+    std::string_view edit_line = {};
+    std::string_view make_item = {};
+    std::string_view edit_item = {};
+    std::string_view delete_item = {};
+    /// Puts items in another status than that of a receipt.
+    std::string_view item_status = {};
+    /// Takes back that an item will not come.
+    std::string_view expect_item = {};
+    std::string_view make_title = {};
+    std::string_view edit_title = {};
+    std::string_view delete_title = {};
+    std::string_view make_routing_list = {};
+    std::string_view delete_routing_list = {};
+    std::string_view bind_items = {};
+    std::string_view unbind_item = {};
+    /// Writes down what became of an invoice that is paid elsewhere.
+    std::string_view note_invoice = {};
+};
+
 struct Rulebook {
     RulebookKey key;
     std::span<const Row> rows;
@@ -98,6 +123,11 @@ struct Rulebook {
     std::span<const std::string_view> usual_steps = {};
     /// Actions on several items that take those they can and say of each other one why not.
     std::span<const std::string_view> piecewise = {};
+    RecordActions records = {};
+    /// The field that says of what sort a line is.
+    std::string_view line_type_field = {};
+    /// Who may do it beside what the roles say; null: everybody.
+    void (*access)(std::string_view action, const Situation&, std::vector<Unmet>&) = nullptr;
 };
 
 [[nodiscard]] const Rulebook& alma_rulebook();

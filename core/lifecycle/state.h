@@ -75,6 +75,11 @@ public:
     virtual void put(Claim record) = 0;
     virtual void put(WorkOrder record) = 0;
     virtual void put(Letter record) = 0;
+    /// A record to be changed in place where what it belongs to stays as it is; null where there is
+    /// none, or where this store has to be told by `put`.
+    [[nodiscard]] virtual Line* own(const LineId&) { return nullptr; }
+    [[nodiscard]] virtual Order* own(const OrderId&) { return nullptr; }
+    [[nodiscard]] virtual Item* own(const ItemId&) { return nullptr; }
     virtual void erase(const LineId& id) = 0;
     virtual void erase(const OrderId& id) = 0;
     virtual void erase(const ItemId& id) = 0;

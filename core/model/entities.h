@@ -254,6 +254,20 @@ struct ReviewRule {
     friend bool operator==(const ReviewRule&, const ReviewRule&) = default;
 };
 
+/// FOLIO: a team that orders can belong to, and what only its members may do to them.
+struct AcquisitionUnit {
+    std::string id;
+    std::string name;
+    bool protect_create = false;
+    bool protect_update = false;
+    bool protect_delete = false;
+    bool deleted = false;
+    /// As commands name their actors.
+    std::vector<std::string> members;
+
+    friend bool operator==(const AcquisitionUnit&, const AcquisitionUnit&) = default;
+};
+
 /// Choices of one library; each names the rule it decides.
 struct Settings {
     std::string name = "Library";
@@ -293,6 +307,7 @@ struct Settings {
     bool approval_required = false;
     /// folio.md B8: which fields may change once an order has left Pending.
     FieldPolicy field_policy = FieldPolicy::server;
+    std::vector<AcquisitionUnit> acquisition_units;
     /// The workspace is the sample library, unchanged.
     bool sample = false;
 

@@ -322,6 +322,17 @@ void fields(V& v, R& r) {
     v("toReview", r.to_review);
 }
 
+template <class V, RecordOf<AcquisitionUnit> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("name", r.name);
+    v("protectCreate", r.protect_create);
+    v("protectUpdate", r.protect_update);
+    v("protectDelete", r.protect_delete);
+    v("isDeleted", r.deleted);
+    v("members", r.members);
+}
+
 template <class V, RecordOf<InvoiceLine> R>
 void fields(V& v, R& r) {
     v("line", r.line);
@@ -360,6 +371,7 @@ void fields(V& v, R& r) {
     v("cancelledClosesAsComplete", r.cancelled_closes_as_complete);
     v("approvalRequired", r.approval_required);
     v("fieldPolicy", r.field_policy);
+    v("acquisitionUnits", r.acquisition_units);
     v("sample", r.sample);
 }
 

@@ -68,6 +68,33 @@ inline constexpr std::array receiving_statuses{Status::expected,   Status::recei
                                                Status::late,       Status::claim_delayed,
                                                Status::claim_sent, Status::unreceivable};
 
+/// Of an item of the inventory, as receiving takes them.
+inline constexpr std::array<std::string_view, 21> item_statuses{"In process",
+                                                                "Available",
+                                                                "On order",
+                                                                "Order closed",
+                                                                "In process (non-requestable)",
+                                                                "In transit",
+                                                                "Intellectual item",
+                                                                "Restricted",
+                                                                "Unavailable",
+                                                                "Unknown",
+                                                                "Aged to lost",
+                                                                "Awaiting pickup",
+                                                                "Awaiting delivery",
+                                                                "Checked out",
+                                                                "Claimed returned",
+                                                                "Declared lost",
+                                                                "Long missing",
+                                                                "Lost and paid",
+                                                                "Missing",
+                                                                "Paged",
+                                                                "Withdrawn"};
+
+/// What becomes of the requests on pieces that are bound.
+inline constexpr std::array<std::string_view, 3> request_actions{"Transfer", "Cancel",
+                                                                 "Do Nothing"};
+
 /// Of invoices; only some of them are paid or final.
 inline constexpr std::array invoice_statuses{Status::open, Status::reviewed, Status::approved,
                                              Status::paid, Status::cancelled};

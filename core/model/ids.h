@@ -14,6 +14,8 @@
 #include <string_view>
 #include <utility>
 
+#include "core/model/shared_text.h"
+
 namespace accession {
 
 template <class Tag>
@@ -22,14 +24,16 @@ public:
     Id() = default;
     explicit Id(std::string value) : value_(std::move(value)) {}
 
-    [[nodiscard]] const std::string& str() const { return value_; }
+    [[nodiscard]] const std::string& str() const { return value_.str(); }
     [[nodiscard]] bool empty() const { return value_.empty(); }
+
+    [[nodiscard]] std::size_t hash() const { return value_.hash(); }
 
     friend bool operator==(const Id&, const Id&) = default;
     friend auto operator<=>(const Id&, const Id&) = default;
 
 private:
-    std::string value_;
+    SharedText value_;
 };
 
 using OrderId = Id<struct OrderTag>;
@@ -57,6 +61,6 @@ using CommandId = Id<struct CommandTag>;
 template <class Tag>
 struct std::hash<accession::Id<Tag>> {
     std::size_t operator()(const accession::Id<Tag>& id) const noexcept {
-        return std::hash<std::string>{}(id.str());
+        return id.hash();
     }
 };

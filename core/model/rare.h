@@ -6,40 +6,32 @@
 
 namespace accession {
 
-/// A value like any other: copies are deep, and two that hold the same are equal.
+/// A value like any other; copies share it until one of them is changed.
 template <class T>
 class Rare {
 public:
-    Rare() = default;
-    Rare(const Rare& other) : held_(other.held_ ? std::make_unique<T>(*other.held_) : nullptr) {}
-    Rare& operator=(const Rare& other) {
-        if (this != &other) {
-            held_ = other.held_ ? std::make_unique<T>(*other.held_) : nullptr;
-        }
-        return *this;
-    }
-    Rare(Rare&&) noexcept = default;
-    Rare& operator=(Rare&&) noexcept = default;
-    ~Rare() = default;
-
     const T& operator*() const {
         static const T usual{};
         return held_ ? *held_ : usual;
     }
     const T* operator->() const { return &**this; }
-    /// The value to be changed.
+    /// The value to be changed; not to be held on to while copies are made.
     T& edit() {
         if (!held_) {
-            held_ = std::make_unique<T>();
+            held_ = std::make_shared<T>();
+        } else if (held_.use_count() > 1) {
+            held_ = std::make_shared<T>(*held_);
         }
         return *held_;
     }
     [[nodiscard]] bool usual() const { return !held_ || *held_ == T{}; }
 
-    friend bool operator==(const Rare& one, const Rare& other) { return *one == *other; }
+    friend bool operator==(const Rare& one, const Rare& other) {
+        return one.held_ == other.held_ || *one == *other;
+    }
 
 private:
-    std::unique_ptr<T> held_;
+    std::shared_ptr<T> held_;
 };
 
 }  // namespace accession

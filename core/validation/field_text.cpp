@@ -26,7 +26,9 @@ bool read_flag(const FieldValue& value, bool& flag) {
     return true;
 }
 
-bool read_number(const FieldValue& value, std::optional<std::int32_t>& number) {
+namespace {
+
+bool read_whole(const FieldValue& value, std::int32_t lowest, std::optional<std::int32_t>& number) {
     if (value.empty()) {
         number.reset();
         return true;
@@ -34,12 +36,22 @@ bool read_number(const FieldValue& value, std::optional<std::int32_t>& number) {
     std::int32_t read = 0;
     const char* const end = value.text.data() + value.text.size();
     const auto [stop, error] = std::from_chars(value.text.data(), end, read);
-    if (!is_plain_text(value) || error != std::errc{} || stop != end || read < 0 ||
+    if (!is_plain_text(value) || error != std::errc{} || stop != end || read < lowest ||
         read > max_quantity) {
         return false;
     }
     number = read;
     return true;
+}
+
+}  // namespace
+
+bool read_number(const FieldValue& value, std::optional<std::int32_t>& number) {
+    return read_whole(value, 0, number);
+}
+
+bool read_integer(const FieldValue& value, std::optional<std::int32_t>& number) {
+    return read_whole(value, -max_quantity, number);
 }
 
 bool read_date(const FieldValue& value, std::optional<Date>& date) {

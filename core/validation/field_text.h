@@ -18,6 +18,8 @@ namespace accession {
 [[nodiscard]] bool read_flag(const FieldValue& value, bool& flag);
 /// Whole and not negative, up to max_quantity.
 [[nodiscard]] bool read_number(const FieldValue& value, std::optional<std::int32_t>& number);
+/// The same, also negative: FOLIO says itself which numbers make sense.
+[[nodiscard]] bool read_integer(const FieldValue& value, std::optional<std::int32_t>& number);
 [[nodiscard]] bool read_date(const FieldValue& value, std::optional<Date>& date);
 /// A decimal amount, negative ones too: whether that makes sense is the review's to say.
 [[nodiscard]] bool read_money(const FieldValue& value, std::string_view currency,

@@ -2,9 +2,7 @@
 #include "core/validation/folio_field.h"
 
 #include <algorithm>
-#include <charconv>
 
-#include "core/model/limits.h"
 #include "core/validation/field_text.h"
 
 namespace accession::folio {
@@ -47,6 +45,9 @@ bool fits(FieldKind kind, const FieldValue& value) {
 }  // namespace
 
 bool same(const FieldValue& one, const FieldValue& other) {
+    if (one == other) {
+        return true;
+    }
     return text_or_empty(one.text) == text_or_empty(other.text) &&
            sorted(one.list) == sorted(other.list) && sorted(one.records) == sorted(other.records) &&
            one.funds == other.funds && one.locations == other.locations &&
@@ -108,22 +109,6 @@ bool read_records(const FieldValue& value, std::vector<FieldRecord>& records) {
         return false;
     }
     records = value.records;
-    return true;
-}
-
-bool read_integer(const FieldValue& value, std::optional<std::int32_t>& number) {
-    if (value.empty()) {
-        number.reset();
-        return true;
-    }
-    std::int32_t read = 0;
-    const char* const end = value.text.data() + value.text.size();
-    const auto [stop, error] = std::from_chars(value.text.data(), end, read);
-    if (!is_plain_text(value) || error != std::errc{} || stop != end || read > max_quantity ||
-        read < -max_quantity) {
-        return false;
-    }
-    number = read;
     return true;
 }
 

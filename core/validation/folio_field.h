@@ -86,8 +86,6 @@ struct Field {
 [[nodiscard]] FieldValue value_of(const std::optional<Date>& date);
 [[nodiscard]] bool read_text(const FieldValue& value, std::string& text);
 [[nodiscard]] bool read_records(const FieldValue& value, std::vector<FieldRecord>& records);
-/// Also negative: FOLIO says itself which numbers make sense.
-[[nodiscard]] bool read_integer(const FieldValue& value, std::optional<std::int32_t>& number);
 
 }  // namespace accession::folio
 

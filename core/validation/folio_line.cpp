@@ -32,6 +32,12 @@ bool makes_holdings(CreateInventory inventory) {
            inventory == CreateInventory::instance_holding_item;
 }
 
+/// A package whose titles are not known yet has neither quantities nor places (A4.3).
+bool has_nothing_yet(const Line& line) {
+    return line.cost.quantity_physical == 0 && line.cost.quantity_electronic == 0 &&
+           line.locations.empty();
+}
+
 void check_package_and_claims(const Line& line, Findings& findings) {
     if (line.is_package && !line.folio->instance.empty()) {
         tell(findings, "InstanceIdNotAllowedForPackagePoLine", "instanceId");
@@ -170,9 +176,7 @@ std::vector<Finding> check_prepayment(const Line& line) {
 std::vector<Finding> check_line_without_prepayment(const Line& line) {
     Findings findings;
     check_package_and_claims(line, findings);
-    // A package whose titles are not known yet has neither quantities nor places.
-    if (line.cost.quantity_physical == 0 && line.cost.quantity_electronic == 0 &&
-        line.locations.empty()) {
+    if (has_nothing_yet(line)) {
         return findings;
     }
     check_quantities(line, findings);
@@ -189,9 +193,7 @@ std::vector<Finding> check_line_without_prepayment(const Line& line) {
 
 std::vector<Finding> check_line(const Line& line) {
     Findings findings = check_line_without_prepayment(line);
-    const bool stops = line.cost.quantity_physical == 0 && line.cost.quantity_electronic == 0 &&
-                       line.locations.empty();
-    if (!stops) {
+    if (!has_nothing_yet(line)) {
         for (Finding& finding : check_prepayment(line)) {
             findings.push_back(std::move(finding));
         }

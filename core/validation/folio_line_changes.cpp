@@ -90,7 +90,11 @@ std::vector<Finding> set_line_fields(Line& line, const FieldSet& set) {
 
 std::vector<std::string_view> changed_line_fields(const Line& before, const Line& after) {
     std::vector<std::string_view> changed;
+    const bool further_kept = before.folio->further == after.folio->further;
     for (const LineField& field : line_fields()) {
+        if (field.kept && further_kept) {
+            continue;
+        }
         if (!same(field.get(before, field.path), field.get(after, field.path))) {
             changed.push_back(field.path);
         }

@@ -287,6 +287,25 @@ bool set_references(Line& l, Path path, const V& v) {
     return true;
 }
 
+/// Shown to who receives, and searched for.
+bool set_receiving_note(Line& l, Path path, const V& v) {
+    return put_further<FieldKind::text>(l, path, v) && read_text(v, l.receiving_note);
+}
+
+/// A line's notes are its two descriptions.
+bool set_note(Line& l, Path path, const V& v) {
+    if (!put_further<FieldKind::text>(l, path, v)) {
+        return false;
+    }
+    l.notes.clear();
+    for (const Path name : {Path("poLineDescription"), Path("description")}) {
+        if (std::string note = further(l.folio->further, name).text; !note.empty()) {
+            l.notes.push_back(std::move(note));
+        }
+    }
+    return true;
+}
+
 bool set_distributions(Line& l, Path path, const V& v) {
     if (!put_further<FieldKind::records>(l, path, v)) {
         return false;
@@ -378,8 +397,8 @@ constexpr LineField fields_of_line[] = {
     kept<flag>("automaticExport"),
     kept<flag>("cancellationRestriction", never, listed_one_time),
     kept<>("cancellationRestrictionNote", never, listed_everywhere),
-    kept<>("description", never, listed_everywhere),
-    kept<>("poLineDescription", never, listed_everywhere),
+    {"description", text, never, listed_everywhere, get_further, set_note, true},
+    {"poLineDescription", text, never, listed_everywhere, get_further, set_note, true},
     kept<>("renewalNote", never, listed_both_ongoing),
     kept<>("source"),
     kept<texts>("tags.tagList", never, listed_everywhere),
@@ -403,7 +422,7 @@ constexpr LineField fields_of_line[] = {
     {"fundDistribution", funds, never, listed_everywhere, get_funds, set_funds},
     {"locations", locations, never, listed_nowhere, get_locations, set_locations},
 
-    kept<>("details.receivingNote", never, listed_everywhere),
+    {"details.receivingNote", text, never, listed_everywhere, get_further, set_receiving_note, true},
     kept<flag>("details.isAcknowledged"),
     term_flag<&LineTerms::bindery_active>("details.isBinderyActive"),
     {"details.productIds", records, always, listed_nowhere, get_further, set_product_ids, true},

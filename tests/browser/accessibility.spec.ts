@@ -3,9 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import type { LineDetail } from '../../web/src/contract';
 import { AlmaDesk } from './support/alma_desk';
 import { openDesk, scan } from './support/desk_page';
 import { DeskWorker } from './support/desk_worker';
+import { openFolio, pieces } from './support/folio_line';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -87,6 +89,46 @@ for (const look of ['Light', 'Dark'] as const) {
       await page.getByRole('region', { name: 'Letters' }).getByRole('link').first().click();
       await expect(page.getByRole('article')).toBeVisible();
       expect(await violations(page), 'Outbox').toEqual([]);
+    });
+  }
+}
+
+for (const look of ['Light', 'Dark'] as const) {
+  for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] as const) {
+    test(`no violations with orders and pieces: ${look.toLowerCase()}, ${size}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      const desk = await openFolio(page);
+      const place = (await desk.worker.receivable(1, 3))[0];
+      const line = await desk.worker.ask<LineDetail>('line', place?.line);
+      await desk.go('#/lines');
+      await choose(page, look);
+      await page.getByRole('button', { name: /^New order/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'A new order').toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await page.goto(`./#/order/${line.orderId}`);
+      await expect(page.getByRole('table', { name: 'Lines' })).toBeVisible();
+      await page.getByText('What may be edited').click();
+      expect(await violations(page), 'Order').toEqual([]);
+
+      await page.goto(`./#/line/${line.id}`);
+      await expect(pieces(page)).toBeVisible();
+      await pieces(page).getByRole('checkbox', { name: 'Choose all shown' }).check();
+      await expect(page.getByRole('group', { name: 'Chosen pieces' })).toBeVisible();
+      expect(await violations(page), 'Line with pieces').toEqual([]);
+      await page.getByRole('button', { name: /^Receive \d+…/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'Receiving pieces').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Add pieces/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'Adding pieces').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('region', { name: 'About this line' }).getByRole('button', { name: 'Edit…' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'Editing a line').toEqual([]);
     });
   }
 }

@@ -2,20 +2,17 @@
 // Every wrong table is noticed: by the answers to offers and commands, by what stories do, by the
 // refusals, or by the project's own scenarios. What is looked at first is what is quick; only
 // mutants that come through go on. Those that can't be told from the original are named below.
-#include <fcntl.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <fstream>
 #include <iostream>
 #include <map>
 #include <set>
-#include <stdexcept>
 
 #include "core/conformance/suite.h"
 #include "tests/support/follows_matrix.h"
+#include "tests/support/in_child.h"
 #include "tests/support/mutants.h"
 #include "tests/support/offers_matrix.h"
 #include "tests/support/record_worlds.h"
@@ -165,44 +162,17 @@ public:
     /// are missing that every row counts on, and crash or never end: the mutants are tried in a
     /// process of their own, and after such a one in another.
     std::vector<Verdict> verdicts(const std::vector<Mutant>& mutants) {
+        const std::vector<char> words = ask_in_children(
+            mutants.size(), [&](std::size_t n) { return static_cast<char>(look(mutants[n])); },
+            static_cast<char>(Verdict::crash));
         std::vector<Verdict> all;
-        while (all.size() < mutants.size()) {
-            int ends[2] = {};
-            if (pipe(ends) != 0) {
-                throw std::runtime_error("no pipe");
-            }
-            const pid_t child = fork();
-            if (child == 0) {
-                try_from(mutants, all.size(), ends[1]);
-            }
-            close(ends[1]);
-            for (char word = 0; read(ends[0], &word, 1) == 1;) {
-                all.push_back(static_cast<Verdict>(word));
-            }
-            close(ends[0]);
-            waitpid(child, nullptr, 0);
-            if (all.size() < mutants.size()) {
-                all.push_back(Verdict::crash);
-            }
+        for (const char word : words) {
+            all.push_back(static_cast<Verdict>(word));
         }
         return all;
     }
 
 private:
-    static constexpr unsigned seconds_most = 60;
-
-    [[noreturn]] void try_from(const std::vector<Mutant>& mutants, std::size_t first, int out) {
-        dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);
-        for (std::size_t n = first; n < mutants.size(); ++n) {
-            alarm(seconds_most);
-            const char word = static_cast<char>(look(mutants[n]));
-            if (write(out, &word, 1) != 1) {
-                break;
-            }
-        }
-        _exit(0);
-    }
-
     Verdict look(const Mutant& mutant) {
         const std::vector<Row> rows = rows_with(alma_rulebook(), mutant);
         Rulebook wrong = alma_rulebook();

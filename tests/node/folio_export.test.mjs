@@ -68,8 +68,9 @@ function work(t, workspace) {
   const open = orders.filter((order) => order.workflowStatus === 'Open').flatMap((order) => order.poLines);
   const expected = (line) => pieces.filter((piece) => piece.poLineId === line.id && piece.receivingStatus === 'Expected');
   const lines = open.filter((line) => !line.isPackage && expected(line).length >= 2);
-  assert.ok(lines.length >= 4, 'the sample has lines to work on');
-  const [one, two, three, four] = lines;
+  assert.ok(lines.length >= 5, 'the sample has lines to work on');
+  const [one, two, three, four, five] = lines;
+  const bound = expected(five).slice(0, 2).map(({ id }) => id);
   const pending = orders.find((order) => statusOf.get(order.id) === 'Pending' && order.poLines.length >= 2);
   const first = (line) => expected(line)[0].id;
   apply(t, workspace, [
@@ -78,9 +79,16 @@ function work(t, workspace) {
     { action: 'batch_status', items: [first(one), first(three)], args: { status: 'Unreceivable', claimingInterval: '14', internalNote: 'lost' } },
     { action: 'expect', items: [first(one), first(three)], args: { comment: 'found' } },
     { action: 'put_piece', items: [expected(three)[1].id], set: { displaySummary: 'Part 2', receiptDate: '2026-04-01' } },
+    {
+      action: 'check_in', items: bound,
+      itemSets: { [bound[0]]: { barcode: 'B-1', enumeration: 'no. 1' }, [bound[1]]: { barcode: 'B-2', itemStatus: 'Available' } },
+    },
+    { action: 'bind_pieces', items: bound, args: { barcode: 'B-3', callNumber: 'QE 2' } },
+    { action: 'unbind_piece', items: bound.slice(0, 1) },
     { action: 'update_line', line: two.id, set: { 'requester': 'n.okafor', 'vendorDetail.noteFromVendor': 'soon' } },
     { action: 'cancel_line', line: four.id },
-    { action: 'update_order', order: pending.id, set: { notes: ['by air'], approved: true } },
+    { action: 'update_order', order: pending.id, set: { notes: ['by air'] } },
+    { action: 'approve', order: pending.id },
     { action: 'close', order: two.purchaseOrderId, args: { reason: 'Error' } },
     { action: 'reopen', order: two.purchaseOrderId },
   ]);
@@ -104,10 +112,15 @@ describe('accession export, of FOLIO', { skip }, () => {
     const calls = exported(workspace, 'folio-calls-json');
     assert.deepEqual(calls.map(({ method, path }) => `${method} ${path.replace(/\/[0-9a-f-]{36}$/, '/{id}')}`), [
       'POST /orders/check-in', 'POST /orders/receive', 'PUT /orders/pieces-batch/status', 'POST /orders/expect',
-      'PUT /orders/pieces/{id}', 'PUT /orders/order-lines/{id}', 'PUT /orders/order-lines/{id}',
-      'PUT /orders/composite-orders/{id}', 'PUT /orders/composite-orders/{id}', 'PUT /orders/composite-orders/{id}',
+      'PUT /orders/pieces/{id}', 'POST /orders/check-in', 'POST /orders/bind-pieces', 'DELETE /orders/bind-pieces/{id}',
+      'PUT /orders/order-lines/{id}', 'PUT /orders/order-lines/{id}',
+      'PUT /orders/composite-orders/{id}', 'PUT /orders/composite-orders/{id}', 'PUT /orders/composite-orders/{id}', 'PUT /orders/composite-orders/{id}',
     ]);
     assert.equal(calls[0].body.toBeCheckedIn.length, 2);
+    const [{ checkInPieces }] = calls[5].body.toBeCheckedIn;
+    assert.deepEqual(checkInPieces.map(({ barcode, enumeration, itemStatus }) => [barcode, enumeration, itemStatus]),
+      [['B-1', 'no. 1', 'In process'], ['B-2', undefined, 'Available']]);
+    assert.equal(calls[6].body.bindPieceIds.length, 2);
     assert.deepEqual(calls.slice(-2).map(({ body }) => body.workflowStatus), ['Closed', 'Open']);
     assert.deepEqual(exported(workspace, 'folio-calls-json', '--since', '2026-03-03'), []);
   });

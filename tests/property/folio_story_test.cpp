@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/desk/asking.h"
 #include "core/lifecycle/folio/queries.h"
 #include "core/lifecycle/folio/statuses.h"
 #include "tests/support/random_world.h"
@@ -57,6 +58,30 @@ TEST(FolioProperties, TheReceiptStatusIsWhatThePiecesMake) {
             }
             if (decision && counts_pieces(command.action)) {
                 expect_receipts_counted(world.workspace, command);
+            }
+        }
+    }));
+}
+
+TEST(FolioProperties, PiecesOfOneSortCanTakeTheSame) {
+    EXPECT_TRUE(rc::check("what is known of a sort of pieces holds for each of them", [] {
+        World world(RulebookKey::folio);
+        Choices choices(folio_numbers());
+        populate(world, choices);
+        world.act_on_order("open", "O1");
+        const Asker anybody{"clerk", {}, world.today, true};
+        while (choices.left()) {
+            const auto decision = decide(world.workspace, any_command(world, choices));
+            if (decision) {
+                world.workspace.apply(decision->facts);
+            }
+        }
+        desk::ItemActions known(world.workspace, anybody);
+        for (const char* line : {"L1", "L2", "L3"}) {
+            for (const ItemId& id : world.workspace.items_of(LineId(line))) {
+                world.amend(id, [&](Item& item) { item.barcode = "B-" + id.str(); });
+                const Item& item = *world.workspace.find(id);
+                RC_ASSERT(known.of(item) == desk::item_actions(world.workspace, item, anybody));
             }
         }
     }));

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/lifecycle/alma/statuses.h"
+#include "tests/support/world.h"
 
 namespace accession::test {
 
@@ -24,9 +25,16 @@ bool has_status(Subject subject) {
 }
 
 /// Every status a record can have on the row's axis.
-StatusSet statuses_of(const Row& row) {
+StatusSet statuses_of(const Rulebook& rulebook, const Row& row) {
     if (!has_status(row.subject)) {
         return {Status::none};
+    }
+    if (rulebook.key == RulebookKey::folio) {
+        StatusSet all;
+        for (const Status status : words_of_axis(rulebook, row.axis)) {
+            all = all.with(status);
+        }
+        return all;
     }
     switch (row.axis) {
     case Axis::order_status:
@@ -82,7 +90,9 @@ List without(const List& list, std::size_t place) {
 
 class Maker {
 public:
-    Maker(std::size_t place, const Row& row) : place_(place), row_(row) {
+    Maker(const Rulebook& rulebook, std::size_t place)
+        : rulebook_(rulebook), place_(place), row_(rulebook.rows[place]) {
+        const Row& row = row_;
         name_ = std::string(row.action);
         if (row.applies.one_time != row.applies.continuous) {
             name_ += row.applies.one_time ? " (one-time)" : " (continuous)";
@@ -93,7 +103,7 @@ public:
     }
 
     void change_statuses() {
-        const StatusSet all = statuses_of(row_);
+        const StatusSet all = statuses_of(rulebook_, row_);
         for (std::size_t i = 0; i < status_count; ++i) {
             const auto status = static_cast<Status>(i);
             if (all.has(status)) {
@@ -164,6 +174,7 @@ private:
         made_.push_back({name_ + ": " + what, place_, changed});
     }
 
+    const Rulebook& rulebook_;
     std::size_t place_;
     const Row& row_;
     std::string name_;
@@ -175,7 +186,7 @@ private:
 std::vector<Mutant> mutants_of(const Rulebook& rulebook) {
     std::vector<Mutant> all;
     for (std::size_t place = 0; place < rulebook.rows.size(); ++place) {
-        Maker maker(place, rulebook.rows[place]);
+        Maker maker(rulebook, place);
         maker.change_statuses();
         maker.drop_conditions();
         maker.drop_effects();

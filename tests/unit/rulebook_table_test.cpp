@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/lifecycle/matching.h"
+#include "tests/support/folio_commands.h"
 #include "tests/support/world.h"
 
 namespace accession::test {
@@ -32,9 +33,6 @@ bool in_table(const Rulebook& rulebook, std::string_view action, Status status,
                row.from.has(status);
     });
 }
-
-/// What an action asks for, answered well.
-const Args good_answers = {{"reason", "Cancelled"}, {"number", "N1"}, {"date", "2026-03-01"}};
 
 bool only_status(const Codes& codes) {
     return codes == Codes{"status_not_allowed"};
@@ -63,78 +61,13 @@ TEST(AlmaTable, AnswersEveryInvoiceStatusAndAction) {
     }
 }
 
-FieldSet fields_of(std::initializer_list<std::pair<const char*, const char*>> texts) {
-    FieldSet set;
-    for (const auto& [path, text] : texts) {
-        set[path].text = text;
-    }
-    return set;
-}
-
-/// An order with two pieces, one of which has come.
-void furnish_folio(World& world, Status status) {
-    world.add_order("O1", Status::pending);
-    world.add(FolioLine{.locations = {{"MAIN", HoldingsId{}, 2, 0}}});
-    world.act_on_order("open", "O1");
-    Command check_in = world.command("check_in", "L1");
-    check_in.items = {world.workspace.items_of(LineId("L1")).front()};
-    ASSERT_TRUE(world.act(check_in).accepted());
-    world.amend(OrderId("O1"), [&](Order& order) { order.status = status; });
-    world.amend(LineId("L1"), [&](Line& line) {
-        if (status == Status::pending) {
-            line.locations = {{"MAIN", HoldingsId{}, 2, 0}};
-        }
-    });
-}
-
-/// What the action needs beside its status, in the world and in the command.
-Command good_command(World& world, std::string_view action) {
-    Command command = world.command(action, "L1", good_answers);
-    const auto pieces = world.workspace.items_of(LineId("L1"));
-    command.order = OrderId("O1");
-    command.items = {pieces[action == "check_in" ? 1 : 0]};
-    if (action == "create_order") {
-        command.order = OrderId("O2");
-        command.set =
-            fields_of({{"poNumber", "20000"}, {"orderType", "One-Time"}, {"vendor", "V1"}});
-    } else if (action == "create_line") {
-        command.line = LineId("L9");
-        command.set = fields_of({{"orderFormat", "Physical Resource"},
-                                 {"cost.listUnitPrice", "10"},
-                                 {"cost.quantityPhysical", "1"}});
-    } else if (action == "add_piece" || action == "add_pieces_batch") {
-        world.amend(LineId("L1"), [](Line& line) { line.independent_receipt = true; });
-        command.pieces = {fields_of({{"format", "Physical"}})};
-    } else if (action == "add_title" || action == "delete_title" || action == "put_title") {
-        world.amend(LineId("L1"), [](Line& line) { line.is_package = true; });
-        Title title;
-        title.id = TitleId("T9");
-        title.folio.edit().line = LineId("L1");
-        world.workspace.put(title);
-        command.args["title"] = "T9";
-    } else if (action == "batch_status") {
-        command.args["status"] = "Late";
-    } else if (action == "invoice") {
-        command.invoice = InvoiceId("N1");
-        command.args["status"] = "Approved";
-    } else if (action == "expect") {
-        world.amend(pieces[0], [](Item& piece) { piece.status = Status::unreceivable; });
-    } else if (action == "delete_routing_list") {
-        world.amend(LineId("L1"), [](Line& line) {
-            line.folio.edit().routing_lists = {{"R1", "Staff", "", {}}};
-        });
-        command.args["list"] = "R1";
-    }
-    return command;
-}
-
 TEST(FolioTable, AnswersEveryStatusAndAction) {
     const Rulebook& rulebook = folio_rulebook();
     for (const Status status : {Status::none, Status::pending, Status::open, Status::closed}) {
         for (const std::string_view action : user_actions(rulebook)) {
             World world(RulebookKey::folio);
             furnish_folio(world, status);
-            const Outcome outcome = world.act(good_command(world, action));
+            const Outcome outcome = world.act(good_folio_command(world, action));
             SCOPED_TRACE(std::string(action) + " in " + std::string(text_of(status)));
             const bool of_workspace = row_of(rulebook, action)->subject == Subject::workspace;
             const bool full = action == "create_line" && status != Status::pending;

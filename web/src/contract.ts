@@ -3,7 +3,7 @@
 // The core gives codes, parameters and the statuses' own words; sentences for people live in i18n/.
 
 import type {
-  Attachment, ChoiceQuestion, Choices, FieldValue, FilePlace, Finding, LineDetail, Offer, UnmetCondition,
+  Attachment, ChoiceQuestion, Choices, FieldValue, FieldView, FilePlace, Finding, LineDetail, Offer, UnmetCondition,
 } from './contract/line';
 
 export type * from './contract/line';
@@ -41,11 +41,11 @@ export interface Axis {
 
 export type AskKind =
   | 'text' | 'long_text' | 'choice' | 'flag' | 'date' | 'money' | 'number'
-  | 'vendor' | 'title' | 'order' | 'fields' | 'files' | 'actor';
+  | 'vendor' | 'title' | 'order' | 'fields' | 'files' | 'actor' | 'location';
 /** What a field of a record may hold; a form has a question for each. */
 export type FieldKind =
   | Exclude<AskKind, 'fields' | 'files' | 'actor' | 'order'>
-  | 'texts' | 'funds' | 'attachments' | 'holdings' | 'line';
+  | 'texts' | 'funds' | 'attachments' | 'holdings' | 'line' | 'percent_or_money' | 'records' | 'locations';
 export interface FieldInfo {
   name: string;
   kind: FieldKind;
@@ -53,9 +53,13 @@ export interface FieldInfo {
   /** Until when it may be changed; absent where that is not a matter of the field. */
   lock?: 'open' | 'before_sending' | 'fixed';
   choices?: string[];
+  /** Names of what each of a field's `records` consists of. */
+  columns?: string[];
   /** Means something only for lines of this continuity or format. */
   continuity?: string;
   format?: string;
+  /** Of the record's fields, those that a form shows at once; the others are further ones. */
+  usual?: boolean;
 }
 
 /** A question an action asks before it can be previewed. */
@@ -90,10 +94,36 @@ export interface RulebookInfo {
   /** Name of the receiving action ("receive", "check_in") and of its undo. */
   receiveAction: string;
   unreceiveAction: string;
+  /** Names of the actions that make, change and remove its records; absent where it has none. */
+  records: {
+    makeOrder?: string;
+    editOrder?: string;
+    makeLine?: string;
+    editLine?: string;
+    makeItem?: string;
+    editItem?: string;
+    deleteItem?: string;
+    /** Puts items in another status than that of a receipt. */
+    itemStatus?: string;
+    /** Takes back that an item will not come. */
+    expectItem?: string;
+    makeTitle?: string;
+    editTitle?: string;
+    deleteTitle?: string;
+    makeRoutingList?: string;
+    deleteRoutingList?: string;
+    bindItems?: string;
+    unbindItem?: string;
+    noteInvoice?: string;
+  };
+  /** The statuses an item can have, in the order of its life. */
+  itemWords: StatusWord[];
   /** The roles it knows; none where everybody may do everything. */
   roles: string[];
   /** Types a line can be made with. */
   lineTypes: { code: string; format: string; continuity: string }[];
+  /** The field of a line that holds its type. */
+  lineTypeField: string;
   /** The largest file that can be attached. */
   attachmentBytes: number;
 }
@@ -108,6 +138,8 @@ export interface Asker {
 export interface WorkspaceInfo {
   name: string;
   rulebook: RulebookInfo;
+  /** The library's own choices, as the action `edit_settings` sets them; empty where the desk has no form for them. */
+  settings: FieldView[];
   lines: number;
   orders: number;
   items: number;
@@ -229,6 +261,10 @@ export interface Command {
   holdings?: string;
   letter?: string;
   set?: Record<string, FieldValue>;
+  /** Items to be made, each by its fields. */
+  pieces?: Record<string, FieldValue>[];
+  /** Fields of single items among `items`, by id: what was typed for each while receiving. */
+  itemSets?: Record<string, Record<string, FieldValue>>;
   attachments?: Attachment[];
   /** What the person may do; without any, only what needs no role. */
   roles?: string[];
@@ -251,6 +287,8 @@ export interface Preview {
   allowed: boolean;
   unmet: UnmetCondition[];
   consequences: Consequence[];
+  /** Items that are not taken although the others are, and why. */
+  leftOut?: { item: string; why: UnmetCondition }[];
 }
 
 export interface Outcome {
@@ -259,6 +297,7 @@ export interface Outcome {
   sequence?: number;
   unmet: UnmetCondition[];
   consequences: Consequence[];
+  leftOut?: { item: string; why: UnmetCondition }[];
   /** The touched line as it is now. */
   line?: LineRow;
 }
@@ -352,6 +391,10 @@ export interface OrderDetail {
   createdOn?: CivilDate;
   notes: string[];
   closeReason: string;
+  /** Empty where the rulebook's orders have no fields of their own. */
+  fields: FieldView[];
+  /** The actions of `RulebookInfo.records` that are about the order. */
+  recordOffers: Offer[];
   lines: OrderLine[];
   /** One for each currency; lines that were given up don't count. */
   sums: { price: Money; encumbered: Money }[];

@@ -146,10 +146,20 @@ const Row rows[] = {
 }  // namespace
 }  // namespace alma
 
+namespace alma {
+namespace {
+
+constexpr RecordActions records{
+    .make_line = "create_line", .edit_line = "edit_line", .edit_item = "edit_item"};
+
+}  // namespace
+}  // namespace alma
+
 const Rulebook& alma_rulebook() {
     static const Rulebook rulebook{RulebookKey::alma, alma::rows,        alma::axes(),
                                    alma::forms(),     Axis::line_status, "receive",
-                                   "undo_receipt",    alma::roles(),     alma::usual_steps()};
+                                   "undo_receipt",    alma::roles(),     alma::usual_steps(),
+                                   {},                alma::records,     "type"};
     return rulebook;
 }
 

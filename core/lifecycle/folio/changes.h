@@ -36,7 +36,16 @@ struct PieceChange {
 /// where nothing else is said; the sequence number is 0 if none is given.
 [[nodiscard]] PieceChange new_piece(const State& state, const Line& line, const FieldSet& spec);
 [[nodiscard]] PieceChange changed_piece(const Item& before, const FieldSet& set, bool create_item);
-/// The fields of a command that receives: its statuses are the action's to set.
-[[nodiscard]] FieldSet receipt_fields(const Command& command);
+/// The volume that a command's pieces would be bound into, without its id; without a place where they
+/// are from several and none is named.
+[[nodiscard]] Item bound_volume(const State& state, const Command& command);
+/// What a command that receives says of one piece: its own fields before those of all. The piece's
+/// statuses are the action's to set.
+[[nodiscard]] FieldSet receipt_fields(const Command& command, const ItemId& piece);
+/// One field of them, statuses too; null when it is not given.
+[[nodiscard]] const FieldValue* receipt_field(const Command& command, const ItemId& piece,
+                                              std::string_view name);
+/// The status that a piece's item is to have when it has come; empty where nobody says.
+[[nodiscard]] std::string_view item_status_told(const Command& command, const ItemId& piece);
 
 }  // namespace accession::folio

@@ -35,6 +35,7 @@ extern const Condition not_cancelled_yet;
 extern const Condition is_package;
 extern const Condition title_known;
 extern const Condition title_valid;
+extern const Condition new_title_valid;
 extern const Condition title_removable;
 extern const Condition routing_list_allowed;
 extern const Condition routing_list_known;
@@ -52,6 +53,7 @@ extern const Condition something_to_receive;
 extern const Condition pieces_not_received_yet;
 extern const Condition receipt_fields_valid;
 extern const Condition barcode_free;
+extern const Condition barcodes_differ;
 extern const Condition pieces_unreceivable;
 extern const Condition no_piece_expected;
 extern const Condition some_piece_expected;
@@ -59,6 +61,17 @@ extern const Condition some_piece_resolved;
 extern const Condition no_piece_resolved;
 extern const Condition has_pieces;
 extern const Condition date_given;
+
+// ---- binding (C4, conditions_binding.cpp)
+extern const Condition pieces_of_one_title;
+extern const Condition pieces_have_come;
+extern const Condition pieces_not_bound;
+extern const Condition pieces_bound;
+extern const Condition volume_placed;
+extern const Condition volume_barcode_free;
+extern const Condition requests_answered;
+
+extern const Condition settings_known;
 
 // ---- invoices (B5)
 extern const Condition invoice_status_known;

@@ -8,6 +8,7 @@
 #include "core/lifecycle/folio/condition_parts.h"
 #include "core/lifecycle/folio/conditions.h"
 #include "core/lifecycle/folio/field_policy.h"
+#include "core/lifecycle/folio/parts.h"
 #include "core/lifecycle/folio/statuses.h"
 #include "core/lifecycle/folio/title_changes.h"
 #include "core/validation/folio_line.h"
@@ -148,6 +149,13 @@ const Condition title_known{.name = "title_known",
                                 const Title* title = title_of_command(s.state, *s.command);
                                 return title != nullptr && title->folio->line == s.line->id;
                             }};
+const Condition new_title_valid{
+    .name = "new_title_valid",
+    .code = "title_invalid",
+    .stage = Stage::argument,
+    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+        add_findings(unmet, changed_title(title_of(*s.line, {}), s.command->set).findings);
+    }};
 const Condition title_valid{
     .name = "title_valid", .code = "title_invalid", .stage = Stage::argument, .list = title_faults};
 const Condition title_removable{.name = "title_removable",

@@ -41,6 +41,14 @@ void add_protected(std::vector<Unmet>& unmet, const std::vector<std::string_view
 
 namespace {
 
+/// A3: `^[a-zA-Z0-9]{1,22}$`.
+bool is_order_number(std::string_view number) {
+    constexpr std::size_t longest = 22;
+    return number.size() <= longest && std::ranges::all_of(number, [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+           });
+}
+
 void order_faults(const Situation& s, OrderChange change, std::vector<Unmet>& unmet) {
     add_findings(unmet, std::move(change.findings));
     if (!unmet.empty()) {
@@ -50,6 +58,8 @@ void order_faults(const Situation& s, OrderChange change, std::vector<Unmet>& un
     const bool renumbered = s.order == nullptr || s.order->number != after.number;
     if (after.number.empty()) {
         unmet.push_back({"poNumberRequired", {}});
+    } else if (renumbered && !is_order_number(after.number)) {
+        add_findings(unmet, {{"invalid_value", Severity::error, "poNumber", {}}});
     } else if (renumbered && s.state.order_number_taken(after.number)) {
         unmet.push_back({"poNumberNotUnique", {{"number", after.number}}});
     }

@@ -36,31 +36,50 @@ void already_received(const Situation& s, std::vector<Unmet>& unmet) {
 }
 
 void receipt_faults(const Situation& s, std::vector<Unmet>& unmet) {
-    const FieldSet fields = receipt_fields(*s.command);
-    if (fields.empty()) {
-        return;
-    }
     for (const Item* piece : s.items) {
+        const FieldSet fields = receipt_fields(*s.command, piece->id);
+        const std::string_view status = item_status_told(*s.command, piece->id);
+        const auto& known = folio_words::item_statuses;
+        if (!status.empty() && std::ranges::find(known, status) == known.end()) {
+            add_findings(unmet, {{"invalid_value", Severity::error, "itemStatus", {}}});
+        }
+        if (fields.empty()) {
+            continue;
+        }
         PieceChange change = changed_piece(*piece, fields, s.command->flag("createItem", false));
         add_findings(unmet, std::move(change.findings));
         add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
     }
 }
 
-std::string wanted_barcode(const Command& command) {
-    const auto field = command.set.find("barcode");
-    return field != command.set.end() ? field->second.text : std::string(command.arg("barcode"));
+std::string_view wanted_barcode(const Command& command, const ItemId& piece) {
+    const FieldValue* field = receipt_field(command, piece, "barcode");
+    return field != nullptr ? std::string_view(field->text) : command.arg("barcode");
 }
 
 bool has_free_barcode(const Situation& s) {
-    const std::string barcode = wanted_barcode(*s.command);
-    if (barcode.empty()) {
-        return true;
-    }
-    const std::vector<ItemId> others = s.state.items_with_barcode(barcode);
-    return std::ranges::all_of(others, [&](const ItemId& id) {
-        return std::ranges::any_of(s.items, [&](const Item* item) { return item->id == id; });
+    return std::ranges::all_of(s.items, [&](const Item* item) {
+        const std::string_view barcode = wanted_barcode(*s.command, item->id);
+        const std::vector<ItemId> others =
+            barcode.empty() ? std::vector<ItemId>{} : s.state.items_with_barcode(barcode);
+        return std::ranges::all_of(others, [&](const ItemId& id) { return id == item->id; });
     });
+}
+
+/// A barcode that the command gives to several of its pieces; empty when there is none.
+std::string_view barcode_given_twice(const Command& command) {
+    std::vector<std::pair<std::string_view, std::string_view>> given;
+    for (const ItemId& id : command.items) {
+        if (const std::string_view barcode = wanted_barcode(command, id); !barcode.empty()) {
+            given.emplace_back(barcode, id.str());
+        }
+    }
+    std::ranges::sort(given);
+    const auto again = std::ranges::unique(given);
+    given.erase(again.begin(), again.end());
+    const auto twice = std::ranges::adjacent_find(
+        given, [](const auto& one, const auto& other) { return one.first == other.first; });
+    return twice == given.end() ? std::string_view{} : twice->first;
 }
 
 void lines_not_final(const Situation& s, std::vector<Unmet>& unmet) {
@@ -83,9 +102,8 @@ void lines_not_final(const Situation& s, std::vector<Unmet>& unmet) {
 
 bool every_line_cancelled(const Situation& s) {
     const std::vector<const Line*> lines = lines_of_order(s);
-    return !lines.empty() && std::ranges::all_of(lines, [](const Line* line) {
-        return line->payment == Status::cancelled && line->receipt == Status::cancelled;
-    });
+    return !lines.empty() &&
+           std::ranges::all_of(lines, [](const Line* line) { return is_cancelled_wholly(*line); });
 }
 
 /// What an action must have done for FOLIO to look at the order afterwards (B4).
@@ -202,6 +220,16 @@ const Condition barcode_free{.name = "barcode_free",
                              .code = "barcodeIsNotUnique",
                              .stage = Stage::argument,
                              .holds = has_free_barcode};
+const Condition barcodes_differ{
+    .name = "barcodes_differ",
+    .code = "barcodeIsNotUnique",
+    .stage = Stage::first,
+    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+        const std::string_view twice = barcode_given_twice(*s.command);
+        if (!twice.empty()) {
+            unmet.push_back({"barcodeIsNotUnique", {{"barcode", std::string(twice)}}});
+        }
+    }};
 const Condition pieces_unreceivable{.name = "pieces_unreceivable",
                                     .code = "piece_not_unreceivable",
                                     .stage = Stage::argument,
@@ -250,7 +278,7 @@ const Condition invoice_status_known{.name = "invoice_status_known",
                                      .holds = [](const Situation& s) {
                                          const auto status = status_from(s.command->arg("status"));
                                          const auto& known = folio_words::invoice_statuses;
-                                         return !s.command->invoice.empty() && status &&
+                                         return status &&
                                                 std::ranges::find(known, *status) != known.end();
                                      }};
 

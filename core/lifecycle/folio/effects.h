@@ -50,6 +50,13 @@ extern const Effect count_pieces;
 extern const Effect date_receipt;
 extern const Effect forget_receipt_date;
 
+// ---- binding (binding.cpp)
+extern const Effect bind_pieces;
+extern const Effect unbind_pieces;
+
+// ---- the library's own choices (settings.cpp)
+extern const Effect change_settings;
+
 // ---- invoices (invoices.cpp)
 extern const Effect note_invoice;
 

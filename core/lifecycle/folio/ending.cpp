@@ -54,12 +54,9 @@ void run_remember(Transition& t) {
 /// invoices; ongoing orders Ongoing. Earlier statuses are overwritten, as FOLIO does.
 void recount(Transition& t, const Line& line) {
     const bool ongoing_order = t.order().continuity == Continuity::continuous;
-    Status receipt = Status::awaiting_receipt;
-    each_piece(t, line.id, [&](const Item& piece) {
-        if (piece_resolved.has(piece.status)) {
-            receipt = Status::partially_received;
-        }
-    });
+    std::vector<Status> pieces;
+    each_piece(t, line.id, [&](const Item& piece) { pieces.push_back(piece.status); });
+    const Status receipt = reopened_receipt(pieces);
     const Status payment = payment_status(t.state(), line.id);
     move_line(t, line.id, LineAxis::receipt, ongoing_order ? Status::ongoing : receipt);
     move_line(t, line.id, LineAxis::payment, ongoing_order ? Status::ongoing : payment);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lifecycle/folio/forms.h"
 
+#include "core/model/folio_words.h"
+
 namespace accession::folio {
 
 namespace {
@@ -34,7 +36,22 @@ constexpr Ask close_asks[] = {{"reason", AskKind::choice, true, close_reasons, {
                               {"note", AskKind::long_text, false, {}, {}}};
 constexpr Ask unopen_asks[] = {{"deleteHoldings", AskKind::flag, false, {}, "false"}};
 constexpr Ask reopen_asks[] = {{"restore", AskKind::flag, false, {}, "false"}};
-constexpr Ask receive_asks[] = {{"date", AskKind::date, false, {}, {}}};
+constexpr Ask receive_asks[] = {{"date", AskKind::date, false, {}, {}},
+                                {"itemStatus", AskKind::choice, false, folio_words::item_statuses, {}}};
+constexpr Ask fields_asks[] = {{"fields", AskKind::fields, false, {}, {}}};
+constexpr Ask piece_asks[] = {{"fields", AskKind::fields, false, {}, {}},
+                              {"createItem", AskKind::flag, false, {}, "false"}};
+constexpr Ask edit_piece_asks[] = {{"fields", AskKind::fields, false, {}, {}},
+                                   {"createItem", AskKind::flag, false, {}, "false"},
+                                   {"deleteHolding", AskKind::flag, false, {}, "false"}};
+constexpr Ask delete_piece_asks[] = {{"deleteHolding", AskKind::flag, false, {}, "false"}};
+constexpr Ask delete_title_asks[] = {{"deleteHoldings", AskKind::flag, false, {}, "false"}};
+constexpr Ask bind_asks[] = {{"barcode", AskKind::text, false, {}, {}},
+                             {"callNumber", AskKind::text, false, {}, {}},
+                             {"enumeration", AskKind::text, false, {}, {}},
+                             {"chronology", AskKind::text, false, {}, {}},
+                             {"locationId", AskKind::location, false, {}, {}},
+                             {"requestsAction", AskKind::choice, false, folio_words::request_actions, {}}};
 constexpr Ask status_asks[] = {{"status", AskKind::choice, true, piece_statuses, {}},
                                {"claimingInterval", AskKind::number, false, {}, {}},
                                {"internalNote", AskKind::text, false, {}, {}},
@@ -49,23 +66,26 @@ constexpr Ask invoice_asks[] = {{"number", AskKind::text, true, {}, {}},
 
 // Not listed: actions whose forms are the record's own fields, or that stand beside a piece or a title.
 constexpr ActionForm forms[] = {
-    {"create_order", {}, false, false},
-    {"update_order", {}, false, false},
-    {"create_line", {}, false, false},
-    {"update_line", {}, false, false},
+    {"create_order", fields_asks, false, false},
+    {"update_order", fields_asks, false, false},
+    {"create_line", fields_asks, false, false},
+    {"update_line", fields_asks, false, false},
     {"unopen", unopen_asks, true},
     {"close", close_asks},
     {"reopen", reopen_asks},
     {"delete_line", {}, true},
     {"delete_order", {}, true},
     {"cancel_line", {}, true},
-    {"add_title", {}, false, false},
-    {"put_title", {}, false, false},
-    {"delete_title", {}, true, false},
-    {"add_piece", {}, false, false},
-    {"add_pieces_batch", {}, false, false},
-    {"put_piece", {}, false, false},
-    {"delete_piece", {}, true, false},
+    {"add_title", fields_asks, false, false},
+    {"put_title", fields_asks, false, false},
+    {"delete_title", delete_title_asks, true, false},
+    {"add_piece", piece_asks, false, false},
+    {"add_pieces_batch", piece_asks, false, false},
+    {"put_piece", edit_piece_asks, false, false},
+    {"delete_piece", delete_piece_asks, true, false},
+    {"bind_pieces", bind_asks, false, false},
+    {"unbind_piece", {}, false, false},
+    {"edit_settings", fields_asks, false, false},
     {"check_in", receive_asks},
     {"expect", expect_asks, false, false},
     {"batch_status", status_asks, false, false},
@@ -82,6 +102,8 @@ constexpr std::string_view ordering[] = {"orders.item.put"};
 constexpr std::string_view deleting[] = {"orders.item.delete"};
 constexpr std::string_view receiving[] = {"orders.check-in.collection.post"};
 constexpr std::string_view pieces[] = {"orders.pieces.item.put"};
+constexpr std::string_view binding[] = {"orders.bind-pieces.collection.post"};
+constexpr std::string_view managing[] = {"settings.orders.manage"};
 constexpr ActionRoles action_roles[] = {
     {"create_order", ordering},
     {"update_order", ordering},
@@ -106,6 +128,9 @@ constexpr ActionRoles action_roles[] = {
     {"unreceive", receiving},
     {"expect", receiving},
     {"batch_status", pieces},
+    {"bind_pieces", binding},
+    {"unbind_piece", binding},
+    {"edit_settings", managing},
     {"add_routing_list", ordering},
     {"delete_routing_list", ordering},
 };

@@ -12,15 +12,15 @@ namespace accession::folio {
 
 namespace {
 
-Invoice noted_invoice(const Transition& t) {
+Invoice noted_invoice(Transition& t) {
     const Command& command = t.command();
     const Invoice* known = t.state().find(command.invoice);
     Invoice invoice = known != nullptr ? *known : Invoice{};
-    invoice.id = command.invoice;
+    invoice.id = command.invoice.empty() ? InvoiceId(t.new_id("invoice")) : command.invoice;
     const std::string_view number = command.arg("number");
     invoice.number = !number.empty() ? std::string(number)
                      : known         ? known->number
-                                     : command.invoice.str();
+                                     : invoice.id.str();
     invoice.status = status_from(command.arg("status")).value_or(Status::open);
     auto part = std::ranges::find(invoice.lines, t.line_id(), &InvoiceLine::line);
     if (part == invoice.lines.end()) {

@@ -6,6 +6,7 @@
 #include "core/lifecycle/folio/changes.h"
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/parts.h"
+#include "core/lifecycle/folio/title_changes.h"
 #include "core/validation/isbn_findings.h"
 
 namespace accession::folio {
@@ -29,26 +30,13 @@ LineChange new_line(const Order& order, const Command& command) {
     // What a cost does not name, it does not have.
     line.folio.edit().has_unit_price = false;
     line.folio.edit().has_unit_price_electronic = false;
-    return changed_line(line, command);
+    LineChange change = changed_line(line, command);
+    add_missing(change.findings, command.set,
+                {"orderFormat", "titleOrPackage", "acquisitionMethod", "cost.currency"});
+    return change;
 }
 
 namespace {
-
-Title title_of(const Line& line, const std::string& id) {
-    Title title;
-    title.id = TitleId(id);
-    title.title = line.description.title;
-    title.author = line.description.author;
-    title.publisher = line.description.publisher;
-    title.publication_year = line.description.publication_year;
-    title.product_ids = line.description.product_ids;
-    TitleTerms& terms = title.folio.edit();
-    terms.line = line.id;
-    terms.instance = line.folio->instance;
-    terms.claiming_active = line.folio->claiming_active;
-    terms.claiming_interval = line.folio->claiming_interval;
-    return title;
-}
 
 void warn_of_isbns(Transition& t, const Line& line) {
     for (const Finding& finding : check_isbns(line.description.product_ids, "details.productIds")) {
@@ -158,16 +146,8 @@ void run_delete_order(Transition& t) {
 }
 
 void run_add_title(Transition& t) {
-    Title title = title_of(t.line(), t.new_id("title"));
-    const auto given = [&](const char* name, std::string& text) {
-        if (const auto found = t.command().set.find(name); found != t.command().set.end()) {
-            text = found->second.text;
-        }
-    };
-    given("title", title.title);
-    given("publisher", title.publisher);
-    given("publishedDate", title.publication_year);
-    t.emit(TitleRecorded{title});
+    const Title title = title_of(t.line(), t.new_id("title"));
+    t.emit(TitleRecorded{changed_title(title, t.command().set).after});
 }
 
 void run_add_routing_list(Transition& t) {

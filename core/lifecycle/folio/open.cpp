@@ -5,6 +5,7 @@
 #include <compare>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/parts.h"
@@ -28,16 +29,7 @@ void make_title(Transition& t, const LineId& id) {
     if (line.is_package || !line.title.empty()) {
         return;
     }
-    Title title;
-    title.id = TitleId(t.new_id("title"));
-    title.title = line.description.title;
-    title.author = line.description.author;
-    title.publisher = line.description.publisher;
-    title.publication_year = line.description.publication_year;
-    title.product_ids = line.description.product_ids;
-    title.folio.edit().line = id;
-    title.folio.edit().claiming_active = line.folio->claiming_active;
-    title.folio.edit().claiming_interval = line.folio->claiming_interval;
+    const Title title = title_of(line, t.new_id("title"));
     t.emit(TitleRecorded{title});
     t.amend(id, [&](Line& linked) { linked.title = title.id; });
 }
@@ -145,7 +137,7 @@ void make_pieces(Transition& t, const Line& line, Format format, const LocationS
         if (inventory_for(line, format) == CreateInventory::instance_holding_item) {
             piece.inventory_status = std::string(on_order);
         }
-        t.emit(ItemRecorded{piece});
+        t.emit(ItemRecorded{std::move(piece)});
     }
     t.amend(line.title, [&](Title& numbered) {
         numbered.folio.edit().next_sequence = next + std::max(0, count);

@@ -16,7 +16,9 @@ OrderChange new_order(const Command& command) {
     Order order;
     order.id = command.order;
     order.status = Status::pending;
-    return changed_order(order, command);
+    OrderChange change = changed_order(order, command);
+    add_missing(change.findings, command.set, {"vendor", "orderType"});
+    return change;
 }
 
 const Effect make_order{"make_order",

@@ -8,12 +8,38 @@
 
 namespace accession::folio {
 
+void add_missing(std::vector<Finding>& findings, const FieldSet& set,
+                 std::initializer_list<std::string_view> needed) {
+    for (const std::string_view path : needed) {
+        const auto given = set.find(path);
+        if (given == set.end() || given->second.empty()) {
+            findings.push_back({"missing_field", Severity::error, std::string(path), {}});
+        }
+    }
+}
+
 void move_line(Transition& t, const LineId& id, LineAxis axis, Status to) {
     const Line& line = *t.state().find(id);
     const Status from = axis == LineAxis::receipt ? line.receipt : line.payment;
     if (from != to) {
         t.emit(LineMoved{id, axis, from, to});
     }
+}
+
+Title title_of(const Line& line, const std::string& id) {
+    Title title;
+    title.id = TitleId(id);
+    title.title = line.description.title;
+    title.author = line.description.author;
+    title.publisher = line.description.publisher;
+    title.publication_year = line.description.publication_year;
+    title.product_ids = line.description.product_ids;
+    TitleTerms& terms = title.folio.edit();
+    terms.line = line.id;
+    terms.instance = line.folio->instance;
+    terms.claiming_active = line.folio->claiming_active;
+    terms.claiming_interval = line.folio->claiming_interval;
+    return title;
 }
 
 void move_items(Transition& t, const LineId& line, std::string_view from, std::string_view to) {

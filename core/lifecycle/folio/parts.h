@@ -2,6 +2,7 @@
 // What several of the rulebook's effects do alike.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,8 +29,16 @@ void each_piece(Transition& t, const LineId& line, Action action) {
     }
 }
 
+/// A1: what a new record cannot do without. Code: `missing_field`, with the path.
+void add_missing(std::vector<Finding>& findings, const FieldSet& set,
+                 std::initializer_list<std::string_view> needed);
+
 /// Moves a line on one of its axes, if it is not there already.
 void move_line(Transition& t, const LineId& id, LineAxis axis, Status to);
+
+/// A title for a line that is no package, or for a package that is given one; its texts and its
+/// claiming are the line's (C3).
+[[nodiscard]] Title title_of(const Line& line, const std::string& id);
 
 /// Pieces' items go from one inventory status to another.
 void move_items(Transition& t, const LineId& line, std::string_view from, std::string_view to);

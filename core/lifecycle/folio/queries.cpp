@@ -27,10 +27,6 @@ bool is_overdue(const State& state, const Item& piece, Date day) {
     return claimed && is_past(piece.folio->status_on, piece.folio->claiming_interval, day);
 }
 
-bool is_cancelled_wholly(const Line& line) {
-    return line.payment == Status::cancelled && line.receipt == Status::cancelled;
-}
-
 }  // namespace
 
 std::vector<ItemId> pieces_overdue(const State& state, Date day) {
@@ -57,6 +53,12 @@ std::optional<Status> receipt_status(std::span<const Status> pieces) {
     }
     return std::ranges::any_of(pieces, is_in(piece_resolved)) ? Status::partially_received
                                                               : Status::awaiting_receipt;
+}
+
+Status reopened_receipt(std::span<const Status> pieces) {
+    const bool resolved =
+        std::ranges::any_of(pieces, [](Status status) { return piece_resolved.has(status); });
+    return resolved ? Status::partially_received : Status::awaiting_receipt;
 }
 
 Status payment_status(const State& state, const LineId& line) {

@@ -17,6 +17,9 @@ namespace accession::folio {
 /// C1: the receipt status that pieces make; nothing without pieces.
 [[nodiscard]] std::optional<Status> receipt_status(std::span<const Status> pieces);
 
+/// B5: the receipt status of a one-time line whose order is reopened; never Fully Received.
+[[nodiscard]] Status reopened_receipt(std::span<const Status> pieces);
+
 /// B5: the payment status that a line's invoices make.
 [[nodiscard]] Status payment_status(const State& state, const LineId& line);
 

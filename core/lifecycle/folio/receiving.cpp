@@ -6,22 +6,38 @@
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/parts.h"
 #include "core/lifecycle/folio/queries.h"
+#include "core/validation/field_text.h"
 
 namespace accession::folio {
 
-FieldSet receipt_fields(const Command& command) {
-    FieldSet fields = command.set;
+FieldSet receipt_fields(const Command& command, const ItemId& piece) {
+    const auto own = command.item_sets.find(piece.str());
+    FieldSet fields = own == command.item_sets.end() ? FieldSet{} : own->second;
+    fields.insert(command.set.begin(), command.set.end());
     fields.erase("receivingStatus");
     fields.erase("itemStatus");
     return fields;
 }
 
-namespace {
-
-std::string set_or(const Command& command, const char* field, const std::string& otherwise) {
-    const auto found = command.set.find(field);
-    return found == command.set.end() ? otherwise : found->second.text;
+const FieldValue* receipt_field(const Command& command, const ItemId& piece,
+                                std::string_view name) {
+    const auto of_piece = command.item_sets.find(piece.str());
+    if (of_piece != command.item_sets.end()) {
+        if (const auto own = of_piece->second.find(name); own != of_piece->second.end()) {
+            return &own->second;
+        }
+    }
+    const auto of_all = command.set.find(name);
+    return of_all == command.set.end() ? nullptr : &of_all->second;
 }
+
+std::string_view item_status_told(const Command& command, const ItemId& piece) {
+    const FieldValue* own = receipt_field(command, piece, "itemStatus");
+    return own != nullptr && !own->text.empty() ? std::string_view(own->text)
+                                                : command.arg("itemStatus");
+}
+
+namespace {
 
 /// What was typed while receiving: the fields of the receipt, and where the piece went.
 void change_with_receipt(Transition& t, const ItemId& id, const FieldSet& fields) {
@@ -53,16 +69,18 @@ void change_with_receipt(Transition& t, const ItemId& id, const FieldSet& fields
 std::string status_received(const Item& piece, const Command& command) {
     const bool of_order =
         piece.inventory_status == on_order || piece.inventory_status == order_closed;
-    return of_order ? set_or(command, "itemStatus", std::string(in_process))
-                    : piece.inventory_status;
+    if (!of_order) {
+        return piece.inventory_status;
+    }
+    const std::string_view given = item_status_told(command, piece.id);
+    return std::string(given.empty() ? in_process : given);
 }
 
 void run_check_in(Transition& t) {
     const Command& command = t.command();
     const Date day = Date::parse(command.arg("date")).value_or(command.today);
-    const FieldSet fields = receipt_fields(t.command());
     for (const ItemId& id : t.items()) {
-        change_with_receipt(t, id, fields);
+        change_with_receipt(t, id, receipt_fields(command, id));
         const Item& piece = *t.state().find(id);
         const std::string_view barcode = command.arg("barcode");
         const std::string_view note = command.arg("note");
@@ -80,9 +98,8 @@ void run_check_in(Transition& t) {
 
 void run_unreceive(Transition& t) {
     const bool ended = t.order().status == Status::closed || is_cancelled(t.line());
-    const FieldSet fields = receipt_fields(t.command());
     for (const ItemId& id : t.items()) {
-        change_with_receipt(t, id, fields);
+        change_with_receipt(t, id, receipt_fields(t.command(), id));
         const Item& piece = *t.state().find(id);
         const std::string_view status = ended ? order_closed : on_order;
         t.emit(ItemUnreceived{

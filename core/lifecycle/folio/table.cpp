@@ -3,6 +3,7 @@
 #include "core/lifecycle/folio/conditions.h"
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/forms.h"
+#include "core/lifecycle/folio/units.h"
 #include "core/lifecycle/receiving_conditions.h"
 #include "core/lifecycle/rulebook.h"
 
@@ -40,22 +41,25 @@ const Row rows[] = {
 {"close",               by_user,   order,     order_status, for_any, {pending, open},                       {},                                                                                           closed,             {&note_close_reason, &remember_statuses, &cancel_lines, &release_encumbrances, &close_items},                   "folio.md B1 B6"},
 {"reopen",              by_user,   order,     order_status, for_any, {closed},                              {},                                                                                           open,               {&forget_close_reason, &recount_lines, &reopen_items, &encumber_again},                                         "folio.md B5"},
 
-{"add_title",           by_user,   line,      order_status, for_any, {pending, open, closed},               {&is_package},                                                                                Status::none,       {&add_title},                                                                                                   "folio.md C4"},
+{"add_title",           by_user,   line,      order_status, for_any, {pending, open, closed},               {&is_package, &new_title_valid},                                                              Status::none,       {&add_title},                                                                                                   "folio.md C4"},
 {"put_title",           by_user,   line,      order_status, for_any, {pending, open, closed},               {&title_known, &title_valid},                                                                 Status::none,       {&change_title},                                                                                                "folio.md C3"},
 {"delete_title",        by_user,   line,      order_status, for_any, {pending, open, closed},               {&is_package, &title_known, &title_removable},                                                Status::none,       {&delete_title},                                                                                                "folio.md C4"},
 {"add_piece",           by_user,   line,      order_status, for_any, {pending, open, closed},               {&new_pieces_valid},                                                                          Status::none,       {&add_pieces},                                                                                                  "folio.md C2"},
 {"add_pieces_batch",    by_user,   line,      order_status, for_any, {pending, open, closed},               {&new_pieces_valid},                                                                          Status::none,       {&add_pieces},                                                                                                  "folio.md C2"},
 {"put_piece",           by_user,   item,      order_status, for_any, {pending, open, closed},               {&one_piece, &piece_stays_valid, &barcode_free},                                              Status::none,       {&change_piece},                                                                                                "folio.md C2"},
-{"delete_piece",        by_user,   item,      order_status, for_any, {pending, open, closed},               {&one_piece, &piece_not_the_last, &piece_not_requested},                                      Status::none,       {&delete_piece},                                                                                                "folio.md C2"},
+{"delete_piece",        by_user,   item,      order_status, for_any, {pending, open, closed},               {&one_piece, &piece_not_the_last, &piece_not_requested, &pieces_not_bound},                                      Status::none,       {&delete_piece},                                                                                                "folio.md C2"},
 
-{"check_in",            by_user,   item,      order_status, for_any, {open, closed},                        {&date_not_in_future, &something_to_receive, &pieces_not_received_yet, &receipt_fields_valid, &barcode_free}, Status::none, {&check_in_pieces, &count_pieces},                                                                  "folio.md C2"},
-{"unreceive",           by_user,   item,      order_status, for_any, {open, closed},                        {&something_received, &items_received},                                                       Status::none,       {&unreceive_pieces, &count_pieces},                                                                             "folio.md C2"},
+{"check_in",            by_user,   item,      order_status, for_any, {open, closed},                        {&date_not_in_future, &barcodes_differ, &something_to_receive, &pieces_not_received_yet, &receipt_fields_valid, &barcode_free}, Status::none, {&check_in_pieces, &count_pieces},                                                                  "folio.md C2"},
+{"unreceive",           by_user,   item,      order_status, for_any, {open, closed},                        {&something_received, &items_received, &pieces_not_bound},                                                       Status::none,       {&unreceive_pieces, &count_pieces},                                                                             "folio.md C2"},
 {"expect",              by_user,   item,      order_status, for_any, {open, closed},                        {&pieces_unreceivable},                                                                       Status::none,       {&expect_pieces, &count_pieces},                                                                                "folio.md C2"},
-{"batch_status",        by_user,   item,      order_status, for_any, {pending, open, closed},               {&status_known},                                                                              Status::none,       {&set_piece_status, &count_pieces},                                                                             "folio.md C2"},
+{"batch_status",        by_user,   item,      order_status, for_any, {pending, open, closed},               {&status_known, &pieces_not_bound},                                                                              Status::none,       {&set_piece_status, &count_pieces},                                                                             "folio.md C2"},
 {"claim_job",           by_user,   workspace, order_status, for_any, {Status::none},                        {&date_given},                                                                                Status::none,       {&mark_late},                                                                                                   "folio.md C3"},
 {"add_routing_list",    by_user,   line,      order_status, for_any, {pending, open, closed},               {&routing_list_allowed},                                                                      Status::none,       {&add_routing_list},                                                                                            "folio.md C4"},
 {"delete_routing_list", by_user,   line,      order_status, for_any, {pending, open, closed},               {&routing_list_known},                                                                        Status::none,       {&delete_routing_list},                                                                                         "folio.md C4"},
+{"bind_pieces",         by_user,   item,      order_status, for_any, {pending, open, closed},               {&pieces_of_one_title, &volume_placed, &volume_barcode_free, &pieces_have_come, &pieces_not_bound, &requests_answered}, Status::none, {&bind_pieces},                                                                      "folio.md C4"},
+{"unbind_piece",        by_user,   item,      order_status, for_any, {pending, open, closed},               {&pieces_bound},                                                                              Status::none,       {&unbind_pieces},                                                                                               "folio.md C4"},
 {"invoice",             by_user,   line,      order_status, for_any, {pending, open, closed},               {&invoice_status_known},                                                                      Status::none,       {&note_invoice},                                                                                                "folio.md B5"},
+{"edit_settings",       by_user,   workspace, order_status, for_any, {Status::none},                        {&settings_known},                                                                            Status::none,       {&change_settings},                                                                                             "folio.md A5 B8"},
 
 {"receipt_complete",    by_itself, line,      receipt,      for_any, counted.without({fully_received}),     {&has_pieces, &no_piece_expected},                                                            fully_received,     {&date_receipt},                                                                                                "folio.md C1"},
 {"receipt_partial",     by_itself, line,      receipt,      for_any, counted.without({partially_received}), {&some_piece_expected, &some_piece_resolved},                                                 partially_received, {&forget_receipt_date},                                                                                         "folio.md C1"},
@@ -90,6 +94,24 @@ constexpr Word payment_words[] = {
 /// FOLIO answers piece by piece: those that can be taken are.
 constexpr std::string_view piecewise[] = {"check_in", "unreceive", "expect"};
 
+constexpr RecordActions records{.make_order = "create_order",
+                                .edit_order = "update_order",
+                                .make_line = "create_line",
+                                .edit_line = "update_line",
+                                .make_item = "add_pieces_batch",
+                                .edit_item = "put_piece",
+                                .delete_item = "delete_piece",
+                                .item_status = "batch_status",
+                                .expect_item = "expect",
+                                .make_title = "add_title",
+                                .edit_title = "put_title",
+                                .delete_title = "delete_title",
+                                .make_routing_list = "add_routing_list",
+                                .delete_routing_list = "delete_routing_list",
+                                .bind_items = "bind_pieces",
+                                .unbind_item = "unbind_piece",
+                                .note_invoice = "invoice"};
+
 constexpr AxisWords axes[] = {
     {order_status, "workflow", true, workflow_words},
     {receipt, "receipt", false, receipt_words},
@@ -103,7 +125,8 @@ const Rulebook& folio_rulebook() {
     static const Rulebook rulebook{RulebookKey::folio,    folio::rows,        folio::axes,
                                    folio::action_forms(), Axis::order_status, "check_in",
                                    "unreceive",           folio::roles(),     {},
-                                   folio::piecewise};
+                                   folio::piecewise,      folio::records,     "orderFormat",
+                                   folio::unit_faults};
     return rulebook;
 }
 

@@ -5,7 +5,7 @@
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/parts.h"
 #include "core/lifecycle/folio/title_changes.h"
-#include "core/validation/field_text.h"
+#include "core/validation/folio_title_fields.h"
 
 namespace accession::folio {
 
@@ -15,30 +15,7 @@ const Title* title_of_command(const State& state, const Command& command) {
 
 TitleChange changed_title(const Title& before, const FieldSet& set) {
     TitleChange change{before, {}};
-    Title& title = change.after;
-    for (const auto& [path, value] : set) {
-        bool read = true;
-        if (path == "title") {
-            read = read_text(value, title.title);
-        } else if (path == "publisher") {
-            read = read_text(value, title.publisher);
-        } else if (path == "publishedDate") {
-            read = read_text(value, title.publication_year);
-        } else if (path == "claimingActive") {
-            read = read_flag(value, title.folio.edit().claiming_active);
-        } else if (path == "claimingInterval") {
-            read = read_integer(value, title.folio.edit().claiming_interval);
-        } else {
-            change.findings.push_back({"unknown_field", Severity::error, path, {}});
-        }
-        if (!read) {
-            change.findings.push_back({"invalid_value", Severity::error, path, {}});
-        }
-    }
-    if (title.folio->claiming_active && title.folio->claiming_interval.value_or(0) <= 0) {
-        change.findings.push_back(
-            {"claimingConfigInvalid", Severity::error, "claimingInterval", {}});
-    }
+    change.findings = set_title_fields(change.after, set);
     return change;
 }
 

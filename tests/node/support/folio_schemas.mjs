@@ -81,6 +81,7 @@ export const schemaOf = {
   receive: 'mod-orders/schemas/receivingCollection.json',
   expect: 'mod-orders/schemas/expectCollection.json',
   status: 'mod-orders/schemas/pieceStatusBatchCollection.json',
+  bind: 'mod-orders/schemas/bindPiecesCollection.json',
 };
 
 /** The schema that the body of a call must follow. */
@@ -90,6 +91,7 @@ export function schemaOfCall({ path }) {
     '/orders/receive': schemaOf.receive,
     '/orders/expect': schemaOf.expect,
     '/orders/pieces-batch/status': schemaOf.status,
+    '/orders/bind-pieces': schemaOf.bind,
   };
   if (fixed[path]) return fixed[path];
   const collection = path.split('/')[2];

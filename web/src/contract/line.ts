@@ -27,10 +27,37 @@ export interface ItemView {
   holdings: string;
   /** How many items were bound into it. */
   boundFrom: number;
+  /** The item it was bound into. */
+  boundInto?: string;
+  /** Physical, Electronic, Other, in the rulebook's words; empty where items have no format. */
+  format: string;
+  titleId: string;
+  /** The status its item has in the inventory; empty where there is none. */
+  inventoryStatus: string;
+  /** What its fields hold, by name; empty ones are absent. For FieldInfo see the action that edits items. */
+  values: Record<string, FieldValue>;
   /** Actions on items that this one could take now. */
   can: string[];
   /** Of an item that stands beside the line's own: the number of its line, empty when it has none. */
   of?: string;
+}
+
+/** A title of the line: one, or many where the line is a package. */
+export interface TitleView {
+  id: string;
+  title: string;
+  items: number;
+  claimingActive: boolean;
+  claimingInterval?: number;
+  fields: FieldView[];
+}
+
+/** Who gets an issue when it comes, one after the other. */
+export interface RoutingListView {
+  id: string;
+  name: string;
+  notes: string;
+  users: string[];
 }
 
 export interface HoldingsView {
@@ -112,7 +139,16 @@ export interface WorkOrderView {
   offers: Offer[];
 }
 
-export type FieldValue = string | boolean | null | (string | FundValue | FileView | Attachment)[];
+export type FieldValue =
+  string | boolean | null | (string | FundValue | FileView | Attachment | RecordValue | PlaceValue)[];
+/** One object of a list, e.g. a product id: names and texts. */
+export interface RecordValue {
+  record: Record<string, string>;
+}
+/** A place with its quantities; it is named by a location or by holdings. */
+export interface PlaceValue {
+  place: { location?: string; holdings?: string; physical?: number; electronic?: number };
+}
 export interface FundValue {
   fund: string;
   percent?: number;
@@ -136,7 +172,7 @@ export interface Choice {
   unfit?: string;
 }
 export interface ChoiceQuestion {
-  of: 'vendors' | 'titles' | 'orders' | 'funds' | 'holdings' | 'lines';
+  of: 'vendors' | 'titles' | 'orders' | 'funds' | 'holdings' | 'lines' | 'locations';
   text: string;
   /** `orders`: those that would take this line. */
   line?: string;
@@ -259,6 +295,11 @@ export interface LineDetail extends LineRow {
   closeReason: string;
   cancelReason: string;
   items: ItemView[];
+  /** Of a line whose items hang on titles. */
+  titles: TitleView[];
+  routingLists: RoutingListView[];
+  /** The actions of `RulebookInfo.records` that are about the line: they stand beside what they change. */
+  recordOffers: Offer[];
   /** What else in the line's holdings could be bound with them. */
   itemsBeside: ItemView[];
   holdings: HoldingsView[];

@@ -82,7 +82,17 @@ function firstField(root: ParentNode): HTMLElement | undefined {
   return undefined;
 }
 
+/** Where a scanner or the hands go first, where that is not the first field there is. */
+function markedField(root: ParentNode): HTMLElement | undefined {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches('[data-first]')) return element;
+    const found = element.shadowRoot ? markedField(element.shadowRoot) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Where there is something to answer, the answer can be typed at once; else the way out stays in focus. */
 export function focusFirstField(dialog: HTMLDialogElement | null | undefined): void {
-  if (dialog?.open) firstField(dialog)?.focus({ preventScroll: true });
+  if (dialog?.open) (markedField(dialog) ?? firstField(dialog))?.focus({ preventScroll: true });
 }

@@ -2,11 +2,13 @@
 // A dialog that shows what something would do before it is done: the preview follows the answers, and
 // what could not be done or saved stays on the screen.
 
-import { css, html, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Outcome, Preview } from '../contract';
 import { failureOf, type Intent } from '../app/desk';
+import { leftOut } from '../i18n/en/pieces';
 import { refusal, storageError } from '../i18n/words';
 import { DeskElement } from './desk-element';
+import { leftOutList } from './left-out';
 import { focusFirstField, openModal } from './modal';
 
 const previewPauseMs = 90;
@@ -19,9 +21,13 @@ export const previewStyles = css`
   .trouble {
     color: var(--red);
   }
-  .unmet li {
+  .unmet li,
+  .left-out li {
     padding-block: 0.15rem;
     color: var(--amber);
+  }
+  .left-out {
+    margin-top: var(--space-3);
   }
 `;
 
@@ -40,6 +46,8 @@ export abstract class PreviewDialog extends DeskElement {
   /** What would be done by the answers as they are; nothing while there is nothing to preview. */
   protected abstract intentNow(): Intent | undefined;
   protected abstract consequences(preview: Preview): unknown;
+  /** What an item is called that the preview names by its id. */
+  protected abstract itemName(id: string): string;
 
   protected async show(): Promise<void> {
     this.preview = undefined;
@@ -102,11 +110,13 @@ export abstract class PreviewDialog extends DeskElement {
     if (!preview) return html`<p class="lead">Looking at what would happen…</p>`;
     if (!preview.allowed) {
       return html`<div><p class="lead">This is still missing:</p>
-        <ul class="unmet">${preview.unmet.map((value) => html`<li>${refusal(value)}</li>`)}</ul></div>`;
+        <ul class="unmet">${[...new Set(preview.unmet.map(refusal))].map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`;
     }
     return html`<div><p class="lead">${preview.consequences.length > 0
         ? 'This is what will happen. Nothing has changed yet.'
         : 'Nothing else changes.'}</p>
-      ${this.consequences(preview)}</div>`;
+      ${this.consequences(preview)}
+      ${preview.leftOut?.length ? html`<div class="left-out"><p class="lead">${leftOut.before(preview.leftOut.length)}</p>
+        ${leftOutList(preview.leftOut, (id) => this.itemName(id))}</div>` : nothing}</div>`;
   }
 }

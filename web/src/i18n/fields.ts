@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields of records in words: their names, their values, and why one can't be changed.
 
-import type { FieldValue, FieldView, FundValue } from '../contract';
+import type { FieldValue, FieldView, PlaceValue } from '../contract';
 import { fields as names } from './en';
 import { date, percent } from './format';
 import { readable } from './phrase';
 import { choice, refusalList } from './words';
 
-export function fieldLabel(name: string): string {
-  const phrase = names[name];
-  return typeof phrase === 'string' ? phrase : readable(name);
+/** `of`: the kind of record, where its field has another name than the same field elsewhere. */
+export function fieldLabel(name: string, of = ''): string {
+  const phrase = names[`${of}.${name}`] ?? names[name];
+  return typeof phrase === 'string' ? phrase : readable(name.slice(name.lastIndexOf('.') + 1));
 }
 
-function one(value: Exclude<FieldValue, null | boolean | string>[number]): string {
+/** Of what one of a field's records consists of: `details.productIds` has a `qualifier`. */
+export function columnLabel(field: string, column: string): string {
+  return fieldLabel(`${field}.${column}` in names ? `${field}.${column}` : column);
+}
+
+type Member = Extract<FieldValue, unknown[]>[number];
+
+function placeText({ location, holdings, physical, electronic }: PlaceValue['place']): string {
+  const copies = [physical ? `${String(physical)} physical` : '', electronic ? `${String(electronic)} electronic` : ''];
+  const where = location ?? holdings ?? '';
+  const many = copies.filter(Boolean).join(', ');
+  return many ? `${where} (${many})` : where;
+}
+
+function one(value: Member): string {
   if (typeof value === 'string') return value;
+  if ('record' in value) return Object.values(value.record).filter(Boolean).join(' ');
+  if ('place' in value) return placeText(value.place);
   if ('fund' in value) return `${value.fund}${value.percent === undefined ? '' : ` ${percent(value.percent)}`}`;
   return value.name;
 }
@@ -22,7 +39,7 @@ function one(value: Exclude<FieldValue, null | boolean | string>[number]): strin
 export function shownValue({ kind, value, shown }: FieldView): string {
   if (shown) return shown;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map((each: string | FundValue | { name: string }) => one(each as never)).join(', ');
+  if (Array.isArray(value)) return value.map(one).join(', ');
   if (value === null) return '';
   return kind === 'date' ? date(value) : kind === 'choice' ? choice(value) : value;
 }
@@ -32,5 +49,7 @@ export function lockReason({ lock, unmet }: FieldView): string {
     if (lock === 'fixed') return 'Given once, when the line was made.';
     if (lock === 'before_sending') return 'The vendor was told this.';
   }
+  // The reason names the field, which stands beside it already.
+  if (unmet.every(({ code }) => code === 'protectedFieldChanging')) return 'Fixed since the order was opened.';
   return refusalList(unmet);
 }

@@ -8,11 +8,14 @@ import type { ActionInfo, FieldView, LineDetail, Outcome, Preview } from '../con
 import type { Intent } from '../app/desk';
 import { modalStyles } from '../elements/modal';
 import { PreviewDialog, previewStyles } from '../elements/preview-dialog';
+import { fieldLabel } from '../i18n/fields';
 import { visible } from '../i18n/format';
 import { actionConfirm, actionDone, actionHeading, actionKeep, consequence, refusal, rich } from '../i18n/words';
+import { pieceName } from '../pieces/piece-words';
 import { baseStyles, buttonStyles } from '../styles/shared';
-import { intentOf, invoicesFor, itemsFor, lightened, newDraft, type About, type Draft } from './action-intent';
+import { asksOf, intentOf, invoicesFor, itemsFor, lightened, newDraft, type About, type Draft } from './action-intent';
 import type { DraftEvent } from './asks/ask-form';
+import { askedFields, filled } from './asks/field-values';
 
 export class DoneEvent extends Event {
   constructor(readonly sentence: string, readonly outcome: Outcome) {
@@ -55,13 +58,18 @@ export class ActionDialog extends PreviewDialog {
       dialog.wide {
         width: min(50rem, calc(100vw - 2rem));
       }
+      @media (max-width: 34rem) {
+        dialog.wide {
+          width: 100vw;
+        }
+      }
       .second ul {
         margin-top: var(--space-1);
       }
     `,
   ];
 
-  /** Without a line: something that is not there yet is made. */
+  /** Without a line: it is about an order, or something that is not there yet is made. */
   async open(line: LineDetail | undefined, action: ActionInfo, about: About = {}): Promise<void> {
     const rulebook = this.desk.rulebook;
     if (!rulebook) return;
@@ -70,7 +78,6 @@ export class ActionDialog extends PreviewDialog {
     this.line = line;
     this.action = action;
     this.draft = newDraft(line, action, rulebook, about);
-    if (about.newLine) this.draft.set = given(about.fields ?? []);
     this.second = false;
     await this.show();
   }
@@ -90,12 +97,17 @@ export class ActionDialog extends PreviewDialog {
     return html`<consequence-list .consequences=${consequences}></consequence-list>`;
   }
 
+  protected override itemName(id: string): string {
+    const item = this.line?.items.find((one) => one.id === id);
+    return item ? pieceName(item) : id;
+  }
+
   get #deletes(): Preview['consequences'] {
     return this.preview?.consequences.filter(({ mark }) => mark === 'deleted') ?? [];
   }
 
   async #confirm(): Promise<void> {
-    const { line, action, draft } = this;
+    const { action, draft } = this;
     if (!action || !draft || !this.#ready || this.busy) return;
     if (action.destructive && this.#deletes.length > 0 && !this.second) {
       this.second = true;
@@ -103,9 +115,9 @@ export class ActionDialog extends PreviewDialog {
       this.renderRoot.querySelector<HTMLElement>('.keep')?.focus();
       return;
     }
-    const outcome = await this.carryOut(intentOf(line, action, draft, this.#about));
+    const outcome = await this.carryOut(intentOf(this.line, action, draft, this.#about));
     if (outcome) {
-      const sentence = `${actionDone(action.name)}: ${outcome.line && !line ? outcome.line.number : this.#name}.`;
+      const sentence = `${actionDone(action.name)}: ${outcome.line && this.#about.newLine ? outcome.line.number : this.#name}.`;
       this.dispatchEvent(new DoneEvent(sentence, outcome));
     }
   }
@@ -116,30 +128,51 @@ export class ActionDialog extends PreviewDialog {
     return this.#about.name ?? (action?.subject === 'order' && line?.order ? line.order : line?.number ?? '');
   }
 
-  /** A form of fields that changes nothing has nothing to be confirmed. */
+  /** A form of fields that changes nothing has nothing to be confirmed, unless other answers do. */
   get #unchanged(): boolean {
-    return this.action?.asks.some(({ kind }) => kind === 'fields') === true && Object.keys(this.draft?.set ?? {}).length === 0;
+    const { action, draft } = this;
+    if (this.#about.making || !action || !draft || Object.keys(draft.set).length > 0) return false;
+    return action.asks.some(({ kind }) => kind === 'fields') && !Object.values(draft.answers).some((answer) => answer !== false && answer !== '');
   }
 
   /** Something that must be answered is not, whatever the rules would make of that. */
   get #unanswered(): boolean {
     const { action, draft } = this;
-    return action?.asks.some(({ name, kind, required }) => required && kind !== 'fields' && draft?.answers[name] === undefined) === true;
+    return action !== undefined
+      && asksOf(action, this.#about).some(({ name, kind, required }) => required && kind !== 'fields' && draft?.answers[name] === undefined);
+  }
+
+  /** Fields of items have names of their own where items have records of their own. */
+  get #of(): string {
+    const { makeItem, editItem } = this.desk.rulebook?.records ?? {};
+    return makeItem !== undefined && this.action?.name === editItem ? 'piece' : '';
+  }
+
+  /** Fields a new record cannot do without and nobody has filled in yet. */
+  get #missingFields(): string[] {
+    const { set } = this.draft ?? {};
+    if (!this.#about.making || !set) return [];
+    return this.#fields(this.line).filter(({ name, required }) => required && (set[name] === undefined || set[name] === null || set[name] === ''))
+      .map(({ name }) => fieldLabel(name));
   }
 
   get #ready(): boolean {
-    return this.preview?.allowed === true && !this.#unchanged && !this.#unanswered;
+    return this.preview?.allowed === true && !this.#unchanged && !this.#unanswered && this.#missingFields.length === 0;
   }
 
+  /** Of the action's form: what the room gave, else the line's own, else what is still empty. */
   #fields(line: LineDetail | undefined): readonly FieldView[] {
-    return this.#about.fields ?? line?.fields ?? [];
+    const { action } = this;
+    if (this.#about.fields) return this.#about.fields;
+    return line && action?.name === this.desk.rulebook?.records.editLine ? line.fields : filled(askedFields(action), {});
   }
 
   #asks(line: LineDetail | undefined, action: ActionInfo, draft: Draft): unknown {
     const items = itemsFor(line, action, this.#about);
     const invoices = this.#about.invoice ? [] : invoicesFor(line, action);
-    if (items.length + invoices.length + action.asks.length === 0) return nothing;
-    return keyed(this.#opened, html`<ask-form .desk=${this.desk} .action=${action} .draft=${draft} .line=${line}
+    const asks = asksOf(action, this.#about);
+    if (items.length + invoices.length + asks.length === 0) return nothing;
+    return keyed(this.#opened, html`<ask-form .desk=${this.desk} .action=${action} .asks=${asks} .draft=${draft} .line=${line} .making=${this.#about.making === true} .of=${this.#of}
       .items=${items} .invoices=${invoices} .fields=${this.#fields(line)}
       @draft=${(event: DraftEvent) => { this.#changed(event.draft); }}></ask-form>`);
   }
@@ -147,6 +180,8 @@ export class ActionDialog extends PreviewDialog {
   #what(): unknown {
     const { preview } = this;
     if (this.#unchanged) return html`<p class="lead">Nothing is changed yet.</p>`;
+    const missing = this.#missingFields;
+    if (missing.length > 0 && preview?.allowed !== false) return html`<p class="lead">Still to be filled in: ${missing.join(', ')}.</p>`;
     if (this.#unanswered && preview?.allowed !== false) return html`<p class="lead">What will happen is shown here once you have answered.</p>`;
     return this.whatHappens();
   }
@@ -154,6 +189,8 @@ export class ActionDialog extends PreviewDialog {
   /** Under a long form the reason stands beside the button it holds back. */
   #stillMissing(): unknown {
     const [first, ...others] = this.preview?.unmet ?? [];
+    const missing = this.#missingFields;
+    if (!first && missing.length > 0) return html`<p class="missing small">Still to be filled in: ${missing.join(', ')}.</p>`;
     return first ? html`<p class="missing small">${refusal(first)}${others.length > 0 ? html` <span class="quiet">(${others.length} more)</span>` : nothing}</p>` : nothing;
   }
 
@@ -188,11 +225,6 @@ export class ActionDialog extends PreviewDialog {
       </form>
     </dialog>`;
   }
-}
-
-/** What a record that is made begins with. */
-function given(fields: readonly FieldView[]): Draft['set'] {
-  return Object.fromEntries(fields.flatMap(({ name, value }) => (value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]])));
 }
 
 customElements.define('action-dialog', ActionDialog);

@@ -10,6 +10,6 @@ export class ActionEvent extends Event {
   }
 }
 
-export function actionNamed(rulebook: RulebookInfo | undefined, name: string): ActionInfo | undefined {
+export function actionNamed(rulebook: RulebookInfo | undefined, name: string | undefined): ActionInfo | undefined {
   return rulebook?.actions.find((action) => action.name === name);
 }

@@ -16,6 +16,10 @@ export interface About {
   name?: string;
   /** Id of the line that is to be made. */
   newLine?: string;
+  /** A record is made: what its fields begin with is sent too. */
+  making?: boolean;
+  /** The order it is about, where that is not the line's own. */
+  order?: string;
   claim?: string;
   workOrder?: string;
   letter?: string;
@@ -26,6 +30,8 @@ export interface About {
   /** Values of a `fields` question. */
   fields?: readonly FieldView[];
   answers?: Answers;
+  /** What goes with it and is known: nobody is asked. */
+  args?: Answers;
 }
 
 export interface Draft {
@@ -65,7 +71,7 @@ function initial(ask: Ask, action: ActionInfo, line: LineDetail | undefined): st
 
 export function newDraft(line: LineDetail | undefined, action: ActionInfo, rulebook: RulebookInfo, about: About): Draft {
   const answers: Answers = {};
-  for (const ask of action.asks) {
+  for (const ask of asksOf(action, about)) {
     const value = about.answers?.[ask.name] ?? initial(ask, action, line);
     if (value !== undefined) answers[ask.name] = value;
   }
@@ -76,9 +82,19 @@ export function newDraft(line: LineDetail | undefined, action: ActionInfo, ruleb
     answers,
     items: new Set(about.items ?? (whole && !withItems[action.name] ? items.map(({ id }) => id) : [])),
     invoice: about.invoice ?? invoices[invoices.length - 1]?.id,
-    set: {},
+    set: about.making ? given(about.fields ?? []) : {},
     attachments: [],
   };
+}
+
+/** What a record that is made begins with. */
+export function given(fields: readonly FieldView[]): Draft['set'] {
+  return Object.fromEntries(fields.flatMap(({ name, value }) => (value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]])));
+}
+
+/** The questions that nobody has answered for the person yet. */
+export function asksOf(action: ActionInfo, about: About): readonly Ask[] {
+  return action.asks.filter(({ name }) => about.args?.[name] === undefined);
 }
 
 function asked(action: ActionInfo, kind: Ask['kind']): Ask | undefined {
@@ -109,9 +125,9 @@ function orderOf(line: LineDetail | undefined, action: ActionInfo, draft: Draft)
 
 export function intentOf(line: LineDetail | undefined, action: ActionInfo, draft: Draft, about: About): Intent {
   const elsewhere = new Set(action.asks.filter(({ kind }) => ['order', 'fields', 'files'].includes(kind)).map(({ name }) => name));
-  const args = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => !elsewhere.has(name)));
+  const args = { ...Object.fromEntries(Object.entries(draft.answers).filter(([name]) => !elsewhere.has(name))), ...about.args };
   const id = about.newLine ?? line?.id;
-  const order = orderOf(line, action, draft);
+  const order = about.order ?? orderOf(line, action, draft);
   return {
     action: action.name,
     ...(id ? { line: id } : {}),

@@ -82,6 +82,12 @@ export class LineActions extends DeskElement {
     return known ?? { name: offer.action, subject: 'line', asks: [], destructive: false };
   }
 
+  /** Where items have their own table, what is done to them is done there; only receiving is the line's next step too. */
+  #besideItems({ name, subject }: ActionInfo): boolean {
+    const { rulebook } = this.desk;
+    return rulebook?.records.makeItem !== undefined && ['item', 'single_item'].includes(subject) && name !== rulebook.receiveAction;
+  }
+
   #able(info: ActionInfo, loud: boolean): unknown {
     return html`<button class=${loud ? 'primary' : info.destructive ? 'danger' : ''}
       @click=${() => { this.dispatchEvent(new ActionEvent(info)); }}>${actionButton(info.name, info.subject)}…</button>`;
@@ -104,7 +110,7 @@ export class LineActions extends DeskElement {
 
   protected override render(): unknown {
     const readOnly = this.desk.readOnly;
-    const known = this.line.offers.map((offer) => ({ offer, info: this.#info(offer) }));
+    const known = this.line.offers.map((offer) => ({ offer, info: this.#info(offer) })).filter(({ info }) => !this.#besideItems(info));
     const able = readOnly ? [] : known.filter(({ offer, info }) => offer.allowed && !shownElsewhere.has(info.name));
     const refused = readOnly ? known : known.filter(({ offer }) => !offer.allowed);
     const loud = loudOne(this.line, this.desk.rulebook);

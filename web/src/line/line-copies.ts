@@ -109,16 +109,17 @@ export class LineCopies extends DeskElement {
 
   #edit(item: ItemView): void {
     const { barcode, enumeration, chronology, description, callNumber, copyNumber, note, expectedOn } = item;
-    this.#act('edit_item', {
+    const action = this.desk.rulebook?.records.editItem;
+    if (action) this.#act(action, {
       items: [item.id], name: itemName(item),
-      fields: this.#fields('edit_item', { barcode, enumeration, chronology, description, callNumber, copyNumber, note, expected: expectedOn }),
+      fields: this.#fields(action, { barcode, enumeration, chronology, description, callNumber, copyNumber, note, expected: expectedOn }),
     });
   }
 
-  #row(item: ItemView, action: string, words: string): unknown {
-    if (!item.can.includes(action)) return nothing;
+  #row(item: ItemView, action: string | undefined, words: string): unknown {
+    if (!action || !item.can.includes(action)) return nothing;
     const act = (): void => {
-      if (action === 'edit_item') this.#edit(item);
+      if (action === this.desk.rulebook?.records.editItem) this.#edit(item);
       else this.#act(action, { items: [item.id], name: `${itemName(item)} of ${this.line.number}` });
     };
     return html`<button class="plain" aria-label="${words} ${itemName(item)}" @click=${act}>${words}</button>`;
@@ -128,7 +129,7 @@ export class LineCopies extends DeskElement {
     const rulebook = this.desk.rulebook;
     if (!rulebook || this.desk.readOnly) return nothing;
     return html`${this.#row(item, rulebook.receiveAction, actionButton(rulebook.receiveAction))}
-      ${this.#row(item, 'scan_in', actionButton('scan_in'))}${this.#row(item, 'edit_item', actionButton('edit_item'))}
+      ${this.#row(item, 'scan_in', actionButton('scan_in'))}${this.#row(item, rulebook.records.editItem, 'Edit')}
       ${this.#row(item, rulebook.unreceiveAction, 'Undo')}`;
   }
 

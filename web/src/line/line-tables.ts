@@ -2,36 +2,51 @@
 // The line's money and its facts, as tables that stay readable when there is little of them.
 
 import { html, nothing } from 'lit';
-import type { LineDetail, Money } from '../contract';
+import type { FundShare, InvoiceView, LineDetail, Money } from '../contract';
 import { amountOnly, date, isbn, money, percent, visible } from '../i18n/format';
 import { choice, closeReason } from '../i18n/words';
 import { codeOrText, count, readable } from '../i18n/phrase';
 
-const cell = (value: Money): unknown => html`<td class="end">${amountOnly(value)}</td>`;
+/** A column's heading and what it holds; where there is no room for columns each is a line of its own. */
+interface MoneyColumn<Row> {
+  label: string;
+  end?: boolean;
+  cell(row: Row): unknown;
+}
 
-export function moneyTable(line: LineDetail): unknown {
+const amount = <Row>(label: string, of: (row: Row) => Money): MoneyColumn<Row> => ({ label, end: true, cell: (row) => amountOnly(of(row)) });
+
+const fundColumns: readonly MoneyColumn<FundShare>[] = [
+  { label: 'Fund', cell: ({ fund, name }) => html`<span class="mono">${fund}</span> ${name !== fund ? name : nothing}` },
+  { label: 'Share', end: true, cell: (share) => percent(share.percent) },
+  amount('Amount', (share) => share.amount), amount('Encumbered', (share) => share.encumbered), amount('Invoiced', (share) => share.invoiced),
+];
+
+const invoiceColumns: readonly MoneyColumn<InvoiceView>[] = [
+  { label: 'Invoice', cell: ({ number }) => html`<span class="mono">${visible(number)}</span>` },
+  { label: 'Status', cell: ({ status }) => html`<status-chip .word=${status}></status-chip>` },
+  { label: 'Covers', cell: ({ fullyInvoiced }) => (fullyInvoiced ? 'everything that was left' : 'a part') },
+  amount('Amount', (invoice) => invoice.amount),
+];
+
+/** The roles are written out: what is displayed as blocks would lose them. */
+function labelled<Row>(name: string, columns: readonly MoneyColumn<Row>[], rows: readonly Row[]): unknown {
+  const look = ({ end }: MoneyColumn<Row>): string => (end ? 'end' : '');
+  return html`<table class="labelled" role="table" aria-label=${name}>
+    <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col" class=${look(column)}>${column.label}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${columns.map((column) => html`<td role="cell" class=${look(column)}
+      data-label=${column.label}><span>${column.cell(row)}</span></td>`)}</tr>`)}</tbody>
+  </table>`;
+}
+
+export function moneyTable(line: LineDetail, note: (() => void) | undefined): unknown {
   const state = line.encumbrance.state ? readable(line.encumbrance.state).toLocaleLowerCase() : '';
   return html`<section class="panel" aria-labelledby="money">
     <header class="spread"><h2 id="money">Money</h2>
-      <p class="quiet">${money(line.price)} · encumbrance ${money(line.encumbrance.amount)}${state ? `, ${state}` : ''}</p></header>
-    ${line.funds.length > 0 ? html`<div class="table-scroll" role="group" aria-label="Funds" tabindex="0">
-      <table aria-label="Funds">
-        <thead><tr><th scope="col">Fund</th><th scope="col" class="end">Share</th><th scope="col" class="end">Amount</th>
-          <th scope="col" class="end">Encumbered</th><th scope="col" class="end">Invoiced</th></tr></thead>
-        <tbody>${line.funds.map((share) => html`<tr>
-          <td><span class="mono">${share.fund}</span> ${share.name !== share.fund ? share.name : nothing}</td>
-          <td class="end">${percent(share.percent)}</td>${cell(share.amount)}${cell(share.encumbered)}${cell(share.invoiced)}
-        </tr>`)}</tbody>
-      </table></div>` : html`<p class="pad quiet">No fund is charged.</p>`}
-    ${line.invoices.length > 0 ? html`<div class="table-scroll" role="group" aria-label="Invoices" tabindex="0">
-      <table aria-label="Invoices">
-        <thead><tr><th scope="col">Invoice</th><th scope="col">Status</th><th scope="col">Covers</th><th scope="col" class="end">Amount</th></tr></thead>
-        <tbody>${line.invoices.map((invoice) => html`<tr>
-          <td class="mono">${visible(invoice.number)}</td>
-          <td><status-chip .word=${invoice.status}></status-chip></td>
-          <td>${invoice.fullyInvoiced ? 'everything that was left' : 'a part'}</td>${cell(invoice.amount)}
-        </tr>`)}</tbody>
-      </table></div>` : nothing}
+      <div class="beside"><p class="quiet">${money(line.price)} · encumbrance ${money(line.encumbrance.amount)}${state ? `, ${state}` : ''}</p>
+      ${note ? html`<button @click=${note}>Note an invoice…</button>` : nothing}</div></header>
+    ${line.funds.length > 0 ? labelled('Funds', fundColumns, line.funds) : html`<p class="pad quiet">No fund is charged.</p>`}
+    ${line.invoices.length > 0 ? labelled('Invoices', invoiceColumns, line.invoices) : nothing}
   </section>`;
 }
 

@@ -2,6 +2,13 @@
 import { css } from 'lit';
 
 export const lineStyles = css`
+  /* Panels that may have nothing to show take no room then. */
+  line-attention,
+  line-thread,
+  line-titles,
+  line-routing {
+    display: contents;
+  }
   .flag {
     color: var(--amber);
     font-weight: 600;
@@ -30,8 +37,9 @@ export const lineStyles = css`
     margin-bottom: var(--space-4);
     border-color: transparent;
   }
-  .done p {
+  .done > div {
     flex: 1;
+    min-width: 0;
   }
   .done button {
     color: inherit;
@@ -55,7 +63,44 @@ export const lineStyles = css`
     color: var(--red);
     font-weight: 700;
   }
+  .labelled {
+    margin-bottom: var(--space-2);
+  }
   @media (max-width: 50rem) {
+    .labelled,
+    .labelled tbody,
+    .labelled tr {
+      display: block;
+    }
+    .labelled thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .labelled tr {
+      padding: var(--space-2) var(--space-4);
+      border-bottom: 1px solid var(--line);
+    }
+    .labelled tbody tr:last-child {
+      border-bottom: 0;
+    }
+    .labelled tr > td {
+      display: flex;
+      justify-content: space-between;
+      gap: var(--space-3);
+      padding: 0.15rem 0;
+      border: 0;
+      text-align: end;
+      overflow-wrap: anywhere;
+    }
+    .labelled td::before {
+      content: attr(data-label);
+      flex: none;
+      color: var(--ink-2);
+      font-size: var(--text-label);
+    }
     .findings {
       padding-inline: var(--space-4);
     }

@@ -2,16 +2,25 @@
 // One line: why it is where it is, what can be done, what it consists of, what has happened to it.
 
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { LineDetail } from '../contract';
+import type { ActionInfo, ItemView, LineDetail } from '../contract';
 import { failureOf } from '../app/desk';
 import { orderHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
+import { leftOutList } from '../elements/left-out';
 import { clock, visible } from '../i18n/format';
-import { axis as axisWord, consequence, findingDetail, findingHeading, plain } from '../i18n/words';
+import { actionDone, axis as axisWord, consequence, findingDetail, findingHeading, plain } from '../i18n/words';
+import { leftOut, pieceWords } from '../i18n/en/pieces';
+import type { IntentDialog } from '../lists/intent-dialog';
+import { addPlan } from '../pieces/add-plan';
+import type { ReceiveEvent } from '../pieces/line-pieces';
+import { able } from '../pieces/piece-actions';
+import { pieceName } from '../pieces/piece-words';
+import { receivePlan } from '../pieces/receive-plan';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
-import type { ActionDialog, DoneEvent } from './action-dialog';
+import { DoneEvent, type ActionDialog } from './action-dialog';
 import { ActionEvent, actionNamed } from './action-event';
 import { fileList } from './files';
+import { editability } from './field-list';
 import { factsTable, moneyTable } from './line-tables';
 import { detailStyles } from '../styles/detail';
 import { lineStyles } from './room-line-styles';
@@ -59,8 +68,37 @@ export class RoomLine extends DeskElement {
     document.title = this.line ? `${this.line.title} · Accession` : 'Accession';
   }
 
-  #act(event: ActionEvent): void {
-    if (this.line) void this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(this.line, event.action, event.about);
+  #act({ action, about }: ActionEvent): void {
+    const { rulebook } = this.desk;
+    if (!this.line) return;
+    // Where items have records of their own, which ones and what is typed for each is asked in one form.
+    if (rulebook?.records.makeItem && action.name === rulebook.receiveAction && !about.items) {
+      this.#receive(action, able(this.line.items, action.name));
+    } else {
+      void this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(this.line, action, about);
+    }
+  }
+
+  get #plans(): IntentDialog | null {
+    return this.renderRoot.querySelector<IntentDialog>('intent-dialog');
+  }
+
+  #receive(action: ActionInfo, items: readonly ItemView[]): void {
+    if (!this.line) return;
+    const sentence = `${actionDone(action.name)}: ${pieceWords.ofLine(pieceWords.pieces(items.length), this.line.number)}.`;
+    void this.#plans?.open(receivePlan(this.desk, this.line, action, items, (outcome) => { this.#done(new DoneEvent(sentence, outcome)); }));
+  }
+
+  #receiveChosen({ items }: ReceiveEvent): void {
+    const action = actionNamed(this.desk.rulebook, this.desk.rulebook?.receiveAction);
+    if (action) this.#receive(action, items);
+  }
+
+  #addPieces(): void {
+    const action = actionNamed(this.desk.rulebook, this.desk.rulebook?.records.makeItem);
+    if (!action || !this.line) return;
+    const sentence = `${actionDone(action.name)}: ${this.line.number}.`;
+    void this.#plans?.open(addPlan(this.desk, this.line, action, (outcome) => { this.#done(new DoneEvent(sentence, outcome)); }));
   }
 
   #done(event: DoneEvent): void {
@@ -91,15 +129,28 @@ export class RoomLine extends DeskElement {
     const kept = !store.durable ? 'Not kept on this device.'
       : store.state === 'saved' && store.lastSavedAt ? `Saved on this device at ${clock(store.lastSavedAt)}.` : '';
     return html`<div class="panel banner good done"><span aria-hidden="true">✓</span>
-      <p><strong>${this.done.sentence}</strong> ${kept}</p>
+      <div><p><strong>${this.done.sentence}</strong> ${kept}</p>${this.#leftOut(this.done)}</div>
       <button class="plain" @click=${() => { this.done = undefined; }}>Put away</button></div>`;
+  }
+
+  #leftOut({ outcome }: DoneEvent): unknown {
+    if (!outcome.leftOut?.length) return nothing;
+    const names = new Map(this.line?.items.map((item) => [item.id, pieceName(item)]));
+    return html`<p>${leftOut.after(outcome.leftOut.length)}</p>${leftOutList(outcome.leftOut, (id) => names.get(id) ?? id)}`;
   }
 
   /** How the facts are changed; undefined while they can't be. */
   #editing(line: LineDetail): (() => void) | undefined {
-    const action = actionNamed(this.desk.rulebook, 'edit_line');
-    const allowed = line.offers.some((offer) => offer.action === 'edit_line' && offer.allowed);
+    const action = actionNamed(this.desk.rulebook, this.desk.rulebook?.records.editLine);
+    const allowed = [...line.offers, ...line.recordOffers].some((offer) => offer.action === action?.name && offer.allowed);
     return action && allowed && !this.desk.readOnly ? () => { this.#act(new ActionEvent(action)); } : undefined;
+  }
+
+  /** Where invoices are not handled here but noted, that is offered beside the money. */
+  #noting(line: LineDetail): (() => void) | undefined {
+    const action = actionNamed(this.desk.rulebook, this.desk.rulebook?.records.noteInvoice);
+    const allowed = line.recordOffers.some((offer) => offer.action === action?.name && offer.allowed);
+    return action && allowed && !this.desk.readOnly ? () => { this.#act(new ActionEvent(action, { name: line.number })); } : undefined;
   }
 
   #findings(line: LineDetail): unknown {
@@ -120,7 +171,8 @@ export class RoomLine extends DeskElement {
       <lifecycle-picture .desk=${this.desk} .lifecycle=${lifecycle}></lifecycle-picture></div>`;
     return html`${this.#head(line)}
       ${this.#doneBanner()}
-      <div class="columns" @action=${(event: ActionEvent) => { this.#act(event); }}>
+      <div class="columns" @action=${(event: ActionEvent) => { this.#act(event); }}
+        @receive=${(event: ReceiveEvent) => { this.#receiveChosen(event); }} @add-pieces=${() => { this.#addPieces(); }}>
         <div class="main">
           <section class="panel" aria-label="What comes next">
             <div class="pad"><line-why .desk=${this.desk} .explanations=${line.explanations}
@@ -132,11 +184,14 @@ export class RoomLine extends DeskElement {
           </section>
           <line-attention .desk=${this.desk} .line=${line}></line-attention>
           ${this.#findings(line)}
-          <line-copies .desk=${this.desk} .line=${line}></line-copies>
+          ${this.desk.rulebook?.records.makeItem
+            ? html`<line-pieces .desk=${this.desk} .line=${line}></line-pieces>
+              <line-titles .desk=${this.desk} .line=${line}></line-titles><line-routing .desk=${this.desk} .line=${line}></line-routing>`
+            : html`<line-copies .desk=${this.desk} .line=${line}></line-copies>`}
           <line-thread .desk=${this.desk} .line=${line}></line-thread>
-          ${moneyTable(line)}
+          ${moneyTable(line, this.#noting(line))}
         </div>
-        <div class="side">${factsTable(line, this.#editing(line), fileList(this.desk, line.attachments, { line: line.id }))}<line-history .history=${line.history}></line-history></div>
+        <div class="side">${factsTable(line, this.#editing(line), fileList(this.desk, line.attachments, { line: line.id }))}${editability(line.fields)}<line-history .history=${line.history}></line-history></div>
       </div>`;
   }
 
@@ -146,7 +201,8 @@ export class RoomLine extends DeskElement {
         : this.missing
           ? html`<div class="panel pad"><h1>This line is not here.</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">To all lines</a></p></div>`
           : html`<p class="quiet" role="status">Opening the line…</p>`}
-      <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>`;
+      <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>
+      <intent-dialog .desk=${this.desk}></intent-dialog>`;
   }
 }
 

@@ -64,6 +64,11 @@ export class RoomLines extends DeskElement {
       .head .wide {
         flex: none;
       }
+      /* Of these a rulebook has one. */
+      new-line,
+      new-order {
+        display: contents;
+      }
       aside {
         overflow-y: auto;
         min-height: 0;
@@ -249,7 +254,7 @@ export class RoomLines extends DeskElement {
         <input id="find" type="search" aria-label="Search lines" placeholder="Title, author, ISBN, line, order, vendor, fund"
           autocomplete="off" spellcheck="false" maxlength="300" .value=${this.spec.text}
           @input=${(event: Event) => { this.#typed(event); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
-        <new-line .desk=${this.desk}></new-line>
+        <new-line .desk=${this.desk}></new-line><new-order .desk=${this.desk}></new-order>
         ${this.#sorting()}
       </div>
       ${this.#facets()}

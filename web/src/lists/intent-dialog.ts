@@ -3,6 +3,7 @@
 // The room says what is asked; here it is previewed, confirmed and done.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Outcome, Preview } from '../contract';
 import type { Intent } from '../app/desk';
 import { modalStyles } from '../elements/modal';
@@ -13,9 +14,14 @@ export interface Plan {
   intent: Intent;
   heading: string;
   about?: string;
-  /** Questions of the room's own; `change` tells the intent they make. */
-  questions?: (intent: Intent, change: (intent: Intent) => void) => unknown;
-  confirm: string;
+  /** Questions of the room's own; `change` tells the intent they make, `preview` what would come of it. */
+  questions?: (intent: Intent, change: (intent: Intent) => void, preview: Preview | undefined) => unknown;
+  /** Its questions are a long form, or a table. */
+  wide?: 'form' | 'table';
+  /** What an item is called that the preview names by its id. */
+  itemName?: (id: string) => string;
+  /** What the button says; the questions may change it. */
+  confirm: string | ((intent: Intent) => string);
   keep: string;
   done: (outcome: Outcome) => void;
 }
@@ -48,6 +54,28 @@ export class IntentDialog extends PreviewDialog {
       .field > * {
         width: 100%;
       }
+      .field.short {
+        width: 12rem;
+        max-width: 100%;
+        align-content: end;
+      }
+      .pair {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3) var(--space-4);
+      }
+      dialog.form {
+        width: min(50rem, calc(100vw - 2rem));
+      }
+      dialog.table {
+        width: min(84rem, calc(100vw - 2rem));
+      }
+      @media (max-width: 34rem) {
+        dialog.form,
+        dialog.table {
+          width: 100vw;
+        }
+      }
     `,
   ];
 
@@ -65,6 +93,10 @@ export class IntentDialog extends PreviewDialog {
     return html`<consequence-groups .consequences=${consequences}></consequence-groups>`;
   }
 
+  protected override itemName(id: string): string {
+    return this.plan?.itemName?.(id) ?? id;
+  }
+
   async #confirm(): Promise<void> {
     const { plan, intent } = this;
     if (!plan || !intent || !this.preview?.allowed || this.busy) return;
@@ -76,17 +108,18 @@ export class IntentDialog extends PreviewDialog {
     const { plan, intent } = this;
     if (!plan || !intent) return html`<dialog></dialog>`;
     const able = this.preview?.allowed === true && !this.busy && !this.desk.readOnly;
-    return html`<dialog aria-labelledby="heading">
+    const confirm = typeof plan.confirm === 'string' ? plan.confirm : plan.confirm(intent);
+    return html`<dialog class=${plan.wide ?? ''} aria-labelledby="heading">
       <form @submit=${(event: Event) => { event.preventDefault(); void this.#confirm(); }}>
         <div class="body">
           <div><h2 id="heading">${plan.heading}</h2>${plan.about ? html`<p class="quiet">${plan.about}</p>` : nothing}</div>
-          ${plan.questions?.(intent, (changed) => { this.intent = changed; this.lookAgain(); }) ?? nothing}
+          ${keyed(plan, plan.questions?.(intent, (changed) => { this.intent = changed; this.lookAgain(); }, this.preview) ?? nothing)}
           <div aria-live="polite">${this.whatHappens()}</div>
           ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
         </div>
         <div class="foot">
           <button type="button" class="keep" @click=${() => { this.leave(); }}>${plan.keep} <kbd class="hint">Esc</kbd></button>
-          <button class="primary" aria-disabled=${able ? 'false' : 'true'}>${this.busy ? 'Saving…' : plan.confirm}</button>
+          <button class="primary" aria-disabled=${able ? 'false' : 'true'}>${this.busy ? 'Saving…' : confirm}</button>
         </div>
       </form>
     </dialog>`;

@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import type { LetterRow, Offer, OrderDetail, OrderLine } from '../contract';
 import { formatRoute, lineHref } from '../app/route';
+import { fieldLabel, shownValue } from '../i18n/fields';
 import { date, money, visible, whole } from '../i18n/format';
 import { codeOrText, count } from '../i18n/phrase';
 import { alert, letterKind, letterState } from '../i18n/words';
@@ -33,16 +34,16 @@ function row(line: OrderLine, columns: Columns, offer: LineOffer): unknown {
   </tr>`;
 }
 
-export function orderLines(order: OrderDetail, offer: LineOffer): unknown {
+export function orderLines(order: OrderDetail, offer: LineOffer, add: unknown): unknown {
   const columns = {
     arrivals: order.lines.some(({ received, expectedOn }) => received > 0 || expectedOn !== undefined),
     actions: order.lines.some(({ offers }) => offers.some(({ allowed }) => allowed)),
   };
   const sums = order.sums.map(({ price }) => money(price)).join(' + ');
   return html`<section class="panel" aria-labelledby="lines">
-    <header class="spread"><h2 id="lines">Lines</h2><p class="quiet">${sums}</p></header>
+    <header class="spread"><h2 id="lines">Lines</h2><div class="beside"><p class="quiet">${sums}</p>${add}</div></header>
     ${order.lines.length === 0
-      ? html`<p class="pad quiet">No line is in this order any more.</p>`
+      ? html`<p class="pad quiet">${order.fields.length > 0 ? 'No line is in this order.' : 'No line is in this order any more.'}</p>`
       : html`<div class="table-scroll"><table class="stacking" role="table" aria-labelledby="lines">
         <thead role="rowgroup"><tr role="row">
           <th role="columnheader" scope="col">Line</th><th role="columnheader" scope="col">Title</th>
@@ -63,7 +64,10 @@ function sent(order: OrderDetail): string {
   return `${date(order.sentOn)}${times}`;
 }
 
-export function orderFacts(order: OrderDetail): unknown {
+/** Fields that the desk's own words tell already. */
+const told = new Set(['poNumber', 'vendor', 'orderType', 'notes']);
+
+export function orderFacts(order: OrderDetail, edit: unknown): unknown {
   const encumbered = order.sums.filter((sum) => sum.encumbered.minor !== 0);
   const facts: readonly (readonly [string, unknown])[] = [
     ['Vendor', [order.vendor, order.vendorCode !== order.vendor ? order.vendorCode : ''].filter(Boolean).join(', ')],
@@ -75,9 +79,11 @@ export function orderFacts(order: OrderDetail): unknown {
     ['Encumbered', encumbered.map((sum) => money(sum.encumbered)).join(', ')],
     ['Reason for closing', order.closeReason],
     ['Notes', order.notes.join(' · ')],
+    ...order.fields.filter(({ name, value }) => !told.has(name) && value !== false)
+      .map((field) => [fieldLabel(field.name), visible(shownValue(field))] as const),
   ];
   return html`<section class="panel" aria-labelledby="facts">
-    <header><h2 id="facts">About this order</h2></header>
+    <header class="spread"><h2 id="facts">About this order</h2>${edit}</header>
     <dl class="facts">${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
   </section>`;
 }

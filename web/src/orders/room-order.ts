@@ -10,6 +10,12 @@ import { visible } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { actionButton, axis as axisWord, consequence, plain, refusalList, storageError } from '../i18n/words';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
+import { actionNamed } from '../line/action-event';
+import type { About } from '../line/action-intent';
+import { groupOf, groupOrder, type ActionGroup } from '../line/action-order';
+import { askedFields, filled } from '../line/asks/field-values';
+import { editability } from '../line/field-list';
+import { latestLine } from '../line/latest-line';
 import type { Done } from '../lists/done-banner';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { orderFacts, orderLetters, orderLines } from './order-tables';
@@ -59,10 +65,39 @@ export class RoomOrder extends DeskElement {
     document.title = this.order ? `Order ${this.order.number} · Accession` : 'Accession';
   }
 
-  /** An action begins from a line: the order's own from any of them. */
-  async #act(action: ActionInfo, line: OrderLine | undefined): Promise<void> {
-    const detail = line && await this.desk.backend?.line(line.id);
+  async #ask(action: ActionInfo, about: About): Promise<void> {
+    await this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(undefined, action, about);
+  }
+
+  async #actOnLine(action: ActionInfo, line: OrderLine): Promise<void> {
+    const detail = await this.desk.backend?.line(line.id);
     if (detail) await this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(detail, action);
+  }
+
+  #act(action: ActionInfo, order: OrderDetail): void {
+    void this.#ask(action, { order: order.id, name: order.number });
+  }
+
+  async #addLine(action: ActionInfo, order: OrderDetail): Promise<void> {
+    const latest = await latestLine(this.desk.backend).catch(() => undefined);
+    const fields = askedFields(action);
+    const currency = fields.find(({ name }) => /(^|\.)currency$/.test(name))?.name;
+    await this.#ask(action, {
+      order: order.id, newLine: crypto.randomUUID(), making: true, name: order.number,
+      fields: filled(fields, currency && latest ? { [currency]: latest.price.currency } : {}),
+    });
+  }
+
+  /** A button of what can be done to the order's records, or why it can't; nothing where there is no such thing. */
+  #recordButton(order: OrderDetail, name: string | undefined, look: string, act: (action: ActionInfo) => void): unknown {
+    const offer = order.recordOffers.find(({ action }) => action === name);
+    const action = actionNamed(this.desk.rulebook, name);
+    if (!offer || !action) return nothing;
+    const able = offer.allowed && !this.desk.readOnly;
+    const label = actionButton(action.name);
+    // In the narrow panel beside there is room for the verb alone.
+    if (able) return html`<button class=${look} aria-label="${label}…" @click=${() => { act(action); }}>${look === 'plain' ? 'Edit' : label}…</button>`;
+    return html`<p class="quiet small">${actionButton(action.name)}: ${this.desk.readOnly ? storageError('read_only') : refusalList(offer.unmet)}</p>`;
   }
 
   #done(event: DoneEvent): void {
@@ -84,7 +119,7 @@ export class RoomOrder extends DeskElement {
     const id = `why-${offer.action}`;
     return able
       ? html`<li><button class=${loud ? 'primary' : info.destructive ? 'danger' : ''}
-          @click=${() => void this.#act(info, this.order?.lines[0])}>${actionButton(info.name, 'order')}…</button></li>`
+          @click=${() => { if (this.order) this.#act(info, this.order); }}>${actionButton(info.name, 'order')}…</button></li>`
       : html`<li class="refused"><button aria-disabled="true" aria-describedby=${id}>${actionButton(info.name, 'order')}</button>
           <p id=${id} class="quiet small">${why} ${this.#lead(offer)}</p></li>`;
   }
@@ -97,10 +132,13 @@ export class RoomOrder extends DeskElement {
   }
 
   #offers(order: OrderDetail): unknown {
-    if (order.lines.length === 0 || order.offers.length === 0) return nothing;
-    const loud = order.offers.find((offer) => offer.allowed && !this.#info(offer, 'order').destructive);
+    if (order.offers.length === 0) return nothing;
+    // Before anything else an order needs a line.
+    const group = (offer: Offer): ActionGroup => groupOf(this.#info(offer, 'order'));
+    const loud = order.lines.length > 0 ? order.offers.find((offer) => offer.allowed && group(offer) === 'onward') : undefined;
+    const rank = (offer: Offer): number => (!offer.allowed ? 9 : this.#info(offer, 'order').destructive ? 8 : groupOrder.indexOf(group(offer)));
     return html`<ul class="offers" aria-label="Actions on the order">
-      ${order.offers.map((offer) => this.#offer(offer, offer === loud))}</ul>`;
+      ${[...order.offers].sort((a, b) => rank(a) - rank(b)).map((offer) => this.#offer(offer, offer === loud))}</ul>`;
   }
 
   #head(order: OrderDetail): unknown {
@@ -113,15 +151,17 @@ export class RoomOrder extends DeskElement {
   }
 
   #order(order: OrderDetail): unknown {
+    const records = this.desk.rulebook?.records;
     return html`${this.#head(order)}
       <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
       <div class="columns">
         <div class="main">
-          ${order.offers.length > 0 && order.lines.length > 0
+          ${order.offers.length > 0
             ? html`<section class="panel pad" aria-label="What comes next">${this.#offers(order)}</section>` : nothing}
-          ${orderLines(order, (line, offer) => this.#lineOffer(line, offer))}
+          ${orderLines(order, (line, offer) => this.#lineOffer(line, offer), this.#recordButton(order, records?.makeLine, order.lines.length === 0 ? 'primary' : '', (action) => void this.#addLine(action, order)))}
         </div>
-        <div class="side">${orderFacts(order)}${orderLetters(order)}</div>
+        <div class="side">${orderFacts(order, this.#recordButton(order, records?.editOrder, 'plain', (action) => void this.#ask(action, { order: order.id, name: order.number, fields: order.fields })))}
+          ${editability(order.fields)}${orderLetters(order)}</div>
       </div>`;
   }
 
@@ -130,7 +170,7 @@ export class RoomOrder extends DeskElement {
     const info = this.#info(offer, 'line');
     const label = actionButton(info.name, 'line');
     return html`<button class="plain" aria-label="${label}: ${line.number}"
-      @click=${() => void this.#act(info, line)}>${label}…</button>`;
+      @click=${() => void this.#actOnLine(info, line)}>${label}…</button>`;
   }
 
   protected override render(): unknown {

@@ -6,12 +6,14 @@ import { parseRoute, routeReplaced, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { whole } from '../i18n/format';
 import { storageError } from '../i18n/words';
+import type { ActionDialog, DoneEvent } from '../line/action-dialog';
+import { actionNamed } from '../line/action-event';
 import { isEditable } from '../receive/keys';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
 import { updates } from '../sw/register';
 import { deskStyles } from './accession-desk-styles';
 import { deskMark, roomIcon } from './nav-icons';
-import { singleKeys, type SettingsDialog } from './settings-dialog';
+import { settingsAction, singleKeys, type SettingsDialog } from './settings-dialog';
 import type { ShortcutsDialog } from './shortcuts-dialog';
 
 interface Room {
@@ -102,6 +104,13 @@ export class AccessionDesk extends DeskElement {
     this.renderRoot.querySelector<SettingsDialog>('settings-dialog')?.show();
   }
 
+  #librarySettings(): void {
+    const { workspace } = this.desk;
+    const action = actionNamed(workspace?.rulebook, settingsAction);
+    if (!workspace || !action) return;
+    void this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(undefined, action, { name: workspace.name, fields: workspace.settings });
+  }
+
   #skip(): void {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
@@ -186,7 +195,8 @@ export class AccessionDesk extends DeskElement {
       </div>
       <live-regions .desk=${this.desk}></live-regions>
       <shortcuts-dialog></shortcuts-dialog>
-      <settings-dialog .desk=${this.desk}></settings-dialog>`;
+      <settings-dialog .desk=${this.desk} @library-settings=${() => { this.#librarySettings(); }}></settings-dialog>
+      <action-dialog .desk=${this.desk} @done=${({ sentence }: DoneEvent) => { this.desk.announce(sentence); }}></action-dialog>`;
   }
 }
 

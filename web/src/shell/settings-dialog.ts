@@ -7,8 +7,11 @@ import { read, write } from '../app/preferences';
 import { setTheme, theme, themes, type Theme } from '../app/theme';
 import { DeskElement } from '../elements/desk-element';
 import { openModal, modalStyles } from '../elements/modal';
-import { role as roleWord } from '../i18n/words';
+import { actionButton, role as roleWord } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
+
+/** The library's own choices, of either rulebook. */
+export const settingsAction = 'edit_settings';
 
 /** Single letters as commands can be turned off: speech input types letters by accident. */
 export function singleKeys(): boolean {
@@ -94,6 +97,15 @@ export class SettingsDialog extends DeskElement {
     </fieldset>`;
   }
 
+  /** What holds for everybody is the library's to choose, with a preview as any other change. */
+  #library(): unknown {
+    if (this.desk.readOnly || !this.desk.workspace?.settings.length) return nothing;
+    return html`<div><button type="button" @click=${() => {
+      this.renderRoot.querySelector('dialog')?.close();
+      this.dispatchEvent(new Event('library-settings'));
+    }}>${actionButton(settingsAction)}…</button></div>`;
+  }
+
   protected override render(): unknown {
     const value = (event: Event): string => (event.target as HTMLInputElement).value;
     return html`<dialog aria-labelledby="heading" @close=${() => { this.#leave(); }}>
@@ -112,6 +124,7 @@ export class SettingsDialog extends DeskElement {
               @change=${(event: Event) => { setDeviceName(value(event)); }} />
           </div>
           ${this.#roles()}
+          ${this.#library()}
           <fieldset>
             <legend>Appearance</legend>
             <div class="choices">

@@ -53,6 +53,25 @@ export const factStyles = css`
 export const detailStyles = css`
   ${columnStyles}
   ${factStyles}
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-1) var(--space-4);
+  }
+  .editability > summary {
+    min-height: 1.5rem;
+    padding: var(--space-3) var(--space-5);
+    cursor: pointer;
+    font-weight: 700;
+  }
+  .editability > div {
+    padding: 0 var(--space-5) var(--space-3);
+    overflow-wrap: anywhere;
+  }
+  .editability > summary .quiet {
+    font-weight: 400;
+  }
   .trail {
     display: flex;
     flex-wrap: wrap;

@@ -6,6 +6,7 @@ import type { Phrases } from '../phrase';
 import { almaActions } from './alma-actions';
 import { almaAsks, almaChoices } from './alma-words';
 import { folioActions } from './folio-actions';
+import { folioSettingChoices } from './folio-settings';
 import { folioAsks } from './folio-words';
 
 export interface ActionWords {
@@ -33,11 +34,11 @@ export const actions: Readonly<Record<string, ActionWords>> = {
     keep: 'Leave it as it is', done: 'Received',
   },
   check_in: {
-    button: 'Check in', heading: 'Check in pieces of {name}?', confirm: 'Check in',
-    keep: 'Leave it as it is', done: 'Checked in',
+    button: 'Receive', heading: 'Receive {name}?', confirm: 'Receive',
+    keep: 'Leave it as it is', done: 'Received',
   },
   unreceive: {
-    button: 'Unreceive', heading: 'Mark copies of {name} as not received?', confirm: 'Mark as not received',
+    button: 'Unreceive', heading: 'Mark {name} as not received?', confirm: 'Mark as not received',
     keep: 'Keep them received', done: 'Marked as not received',
   },
   undo_receipt: {
@@ -115,6 +116,7 @@ export const asks: Phrases = {
 };
 
 export const choices: Phrases = {
+  ...folioSettingChoices,
   ...almaChoices,
   retain: 'Keep the title record',
   delete: 'Delete the title record',

@@ -2,10 +2,13 @@
 // Single words of Alma's rulebook: fields, roles, types, alerts, tasks, kinds of letters.
 
 import type { Phrases } from '../phrase';
-import { folioFields, folioRoles } from './folio-words';
+import { folioSettings } from './folio-settings';
+import { folioFields, folioPieceFields, folioRoles } from './folio-words';
 
 export const fields: Phrases = {
+  ...folioSettings,
   ...folioFields,
+  ...folioPieceFields,
   number: 'Line number',
   type: 'Type of order',
   bib: 'Title record',
@@ -75,6 +78,7 @@ export const asksOf: Readonly<Record<string, Phrases>> = {
   decide_trial: { decision: 'Decision', reason: 'Reason' },
   receive: { date: 'Received on', department: 'Which department' },
   confirm_binding: { enumeration: 'Volume', chronology: 'Years or dates', description: 'Description', barcode: 'Barcode of the volume' },
+  bind_pieces: { barcode: 'Barcode of the volume', enumeration: 'Enumeration', chronology: 'Chronology', locationId: 'Where the volume goes' },
   mark_letter_failed: { reason: 'What went wrong' },
 };
 

@@ -27,6 +27,9 @@ export class DraftEvent extends Event {
 export class AskForm extends DeskElement {
   static override properties: PropertyDeclarations = {
     action: { attribute: false },
+    asks: { attribute: false },
+    making: { attribute: false },
+    of: { attribute: false },
     draft: { attribute: false },
     line: { attribute: false },
     items: { attribute: false },
@@ -34,6 +37,12 @@ export class AskForm extends DeskElement {
     fields: { attribute: false },
   };
   declare action: ActionInfo;
+  /** Those of the action that are still to be answered. */
+  declare asks: readonly Ask[];
+  /** A record is made by its `fields`. */
+  declare making: boolean;
+  /** The kind of record, where its fields have names of their own. */
+  declare of: string;
   declare draft: Draft;
   declare line: LineDetail | undefined;
   declare items: readonly ItemView[];
@@ -126,8 +135,8 @@ export class AskForm extends DeskElement {
   }
 
   #fields(): unknown {
-    return html`<fields-form .desk=${this.desk} .fields=${this.fields} .set=${this.draft.set} .making=${this.line === undefined}
-      .people=${this.line?.people ?? []} @set=${({ set }: SetEvent) => { this.#tell({ set }); }}></fields-form>`;
+    return html`<fields-form .desk=${this.desk} .fields=${this.fields} .set=${this.draft.set} .making=${this.making} .of=${this.of}
+      .people=${this.line?.people ?? []} .holdings=${this.line?.holdings ?? []} @set=${({ set }: SetEvent) => { this.#tell({ set }); }}></fields-form>`;
   }
 
   #ask(ask: Ask): unknown {
@@ -144,7 +153,7 @@ export class AskForm extends DeskElement {
   }
 
   protected override render(): unknown {
-    return html`<div class="asks">${this.#items()}${this.#invoices()}${this.action.asks.map((ask) => this.#ask(ask))}</div>`;
+    return html`<div class="asks">${this.#items()}${this.#invoices()}${this.asks.map((ask) => this.#ask(ask))}</div>`;
   }
 }
 

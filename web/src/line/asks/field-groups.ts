@@ -2,25 +2,24 @@
 // In which order and company the fields of a record are asked. A field nobody has placed comes last.
 
 import type { FieldInfo } from '../../contract';
+import { layouts, type Layout } from './field-layouts';
 
 export interface FieldGroup<Field> {
   heading: string;
   fields: Field[];
 }
 
-const groups: readonly (readonly [string, readonly string[]])[] = [
-  ['What is ordered', ['type', 'bib', 'title', 'author', 'isbn', 'publisher', 'publicationYear', 'materialType', 'copies', 'additionalTo']],
-  ['Price and funds', ['price', 'currency', 'funds']],
-  ['From whom', ['vendor', 'vendorAccount', 'acquisitionMethod', 'vendorReferences', 'source', 'number']],
-  ['For whom and where to', ['owner', 'holdings', 'location', 'rush', 'receivingNote']],
-  ['On its way', ['manualPackaging', 'requiresManualReview', 'deferUntil', 'expectedReceiptDate', 'expectedReceiptInterval', 'claimingInterval']],
-  ['Renewal', ['manualRenewal', 'renewalDate', 'renewalCycle', 'renewalNoticeDays', 'renewalNote', 'subscriptionInterval', 'subscriptionFrom', 'subscriptionTo']],
-  ['Notes and files', ['notes', 'attachments']],
-];
+/** That of the record whose fields they are: it knows the most of them. */
+function layoutFor(fields: readonly FieldInfo[]): Layout {
+  const names = new Set(fields.map(({ name }) => name));
+  const known = (layout: Layout): number => layout.flatMap(([, placed]) => placed).filter((name) => names.has(name)).length;
+  return layouts.reduce((best, layout) => (known(layout) > known(best) ? layout : best), layouts[0] ?? []);
+}
 
-export function grouped<Field extends FieldInfo>(fields: readonly Field[]): FieldGroup<Field>[] {
+/** `all`: every field of the record, where only some of them are to be grouped. */
+export function grouped<Field extends FieldInfo>(fields: readonly Field[], all: readonly FieldInfo[] = fields): FieldGroup<Field>[] {
   const placed = new Set<string>();
-  const all = groups.map(([heading, names]): FieldGroup<Field> => ({
+  const groups = layoutFor(all).map(([heading, names]): FieldGroup<Field> => ({
     heading,
     fields: names.flatMap((name) => {
       const field = fields.find((one) => one.name === name);
@@ -31,5 +30,12 @@ export function grouped<Field extends FieldInfo>(fields: readonly Field[]): Fiel
   // A record of a handful of fields is one form without headings.
   const others = fields.filter(({ name }) => !placed.has(name));
   if (others.length >= placed.size) return [{ heading: '', fields: [...fields] }];
-  return [...all, { heading: 'More', fields: others }].filter((group) => group.fields.length > 0);
+  return [...groups, { heading: 'More', fields: others }].filter((group) => group.fields.length > 0);
+}
+
+/** Those that are asked at once, and further ones; a record that makes no difference has no further ones. */
+export function usualFirst<Field extends FieldInfo>(fields: readonly Field[]): { usual: Field[]; further: Field[] } {
+  const shown = ({ usual, required }: Field): boolean => usual === true || required;
+  if (!fields.some(({ usual }) => usual === true)) return { usual: [...fields], further: [] };
+  return { usual: fields.filter(shown), further: fields.filter((field) => !shown(field)) };
 }

@@ -2,13 +2,16 @@
 // One question of a form, in the control that fits its kind. What is typed is told at once.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { AskKind, ChoiceQuestion, FieldKind, FieldValue, FileView } from '../../contract';
+import type { AskKind, ChoiceQuestion, FieldKind, FieldValue, FileView, HoldingsView } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
 import { choice as choiceWord } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import type { ChosenEvent } from './choice-picker';
 import type { FilesEvent } from './file-picker';
 import type { FundsEvent } from './funds-field';
+import type { PlaceEvent } from './location-field';
+import type { PlacesEvent, Quantity } from './locations-field';
+import type { RecordsEvent } from './records-field';
 import { askStyles } from './field-styles';
 
 export interface Question {
@@ -17,6 +20,7 @@ export interface Question {
   kind: AskKind | FieldKind;
   required: boolean;
   choices?: readonly string[] | undefined;
+  columns?: readonly string[] | undefined;
   /** Says that it may be left out; a field that had a value before needs no such word. */
   optional: boolean;
 }
@@ -27,6 +31,12 @@ export interface Surroundings {
   line?: string | undefined;
   title?: string | undefined;
   people: readonly string[];
+  holdings?: readonly HoldingsView[];
+  /** The kinds of copies that are asked for, and how many are ordered of each. */
+  quantities?: readonly Quantity[];
+  ordered?: Readonly<Partial<Record<Quantity, number>>>;
+  /** A share in percent is asked for where it could be an amount too. */
+  percent?: boolean;
 }
 
 export class ValueEvent extends Event {
@@ -89,7 +99,7 @@ export class FormField extends DeskElement {
     const take = (event: Event): void => {
       const text = (event.target as HTMLInputElement).value;
       this.typed = text;
-      this.#tell(question.kind === 'money' ? amountText(text) : text || undefined);
+      this.#tell(['money', 'percent_or_money'].includes(question.kind) ? amountText(text) : text || undefined);
     };
     return html`<div class="field">${this.#label(look.unit)}
       <input id="it" type=${look.type ?? 'text'} inputmode=${look.mode ?? nothing} autocomplete="off" maxlength="500"
@@ -156,6 +166,15 @@ export class FormField extends DeskElement {
       case 'funds':
         return html`<funds-field .desk=${this.desk} .label=${question.label} .currency=${around.currency} .value=${(value ?? [])}
           @funds=${({ funds }: FundsEvent) => { this.#tell([...funds]); }}></funds-field>`;
+      case 'records':
+        return html`<records-field .desk=${this.desk} .name=${question.name} .label=${question.label} .columns=${question.columns ?? []} .value=${value ?? []}
+          @records=${({ records }: RecordsEvent) => { this.#tell([...records]); }}></records-field>`;
+      case 'location':
+        return html`<location-field .desk=${this.desk} .label=${question.label} .optional=${question.optional} .value=${plain(value)} .shown=${this.shown}
+          @place=${({ place }: PlaceEvent) => { this.#tell(place || undefined); }}></location-field>`;
+      case 'locations':
+        return html`<locations-field .desk=${this.desk} .label=${question.label} .holdings=${around.holdings ?? []} .quantities=${around.quantities ?? ['physical']}
+          .ordered=${around.ordered ?? {}} .value=${value ?? []} @places=${({ places }: PlacesEvent) => { this.#tell([...places]); }}></locations-field>`;
       case 'attachments':
       case 'files':
         return this.#files();
@@ -166,6 +185,8 @@ export class FormField extends DeskElement {
         return this.#input({ mode: 'numeric' });
       case 'money':
         return this.#input({ mode: 'decimal', unit: around.currency ? ` in ${around.currency}` : '' });
+      case 'percent_or_money':
+        return this.#input({ mode: 'decimal', unit: around.percent ? ' in %' : around.currency ? ` in ${around.currency}` : '' });
       case 'actor':
         return this.#input({ list: true });
       default:

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fields of a title of a FOLIO line by their paths (folio.md C3, C4).
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/model/entities.h"
+#include "core/validation/finding.h"
+#include "core/validation/folio_field.h"
+
+namespace accession::folio {
+
+using TitleField = Field<Title>;
+
+[[nodiscard]] std::span<const TitleField> title_fields();
+
+/// Codes: `unknown_field`, `invalid_value`, `claimingConfigInvalid`, with the path; then the title is
+/// half changed and must not be used.
+[[nodiscard]] std::vector<Finding> set_title_fields(Title& title, const FieldSet& set);
+
+}  // namespace accession::folio

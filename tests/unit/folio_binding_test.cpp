@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Binding received pieces into a volume, and taking one out again (folio.md C4).
+#include <gtest/gtest.h>
+
+#include "tests/support/folio_commands.h"
+
+namespace accession::test {
+namespace {
+
+class FolioBinding : public ::testing::Test {
+protected:
+    World world{RulebookKey::folio};
+
+    void SetUp() override {
+        world.add_order("O1", Status::pending, Continuity::continuous);
+        world.add(FolioLine{.locations = {{"MAIN", HoldingsId{}, 3, 0}}});
+        ASSERT_TRUE(world.act_on_order("open", "O1").accepted());
+        Command receive = world.command("check_in", "L1");
+        receive.items = pieces();
+        ASSERT_TRUE(world.act(receive).accepted());
+    }
+
+    [[nodiscard]] std::vector<ItemId> pieces() const {
+        return world.workspace.items_of(LineId("L1"));
+    }
+    Outcome bind(std::vector<ItemId> items, Args args = {{"barcode", "V-1"}}) {
+        Command command = world.command("bind_pieces", "L1", std::move(args));
+        command.items = std::move(items);
+        return world.act(command);
+    }
+    [[nodiscard]] const Item& piece(std::size_t n) const {
+        return *world.workspace.find(pieces().at(n));
+    }
+    [[nodiscard]] const Item& volume() const {
+        return *world.workspace.find(world.workspace.items_with_barcode("V-1").front());
+    }
+};
+
+TEST_F(FolioBinding, MakesAVolumeAndKeepsThePieces) {
+    ASSERT_TRUE(bind(pieces(), {{"barcode", "V-1"}, {"enumeration", "vol. 1"}}).accepted());
+    EXPECT_EQ(pieces().size(), 3U) << "the volume is no piece";
+    EXPECT_EQ(volume().inventory_status, "In process");
+    EXPECT_EQ(volume().enumeration, "vol. 1");
+    EXPECT_EQ(volume().holdings, piece(0).holdings);
+    EXPECT_EQ(volume().bound_from.size(), 3U);
+    EXPECT_EQ(volume().received_on, world.today);
+    for (std::size_t n = 0; n < 3; ++n) {
+        EXPECT_EQ(piece(n).folio->bound_into, volume().id);
+        EXPECT_EQ(piece(n).inventory_status, "Unavailable");
+        EXPECT_EQ(piece(n).status, Status::received);
+    }
+}
+
+TEST_F(FolioBinding, TakesOnlyPiecesThatHaveCome) {
+    Command back = world.command("unreceive", "L1");
+    back.items = {pieces()[1]};
+    ASSERT_TRUE(world.act(back).accepted());
+    EXPECT_EQ(bind(pieces()).codes, Codes{"piecesMustHaveReceivedStatus"});
+    Command lost = world.command("batch_status", "L1", {{"status", "Unreceivable"}});
+    lost.items = {pieces()[1]};
+    ASSERT_TRUE(world.act(lost).accepted());
+    EXPECT_TRUE(bind(pieces()).accepted()) << "what will never come may be bound, as FOLIO lets it";
+}
+
+TEST_F(FolioBinding, AsksWhatBecomesOfRequests) {
+    world.amend(pieces()[0], [](Item& item) { item.requests = 2; });
+    EXPECT_EQ(bind(pieces()).codes, Codes{"requestsActionRequired"});
+    EXPECT_EQ(bind(pieces(), {{"barcode", "V-1"}, {"requestsAction", "Eat"}}).codes,
+              Codes{"requestsActionRequired"});
+    ASSERT_TRUE(bind(pieces(), {{"barcode", "V-1"}, {"requestsAction", "Transfer"}}).accepted());
+    EXPECT_EQ(volume().requests, 2);
+    EXPECT_EQ(piece(0).requests, 0);
+}
+
+TEST_F(FolioBinding, CancelsRequestsOrLeavesThemWhereTheyAre) {
+    world.amend(pieces()[0], [](Item& item) { item.requests = 1; });
+    world.amend(pieces()[1], [](Item& item) { item.requests = 1; });
+    ASSERT_TRUE(
+        bind({pieces()[0]}, {{"barcode", "V-1"}, {"requestsAction", "Cancel"}}).accepted());
+    EXPECT_EQ(volume().requests + piece(0).requests, 0);
+    ASSERT_TRUE(
+        bind({pieces()[1]}, {{"barcode", "V-2"}, {"requestsAction", "Do Nothing"}}).accepted());
+    EXPECT_EQ(piece(1).requests, 1);
+}
+
+TEST_F(FolioBinding, AVolumeStandsInOnePlace) {
+    world.amend(pieces()[2], [](Item& item) {
+        item.holdings = HoldingsId{};
+        item.location = "ANNEX";
+    });
+    EXPECT_EQ(bind(pieces()).codes, Codes{"bindItemMustIncludeEitherHoldingIdOrLocationId"});
+    EXPECT_EQ(bind(pieces(), {{"holdingId", "H"}, {"locationId", "ANNEX"}}).codes,
+              Codes{"bindItemMustIncludeEitherHoldingIdOrLocationId"});
+    ASSERT_TRUE(bind(pieces(), {{"barcode", "V-1"}, {"locationId", "MAIN"}}).accepted());
+    EXPECT_EQ(volume().holdings, piece(0).holdings) << "the line's holdings there are used again";
+}
+
+TEST_F(FolioBinding, BarcodesAreNotGivenTwice) {
+    world.amend(pieces()[0], [](Item& item) { item.barcode = "V-1"; });
+    EXPECT_EQ(bind(pieces()).codes, Codes{"barcodeIsNotUnique"});
+}
+
+TEST_F(FolioBinding, PiecesOfSeveralTitlesAreNotBoundTogether) {
+    world.amend(pieces()[0], [](Item& item) { item.title = TitleId("T7"); });
+    EXPECT_EQ(bind(pieces()).codes, Codes{"allPiecesMustHaveTheSamePoLineIdAndTitleId"});
+}
+
+TEST_F(FolioBinding, WhatIsBoundStaysUntilItIsTakenOut) {
+    ASSERT_TRUE(bind({pieces()[0], pieces()[1]}).accepted());
+    EXPECT_EQ(bind({pieces()[0]}, {{"barcode", "V-2"}}).codes, Codes{"piece_bound"});
+    for (const char* action : {"unreceive", "delete_piece", "batch_status"}) {
+        Command command = world.command(action, "L1", {{"status", "Expected"}});
+        command.items = {pieces()[0]};
+        EXPECT_EQ(world.act(command).codes, Codes{"piece_bound"}) << action;
+    }
+    Command out = world.command("unbind_piece", "L1");
+    out.items = {pieces()[0]};
+    ASSERT_TRUE(world.act(out).accepted());
+    EXPECT_TRUE(piece(0).folio->bound_into.empty());
+    EXPECT_EQ(piece(0).inventory_status, "In process");
+    ASSERT_EQ(volume().bound_from.size(), 1U);
+    EXPECT_EQ(volume().bound_from.front().item, piece(1).id);
+    EXPECT_EQ(world.act(out).codes, Codes{"piece_not_bound"});
+}
+
+}  // namespace
+}  // namespace accession::test

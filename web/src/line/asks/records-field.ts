@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// A list of small records, e.g. product ids or the vendor's references: a row of texts for each.
+
+import { css, html, type PropertyDeclarations } from 'lit';
+import type { RecordValue } from '../../contract';
+import { DeskElement } from '../../elements/desk-element';
+import { columnLabel } from '../../i18n/fields';
+import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
+import { askStyles } from './field-styles';
+import { rowsStyles } from './rows-styles';
+
+export class RecordsEvent extends Event {
+  constructor(readonly records: readonly RecordValue[]) {
+    super('records');
+  }
+}
+
+export class RecordsField extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    name: { attribute: false },
+    label: { attribute: false },
+    columns: { attribute: false },
+    value: { attribute: false },
+  };
+  declare name: string;
+  declare label: string;
+  declare columns: readonly string[];
+  declare value: readonly RecordValue[];
+
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    askStyles,
+    rowsStyles,
+    css`
+      .row {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      .texts {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+        gap: var(--space-2);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.columns = [];
+    this.value = [];
+  }
+
+  #tell(records: readonly RecordValue[]): void {
+    this.value = records;
+    this.dispatchEvent(new RecordsEvent(records));
+  }
+
+  #put(index: number, column: string, text: string): void {
+    this.#tell(this.value.map((one, at) => {
+      if (at !== index) return one;
+      const { [column]: _, ...others } = one.record;
+      return { record: text === '' ? others : { ...others, [column]: text } };
+    }));
+  }
+
+  #row({ record }: RecordValue, index: number): unknown {
+    return html`<div class="row" role="group" aria-label="${this.label} ${index + 1}">
+      <div class="texts">${this.columns.map((column) => html`<label><span>${columnLabel(this.name, column)}</span>
+        <input autocomplete="off" maxlength="500" .value=${record[column] ?? ''}
+          @input=${(event: Event) => { this.#put(index, column, (event.target as HTMLInputElement).value); }} /></label>`)}</div>
+      <button type="button" class="plain" aria-label="Remove ${this.label} ${index + 1}"
+        @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>Remove</button>
+    </div>`;
+  }
+
+  protected override render(): unknown {
+    return html`<fieldset class="field">
+      <legend>${this.label}</legend>
+      ${this.value.map((one, index) => this.#row(one, index))}
+      <div class="add"><button type="button" aria-label="Add: ${this.label}" @click=${() => { this.#tell([...this.value, { record: {} }]); }}>Add</button></div>
+    </fieldset>`;
+  }
+}
+
+customElements.define('records-field', RecordsField);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// The titles of a line and when something of them is claimed: one, or many where it is a package.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { LineDetail, TitleView } from '../contract';
+import { DeskElement } from '../elements/desk-element';
+import { recordWords } from '../i18n/en/pieces';
+import { visible } from '../i18n/format';
+import { actionButton } from '../i18n/words';
+import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { ActionEvent, actionNamed } from './action-event';
+import type { About } from './action-intent';
+import { askedFields, filled } from './asks/field-values';
+import { mayDo, recordOffer, whyNot } from './record-offers';
+import { recordStyles } from './record-styles';
+
+export class LineTitles extends DeskElement {
+  static override properties: PropertyDeclarations = { line: { attribute: false } };
+  declare line: LineDetail;
+
+  static override styles = [baseStyles, buttonStyles, panelStyles, recordStyles, css``];
+
+  #act(name: string, about: About): void {
+    const action = actionNamed(this.desk.rulebook, name);
+    if (action) this.dispatchEvent(new ActionEvent(action, about));
+  }
+
+  #add(name: string): void {
+    const fields = filled(askedFields(actionNamed(this.desk.rulebook, name)), {});
+    this.#act(name, { making: true, name: this.line.number, fields });
+  }
+
+  #title(title: TitleView): unknown {
+    const records = this.desk.rulebook?.records;
+    const edit = recordOffer(this.line, records?.editTitle);
+    const remove = recordOffer(this.line, records?.deleteTitle);
+    const about: About = { name: title.title, args: { title: title.id } };
+    return html`<li class="record"><div>${visible(title.title)}
+        <p class="quiet small">${recordWords.claiming(title.claimingActive, title.claimingInterval)} · ${recordWords.pieces(title.items)}</p></div>
+      <div class="buttons">
+        ${mayDo(this.desk, edit) ? html`<button class="plain" aria-label="${actionButton(edit.action)}: ${title.title}"
+          @click=${() => { this.#act(edit.action, { ...about, fields: title.fields }); }}>Edit</button>` : nothing}
+        ${mayDo(this.desk, remove) ? html`<button class="plain" aria-label="${actionButton(remove.action)}: ${title.title}"
+          @click=${() => { this.#act(remove.action, about); }}>Remove</button>` : nothing}
+      </div></li>`;
+  }
+
+  protected override render(): unknown {
+    const { line } = this;
+    const records = this.desk.rulebook?.records;
+    const offers = [records?.makeTitle, records?.editTitle, records?.deleteTitle].map((name) => recordOffer(line, name));
+    const [add] = offers;
+    if (line.titles.length === 0 && !add) return nothing;
+    return html`<section class="panel" aria-labelledby="titles">
+      <header><h2 id="titles">${line.titles.length === 1 ? 'Title' : 'Titles'}</h2>
+        ${mayDo(this.desk, add) ? html`<button @click=${() => { this.#add(add.action); }}>${actionButton(add.action)}…</button>` : nothing}</header>
+      <ul>${line.titles.map((title) => this.#title(title))}</ul>
+      ${whyNot(this.desk, offers)}
+    </section>`;
+  }
+}
+
+customElements.define('line-titles', LineTitles);

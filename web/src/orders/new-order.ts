@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// A button that makes an order, where the rulebook lets orders be made before their lines.
+
+import { css, html, nothing } from 'lit';
+import { go } from '../app/route';
+import { DeskElement } from '../elements/desk-element';
+import { actionButton } from '../i18n/words';
+import type { ActionDialog, DoneEvent } from '../line/action-dialog';
+import { actionNamed } from '../line/action-event';
+import { askedFields, filled } from '../line/asks/field-values';
+import { baseStyles, buttonStyles } from '../styles/shared';
+
+export class NewOrder extends DeskElement {
+  static override styles = [baseStyles, buttonStyles, css``];
+  /** Of the order that is being made. */
+  #id = '';
+
+  async #open(): Promise<void> {
+    const action = actionNamed(this.desk.rulebook, this.desk.rulebook?.records.makeOrder);
+    if (!action) return;
+    this.#id = crypto.randomUUID();
+    await this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(undefined, action, {
+      order: this.#id, making: true, name: 'New order', fields: filled(askedFields(action), {}),
+    });
+  }
+
+  #done({ sentence }: DoneEvent): void {
+    this.desk.announce(sentence);
+    go({ room: 'order', id: this.#id });
+  }
+
+  protected override render(): unknown {
+    const makeOrder = this.desk.rulebook?.records.makeOrder;
+    if (!makeOrder) return nothing;
+    return html`<button aria-disabled=${this.desk.readOnly ? 'true' : 'false'} @click=${() => { if (!this.desk.readOnly) void this.#open(); }}>
+        ${actionButton(makeOrder)}…</button>
+      <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>`;
+  }
+}
+
+customElements.define('new-order', NewOrder);

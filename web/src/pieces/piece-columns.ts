@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the rows of the pieces show: two lines in each cell, so that all of it has room on one page.
+
+import { html, nothing } from 'lit';
+import type { ItemView } from '../contract';
+import { chip } from '../elements/status-chip';
+import { pieceWords } from '../i18n/en/pieces';
+import { date, visible } from '../i18n/format';
+import { count } from '../i18n/phrase';
+import { pieceName } from './piece-words';
+
+export interface PieceColumn {
+  key: string;
+  label: string;
+  cell(item: ItemView): unknown;
+}
+
+const dash = html`<span class="quiet">–</span>`;
+
+function two(top: unknown, under: string, mono = false): unknown {
+  return html`<span class="top">${top}</span>
+    ${under ? html`<span class="under ${mono ? 'mono' : ''}" title=${under}>${visible(under)}</span>` : nothing}`;
+}
+
+function day(item: ItemView): unknown {
+  if (item.receivedOn) return two(date(item.receivedOn), pieceWords.received(item.receivedBy ?? ''));
+  return item.expectedOn ? two(html`<span class="quiet">${date(item.expectedOn)}</span>`, pieceWords.expected) : dash;
+}
+
+/** `titles`: names by id, where the line has more than one. */
+export function pieceColumns(titles: ReadonlyMap<string, string>): readonly PieceColumn[] {
+  const about = (item: ItemView): string => [
+    titles.get(item.titleId) ?? '',
+    // What the name does not say already.
+    item.description ? [item.enumeration, item.chronology].filter(Boolean).join(' ') : '',
+    item.note,
+    item.boundInto ? pieceWords.bound : '',
+    item.requests > 0 ? count(item.requests, 'request', 'requests') : '',
+  ].filter(Boolean).join(' · ');
+  return [
+    { key: 'number', label: '#', cell: (item) => item.copy },
+    { key: 'name', label: 'Piece', cell: (item) => two(visible(pieceName(item)), about(item)) },
+    {
+      key: 'barcode', label: 'Barcode',
+      cell: (item) => two(item.barcode ? html`<span class="mono">${visible(item.barcode)}</span>` : dash, item.copyNumber ? pieceWords.copy(item.copyNumber) : ''),
+    },
+    { key: 'place', label: 'Location', cell: (item) => two(item.location ? visible(item.location) : dash, item.callNumber, true) },
+    { key: 'day', label: 'Date', cell: day },
+    {
+      key: 'status', label: 'Status',
+      cell: (item) => two(chip(item.status), [item.format, item.inventoryStatus].filter(Boolean).join(' · ')),
+    },
+  ];
+}
