@@ -22,6 +22,11 @@ function headline({ step, to, conditions }: Explanation, of: string, byHand: boo
   return `${not} ${goal} yet: ${String(missing)} of ${String(total)} conditions ${missing === 1 ? 'is' : 'are'} missing.`;
 }
 
+/** How much a step's conditions say beyond their names. */
+function told({ conditions }: Explanation): number {
+  return conditions.reduce((sum, { params }) => sum + Object.keys(params).length, 0);
+}
+
 export class LineWhy extends DeskElement {
   static override properties: PropertyDeclarations = {
     explanations: { attribute: false },
@@ -102,11 +107,14 @@ export class LineWhy extends DeskElement {
     </details>`;
   }
 
-  /** The line's own step first; of two ways to the same status the one with more conditions is the usual one. */
+  /**
+   * The line's own step first; of two ways to the same status the one with more conditions is the usual
+   * one, or else the one that says more.
+   */
   protected override render(): unknown {
     const ordered = this.explanations.filter(({ step }) => step).sort((a, b) =>
       Number(this.#of(a) !== '') - Number(this.#of(b) !== '')
-      || (a.to?.text === b.to?.text ? b.conditions.length - a.conditions.length : 0));
+      || (a.to?.text === b.to?.text ? b.conditions.length - a.conditions.length || told(b) - told(a) : 0));
     const [first, ...others] = ordered;
     if (!first || this.#of(first) !== '') {
       const words = this.reason ? `${this.status}: ${closeReason(this.reason)}.` : 'Nothing happens to this line by itself.';

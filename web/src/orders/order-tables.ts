@@ -7,7 +7,7 @@ import { formatRoute, lineHref } from '../app/route';
 import { fieldLabel, shownValue } from '../i18n/fields';
 import { date, money, visible, whole } from '../i18n/format';
 import { codeOrText, count } from '../i18n/phrase';
-import { alert, letterKind, letterState } from '../i18n/words';
+import { alert, axis as axisWord, letterKind, letterState } from '../i18n/words';
 
 export type LineOffer = (line: OrderLine, offer: Offer) => unknown;
 
@@ -20,13 +20,21 @@ interface Columns {
   /** Nothing arrives before an order has gone out. */
   arrivals: boolean;
   actions: boolean;
+  /** Axes whose status every line shares with its order. */
+  shared: ReadonlySet<string>;
+}
+
+/** A line's own statuses; named where there are several. */
+function statuses(line: OrderLine, { shared }: Columns): unknown {
+  const own = line.statuses.filter(({ axis }) => !shared.has(axis));
+  return own.map(({ axis, word }) => html`<status-chip .word=${word} .label=${own.length > 1 ? axisWord(axis) : undefined}></status-chip> `);
 }
 
 function row(line: OrderLine, columns: Columns, offer: LineOffer): unknown {
   return html`<tr role="row">
     <td role="cell" class="number"><a class="mono" href=${lineHref(line.id)}>${line.number}</a></td>
     <td role="cell" class="name"><a class="calm" href=${lineHref(line.id)} tabindex="-1">${visible(line.title)}</a>${alerts(line)}</td>
-    <td role="cell" class="status"><status-chip .word=${line.statuses[0]?.word}></status-chip></td>
+    <td role="cell" class="status">${statuses(line, columns)}</td>
     ${columns.arrivals ? html`<td role="cell" class="copies end">${whole(line.received)} of ${whole(line.expected)}</td>
       <td role="cell" class="date">${line.expectedOn ? date(line.expectedOn) : html`<span class="quiet">–</span>`}</td>` : nothing}
     <td role="cell" class="price end">${money(line.price)}</td>
@@ -38,6 +46,7 @@ export function orderLines(order: OrderDetail, offer: LineOffer, add: unknown): 
   const columns = {
     arrivals: order.lines.some(({ received, expectedOn }) => received > 0 || expectedOn !== undefined),
     actions: order.lines.some(({ offers }) => offers.some(({ allowed }) => allowed)),
+    shared: new Set(order.statuses.map(({ axis }) => axis)),
   };
   const sums = order.sums.map(({ price }) => money(price)).join(' + ');
   return html`<section class="panel" aria-labelledby="lines">
@@ -67,11 +76,12 @@ function sent(order: OrderDetail): string {
 /** Fields that the desk's own words tell already. */
 const told = new Set(['poNumber', 'vendor', 'orderType', 'notes']);
 
-export function orderFacts(order: OrderDetail, edit: unknown): unknown {
+/** `letters`: orders are written to the vendor from here. */
+export function orderFacts(order: OrderDetail, letters: boolean, edit: unknown): unknown {
   const encumbered = order.sums.filter((sum) => sum.encumbered.minor !== 0);
   const facts: readonly (readonly [string, unknown])[] = [
     ['Vendor', [order.vendor, order.vendorCode !== order.vendor ? order.vendorCode : ''].filter(Boolean).join(', ')],
-    ['Letters', order.connected ? 'go out by themselves' : ''],
+    ['Letters', letters && order.connected ? 'go out by themselves' : ''],
     ['Kind', codeOrText(order.continuity)],
     ['Begun', order.createdOn ? date(order.createdOn) : ''],
     ['Sent', sent(order)],

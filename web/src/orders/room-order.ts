@@ -160,9 +160,13 @@ export class RoomOrder extends DeskElement {
             ? html`<section class="panel pad" aria-label="What comes next">${this.#offers(order)}</section>` : nothing}
           ${orderLines(order, (line, offer) => this.#lineOffer(line, offer), this.#recordButton(order, records?.makeLine, order.lines.length === 0 ? 'primary' : '', (action) => void this.#addLine(action, order)))}
         </div>
-        <div class="side">${orderFacts(order, this.#recordButton(order, records?.editOrder, 'plain', (action) => void this.#ask(action, { order: order.id, name: order.number, fields: order.fields })))}
+        <div class="side">${orderFacts(order, this.#writesLetters, this.#recordButton(order, records?.editOrder, 'plain', (action) => void this.#ask(action, { order: order.id, name: order.number, fields: order.fields })))}
           ${editability(order.fields)}${orderLetters(order)}</div>
       </div>`;
+  }
+
+  get #writesLetters(): boolean {
+    return actionNamed(this.desk.rulebook, 'mark_letter_sent') !== undefined;
   }
 
   #lineOffer(line: OrderLine, offer: Offer): unknown {
