@@ -50,6 +50,16 @@ function measure(session) {
   return value(session.describe()).stateHash;
 }
 
+/** One command on a library of its own, as natively. */
+function measureTask(module, { name, command }) {
+  const session = new module.Session();
+  value(session.open('/bench'));
+  value(session.loadSnapshot(new Uint8Array(readFileSync(join(folder, name)))));
+  const [took, [outcome]] = timed(() => value(session.apply(JSON.stringify([command]))).outcomes);
+  record(name, outcome.accepted ? took : -1, 'ms');
+  session.delete();
+}
+
 function sizes() {
   const files = [
     ['module_wasm', modulePath.replace(/\.js$/, '.wasm')],
@@ -68,4 +78,5 @@ module.FS.mkdir('/bench');
 const session = new module.Session();
 const stateHash = measure(session);
 session.delete();
+for (const task of input.tasks) measureTask(module, task);
 writeFileSync(join(folder, 'figures.json'), JSON.stringify({ figures, stateHash, sizes: sizes() }));

@@ -39,13 +39,14 @@ std::vector<Unmet> places_locked(const Workspace& workspace, const Line& line, c
     }
     std::vector<Unmet> unmet = refusal_of(workspace, edit);
     std::erase_if(unmet, [](const Unmet& one) {
-        return one.code != "locationCannotBeModifiedAfterOpen" && one.code != "piecesExistForPoline";
+        return one.code != "locationCannotBeModifiedAfterOpen" &&
+               one.code != "piecesExistForPoline";
     });
     return unmet;
 }
 
 /// What speaks against changing anything of it at all: who asks, and where it stands.
-std::vector<Unmet> edit_refused(const Workspace& workspace, Command edit) {
+std::vector<Unmet> edit_refused(const Workspace& workspace, const Command& edit) {
     std::vector<Unmet> unmet = refusal_of(workspace, edit);
     std::erase_if(unmet, [](const Unmet& one) { return one.params.contains("path"); });
     return unmet;
@@ -85,7 +86,7 @@ Json folio_line_fields_view(const Workspace& workspace, const Line& line, const 
     }
     Command edit = trial_of(asker, std::string(folio_rulebook().records.edit_line));
     edit.line = line.id;
-    const std::vector<Unmet> refused = edit_refused(workspace, std::move(edit));
+    const std::vector<Unmet> refused = edit_refused(workspace, edit);
     const FieldPolicy policy = workspace.settings().field_policy;
     for (const FormField& form : folio_form_fields(folio_rulebook().records.edit_line)) {
         const folio::LineField& field = *folio::line_field(form.name);
@@ -104,7 +105,7 @@ Json folio_order_fields_view(const Workspace& workspace, const Order& order, con
     Json all = Json::array();
     Command edit = trial_of(asker, std::string(folio_rulebook().records.edit_order));
     edit.order = order.id;
-    const std::vector<Unmet> refused = edit_refused(workspace, std::move(edit));
+    const std::vector<Unmet> refused = edit_refused(workspace, edit);
     const FieldPolicy policy = workspace.settings().field_policy;
     for (const FormField& form : folio_form_fields(folio_rulebook().records.edit_order)) {
         if (!form.continuity.empty() && form.continuity != text_of(order.continuity)) {
@@ -152,7 +153,7 @@ Json titles_view(const Workspace& workspace, const Line& line, const Asker& aske
         Command edit = trial_of(asker, std::string(folio_rulebook().records.edit_title));
         edit.line = line.id;
         edit.args["title"] = id.str();
-        const std::vector<Unmet> refused = edit_refused(workspace, std::move(edit));
+        const std::vector<Unmet> refused = edit_refused(workspace, edit);
         Json json = {{"id", id.str()},
                      {"title", title.title},
                      {"items", 0},

@@ -47,19 +47,13 @@ std::vector<std::string> statuses_of(const auto& statuses) {
 }
 
 /// The acquisition shipped_methods that FOLIO ships (A2).
-constexpr std::array<Path, 13> shipped_methods{"Approval Plan",
-                                       "Demand Driven Acquisitions (DDA)",
-                                       "Depository",
-                                       "Evidence Based Acquisitions (EBA)",
-                                       "Exchange",
-                                       "Free",
-                                       "Gift",
-                                       "Internal transfer",
-                                       "Membership",
-                                       "Other",
-                                       "Purchase",
-                                       "Purchase At Vendor System",
-                                       "Technical"};
+constexpr std::array<Path, 13> shipped_methods{"Approval Plan", "Demand Driven Acquisitions (DDA)",
+                                               "Depository",    "Evidence Based Acquisitions (EBA)",
+                                               "Exchange",      "Free",
+                                               "Gift",          "Internal transfer",
+                                               "Membership",    "Other",
+                                               "Purchase",      "Purchase At Vendor System",
+                                               "Technical"};
 constexpr std::array<Path, 5> sources{"User", "API", "EDI", "MARC", "EBSCONET"};
 
 std::vector<std::string> folio_choices(Path path) {
@@ -159,10 +153,18 @@ std::string part_of(Path path) {
     return path.starts_with("eresource.") || is_among(of_electronic, path) ? "electronic" : "";
 }
 
-constexpr Path usual_of_order[] = {
-    "poNumber",       "orderType", "vendor",     "assignedTo",           "billTo",
-    "shipTo",         "manualPo",  "reEncumber", "ongoing.isSubscription", "ongoing.interval",
-    "ongoing.renewalDate", "notes"};
+constexpr Path usual_of_order[] = {"poNumber",
+                                   "orderType",
+                                   "vendor",
+                                   "assignedTo",
+                                   "billTo",
+                                   "shipTo",
+                                   "manualPo",
+                                   "reEncumber",
+                                   "ongoing.isSubscription",
+                                   "ongoing.interval",
+                                   "ongoing.renewalDate",
+                                   "notes"};
 constexpr Path usual_of_line[] = {"orderFormat",
                                   "titleOrPackage",
                                   "publisher",
@@ -198,17 +200,17 @@ constexpr Path usual_of_line[] = {"orderFormat",
                                   "claimingInterval",
                                   "receiptStatus",
                                   "paymentStatus"};
-constexpr Path usual_of_piece[] = {"format",     "displaySummary", "enumeration", "chronology",
-                                   "copyNumber", "barcode",        "callNumber",  "locationId",
+constexpr Path usual_of_piece[] = {"format",      "displaySummary", "enumeration", "chronology",
+                                   "copyNumber",  "barcode",        "callNumber",  "locationId",
                                    "receiptDate", "comment"};
 /// Given by FOLIO, or ids that nobody types.
-constexpr Path never_asked[] = {"instanceId",      "approvedById",  "openedById",
-                                "approvalDate",    "approved",      "lastEDIExportDate",
-                                "packagePoLineId", "holdingId",     "receivedDate",
-                                "fiscalYearId",    "poNumberPrefix", "poNumberSuffix",
-                                "statusUpdatedDate"};
-constexpr Path always_needed[] = {"poNumber", "orderType", "vendor", "orderFormat", "titleOrPackage",
-                           "acquisitionMethod", "cost.currency", "format", "title"};
+constexpr Path never_asked[] = {
+    "instanceId",        "approvedById",    "openedById",       "approvalDate", "approved",
+    "lastEDIExportDate", "packagePoLineId", "holdingId",        "receivedDate", "fiscalYearId",
+    "poNumberPrefix",    "poNumberSuffix",  "statusUpdatedDate"};
+constexpr Path always_needed[] = {"poNumber",      "orderType",      "vendor",
+                                  "orderFormat",   "titleOrPackage", "acquisitionMethod",
+                                  "cost.currency", "format",         "title"};
 
 template <class Field>
 FormField form_of(const Field& field, std::span<const Path> usual) {
@@ -267,8 +269,8 @@ std::vector<FormField> setting_forms() {
         form("rolePolicy", "choice", texts(Words<RolePolicy>::texts)),
         form("acquisitionUnits", "records", {}),
     };
-    forms.back().columns = {"id",            "name",      "protectCreate", "protectUpdate",
-                            "protectDelete", "isDeleted", "members"};
+    forms.back().columns = {
+        "id", "name", "protectCreate", "protectUpdate", "protectDelete", "isDeleted", "members"};
     return forms;
 }
 

@@ -39,8 +39,9 @@ Json item_view(const Workspace& workspace, const Item& item, Json can) {
         {"requests", item.requests},
         {"note", item.note},
         {"boundFrom", item.bound_from.size()},
-        {"format", alma ? std::string{}
-                        : std::string(folio_words::spelled(folio_words::piece_formats, item.format))},
+        {"format",
+         alma ? std::string{}
+              : std::string(folio_words::spelled(folio_words::piece_formats, item.format))},
         {"titleId", item.title.str()},
         {"values", alma ? Json::object() : piece_values_view(item)},
         {"can", std::move(can)},

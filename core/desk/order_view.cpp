@@ -107,7 +107,8 @@ Json record_offers(const Workspace& workspace, const Order& order, const Asker& 
     Situation situation{workspace, nullptr, nullptr, &order};
     situation.asker = &asker;
     Json offers = Json::array();
-    for (const std::string_view action : {rulebook.records.edit_order, rulebook.records.make_line}) {
+    for (const std::string_view action :
+         {rulebook.records.edit_order, rulebook.records.make_line}) {
         const Row* row = action.empty() ? nullptr : row_of(rulebook, action);
         if (row == nullptr || row->subject != Subject::order) {
             continue;

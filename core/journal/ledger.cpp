@@ -190,7 +190,11 @@ Outcome Ledger::submit(const Command& command, Touched& touched) {
     if (!decision) {
         return {command.id, false, 0, std::move(decision.error().unmet), {}};
     }
-    Outcome outcome{command.id, true, end_.sequence + 1, {}, consequences(workspace_, *decision),
+    Outcome outcome{command.id,
+                    true,
+                    end_.sequence + 1,
+                    {},
+                    consequences(workspace_, *decision),
                     decision->result.left_out};
     std::string payload = encode_decided(command, decision->facts, outcome.consequences);
     if (!append(RecordKind::command, payload, touched)) {

@@ -20,8 +20,8 @@ std::string text(Status status) {
 
 /// "copy 2 (39015002114489)".
 std::string name_of_item(const Item& item) {
-    std::string name = item.sequence == 0 ? std::string("volume")
-                                          : "copy " + std::to_string(item.sequence);
+    std::string name =
+        item.sequence == 0 ? std::string("volume") : "copy " + std::to_string(item.sequence);
     if (!item.enumeration.empty()) {
         name = item.enumeration;
     }

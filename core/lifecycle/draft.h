@@ -3,8 +3,8 @@
 // leaves nothing behind (I19).
 #pragma once
 
-#include <unordered_map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "core/lifecycle/state.h"

@@ -53,9 +53,9 @@ enum class AskKind : std::uint8_t {
 };
 template <>
 struct Words<AskKind> {
-    static constexpr std::string_view texts[] = {"text",   "long_text", "choice", "flag",  "date",
-                                                 "money",  "number",    "vendor", "title", "order",
-                                                 "fields", "files",     "actor",  "location"};
+    static constexpr std::string_view texts[] = {
+        "text",   "long_text", "choice", "flag",   "date",  "money", "number",
+        "vendor", "title",     "order",  "fields", "files", "actor", "location"};
 };
 
 /// A question an action asks before it is done.

@@ -60,7 +60,5 @@ using CommandId = Id<struct CommandTag>;
 
 template <class Tag>
 struct std::hash<accession::Id<Tag>> {
-    std::size_t operator()(const accession::Id<Tag>& id) const noexcept {
-        return id.hash();
-    }
+    std::size_t operator()(const accession::Id<Tag>& id) const noexcept { return id.hash(); }
 };

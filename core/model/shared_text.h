@@ -7,7 +7,6 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <utility>
 
@@ -16,7 +15,7 @@ namespace accession {
 class SharedText {
 public:
     SharedText() = default;
-    explicit SharedText(std::string text) : held_(text.empty() ? nullptr : new Held(std::move(text))) {}
+    explicit SharedText(std::string text);
     SharedText(const SharedText& other) noexcept : held_(other.held_) { keep(); }
     SharedText(SharedText&& other) noexcept : held_(std::exchange(other.held_, nullptr)) {}
     SharedText& operator=(const SharedText& other) noexcept {
@@ -30,27 +29,20 @@ public:
     }
     ~SharedText() { let_go(); }
 
-    [[nodiscard]] const std::string& str() const {
-        static const std::string none;
-        return held_ != nullptr ? held_->text : none;
-    }
+    [[nodiscard]] const std::string& str() const { return held_ != nullptr ? held_->text : none(); }
     [[nodiscard]] bool empty() const { return held_ == nullptr; }
-    /// As std::hash has it for the text.
-    [[nodiscard]] std::size_t hash() const {
-        return held_ != nullptr ? held_->hash : std::hash<std::string>{}({});
-    }
+    [[nodiscard]] std::size_t hash() const { return held_ != nullptr ? held_->hash : 0; }
 
     friend bool operator==(const SharedText& one, const SharedText& other) {
-        return one.held_ == other.held_ || (one.hash() == other.hash() && one.str() == other.str());
+        return one.held_ == other.held_ || same(one, other);
     }
     friend std::strong_ordering operator<=>(const SharedText& one, const SharedText& other) {
-        return one.held_ == other.held_ ? std::strong_ordering::equal : one.str() <=> other.str();
+        return one.held_ == other.held_ ? std::strong_ordering::equal : order(one, other);
     }
 
 private:
     struct Held {
-        explicit Held(std::string given)
-            : text(std::move(given)), hash(std::hash<std::string>{}(text)) {}
+        explicit Held(std::string given);
         std::string text;
         std::size_t hash;
         std::atomic<std::uint32_t> holders{1};
@@ -63,9 +55,14 @@ private:
     }
     void let_go() noexcept {
         if (held_ != nullptr && held_->holders.fetch_sub(1, std::memory_order_acq_rel) == 1) {
-            delete held_;
+            drop(held_);
         }
     }
+    // Ids are copied and compared everywhere: what happens rarely is not repeated there.
+    static void drop(Held* held) noexcept;
+    [[nodiscard]] static const std::string& none();
+    [[nodiscard]] static bool same(const SharedText& one, const SharedText& other);
+    [[nodiscard]] static std::strong_ordering order(const SharedText& one, const SharedText& other);
 
     Held* held_ = nullptr;
 };

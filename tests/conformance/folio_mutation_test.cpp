@@ -31,9 +31,8 @@ constexpr Equal equals[] = {
 };
 
 const Equal* equal_of(const std::string& mutant) {
-    const auto* const found = std::ranges::find_if(equals, [&](const Equal& one) {
-        return mutant.starts_with(one.name);
-    });
+    const auto* const found = std::ranges::find_if(
+        equals, [&](const Equal& one) { return mutant.starts_with(one.name); });
     return found == std::end(equals) ? nullptr : found;
 }
 

@@ -27,7 +27,6 @@ struct Spoiler {
 [[nodiscard]] std::vector<Spoiler> folio_receipts();
 
 /// A field set of plain texts.
-[[nodiscard]] FieldSet texts_set(
-    std::initializer_list<std::pair<const char*, const char*>> texts);
+[[nodiscard]] FieldSet texts_set(std::initializer_list<std::pair<const char*, const char*>> texts);
 
 }  // namespace accession::test

@@ -189,7 +189,8 @@ TEST_F(DeskFolio, LocationsCanBeChosen) {
     const Json all = desk::choices_view(world.workspace, {{"of", "locations"}, {"text", ""}});
     ASSERT_EQ(all["total"], 1);
     EXPECT_EQ(all["choices"][0]["id"], "MAIN");
-    EXPECT_EQ(desk::choices_view(world.workspace, {{"of", "locations"}, {"text", "x"}})["total"], 0);
+    EXPECT_EQ(desk::choices_view(world.workspace, {{"of", "locations"}, {"text", "x"}})["total"],
+              0);
 }
 
 }  // namespace

@@ -75,8 +75,7 @@ TEST_F(FolioBinding, AsksWhatBecomesOfRequests) {
 TEST_F(FolioBinding, CancelsRequestsOrLeavesThemWhereTheyAre) {
     world.amend(pieces()[0], [](Item& item) { item.requests = 1; });
     world.amend(pieces()[1], [](Item& item) { item.requests = 1; });
-    ASSERT_TRUE(
-        bind({pieces()[0]}, {{"barcode", "V-1"}, {"requestsAction", "Cancel"}}).accepted());
+    ASSERT_TRUE(bind({pieces()[0]}, {{"barcode", "V-1"}, {"requestsAction", "Cancel"}}).accepted());
     EXPECT_EQ(volume().requests + piece(0).requests, 0);
     ASSERT_TRUE(
         bind({pieces()[1]}, {{"barcode", "V-2"}, {"requestsAction", "Do Nothing"}}).accepted());

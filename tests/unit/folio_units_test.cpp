@@ -18,8 +18,12 @@ protected:
     void SetUp() override {
         FieldSet set;
         set["acquisitionUnits"].records = {
-            {{"id", team}, {"name", "Law"}, {"protectUpdate", "true"}, {"protectDelete", "true"},
-             {"protectCreate", "true"}, {"members", "ann, bob"}},
+            {{"id", team},
+             {"name", "Law"},
+             {"protectUpdate", "true"},
+             {"protectDelete", "true"},
+             {"protectCreate", "true"},
+             {"members", "ann, bob"}},
             {{"id", others}, {"name", "Everybody"}, {"isDeleted", "false"}}};
         Command settings = world.command("edit_settings", "");
         settings.set = set;
@@ -28,9 +32,8 @@ protected:
         world.add(FolioLine{});
     }
     void belongs_to(std::vector<std::string> units) {
-        world.amend(OrderId("O1"), [&](Order& order) {
-            order.folio.edit().further["acqUnitIds"].list = units;
-        });
+        world.amend(OrderId("O1"),
+                    [&](Order& order) { order.folio.edit().further["acqUnitIds"].list = units; });
     }
     Codes try_by(const char* actor, const char* action, FieldSet set = {}) {
         Command command = world.command(action, "L1");

@@ -6,7 +6,7 @@
 namespace accession {
 namespace {
 
-using Words = std::vector<std::string>;
+using Found = std::vector<std::string>;
 
 TEST(Terms, LoseCaseAndDiacritics) {
     EXPECT_EQ(fold_text("Łódź"), "lodz");
@@ -27,9 +27,9 @@ TEST(Terms, BrokenTextStillFolds) {
 
 TEST(Terms, WordsAreRunsOfLettersAndDigits) {
     EXPECT_EQ(words_of("The Reader's  Guide—vol. 2"),
-              (Words{"the", "readers", "guide", "vol", "2"}));
-    EXPECT_EQ(words_of("Reader’s"), (Words{"readers"}));
-    EXPECT_EQ(words_of("  ,;- "), Words{});
+              (Found{"the", "readers", "guide", "vol", "2"}));
+    EXPECT_EQ(words_of("Reader’s"), (Found{"readers"}));
+    EXPECT_EQ(words_of("  ,;- "), Found{});
     EXPECT_EQ(compact("POL-10 432"), "pol10432");
     EXPECT_EQ(compact("pol10432"), compact("POL-10/432"));
 }

@@ -75,9 +75,10 @@ int run(const Options& options) {
     const BenchInput input = make_input(options.lines, options.commands, today, figures);
     const BenchResult native = measure_native(input);
     figures.insert(figures.end(), native.figures.begin(), native.figures.end());
-    const WasmResult wasm = measure_wasm(input, options.wasm);
+    const std::vector<FolioTask> tasks = folio_tasks(today);
+    const WasmResult wasm = measure_wasm(input, tasks, options.wasm);
     measure_import(options.lines, today, figures);
-    measure_folio(today, figures);
+    measure_folio(tasks, figures);
     if (options.json) {
         const json told = {{"lines", options.lines},
                            {"commands", input.commands.size()},

@@ -69,29 +69,40 @@ double timed(Ledger& ledger, const Command& wanted) {
     return accepted ? took.count() : -1;
 }
 
-double opened(int lines, std::int32_t copies, Date today, WorkspaceFile& file) {
-    Touched written;
-    if (!file.ledger().begin(pending_order(lines, copies), written)) {
-        return -1;
-    }
-    return timed(file.ledger(), command("open", today));
+Workspace pending_workspace(int lines, std::int32_t copies) {
+    Workspace workspace;
+    workspace.apply(pending_order(lines, copies));
+    return workspace;
 }
 
 }  // namespace
 
-void measure_folio(Date today, std::vector<Figure>& figures) {
+std::vector<FolioTask> folio_tasks(Date today) {
     constexpr std::int32_t pieces_each = 10;
+    std::vector<FolioTask> tasks;
     for (const int lines : {5, 50, 500, 5000}) {
-        WorkspaceFile file;
-        figures.push_back({"folio_open_" + std::to_string(lines) + "_lines",
-                           opened(lines, pieces_each, today, file), "ms"});
+        tasks.push_back({"folio_open_" + std::to_string(lines) + "_lines",
+                         Ledger::file_of(pending_workspace(lines, pieces_each)),
+                         command("open", today)});
     }
     constexpr std::int32_t pieces = 1000;
-    WorkspaceFile file;
-    opened(1, pieces, today, file);
+    Workspace workspace = pending_workspace(1, pieces);
+    if (const auto opened = decide(workspace, command("open", today))) {
+        workspace.apply(opened->facts);
+    }
     Command check_in = command("check_in", today);
-    check_in.items = file.workspace().items_of(LineId("line-1"));
-    figures.push_back({"folio_check_in_1000", timed(file.ledger(), check_in), "ms"});
+    check_in.items = workspace.items_of(LineId("line-1"));
+    tasks.push_back({"folio_check_in_1000", Ledger::file_of(workspace), check_in});
+    return tasks;
+}
+
+void measure_folio(const std::vector<FolioTask>& tasks, std::vector<Figure>& figures) {
+    for (const FolioTask& task : tasks) {
+        WorkspaceFile file;
+        Touched written;
+        const bool begun = file.ledger().begin_from_file(task.workspace_file, written).has_value();
+        figures.push_back({task.name, begun ? timed(file.ledger(), task.command) : -1, "ms"});
+    }
 }
 
 }  // namespace accession::tool

@@ -55,13 +55,27 @@ json json_of(const std::vector<Command>& commands) {
     return list;
 }
 
-bool write_input(const BenchInput& input, const fs::path& folder) {
-    const json questions = {{"commands", json_of(input.commands)},
-                            {"lives", json_of(input.lives)},
-                            {"searches", input.searches},
-                            {"scans", input.scans},
-                            {"today", input.today.str()}};
-    return write_file(folder / "workspace", input.workspace_file).has_value() &&
+/// Each task's library beside the input, by the task's name.
+bool write_tasks(const std::vector<FolioTask>& tasks, const fs::path& folder, json& list) {
+    for (const FolioTask& task : tasks) {
+        list.push_back({{"name", task.name}, {"command", to_json(task.command)}});
+        if (!write_file(folder / task.name, task.workspace_file)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool write_input(const BenchInput& input, const std::vector<FolioTask>& tasks,
+                 const fs::path& folder) {
+    json questions = {{"commands", json_of(input.commands)},
+                      {"lives", json_of(input.lives)},
+                      {"searches", input.searches},
+                      {"scans", input.scans},
+                      {"today", input.today.str()}};
+    questions["tasks"] = json::array();
+    return write_tasks(tasks, folder, questions["tasks"]) &&
+           write_file(folder / "workspace", input.workspace_file).has_value() &&
            write_file(folder / "input.json", questions.dump()).has_value();
 }
 
@@ -90,7 +104,8 @@ std::vector<Figure> figures_from(const json& list) {
 
 }  // namespace
 
-WasmResult measure_wasm(const BenchInput& input, const std::string& module) {
+WasmResult measure_wasm(const BenchInput& input, const std::vector<FolioTask>& tasks,
+                        const std::string& module) {
     WasmResult result;
     std::error_code error;
     const std::string script = std::string(ACCESSION_SOURCE_DIR) + "/tools/bench-wasm.mjs";
@@ -99,7 +114,7 @@ WasmResult measure_wasm(const BenchInput& input, const std::string& module) {
         return result;
     }
     const Folder folder;
-    if (folder.path().empty() || !write_input(input, folder.path())) {
+    if (folder.path().empty() || !write_input(input, tasks, folder.path())) {
         result.reason = "no temporary folder could be written";
         return result;
     }

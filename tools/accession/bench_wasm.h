@@ -4,8 +4,10 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "tools/accession/bench_figures.h"
+#include "tools/accession/bench_folio.h"
 
 namespace accession::tool {
 
@@ -18,6 +20,7 @@ struct WasmResult {
 };
 
 /// `module` is the built accession.js.
-[[nodiscard]] WasmResult measure_wasm(const BenchInput& input, const std::string& module);
+[[nodiscard]] WasmResult measure_wasm(const BenchInput& input, const std::vector<FolioTask>& tasks,
+                                      const std::string& module);
 
 }  // namespace accession::tool

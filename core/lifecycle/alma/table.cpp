@@ -156,10 +156,9 @@ constexpr RecordActions records{
 }  // namespace alma
 
 const Rulebook& alma_rulebook() {
-    static const Rulebook rulebook{RulebookKey::alma, alma::rows,        alma::axes(),
-                                   alma::forms(),     Axis::line_status, "receive",
-                                   "undo_receipt",    alma::roles(),     alma::usual_steps(),
-                                   {},                alma::records,     "type"};
+    static const Rulebook rulebook{RulebookKey::alma,   alma::rows, alma::axes(),   alma::forms(),
+                                   Axis::line_status,   "receive",  "undo_receipt", alma::roles(),
+                                   alma::usual_steps(), {},         alma::records,  "type"};
     return rulebook;
 }
 

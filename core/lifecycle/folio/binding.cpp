@@ -36,8 +36,8 @@ Item bound_volume(const State& state, const Command& command) {
             volume.holdings = piece->holdings;
             volume.location = piece->location;
         }
-        together = together && volume.holdings == piece->holdings &&
-                   volume.location == piece->location;
+        together =
+            together && volume.holdings == piece->holdings && volume.location == piece->location;
         volume.received_on = std::max(volume.received_on, piece->received_on);
         volume.bound_from.push_back({piece->id, piece->line, piece->barcode, piece->enumeration,
                                      piece->chronology, piece->description, piece->received_on});
@@ -55,8 +55,8 @@ namespace {
 void run_bind_pieces(Transition& t) {
     Item volume = bound_volume(t.state(), t.command());
     volume.id = ItemId(t.new_id("volume"));
-    const Place place = place_for(t, t.line_id(), volume.title, volume.format,
-                                  {volume.holdings, volume.location});
+    const Place place =
+        place_for(t, t.line_id(), volume.title, volume.format, {volume.holdings, volume.location});
     volume.holdings = place.holdings;
     volume.location = place.location;
     const std::string_view requests = t.command().arg("requestsAction");

@@ -35,8 +35,7 @@ bool is_of_both_places(const Command& command) {
 
 bool place_is_known(const Situation& s) {
     const Item volume = bound_volume(s.state, *s.command);
-    return !is_of_both_places(*s.command) &&
-           (!volume.holdings.empty() || !volume.location.empty());
+    return !is_of_both_places(*s.command) && (!volume.holdings.empty() || !volume.location.empty());
 }
 
 bool requests_are_answered(const Situation& s) {
@@ -49,11 +48,10 @@ bool requests_are_answered(const Situation& s) {
 
 }  // namespace
 
-const Condition pieces_of_one_title{
-    .name = "pieces_of_one_title",
-    .code = "allPiecesMustHaveTheSamePoLineIdAndTitleId",
-    .stage = Stage::first,
-    .holds = share_one_title};
+const Condition pieces_of_one_title{.name = "pieces_of_one_title",
+                                    .code = "allPiecesMustHaveTheSamePoLineIdAndTitleId",
+                                    .stage = Stage::first,
+                                    .holds = share_one_title};
 const Condition pieces_have_come{
     .name = "pieces_have_come",
     .code = "piecesMustHaveReceivedStatus",
@@ -65,28 +63,25 @@ const Condition pieces_not_bound{.name = "pieces_not_bound",
                                  .code = "piece_bound",
                                  .stage = Stage::argument,
                                  .holds = [](const Situation& s) {
-                                     return all_pieces(s, [](const Item& piece) {
-                                         return !is_bound(piece);
-                                     });
+                                     return all_pieces(
+                                         s, [](const Item& piece) { return !is_bound(piece); });
                                  }};
 const Condition pieces_bound{.name = "pieces_bound",
                              .code = "piece_not_bound",
                              .stage = Stage::argument,
-                             .holds = [](const Situation& s) {
-                                 return all_pieces(s, is_bound);
-                             }};
+                             .holds = [](const Situation& s) { return all_pieces(s, is_bound); }};
 const Condition volume_placed{.name = "volume_placed",
                               .code = "bindItemMustIncludeEitherHoldingIdOrLocationId",
                               .stage = Stage::first,
                               .holds = place_is_known};
-const Condition volume_barcode_free{
-    .name = "volume_barcode_free",
-    .code = "barcodeIsNotUnique",
-    .stage = Stage::first,
-    .holds = [](const Situation& s) {
-        const std::string_view barcode = s.command->arg("barcode");
-        return barcode.empty() || s.state.items_with_barcode(barcode).empty();
-    }};
+const Condition volume_barcode_free{.name = "volume_barcode_free",
+                                    .code = "barcodeIsNotUnique",
+                                    .stage = Stage::first,
+                                    .holds = [](const Situation& s) {
+                                        const std::string_view barcode = s.command->arg("barcode");
+                                        return barcode.empty() ||
+                                               s.state.items_with_barcode(barcode).empty();
+                                    }};
 const Condition requests_answered{.name = "requests_answered",
                                   .code = "requestsActionRequired",
                                   .stage = Stage::argument,

@@ -36,8 +36,9 @@ constexpr Ask close_asks[] = {{"reason", AskKind::choice, true, close_reasons, {
                               {"note", AskKind::long_text, false, {}, {}}};
 constexpr Ask unopen_asks[] = {{"deleteHoldings", AskKind::flag, false, {}, "false"}};
 constexpr Ask reopen_asks[] = {{"restore", AskKind::flag, false, {}, "false"}};
-constexpr Ask receive_asks[] = {{"date", AskKind::date, false, {}, {}},
-                                {"itemStatus", AskKind::choice, false, folio_words::item_statuses, {}}};
+constexpr Ask receive_asks[] = {
+    {"date", AskKind::date, false, {}, {}},
+    {"itemStatus", AskKind::choice, false, folio_words::item_statuses, {}}};
 constexpr Ask fields_asks[] = {{"fields", AskKind::fields, false, {}, {}}};
 constexpr Ask piece_asks[] = {{"fields", AskKind::fields, false, {}, {}},
                               {"createItem", AskKind::flag, false, {}, "false"}};
@@ -46,12 +47,13 @@ constexpr Ask edit_piece_asks[] = {{"fields", AskKind::fields, false, {}, {}},
                                    {"deleteHolding", AskKind::flag, false, {}, "false"}};
 constexpr Ask delete_piece_asks[] = {{"deleteHolding", AskKind::flag, false, {}, "false"}};
 constexpr Ask delete_title_asks[] = {{"deleteHoldings", AskKind::flag, false, {}, "false"}};
-constexpr Ask bind_asks[] = {{"barcode", AskKind::text, false, {}, {}},
-                             {"callNumber", AskKind::text, false, {}, {}},
-                             {"enumeration", AskKind::text, false, {}, {}},
-                             {"chronology", AskKind::text, false, {}, {}},
-                             {"locationId", AskKind::location, false, {}, {}},
-                             {"requestsAction", AskKind::choice, false, folio_words::request_actions, {}}};
+constexpr Ask bind_asks[] = {
+    {"barcode", AskKind::text, false, {}, {}},
+    {"callNumber", AskKind::text, false, {}, {}},
+    {"enumeration", AskKind::text, false, {}, {}},
+    {"chronology", AskKind::text, false, {}, {}},
+    {"locationId", AskKind::location, false, {}, {}},
+    {"requestsAction", AskKind::choice, false, folio_words::request_actions, {}}};
 constexpr Ask status_asks[] = {{"status", AskKind::choice, true, piece_statuses, {}},
                                {"claimingInterval", AskKind::number, false, {}, {}},
                                {"internalNote", AskKind::text, false, {}, {}},

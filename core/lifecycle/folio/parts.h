@@ -64,6 +64,10 @@ struct Place {
 [[nodiscard]] Place place_for(Transition& t, const LineId& id, const TitleId& title, Format format,
                               Place wanted);
 
+/// A piece with these fields: where its new place asks for holdings they are made, and the item that
+/// the command asks for has its first status.
+[[nodiscard]] Item piece_in_place(Transition& t, const Item& before, const FieldSet& fields);
+
 /// Quantities of a synchronized line follow its pieces, and with them price and encumbrance (C2).
 /// `by`: 1 or -1.
 void count_piece(Transition& t, const LineId& id, Format format, const Place& place,

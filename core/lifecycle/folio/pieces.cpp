@@ -69,6 +69,19 @@ PieceChange changed_piece(const Item& before, const FieldSet& set, bool create_i
     return change;
 }
 
+Item piece_in_place(Transition& t, const Item& before, const FieldSet& fields) {
+    const PieceChange change = changed_piece(before, fields, t.command().flag("createItem", false));
+    Item after = change.after;
+    const Place place =
+        place_for(t, before.line, after.title, after.format, {after.holdings, after.location});
+    after.holdings = place.holdings;
+    after.location = place.location;
+    if (change.create_item && after.inventory_status.empty()) {
+        after.inventory_status = std::string(new_item_status(t.state(), t.line()));
+    }
+    return after;
+}
+
 namespace {
 
 /// Pieces of a title whose numbers are in [first, last] go up or down by one.
@@ -168,17 +181,8 @@ void date_status(const Transition& t, const Item& before, Item& after) {
 void run_change_piece(Transition& t) {
     for (const ItemId& id : t.items()) {
         const Item before = *t.state().find(id);
-        PieceChange change =
-            changed_piece(before, t.command().set, t.command().flag("createItem", false));
-        Item after = change.after;
-        const Place place =
-            place_for(t, before.line, after.title, after.format, {after.holdings, after.location});
-        after.holdings = place.holdings;
-        after.location = place.location;
+        Item after = piece_in_place(t, before, t.command().set);
         date_status(t, before, after);
-        if (change.create_item && after.inventory_status.empty()) {
-            after.inventory_status = std::string(new_item_status(t.state(), t.line()));
-        }
         renumber(t, before, after.sequence);
         t.amend(id, [&](Item& item) { item = after; });
         count_again(t, before, after);

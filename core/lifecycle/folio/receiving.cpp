@@ -45,20 +45,12 @@ void change_with_receipt(Transition& t, const ItemId& id, const FieldSet& fields
         return;
     }
     const Item before = *t.state().find(id);
-    PieceChange change = changed_piece(before, fields, t.command().flag("createItem", false));
-    Item after = change.after;
-    const Place place =
-        place_for(t, before.line, after.title, after.format, {after.holdings, after.location});
-    after.holdings = place.holdings;
-    after.location = place.location;
-    if (change.create_item && after.inventory_status.empty()) {
-        after.inventory_status = std::string(new_item_status(t.state(), t.line()));
-    }
+    const Item after = piece_in_place(t, before, fields);
     t.amend(id, [&](Item& item) { item = after; });
     const bool moved = before.holdings != after.holdings || before.location != after.location;
     if (moved) {
         count_piece(t, before.line, before.format, {before.holdings, before.location}, -1);
-        count_piece(t, before.line, after.format, place, 1);
+        count_piece(t, before.line, after.format, {after.holdings, after.location}, 1);
         if (t.command().flag("deleteHoldings", false)) {
             delete_if_unused(t, before.holdings);
         }

@@ -112,7 +112,8 @@ constexpr SettingField setting_fields[] = {
     {"cancelledClosesAsComplete",
      [](const Settings& s) { return flag_value(s.cancelled_closes_as_complete); },
      [](Settings& s, const FieldValue& v) { return read_flag(v, s.cancelled_closes_as_complete); }},
-    {"rolePolicy", [](const Settings& s) { return text_value(std::string(text_of(s.role_policy))); },
+    {"rolePolicy",
+     [](const Settings& s) { return text_value(std::string(text_of(s.role_policy))); },
      [](Settings& s, const FieldValue& v) { return read_kind(v.text, s.role_policy); }},
     {"acquisitionUnits", units_value, set_units},
 };
@@ -138,16 +139,16 @@ std::vector<Finding> set_settings(Settings& settings, const FieldSet& set) {
     return findings;
 }
 
-const Condition settings_known{.name = "settings_known",
-                               .code = "unknown_setting",
-                               .stage = Stage::argument,
-                               .list = [](const Situation& s, std::vector<Unmet>& unmet) {
-                                   Settings settings = s.state.settings();
-                                   for (Finding& finding : set_settings(settings, s.command->set)) {
-                                       unmet.push_back(
-                                           {std::move(finding.code), std::move(finding.params)});
-                                   }
-                               }};
+const Condition settings_known{
+    .name = "settings_known",
+    .code = "unknown_setting",
+    .stage = Stage::argument,
+    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+        Settings settings = s.state.settings();
+        for (Finding& finding : set_settings(settings, s.command->set)) {
+            unmet.push_back({std::move(finding.code), std::move(finding.params)});
+        }
+    }};
 
 const Effect change_settings{"change_settings", [](Transition& t) {
                                  Settings settings = t.state().settings();

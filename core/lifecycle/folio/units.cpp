@@ -23,7 +23,7 @@ Protects kind_of(std::string_view action) {
         return Protects::create;
     }
     return action == "delete_order" || action == "delete_line" ? Protects::remove
-                                                                : Protects::update;
+                                                               : Protects::update;
 }
 
 bool is_protected_by(const AcquisitionUnit& unit, Protects kind) {

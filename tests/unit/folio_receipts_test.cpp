@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is typed while receiving, piece by piece, and what moves with it (folio.md C2).
+#include <gtest/gtest.h>
+
+#include "tests/support/folio_commands.h"
+
+namespace accession::test {
+namespace {
+
+class FolioReceipts : public ::testing::Test {
+protected:
+    World world{RulebookKey::folio};
+
+    void SetUp() override {
+        world.add_order("O1", Status::pending);
+        world.add(FolioLine{.locations = {{"MAIN", HoldingsId{}, 3, 0}}});
+        ASSERT_TRUE(world.act_on_order("open", "O1").accepted());
+    }
+    [[nodiscard]] ItemId id(std::size_t n) const {
+        return world.workspace.items_of(LineId("L1")).at(n);
+    }
+    [[nodiscard]] const Item& piece(std::size_t n) const { return *world.workspace.find(id(n)); }
+    Command receive(std::vector<ItemId> items, Args args = {}) {
+        Command command = world.command("check_in", "L1", std::move(args));
+        command.items = std::move(items);
+        return command;
+    }
+};
+
+TEST_F(FolioReceipts, EachPieceKeepsWhatWasTypedForIt) {
+    const ItemId first = id(0);
+    const ItemId second = id(1);
+    Command command = receive({first, second, id(2)});
+    command.set = texts_set({{"comment", "from box 7"}});
+    command.item_sets[first.str()] =
+        texts_set({{"barcode", "B1"}, {"comment", "torn"}, {"itemStatus", "Available"}});
+    command.item_sets[second.str()] = texts_set({{"barcode", "B2"}, {"enumeration", "no. 2"}});
+    ASSERT_TRUE(world.act(command).accepted());
+    EXPECT_EQ(piece(0).barcode, "B1");
+    EXPECT_EQ(piece(0).note, "torn") << "its own before that of all";
+    EXPECT_EQ(piece(0).inventory_status, "Available");
+    EXPECT_EQ(piece(1).barcode, "B2");
+    EXPECT_EQ(piece(1).enumeration, "no. 2");
+    EXPECT_EQ(piece(1).note, "from box 7");
+    EXPECT_EQ(piece(1).inventory_status, "In process");
+    EXPECT_EQ(piece(2).barcode, "");
+    EXPECT_EQ(world.line().receipt, Status::fully_received);
+}
+
+TEST_F(FolioReceipts, TheSamePieceNamedTwiceHasOneBarcode) {
+    Command command = receive({id(0), id(0)});
+    command.item_sets[id(0).str()] = texts_set({{"barcode", "B1"}});
+    EXPECT_TRUE(world.act(command).accepted());
+}
+
+TEST_F(FolioReceipts, TwoPiecesDoNotGetOneBarcode) {
+    Command command = receive({id(0), id(1)});
+    command.item_sets[id(0).str()] = texts_set({{"barcode", "B1"}});
+    command.item_sets[id(1).str()] = texts_set({{"barcode", "B1"}});
+    EXPECT_EQ(world.act(command).codes, Codes{"barcodeIsNotUnique"});
+}
+
+TEST_F(FolioReceipts, AnItemStatusIsOneOfFoliosOwn) {
+    EXPECT_EQ(world.act(receive({id(0)}, {{"itemStatus", "Eaten"}})).codes, Codes{"invalid_value"});
+    ASSERT_TRUE(world.act(receive({id(0)}, {{"itemStatus", "In transit"}})).accepted());
+    EXPECT_EQ(piece(0).inventory_status, "In transit");
+}
+
+TEST_F(FolioReceipts, AStatusSomebodyElseGaveStays) {
+    world.amend(id(0), [](Item& item) { item.inventory_status = "Checked out"; });
+    ASSERT_TRUE(world.act(receive({id(0)})).accepted());
+    EXPECT_EQ(piece(0).inventory_status, "Checked out");
+}
+
+TEST_F(FolioReceipts, APieceReceivedElsewhereIsCountedThere) {
+    const HoldingsId main = piece(0).holdings;
+    Command command = receive({id(0)});
+    command.set = texts_set({{"locationId", "ANNEX"}});
+    ASSERT_TRUE(world.act(command).accepted());
+    EXPECT_NE(piece(0).holdings, main);
+    EXPECT_EQ(world.workspace.find(piece(0).holdings)->location, "ANNEX");
+    ASSERT_EQ(world.line().locations.size(), 2U);
+    EXPECT_EQ(world.line().locations[0].quantity_physical, 2);
+    EXPECT_EQ(world.line().locations[1].quantity_physical, 1);
+    Command back = receive({id(1)}, {{"deleteHoldings", "true"}});
+    back.set = texts_set({{"holdingId", piece(0).holdings.str().c_str()}});
+    ASSERT_TRUE(world.act(back).accepted());
+    Command last = receive({id(2)}, {{"deleteHoldings", "true"}});
+    last.set = texts_set({{"holdingId", piece(0).holdings.str().c_str()}});
+    ASSERT_TRUE(world.act(last).accepted());
+    EXPECT_EQ(world.workspace.find(main), nullptr) << "nothing is there any more";
+}
+
+TEST_F(FolioReceipts, AnItemIsMadeWhereSomebodyAsksForOne) {
+    world.amend(id(0), [](Item& item) { item.inventory_status.clear(); });
+    Command command = receive({id(0)}, {{"createItem", "true"}});
+    command.set = texts_set({{"barcode", "B1"}});
+    ASSERT_TRUE(world.act(command).accepted());
+    EXPECT_EQ(piece(0).inventory_status, "In process");
+}
+
+TEST_F(FolioReceipts, AReceiptInAClosedOrderSaysSo) {
+    ASSERT_TRUE(world.act_on_order("close", "O1", {{"reason", "Error"}}).accepted());
+    const Outcome outcome = world.act(receive({id(0)}));
+    ASSERT_TRUE(outcome.accepted());
+    EXPECT_TRUE(outcome.warned("order_is_closed"));
+}
+
+TEST_F(FolioReceipts, ReopeningBringsBackWhatWasBeforeWhereSomebodyAsks) {
+    world.amend(LineId("L1"), [](Line& line) { line.payment = Status::partially_paid; });
+    ASSERT_TRUE(world.act(receive({id(0)})).accepted());
+    ASSERT_EQ(world.line().receipt, Status::partially_received);
+    ASSERT_TRUE(world.act_on_order("close", "O1", {{"reason", "Cancelled"}}).accepted());
+    EXPECT_EQ(world.line().payment, Status::cancelled);
+    ASSERT_TRUE(world.act_on_order("reopen", "O1", {{"restore", "true"}}).accepted());
+    EXPECT_EQ(world.line().receipt, Status::partially_received);
+    EXPECT_EQ(world.line().payment, Status::partially_paid);
+}
+
+TEST_F(FolioReceipts, WithoutARememberedStatusItIsCountedAgain) {
+    world.amend(OrderId("O1"), [](Order& order) { order.status = Status::closed; });
+    ASSERT_TRUE(world.act_on_order("reopen", "O1", {{"restore", "true"}}).accepted());
+    EXPECT_EQ(world.line().receipt, Status::awaiting_receipt);
+}
+
+TEST_F(FolioReceipts, ADayToLookAgainIsKeptWithAClaim) {
+    Command claim = world.command("batch_status", "L1",
+                                  {{"status", "Claim sent"},
+                                   {"claimingInterval", "14"},
+                                   {"internalNote", "called them"},
+                                   {"externalNote", "please send"}});
+    claim.items = {id(0)};
+    ASSERT_TRUE(world.act(claim).accepted());
+    EXPECT_EQ(piece(0).folio->claiming_interval, 14);
+    EXPECT_EQ(piece(0).folio->internal_note, "called them");
+    claim.id = CommandId("again");
+    claim.args = {{"status", "Received"}, {"claimingInterval", "soon"}};
+    ASSERT_TRUE(world.act(claim).accepted());
+    EXPECT_EQ(piece(0).folio->claiming_interval, 14);
+    EXPECT_EQ(piece(0).received_by, "clerk");
+}
+
+}  // namespace
+}  // namespace accession::test
