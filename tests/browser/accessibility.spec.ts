@@ -9,6 +9,9 @@ import { openDesk, scan } from './support/desk_page';
 import { DeskWorker } from './support/desk_worker';
 import { openFolio, pieces } from './support/folio_line';
 
+// A dialog that is still fading in has not its own colours yet.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResult {

@@ -122,8 +122,8 @@ test('1,200 pieces of one title scroll and are filtered', async ({ page }) => {
   }
   await desk.go(`#/line/${line.id}`);
   const grid = pieces(page);
-  const total = Number(await grid.getAttribute('aria-rowcount')) - 1;
-  expect(total).toBeGreaterThanOrEqual(1200);
+  // The room may have begun to read the line before the last of them were made.
+  await expect(grid).toHaveAttribute('aria-rowcount', /^12\d\d$/);
   await grid.getByRole('checkbox', { name: /^Choose / }).nth(1).focus();
   await page.keyboard.press('End');
   await expect(grid.getByRole('row', { name: /day 1200/ })).toBeVisible();
