@@ -10,6 +10,12 @@ export class ActionEvent extends Event {
   }
 }
 
+/** Asks the room for an action by its name, if the rulebook has it. */
+export function askFor(host: EventTarget, rulebook: RulebookInfo | undefined, name: string | undefined, about: About = {}): void {
+  const action = actionNamed(rulebook, name);
+  if (action) host.dispatchEvent(new ActionEvent(action, about));
+}
+
 export function actionNamed(rulebook: RulebookInfo | undefined, name: string | undefined): ActionInfo | undefined {
   return rulebook?.actions.find((action) => action.name === name);
 }

@@ -8,7 +8,7 @@ import { date, visible, whole } from '../i18n/format';
 import { count, readable } from '../i18n/phrase';
 import { actionButton, refusalList } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
-import { ActionEvent, actionNamed } from './action-event';
+import { actionNamed, askFor } from './action-event';
 import type { About } from './action-intent';
 
 /** "copy 2", or the issue it is. */
@@ -98,8 +98,7 @@ export class LineCopies extends DeskElement {
   ];
 
   #act(name: string, about: About): void {
-    const action = actionNamed(this.desk.rulebook, name);
-    if (action) this.dispatchEvent(new ActionEvent(action, about));
+    askFor(this, this.desk.rulebook, name, about);
   }
 
   #fields(action: string, values: Readonly<Record<string, string | undefined>>): FieldView[] {

@@ -8,7 +8,7 @@ import { recordWords } from '../i18n/en/pieces';
 import { visible } from '../i18n/format';
 import { actionButton } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
-import { ActionEvent, actionNamed } from './action-event';
+import { ActionEvent, actionNamed, askFor } from './action-event';
 import type { About } from './action-intent';
 import { askedFields, filled } from './asks/field-values';
 import { mayDo, recordOffer, whyNot } from './record-offers';
@@ -29,8 +29,7 @@ export class LineRouting extends DeskElement {
   static override styles = [baseStyles, buttonStyles, panelStyles, recordStyles, css``];
 
   #act(name: string, about: About): void {
-    const action = actionNamed(this.desk.rulebook, name);
-    if (action) this.dispatchEvent(new ActionEvent(action, about));
+    askFor(this, this.desk.rulebook, name, about);
   }
 
   #list(list: RoutingListView, remove: string | undefined): unknown {

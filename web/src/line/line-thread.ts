@@ -8,7 +8,7 @@ import { DeskElement } from '../elements/desk-element';
 import { date, visible, visibleLines } from '../i18n/format';
 import { actionButton, choice, letterKind, letterState, refusalList } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
-import { ActionEvent, actionNamed } from './action-event';
+import { actionNamed, askFor } from './action-event';
 import type { About } from './action-intent';
 import { fileList } from './files';
 import { threadStyles } from './line-thread-styles';
@@ -20,8 +20,7 @@ export class LineThread extends DeskElement {
   static override styles = [baseStyles, buttonStyles, panelStyles, threadStyles];
 
   #act(name: string, about: About): void {
-    const action = actionNamed(this.desk.rulebook, name);
-    if (action) this.dispatchEvent(new ActionEvent(action, about));
+    askFor(this, this.desk.rulebook, name, about);
   }
 
   #button({ action, allowed, unmet }: Offer, about: About, loud = false): unknown {

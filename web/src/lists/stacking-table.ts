@@ -64,6 +64,9 @@ export const stackingStyles = css`
       min-width: 0;
       font-size: var(--text-lead);
     }
+    .stacking .status.several {
+      grid-column: 1 / -1;
+    }
     .stacking .copies,
     .stacking .price {
       text-align: start;

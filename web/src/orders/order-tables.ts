@@ -27,14 +27,16 @@ interface Columns {
 /** A line's own statuses; named where there are several. */
 function statuses(line: OrderLine, { shared }: Columns): unknown {
   const own = line.statuses.filter(({ axis }) => !shared.has(axis));
-  return own.map(({ axis, word }) => html`<status-chip .word=${word} .label=${own.length > 1 ? axisWord(axis) : undefined}></status-chip> `);
+  const several = own.length > 1;
+  return html`<td role="cell" class="status ${several ? 'several' : ''}">${own.map(({ axis, word }) => html`<status-chip .word=${word}
+    .label=${several ? axisWord(axis) : undefined}></status-chip> `)}</td>`;
 }
 
 function row(line: OrderLine, columns: Columns, offer: LineOffer): unknown {
   return html`<tr role="row">
     <td role="cell" class="number"><a class="mono" href=${lineHref(line.id)}>${line.number}</a></td>
     <td role="cell" class="name"><a class="calm" href=${lineHref(line.id)} tabindex="-1">${visible(line.title)}</a>${alerts(line)}</td>
-    <td role="cell" class="status">${statuses(line, columns)}</td>
+    ${statuses(line, columns)}
     ${columns.arrivals ? html`<td role="cell" class="copies end">${whole(line.received)} of ${whole(line.expected)}</td>
       <td role="cell" class="date">${line.expectedOn ? date(line.expectedOn) : html`<span class="quiet">–</span>`}</td>` : nothing}
     <td role="cell" class="price end">${money(line.price)}</td>

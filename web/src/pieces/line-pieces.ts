@@ -2,7 +2,7 @@
 // The pieces of a line: found by status and words, chosen, received and changed alone or together.
 
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { ItemView, LineDetail, Offer } from '../contract';
+import type { ItemView, LineDetail } from '../contract';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { markIcon } from '../elements/mark';
@@ -10,7 +10,8 @@ import { chosenButtons, pieceWords } from '../i18n/en/pieces';
 import { visible, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { actionButton, refusalList } from '../i18n/words';
-import { ActionEvent, actionNamed } from '../line/action-event';
+import { askFor } from '../line/action-event';
+import { recordOffer } from '../line/record-offers';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import { linePiecesStyles } from './line-pieces-styles';
 import { able, chosenActions } from './piece-actions';
@@ -75,21 +76,16 @@ export class LinePieces extends DeskElement {
   }
 
   #act(name: string, items: readonly ItemView[], answers: Record<string, string> = {}): void {
-    const action = actionNamed(this.desk.rulebook, name);
-    if (action) this.dispatchEvent(new ActionEvent(action, { items: items.map(({ id }) => id), name: this.#name(items), answers }));
+    askFor(this, this.desk.rulebook, name, { items: items.map(({ id }) => id), name: this.#name(items), answers });
   }
 
   #receive(items: readonly ItemView[]): void {
     this.dispatchEvent(new ReceiveEvent(items));
   }
 
-  #offer(name: string | undefined): Offer | undefined {
-    return this.line.recordOffers.find(({ action }) => action === name);
-  }
-
   #head(shown: readonly ItemView[]): unknown {
     const { rulebook, readOnly } = this.desk;
-    const make = this.#offer(rulebook?.records.makeItem);
+    const make = recordOffer(this.line, rulebook?.records.makeItem);
     const coming = able(shown, rulebook?.receiveAction);
     return html`<header class="spread"><h2 id="pieces">Pieces</h2>
         <div><p class="quiet">${whole(this.line.received)} of ${whole(this.line.expected)} received</p>

@@ -181,6 +181,7 @@ const folio: Phrases = {
   createInventoryIncorrectForBindaryActive: 'What goes to the bindery needs an item.',
   receivingWorkflowIncorrectForBindaryActive: 'What goes to the bindery is received independently.',
   fiscalYearDistributionCountMismatch: 'There must be one fiscal year for each year paid in advance.',
+  missing_field: (p) => `${fieldName(text(p, 'path'))} is missing.`,
   invalid_value: (p) => `${fieldName(text(p, 'path'))}: this value does not fit.`,
   unknown_field: (p) => `There is no field ${text(p, 'path')}.`,
   userHasNoPermission: 'You are not allowed to do this.',
