@@ -55,10 +55,10 @@ Json messages_of(const Workspace& state, const Decision& decision, const AlmaNam
     Json all = Json::array();
     for (const Fact& fact : decision.facts) {
         const auto* written = std::get_if<LetterRecorded>(&fact);
-        if (written == nullptr || state.find(written->record.id) != nullptr) {
+        if (written == nullptr || state.find(written->record->id) != nullptr) {
             continue;
         }
-        const Letter& letter = written->record;
+        const Letter& letter = *written->record;
         Json files = Json::array();
         for (const Attachment& one : letter.attachments) {
             files.push_back(one.name);

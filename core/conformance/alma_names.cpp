@@ -17,8 +17,8 @@ void AlmaNames::learn(std::span<const Fact> facts) {
     std::set<OrderId> fresh;
     for (const Fact& fact : facts) {
         if (const auto* order = std::get_if<OrderRecorded>(&fact)) {
-            if (!names_.contains(order->record.id)) {
-                fresh.insert(order->record.id);
+            if (!names_.contains(order->record->id)) {
+                fresh.insert(order->record->id);
             }
         } else if (const auto* packaged = std::get_if<LinePackaged>(&fact);
                    packaged != nullptr && fresh.erase(packaged->order) > 0) {

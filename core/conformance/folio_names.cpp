@@ -48,8 +48,8 @@ void FolioNames::learn(const Workspace& state, std::span<const Fact> facts,
     const auto next_given = [&] { return named < given.size() ? given[named++] : std::string{}; };
     for (const Fact& fact : facts) {
         if (const auto* item = std::get_if<ItemRecorded>(&fact)) {
-            if (!lines_.contains(item->record.id)) {
-                name_piece(item->record, next_given());
+            if (!lines_.contains(item->record->id)) {
+                name_piece(*item->record, next_given());
             }
         } else if (const auto* gone = std::get_if<ItemDeleted>(&fact)) {
             pieces_.erase(name_of(gone->item));
@@ -57,12 +57,12 @@ void FolioNames::learn(const Workspace& state, std::span<const Fact> facts,
             lines_.erase(gone->item);
         } else if (const auto* title = std::get_if<TitleRecorded>(&fact)) {
             const auto known = std::ranges::find_if(
-                titles_, [&](const auto& entry) { return entry.second == title->record.id; });
+                titles_, [&](const auto& entry) { return entry.second == title->record->id; });
             if (known == titles_.end()) {
-                name_title(state, title->record, given.empty() ? std::string{} : given.front());
+                name_title(state, *title->record, given.empty() ? std::string{} : given.front());
             }
         } else if (const auto* holdings = std::get_if<HoldingsRecorded>(&fact)) {
-            name_holdings(state, holdings->record);
+            name_holdings(state, *holdings->record);
         }
     }
 }

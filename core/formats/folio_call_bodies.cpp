@@ -48,7 +48,7 @@ std::vector<ItemId> pieces_told(const Decided& decided) {
     for (const Fact& fact : decided.facts) {
         if (const auto* const told = std::get_if<Kind>(&fact)) {
             if constexpr (std::is_same_v<Kind, ItemRecorded>) {
-                note_once(ids, told->record.id);
+                note_once(ids, told->record->id);
             } else {
                 note_once(ids, told->item);
             }
@@ -73,8 +73,8 @@ std::vector<ItemId> pieces_made(const Decided& decided) {
         }
         // Ids of what a command makes are derived from its own.
         for (std::uint32_t i = 0; i <= decided.facts.size(); ++i) {
-            if (recorded->record.id.str() == derive_id(decided.command.id.str(), "piece", i)) {
-                note_once(made, recorded->record.id);
+            if (recorded->record->id.str() == derive_id(decided.command.id.str(), "piece", i)) {
+                note_once(made, recorded->record->id);
             }
         }
     }
@@ -194,10 +194,10 @@ Json FolioPast::expect_body(const Decided& decided) const {
 Json FolioPast::bind_body(const Decided& decided) const {
     for (const Fact& fact : decided.facts) {
         const auto* const recorded = std::get_if<ItemRecorded>(&fact);
-        if (recorded == nullptr || recorded->record.bound_from.empty()) {
+        if (recorded == nullptr || recorded->record->bound_from.empty()) {
             continue;
         }
-        const Item& volume = recorded->record;
+        const Item& volume = *recorded->record;
         const Line* const line = find(volume.bound_from.front().line);
         if (line == nullptr) {
             return nullptr;

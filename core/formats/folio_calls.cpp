@@ -154,7 +154,7 @@ private:
             if (recorded == nullptr) {
                 continue;
             }
-            const TitleId& id = recorded->record.id;
+            const TitleId& id = recorded->record->id;
             const std::string path = created ? titles_path : item_path(titles_path, id.str());
             call_if_there(created ? "POST" : "PUT", path, records_.title_body(id));
         }

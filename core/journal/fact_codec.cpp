@@ -39,7 +39,7 @@ std::size_t write_table(ByteWriter& writer, const TableType& table) {
     for (Slot slot = 0; slot < table.slots(); ++slot) {
         if (table.alive(slot)) {
             write_fact(writer,
-                       Recorded<std::remove_cvref_t<decltype(table.at(slot))>>{table.at(slot)});
+                       Recorded<std::remove_cvref_t<decltype(table.at(slot))>>{table.shared(slot)});
             ++written;
         }
     }

@@ -62,6 +62,10 @@ struct JsonWriter {
         return list;
     }
     template <class T>
+    static Json json(const SharedRecord<T>& record) {
+        return json(*record);
+    }
+    template <class T>
     static Json json(const Rare<T>& value) {
         return json(*value);
     }

@@ -28,6 +28,21 @@ std::string name_of_item(const Item& item) {
     return item.barcode.empty() ? name : name + " (" + item.barcode + ")";
 }
 
+/// What consequences are gathered under; its texts are those of the decision.
+struct Heading {
+    std::string_view code;
+    LineId line;
+    std::string_view reason;
+    friend bool operator==(const Heading&, const Heading&) = default;
+};
+
+struct HeadingHash {
+    std::size_t operator()(const Heading& heading) const {
+        const std::hash<std::string_view> of_text;
+        return (of_text(heading.code) * 31 + heading.line.hash()) * 31 + of_text(heading.reason);
+    }
+};
+
 /// Collects what the facts say; facts of one kind about one line become one consequence.
 class Teller {
 public:
@@ -63,58 +78,58 @@ private:
     template <class Entity>
     void tell(const Recorded<Entity>&) {}
     void tell(const OrderRecorded& f) {
-        if (const Order* before = now_.find(f.record.id)) {
-            add(told_of(now_, *before, f.record));
+        if (const Order* before = now_.find(f.record->id)) {
+            add(told_of(now_, *before, *f.record));
         } else {
-            told_.push_back({created, "order_created", {{"order", f.record.number}}, {}});
+            told_.push_back({created, "order_created", {{"order", f.record->number}}, {}});
         }
     }
     /// A line's own title comes and goes with it; those of a package are told.
     void tell(const TitleRecorded& f) {
-        const Line* line = now_.find(f.record.folio->line);
-        if (line != nullptr && line->is_package && now_.find(f.record.id) == nullptr) {
-            told_.push_back({created, "title_added", {{"title", f.record.title}}, line->id});
+        const Line* line = now_.find(f.record->folio->line);
+        if (line != nullptr && line->is_package && now_.find(f.record->id) == nullptr) {
+            told_.push_back({created, "title_added", {{"title", f.record->title}}, line->id});
         }
-        if (const Title* before = now_.find(f.record.id); before != nullptr && line != nullptr) {
-            add(told_of(now_, *before, f.record));
+        if (const Title* before = now_.find(f.record->id); before != nullptr && line != nullptr) {
+            add(told_of(now_, *before, *f.record));
         }
     }
     void tell(const ItemRecorded& f) {
-        const Item* before = now_.find(f.record.id);
+        const Item* before = now_.find(f.record->id);
         if (before == nullptr) {
-            group(created, f.record.bound ? "volume_created" : "pieces_created", f.record.line,
-                  name_of_item(f.record));
-        } else if (is_folio() && before->status != f.record.status) {
-            group(changed, "piece_status", f.record.line, name_of_item(f.record),
-                  {{"to", text(f.record.status)}});
-        } else if (before->process != f.record.process) {
-            group(changed, "item_scanned_in", f.record.line, name_of_item(f.record));
-        } else if (before->title == f.record.title) {
-            group(changed, "item_changed", f.record.line, name_of_item(f.record));
+            group(created, f.record->bound ? "volume_created" : "pieces_created", f.record->line,
+                  name_of_item(*f.record));
+        } else if (is_folio() && before->status != f.record->status) {
+            group(changed, "piece_status", f.record->line, name_of_item(*f.record),
+                  {{"to", text(f.record->status)}});
+        } else if (before->process != f.record->process) {
+            group(changed, "item_scanned_in", f.record->line, name_of_item(*f.record));
+        } else if (before->title == f.record->title) {
+            group(changed, "item_changed", f.record->line, name_of_item(*f.record));
         }
     }
     void tell(const HoldingsRecorded& f) {
-        const Holdings* before = now_.find(f.record.id);
+        const Holdings* before = now_.find(f.record->id);
         if (before == nullptr) {
-            group(created, "holdings_created", {}, f.record.location);
-        } else if (before->title != f.record.title) {
-            group(changed, "holdings_moved", {}, f.record.location,
-                  {{"title", at(f.record.title).title}});
+            group(created, "holdings_created", {}, f.record->location);
+        } else if (before->title != f.record->title) {
+            group(changed, "holdings_moved", {}, f.record->location,
+                  {{"title", at(f.record->title).title}});
         } else {
-            group(changed, "holdings_changed", {}, f.record.location);
+            group(changed, "holdings_changed", {}, f.record->location);
         }
     }
-    void tell(const LineRecorded& f) { record(f.record); }
-    void tell(const EResourceRecorded& f) { record(f.record); }
-    void tell(const ClaimRecorded& f) { record(f.record); }
-    void tell(const WorkOrderRecorded& f) { record(f.record); }
-    void tell(const LetterRecorded& f) { record(f.record); }
-    void tell(const SettingsRecorded& f) { add(told_of(now_.settings(), f.record)); }
+    void tell(const LineRecorded& f) { record(*f.record); }
+    void tell(const EResourceRecorded& f) { record(*f.record); }
+    void tell(const ClaimRecorded& f) { record(*f.record); }
+    void tell(const WorkOrderRecorded& f) { record(*f.record); }
+    void tell(const LetterRecorded& f) { record(*f.record); }
+    void tell(const SettingsRecorded& f) { add(told_of(now_.settings(), *f.record)); }
     void tell(const InvoiceRecorded& f) {
-        for (const InvoiceLine& part : f.record.lines) {
+        for (const InvoiceLine& part : f.record->lines) {
             told_.push_back({created,
                              "invoice_registered",
-                             {{"invoice", f.record.number},
+                             {{"invoice", f.record->number},
                               {"amount", std::to_string(part.amount)},
                               {"currency", at(part.line).cost.currency},
                               {"fullyInvoiced", part.fully_invoiced ? "true" : "false"}},
@@ -125,10 +140,10 @@ private:
         static constexpr std::string_view codes[] = {"line_status", "receipt_status",
                                                      "payment_status"};
         const std::string_view code = codes[static_cast<std::size_t>(f.axis)];
-        if (follow_up(code, f.line, text(f.to))) {
+        if (follow_up({code, f.line, {}}, text(f.to))) {
             return;
         }
-        remember(key_of(code, f.line, {}),
+        remember({code, f.line, {}},
                  {becomes,
                   std::string(code),
                   {{"line", at(f.line).number}, {"from", text(f.from)}, {"to", text(f.to)}},
@@ -228,8 +243,8 @@ private:
         told_.push_back({mark, std::string(code), {{"title", at(id).title}}, {}});
     }
     /// A second move in one command is told as one: from where it was to where it ends.
-    bool follow_up(std::string_view code, const LineId& line, const std::string& to) {
-        const auto place = places_.find(key_of(code, line, {}));
+    bool follow_up(const Heading& heading, const std::string& to) {
+        const auto place = places_.find(heading);
         if (place == places_.end()) {
             return false;
         }
@@ -240,19 +255,14 @@ private:
         }
         return true;
     }
-    /// What consequences are gathered under.
-    [[nodiscard]] static std::string key_of(std::string_view code, const LineId& line,
-                                            std::string_view reason) {
-        return std::string(code) + '\n' + line.str() + '\n' + std::string(reason);
-    }
-    void remember(std::string key, Consequence consequence) {
-        places_.emplace(std::move(key), told_.size());
+    void remember(const Heading& heading, Consequence consequence) {
+        places_.emplace(heading, told_.size());
         told_.push_back(std::move(consequence));
     }
     void forget(std::size_t place) {
         told_.erase(told_.begin() + static_cast<std::ptrdiff_t>(place));
         std::erase_if(places_, [&](const auto& entry) { return entry.second == place; });
-        for (auto& [key, at] : places_) {
+        for (auto& [heading, at] : places_) {
             at -= at > place ? 1 : 0;
         }
     }
@@ -265,7 +275,7 @@ private:
     bool binding_ = false;
     std::vector<Consequence> told_;
     /// Where those are that more may be gathered into.
-    std::unordered_map<std::string, std::size_t> places_;
+    std::unordered_map<Heading, std::size_t, HeadingHash> places_;
 };
 
 void Teller::tell(const OrderMoved& f) {
@@ -302,8 +312,8 @@ void Teller::tell(const EncumbranceSet& f) {
 
 void Teller::group(ConsequenceMark mark, std::string_view code, const LineId& line,
                    const std::string& name, Params params, std::string_view reason) {
-    std::string key = key_of(code, line, reason);
-    if (const auto place = places_.find(key); place != places_.end()) {
+    const Heading heading{code, line, reason};
+    if (const auto place = places_.find(heading); place != places_.end()) {
         Consequence& known = told_[place->second];
         known.params["count"] = std::to_string(std::stoi(known.params["count"]) + 1);
         known.params["names"] += ", " + name;
@@ -314,7 +324,7 @@ void Teller::group(ConsequenceMark mark, std::string_view code, const LineId& li
     if (!reason.empty()) {
         params["reason"] = std::string(reason);
     }
-    remember(std::move(key), {mark, std::string(code), std::move(params), line});
+    remember(heading, {mark, std::string(code), std::move(params), line});
 }
 
 void Teller::keep(const std::vector<Kept>& kept) {
@@ -348,7 +358,7 @@ void Teller::keep(const std::vector<Kept>& kept) {
 std::vector<Consequence> consequences(const State& before, const Decision& decision) {
     const bool binding = std::ranges::any_of(decision.facts, [](const Fact& fact) {
         const auto* item = std::get_if<ItemRecorded>(&fact);
-        return item != nullptr && !item->record.bound_from.empty();
+        return item != nullptr && !item->record->bound_from.empty();
     });
     Teller teller(before, binding);
     for (const Fact& fact : decision.facts) {

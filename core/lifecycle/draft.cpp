@@ -14,26 +14,52 @@ const Entity* Draft::look(const Layer<Entity, IdType>& layer, const IdType& id) 
     if (found == layer.changed.end()) {
         return base_.find(id);
     }
-    return found->second ? &*found->second : nullptr;
+    return found->second.get();
 }
 
 template <class Entity, class IdType>
-void Draft::lay(Layer<Entity, IdType>& layer, Entity record) {
-    if (look(layer, record.id) == nullptr) {
-        layer.added.push_back(record.id);
+Draft::Place<Entity> Draft::place_of(Layer<Entity, IdType>& layer, const IdType& id) const {
+    const auto [found, first] = layer.changed.try_emplace(id);
+    return {found->second, first ? base_.find(id) : found->second.get(), first};
+}
+
+template <class Entity, class IdType>
+void Draft::lay(Layer<Entity, IdType>& layer, Place<Entity> place,
+                SharedRecord<Entity> record) const {
+    if (place.before == nullptr) {
+        layer.added.push_back(record->id);
     }
-    std::optional<Entity>& place = layer.changed[record.id];
-    place = std::move(record);
+    if (place.here.is_alone()) {
+        layer.replaced.push_back(std::move(place.here));
+    }
+    place.here = std::move(record);
+}
+
+template <class Entity, class IdType>
+void Draft::lay(Layer<Entity, IdType>& layer, SharedRecord<Entity> record) const {
+    const Place<Entity> place = place_of(layer, record->id);
+    lay(layer, place, std::move(record));
+}
+
+template <class Entity, class IdType>
+void Draft::wipe(Layer<Entity, IdType>& layer, const IdType& id) const {
+    SharedRecord<Entity>& here = layer.changed[id];
+    if (here.is_alone()) {
+        layer.replaced.push_back(std::move(here));
+    }
+    here.reset();
 }
 
 template <class Entity, class IdType>
 Entity* Draft::laid(Layer<Entity, IdType>& layer, const IdType& id) {
     const auto found = layer.changed.find(id);
     if (found != layer.changed.end()) {
-        return found->second ? &*found->second : nullptr;
+        return found->second ? &found->second.edit() : nullptr;
     }
     const Entity* below = base_.find(id);
-    return below == nullptr ? nullptr : &*layer.changed.emplace(id, *below).first->second;
+    return below == nullptr
+               ? nullptr
+               : &layer.changed.emplace(id, SharedRecord(Entity(*below))).first->second.edit();
 }
 
 /// The relation as the state below has it, less what no longer belongs, plus what now does.
@@ -45,7 +71,7 @@ std::vector<IdType> Draft::overlaid(std::vector<IdType> below, const Layer<Entit
         const auto found = layer.changed.find(id);
         return found != layer.changed.end() && !(found->second && belongs(*found->second));
     });
-    const auto add = [&](const IdType& id, const std::optional<Entity>& record) {
+    const auto add = [&](const IdType& id, const SharedRecord<Entity>& record) {
         if (record && belongs(*record) && std::ranges::find(ids, id) == ids.end()) {
             ids.push_back(id);
         }
@@ -67,15 +93,15 @@ std::vector<IdType> Draft::overlaid(std::vector<IdType> below, const Layer<Entit
 }
 
 template <class Entity, class Key, class IdType>
-void Draft::join(Joined<Key, IdType>& joined, const Layer<Entity, IdType>& layer, const Key* before,
-                 const Key& after, const IdType& id) const {
-    if (before != nullptr && *before == after) {
+void Draft::join(Joined<Key, IdType>& joined, const Place<Entity>& place, Key Entity::* key,
+                 const Entity& after) {
+    if (place.before != nullptr && place.before->*key == after.*key) {
         return;
     }
-    std::vector<IdType>& ids = joined[after];
+    std::vector<IdType>& ids = joined[after.*key];
     // What is laid here for the first time cannot have joined before.
-    if (!layer.changed.contains(id) || std::ranges::find(ids, id) == ids.end()) {
-        ids.push_back(id);
+    if (place.first || std::ranges::find(ids, after.id) == ids.end()) {
+        ids.push_back(after.id);
     }
 }
 
@@ -99,7 +125,7 @@ std::vector<IdType> Draft::joined_with(std::vector<IdType> below,
     }
     std::vector<IdType> moved;
     for (const IdType& id : members->second) {
-        const std::optional<Entity>& now = layer.changed.at(id);
+        const SharedRecord<Entity>& now = layer.changed.at(id);
         const Entity* was = base_.find(id);
         if (now && belongs(*now) && was == nullptr) {
             ids.push_back(id);
@@ -242,9 +268,8 @@ std::vector<TitleId> Draft::titles_matching(std::string_view query) const {
 }
 
 bool Draft::order_number_taken(std::string_view number) const {
-    const auto number_of = [](const Order& order) { return std::string_view(order.number); };
     const auto has_it = [&](const auto& entry) {
-        return entry.second.transform(number_of) == number;
+        return entry.second && entry.second->number == number;
     };
     return base_.order_number_taken(number) || std::ranges::any_of(orders_.changed, has_it);
 }
@@ -252,46 +277,45 @@ bool Draft::order_number_taken(std::string_view number) const {
 void Draft::put(Settings record) {
     settings_ = std::move(record);
 }
-void Draft::put(Line record) {
-    const Line* before = look(lines_, record.id);
-    join(lines_by_order_, lines_, before ? &before->order : nullptr, record.order, record.id);
-    lay(lines_, std::move(record));
+void Draft::put(SharedRecord<Line> record) {
+    const Place<Line> place = place_of(lines_, record->id);
+    join(lines_by_order_, place, &Line::order, *record);
+    lay(lines_, place, std::move(record));
 }
-void Draft::put(Order record) {
+void Draft::put(SharedRecord<Order> record) {
     lay(orders_, std::move(record));
 }
-void Draft::put(Item record) {
-    const Item* before = look(items_, record.id);
-    join(items_by_line_, items_, before ? &before->line : nullptr, record.line, record.id);
-    join(items_by_holdings_, items_, before ? &before->holdings : nullptr, record.holdings,
-         record.id);
-    lay(items_, std::move(record));
+void Draft::put(SharedRecord<Item> record) {
+    const Place<Item> place = place_of(items_, record->id);
+    join(items_by_line_, place, &Item::line, *record);
+    join(items_by_holdings_, place, &Item::holdings, *record);
+    lay(items_, place, std::move(record));
 }
-void Draft::put(Title record) {
+void Draft::put(SharedRecord<Title> record) {
     lay(titles_, std::move(record));
 }
-void Draft::put(Holdings record) {
+void Draft::put(SharedRecord<Holdings> record) {
     lay(holdings_, std::move(record));
 }
-void Draft::put(Vendor record) {
+void Draft::put(SharedRecord<Vendor> record) {
     lay(vendors_, std::move(record));
 }
-void Draft::put(Fund record) {
+void Draft::put(SharedRecord<Fund> record) {
     lay(funds_, std::move(record));
 }
-void Draft::put(Invoice record) {
+void Draft::put(SharedRecord<Invoice> record) {
     lay(invoices_, std::move(record));
 }
-void Draft::put(EResource record) {
+void Draft::put(SharedRecord<EResource> record) {
     lay(eresources_, std::move(record));
 }
-void Draft::put(Claim record) {
+void Draft::put(SharedRecord<Claim> record) {
     lay(claims_, std::move(record));
 }
-void Draft::put(WorkOrder record) {
+void Draft::put(SharedRecord<WorkOrder> record) {
     lay(work_orders_, std::move(record));
 }
-void Draft::put(Letter record) {
+void Draft::put(SharedRecord<Letter> record) {
     lay(letters_, std::move(record));
 }
 Line* Draft::own(const LineId& id) {
@@ -304,25 +328,25 @@ Item* Draft::own(const ItemId& id) {
     return laid(items_, id);
 }
 void Draft::erase(const LineId& id) {
-    lines_.changed[id].reset();
+    wipe(lines_, id);
 }
 void Draft::erase(const OrderId& id) {
-    orders_.changed[id].reset();
+    wipe(orders_, id);
 }
 void Draft::erase(const ItemId& id) {
-    items_.changed[id].reset();
+    wipe(items_, id);
 }
 void Draft::erase(const HoldingsId& id) {
-    holdings_.changed[id].reset();
+    wipe(holdings_, id);
 }
 void Draft::erase(const TitleId& id) {
-    titles_.changed[id].reset();
+    wipe(titles_, id);
 }
 void Draft::erase(const EResourceId& id) {
-    eresources_.changed[id].reset();
+    wipe(eresources_, id);
 }
 void Draft::erase(const WorkOrderId& id) {
-    work_orders_.changed[id].reset();
+    wipe(work_orders_, id);
 }
 
 }  // namespace accession

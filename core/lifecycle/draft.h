@@ -47,18 +47,18 @@ public:
     [[nodiscard]] bool order_number_taken(std::string_view number) const override;
 
     void put(Settings record) override;
-    void put(Line record) override;
-    void put(Order record) override;
-    void put(Item record) override;
-    void put(Title record) override;
-    void put(Holdings record) override;
-    void put(Vendor record) override;
-    void put(Fund record) override;
-    void put(Invoice record) override;
-    void put(EResource record) override;
-    void put(Claim record) override;
-    void put(WorkOrder record) override;
-    void put(Letter record) override;
+    void put(SharedRecord<Line> record) override;
+    void put(SharedRecord<Order> record) override;
+    void put(SharedRecord<Item> record) override;
+    void put(SharedRecord<Title> record) override;
+    void put(SharedRecord<Holdings> record) override;
+    void put(SharedRecord<Vendor> record) override;
+    void put(SharedRecord<Fund> record) override;
+    void put(SharedRecord<Invoice> record) override;
+    void put(SharedRecord<EResource> record) override;
+    void put(SharedRecord<Claim> record) override;
+    void put(SharedRecord<WorkOrder> record) override;
+    void put(SharedRecord<Letter> record) override;
     [[nodiscard]] Line* own(const LineId& id) override;
     [[nodiscard]] Order* own(const OrderId& id) override;
     [[nodiscard]] Item* own(const ItemId& id) override;
@@ -71,11 +71,22 @@ public:
     void erase(const WorkOrderId& id) override;
 
 private:
-    /// Changed records; an empty value is an erased one. Node-based, so that pointers stay good.
+    /// Changed records; none is an erased one.
     template <class Entity, class IdType>
     struct Layer {
-        std::unordered_map<IdType, std::optional<Entity>> changed;
+        std::unordered_map<IdType, SharedRecord<Entity>> changed;
         std::vector<IdType> added;
+        /// Records that others took the place of: pointers to them stay good.
+        std::vector<SharedRecord<Entity>> replaced;
+    };
+
+    /// Where a record of this layer goes, and what was known of it until now.
+    template <class Entity>
+    struct Place {
+        SharedRecord<Entity>& here;
+        const Entity* before = nullptr;
+        /// Nothing was laid here yet.
+        bool first = false;
     };
 
     /// Records that came to belong to a key since, in the order in which they did: so that a relation
@@ -89,14 +100,20 @@ private:
     template <class Entity, class IdType>
     Entity* laid(Layer<Entity, IdType>& layer, const IdType& id);
     template <class Entity, class IdType>
-    void lay(Layer<Entity, IdType>& layer, Entity record);
+    Place<Entity> place_of(Layer<Entity, IdType>& layer, const IdType& id) const;
+    template <class Entity, class IdType>
+    void lay(Layer<Entity, IdType>& layer, Place<Entity> place, SharedRecord<Entity> record) const;
+    template <class Entity, class IdType>
+    void lay(Layer<Entity, IdType>& layer, SharedRecord<Entity> record) const;
+    template <class Entity, class IdType>
+    void wipe(Layer<Entity, IdType>& layer, const IdType& id) const;
     template <class Entity, class IdType, class Belongs>
     std::vector<IdType> overlaid(std::vector<IdType> below, const Layer<Entity, IdType>& layer,
                                  Belongs belongs) const;
 
     template <class Entity, class Key, class IdType>
-    void join(Joined<Key, IdType>& joined, const Layer<Entity, IdType>& layer, const Key* before,
-              const Key& after, const IdType& id) const;
+    static void join(Joined<Key, IdType>& joined, const Place<Entity>& place, Key Entity::* key,
+                     const Entity& after);
     template <class Entity, class Key, class IdType, class Belongs>
     std::vector<IdType> joined_with(std::vector<IdType> below, const Layer<Entity, IdType>& layer,
                                     const Joined<Key, IdType>& joined, const Key& key,

@@ -7,18 +7,24 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "core/model/entities.h"
 #include "core/model/fields.h"
+#include "core/model/shared_record.h"
 
 namespace accession {
 
 /// A whole record came in or was made; one with the same id is replaced.
 template <class Entity>
 struct Recorded {
-    Entity record;
+    Recorded() : record(Entity{}) {}
+    explicit Recorded(Entity whole) : record(std::move(whole)) {}
+    explicit Recorded(SharedRecord<Entity> whole) : record(std::move(whole)) {}
+
+    SharedRecord<Entity> record;
     friend bool operator==(const Recorded&, const Recorded&) = default;
 };
 using LineRecorded = Recorded<Line>;

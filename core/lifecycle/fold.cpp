@@ -8,15 +8,11 @@ namespace accession {
 
 namespace {
 
-/// Changes a record that goes on belonging to what it belongs to.
+/// Changes a record that goes on belonging to what it belongs to, and being found by the same words.
 template <class IdType, class Change>
 void alter(Store& store, const IdType& id, Change change) {
     if (auto* own = store.own(id)) {
         change(*own);
-    } else if (const auto* found = store.find(id)) {
-        auto record = *found;
-        change(record);
-        store.put(std::move(record));
     }
 }
 
@@ -26,7 +22,7 @@ void amend(Store& store, const IdType& id, Change change) {
     if (const auto* found = store.find(id)) {
         auto record = *found;
         change(record);
-        store.put(std::move(record));
+        store.put(SharedRecord(std::move(record)));
     }
 }
 
@@ -37,6 +33,7 @@ struct Folder {
     void operator()(const Recorded<Entity>& f) const {
         store.put(f.record);
     }
+    void operator()(const SettingsRecorded& f) const { store.put(*f.record); }
     void operator()(const LineMoved& f) const {
         static constexpr Status Line::* axes[] = {&Line::status, &Line::receipt, &Line::payment};
         alter(store, f.line,
@@ -49,7 +46,7 @@ struct Folder {
         });
     }
     void operator()(const LineNormalized& f) const {
-        alter(store, f.line, [&](Line& line) {
+        amend(store, f.line, [&](Line& line) {
             line.description = f.description;
             line.vendor_account = f.vendor_account;
             line.owner = f.owner;
@@ -84,14 +81,20 @@ struct Folder {
         alter(store, f.line, [&](Line& line) { line.encumbrance = f.encumbrance; });
     }
     void operator()(const LineInventorySet& f) const {
-        alter(store, f.line, [&](Line& line) {
+        const auto change = [&](Line& line) {
             line.holdings = f.holdings;
             line.locations = f.locations;
             line.inventory_deleted = f.inventory_deleted;
-        });
+        };
+        const Line* line = store.find(f.line);
+        if (line != nullptr && line->holdings == f.holdings) {
+            alter(store, f.line, change);
+        } else {
+            amend(store, f.line, change);
+        }
     }
     void operator()(const ItemReceived& f) const {
-        alter(store, f.item, [&](Item& item) {
+        const auto change = [&](Item& item) {
             item.status = Status::received;
             item.received_on = f.on;
             item.received_by = f.by;
@@ -99,7 +102,13 @@ struct Folder {
             item.inventory_status = f.inventory_status;
             item.barcode = f.barcode;
             item.note = f.note;
-        });
+        };
+        const Item* item = store.find(f.item);
+        if (item != nullptr && item->barcode == f.barcode) {
+            alter(store, f.item, change);
+        } else {
+            amend(store, f.item, change);
+        }
     }
     void operator()(const ItemUnreceived& f) const {
         alter(store, f.item, [&](Item& item) {
@@ -118,7 +127,7 @@ struct Folder {
             const std::int32_t number = item->sequence;
             const Line* line = store.find(item->line);
             if (line != nullptr && line->last_copy < number) {
-                amend(store, line->id, [&](Line& changed) { changed.last_copy = number; });
+                alter(store, line->id, [&](Line& changed) { changed.last_copy = number; });
             }
         }
         store.erase(f.item);

@@ -63,23 +63,23 @@ public:
 class Store : public State {
 public:
     virtual void put(Settings record) = 0;
-    virtual void put(Line record) = 0;
-    virtual void put(Order record) = 0;
-    virtual void put(Item record) = 0;
-    virtual void put(Title record) = 0;
-    virtual void put(Holdings record) = 0;
-    virtual void put(Vendor record) = 0;
-    virtual void put(Fund record) = 0;
-    virtual void put(Invoice record) = 0;
-    virtual void put(EResource record) = 0;
-    virtual void put(Claim record) = 0;
-    virtual void put(WorkOrder record) = 0;
-    virtual void put(Letter record) = 0;
-    /// A record to be changed in place where what it belongs to stays as it is; null where there is
-    /// none, or where this store has to be told by `put`.
-    [[nodiscard]] virtual Line* own(const LineId&) { return nullptr; }
-    [[nodiscard]] virtual Order* own(const OrderId&) { return nullptr; }
-    [[nodiscard]] virtual Item* own(const ItemId&) { return nullptr; }
+    virtual void put(SharedRecord<Line> record) = 0;
+    virtual void put(SharedRecord<Order> record) = 0;
+    virtual void put(SharedRecord<Item> record) = 0;
+    virtual void put(SharedRecord<Title> record) = 0;
+    virtual void put(SharedRecord<Holdings> record) = 0;
+    virtual void put(SharedRecord<Vendor> record) = 0;
+    virtual void put(SharedRecord<Fund> record) = 0;
+    virtual void put(SharedRecord<Invoice> record) = 0;
+    virtual void put(SharedRecord<EResource> record) = 0;
+    virtual void put(SharedRecord<Claim> record) = 0;
+    virtual void put(SharedRecord<WorkOrder> record) = 0;
+    virtual void put(SharedRecord<Letter> record) = 0;
+    /// A record to be changed in place; null where there is none. What it belongs to and what it is
+    /// found by has to stay as it is: anything else is `put`.
+    [[nodiscard]] virtual Line* own(const LineId& id) = 0;
+    [[nodiscard]] virtual Order* own(const OrderId& id) = 0;
+    [[nodiscard]] virtual Item* own(const ItemId& id) = 0;
     virtual void erase(const LineId& id) = 0;
     virtual void erase(const OrderId& id) = 0;
     virtual void erase(const ItemId& id) = 0;

@@ -52,8 +52,8 @@ std::vector<OrderId> Transition::orders_made() const {
     std::vector<OrderId> made;
     for (const Fact& fact : facts_) {
         const auto* order = std::get_if<OrderRecorded>(&fact);
-        if (order != nullptr && std::ranges::find(made, order->record.id) == made.end()) {
-            made.push_back(order->record.id);
+        if (order != nullptr && std::ranges::find(made, order->record->id) == made.end()) {
+            made.push_back(order->record->id);
         }
     }
     return made;

@@ -21,6 +21,7 @@
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
 #include "core/model/rare.h"
+#include "core/model/shared_record.h"
 #include "core/model/status.h"
 
 namespace accession {
@@ -110,6 +111,10 @@ struct Encoder {
         }
     }
     template <class T>
+    void write(const SharedRecord<T>& record) {
+        write(*record);
+    }
+    template <class T>
     void write(const Rare<T>& value) {
         out.byte(value.usual() ? 0 : 1);
         if (!value.usual()) {
@@ -195,6 +200,10 @@ struct Decoder {
             }
             read(values.try_emplace(values.end(), key)->second);
         }
+    }
+    template <class T>
+    void read(SharedRecord<T>& record) {
+        read(record.edit());
     }
     template <class T>
     void read(Rare<T>& value) {

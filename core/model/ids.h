@@ -60,5 +60,6 @@ using CommandId = Id<struct CommandTag>;
 
 template <class Tag>
 struct std::hash<accession::Id<Tag>> {
-    std::size_t operator()(const accession::Id<Tag>& id) const noexcept { return id.hash(); }
+    // Not noexcept: libstdc++ takes that for a hash that is had for nothing, and does not keep it.
+    std::size_t operator()(const accession::Id<Tag>& id) const { return id.hash(); }
 };

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <limits>
 #include <string>
 #include <unordered_map>
@@ -13,6 +12,7 @@
 #include "core/model/codec.h"
 #include "core/model/fields.h"
 #include "core/model/hash128.h"
+#include "core/model/shared_record.h"
 
 namespace accession {
 
@@ -28,7 +28,7 @@ public:
     }
     [[nodiscard]] const Entity* find(const IdType& id) const {
         const Slot slot = slot_of(id);
-        return slot == no_slot ? nullptr : &records_[slot];
+        return slot == no_slot ? nullptr : records_[slot].get();
     }
     /// Where a record stands, or would stand if it were added now; then there is no `record`.
     struct Place {
@@ -37,17 +37,18 @@ public:
     };
     [[nodiscard]] Place place_of(const IdType& id) const {
         const Slot slot = slot_of(id);
-        return slot == no_slot ? Place{slots(), nullptr} : Place{slot, &records_[slot]};
+        return slot == no_slot ? Place{slots(), nullptr} : Place{slot, records_[slot].get()};
     }
     /// The record in a slot; slots of erased records are not `alive`.
-    [[nodiscard]] const Entity& at(Slot slot) const { return records_[slot]; }
+    [[nodiscard]] const Entity& at(Slot slot) const { return *records_[slot]; }
+    [[nodiscard]] const SharedRecord<Entity>& shared(Slot slot) const { return records_[slot]; }
     [[nodiscard]] bool alive(Slot slot) const { return slot < alive_.size() && alive_[slot]; }
     [[nodiscard]] Slot slots() const { return static_cast<Slot>(records_.size()); }
     [[nodiscard]] std::size_t size() const { return by_id_.size(); }
 
     /// Adds or replaces; gives the slot.
-    Slot put(Entity record) {
-        const auto [place, added] = by_id_.try_emplace(record.id, slots());
+    Slot put(SharedRecord<Entity> record) {
+        const auto [place, added] = by_id_.try_emplace(record->id, slots());
         const Slot slot = place->second;
         if (added) {
             records_.push_back(std::move(record));
@@ -62,6 +63,16 @@ public:
         return slot;
     }
 
+    /// The record, to be changed in place; null when there is none.
+    [[nodiscard]] Entity* own(const IdType& id) {
+        const Slot slot = slot_of(id);
+        if (slot == no_slot) {
+            return nullptr;
+        }
+        mark_dirty(slot);
+        return &records_[slot].edit();
+    }
+
     void erase(const IdType& id) {
         const auto found = by_id_.find(id);
         if (found == by_id_.end()) {
@@ -71,7 +82,7 @@ public:
         sum_ -= hashes_[slot];
         hashes_[slot] = Hash128{};
         alive_[slot] = false;
-        records_[slot] = Entity{};
+        records_[slot].reset();
         by_id_.erase(found);
     }
 
@@ -85,7 +96,7 @@ public:
             }
             writer.clear();
             writer.text(kind);
-            Encoder{writer}.write(records_[slot]);
+            Encoder{writer}.write(*records_[slot]);
             const Hash128 fresh = hash128(writer.bytes());
             sum_ -= hashes_[slot];
             sum_ += fresh;
@@ -103,8 +114,7 @@ private:
         }
     }
 
-    // A deque keeps pointers to records good while others are added.
-    std::deque<Entity> records_;
+    std::vector<SharedRecord<Entity>> records_;
     std::vector<bool> alive_;
     std::unordered_map<IdType, Slot> by_id_;
     // The hash is a cache: reading it does not change what the table is.

@@ -186,9 +186,9 @@ void Workspace::put(Settings record) {
     ++version_;
 }
 
-void Workspace::put(Line record) {
-    const auto [slot, before] = lines_.place_of(record.id);
-    index_line(slot, before, record);
+void Workspace::put(SharedRecord<Line> record) {
+    const auto [slot, before] = lines_.place_of(record->id);
+    index_line(slot, before, *record);
     lines_.put(std::move(record));
     ++version_;
 }
@@ -251,95 +251,110 @@ std::vector<std::string> Workspace::terms_of(const Order& order) {
     return terms;
 }
 
-void Workspace::put(Order record) {
-    const auto [slot, before] = orders_.place_of(record.id);
-    if (before == nullptr || before->number != record.number) {
-        const std::string number = compact(record.number);
+void Workspace::put(SharedRecord<Order> record) {
+    const auto [slot, before] = orders_.place_of(record->id);
+    if (before == nullptr || before->number != record->number) {
+        const std::string number = compact(record->number);
         const std::string old_number = before ? compact(before->number) : std::string{};
         orders_by_number_.move(before ? &old_number : nullptr, &number, slot);
         if (before != nullptr) {
             order_terms_.remove(terms_of(*before), slot);
         }
-        order_terms_.add(terms_of(record), slot);
+        order_terms_.add(terms_of(*record), slot);
     }
     orders_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(Item record) {
-    const auto [slot, before] = items_.place_of(record.id);
-    items_by_line_.move(before ? &before->line : nullptr, &record.line, slot);
-    items_by_holdings_.move(before ? &before->holdings : nullptr, &record.holdings, slot);
-    if (before == nullptr || before->barcode != record.barcode) {
+void Workspace::put(SharedRecord<Item> record) {
+    const auto [slot, before] = items_.place_of(record->id);
+    items_by_line_.move(before ? &before->line : nullptr, &record->line, slot);
+    items_by_holdings_.move(before ? &before->holdings : nullptr, &record->holdings, slot);
+    if (before == nullptr || before->barcode != record->barcode) {
         const std::string old_barcode = before ? compact(before->barcode) : std::string{};
-        const std::string barcode = compact(record.barcode);
+        const std::string barcode = compact(record->barcode);
         items_by_barcode_.move(before ? &old_barcode : nullptr, &barcode, slot);
     }
     items_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(Title record) {
-    const auto [slot, before] = titles_.place_of(record.id);
-    titles_by_line_.move(before ? &before->folio->line : nullptr, &record.folio->line, slot);
+void Workspace::put(SharedRecord<Title> record) {
+    const auto [slot, before] = titles_.place_of(record->id);
+    titles_by_line_.move(before ? &before->folio->line : nullptr, &record->folio->line, slot);
     titles_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(Holdings record) {
-    const auto [slot, before] = holdings_.place_of(record.id);
-    holdings_by_title_.move(before ? &before->title : nullptr, &record.title, slot);
+void Workspace::put(SharedRecord<Holdings> record) {
+    const auto [slot, before] = holdings_.place_of(record->id);
+    holdings_by_title_.move(before ? &before->title : nullptr, &record->title, slot);
     holdings_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(Vendor record) {
+void Workspace::put(SharedRecord<Vendor> record) {
     vendors_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(Fund record) {
+void Workspace::put(SharedRecord<Fund> record) {
     funds_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(Invoice record) {
-    const auto [slot, before] = invoices_.place_of(record.id);
-    if (before == nullptr || before->lines != record.lines) {
-        move_all(invoices_by_line_, invoiced_lines(before), invoiced_lines(&record), slot);
+void Workspace::put(SharedRecord<Invoice> record) {
+    const auto [slot, before] = invoices_.place_of(record->id);
+    if (before == nullptr || before->lines != record->lines) {
+        move_all(invoices_by_line_, invoiced_lines(before), invoiced_lines(record.get()), slot);
     }
     invoices_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(EResource record) {
-    const auto [slot, before] = eresources_.place_of(record.id);
-    eresources_by_line_.move(before ? &before->line : nullptr, &record.line, slot);
-    eresources_by_title_.move(before ? &before->title : nullptr, &record.title, slot);
+void Workspace::put(SharedRecord<EResource> record) {
+    const auto [slot, before] = eresources_.place_of(record->id);
+    eresources_by_line_.move(before ? &before->line : nullptr, &record->line, slot);
+    eresources_by_title_.move(before ? &before->title : nullptr, &record->title, slot);
     eresources_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(Claim record) {
-    const auto [slot, before] = claims_.place_of(record.id);
-    claims_by_line_.move(before ? &before->line : nullptr, &record.line, slot);
+void Workspace::put(SharedRecord<Claim> record) {
+    const auto [slot, before] = claims_.place_of(record->id);
+    claims_by_line_.move(before ? &before->line : nullptr, &record->line, slot);
     claims_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(WorkOrder record) {
-    const auto [slot, before] = work_orders_.place_of(record.id);
-    move_all(work_orders_by_item_, items_concerned(before), items_concerned(&record), slot);
+void Workspace::put(SharedRecord<WorkOrder> record) {
+    const auto [slot, before] = work_orders_.place_of(record->id);
+    move_all(work_orders_by_item_, items_concerned(before), items_concerned(record.get()), slot);
     work_orders_.put(std::move(record));
     ++version_;
 }
 
-void Workspace::put(Letter record) {
+void Workspace::put(SharedRecord<Letter> record) {
     static const std::vector<LineId> no_lines;
-    const auto [slot, before] = letters_.place_of(record.id);
-    move_all(letters_by_line_, before ? before->lines : no_lines, record.lines, slot);
+    const auto [slot, before] = letters_.place_of(record->id);
+    move_all(letters_by_line_, before ? before->lines : no_lines, record->lines, slot);
     letters_.put(std::move(record));
     ++version_;
+}
+
+Line* Workspace::own(const LineId& id) {
+    ++version_;
+    return lines_.own(id);
+}
+
+Order* Workspace::own(const OrderId& id) {
+    ++version_;
+    return orders_.own(id);
+}
+
+Item* Workspace::own(const ItemId& id) {
+    ++version_;
+    return items_.own(id);
 }
 
 void Workspace::erase(const LineId& id) {

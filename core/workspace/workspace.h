@@ -79,18 +79,21 @@ public:
 
     // ---- Store
     void put(Settings record) override;
-    void put(Line record) override;
-    void put(Order record) override;
-    void put(Item record) override;
-    void put(Title record) override;
-    void put(Holdings record) override;
-    void put(Vendor record) override;
-    void put(Fund record) override;
-    void put(Invoice record) override;
-    void put(EResource record) override;
-    void put(Claim record) override;
-    void put(WorkOrder record) override;
-    void put(Letter record) override;
+    void put(SharedRecord<Line> record) override;
+    void put(SharedRecord<Order> record) override;
+    void put(SharedRecord<Item> record) override;
+    void put(SharedRecord<Title> record) override;
+    void put(SharedRecord<Holdings> record) override;
+    void put(SharedRecord<Vendor> record) override;
+    void put(SharedRecord<Fund> record) override;
+    void put(SharedRecord<Invoice> record) override;
+    void put(SharedRecord<EResource> record) override;
+    void put(SharedRecord<Claim> record) override;
+    void put(SharedRecord<WorkOrder> record) override;
+    void put(SharedRecord<Letter> record) override;
+    [[nodiscard]] Line* own(const LineId& id) override;
+    [[nodiscard]] Order* own(const OrderId& id) override;
+    [[nodiscard]] Item* own(const ItemId& id) override;
     void erase(const LineId& id) override;
     void erase(const OrderId& id) override;
     void erase(const ItemId& id) override;

@@ -97,9 +97,9 @@ std::optional<Status> state_left(const std::vector<Fact>& facts) {
     std::optional<Status> state;
     for (const Fact& fact : facts) {
         if (const auto* claim = std::get_if<ClaimRecorded>(&fact)) {
-            state = claim->record.state;
+            state = claim->record->state;
         } else if (const auto* order = std::get_if<WorkOrderRecorded>(&fact)) {
-            state = order->record.state;
+            state = order->record->state;
         }
     }
     return state;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/model/fields.h"
+#include "core/model/shared_record.h"
 
 namespace accession::test {
 
@@ -58,6 +59,10 @@ struct FieldChanger {
     template <class T, class Less>
     void change(std::map<std::string, T, Less>& value) {
         value["?"] = T{};
+    }
+    template <class T>
+    void change(SharedRecord<T>& record) {
+        change(record.edit());
     }
     template <class T>
     void change(Rare<T>& value) {

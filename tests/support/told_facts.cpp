@@ -155,17 +155,17 @@ private:
     void say(std::string line) { lines.push_back(std::move(line)); }
     [[nodiscard]] std::string name(const OrderId& id) const { return names_.name_of(id); }
 
-    void tell(const SettingsRecorded& f) { tell_change("settings", now_.settings(), f.record); }
+    void tell(const SettingsRecorded& f) { tell_change("settings", now_.settings(), *f.record); }
     template <class Entity>
     void tell(const Recorded<Entity>& f) {
-        std::string what(kind_of(f.record));
+        std::string what(kind_of(*f.record));
         if constexpr (std::is_same_v<Entity, Order>) {
-            what += " " + name(f.record.id);
+            what += " " + name(f.record->id);
         } else if constexpr (!std::is_same_v<Entity, Letter>) {
-            what += " " + f.record.id.str();
+            what += " " + f.record->id.str();
         }
-        const Entity* known = now_.find(f.record.id);
-        tell_change(known == nullptr ? "new " + what : what, known ? *known : Entity{}, f.record);
+        const Entity* known = now_.find(f.record->id);
+        tell_change(known == nullptr ? "new " + what : what, known ? *known : Entity{}, *f.record);
     }
     template <class Entity>
     void tell_change(const std::string& what, const Entity& before, const Entity& after) {

@@ -209,7 +209,7 @@ TEST(FolioImport, TellsWhatItReplaces) {
         workspace);
     ASSERT_TRUE(import.ok);
     ASSERT_EQ(import.facts.size(), 1U);
-    const auto& item = std::get<ItemRecorded>(import.facts.front()).record;
+    const auto& item = *std::get<ItemRecorded>(import.facts.front()).record;
     EXPECT_EQ(item.status, Status::unreceivable);
     EXPECT_EQ(item.sequence, 2);
     EXPECT_EQ(item.title, workspace.find(lichens)->title);
@@ -240,7 +240,7 @@ TEST(FolioImport, AnOldSumOfQuantitiesGoesToTheKindOfTheLine) {
         "vendorDetail": {"refNumber": "R-1", "refNumberType": "Vendor internal number"},
         "cost": {"currency": "USD", "listUnitPriceElectronic": 5, "quantityElectronic": 2}})");
     ASSERT_TRUE(import.ok);
-    const Line& line = std::get<LineRecorded>(import.facts.front()).record;
+    const Line& line = *std::get<LineRecorded>(import.facts.front()).record;
     EXPECT_EQ(line.locations.at(0).quantity_electronic, 2);
     EXPECT_EQ(line.vendor_references, std::vector<std::string>{"R-1"});
     EXPECT_EQ(line.cost.price, 1000);

@@ -84,7 +84,7 @@ TEST(FolioOddities, ADayThatDoesNotExistIsLeftOut) {
         R"("claimingInterval")", R"("receiptDate": "2026-02-30T00:00:00Z", "claimingInterval")");
     EXPECT_TRUE(import.ok);
     EXPECT_EQ(only_finding(import), "invalid_date receiptDate");
-    const Line& line = std::get<LineRecorded>(import.facts.back()).record;
+    const Line& line = *std::get<LineRecorded>(import.facts.back()).record;
     EXPECT_NE(line.extra.find("2026-02-30"), std::string::npos);
 }
 
@@ -141,7 +141,7 @@ TEST(FolioOddities, OfTwoRecordsWithOneIdTheLastCounts) {
     EXPECT_EQ(import.lines, 1U);
     EXPECT_EQ(only_finding(import), "duplicate_record id");
     EXPECT_EQ(import.findings.front().file, "4.json");
-    EXPECT_EQ(std::get<LineRecorded>(import.facts.back()).record.description.title,
+    EXPECT_EQ(std::get<LineRecorded>(import.facts.back()).record->description.title,
               "Almanac, corrected");
 }
 
