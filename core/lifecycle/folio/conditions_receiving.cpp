@@ -49,6 +49,10 @@ void receipt_faults(const Situation& s, std::vector<Unmet>& unmet) {
         PieceChange change = changed_piece(*piece, fields, s.command->flag("createItem", false));
         add_findings(unmet, std::move(change.findings));
         add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
+        // A piece that came here with both is received all the same.
+        if (change.after.location != piece->location) {
+            place_faults(change.after, unmet);
+        }
     }
 }
 
