@@ -104,12 +104,4 @@ bool read_text(const FieldValue& value, std::string& text) {
     return true;
 }
 
-bool read_records(const FieldValue& value, std::vector<FieldRecord>& records) {
-    if (!fits(FieldKind::records, value)) {
-        return false;
-    }
-    records = value.records;
-    return true;
-}
-
 }  // namespace accession::folio

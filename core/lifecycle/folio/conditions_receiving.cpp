@@ -199,10 +199,9 @@ bool is_evaluated(const Situation& s) {
         return line_turns(s);
     case Looks::when_receipt_moves:
         return receipt_moves(s);
-    case Looks::when_receipt_moves_in_open:
-        break;
+    default:  // when_receipt_moves_in_open
+        return s.order->status == Status::open && receipt_moves(s);
     }
-    return s.order->status == Status::open && receipt_moves(s);
 }
 
 }  // namespace
