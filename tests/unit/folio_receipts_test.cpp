@@ -194,6 +194,28 @@ TEST_F(FolioReceipts, WithoutHoldingsAPieceIsReceivedAtAnotherLocation) {
     EXPECT_EQ(plain.line().locations[0], (LocationShare{"ANNEX", HoldingsId{}, 1, 0}));
 }
 
+TEST_F(FolioReceipts, WhatIsTypedWhileTakingBackIsLookedAtToo) {
+    ASSERT_TRUE(world.act(receive({id(0), id(1)})).accepted());
+    world.amend(id(2), [](Item& item) { item.barcode = "B3"; });
+    Command back = receive({id(0)});
+    back.action = "unreceive";
+    back.set = texts_set({{"colour", "red"}});
+    EXPECT_EQ(world.act(back).codes, Codes{"unknown_field"});
+    back.set = texts_set({{"holdingId", "H9"}, {"locationId", "ANNEX"}});
+    EXPECT_EQ(world.act(back).codes, Codes{"mayBeLinkToEitherHoldingOrLocationError"});
+    back.set = texts_set({{"barcode", "B3"}});
+    EXPECT_EQ(world.act(back).codes, Codes{"barcodeIsNotUnique"});
+    back.set = texts_set({{"barcode", "B1"}, {"comment", "went back"}});
+    back.items = {id(0), id(1)};
+    EXPECT_EQ(world.act(back).codes, Codes{"barcodeIsNotUnique"}) << "one for two";
+    EXPECT_EQ(piece(0).status, Status::received);
+    back.items = {id(0)};
+    ASSERT_TRUE(world.act(back).accepted());
+    EXPECT_EQ(piece(0).status, Status::expected);
+    EXPECT_EQ(piece(0).barcode, "B1");
+    EXPECT_EQ(piece(0).note, "went back");
+}
+
 /// Two orders with a line each, received together.
 class FolioTwoOrders : public ::testing::Test {
 protected:
