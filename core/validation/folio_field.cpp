@@ -29,7 +29,7 @@ bool fits(FieldKind kind, const FieldValue& value) {
         return read_integer(value, number);
     case FieldKind::date:
         // Dates with a time of day are kept as they were written.
-        return value.empty() || (is_plain_text(value) && Date::parse(value.text.substr(0, 10)));
+        return value.empty() || (is_plain_text(value) && Date::parse(value.text));
     case FieldKind::money:
     case FieldKind::percent_or_money:
         return value.empty() || (is_plain_text(value) && decimal_from(value.text).has_value());
@@ -101,14 +101,6 @@ bool read_text(const FieldValue& value, std::string& text) {
         return false;
     }
     text = value.text;
-    return true;
-}
-
-bool read_records(const FieldValue& value, std::vector<FieldRecord>& records) {
-    if (!fits(FieldKind::records, value)) {
-        return false;
-    }
-    records = value.records;
     return true;
 }
 

@@ -85,7 +85,6 @@ struct Field {
 [[nodiscard]] FieldValue value_of(const std::optional<std::int32_t>& number);
 [[nodiscard]] FieldValue value_of(const std::optional<Date>& date);
 [[nodiscard]] bool read_text(const FieldValue& value, std::string& text);
-[[nodiscard]] bool read_records(const FieldValue& value, std::vector<FieldRecord>& records);
 
 }  // namespace accession::folio
 

@@ -112,10 +112,9 @@ bool is_protected(const LineField& field, const Line& line, bool open) {
         return line.format == Format::electronic || line.format == Format::mixed;
     case Protection::physical:
         return line.format != Format::electronic;
-    case Protection::not_back:
+    default:  // not_back
         return open && line.independent_receipt;
     }
-    return false;
 }
 
 }  // namespace accession::folio

@@ -353,7 +353,10 @@ bool set_activation(Line& l, Path path, const V& v) {
     if (!put_further<FieldKind::date>(l, path, v)) {
         return false;
     }
-    return l.format != Format::electronic || read_date(v, l.expected_on);
+    if (l.format == Format::electronic) {
+        l.expected_on = Date::parse(v.text);
+    }
+    return true;
 }
 
 bool set_format(Line& l, Path, const V& v) {

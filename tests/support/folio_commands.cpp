@@ -295,6 +295,19 @@ const std::vector<Spoiler>& folio_spoilers() {
              amend_line(w, [](Line& line) { line.receipt = Status::fully_received; });
          }},
         {"unreceive", [](W& w, C& c) { c.items = {w.workspace.items_of(LineId("L1")).at(1)}; }},
+        {"unreceive", [](W&, C& c) { c.set["sequenceNumber"].text = "first"; }},
+        {"unreceive",
+         [](W& w, C& c) {
+             w.amend(w.workspace.items_of(LineId("L1")).at(1),
+                     [](Item& piece) { piece.barcode = "TAKEN"; });
+             c.set["barcode"].text = "TAKEN";
+         }},
+        {"unreceive",
+         [](W& w, C& c) {
+             amend_pieces(w, [](Item& piece) { piece.status = Status::received; });
+             c.items = w.workspace.items_of(LineId("L1"));
+             c.set["barcode"].text = "ONE-FOR-TWO";
+         }},
         {"unreceive",
          [](W& w, C&) {
              amend_pieces(w, [](Item& piece) { piece.folio.edit().bound_into = ItemId("V9"); });

@@ -94,6 +94,17 @@ TEST_F(FolioBinding, AVolumeStandsInOnePlace) {
     EXPECT_EQ(volume().holdings, piece(0).holdings) << "the line's holdings there are used again";
 }
 
+TEST_F(FolioBinding, PiecesAtTwoLocationsDoNotSayWhereTheirVolumeStands) {
+    for (const std::size_t n : {0U, 1U}) {
+        world.amend(pieces()[n], [&](Item& item) {
+            item.holdings = HoldingsId{};
+            item.location = n == 0 ? "MAIN" : "ANNEX";
+        });
+    }
+    EXPECT_EQ(bind({pieces()[0], pieces()[1]}).codes,
+              Codes{"bindItemMustIncludeEitherHoldingIdOrLocationId"});
+}
+
 TEST_F(FolioBinding, BarcodesAreNotGivenTwice) {
     world.amend(pieces()[0], [](Item& item) { item.barcode = "V-1"; });
     EXPECT_EQ(bind(pieces()).codes, Codes{"barcodeIsNotUnique"});
@@ -120,6 +131,55 @@ TEST_F(FolioBinding, WhatIsBoundStaysUntilItIsTakenOut) {
     ASSERT_EQ(volume().bound_from.size(), 1U);
     EXPECT_EQ(volume().bound_from.front().item, piece(1).id);
     EXPECT_EQ(world.act(out).codes, Codes{"piece_not_bound"});
+}
+
+TEST_F(FolioBinding, HoldingsAreAPlaceOfTheirOwn) {
+    ASSERT_TRUE(bind(pieces(), {{"barcode", "V-1"}, {"holdingId", "H9"}}).accepted());
+    EXPECT_EQ(volume().holdings, HoldingsId("H9"));
+    EXPECT_EQ(volume().location, "");
+}
+
+TEST_F(FolioBinding, PiecesWithoutItemsStayWithoutThem) {
+    world.amend(pieces()[0], [](Item& item) { item.inventory_status.clear(); });
+    ASSERT_TRUE(bind({pieces()[0], pieces()[1]}).accepted());
+    EXPECT_EQ(piece(0).inventory_status, "");
+    EXPECT_EQ(piece(1).inventory_status, "Unavailable");
+    Command out = world.command("unbind_piece", "L1");
+    out.items = {pieces()[0]};
+    ASSERT_TRUE(world.act(out).accepted());
+    EXPECT_EQ(piece(0).inventory_status, "");
+}
+
+TEST_F(FolioBinding, APieceNobodyKnowsIsNamed) {
+    EXPECT_EQ(bind({ItemId("nowhere"), pieces()[0]}).codes, Codes{"unknown_item"});
+    EXPECT_EQ(bind({pieces()[0], ItemId("nowhere")}).codes, Codes{"unknown_item"});
+    EXPECT_EQ(bind({}).codes, Codes{"missing_items"});
+}
+
+TEST_F(FolioBinding, PiecesOfSeveralLinesAreNotBoundTogetherEither) {
+    world.add(FolioLine{.id = "L2"});
+    Item other = piece(0);
+    other.id = ItemId("other");
+    other.line = LineId("L2");
+    world.workspace.put(other);
+    EXPECT_EQ(bind({pieces()[0], other.id}).codes,
+              Codes{"allPiecesMustHaveTheSamePoLineIdAndTitleId"});
+}
+
+TEST_F(FolioBinding, APieceThatCameBoundIsTakenOutOfNobodyKnowsWhat) {
+    world.amend(pieces()[0], [](Item& item) { item.bound = true; });
+    EXPECT_EQ(bind({pieces()[0]}).codes, Codes{"piece_bound"});
+    Command out = world.command("unbind_piece", "L1");
+    out.items = {pieces()[0]};
+    ASSERT_TRUE(world.act(out).accepted());
+    EXPECT_FALSE(piece(0).bound);
+    EXPECT_TRUE(bind({pieces()[0]}).accepted());
+}
+
+TEST_F(FolioBinding, AVolumeMayDoWithoutABarcode) {
+    ASSERT_TRUE(bind({pieces()[0]}, {}).accepted());
+    ASSERT_TRUE(bind({pieces()[1]}, {}).accepted());
+    EXPECT_NE(piece(0).folio->bound_into, piece(1).folio->bound_into);
 }
 
 }  // namespace

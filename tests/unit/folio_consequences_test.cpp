@@ -114,5 +114,45 @@ TEST_F(FolioConsequences, PiecesThatCouldNotBeTakenAreNamedWithTheReason) {
                    "warned piece_left_out count=1 names=gone reason=unknown_item"}));
 }
 
+TEST_F(FolioConsequences, OfATitleWithoutALineNothingIsTold) {
+    Title title;
+    title.id = TitleId("T9");
+    title.title = "Ninth Title";
+    world.workspace.put(title);
+    title.title = "Another";
+    EXPECT_EQ(told_of_fact(TitleRecorded{title}), ToldTexts{});
+}
+
+TEST_F(FolioConsequences, WhatHasNoNumberIsAVolume) {
+    Item volume;
+    volume.id = ItemId("V1");
+    volume.bound = true;
+    volume.bound_from = {{ItemId("P1"), LineId("L1"), "", "", "", "", {}}};
+    EXPECT_EQ(told_of_fact(ItemRecorded{volume}),
+              ToldTexts{"created volume_created count=1 names=volume"});
+    volume.barcode = "b1";
+    EXPECT_EQ(told_of_fact(ItemRecorded{volume}),
+              ToldTexts{"created volume_created count=1 names=volume (b1)"});
+}
+
+TEST_F(FolioConsequences, AMoveThatIsTakenBackIsNotToldAndTheOthersAre) {
+    world.add(FolioLine{.id = "L2"});
+    const auto moved = [](const char* line, LineAxis axis, Status from, Status to) {
+        return LineMoved{LineId(line), axis, from, to};
+    };
+    using enum Status;
+    Decision decision;
+    decision.facts = {moved("L2", LineAxis::receipt, pending, awaiting_receipt),
+                      moved("L1", LineAxis::receipt, pending, awaiting_receipt),
+                      moved("L1", LineAxis::payment, pending, awaiting_payment),
+                      moved("L1", LineAxis::receipt, awaiting_receipt, pending),
+                      moved("L2", LineAxis::receipt, awaiting_receipt, fully_received),
+                      moved("L1", LineAxis::payment, awaiting_payment, fully_paid)};
+    EXPECT_EQ(
+        texts_of(consequences(world.workspace, decision)),
+        (ToldTexts{"becomes receipt_status from=Pending line=10000-L2 to=Fully Received; of L2",
+                   "becomes payment_status from=Pending line=10000-L1 to=Fully Paid; of L1"}));
+}
+
 }  // namespace
 }  // namespace accession::test

@@ -133,11 +133,148 @@ TEST_F(FolioReceipts, ADayToLookAgainIsKeptWithAClaim) {
     ASSERT_TRUE(world.act(claim).accepted());
     EXPECT_EQ(piece(0).folio->claiming_interval, 14);
     EXPECT_EQ(piece(0).folio->internal_note, "called them");
+    claim.args = {{"status", "Open"}};
+    EXPECT_EQ(world.act(claim).codes, Codes{"invalid_status"}) << "no status of a piece";
     claim.id = CommandId("again");
     claim.args = {{"status", "Received"}, {"claimingInterval", "soon"}};
     ASSERT_TRUE(world.act(claim).accepted());
     EXPECT_EQ(piece(0).folio->claiming_interval, 14);
     EXPECT_EQ(piece(0).received_by, "clerk");
+}
+
+TEST_F(FolioReceipts, AnEmptyStatusOfItsOwnIsThatOfAll) {
+    Command command = receive({id(0)}, {{"itemStatus", "Available"}});
+    command.item_sets[id(0).str()] = texts_set({{"itemStatus", ""}});
+    ASSERT_TRUE(world.act(command).accepted());
+    EXPECT_EQ(piece(0).inventory_status, "Available");
+}
+
+TEST_F(FolioReceipts, ABarcodeOfOnePieceMayBeAnAnswer) {
+    ASSERT_TRUE(world.act(receive({id(0)}, {{"barcode", "B1"}, {"note", "torn"}})).accepted());
+    EXPECT_EQ(piece(0).barcode, "B1");
+    EXPECT_EQ(piece(0).note, "torn");
+}
+
+TEST_F(FolioReceipts, SomebodyWhoWaitsIsSpokenOf) {
+    world.amend(id(0), [](Item& item) { item.requests = 1; });
+    EXPECT_FALSE(world.act(receive({id(1)})).warned("item_requested"));
+    EXPECT_TRUE(world.act(receive({id(0)})).warned("item_requested"));
+}
+
+TEST_F(FolioReceipts, HoldingsOrALocationButNotBoth) {
+    Command command = receive({id(0)});
+    command.set = texts_set({{"holdingId", "H9"}, {"locationId", "ANNEX"}});
+    EXPECT_EQ(world.act(command).codes, Codes{"mayBeLinkToEitherHoldingOrLocationError"});
+    EXPECT_EQ(piece(0).status, Status::expected);
+}
+
+TEST_F(FolioReceipts, APieceThatCameWithBothIsReceivedWhereItIs) {
+    const HoldingsId main = piece(0).holdings;
+    world.amend(id(0), [](Item& item) { item.location = "ANNEX"; });
+    Command command = receive({id(0)});
+    command.set = texts_set({{"comment", "torn"}});
+    ASSERT_TRUE(world.act(command).accepted());
+    EXPECT_EQ(piece(0).status, Status::received);
+    EXPECT_EQ(piece(0).holdings, main);
+    EXPECT_EQ(piece(0).location, "ANNEX");
+    EXPECT_EQ(world.line().locations.size(), 1U);
+}
+
+TEST_F(FolioReceipts, WithoutHoldingsAPieceIsReceivedAtAnotherLocation) {
+    World plain(RulebookKey::folio);
+    plain.add_order("O1", Status::pending);
+    plain.add(FolioLine{.inventory = CreateInventory::none});
+    ASSERT_TRUE(plain.act_on_order("open", "O1").accepted());
+    Command command = plain.command("check_in", "L1");
+    command.items = {plain.items_of("L1").front()->id};
+    command.set = texts_set({{"locationId", "ANNEX"}});
+    ASSERT_TRUE(plain.act(command).accepted());
+    EXPECT_EQ(plain.items_of("L1").front()->location, "ANNEX");
+    ASSERT_EQ(plain.line().locations.size(), 1U);
+    EXPECT_EQ(plain.line().locations[0], (LocationShare{"ANNEX", HoldingsId{}, 1, 0}));
+}
+
+TEST_F(FolioReceipts, WhatIsTypedWhileTakingBackIsLookedAtToo) {
+    ASSERT_TRUE(world.act(receive({id(0), id(1)})).accepted());
+    world.amend(id(2), [](Item& item) { item.barcode = "B3"; });
+    Command back = receive({id(0)});
+    back.action = "unreceive";
+    back.set = texts_set({{"colour", "red"}});
+    EXPECT_EQ(world.act(back).codes, Codes{"unknown_field"});
+    back.set = texts_set({{"holdingId", "H9"}, {"locationId", "ANNEX"}});
+    EXPECT_EQ(world.act(back).codes, Codes{"mayBeLinkToEitherHoldingOrLocationError"});
+    back.set = texts_set({{"barcode", "B3"}});
+    EXPECT_EQ(world.act(back).codes, Codes{"barcodeIsNotUnique"});
+    back.set = texts_set({{"barcode", "B1"}, {"comment", "went back"}});
+    back.items = {id(0), id(1)};
+    EXPECT_EQ(world.act(back).codes, Codes{"barcodeIsNotUnique"}) << "one for two";
+    EXPECT_EQ(piece(0).status, Status::received);
+    back.items = {id(0)};
+    ASSERT_TRUE(world.act(back).accepted());
+    EXPECT_EQ(piece(0).status, Status::expected);
+    EXPECT_EQ(piece(0).barcode, "B1");
+    EXPECT_EQ(piece(0).note, "went back");
+}
+
+/// Two orders with a line each, received together.
+class FolioTwoOrders : public ::testing::Test {
+protected:
+    World world{RulebookKey::folio};
+
+    void SetUp() override {
+        for (const char* order : {"O1", "O2"}) {
+            world.add_order(order, Status::pending);
+            const std::string line = std::string("L") + order[1];
+            world.add(FolioLine{.id = line});
+            world.amend(LineId(line), [&](Line& record) { record.order = OrderId(order); });
+            ASSERT_TRUE(world.act_on_order("open", order).accepted());
+        }
+    }
+    [[nodiscard]] std::string piece(const char* line) const {
+        return world.items_of(line).front()->id.str();
+    }
+    void pay(const char* line) {
+        world.amend(LineId(line), [](Line& record) { record.payment = Status::fully_paid; });
+    }
+};
+
+TEST_F(FolioTwoOrders, CloseEachByItself) {
+    pay("L1");
+    pay("L2");
+    ASSERT_TRUE(world.act_on_items("check_in", {piece("L1"), piece("L2")}).accepted());
+    for (const char* order : {"O1", "O2"}) {
+        EXPECT_EQ(world.order(order).status, Status::closed);
+        EXPECT_EQ(world.order(order).close_reason, "Complete");
+    }
+    for (const char* line : {"L1", "L2"}) {
+        EXPECT_EQ(world.line(line).folio->receipt_before_close, Status::fully_received) << line;
+    }
+}
+
+TEST_F(FolioTwoOrders, AnUnpaidLineKeepsOnlyItsOwnOrderClosed) {
+    pay("L1");
+    ASSERT_TRUE(world.act_on_items("check_in", {piece("L1"), piece("L2")}).accepted());
+    ASSERT_EQ(world.order("O1").status, Status::closed);
+    ASSERT_TRUE(world.act_on_order("close", "O2", {{"reason", "Error"}}).accepted());
+    ASSERT_TRUE(world.act_on_items("unreceive", {piece("L1"), piece("L2")}).accepted());
+    EXPECT_EQ(world.order("O1").status, Status::open);
+    EXPECT_EQ(world.order("O2").status, Status::closed);
+}
+
+TEST_F(FolioTwoOrders, APieceWithoutALineIsLeftOutAndSaysNothingOfTheOrder) {
+    pay("L1");
+    ASSERT_TRUE(world.act_on_items("check_in", {piece("L1")}).accepted());
+    ASSERT_EQ(world.order("O1").status, Status::closed);
+    Item stray;
+    stray.id = ItemId("stray");
+    stray.line = LineId("gone");
+    stray.status = Status::received;
+    world.workspace.put(stray);
+    const Outcome outcome = world.act_on_items("unreceive", {piece("L1"), "stray"});
+    ASSERT_TRUE(outcome.accepted());
+    ASSERT_EQ(outcome.decision.result.left_out.size(), 1U);
+    EXPECT_EQ(outcome.decision.result.left_out.front().why.code, "no_order_line");
+    EXPECT_EQ(world.order("O1").status, Status::open);
 }
 
 }  // namespace

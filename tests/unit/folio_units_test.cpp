@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "core/lifecycle/folio/settings.h"
+#include "core/lifecycle/folio/units.h"
+#include "core/lifecycle/situation.h"
 #include "tests/support/folio_commands.h"
 
 namespace accession::test {
@@ -144,6 +146,100 @@ TEST(FolioSettings, WhatCannotBeReadIsNamed) {
     FieldSet units;
     units["acquisitionUnits"].records = {{{"name", "without an id"}}};
     EXPECT_EQ(folio::set_settings(settings, units).front().code, "invalid_field");
+}
+
+TEST_F(FolioUnits, ADeletedOneProtectsNothingAndIsGivenToNothing) {
+    world.change_settings([](Settings& s) { s.acquisition_units.front().deleted = true; });
+    belongs_to({team});
+    EXPECT_EQ(try_by("eve", "open"), Codes{});
+    belongs_to({});
+    FieldSet set;
+    set["acqUnitIds"].list = {team};
+    EXPECT_EQ(try_by("ann", "update_order", set), Codes{"orderAcqUnitsNotFound"});
+}
+
+TEST_F(FolioUnits, ALineIsDeletedByWhoMayDelete) {
+    world.change_settings([](Settings& s) { s.acquisition_units.front().protect_update = false; });
+    belongs_to({team});
+    EXPECT_EQ(try_by("eve", "delete_line"), Codes{"userHasNoPermission"});
+    EXPECT_EQ(try_by("eve", "cancel_line"), Codes{});
+    EXPECT_EQ(try_by("ann", "delete_line"), Codes{});
+}
+
+TEST_F(FolioUnits, ManagingThemIsOnlyAskedOfWhoChangesThem) {
+    world.change_settings([](Settings& s) { s.role_policy = RolePolicy::strict; });
+    belongs_to({others});
+    Command command = world.command("update_order", "L1");
+    command.order = OrderId("O1");
+    command.roles = {"orders.item.put"};
+    command.set = texts_set({{"billTo", "main"}});
+    EXPECT_TRUE(world.act(command).accepted()) << "no units are given";
+    command.set["acqUnitIds"].list = {others};
+    EXPECT_TRUE(world.act(command).accepted()) << "the same units";
+    command.set["acqUnitIds"].list = {others, team};
+    EXPECT_EQ(world.act(command).codes, Codes{"userHasNoAcqUnitsPermission"});
+    command.set["acqUnitIds"].list = {team, others};
+    EXPECT_EQ(world.act(command).codes, Codes{"userHasNoAcqUnitsPermission"});
+    command.set["acqUnitIds"].list = {team};
+    EXPECT_EQ(world.act(command).codes, Codes{"userHasNoAcqUnitsPermission"})
+        << "as many as before";
+    command.set["acqUnitIds"].list = {};
+    EXPECT_EQ(world.act(command).codes, Codes{"userHasNoAcqUnitsPermission"});
+}
+
+TEST_F(FolioUnits, WhatIsAboutNoOrderIsProtectedByNone) {
+    EXPECT_TRUE(world.act("claim_job", "").accepted());
+    const Asker eve{"eve", {}, world.today};
+    Situation nothing_yet{world.workspace};
+    nothing_yet.asker = &eve;
+    std::vector<Unmet> unmet;
+    folio::unit_faults("create_order", nothing_yet, unmet);
+    EXPECT_EQ(unmet, std::vector<Unmet>{}) << "its units are not said yet";
+}
+
+TEST_F(FolioUnits, OffersAreNotAboutGivingUnits) {
+    belongs_to({team});
+    const Asker ann{"ann", {}, world.today};
+    EXPECT_TRUE(offer(world.workspace, LineId("L1"), "update_order", &ann).allowed());
+    const Asker anybody{{}, {}, world.today, true};
+    EXPECT_TRUE(offer(world.workspace, LineId("L1"), "open", &anybody).allowed())
+        << "whoever is a member of every unit";
+}
+
+TEST(FolioSettings, WhatIsNotSetIsShownAsSuch) {
+    Settings settings;
+    settings.max_lines_per_order.reset();
+    EXPECT_TRUE(folio::setting(settings, "poLinesLimit").empty());
+    EXPECT_EQ(folio::setting(settings, "isApprovalRequired").text, "false");
+}
+
+TEST(FolioSettings, HaveTheFormOfTheirFields) {
+    Settings settings;
+    const Settings before = settings;
+    FieldSet set;
+    set["name"].list = {"Branch"};
+    ASSERT_EQ(folio::set_settings(settings, set).size(), 1U);
+    EXPECT_EQ(settings, before);
+    set.clear();
+    set["acquisitionUnits"].text = "Law";
+    EXPECT_EQ(folio::set_settings(settings, set).front().code, "invalid_field");
+    set["acquisitionUnits"] = {};
+    set["acquisitionUnits"].list = {"Law"};
+    EXPECT_EQ(folio::set_settings(settings, set).front().code, "invalid_field");
+    set["acquisitionUnits"] = {};
+    set["acquisitionUnits"].records = {{{"id", "U1"}, {"members", "ann, , bob ,"}}};
+    EXPECT_TRUE(folio::set_settings(settings, set).empty());
+    EXPECT_EQ(settings.acquisition_units.front().members, (std::vector<std::string>{"ann", "bob"}));
+}
+
+TEST(FolioSettings, ThatStayAsTheyAreAreNotRecorded) {
+    World world(RulebookKey::folio);
+    Command command = world.command("edit_settings", "");
+    command.set = texts_set({{"isApprovalRequired", "true"}});
+    EXPECT_EQ(world.act(command).decision.facts.size(), 1U);
+    const Outcome again = world.act(command);
+    EXPECT_TRUE(again.accepted());
+    EXPECT_TRUE(again.decision.facts.empty());
 }
 
 }  // namespace

@@ -13,6 +13,9 @@ namespace accession::folio {
 /// Findings as reasons of a refusal, each with its path.
 void add_findings(std::vector<Unmet>& unmet, std::vector<Finding> findings);
 
+/// A piece is in holdings or at a location, not both.
+void place_faults(const Item& piece, std::vector<Unmet>& unmet);
+
 [[nodiscard]] std::vector<const Line*> lines_of_order(const Situation& s);
 
 /// FOLIO names the fields that may not change in one error.

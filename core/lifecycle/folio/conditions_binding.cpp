@@ -18,11 +18,9 @@ bool all_pieces(const Situation& s, bool (*holds)(const Item&)) {
 
 /// All pieces of the command are of one title, and so of one line.
 bool share_one_title(const Situation& s) {
-    if (s.command->items.empty()) {
-        return true;
-    }
-    const Item* first = s.state.find(s.command->items.front());
-    return std::ranges::all_of(s.command->items, [&](const ItemId& id) {
+    const std::vector<ItemId>& ids = s.command->items;
+    return std::ranges::all_of(ids, [&](const ItemId& id) {
+        const Item* first = s.state.find(ids.front());
         const Item* piece = s.state.find(id);
         return piece == nullptr || first == nullptr ||
                (piece->title == first->title && piece->line == first->line);

@@ -55,20 +55,18 @@ void kept_fields(const Situation& s, std::vector<Unmet>& unmet) {
                                           changed_line(*s.line, *s.command).after, *s.order));
 }
 
+/// The title that the command names: `title_known` stands before whatever asks more of it.
+const Title& known_title(const Situation& s) {
+    return *title_of_command(s.state, *s.command);
+}
+
 void title_faults(const Situation& s, std::vector<Unmet>& unmet) {
-    const Title* title = title_of_command(s.state, *s.command);
-    if (title != nullptr) {
-        add_findings(unmet, changed_title(*title, s.command->set).findings);
-    }
+    add_findings(unmet, changed_title(known_title(s), s.command->set).findings);
 }
 
 /// C4: received pieces keep a title; holdings are only deleted, or kept, because somebody says so.
 void title_in_use(const Situation& s, std::vector<Unmet>& unmet) {
-    const Title* title = title_of_command(s.state, *s.command);
-    if (title == nullptr) {
-        return;
-    }
-    const std::vector<ItemId> pieces = pieces_of(s.state, *title);
+    const std::vector<ItemId> pieces = pieces_of(s.state, known_title(s));
     const auto any = [&](auto is) {
         return std::ranges::any_of(pieces, [&](const ItemId& id) { return is(*s.state.find(id)); });
     };

@@ -9,13 +9,13 @@
 
 namespace accession::folio {
 
-namespace {
-
 void place_faults(const Item& piece, std::vector<Unmet>& unmet) {
     if (!piece.holdings.empty() && !piece.location.empty()) {
         unmet.push_back({"mayBeLinkToEitherHoldingOrLocationError", {}});
     }
 }
+
+namespace {
 
 void number_fault(std::int32_t number, std::int32_t highest, std::vector<Unmet>& unmet) {
     if (number < 1 || number > highest) {

@@ -49,6 +49,10 @@ void receipt_faults(const Situation& s, std::vector<Unmet>& unmet) {
         PieceChange change = changed_piece(*piece, fields, s.command->flag("createItem", false));
         add_findings(unmet, std::move(change.findings));
         add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
+        // A piece that came here with both is received all the same.
+        if (change.after.location != piece->location) {
+            place_faults(change.after, unmet);
+        }
     }
 }
 
@@ -195,10 +199,9 @@ bool is_evaluated(const Situation& s) {
         return line_turns(s);
     case Looks::when_receipt_moves:
         return receipt_moves(s);
-    case Looks::when_receipt_moves_in_open:
-        break;
+    default:  // when_receipt_moves_in_open
+        return s.order->status == Status::open && receipt_moves(s);
     }
-    return s.order->status == Status::open && receipt_moves(s);
 }
 
 }  // namespace

@@ -72,9 +72,7 @@ void pass_claiming_on(Transition& t, const Line& before, const Line& after) {
 
 /// A line that was cancelled, or no longer is, in an order that waits for it.
 void follow_cancelling(Transition& t, const Line& before, const Line& after) {
-    const Order* order = t.state().find(after.order);
-    if (order == nullptr || order->status != Status::open ||
-        is_cancelled(before) == is_cancelled(after)) {
+    if (t.order().status != Status::open || is_cancelled(before) == is_cancelled(after)) {
         return;
     }
     if (is_cancelled(after)) {

@@ -153,9 +153,8 @@ void count_piece(Transition& t, const LineId& id, Format format, const Place& pl
     follow_price(t, id);
 }
 
-std::string_view new_item_status(const State& state, const Line& line) {
-    const Order* order = state.find(line.order);
-    const bool ended = (order != nullptr && order->status == Status::closed) || is_cancelled(line);
+std::string_view new_item_status(const Transition& t) {
+    const bool ended = t.order().status == Status::closed || is_cancelled(t.line());
     return ended ? order_closed : on_order;
 }
 
@@ -172,20 +171,17 @@ void delete_if_unused(Transition& t, const HoldingsId& id) {
         t.keep({"holdings", id.str(), "used_by_other_line"});
         return;
     }
-    if (!t.line_id().empty() && t.state().find(t.line_id()) != nullptr) {
-        const Line line = t.line();
-        std::vector<HoldingsId> left = line.holdings;
-        std::erase(left, id);
-        std::vector<LocationShare> shares = line.locations;
-        for (LocationShare& share : shares) {
-            if (share.holdings == id) {
-                share = {location, HoldingsId{}, share.quantity_physical,
-                         share.quantity_electronic};
-            }
+    const Line line = t.line();
+    std::vector<HoldingsId> left = line.holdings;
+    std::erase(left, id);
+    std::vector<LocationShare> shares = line.locations;
+    for (LocationShare& share : shares) {
+        if (share.holdings == id) {
+            share = {location, HoldingsId{}, share.quantity_physical, share.quantity_electronic};
         }
-        if (left != line.holdings || shares != line.locations) {
-            t.emit(LineInventorySet{line.id, left, shares, line.inventory_deleted});
-        }
+    }
+    if (left != line.holdings || shares != line.locations) {
+        t.emit(LineInventorySet{line.id, left, shares, line.inventory_deleted});
     }
     t.emit(HoldingsDeleted{id});
 }

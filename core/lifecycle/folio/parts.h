@@ -73,10 +73,11 @@ struct Place {
 void count_piece(Transition& t, const LineId& id, Format format, const Place& place,
                  std::int32_t by);
 
-/// The item's status for a new piece with an item.
-[[nodiscard]] std::string_view new_item_status(const State& state, const Line& line);
+/// The item's status for a new piece with an item, of the line that is treated.
+[[nodiscard]] std::string_view new_item_status(const Transition& t);
 
-/// Deletes a holdings that no line, no piece and nothing else uses any more.
+/// Deletes a holdings that no other line, no piece and nothing else uses any more; the line that is
+/// treated lets go of it.
 void delete_if_unused(Transition& t, const HoldingsId& id);
 
 [[nodiscard]] std::vector<Format> piece_formats(const Line& line);

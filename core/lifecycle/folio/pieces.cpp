@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Adding, changing and deleting pieces: places, quantities and sequence numbers follow (folio.md C2).
-#include <algorithm>
-
 #include "core/lifecycle/folio/changes.h"
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/parts.h"
@@ -77,7 +75,7 @@ Item piece_in_place(Transition& t, const Item& before, const FieldSet& fields) {
     after.holdings = place.holdings;
     after.location = place.location;
     if (change.create_item && after.inventory_status.empty()) {
-        after.inventory_status = std::string(new_item_status(t.state(), t.line()));
+        after.inventory_status = std::string(new_item_status(t));
     }
     return after;
 }
@@ -95,21 +93,9 @@ void shift(Transition& t, const Item& besides, std::int32_t first, std::int32_t 
     });
 }
 
-std::int32_t highest(Transition& t, const Item& besides) {
-    std::int32_t number = 0;
-    each_piece(t, besides.line, [&](const Item& piece) {
-        if (piece.title == besides.title) {
-            number = std::max(number, piece.sequence);
-        }
-    });
-    return number;
-}
-
-/// Inserting shifts the others up; the title's next number only grows.
+/// Inserting shifts the others up; the title's next number only grows. A new piece has a title.
 void number(Transition& t, Item& piece) {
-    const Title* title = t.state().find(piece.title);
-    const std::int32_t next =
-        title != nullptr ? title->folio->next_sequence : highest(t, piece) + 1;
+    const std::int32_t next = t.state().find(piece.title)->folio->next_sequence;
     if (piece.sequence <= 0 || piece.sequence > next) {
         piece.sequence = next;
     } else if (piece.sequence < next) {
@@ -137,7 +123,7 @@ void add_one(Transition& t, const FieldSet& spec) {
     piece.id = ItemId(t.new_id("piece"));
     number(t, piece);
     if (change.create_item) {
-        piece.inventory_status = std::string(new_item_status(t.state(), t.line()));
+        piece.inventory_status = std::string(new_item_status(t));
     }
     t.emit(ItemRecorded{piece});
     count_piece(t, id, piece.format, place, 1);
@@ -164,7 +150,7 @@ void count_again(Transition& t, const Item& before, const Item& after) {
 void date_status(const Transition& t, const Item& before, Item& after) {
     const bool told = t.command().set.contains("statusUpdatedDate");
     const bool again = t.command().set.contains("receivingStatus");
-    if (!told && (again || before.status != after.status)) {
+    if (again && !told) {
         after.folio.edit().status_on = t.today();
     }
     if (before.status != Status::received && after.status == Status::received &&

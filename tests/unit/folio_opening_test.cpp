@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening and unopening lines that are not as those made here: without places, pieces that are there
+// already, statuses or titles that came from elsewhere (folio.md B2, B3).
+#include <gtest/gtest.h>
+
+#include "tests/support/folio_commands.h"
+
+namespace accession::test {
+namespace {
+
+class FolioOpening : public ::testing::Test {
+protected:
+    World world{RulebookKey::folio};
+
+    void SetUp() override { world.add_order("O1", Status::pending); }
+    Outcome open() { return world.act_on_order("open", "O1"); }
+    void order_without_places(std::int32_t copies) {
+        world.add(FolioLine{.inventory = CreateInventory::none, .locations = {}});
+        world.amend(LineId("L1"), [&](Line& line) {
+            line.cost.quantity_physical = copies;
+            line.cost.unit_price = 1000;
+            line.cost.price = 1000 * copies;
+        });
+    }
+};
+
+TEST_F(FolioOpening, WhatIsNotToBeReceivedGetsNoPieces) {
+    order_without_places(0);
+    world.amend(LineId("L1"), [](Line& line) { line.receipt = Status::receipt_not_required; });
+    ASSERT_TRUE(open().accepted());
+    EXPECT_TRUE(world.items_of("L1").empty());
+    EXPECT_EQ(world.line().receipt, Status::receipt_not_required);
+    EXPECT_EQ(world.line().payment, Status::awaiting_payment);
+}
+
+TEST_F(FolioOpening, WithoutPlacesAnyPieceOfTheFormatCounts) {
+    order_without_places(3);
+    Item piece;
+    piece.id = ItemId("early");
+    piece.line = LineId("L1");
+    piece.location = "ANNEX";
+    piece.sequence = 1;
+    world.workspace.put(piece);
+    ASSERT_TRUE(open().accepted());
+    const auto pieces = world.items_of("L1");
+    ASSERT_EQ(pieces.size(), 3U);
+    EXPECT_EQ(pieces.front()->id, ItemId("early"));
+    EXPECT_TRUE(pieces.back()->location.empty());
+}
+
+TEST_F(FolioOpening, PiecesOfATitleThatIsElsewhereAreNumberedFromOne) {
+    world.add(FolioLine{.locations = {{"MAIN", HoldingsId{}, 2, 0}}});
+    world.amend(LineId("L1"), [](Line& line) { line.title = TitleId("elsewhere"); });
+    ASSERT_TRUE(open().accepted());
+    const auto pieces = world.items_of("L1");
+    ASSERT_EQ(pieces.size(), 2U);
+    EXPECT_EQ(pieces[0]->sequence, 1);
+    EXPECT_EQ(pieces[1]->sequence, 2);
+    EXPECT_EQ(pieces[0]->title, TitleId("elsewhere"));
+    EXPECT_EQ(world.workspace.find(TitleId("elsewhere")), nullptr);
+}
+
+TEST_F(FolioOpening, ALineThatCameWithoutStatusesIsAwaitedAsAPendingOne) {
+    world.add(FolioLine{.receipt = Status::none, .payment = Status::none});
+    ASSERT_TRUE(open().accepted());
+    EXPECT_EQ(world.line().receipt, Status::awaiting_receipt);
+    EXPECT_EQ(world.line().payment, Status::awaiting_payment);
+}
+
+TEST_F(FolioOpening, UnopeningLeavesPackagesAndLinesWithoutMoneyAlone) {
+    world.add(FolioLine{.id = "L1"});
+    world.add(FolioLine{.id = "L2"});
+    ASSERT_TRUE(open().accepted());
+    world.amend(LineId("L1"), [](Line& line) { line.is_package = true; });
+    world.amend(LineId("L2"), [](Line& line) { line.encumbrance = {}; });
+    ASSERT_TRUE(world.act_on_order("unopen", "O1").accepted());
+    EXPECT_EQ(world.items_of("L1").size(), 1U) << "a package keeps its pieces";
+    EXPECT_EQ(world.items_of("L2").size(), 0U);
+    EXPECT_EQ(world.line("L1").encumbrance, (Encumbrance{EncumbranceState::none, 0, 1000}));
+    EXPECT_EQ(world.line("L2").encumbrance, Encumbrance{});
+    EXPECT_EQ(world.line("L1").receipt, Status::pending);
+    EXPECT_EQ(world.order("O1").status, Status::pending);
+}
+
+TEST_F(FolioOpening, APlaceGetsHoldingsForTheFormatThatComesThere) {
+    world.add(FolioLine{.format = Format::mixed,
+                        .locations = {{"MAIN", HoldingsId{}, 1, 0}, {"WEB", HoldingsId{}, 0, 1}}});
+    world.amend(LineId("L1"),
+                [](Line& line) { line.electronic_inventory = CreateInventory::instance; });
+    ASSERT_TRUE(open().accepted());
+    EXPECT_FALSE(world.line().locations[0].holdings.empty());
+    EXPECT_EQ(world.line().locations[1], (LocationShare{"WEB", HoldingsId{}, 0, 1}));
+    ASSERT_EQ(world.items_of("L1").size(), 2U);
+    EXPECT_EQ(world.items_of("L1")[1]->location, "WEB");
+}
+
+}  // namespace
+}  // namespace accession::test
