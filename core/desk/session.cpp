@@ -209,16 +209,16 @@ std::string Session::preview(std::string_view command) const {
     if (!wanted) {
         return fault(wanted.error().code, {{"path", wanted.error().path}});
     }
-    const auto decision = decide(ledger_.workspace(), *wanted);
-    if (!decision) {
+    const auto told = decide_and_tell(ledger_.workspace(), *wanted);
+    if (!told) {
         return answer({{"allowed", false},
-                       {"unmet", to_json(decision.error().unmet)},
+                       {"unmet", to_json(told.error().unmet)},
                        {"consequences", Json::array()}});
     }
     return answer({{"allowed", true},
                    {"unmet", Json::array()},
-                   {"consequences", told_view(consequences(ledger_.workspace(), *decision))},
-                   {"leftOut", left_out_view(decision->result.left_out)}});
+                   {"consequences", told_view(told->consequences)},
+                   {"leftOut", left_out_view(told->decision.result.left_out)}});
 }
 
 std::string Session::apply(std::string_view commands) {

@@ -48,17 +48,16 @@ std::string segment_header(SegmentName name) {
 }
 
 std::string frame(ChainEnd& end, RecordKind kind, std::string_view payload) {
-    std::string body;
-    body.reserve(frame_head_size + payload.size());
-    put(body, end.chain);
-    put(body, end.sequence + 1);
-    body += static_cast<char>(kind);
-    body += payload;
+    std::string head;
+    put(head, end.chain);
+    put(head, end.sequence + 1);
+    head += static_cast<char>(kind);
     std::string whole;
-    whole.reserve(body.size() + 8);
+    whole.reserve(frame_head_size + payload.size());
     put(whole, static_cast<std::uint32_t>(payload.size()));
-    put(whole, crc32c(body));
-    whole += body;
+    put(whole, crc32c(payload, crc32c(head)));
+    whole += head;
+    whole += payload;
     end = {hash128(whole).low, end.sequence + 1};
     return whole;
 }

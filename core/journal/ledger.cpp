@@ -186,21 +186,19 @@ Outcome Ledger::submit(const Command& command, Touched& touched) {
     if (auto known = history_.find(command.id)) {
         return {command.id, true, known->sequence, {}, std::move(known->consequences)};
     }
-    auto decision = decide(workspace_, command);
-    if (!decision) {
-        return {command.id, false, 0, std::move(decision.error().unmet), {}};
+    auto told = decide_and_tell(workspace_, command);
+    if (!told) {
+        return {command.id, false, 0, std::move(told.error().unmet), {}};
     }
-    Outcome outcome{command.id,
-                    true,
-                    end_.sequence + 1,
-                    {},
-                    consequences(workspace_, *decision),
-                    decision->result.left_out};
-    std::string payload = encode_decided(command, decision->facts, outcome.consequences);
+    Decision& decision = told->decision;
+    Outcome outcome{
+        command.id, true, end_.sequence + 1, {}, std::move(told->consequences),
+        std::move(decision.result.left_out)};
+    std::string payload = encode_decided(command, decision.facts, outcome.consequences);
     if (!append(RecordKind::command, payload, touched)) {
         return {command.id, false, 0, {{"storage_failed", {}}}, {}};
     }
-    workspace_.apply(decision->facts);
+    workspace_.apply(decision.facts);
     history_.add(outcome.sequence, std::move(payload), command, outcome.consequences);
     return outcome;
 }

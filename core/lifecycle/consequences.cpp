@@ -44,13 +44,13 @@ struct HeadingHash {
 };
 
 /// Collects what the facts say; facts of one kind about one line become one consequence.
-class Teller {
+class Teller final : public Listener {
 public:
-    Teller(const State& before, bool binding) : before_(before), now_(before), binding_(binding) {}
+    explicit Teller(const State& before) : before_(before) {}
 
-    void hear(const Fact& fact) {
+    void hear(const Fact& fact, const State& now) override {
+        now_ = &now;
         std::visit([this](const auto& f) { tell(f); }, fact);
-        fold(now_, fact);
     }
     void keep(const std::vector<Kept>& kept);
     void leave_out(const std::vector<LeftOut>& left_out) {
@@ -60,42 +60,51 @@ public:
                   item ? name_of_item(*item) : one.item.str(), {}, one.why.code);
         }
     }
-    std::vector<Consequence> take() { return std::move(told_); }
     void warn(const std::string& code) { told_.push_back({warned, code, {}, {}}); }
+    std::vector<Consequence> take() {
+        // Parts of a volume are not lost: what they were is kept with it.
+        for (Consequence& told : told_) {
+            if (binding_ && told.code == "items_deleted") {
+                told.code = "items_bound";
+            }
+        }
+        return std::move(told_);
+    }
 
 private:
     /// A record that a fact is about: decided about here, it is there.
     template <class IdType>
     [[nodiscard]] const auto& at(const IdType& id) const {
-        return *now_.find(id);
+        return *now_->find(id);
     }
     /// An e-resource has no name but its title's.
-    [[nodiscard]] std::string name_of(const EResource& resource) const {
-        const Title* title = now_.find(resource.title);
+    [[nodiscard]] static std::string name_of(const State& state, const EResource& resource) {
+        const Title* title = state.find(resource.title);
         return title ? title->title : resource.id.str();
     }
 
     template <class Entity>
     void tell(const Recorded<Entity>&) {}
     void tell(const OrderRecorded& f) {
-        if (const Order* before = now_.find(f.record->id)) {
-            add(told_of(now_, *before, *f.record));
+        if (const Order* before = now_->find(f.record->id)) {
+            add(told_of(*now_, *before, *f.record));
         } else {
             told_.push_back({created, "order_created", {{"order", f.record->number}}, {}});
         }
     }
     /// A line's own title comes and goes with it; those of a package are told.
     void tell(const TitleRecorded& f) {
-        const Line* line = now_.find(f.record->folio->line);
-        if (line != nullptr && line->is_package && now_.find(f.record->id) == nullptr) {
+        const Line* line = now_->find(f.record->folio->line);
+        if (line != nullptr && line->is_package && now_->find(f.record->id) == nullptr) {
             told_.push_back({created, "title_added", {{"title", f.record->title}}, line->id});
         }
-        if (const Title* before = now_.find(f.record->id); before != nullptr && line != nullptr) {
-            add(told_of(now_, *before, *f.record));
+        if (const Title* before = now_->find(f.record->id); before != nullptr && line != nullptr) {
+            add(told_of(*now_, *before, *f.record));
         }
     }
     void tell(const ItemRecorded& f) {
-        const Item* before = now_.find(f.record->id);
+        const Item* before = now_->find(f.record->id);
+        binding_ = binding_ || !f.record->bound_from.empty();
         if (before == nullptr) {
             group(created, f.record->bound ? "volume_created" : "pieces_created", f.record->line,
                   name_of_item(*f.record));
@@ -109,7 +118,7 @@ private:
         }
     }
     void tell(const HoldingsRecorded& f) {
-        const Holdings* before = now_.find(f.record->id);
+        const Holdings* before = now_->find(f.record->id);
         if (before == nullptr) {
             group(created, "holdings_created", {}, f.record->location);
         } else if (before->title != f.record->title) {
@@ -124,7 +133,7 @@ private:
     void tell(const ClaimRecorded& f) { record(*f.record); }
     void tell(const WorkOrderRecorded& f) { record(*f.record); }
     void tell(const LetterRecorded& f) { record(*f.record); }
-    void tell(const SettingsRecorded& f) { add(told_of(now_.settings(), *f.record)); }
+    void tell(const SettingsRecorded& f) { add(told_of(now_->settings(), *f.record)); }
     void tell(const InvoiceRecorded& f) {
         for (const InvoiceLine& part : f.record->lines) {
             told_.push_back({created,
@@ -154,8 +163,8 @@ private:
         told_.push_back({changed, "line_normalized", {}, f.line});
     }
     void tell(const LinePackaged& f) {
-        const Order* order = now_.find(f.order);
-        const Order* old = now_.find(at(f.line).order);
+        const Order* order = now_->find(f.order);
+        const Order* old = now_->find(at(f.line).order);
         if (order != nullptr) {
             told_.push_back({changed, "line_packaged", {{"order", order->number}}, f.line});
         } else if (old != nullptr) {
@@ -194,10 +203,7 @@ private:
     void tell(const ItemInventoryMoved& f) {
         item(changed, "items_inventory_status", f.item, {{"to", f.to}});
     }
-    /// Parts of a volume are not lost: what they were is kept with it.
-    void tell(const ItemDeleted& f) {
-        item(deleted, binding_ ? "items_bound" : "items_deleted", f.item);
-    }
+    void tell(const ItemDeleted& f) { item(deleted, "items_deleted", f.item); }
     void tell(const ItemUnlinked& f) { item(changed, "items_unlinked", f.item); }
     void tell(const RequestsCanceled& f) { item(deleted, "item_requests_canceled", f.item); }
     void tell(const HoldingsDeleted& f) {
@@ -207,7 +213,7 @@ private:
     void tell(const TitleSuppressed& f) { title("bib_suppressed", changed, f.title); }
     void tell(const EResourceDeleted& f) {
         const EResource& resource = at(f.eresource);
-        group(deleted, "eresources_deleted", resource.line, name_of(resource));
+        group(deleted, "eresources_deleted", resource.line, name_of(*now_, resource));
     }
     void tell(const LineDeleted& f) {
         told_.push_back({deleted, "line_deleted", {{"line", at(f.line).number}}, {}});
@@ -233,7 +239,7 @@ private:
     }
     template <class Entity>
     void record(const Entity& after) {
-        add(told_of(now_, now_.find(after.id), after));
+        add(told_of(*now_, now_->find(after.id), after));
     }
     void item(ConsequenceMark mark, std::string_view code, const ItemId& id, Params params = {}) {
         const Item& one = at(id);
@@ -271,7 +277,7 @@ private:
                const std::string& name, Params params = {}, std::string_view reason = {});
 
     const State& before_;
-    Draft now_;
+    const State* now_ = nullptr;
     bool binding_ = false;
     std::vector<Consequence> told_;
     /// Where those are that more may be gathered into.
@@ -300,7 +306,7 @@ void Teller::tell(const EncumbranceSet& f) {
     }
     std::string funds;
     for (const FundShare& share : line.funds) {
-        const Fund* fund = now_.find(share.fund);
+        const Fund* fund = now_->find(share.fund);
         funds += (funds.empty() ? "" : ", ") + (fund ? fund->code : share.fund.str());
     }
     told_.push_back(
@@ -340,7 +346,7 @@ void Teller::keep(const std::vector<Kept>& kept) {
                   one.reason);
         } else if (one.kind == "eresource") {
             const EResource& found = *before_.find(EResourceId(one.id));
-            group(ConsequenceMark::kept, "eresources_kept", found.line, name_of(found), {},
+            group(ConsequenceMark::kept, "eresources_kept", found.line, name_of(before_, found), {},
                   one.reason);
         } else if (one.kind == "line") {
             const Line* found = before_.find(LineId(one.id));
@@ -353,23 +359,36 @@ void Teller::keep(const std::vector<Kept>& kept) {
     }
 }
 
-}  // namespace
-
-std::vector<Consequence> consequences(const State& before, const Decision& decision) {
-    const bool binding = std::ranges::any_of(decision.facts, [](const Fact& fact) {
-        const auto* item = std::get_if<ItemRecorded>(&fact);
-        return item != nullptr && !item->record->bound_from.empty();
-    });
-    Teller teller(before, binding);
-    for (const Fact& fact : decision.facts) {
-        teller.hear(fact);
-    }
+/// What is told when all facts are.
+std::vector<Consequence> rest(Teller& teller, const Decision& decision) {
     teller.keep(decision.kept);
     teller.leave_out(decision.result.left_out);
     for (const std::string& warning : decision.warnings) {
         teller.warn(warning);
     }
     return teller.take();
+}
+
+}  // namespace
+
+std::expected<Told, Refusal> decide_and_tell(const State& state, const Command& command) {
+    Teller teller(state);
+    auto decision = decide(state, command, &teller);
+    if (!decision) {
+        return std::unexpected(std::move(decision.error()));
+    }
+    std::vector<Consequence> told = rest(teller, *decision);
+    return Told{std::move(*decision), std::move(told)};
+}
+
+std::vector<Consequence> consequences(const State& before, const Decision& decision) {
+    Draft now(before);
+    Teller teller(before);
+    for (const Fact& fact : decision.facts) {
+        teller.hear(fact, now);
+        fold(now, fact);
+    }
+    return rest(teller, decision);
 }
 
 }  // namespace accession

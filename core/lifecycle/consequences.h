@@ -39,7 +39,17 @@ struct Consequence {
     friend bool operator==(const Consequence&, const Consequence&) = default;
 };
 
-/// `before` is the state the decision was made in.
+/// A decision and what it means.
+struct Told {
+    Decision decision;
+    std::vector<Consequence> consequences;
+};
+
+/// Decides, and tells what that means, in one go.
+[[nodiscard]] std::expected<Told, Refusal> decide_and_tell(const State& state,
+                                                           const Command& command);
+
+/// The same of a decision that was made; `before` is the state it was made in.
 [[nodiscard]] std::vector<Consequence> consequences(const State& before, const Decision& decision);
 
 }  // namespace accession

@@ -51,19 +51,20 @@ Offer offer_of(const Rulebook& rulebook, const State& state, const Line& line,
 
 }  // namespace
 
-std::expected<Decision, Refusal> decide(const State& state, const Command& command) {
-    return decide(rulebook_of(state.settings().rulebook), state, command);
+std::expected<Decision, Refusal> decide(const State& state, const Command& command,
+                                        Listener* listener) {
+    return decide(rulebook_of(state.settings().rulebook), state, command, listener);
 }
 
 std::expected<Decision, Refusal> decide(const Rulebook& rulebook, const State& state,
-                                        const Command& command) {
+                                        const Command& command, Listener* listener) {
     std::vector<LeftOut> left_out;
     auto steps = steps_of(rulebook, state, command, left_out);
     if (!steps) {
         return std::unexpected(std::move(steps.error()));
     }
     Draft draft(state);
-    Transition transition(draft, command, rulebook);
+    Transition transition(draft, command, rulebook, listener);
     transition.result().left_out = std::move(left_out);
     for (const Step& step : *steps) {
         const Situation& s = step.situation;

@@ -33,10 +33,12 @@ struct Decision {
 };
 
 /// Facts, or a refusal. The state is only read.
-[[nodiscard]] std::expected<Decision, Refusal> decide(const State& state, const Command& command);
+[[nodiscard]] std::expected<Decision, Refusal> decide(const State& state, const Command& command,
+                                                      Listener* listener = nullptr);
 /// The same by a table that is not the library's own.
 [[nodiscard]] std::expected<Decision, Refusal> decide(const Rulebook& rulebook, const State& state,
-                                                      const Command& command);
+                                                      const Command& command,
+                                                      Listener* listener = nullptr);
 
 struct Offer {
     std::string_view action;
@@ -76,7 +78,7 @@ struct Explanation {
 [[nodiscard]] std::vector<Explanation> explain(const State& state, const LineId& id,
                                                Date today = {});
 
-// preview(state, command) is decide() read by consequences() (consequences.h): what is shown before
-// is by construction what happens then (I20).
+// preview(state, command) is decide_and_tell() (consequences.h), which is also what submitting does:
+// what is shown before is by construction what happens then (I20).
 
 }  // namespace accession

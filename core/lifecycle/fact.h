@@ -62,7 +62,7 @@ struct OrderMoved {
 /// Review cleaned the line's texts (README section 6.1 of the Alma suite: trimmed, ISBN bare).
 struct LineNormalized {
     LineId line;
-    Description description;
+    SharedRecord<Description> description = Description{};
     std::string vendor_account;
     std::string owner;
     friend bool operator==(const LineNormalized&, const LineNormalized&) = default;

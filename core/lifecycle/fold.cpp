@@ -47,7 +47,7 @@ struct Folder {
     }
     void operator()(const LineNormalized& f) const {
         amend(store, f.line, [&](Line& line) {
-            line.description = f.description;
+            line.description = *f.description;
             line.vendor_account = f.vendor_account;
             line.owner = f.owner;
         });

@@ -6,6 +6,9 @@
 namespace accession {
 
 void Transition::emit(Fact fact) {
+    if (listener_ != nullptr) {
+        listener_->hear(fact, draft_);
+    }
     fold(draft_, fact);
     facts_.push_back(std::move(fact));
 }

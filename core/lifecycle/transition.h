@@ -46,10 +46,21 @@ struct Kept {
     friend bool operator==(const Kept&, const Kept&) = default;
 };
 
+/// Hears what a command does while it does it.
+class Listener {
+public:
+    Listener() = default;
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
+    virtual ~Listener() = default;
+    /// `now` is the state the fact is about to change.
+    virtual void hear(const Fact& fact, const State& now) = 0;
+};
+
 class Transition {
 public:
-    Transition(Draft& draft, const Command& command, const Rulebook& rulebook)
-        : draft_(draft), command_(command), rulebook_(rulebook) {
+    Transition(Draft& draft, const Command& command, const Rulebook& rulebook, Listener* listener)
+        : draft_(draft), command_(command), rulebook_(rulebook), listener_(listener) {
         facts_.reserve(usual_facts);
     }
 
@@ -120,6 +131,7 @@ private:
     Draft& draft_;
     const Command& command_;
     const Rulebook& rulebook_;
+    Listener* listener_;
     LineId line_;
     OrderId order_;
     std::vector<ItemId> items_;

@@ -102,8 +102,13 @@ int facts_of_kind(const std::vector<Fact>& facts) {
 }
 
 /// I20: nothing is deleted, kept or received that the preview does not count.
-void expect_preview_is_complete(const State& before, const Decision& decision) {
+void expect_preview_is_complete(const State& before, const Command& command,
+                                const Decision& decision) {
     const auto consequences_told = consequences(before, decision);
+    const auto in_one_go = decide_and_tell(before, command);
+    RC_ASSERT(in_one_go.has_value());
+    RC_ASSERT(in_one_go->decision.facts == decision.facts);
+    RC_ASSERT(in_one_go->consequences == consequences_told);
     RC_ASSERT(told(consequences_told, "items_deleted") ==
               facts_of_kind<ItemDeleted>(decision.facts));
     RC_ASSERT(told(consequences_told, "holdings_deleted") ==
@@ -183,7 +188,7 @@ void tell_story(RulebookKey rulebook, std::vector<Fact>& heard, World& world) {
         }
         RC_ASSERT(decision->facts == preview->facts);
         RC_ASSERT(decision->kept == preview->kept);
-        expect_preview_is_complete(world.workspace, *decision);
+        expect_preview_is_complete(world.workspace, command, *decision);
         Universe all;
         all.learn(world.workspace);
         Workspace after;

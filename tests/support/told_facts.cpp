@@ -192,7 +192,7 @@ private:
     }
     void tell(const LineNormalized& f) {
         Line line = *now_.find(f.line);
-        line.description = f.description;
+        line.description = *f.description;
         line.vendor_account = f.vendor_account;
         line.owner = f.owner;
         tell_change("line " + f.line.str() + " cleaned", *now_.find(f.line), line);

@@ -73,6 +73,7 @@ bool write_input(const BenchInput& input, const std::vector<FolioTask>& tasks,
                       {"searches", input.searches},
                       {"scans", input.scans},
                       {"today", input.today.str()}};
+    questions["rounds"] = folio_rounds;
     questions["tasks"] = json::array();
     return write_tasks(tasks, folder, questions["tasks"]) &&
            write_file(folder / "workspace", input.workspace_file).has_value() &&

@@ -121,7 +121,8 @@ void make_pieces(Transition& t, const Line& line, Format format, const LocationS
     const Title* title = t.state().find(line.title);
     const std::int32_t next = title != nullptr ? title->folio->next_sequence : 1;
     for (std::int32_t made = 0; made < count; ++made) {
-        Item piece;
+        SharedRecord<Item> made_here;
+        Item& piece = made_here.edit();
         piece.id = ItemId(t.new_id("piece"));
         piece.line = line.id;
         piece.title = line.title;
@@ -137,7 +138,7 @@ void make_pieces(Transition& t, const Line& line, Format format, const LocationS
         if (inventory_for(line, format) == CreateInventory::instance_holding_item) {
             piece.inventory_status = std::string(on_order);
         }
-        t.emit(ItemRecorded{std::move(piece)});
+        t.emit(ItemRecorded{std::move(made_here)});
     }
     t.amend(line.title, [&](Title& numbered) {
         numbered.folio.edit().next_sequence = next + std::max(0, count);
