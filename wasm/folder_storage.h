@@ -3,10 +3,10 @@
 // worker asks it to; nothing here waits.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -30,13 +30,16 @@ public:
         return names;
     }
     [[nodiscard]] std::optional<std::string> read(const std::string& name) override {
+        std::error_code error;
+        const auto size = std::filesystem::file_size(folder_ / name, error);
         std::ifstream file(folder_ / name, std::ios::binary);
-        if (!file) {
+        if (error || !file) {
             return std::nullopt;
         }
-        std::ostringstream bytes;
-        bytes << file.rdbuf();
-        return std::move(bytes).str();
+        std::string bytes(static_cast<std::size_t>(size), '\0');
+        file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        bytes.resize(static_cast<std::size_t>(file.gcount()));
+        return bytes;
     }
     [[nodiscard]] bool write(const std::string& name, std::string_view bytes) override {
         return put(name, bytes, std::ios::trunc);

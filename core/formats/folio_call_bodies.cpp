@@ -122,6 +122,26 @@ Json FolioPast::piece_body(const ItemId& id) const {
                             : without_told_by_folio(folio_piece_document(names_, *piece));
 }
 
+/// New lists stand last. Users that FOLIO does not know by an id can't be told.
+Json FolioPast::routing_list_body(const LineId& id) const {
+    const Line* const line = find(id);
+    if (line == nullptr || line->folio->routing_lists.empty()) {
+        return nullptr;
+    }
+    const RoutingList& list = line->folio->routing_lists.back();
+    Json body = {
+        {"id", list.id}, {"name", list.name}, {"poLineId", id.str()}, {"userIds", Json::array()}};
+    if (!list.notes.empty()) {
+        body["notes"] = list.notes;
+    }
+    for (const std::string& user : list.users) {
+        if (is_uuid(user)) {
+            body["userIds"].push_back(user);
+        }
+    }
+    return body;
+}
+
 Json FolioPast::by_line(const std::vector<ItemId>& ids, const char* list, const char* count,
                         const char* members, auto write) const {
     Json lines = Json::array();

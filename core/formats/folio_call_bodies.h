@@ -32,14 +32,17 @@ public:
     [[nodiscard]] nlohmann::json title_body(const TitleId& id) const;
     [[nodiscard]] nlohmann::json piece_body(const ItemId& id) const;
 
+    /// Of the list of a line that a command made; null when the line is not there.
+    [[nodiscard]] nlohmann::json routing_list_body(const LineId& line) const;
+
     // Pieces by their lines; null when none of them is there any more.
     [[nodiscard]] nlohmann::json check_in_body(const Decided& decided) const;
     /// Of POST /orders/receive, which takes a receipt back where the item's status is "On order".
     [[nodiscard]] nlohmann::json unreceive_body(const Decided& decided) const;
     [[nodiscard]] nlohmann::json expect_body(const Decided& decided) const;
-    /// One status for all pieces, whatever their lines.
     /// Of binding: the volume, and the pieces in it.
     [[nodiscard]] nlohmann::json bind_body(const Decided& decided) const;
+    /// One status for all pieces, whatever their lines.
     [[nodiscard]] nlohmann::json status_body(const Decided& decided) const;
 
 private:

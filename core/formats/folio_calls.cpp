@@ -21,6 +21,7 @@ constexpr const char* orders_path = "/orders/composite-orders";
 constexpr const char* lines_path = "/orders/order-lines";
 constexpr const char* titles_path = "/orders/titles";
 constexpr const char* pieces_path = "/orders/pieces";
+constexpr const char* routing_path = "/orders/routing-lists";
 constexpr const char* bind_path = "/orders/bind-pieces";
 
 /// The calls of one command after the other.
@@ -33,7 +34,8 @@ public:
         decided_ = &decided;
         const Command& command = decided.command;
         const std::size_t before = calls_.size();
-        if (!add_receiving(command) && !add_record(command) && !add_part(command)) {
+        if (!add_receiving(command) && !add_record(command) && !add_part(command) &&
+            !add_routing(command)) {
             unsent("no_call");
         } else if (calls_.size() == before) {
             unsent("record_gone");
@@ -142,6 +144,17 @@ private:
                     call("DELETE", item_path(titles_path, gone->title.str()), nullptr);
                 }
             }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    bool add_routing(const Command& command) {
+        if (command.action == "add_routing_list") {
+            call_if_there("POST", routing_path, records_.routing_list_body(command.line));
+        } else if (command.action == "delete_routing_list") {
+            call("DELETE", item_path(routing_path, std::string(command.arg("list"))), nullptr);
         } else {
             return false;
         }

@@ -191,9 +191,12 @@ Outcome Ledger::submit(const Command& command, Touched& touched) {
         return {command.id, false, 0, std::move(told.error().unmet), {}};
     }
     Decision& decision = told->decision;
-    Outcome outcome{
-        command.id, true, end_.sequence + 1, {}, std::move(told->consequences),
-        std::move(decision.result.left_out)};
+    Outcome outcome{command.id,
+                    true,
+                    end_.sequence + 1,
+                    {},
+                    std::move(told->consequences),
+                    std::move(decision.result.left_out)};
     std::string payload = encode_decided(command, decision.facts, outcome.consequences);
     if (!append(RecordKind::command, payload, touched)) {
         return {command.id, false, 0, {{"storage_failed", {}}}, {}};

@@ -62,11 +62,9 @@ public:
     }
     void warn(const std::string& code) { told_.push_back({warned, code, {}, {}}); }
     std::vector<Consequence> take() {
-        // Parts of a volume are not lost: what they were is kept with it.
-        for (Consequence& told : told_) {
-            if (binding_ && told.code == "items_deleted") {
-                told.code = "items_bound";
-            }
+        if (binding_) {
+            // Parts of a volume are not lost: what they were is kept with it.
+            retitle("items_bound", "items_deleted");
         }
         return std::move(told_);
     }
@@ -81,6 +79,14 @@ private:
     [[nodiscard]] static std::string name_of(const State& state, const EResource& resource) {
         const Title* title = state.find(resource.title);
         return title ? title->title : resource.id.str();
+    }
+
+    void retitle(std::string_view code, std::string_view before) {
+        for (Consequence& told : told_) {
+            if (told.code == before) {
+                told.code = code;
+            }
+        }
     }
 
     template <class Entity>

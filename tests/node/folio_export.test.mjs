@@ -73,6 +73,7 @@ function work(t, workspace) {
   const bound = expected(five).slice(0, 2).map(({ id }) => id);
   const pending = orders.find((order) => statusOf.get(order.id) === 'Pending' && order.poLines.length >= 2);
   const first = (line) => expected(line)[0].id;
+  const printed = lines.find((line) => line.orderFormat === 'Physical Resource');
   apply(t, workspace, [
     { action: 'check_in', items: [first(one), first(two)], set: { callNumber: 'QE 1', comment: 'damp' } },
     { action: 'unreceive', items: [first(one)] },
@@ -91,6 +92,7 @@ function work(t, workspace) {
     { action: 'approve', order: pending.id },
     { action: 'close', order: two.purchaseOrderId, args: { reason: 'Error' } },
     { action: 'reopen', order: two.purchaseOrderId },
+    { action: 'add_routing_list', line: printed.id, args: { name: 'Readers', notes: 'Back by Friday' } },
   ]);
 }
 
@@ -115,13 +117,14 @@ describe('accession export, of FOLIO', { skip }, () => {
       'PUT /orders/pieces/{id}', 'POST /orders/check-in', 'POST /orders/bind-pieces', 'DELETE /orders/bind-pieces/{id}',
       'PUT /orders/order-lines/{id}', 'PUT /orders/order-lines/{id}',
       'PUT /orders/composite-orders/{id}', 'PUT /orders/composite-orders/{id}', 'PUT /orders/composite-orders/{id}', 'PUT /orders/composite-orders/{id}',
+      'POST /orders/routing-lists',
     ]);
     assert.equal(calls[0].body.toBeCheckedIn.length, 2);
     const [{ checkInPieces }] = calls[5].body.toBeCheckedIn;
     assert.deepEqual(checkInPieces.map(({ barcode, enumeration, itemStatus }) => [barcode, enumeration, itemStatus]),
       [['B-1', 'no. 1', 'In process'], ['B-2', undefined, 'Available']]);
     assert.equal(calls[6].body.bindPieceIds.length, 2);
-    assert.deepEqual(calls.slice(-2).map(({ body }) => body.workflowStatus), ['Closed', 'Open']);
+    assert.deepEqual(calls.slice(-3, -1).map(({ body }) => body.workflowStatus), ['Closed', 'Open']);
     assert.deepEqual(exported(workspace, 'folio-calls-json', '--since', '2026-03-03'), []);
   });
 

@@ -199,13 +199,40 @@ TEST_F(FolioCalls, WhatIsMadeHereKeepsItsId) {
     EXPECT_FALSE(calls()[1].contains("body"));
 }
 
-TEST_F(FolioCalls, WhatHasNoCallIsToldAsUnsent) {
+TEST_F(FolioCalls, RoutingListsWithTheUsersThatFolioKnows) {
     Command routing;
     routing.action = "add_routing_list";
     routing.line = LineId("a");
     routing.args["name"] = "Readers";
+    routing.args["notes"] = "Back by Friday";
+    routing.set["users"].list = {"70010000-0000-4000-8000-0000000000aa", "the reading room"};
     act(routing);
-    EXPECT_EQ(calls(), Json::parse(R"([{"command": "c1", "action": "add_routing_list",
+    const Json made = calls()[0];
+    EXPECT_EQ(made["method"], "POST");
+    EXPECT_EQ(made["path"], "/orders/routing-lists");
+    const std::string id = ledger.workspace().find(LineId("a"))->folio->routing_lists.front().id;
+    EXPECT_EQ(made["body"], (Json{{"id", id},
+                                  {"name", "Readers"},
+                                  {"notes", "Back by Friday"},
+                                  {"poLineId", "a"},
+                                  {"userIds", {"70010000-0000-4000-8000-0000000000aa"}}}));
+    Command gone;
+    gone.action = "delete_routing_list";
+    gone.line = LineId("a");
+    gone.args["list"] = id;
+    act(gone);
+    EXPECT_EQ(calls()[1], (Json{{"command", "c2"},
+                                {"action", "delete_routing_list"},
+                                {"method", "DELETE"},
+                                {"path", "/orders/routing-lists/" + id}}));
+}
+
+TEST_F(FolioCalls, WhatHasNoCallIsToldAsUnsent) {
+    Command settings;
+    settings.action = "edit_settings";
+    settings.set["isApprovalRequired"].text = "true";
+    act(settings);
+    EXPECT_EQ(calls(), Json::parse(R"([{"command": "c1", "action": "edit_settings",
                                         "unsent": "no_call"}])"));
 }
 

@@ -53,6 +53,22 @@ TEST_F(FolioOrders, NeedANumberNobodyHas) {
     EXPECT_EQ(decision.error().unmet.front().params.at("number"), "777");
 }
 
+TEST_F(FolioOrders, KeepTheirPrefixAndSuffixInTheirNumber) {
+    ASSERT_TRUE(make_numbered("LAW777x").accepted());
+    const auto change_it = [&](const FieldSet& set) {
+        Command command = world.command("update_order", "");
+        command.order = OrderId("O7");
+        command.set = set;
+        return world.act(command);
+    };
+    EXPECT_EQ(change_it(texts_set({{"poNumberPrefix", "MAP"}, {"poNumberSuffix", "y"}})).codes,
+              (Codes{"poNumberPrefixRequired", "poNumberSuffixRequired"}));
+    EXPECT_TRUE(
+        change_it(texts_set({{"poNumberPrefix", "LAW"}, {"poNumberSuffix", "x"}})).accepted());
+    EXPECT_EQ(change_it(texts_set({{"poNumber", "777"}})).codes,
+              (Codes{"poNumberPrefixRequired", "poNumberSuffixRequired"}));
+}
+
 TEST_F(FolioOrders, NumbersAreUpToTwentyTwoLettersAndDigits) {
     const std::string longest(22, 'z');
     for (const std::string& number : {longest + "z", std::string("A_1"), std::string("A{1"),

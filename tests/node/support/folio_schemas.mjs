@@ -82,6 +82,7 @@ export const schemaOf = {
   expect: 'mod-orders/schemas/expectCollection.json',
   status: 'mod-orders/schemas/pieceStatusBatchCollection.json',
   bind: 'mod-orders/schemas/bindPiecesCollection.json',
+  routingList: 'mod-orders-storage/schemas/routing_list.json',
 };
 
 /** The schema that the body of a call must follow. */
@@ -92,6 +93,7 @@ export function schemaOfCall({ path }) {
     '/orders/expect': schemaOf.expect,
     '/orders/pieces-batch/status': schemaOf.status,
     '/orders/bind-pieces': schemaOf.bind,
+    '/orders/routing-lists': schemaOf.routingList,
   };
   if (fixed[path]) return fixed[path];
   const collection = path.split('/')[2];

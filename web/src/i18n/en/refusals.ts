@@ -140,6 +140,8 @@ const folio: Phrases = {
   wrongOngoingSubscriptionFieldsChanged: 'An open subscription keeps its review date and its way of renewing.',
   wrongOngoingNotSubscriptionFieldsChanged: 'An open order that is no subscription keeps its renewal.',
   poNumberRequired: 'The order needs a number.',
+  poNumberPrefixRequired: (p) => `The order number has to begin with the prefix ${text(p, 'prefix')}.`,
+  poNumberSuffixRequired: (p) => `The order number has to end with the suffix ${text(p, 'suffix')}.`,
   poNumberNotUnique: (p) => `There is an order ${text(p, 'number')} already.`,
   idMismatch: 'There is a record with this id already.',
   order_invalid: 'A field of the order is not right.',
