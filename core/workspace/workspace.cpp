@@ -342,21 +342,6 @@ void Workspace::put(SharedRecord<Letter> record) {
     ++version_;
 }
 
-Line* Workspace::own(const LineId& id) {
-    ++version_;
-    return lines_.own(id);
-}
-
-Order* Workspace::own(const OrderId& id) {
-    ++version_;
-    return orders_.own(id);
-}
-
-Item* Workspace::own(const ItemId& id) {
-    ++version_;
-    return items_.own(id);
-}
-
 void Workspace::erase(const LineId& id) {
     const Slot slot = lines_.slot_of(id);
     if (slot == no_slot) {

@@ -91,9 +91,9 @@ public:
     void put(SharedRecord<Claim> record) override;
     void put(SharedRecord<WorkOrder> record) override;
     void put(SharedRecord<Letter> record) override;
-    [[nodiscard]] Line* own(const LineId& id) override;
-    [[nodiscard]] Order* own(const OrderId& id) override;
-    [[nodiscard]] Item* own(const ItemId& id) override;
+    [[nodiscard]] Line* own(const LineId& id) override { return to_change(lines_, id); }
+    [[nodiscard]] Order* own(const OrderId& id) override { return to_change(orders_, id); }
+    [[nodiscard]] Item* own(const ItemId& id) override { return to_change(items_, id); }
     void erase(const LineId& id) override;
     void erase(const OrderId& id) override;
     void erase(const ItemId& id) override;
@@ -130,6 +130,11 @@ public:
     [[nodiscard]] std::vector<Slot> lines_matching(std::string_view text) const;
 
 private:
+    template <class Entity, class IdType>
+    Entity* to_change(Table<Entity, IdType>& table, const IdType& id) {
+        ++version_;
+        return table.own(id);
+    }
     void index_line(Slot slot, const Line* before, const Line& after);
     [[nodiscard]] static std::vector<std::string> terms_of(const Line& line);
     [[nodiscard]] static std::vector<std::string> terms_of(const Order& order);
