@@ -33,7 +33,7 @@ public:
     [[nodiscard]] nlohmann::json piece_body(const ItemId& id) const;
 
     /// Of the list of a line that a command made; null when the line is not there.
-    [[nodiscard]] nlohmann::json routing_list_body(const LineId& line) const;
+    [[nodiscard]] nlohmann::json routing_list_body(const LineId& id) const;
 
     // Pieces by their lines; null when none of them is there any more.
     [[nodiscard]] nlohmann::json check_in_body(const Decided& decided) const;

@@ -43,11 +43,10 @@ void Draft::lay(Layer<Entity, IdType>& layer, SharedRecord<Entity> record) const
 
 template <class Entity, class IdType>
 void Draft::wipe(Layer<Entity, IdType>& layer, const IdType& id) const {
-    SharedRecord<Entity>& here = layer.changed[id];
-    if (here.is_alone()) {
-        layer.replaced.push_back(std::move(here));
+    SharedRecord<Entity> gone = std::exchange(layer.changed[id], {});
+    if (gone.is_alone()) {
+        layer.replaced.push_back(std::move(gone));
     }
-    here.reset();
 }
 
 template <class Entity, class IdType>

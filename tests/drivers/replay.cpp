@@ -37,7 +37,9 @@ std::vector<std::string> user_actions(const Rulebook& rulebook) {
 
 Command random_command(const Workspace& workspace, Random& random, std::size_t number) {
     const auto actions = user_actions(rulebook_of(workspace.settings().rulebook));
-    const Line& line = workspace.lines().at(random.below(workspace.lines().slots()));
+    // A line that is gone: a command about none.
+    const Slot slot = random.below(workspace.lines().slots());
+    const Line line = workspace.lines().alive(slot) ? workspace.lines().at(slot) : Line{};
     Command command;
     command.id = CommandId("command-" + std::to_string(number));
     command.action = actions[random.below(static_cast<std::uint32_t>(actions.size()))];
