@@ -52,9 +52,6 @@ struct FolioBatch {
     std::vector<Vendor> vendors;
     std::vector<Fund> funds;
     std::vector<Holdings> holdings;
-    std::vector<AcquisitionUnit> units;
-    /// Users by the unit they belong to.
-    std::map<std::string, std::vector<std::string>> unit_members;
     std::map<std::string, std::string> method_names;
     std::map<std::string, std::string> location_names;
     std::map<std::string, std::string> inventory_statuses;

@@ -106,21 +106,6 @@ void list_inventory(const Workspace& workspace, const FolioNames& names, Json& l
     });
 }
 
-/// Who belongs to a unit are records of their own, which need no id.
-void list_units(const Workspace& workspace, Json& list) {
-    for (const AcquisitionUnit& unit : workspace.settings().acquisition_units) {
-        list.push_back({{"id", unit.id},
-                        {"name", unit.name},
-                        {"isDeleted", unit.deleted},
-                        {"protectCreate", unit.protect_create},
-                        {"protectUpdate", unit.protect_update},
-                        {"protectDelete", unit.protect_delete}});
-        for (const std::string& member : unit.members) {
-            list.push_back({{"userId", member}, {"acquisitionsUnitId", unit.id}});
-        }
-    }
-}
-
 }  // namespace
 
 std::string export_folio_orders(const Workspace& workspace) {
@@ -181,7 +166,6 @@ std::string export_folio_references(const Workspace& workspace) {
     });
     list_names(workspace, names, list);
     list_inventory(workspace, names, list);
-    list_units(workspace, list);
     return document_text(list);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/folio_import.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "core/formats/folio_join.h"
@@ -37,12 +36,6 @@ public:
         return reads.size();
     }
 
-    void settings(Settings settings) {
-        if (!(settings == existing_.settings())) {
-            facts_.emplace_back(SettingsRecorded{std::move(settings)});
-        }
-    }
-
     std::vector<Fact> take() { return std::move(facts_); }
 
 private:
@@ -65,36 +58,8 @@ std::size_t add_lines(FactMaker& maker, std::vector<FolioLine>& lines) {
     return count;
 }
 
-/// Units stay with the library's settings; members are added to those known.
-Settings with_units(Settings settings, const FolioBatch& batch) {
-    std::vector<AcquisitionUnit>& units = settings.acquisition_units;
-    for (const AcquisitionUnit& read : batch.units) {
-        const auto known = std::ranges::find(units, read.id, &AcquisitionUnit::id);
-        if (known == units.end()) {
-            units.push_back(read);
-        } else {
-            std::vector<std::string> members = std::move(known->members);
-            *known = read;
-            known->members = std::move(members);
-        }
-    }
-    for (AcquisitionUnit& unit : units) {
-        const auto read = batch.unit_members.find(unit.id);
-        if (read == batch.unit_members.end()) {
-            continue;
-        }
-        for (const std::string& member : read->second) {
-            if (std::ranges::find(unit.members, member) == unit.members.end()) {
-                unit.members.push_back(member);
-            }
-        }
-    }
-    return settings;
-}
-
 void make_facts(FolioBatch& batch, const State& existing, FolioImport& result) {
     FactMaker maker(existing);
-    maker.settings(with_units(existing.settings(), batch));
     for (Vendor& vendor : batch.vendors) {
         maker.add(vendor);
     }

@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<FolioCollection, 17> collections{{
+constexpr std::array<FolioCollection, 15> collections{{
     {"purchaseOrders", FolioKind::order},
     {"compositePurchaseOrders", FolioKind::order},
     {"poLines", FolioKind::line},
@@ -28,8 +28,6 @@ constexpr std::array<FolioCollection, 17> collections{{
     {"locations", FolioKind::location},
     {"holdingsRecords", FolioKind::holdings},
     {"items", FolioKind::inventory_item},
-    {"acquisitionsUnits", FolioKind::acquisitions_unit},
-    {"acquisitionsUnitMemberships", FolioKind::unit_membership},
     {"orderTemplates", FolioKind::other},
     {"receivingHistory", FolioKind::other},
 }};
@@ -92,12 +90,6 @@ std::optional<FolioKind> kind_by_fields(const json& record) {
     }
     if (all(record, {"permanentLocationId", "instanceId"})) {
         return FolioKind::holdings;
-    }
-    if (all(record, {"name", "protectCreate", "protectUpdate"})) {
-        return FolioKind::acquisitions_unit;
-    }
-    if (all(record, {"userId", "acquisitionsUnitId"})) {
-        return FolioKind::unit_membership;
     }
     if (all(record, {"holdingsRecordId", "status"})) {
         return FolioKind::inventory_item;

@@ -26,8 +26,6 @@ enum class FolioKind : std::uint8_t {
     location,
     holdings,
     inventory_item,
-    acquisitions_unit,
-    unit_membership,
 };
 
 /// `file` is the name with its folders; it decides only where the record itself does not.

@@ -38,33 +38,9 @@ void read_holdings(FieldReader& fields, std::string id, FolioBatch& batch) {
     batch.holdings.push_back(std::move(holdings));
 }
 
-/// In FOLIO a unit protects what it does not say it leaves open; reading is not ours to refuse.
-void read_unit(FieldReader& fields, std::string id, FolioBatch& batch) {
-    AcquisitionUnit unit;
-    unit.id = std::move(id);
-    unit.name = fields.text("name");
-    unit.protect_create = !fields.has("protectCreate") || fields.flag("protectCreate");
-    unit.protect_update = !fields.has("protectUpdate") || fields.flag("protectUpdate");
-    unit.protect_delete = !fields.has("protectDelete") || fields.flag("protectDelete");
-    unit.deleted = fields.flag("isDeleted");
-    batch.units.push_back(std::move(unit));
-}
-
-void read_membership(FieldReader& fields, FolioBatch& batch) {
-    std::string user = fields.id("userId");
-    const std::string unit = fields.id("acquisitionsUnitId");
-    if (!user.empty() && !unit.empty()) {
-        batch.unit_members[unit].push_back(std::move(user));
-    }
-}
-
 }  // namespace
 
 void read_folio_reference(FolioKind kind, FieldReader fields, FolioBatch& batch) {
-    if (kind == FolioKind::unit_membership) {
-        read_membership(fields, batch);  // its own id is nobody's concern
-        return;
-    }
     std::string id = fields.id("id");
     if (id.empty()) {
         return;
@@ -78,9 +54,6 @@ void read_folio_reference(FolioKind kind, FieldReader fields, FolioBatch& batch)
         break;
     case FolioKind::fund:
         read_fund(fields, std::move(id), batch);
-        break;
-    case FolioKind::acquisitions_unit:
-        read_unit(fields, std::move(id), batch);
         break;
     case FolioKind::location:
         batch.location_names[id] = fields.text("name");

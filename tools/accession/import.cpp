@@ -90,18 +90,11 @@ std::vector<std::string_view> endings_for(RulebookKey rulebook) {
 
 /// What a workspace made of others' records is not: the sample any more.
 void leave_sample(const Workspace& workspace, std::vector<Fact>& facts) {
-    if (!workspace.settings().sample || facts.empty()) {
-        return;
+    if (workspace.settings().sample && !facts.empty()) {
+        Settings settings = workspace.settings();
+        settings.sample = false;
+        facts.emplace_back(SettingsRecorded{settings});
     }
-    for (Fact& fact : facts) {
-        if (auto* const recorded = std::get_if<SettingsRecorded>(&fact)) {
-            recorded->record.edit().sample = false;
-            return;
-        }
-    }
-    Settings settings = workspace.settings();
-    settings.sample = false;
-    facts.emplace_back(SettingsRecorded{settings});
 }
 
 int run(const Options& options) {
