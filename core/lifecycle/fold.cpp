@@ -26,6 +26,17 @@ void amend(Store& store, const IdType& id, Change change) {
     }
 }
 
+/// In place where what it is found by stays, else by a copy.
+template <class IdType, class Stays, class Change>
+void alter_if(Store& store, const IdType& id, Stays stays, Change change) {
+    const auto* found = store.find(id);
+    if (found != nullptr && stays(*found)) {
+        alter(store, id, change);
+    } else {
+        amend(store, id, change);
+    }
+}
+
 struct Folder {
     Store& store;
 
@@ -81,34 +92,26 @@ struct Folder {
         alter(store, f.line, [&](Line& line) { line.encumbrance = f.encumbrance; });
     }
     void operator()(const LineInventorySet& f) const {
-        const auto change = [&](Line& line) {
-            line.holdings = f.holdings;
-            line.locations = f.locations;
-            line.inventory_deleted = f.inventory_deleted;
-        };
-        const Line* line = store.find(f.line);
-        if (line != nullptr && line->holdings == f.holdings) {
-            alter(store, f.line, change);
-        } else {
-            amend(store, f.line, change);
-        }
+        alter_if(
+            store, f.line, [&](const Line& line) { return line.holdings == f.holdings; },
+            [&](Line& line) {
+                line.holdings = f.holdings;
+                line.locations = f.locations;
+                line.inventory_deleted = f.inventory_deleted;
+            });
     }
     void operator()(const ItemReceived& f) const {
-        const auto change = [&](Item& item) {
-            item.status = Status::received;
-            item.received_on = f.on;
-            item.received_by = f.by;
-            item.process = f.process;
-            item.inventory_status = f.inventory_status;
-            item.barcode = f.barcode;
-            item.note = f.note;
-        };
-        const Item* item = store.find(f.item);
-        if (item != nullptr && item->barcode == f.barcode) {
-            alter(store, f.item, change);
-        } else {
-            amend(store, f.item, change);
-        }
+        alter_if(
+            store, f.item, [&](const Item& item) { return item.barcode == f.barcode; },
+            [&](Item& item) {
+                item.status = Status::received;
+                item.received_on = f.on;
+                item.received_by = f.by;
+                item.process = f.process;
+                item.inventory_status = f.inventory_status;
+                item.barcode = f.barcode;
+                item.note = f.note;
+            });
     }
     void operator()(const ItemUnreceived& f) const {
         alter(store, f.item, [&](Item& item) {

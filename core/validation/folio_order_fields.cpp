@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <string>
+#include <utility>
 
 #include "core/model/folio_words.h"
 #include "core/validation/field_text.h"
@@ -138,6 +140,21 @@ std::vector<Finding> check_order(const Order& order) {
         return {{"ongoingNotAllowed", Severity::error, "ongoing", {}}};
     }
     return {};
+}
+
+std::vector<Finding> check_affixes(const Order& order) {
+    const auto text = [&](OrderPath path) { return order_field(path)->get(order, path).text; };
+    const auto tell = [](std::vector<Finding>& findings, const char* code, Params params) {
+        findings.push_back({code, Severity::error, "poNumber", std::move(params)});
+    };
+    std::vector<Finding> findings;
+    if (const std::string prefix = text("poNumberPrefix"); !order.number.starts_with(prefix)) {
+        tell(findings, "poNumberPrefixRequired", {{"prefix", prefix}});
+    }
+    if (const std::string suffix = text("poNumberSuffix"); !order.number.ends_with(suffix)) {
+        tell(findings, "poNumberSuffixRequired", {{"suffix", suffix}});
+    }
+    return findings;
 }
 
 std::vector<Finding> check_ongoing_change(const Order& before, const Order& after) {

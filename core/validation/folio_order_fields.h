@@ -28,6 +28,10 @@ using OrderField = Field<Order>;
 /// A5: `missingOngoing`, `ongoingNotAllowed`.
 [[nodiscard]] std::vector<Finding> check_order(const Order& order);
 
+/// A5, of orders that are changed: FOLIO puts prefix and suffix into the number when it makes one.
+/// Codes: `poNumberPrefixRequired`, `poNumberSuffixRequired`.
+[[nodiscard]] std::vector<Finding> check_affixes(const Order& order);
+
 /// B8: fields of the block `ongoing` that a subscription, or an ongoing order that is none, keeps once
 /// it is open: `wrongOngoingSubscriptionFieldsChanged`, `wrongOngoingNotSubscriptionFieldsChanged`.
 [[nodiscard]] std::vector<Finding> check_ongoing_change(const Order& before, const Order& after);

@@ -39,7 +39,7 @@ public:
         const Slot slot = slot_of(id);
         return slot == no_slot ? Place{slots(), nullptr} : Place{slot, records_[slot].get()};
     }
-    /// The record in a slot; slots of erased records are not `alive`.
+    /// The record in a slot that is `alive`: there is none where one was erased.
     [[nodiscard]] const Entity& at(Slot slot) const { return *records_[slot]; }
     [[nodiscard]] const SharedRecord<Entity>& shared(Slot slot) const { return records_[slot]; }
     [[nodiscard]] bool alive(Slot slot) const { return slot < alive_.size() && alive_[slot]; }

@@ -49,19 +49,6 @@ bool is_order_number(std::string_view number) {
            });
 }
 
-/// A5, of orders that are changed: FOLIO puts prefix and suffix into the number when it makes one.
-void affix_faults(const Order& order, std::vector<Unmet>& unmet) {
-    const auto text = [&](std::string_view path) {
-        return order_field(path)->get(order, path).text;
-    };
-    if (const std::string prefix = text("poNumberPrefix"); !order.number.starts_with(prefix)) {
-        unmet.push_back({"poNumberPrefixRequired", {{"prefix", prefix}}});
-    }
-    if (const std::string suffix = text("poNumberSuffix"); !order.number.ends_with(suffix)) {
-        unmet.push_back({"poNumberSuffixRequired", {{"suffix", suffix}}});
-    }
-}
-
 void order_faults(const Situation& s, OrderChange change, std::vector<Unmet>& unmet) {
     add_findings(unmet, std::move(change.findings));
     if (!unmet.empty()) {
@@ -77,7 +64,7 @@ void order_faults(const Situation& s, OrderChange change, std::vector<Unmet>& un
         unmet.push_back({"poNumberNotUnique", {{"number", after.number}}});
     }
     if (s.order != nullptr) {
-        affix_faults(after, unmet);
+        add_findings(unmet, check_affixes(after));
     }
     add_findings(unmet, check_order(after));
 }
