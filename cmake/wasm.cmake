@@ -40,3 +40,12 @@ target_link_libraries(accession_conformance_wasm PRIVATE accession_core)
 target_link_options(accession_conformance_wasm PRIVATE
     -lembind -sWASM_BIGINT -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH
     -sSTACK_SIZE=1MB)
+
+# What `accession bench` asks about snapshots, for Node.js only.
+add_executable(accession_bench_wasm "${PROJECT_SOURCE_DIR}/wasm/bench/bench.cpp"
+    "${PROJECT_SOURCE_DIR}/tools/accession/bench_snapshot.cpp")
+set_target_properties(accession_bench_wasm PROPERTIES OUTPUT_NAME bench SUFFIX .js)
+target_link_libraries(accession_bench_wasm PRIVATE accession_core)
+target_link_options(accession_bench_wasm PRIVATE
+    -lembind -sWASM_BIGINT -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH
+    -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB)

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: Apache-2.0
 // The WebAssembly half of `accession bench`: node tools/bench-wasm.mjs MODULE FOLDER
-// FOLDER holds `workspace` and `input.json`; `figures.json` is written beside them.
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+// FOLDER holds `workspace`, `snapshot` and `input.json`; `figures.json` is written beside them.
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +28,7 @@ function value(answer) {
 
 function measure(session) {
   const bytes = new Uint8Array(readFileSync(join(folder, 'workspace')));
-  value(session.open('/bench'));
+  value(session.open('/bench', '{"fence":1,"token":"bench"}'));
   record('open_workspace', timed(() => value(session.loadSnapshot(bytes)))[0] / 1e3, 's');
   record('state_hash', timed(() => value(session.describe()))[0], 'ms');
   const query = (text, sort) =>
@@ -53,7 +53,7 @@ function measure(session) {
 /** Milliseconds of one command on a library just opened. */
 function taskTime(module, { name, command }) {
   const session = new module.Session();
-  value(session.open('/bench'));
+  value(session.open('/bench', '{"fence":1,"token":"bench"}'));
   value(session.loadSnapshot(new Uint8Array(readFileSync(join(folder, name)))));
   const [took, [outcome]] = timed(() => value(session.apply(JSON.stringify([command]))).outcomes);
   session.delete();
@@ -64,6 +64,19 @@ function taskTime(module, { name, command }) {
 function measureTask(module, task) {
   const times = Array.from({ length: input.rounds }, () => taskTime(module, task));
   record(task.name, times.sort((one, other) => one - other)[Math.floor(input.rounds / 2)], 'ms');
+}
+
+/** What opening a snapshot costs, by a module of its own that is built beside the page's. */
+async function measureSnapshot(directory) {
+  const path = join(directory, 'bench.js');
+  if (!existsSync(path)) return;
+  const { default: create } = await import(pathToFileURL(path).href);
+  const locateFile = (name) => join(directory, name);
+  const bytes = new Uint8Array(readFileSync(join(folder, 'snapshot')));
+  const opening = await create({ locateFile });
+  figures.push(...JSON.parse(opening.measureOpening(bytes)));
+  const writing = await create({ locateFile });
+  figures.push(...JSON.parse(writing.measureWriting(bytes)));
 }
 
 function sizes() {
@@ -85,4 +98,5 @@ const session = new module.Session();
 const stateHash = measure(session);
 session.delete();
 for (const task of input.tasks) measureTask(module, task);
+await measureSnapshot(directory);
 writeFileSync(join(folder, 'figures.json'), JSON.stringify({ figures, stateHash, sizes: sizes() }));

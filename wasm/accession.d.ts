@@ -5,10 +5,36 @@
  *  `{"ok":true,"value":...}` or `{"ok":false,"error":{"code":...}}`. Nothing is thrown. */
 export declare class Session {
   constructor();
-  /** Reads the log in this folder of the module's file system. value: {found, sequence, lines, truncatedBytes, touched} */
-  open(folder: string): string;
-  /** Begins a new workspace from a workspace file. value: {touched} */
+  /** Reads the store in this folder of the module's file system and becomes its writer; options:
+   *  {fence, token}, a fencing number above all before it and a text nobody else has.
+   *  value: {found: "nothing" | "opened" | "newer_format" | "unreadable", sequence, lines,
+   *  notes: [{code, file, number}], readOnly, touched} */
+  open(folder: string, options: string): string;
+  /** Begins a new workspace from a workspace file or rescue file. value: {touched} */
   loadSnapshot(bytes: Uint8Array): string;
+  /** What is stored. value: {format, generation, fence, sequence, commands, oldestUnsent, stranded,
+   *  snapshotBytes, logBytes, files: [{name, kind, bytes}], notes, readOnly, compacting} */
+  device(): string;
+  /** Walks every checksum and hash, and replays it all. value: {notes, files, bytes, stateHash,
+   *  replayHash, good} */
+  verify(): string;
+  /** Records that lie behind in a snapshot are not needed in the log any more: about so many more
+   *  are written. value: {wanted, done, touched}; not wanted and nothing done when there is nothing to do
+   *  and `force` is false. */
+  compact(records: number, force: boolean): string;
+  /** Removes files that nothing names any more. Only when all that was touched is durable.
+   *  value: {touched} */
+  sweep(): string;
+  /** The snapshot and all commands as one file. `saved`: the sequence up to which they are durable. */
+  rescueFile(saved: number): Uint8Array;
+  /** The files of a store that could not be read, as one rescue file. */
+  rawRescueFile(): Uint8Array;
+  /** Bytes of a rescue file or workspace file. value: {rulebook, name, lines, sequence, savedSequence,
+   *  commands: [{id, action, line, actor, device, at, known}], stranded, damagedParts, rawFiles} */
+  inspectRescue(bytes: Uint8Array): string;
+  /** Does again on the present state what the file has and this workspace has not.
+   *  value: {done, known, refused: Outcome[], damaged, touched} */
+  applyRescue(bytes: Uint8Array): string;
   /** value: WorkspaceInfo and `queued` */
   describe(): string;
   /** {text, today} -> ScanResult */

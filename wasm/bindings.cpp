@@ -52,15 +52,40 @@ val array_of(const std::string& bytes) {
 
 class BoundSession {
 public:
-    std::string open(const std::string& folder) {
+    std::string open(const std::string& folder, const std::string& options) {
         return guarded([&] {
             session_ = std::make_unique<Session>(std::make_unique<accession::FolderStorage>(folder),
                                                  folder);
-            return session_->open();
+            return session_->open(options);
         });
     }
     std::string load_snapshot(const val& bytes) {
         return with([&](Session& s) { return s.load_snapshot(bytes_of(bytes)); });
+    }
+    std::string device() {
+        return with([](Session& s) { return s.device(); });
+    }
+    std::string verify() {
+        return with([](Session& s) { return s.verify(); });
+    }
+    std::string compact(std::uint32_t records, bool force) {
+        return with([&](Session& s) { return s.compact(records, force); });
+    }
+    std::string sweep() {
+        return with([](Session& s) { return s.sweep(); });
+    }
+    val rescue_file(double saved) {
+        return array_of(session_ ? session_->rescue_file(static_cast<std::uint64_t>(saved))
+                                 : std::string{});
+    }
+    val raw_rescue_file() {
+        return array_of(session_ ? session_->raw_rescue_file() : std::string{});
+    }
+    std::string inspect_rescue(const val& bytes) {
+        return with([&](Session& s) { return s.inspect_rescue(bytes_of(bytes)); });
+    }
+    std::string apply_rescue(const val& bytes) {
+        return with([&](Session& s) { return s.apply_rescue(bytes_of(bytes)); });
     }
     std::string describe() {
         return with([](Session& s) { return s.describe(); });
@@ -148,6 +173,14 @@ EMSCRIPTEN_BINDINGS(accession) {
         .constructor<>()
         .function("open", &BoundSession::open)
         .function("loadSnapshot", &BoundSession::load_snapshot)
+        .function("device", &BoundSession::device)
+        .function("verify", &BoundSession::verify)
+        .function("compact", &BoundSession::compact)
+        .function("sweep", &BoundSession::sweep)
+        .function("rescueFile", &BoundSession::rescue_file)
+        .function("rawRescueFile", &BoundSession::raw_rescue_file)
+        .function("inspectRescue", &BoundSession::inspect_rescue)
+        .function("applyRescue", &BoundSession::apply_rescue)
         .function("describe", &BoundSession::describe)
         .function("scan", &BoundSession::scan)
         .function("query", &BoundSession::query)

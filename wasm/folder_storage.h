@@ -4,8 +4,11 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,28 +35,42 @@ public:
     [[nodiscard]] std::optional<std::string> read(const std::string& name) override {
         std::error_code error;
         const auto size = std::filesystem::file_size(folder_ / name, error);
-        std::ifstream file(folder_ / name, std::ios::binary);
-        if (error || !file) {
+        // Not by a stream, which would fetch a large file some kilobytes at a time.
+        const std::unique_ptr<std::FILE, Closer> file(std::fopen((folder_ / name).c_str(), "rb"));
+        if (error || file == nullptr) {
             return std::nullopt;
         }
-        std::string bytes(static_cast<std::size_t>(size), '\0');
-        file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        bytes.resize(static_cast<std::size_t>(file.gcount()));
+        std::string bytes;
+        bytes.resize_and_overwrite(static_cast<std::size_t>(size), [&](char* at, std::size_t most) {
+            return std::fread(at, 1, most, file.get());
+        });
         return bytes;
     }
-    [[nodiscard]] bool write(const std::string& name, std::string_view bytes) override {
-        return put(name, bytes, std::ios::trunc);
+    [[nodiscard]] std::uint64_t size(const std::string& name) override {
+        std::error_code error;
+        const auto size = std::filesystem::file_size(folder_ / name, error);
+        return error ? 0 : size;
     }
     [[nodiscard]] bool append(const std::string& name, std::string_view bytes) override {
-        return put(name, bytes, std::ios::app);
+        return write(name, bytes, std::ios::app);
+    }
+    [[nodiscard]] bool put(const std::string& name, std::string_view bytes) override {
+        return write(name, bytes, std::ios::trunc);
     }
     [[nodiscard]] bool remove(const std::string& name) override {
         std::error_code error;
-        return std::filesystem::remove(folder_ / name, error) && !error;
+        std::filesystem::remove(folder_ / name, error);
+        return !error;
     }
+    /// Nothing here is kept before the page commits it, and it commits all at once.
+    [[nodiscard]] bool sync() override { return true; }
 
 private:
-    bool put(const std::string& name, std::string_view bytes, std::ios::openmode mode) {
+    struct Closer {
+        void operator()(std::FILE* file) const { (void)std::fclose(file); }
+    };
+
+    bool write(const std::string& name, std::string_view bytes, std::ios::openmode mode) {
         std::ofstream file(folder_ / name, std::ios::binary | mode);
         file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         file.close();

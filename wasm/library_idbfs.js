@@ -46,9 +46,59 @@ addToLibrary({
         };
       }).then((entries) => {
         IDBFS.clear(mount);
-        for (const [key, record] of entries) IDBFS.restore(mount, key, record);
-        return { files: entries.length };
+        const files = entries.length;
+        // The tree takes the bytes over as they are; what is not a file's goes at once.
+        while (entries.length) IDBFS.restore(mount, ...entries.shift());
+        return { files };
       });
+    },
+
+    // Whether the database really holds what the tree has: reads every record back, one by one, and
+    // resolves with the names whose bytes differ, that are missing there, or that only it has.
+    audit: function (place) {
+      const mount = IDBFS.mountOf(place);
+      const result = { files: 0, different: [], missing: [], extra: [] };
+      const name = (key) => key.substring(1);
+      return IDBFSDatabase.run(mount.store, 'readonly', (transaction) => {
+        Object.assign(result, { files: 0, different: [], missing: [], extra: [] });
+        const unseen = new Set(IDBFS.paths(mount).map((path) => IDBFS.key(mount, path)));
+        transaction.objectStore(IDBFSDatabase.FILES).openCursor().onsuccess = (event) => {
+          const cursor = event.target.result;
+          if (!cursor) {
+            result.missing = [...unseen].map(name);
+            return;
+          }
+          result.files += 1;
+          if (!IDBFS.exists(mount, cursor.key)) result.extra.push(name(cursor.key));
+          else if (!IDBFS.equal(mount, cursor.key, cursor.value)) {
+            result.different.push(name(cursor.key));
+          }
+          unseen.delete(cursor.key);
+          cursor.continue();
+        };
+      }).then(() => result);
+    },
+
+    exists: function (mount, key) {
+      return FS.analyzePath(IDBFS.path(mount, key)).exists;
+    },
+
+    equal: function (mount, key, record) {
+      const path = IDBFS.path(mount, key);
+      const folder = FS.isDir(FS.stat(path).mode);
+      if (folder || record.contents === null) return folder === (record.contents === null);
+      const bytes = FS.readFile(path);
+      if (bytes.length !== record.contents.length) return false;
+      for (let at = 0; at < bytes.length; at += 1) {
+        if (bytes[at] !== record.contents[at]) return false;
+      }
+      return true;
+    },
+
+    // Deletes the database and everything below the mount. A claim is needed before the next write.
+    destroy: function (place) {
+      const mount = IDBFS.mountOf(place);
+      return IDBFSDatabase.destroy(mount.store).then(() => IDBFS.clear(mount));
     },
 
     // Stores what these paths hold now and forgets the others named, all or nothing. `remove` takes
@@ -102,6 +152,10 @@ addToLibrary({
       return full.substring(root.length - 1);
     },
 
+    path: function (mount, key) {
+      return (mount.mountpoint === '/' ? '' : mount.mountpoint) + key;
+    },
+
     record: function (path) {
       let node;
       try {
@@ -119,7 +173,7 @@ addToLibrary({
     },
 
     restore: function (mount, key, record) {
-      const path = (mount.mountpoint === '/' ? '' : mount.mountpoint) + key;
+      const path = IDBFS.path(mount, key);
       if (record.contents === null) {
         FS.mkdirTree(path);
       } else {

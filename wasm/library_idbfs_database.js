@@ -145,6 +145,34 @@ addToLibrary({
       connection.close();
     },
 
+    // Deletes the database for good; another page that holds it is told, and lets it go.
+    destroy: function (store) {
+      IDBFSDatabase.close(store);
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(IDBFSDatabase.failure(
+          'timeout', store.name + ' could not be deleted within ' + store.timeout + ' ms')),
+        store.timeout);
+        const settle = (end) => (value) => {
+          clearTimeout(timer);
+          end(value);
+        };
+        const indexedDB = IDBFSDatabase.factory();
+        const request = indexedDB && indexedDB.deleteDatabase(store.name);
+        if (!request) {
+          settle(reject)(IDBFSDatabase.failure('database_unavailable', 'No IndexedDB here'));
+          return;
+        }
+        request.onblocked = () => store.report({ type: 'blocked', database: store.name });
+        request.onerror = settle(() => reject(IDBFSDatabase.unavailable(request.error)));
+        request.onsuccess = settle(() => {
+          store.known = false;
+          store.versionChanged = false;
+          store.fence = 0;
+          resolve();
+        });
+      });
+    },
+
     // Runs `work(transaction, give, refuse)` in one transaction. Resolves with what was given, and
     // only once the transaction is complete. A connection found lost is opened again, once: what
     // `work` does is the same whether it is done once or twice.
@@ -229,8 +257,12 @@ addToLibrary({
       return IDBFSDatabase.run(store, 'readwrite', (transaction, give) => {
         const meta = transaction.objectStore(IDBFSDatabase.META);
         meta.get(IDBFSDatabase.FENCE).onsuccess = (event) => {
-          const fence = Math.max(event.target.result || 0, above) + 1;
+          const before = event.target.result || 0;
+          const fence = Math.max(before, above) + 1;
           meta.put(fence, IDBFSDatabase.FENCE);
+          meta.put(true, IDBFSDatabase.over(before));
+          // Nobody sleeps through as many writers as this.
+          meta.delete(IDBKeyRange.bound(IDBFSDatabase.over(0), IDBFSDatabase.over(before - 1000)));
           give(fence);
         };
       }).then((fence) => {
@@ -239,23 +271,29 @@ addToLibrary({
       });
     },
 
-    // A readwrite transaction that goes on with `work(files)` only while our claim still holds.
+    // The key that is there once the claim with this number is over.
+    over: function (fence) {
+      return ['over', Math.max(fence, 0)];
+    },
+
+    // A readwrite transaction with `work(files)` in it that only succeeds while our claim holds. All
+    // its requests are made at once and nothing is waited for, so that a page that is put to sleep
+    // in the middle of it does not hold the database: adding a key that is there already fails, and
+    // the whole transaction with it.
     write: function (store, work) {
       return IDBFSDatabase.run(store, 'readwrite', (transaction, give, refuse) => {
-        const files = transaction.objectStore(IDBFSDatabase.FILES);
-        if (!store.fence) {
-          work(files);
-          return;
+        if (store.fence) {
+          const meta = transaction.objectStore(IDBFSDatabase.META);
+          const key = IDBFSDatabase.over(store.fence);
+          meta.add(true, key).onerror = (event) => {
+            if (event.target.error.name !== 'ConstraintError') return;
+            refuse(IDBFSDatabase.failure(
+              'writer_replaced', 'Another writer has taken over ' + store.name));
+          };
+          meta.delete(key);
         }
-        const meta = transaction.objectStore(IDBFSDatabase.META);
-        meta.get(IDBFSDatabase.FENCE).onsuccess = (event) => {
-          if (event.target.result === store.fence) {
-            work(files);
-            return;
-          }
-          refuse(IDBFSDatabase.failure(
-            'writer_replaced', 'Another writer has taken over ' + store.name));
-        };
+        work(transaction.objectStore(IDBFSDatabase.FILES));
+        if (transaction.commit) transaction.commit();
       });
     },
   },

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/journal/ledger.h"
+#include "core/journal/touched.h"
 
 namespace accession::desk {
 

@@ -124,24 +124,14 @@ Json table_json(const TableType& table) {
 }  // namespace
 
 Session::Session(std::unique_ptr<Storage> storage, std::string folder)
-    : storage_(std::move(storage)), folder_(std::move(folder)), ledger_(*storage_) {}
-
-std::string Session::open() {
-    const OpenReport report = ledger_.open();
-    return answer({{"found", report.found},
-                   {"sequence", report.sequence},
-                   {"lines", ledger_.workspace().lines().size()},
-                   {"truncatedBytes", report.damaged_bytes},
-                   {"touched", touched_view(folder_, report.touched)}});
-}
+    : storage_(std::move(storage)), folder_(std::move(folder)), ledger_(storage_) {}
 
 std::string Session::load_snapshot(std::string_view bytes) {
-    Touched touched;
-    if (auto begun = ledger_.begin_from_file(bytes, touched); !begun) {
+    if (auto begun = ledger_.begin_from_file(bytes, new_store()); !begun) {
         return fault(begun.error());
     }
     results_.clear();
-    return answer({{"touched", touched_view(folder_, touched)}});
+    return answer({{"touched", touched()}});
 }
 
 std::string Session::describe() const {
@@ -236,13 +226,16 @@ std::string Session::apply(std::string_view commands) {
         }
         wanted.push_back(std::move(*command));
     }
-    Touched touched;
+    const std::uint64_t before = ledger_.sequence();
     Json outcomes = Json::array();
     for (const Command& command : wanted) {
-        const Outcome outcome = ledger_.submit(command, touched);
+        const Outcome outcome = ledger_.submit(command);
         outcomes.push_back(outcome_view(ledger_.workspace(), command, outcome));
     }
-    return answer({{"outcomes", outcomes}, {"touched", touched_view(folder_, touched)}});
+    if (ledger_.sequence() > before && !ledger_.keep()) {
+        return fault("storage_failed");
+    }
+    return answer({{"outcomes", outcomes}, {"touched", touched()}});
 }
 
 std::string Session::export_workspace() const {

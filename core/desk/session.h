@@ -4,6 +4,8 @@
 // {"ok":false,"error":{"code":...}}. Nothing is thrown.
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstdint>
 #include <expected>
 #include <memory>
@@ -15,6 +17,7 @@
 #include "core/desk/work_list_book.h"
 #include "core/journal/ledger.h"
 #include "core/journal/storage.h"
+#include "core/journal/touched.h"
 #include "core/workspace/query.h"
 
 namespace accession::desk {
@@ -24,10 +27,30 @@ public:
     /// Names of touched files are given below `folder`.
     explicit Session(std::unique_ptr<Storage> storage, std::string folder);
 
-    /// value: {found, sequence, lines, truncatedBytes, touched}
-    [[nodiscard]] std::string open();
+    /// {fence, token} -> {found, sequence, lines, notes, readOnly, touched}
+    [[nodiscard]] std::string open(std::string_view options = "{}");
     /// Begins a new workspace from a workspace file. value: {touched}
     [[nodiscard]] std::string load_snapshot(std::string_view bytes);
+
+    // ---- the store (session_store.cpp)
+    /// What is stored: {format, generation, fence, sequence, commands, oldestUnsent, stranded,
+    /// snapshotBytes, logBytes, files, notes, readOnly, compacting}
+    [[nodiscard]] std::string device();
+    /// Every checksum and hash, and a fresh replay: {notes, files, bytes, stateHash, replayHash, good}
+    [[nodiscard]] std::string verify();
+    /// About so many records more of a snapshot: {wanted, done, touched}. Nothing is done when the log
+    /// is short, unless it is forced.
+    [[nodiscard]] std::string compact(std::uint32_t records, bool force);
+    /// Removes what nothing names any more; only when all that was touched is durable. {touched}
+    [[nodiscard]] std::string sweep();
+    /// The snapshot and all commands as one file. `saved`: the sequence up to which they are durable.
+    [[nodiscard]] std::string rescue_file(std::uint64_t saved) const;
+    /// The files of a store that could not be read, as they are.
+    [[nodiscard]] std::string raw_rescue_file();
+    /// -> {rulebook, name, lines, sequence, savedSequence, commands, stranded, damagedParts, rawFiles}
+    [[nodiscard]] std::string inspect_rescue(std::string_view bytes) const;
+    /// -> {done, known, refused, damaged, touched}; error `other_rulebook` and those of reading it.
+    [[nodiscard]] std::string apply_rescue(std::string_view bytes);
     [[nodiscard]] std::string describe() const;
     /// {text, today} -> ScanResult
     [[nodiscard]] std::string scan(std::string_view question) const;
@@ -79,9 +102,17 @@ private:
         std::vector<Slot> lines;
     };
 
-    std::unique_ptr<Storage> storage_;
+    [[nodiscard]] nlohmann::json touched();
+    [[nodiscard]] StoreId new_store();
+
+    TouchedStorage storage_;
     std::string folder_;
     Ledger ledger_;
+    /// From outside; what the ids of stores that are begun here come from.
+    std::string token_;
+    std::uint32_t begun_ = 0;
+    /// What the last opening found.
+    std::vector<Note> notes_;
     // The grid asks for pages of its latest result; a few older ones serve other tabs.
     std::vector<Found> results_;
     std::uint32_t last_query_ = 0;

@@ -129,21 +129,19 @@ std::string Session::finish_import(std::string_view options) {
     fresh.put(settings_for(rulebook));
     ImportResult import =
         import_as(rulebook, files, wanted.replace ? fresh : ledger_.workspace(), wanted.alma);
-    Touched touched;
     const bool something = import.ok && !import.facts.empty();
     if (something) {
         if (wanted.replace) {
             import.facts.insert(import.facts.begin(), SettingsRecorded{settings_for(rulebook)});
         }
-        const auto kept = wanted.replace ? ledger_.begin(import.facts, touched)
-                                         : ledger_.add(import.facts, touched);
-        if (!kept) {
-            return fault(kept.error());
+        const auto kept =
+            wanted.replace ? ledger_.begin(import.facts, new_store()) : ledger_.add(import.facts);
+        if (!kept || !ledger_.keep()) {
+            return fault("storage_failed");
         }
         results_.clear();
     }
-    return answer(
-        {{"report", report_view(import, something)}, {"touched", touched_view(folder_, touched)}});
+    return answer({{"report", report_view(import, something)}, {"touched", touched()}});
 }
 
 }  // namespace accession::desk

@@ -23,7 +23,7 @@ const Order* order_named(const Workspace& workspace, const std::string& name) {
     if (const Order* order = workspace.find(OrderId(name))) {
         return order;
     }
-    const std::vector<Slot>& slots = workspace.orders_by_number(name);
+    const Slots slots = workspace.orders_by_number(name);
     return slots.empty() ? nullptr : &workspace.orders().at(slots.front());
 }
 

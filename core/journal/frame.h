@@ -1,62 +1,97 @@
 // SPDX-License-Identifier: Apache-2.0
-// Log frames: how records lie in a file, so that damage is always noticed.
-//
-//   segment = magic "ACCLOG04" | u32 generation | u32 number | u32 crc of the two | frames
-//   frame   = u32 payload length | u32 crc32c of the rest | u64 previous frame's chain value
-//           | u64 sequence | u8 kind | payload
-// All integers little endian. A frame's chain value is the low half of the hash of its bytes; the
-// first frame of a generation has the generation's own value before it. Sequences count from 1
-// without gaps.
+// Records and segments: how the log lies in files, so that damage is always noticed
+// (docs/log-format.md). A record's bytes are called its frame.
 #pragma once
 
 #include <cstdint>
+#include <expected>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/model/hash128.h"
+
 namespace accession {
 
+/// The version of everything in a store.
+inline constexpr std::uint32_t store_format = 5;
+
+/// Given from outside when a store begins; no two stores have the same.
+using StoreId = Hash128;
+
 enum class RecordKind : std::uint8_t {
-    /// Facts in canonical bytes: a snapshot to begin with, or an import.
+    /// Facts in canonical bytes: an import.
     records = 1,
     /// A command with its facts and what was told about it (decided.h).
     command = 2,
+    /// The same of a command that was found behind damage and could not be done again.
+    stranded = 3,
 };
 
-struct SegmentName {
-    std::uint32_t generation = 1;
-    /// From 0; segment 0 of a generation begins with the records it starts from.
-    std::uint32_t number = 0;
-};
-
-/// Where the next frame goes: what links it to those before.
+/// What links a record to those before it.
 struct ChainEnd {
     std::uint64_t chain = 0;
     std::uint64_t sequence = 0;
+
+    friend bool operator==(const ChainEnd&, const ChainEnd&) = default;
 };
 
-[[nodiscard]] std::uint64_t first_chain(std::uint32_t generation);
-[[nodiscard]] std::string segment_header(SegmentName name);
+/// Where the log of a store begins; with a number, where one of its archives does.
+[[nodiscard]] ChainEnd first_chain(const StoreId& store);
+[[nodiscard]] ChainEnd first_chain(const StoreId& store, std::uint32_t archive);
+
 /// The frame's bytes; moves `end` on.
 [[nodiscard]] std::string frame(ChainEnd& end, RecordKind kind, std::string_view payload);
+/// The same with a sequence of its own, for an archive.
+[[nodiscard]] std::string frame(ChainEnd& end, std::uint64_t sequence, RecordKind kind,
+                                std::string_view payload);
 
 struct ReadFrame {
     std::uint64_t sequence = 0;
     RecordKind kind = RecordKind::records;
     /// Points into the bytes that were read.
     std::string_view payload;
+    /// Where the frame begins in them, and how long it is.
+    std::size_t at = 0;
+    std::size_t size = 0;
 };
 
-struct SegmentContents {
-    /// False when the header is damaged or of another segment.
-    bool header_ok = false;
+enum class Sequences : std::uint8_t {
+    /// Each is one more than the one before (a log).
+    without_gap,
+    /// Each is more than the one before (an archive).
+    rising,
+};
+
+struct ReadFrames {
     std::vector<ReadFrame> frames;
-    /// Bytes at the end that belong to no whole, linked frame.
-    std::size_t damaged_bytes = 0;
+    /// Where the last whole, linked frame ends.
+    std::size_t end = 0;
 };
 
-/// Reads frames up to the first that is damaged or does not follow; moves `end` past the good ones.
-[[nodiscard]] SegmentContents read_segment(std::string_view bytes, SegmentName expected,
-                                           ChainEnd& end);
+/// Whole frames from `at` on, up to the first that is damaged or does not follow; moves `end` past
+/// them.
+[[nodiscard]] ReadFrames read_frames(std::string_view bytes, std::size_t at, ChainEnd& end,
+                                     Sequences sequences = Sequences::without_gap);
+/// Every whole frame from `at` on, wherever it begins and whatever it follows: for what lies behind
+/// damage.
+[[nodiscard]] std::vector<ReadFrame> find_frames(std::string_view bytes, std::size_t at);
+
+struct SegmentHead {
+    StoreId store;
+    std::uint32_t number = 0;
+    ChainEnd before;
+};
+
+inline constexpr std::size_t segment_head_size = 8 + 16 + 4 + 16 + 4;
+
+[[nodiscard]] std::string segment_head(const SegmentHead& head);
+
+enum class HeadFault : std::uint8_t { damaged, newer_format };
+
+[[nodiscard]] std::expected<SegmentHead, HeadFault> read_segment_head(std::string_view bytes);
+
+/// Of a magic like "ACCLOG05": true when it is that of a later version.
+[[nodiscard]] bool is_newer_magic(std::string_view bytes, std::string_view magic);
 
 }  // namespace accession

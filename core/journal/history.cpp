@@ -1,59 +1,189 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/history.h"
 
+#include <algorithm>
 #include <ranges>
 #include <utility>
 
 namespace accession {
 
-void History::add(std::uint64_t sequence, std::string record, const Command& command,
-                  const std::vector<Consequence>& told) {
-    const std::size_t index = records_.size();
-    by_command_.insert_or_assign(command.id, index);
+namespace {
+
+/// It was encoded here or decoded whole before: it cannot be damaged.
+Entry entry_of(std::uint64_t sequence, std::string_view payload) {
+    Entry entry{sequence, {}, {}};
+    (void)decode_told(payload, entry.command, entry.consequences);
+    return entry;
+}
+
+std::vector<LineId> lines_of(const Command& command, const std::vector<Consequence>& told) {
+    std::vector<LineId> lines;
     const auto note = [&](const LineId& line) {
-        if (!line.empty()) {
-            std::vector<std::size_t>& known = by_line_[line];
-            if (known.empty() || known.back() != index) {
-                known.push_back(index);
-            }
+        if (!line.empty() && std::ranges::find(lines, line) == lines.end()) {
+            lines.push_back(line);
         }
     };
     note(command.line);
     for (const Consequence& consequence : told) {
         note(consequence.line);
     }
+    return lines;
+}
+
+void write(const Archive::Record& record, ArchiveWriter& writer) {
+    const Entry entry = entry_of(record.sequence, record.payload);
+    writer.add(
+        record.sequence, record.kind, record.payload,
+        {entry.command.id, lines_of(entry.command, entry.consequences), entry.command.actor});
+}
+
+}  // namespace
+
+void History::add(std::uint64_t sequence, std::string record, const Command& command,
+                  const std::vector<Consequence>& told) {
+    note_recent(recent_.size(), command, told);
+    recent_in_force_.push_back(recent_.size());
+    recent_.push_back({sequence, RecordKind::command, std::move(record)});
+    ++in_force_;
+}
+
+void History::add_stranded(std::uint64_t sequence, std::string record) {
+    recent_.push_back({sequence, RecordKind::stranded, std::move(record)});
+}
+
+void History::note_recent(std::size_t index, const Command& command,
+                          const std::vector<Consequence>& told) {
+    by_command_.insert_or_assign(command.id, index);
+    for (const LineId& line : lines_of(command, told)) {
+        by_line_[line].push_back(index);
+    }
     if (!command.actor.empty() && !actors_.contains(command.actor)) {
         actors_.insert(command.actor);
     }
-    records_.push_back({sequence, std::move(record)});
+}
+
+/// Archives without stranded commands, which nearly all are, are stepped over whole.
+Archive::Record History::in_force(std::size_t index) const {
+    std::size_t left = index;
+    for (const Archive& archive : archives_) {
+        if (left >= archive.in_force()) {
+            left -= archive.in_force();
+            continue;
+        }
+        return archive.at(archive.place_in_force(left));
+    }
+    const Record& record = recent_[recent_in_force_[left]];
+    return {record.sequence, record.kind, record.bytes};
 }
 
 Entry History::at(std::size_t index) const {
-    const Record& record = records_[index];
-    Entry entry{record.sequence, {}, {}};
-    // It was encoded here or decoded whole before: it cannot be damaged.
-    (void)decode_told(record.bytes, entry.command, entry.consequences);
-    return entry;
+    const Archive::Record record = in_force(index);
+    return entry_of(record.sequence, record.payload);
 }
 
 Decided History::decided(std::size_t index) const {
-    return decode_decided(records_[index].bytes).value_or(Decided{});
+    return decode_decided(in_force(index).payload).value_or(Decided{});
 }
 
 std::optional<Entry> History::find(const CommandId& id) const {
-    const auto found = by_command_.find(id);
-    return found == by_command_.end() ? std::nullopt : std::optional(at(found->second));
+    if (const auto found = by_command_.find(id); found != by_command_.end()) {
+        const Record& record = recent_[found->second];
+        return entry_of(record.sequence, record.bytes);
+    }
+    for (const Archive& archive : std::views::reverse(archives_)) {
+        for (const std::size_t place : archive.of(id)) {
+            const Archive::Record record = archive.at(place);
+            Entry entry = entry_of(record.sequence, record.payload);
+            if (record.kind == RecordKind::command && entry.command.id == id) {
+                return entry;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<Entry> History::of(const LineId& line) const {
     std::vector<Entry> entries;
-    const auto found = by_line_.find(line);
-    if (found != by_line_.end()) {
+    if (const auto found = by_line_.find(line); found != by_line_.end()) {
         for (const std::size_t index : std::views::reverse(found->second)) {
-            entries.push_back(at(index));
+            entries.push_back(entry_of(recent_[index].sequence, recent_[index].bytes));
+        }
+    }
+    for (const Archive& archive : std::views::reverse(archives_)) {
+        const std::vector<std::size_t> places = archive.of(line);
+        for (const std::size_t place : std::views::reverse(places)) {
+            const Archive::Record record = archive.at(place);
+            Entry entry = entry_of(record.sequence, record.payload);
+            // The index knows hashes only.
+            const std::vector<LineId> lines = lines_of(entry.command, entry.consequences);
+            if (record.kind == RecordKind::command &&
+                std::ranges::find(lines, line) != lines.end()) {
+                entries.push_back(std::move(entry));
+            }
         }
     }
     return entries;
+}
+
+std::vector<Entry> History::stranded() const {
+    std::vector<Entry> entries;
+    for (const Archive& archive : archives_) {
+        for (std::size_t place = 0; archive.in_force() < archive.size() && place < archive.size();
+             ++place) {
+            const Archive::Record record = archive.at(place);
+            if (record.kind == RecordKind::stranded) {
+                entries.push_back(entry_of(record.sequence, record.payload));
+            }
+        }
+    }
+    for (const Record& record : recent_) {
+        if (record.kind == RecordKind::stranded) {
+            entries.push_back(entry_of(record.sequence, record.bytes));
+        }
+    }
+    return entries;
+}
+
+void History::add_archive(Archive archive) {
+    in_force_ += archive.in_force();
+    actors_.insert(archive.actors().begin(), archive.actors().end());
+    archives_.push_back(std::move(archive));
+}
+
+void History::write_recent(std::size_t index, ArchiveWriter& writer) const {
+    const Record& record = recent_[index];
+    write({record.sequence, record.kind, record.bytes}, writer);
+}
+
+void History::write_all(ArchiveWriter& writer) const {
+    for (const Archive& archive : archives_) {
+        for (std::size_t place = 0; place < archive.size(); ++place) {
+            write(archive.at(place), writer);
+        }
+    }
+    for (std::size_t index = 0; index < recent_.size(); ++index) {
+        write_recent(index, writer);
+    }
+}
+
+void History::recent_archived(Archive archive) {
+    recent_.erase(recent_.begin(), recent_.begin() + static_cast<std::ptrdiff_t>(archive.size()));
+    archives_.push_back(std::move(archive));
+    index_recent();
+}
+
+/// Indexes into the recent records have moved.
+void History::index_recent() {
+    by_command_.clear();
+    by_line_.clear();
+    recent_in_force_.clear();
+    for (std::size_t index = 0; index < recent_.size(); ++index) {
+        if (recent_[index].kind == RecordKind::command) {
+            const Entry entry = entry_of(recent_[index].sequence, recent_[index].bytes);
+            note_recent(index, entry.command, entry.consequences);
+            recent_in_force_.push_back(index);
+        }
+    }
 }
 
 }  // namespace accession

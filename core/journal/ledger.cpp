@@ -2,10 +2,6 @@
 #include "core/journal/ledger.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <map>
-#include <optional>
-#include <set>
 #include <utility>
 
 #include "core/journal/decided.h"
@@ -18,171 +14,24 @@ namespace {
 
 /// A segment that has grown past this is closed: rewriting the last one must stay cheap.
 constexpr std::size_t segment_size_max = std::size_t{64} * 1024;
-
-std::string file_name(SegmentName name) {
-    char text[32];
-    std::snprintf(text, sizeof text, "g%06u-%06u.log", name.generation, name.number);
-    return text;
-}
-
-std::optional<SegmentName> segment_from(const std::string& name) {
-    SegmentName segment;
-    int length = 0;
-    const int read =
-        std::sscanf(name.c_str(), "g%6u-%6u.log%n", &segment.generation, &segment.number, &length);
-    const bool whole = read == 2 && static_cast<std::size_t>(length) == name.size();
-    return whole ? std::optional(segment) : std::nullopt;
-}
-
-/// Segment numbers of every generation, newest generation first.
-auto generations(Storage& storage) {
-    std::map<std::uint32_t, std::set<std::uint32_t>, std::greater<>> found;
-    for (const std::string& name : storage.list()) {
-        if (const auto segment = segment_from(name)) {
-            found[segment->generation].insert(segment->number);
-        }
-    }
-    return found;
-}
+/// A snapshot is worth its price when the log has grown past this, and past a part of the snapshot:
+/// so what a change costs does not grow with what is stored.
+constexpr std::uint64_t log_bytes_max = std::uint64_t{4} * 1024 * 1024;
+constexpr std::uint64_t snapshot_part = 4;
 
 }  // namespace
 
-OpenReport Ledger::open() {
-    for (const auto& [generation, numbers] : generations(storage_)) {
-        OpenReport report = open_generation(generation, {numbers.begin(), numbers.end()});
-        if (report.found) {
-            report.sequence = end_.sequence;
-            return report;
-        }
+std::uint64_t OpenReport::told(std::string_view code) const {
+    std::uint64_t sum = 0;
+    for (const Note& note : notes) {
+        sum += note.code == code ? note.number : 0;
     }
-    forget_all();
-    segment_ = {0, 0};
-    return {};
+    return sum;
 }
 
-OpenReport Ledger::open_generation(std::uint32_t generation,
-                                   const std::vector<std::uint32_t>& numbers) {
-    forget_all();
-    end_ = {first_chain(generation), 0};
-    OpenReport report;
-    std::uint32_t next = 0;
-    std::vector<std::pair<SegmentName, std::size_t>> damaged;
-    for (const std::uint32_t number : numbers) {
-        const SegmentName name{generation, number};
-        const std::string bytes = storage_.read(file_name(name)).value_or(std::string{});
-        // After damage, or where a segment is missing, nothing that follows can be trusted.
-        SegmentContents contents{false, {}, bytes.size()};
-        if (number == next && damaged.empty()) {
-            contents = read_segment(bytes, name, end_);
-        }
-        for (const ReadFrame& frame : contents.frames) {
-            report.found = fold_frame(frame) || report.found;
-        }
-        if (contents.damaged_bytes > 0 || !contents.header_ok) {
-            damaged.emplace_back(name, contents.damaged_bytes);
-            report.damaged_bytes += contents.damaged_bytes;
-        }
-        if (contents.header_ok) {
-            segment_ = name;
-            segment_size_ = bytes.size() - contents.damaged_bytes;
-            next = number + 1;
-        }
-    }
-    for (const auto& [name, size] : damaged) {
-        if (report.found) {
-            const std::string bytes = storage_.read(file_name(name)).value_or(std::string{});
-            set_aside(file_name(name), bytes, size, report.touched);
-        }
-    }
-    return report;
-}
+// ---- changes ------------------------------------------------------------------------------------
 
-/// Keeps the damaged bytes for whoever can read more in them, and takes them off the log.
-void Ledger::set_aside(const std::string& name, std::string_view bytes, std::size_t damaged,
-                       Touched& touched) {
-    const std::string copy = "damaged-" + name;
-    if (!storage_.write(copy, bytes)) {
-        return;
-    }
-    touched.put.push_back(copy);
-    const bool keeps_some = damaged < bytes.size();
-    if (keeps_some && storage_.write(name, bytes.substr(0, bytes.size() - damaged))) {
-        touched.put.push_back(name);
-    } else if (!keeps_some && storage_.remove(name)) {
-        touched.removed.push_back(name);
-    }
-}
-
-std::expected<void, std::string> Ledger::begin(std::span<const Fact> facts, Touched& touched) {
-    const std::string payload = encode_facts(facts);
-    const ReadFrame records{1, RecordKind::records, payload};
-    if (!begin_generation(std::span(&records, 1), touched)) {
-        return std::unexpected("storage_failed");
-    }
-    return {};
-}
-
-std::expected<void, std::string> Ledger::begin_from_file(std::string_view bytes, Touched& touched) {
-    ChainEnd end{first_chain(1), 0};
-    const SegmentContents contents = read_segment(bytes, {1, 0}, end);
-    if (!contents.header_ok || contents.frames.empty()) {
-        return std::unexpected("not_a_workspace_file");
-    }
-    if (contents.damaged_bytes > 0) {
-        return std::unexpected("workspace_file_damaged");
-    }
-    for (const ReadFrame& frame : contents.frames) {
-        if (frame.kind == RecordKind::records && !decode_facts(frame.payload)) {
-            return std::unexpected("workspace_file_damaged");
-        }
-    }
-    if (!begin_generation(contents.frames, touched)) {
-        return std::unexpected("storage_failed");
-    }
-    return {};
-}
-
-bool Ledger::begin_generation(std::span<const ReadFrame> frames, Touched& touched) {
-    const auto old = generations(storage_);
-    const SegmentName name{(old.empty() ? segment_.generation : old.begin()->first) + 1, 0};
-    ChainEnd end{first_chain(name.generation), 0};
-    std::string bytes = segment_header(name);
-    for (const ReadFrame& one : frames) {
-        bytes += frame(end, one.kind, one.payload);
-    }
-    if (!storage_.write(file_name(name), bytes)) {
-        return false;
-    }
-    touched.put.push_back(file_name(name));
-    forget_all();
-    for (const ReadFrame& one : frames) {
-        if (!fold_frame(one)) {
-            return false;
-        }
-    }
-    segment_ = name;
-    segment_size_ = bytes.size();
-    end_ = end;
-    for (const auto& [generation, numbers] : old) {
-        for (const std::uint32_t number : numbers) {
-            const std::string old_name = file_name({generation, number});
-            if (storage_.remove(old_name)) {
-                touched.removed.push_back(old_name);
-            }
-        }
-    }
-    return true;
-}
-
-std::expected<void, std::string> Ledger::add(std::span<const Fact> facts, Touched& touched) {
-    if (!append(RecordKind::records, encode_facts(facts), touched)) {
-        return std::unexpected("storage_failed");
-    }
-    workspace_.apply(facts);
-    return {};
-}
-
-Outcome Ledger::submit(const Command& command, Touched& touched) {
+Outcome Ledger::submit(const Command& command) {
     if (auto known = history_.find(command.id)) {
         return {command.id, true, known->sequence, {}, std::move(known->consequences)};
     }
@@ -198,7 +47,7 @@ Outcome Ledger::submit(const Command& command, Touched& touched) {
                     std::move(told->consequences),
                     std::move(decision.result.left_out)};
     std::string payload = encode_decided(command, decision.facts, outcome.consequences);
-    if (!append(RecordKind::command, payload, touched)) {
+    if (!append(RecordKind::command, payload)) {
         return {command.id, false, 0, {{"storage_failed", {}}}, {}};
     }
     workspace_.apply(decision.facts);
@@ -206,58 +55,60 @@ Outcome Ledger::submit(const Command& command, Touched& touched) {
     return outcome;
 }
 
-bool Ledger::append(RecordKind kind, std::string_view payload, Touched& touched) {
-    const bool first = segment_.generation == 0;
-    const bool begins = first || segment_size_ > segment_size_max;
-    const SegmentName name = first    ? SegmentName{1, 0}
-                             : begins ? SegmentName{segment_.generation, segment_.number + 1}
-                                      : segment_;
-    ChainEnd end = first ? ChainEnd{first_chain(1), 0} : end_;
-    std::string bytes = begins ? segment_header(name) : std::string{};
+std::expected<void, std::string> Ledger::add(std::span<const Fact> facts) {
+    if (!append(RecordKind::records, encode_facts(facts))) {
+        return std::unexpected("storage_failed");
+    }
+    workspace_.apply(facts);
+    return {};
+}
+
+bool Ledger::append(RecordKind kind, std::string_view payload) {
+    if (failed_) {
+        return false;
+    }
+    const bool begins = !segment_ || segment_size_ > segment_size_max;
+    const std::uint32_t number = begins ? next_segment_ : *segment_;
+    std::string bytes =
+        begins ? segment_head({manifest_.snapshot.store, number, end_}) : std::string{};
+    ChainEnd end = end_;
     bytes += frame(end, kind, payload);
-    std::string file = file_name(name);
-    const bool written = begins ? storage_.write(file, bytes) : storage_.append(file, bytes);
-    if (!written) {
-        return false;
+    const std::string name = segment_name(number);
+    if (!(begins ? storage_.put(name, bytes) : storage_.append(name, bytes))) {
+        return fail();
     }
+    segment_ = number;
     segment_size_ = begins ? bytes.size() : segment_size_ + bytes.size();
-    segment_ = name;
+    next_segment_ = number + 1;
+    log_bytes_ += bytes.size();
     end_ = end;
-    if (std::ranges::find(touched.put, file) == touched.put.end()) {
-        touched.put.push_back(std::move(file));
-    }
     return true;
 }
 
-bool Ledger::fold_frame(const ReadFrame& frame) {
-    if (frame.kind == RecordKind::records) {
-        const auto facts = decode_facts(frame.payload);
-        if (facts) {
-            workspace_.apply(*facts);
-        }
-        return facts.has_value();
-    }
-    auto decided = decode_decided(frame.payload);
-    if (!decided) {
-        return false;
-    }
-    workspace_.apply(decided->facts);
-    history_.add(frame.sequence, std::string(frame.payload), decided->command, decided->told);
-    return true;
+bool Ledger::keep() {
+    return !failed_ && storage_.sync() && put_tail() && storage_.sync() ? true : fail();
 }
 
-void Ledger::forget_all() {
-    workspace_ = Workspace();
-    history_ = History();
-    end_ = {};
-    segment_size_ = 0;
+bool Ledger::put_tail() {
+    return storage_.put(std::string(tail_name), tail_bytes({manifest_.snapshot.store, end_}));
 }
 
-std::string Ledger::file_of(const Workspace& workspace) {
-    ChainEnd end{first_chain(1), 0};
-    std::string bytes = segment_header({1, 0});
-    bytes += frame(end, RecordKind::records, encode_snapshot(workspace));
-    return bytes;
+/// What is half written must not be written on: the ledger stays as it is until it is opened again.
+bool Ledger::fail() {
+    failed_ = true;
+    return false;
+}
+
+bool Ledger::write_manifest() {
+    manifest_.revision += 1;
+    slot_ = 1 - slot_;
+    return storage_.put(std::string(manifest_names.at(slot_)), manifest_bytes(manifest_)) &&
+           storage_.sync();
+}
+
+bool Ledger::wants_compaction() const {
+    return !failed_ && !compaction_ &&
+           log_bytes_ > std::max(log_bytes_max, manifest_.snapshot_bytes / snapshot_part);
 }
 
 }  // namespace accession

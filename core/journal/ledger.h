@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ledger of one workspace on one device: decides commands, keeps what was decided as a log, and
-// folds the log back into the workspace when it is opened again.
+// The ledger of one workspace on one device: decides commands, keeps what was decided as a log, makes
+// snapshots of it, and folds all of it back into the workspace when it is opened again
+// (docs/log-format.md).
 //
-// It writes files through a Storage and says which ones it touched. Whether they are durable is the
-// caller's to see to, before anybody is told "saved".
+// It writes through a Storage. Where that cannot be waited for, whoever commits its changes sees to
+// it that nobody is told "saved" before.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <expected>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/journal/compaction.h"
 #include "core/journal/frame.h"
 #include "core/journal/history.h"
+#include "core/journal/manifest.h"
+#include "core/journal/recovery.h"
 #include "core/journal/storage.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
@@ -32,65 +39,116 @@ struct Outcome {
     std::vector<LeftOut> left_out = {};
 };
 
-struct Touched {
-    std::vector<std::string> put;
-    std::vector<std::string> removed;
+struct OpenAs {
+    /// Higher than that of any writer before.
+    std::uint64_t fence = 0;
+    /// The id of a store that is stored anew from an older format.
+    StoreId store = {};
 };
 
 struct OpenReport {
-    bool found = false;
+    Found found = Found::nothing;
     std::uint64_t sequence = 0;
-    /// Bytes that belong to no whole, linked record. They were set aside in files named
-    /// `damaged-...`, and the log ends before them.
-    std::size_t damaged_bytes = 0;
-    Touched touched;
+    /// What was not as it should be; empty after an orderly end.
+    std::vector<Note> notes;
+
+    /// The sum of the numbers of the notes with this code.
+    [[nodiscard]] std::uint64_t told(std::string_view code) const;
+};
+
+/// What became of commands that were done again on the present state.
+struct Redone {
+    std::size_t done = 0;
+    /// Were done before.
+    std::size_t known = 0;
+    /// Could not be done any more.
+    std::vector<Outcome> refused = {};
+    /// Could not be read.
+    std::size_t damaged = 0;
 };
 
 class Ledger {
 public:
     explicit Ledger(Storage& storage) : storage_(storage) {}
 
-    /// Finds the newest generation that begins well and folds its log.
-    OpenReport open();
-    /// Begins a new workspace from these facts; the generation before it is removed.
-    /// Code: `storage_failed`.
+    /// Reads what is there, mends what has to be mended, and becomes its writer.
+    OpenReport open(const OpenAs& as = {});
+    /// Begins a new workspace from these facts; what was there is removed when this one is durable
+    /// (`sweep`). Code: `storage_failed`.
     [[nodiscard]] std::expected<void, std::string> begin(std::span<const Fact> facts,
-                                                         Touched& touched);
-    /// Begins a new workspace from a workspace file, history included.
-    /// Codes: `not_a_workspace_file`, `workspace_file_damaged`, `storage_failed`.
+                                                         const StoreId& store = {});
+    /// Begins a new workspace from a workspace file or rescue file, history included.
+    /// Codes: `not_a_workspace_file`, `newer_format`, `workspace_file_damaged`, `storage_failed`.
     [[nodiscard]] std::expected<void, std::string> begin_from_file(std::string_view bytes,
-                                                                   Touched& touched);
+                                                                   const StoreId& store = {});
+    /// Does again, on the present state, what a rescue file or workspace file has done; a command
+    /// that is known is not done twice. Codes: as above, and `other_rulebook`.
+    [[nodiscard]] std::expected<Redone, std::string> redo_from_file(std::string_view bytes);
     /// Adds records to the workspace, e.g. an import. Code: `storage_failed`.
-    [[nodiscard]] std::expected<void, std::string> add(std::span<const Fact> facts,
-                                                       Touched& touched);
-    /// Decides and, if accepted, folds and logs. A command that was accepted before gets the same
-    /// outcome again. Refused with `storage_failed` when the log could not be written.
-    [[nodiscard]] Outcome submit(const Command& command, Touched& touched);
+    [[nodiscard]] std::expected<void, std::string> add(std::span<const Fact> facts);
+    /// Decides and, if accepted, logs and folds. A command that was accepted before gets the same
+    /// outcome again. Refused with `storage_failed` when the log could not be written; from then on
+    /// nothing is written any more.
+    [[nodiscard]] Outcome submit(const Command& command);
+    /// Ends a batch: puts the tail mark. Where the storage can be waited for, all is durable then.
+    [[nodiscard]] bool keep();
+
+    // ---- compaction
+    /// The log has grown so long that a snapshot is worth its price.
+    [[nodiscard]] bool wants_compaction() const;
+    /// Makes a snapshot of the state as of now, in slices of about so many records, while changes go
+    /// on; true when it is done (or given up, `failed`).
+    [[nodiscard]] bool compact_some(std::size_t records);
+    /// The whole of it.
+    [[nodiscard]] bool compact();
+    /// Removes what the newest manifest does not name. Only when all that was put is durable.
+    [[nodiscard]] bool sweep();
 
     [[nodiscard]] const Workspace& workspace() const { return workspace_; }
     [[nodiscard]] std::uint64_t sequence() const { return end_.sequence; }
     [[nodiscard]] const History& history() const { return history_; }
+    [[nodiscard]] const Manifest& manifest() const { return manifest_; }
+    /// The storage has failed: nothing is written any more.
+    [[nodiscard]] bool failed() const { return failed_; }
+    [[nodiscard]] bool compacting() const { return compaction_ != nullptr; }
 
-    /// Everything as one file: the workspace as it is now.
+    /// Everything as one file: the workspace as it is now, without its history.
     [[nodiscard]] static std::string file_of(const Workspace& workspace);
+    /// The same with its history. `saved`: up to where it is known to be kept on the device.
+    [[nodiscard]] std::string rescue_file(std::uint64_t saved) const;
 
 private:
-    [[nodiscard]] bool append(RecordKind kind, std::string_view payload, Touched& touched);
-    [[nodiscard]] bool begin_generation(std::span<const ReadFrame> frames, Touched& touched);
-    [[nodiscard]] bool fold_frame(const ReadFrame& frame);
-    /// Folds one generation's segments, oldest first.
-    [[nodiscard]] OpenReport open_generation(std::uint32_t generation,
-                                             const std::vector<std::uint32_t>& numbers);
-    void set_aside(const std::string& name, std::string_view bytes, std::size_t damaged,
-                   Touched& touched);
-    void forget_all();
+    [[nodiscard]] bool append(RecordKind kind, std::string_view payload);
+    [[nodiscard]] bool fail();
+    [[nodiscard]] bool write_manifest();
+    [[nodiscard]] bool put_tail();
+    void take(Recovered& found);
+    [[nodiscard]] bool mend(Recovered& found, OpenReport& report);
+    [[nodiscard]] bool set_aside(const Recovered& found);
+    void redo_behind(const Recovered& found, OpenReport& report);
+    struct Beginning;
+    /// Stores it as a new store, in place of whatever is there.
+    [[nodiscard]] std::expected<void, std::string> start(Beginning beginning, const StoreId& store);
+    void begin_compaction();
+    [[nodiscard]] bool finish_compaction();
 
     Storage& storage_;
     Workspace workspace_;
-    SegmentName segment_{0, 0};
-    std::size_t segment_size_ = 0;
-    ChainEnd end_;
     History history_;
+    Manifest manifest_;
+    /// The slot of the newest manifest.
+    std::size_t slot_ = 1;
+    ChainEnd end_;
+    /// None: the next record begins a new segment.
+    std::optional<std::uint32_t> segment_;
+    std::size_t segment_size_ = 0;
+    std::uint32_t next_segment_ = 0;
+    std::uint32_t next_archive_ = 0;
+    /// Since the newest snapshot, or the one that is being made.
+    std::uint64_t log_bytes_ = 0;
+    std::vector<std::string> obsolete_;
+    std::unique_ptr<Compaction> compaction_;
+    bool failed_ = false;
 };
 
 }  // namespace accession

@@ -54,7 +54,10 @@ std::int64_t ByteReader::signed_varint() {
 }
 
 std::string_view ByteReader::text() {
-    const std::uint64_t size = varint();
+    return raw(varint());
+}
+
+std::string_view ByteReader::raw(std::uint64_t size) {
     if (!ok_ || size > bytes_.size() - offset_) {
         ok_ = false;
         return {};

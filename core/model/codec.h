@@ -31,6 +31,8 @@ public:
     void varint(std::uint64_t value);
     void signed_varint(std::int64_t value);
     void text(std::string_view value);
+    /// Bytes as they are, without their number.
+    void raw(std::string_view value) { bytes_.append(value); }
     void byte(std::uint8_t value) { bytes_.push_back(static_cast<char>(value)); }
     [[nodiscard]] const std::string& bytes() const { return bytes_; }
     [[nodiscard]] std::string take() { return std::move(bytes_); }
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] std::uint64_t varint();
     [[nodiscard]] std::int64_t signed_varint();
     [[nodiscard]] std::string_view text();
+    /// So many bytes as they are.
+    [[nodiscard]] std::string_view raw(std::uint64_t size);
     [[nodiscard]] std::uint8_t byte();
     /// A 0 or a 1; equal records have equal bytes, so nothing else stands for true.
     [[nodiscard]] bool flag();

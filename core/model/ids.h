@@ -23,8 +23,10 @@ class Id {
 public:
     Id() = default;
     explicit Id(std::string value) : value_(std::move(value)) {}
+    explicit Id(SharedText value) : value_(std::move(value)) {}
 
     [[nodiscard]] const std::string& str() const { return value_.str(); }
+    [[nodiscard]] const SharedText& shared() const { return value_; }
     [[nodiscard]] bool empty() const { return value_.empty(); }
 
     [[nodiscard]] std::size_t hash() const { return value_.hash(); }

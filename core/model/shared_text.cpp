@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/shared_text.h"
 
-#include <functional>
+#include "core/model/uuid.h"
 
 namespace accession {
 
-SharedText::Held::Held(std::string given)
-    : text(std::move(given)), hash(std::hash<std::string>{}(text)) {}
+SharedText::Held::Held(std::string given) : text(std::move(given)), hash(hash_of_id(text)) {}
 
 SharedText::SharedText(std::string text)
     : held_(text.empty() ? nullptr : new Held(std::move(text))) {}

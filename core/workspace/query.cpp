@@ -2,6 +2,7 @@
 #include "core/workspace/query.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -13,8 +14,9 @@ namespace accession {
 namespace {
 
 /// Numbers compare as numbers inside texts: POL-99 before POL-100.
-std::string natural_key(const std::string& text) {
+std::string natural_key(std::string_view text) {
     std::string key;
+    key.reserve(text.size() + 20);
     for (std::size_t at = 0; at < text.size();) {
         if (text[at] < '0' || text[at] > '9') {
             key += text[at++];
@@ -32,47 +34,51 @@ std::string natural_key(const std::string& text) {
     return key;
 }
 
-std::ptrdiff_t status_rank(const Workspace& workspace, const Line& line) {
+std::ptrdiff_t status_rank(const Workspace& workspace, Slot line) {
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
     std::ptrdiff_t rank = 0;
     for (const AxisWords& axis : rulebook.axes) {
-        const Status status = line_status_on(workspace, line, axis.axis);
+        const Status status = workspace.status_of_line(line, axis.axis);
         rank =
             rank * 32 + (std::ranges::find(axis.words, status, &Word::status) - axis.words.begin());
     }
     return rank;
 }
 
-std::string text_key(const Workspace& workspace, const Line& line, SortKey sort) {
+std::string text_key(const Workspace& workspace, Slot line, SortKey sort) {
     if (sort == SortKey::title) {
-        return fold_text(line.description.title);
+        return fold_text(workspace.title_of_line(line));
     }
     if (sort == SortKey::order) {
-        const Order* order = workspace.find(line.order);
+        const Order* order = workspace.find(workspace.order_of_line(line));
         return order ? natural_key(order->number) : std::string("~");
     }
     if (sort == SortKey::vendor) {
-        const Vendor* vendor = workspace.find(line.vendor);
-        return fold_text(vendor ? vendor->name : line.vendor.str());
+        const VendorId id = workspace.vendor_of_line(line);
+        const Vendor* vendor = workspace.find(id);
+        return fold_text(vendor ? vendor->name : id.str());
     }
     if (sort == SortKey::fund) {
-        const Fund* fund = line.funds.empty() ? nullptr : workspace.find(line.funds.front().fund);
+        const FundId id = workspace.first_fund_of_line(line);
+        const Fund* fund = id.empty() ? nullptr : workspace.find(id);
         return fund ? fold_text(fund->code) : std::string{};
     }
-    return natural_key(line.number);
+    return natural_key(workspace.number_of_line(line));
 }
 
-std::int64_t number_key(const Workspace& workspace, const Line& line, SortKey sort) {
+std::int64_t number_key(const Workspace& workspace, Slot line, SortKey sort) {
     switch (sort) {
     case SortKey::status:
         return status_rank(workspace, line);
     case SortKey::price:
-        return line.cost.price.value_or(-1);
-    case SortKey::expected:
+        return workspace.price_of_line(line).value_or(-1);
+    case SortKey::expected: {
         // Lines without a date come last.
-        return line.expected_on ? line.expected_on->days() : std::int64_t{1} << 40;
+        const auto expected_on = workspace.line_expected_on(line);
+        return expected_on ? expected_on->days() : std::int64_t{1} << 40;
+    }
     case SortKey::received: {
-        const ItemCount count = count_items(workspace, line.id);
+        const ItemCount count = count_items(workspace, workspace.lines().id_at(line));
         return count.expected == 0 ? -1 : std::int64_t{1000} * count.received / count.expected;
     }
     default:
@@ -105,14 +111,29 @@ void sort_by(std::vector<Slot>& slots, bool descending, Key key) {
     }
 }
 
+/// Most libraries give their lines numbers in the order in which they come in.
+bool stand_by_number(const Workspace& workspace, const std::vector<Slot>& slots) {
+    std::string before;
+    for (const Slot slot : slots) {
+        std::string key = natural_key(workspace.number_of_line(slot));
+        if (key < before) {
+            return false;
+        }
+        before = std::move(key);
+    }
+    return true;
+}
+
 void sort_lines(const Workspace& workspace, const LineQuery& query, std::vector<Slot>& slots) {
-    const auto& lines = workspace.lines();
+    if (query.sort == SortKey::number && !query.descending && stand_by_number(workspace, slots)) {
+        return;
+    }
     if (sorts_by_text(query.sort)) {
         sort_by(slots, query.descending,
-                [&](Slot slot) { return text_key(workspace, lines.at(slot), query.sort); });
+                [&](Slot slot) { return text_key(workspace, slot, query.sort); });
     } else {
         sort_by(slots, query.descending,
-                [&](Slot slot) { return number_key(workspace, lines.at(slot), query.sort); });
+                [&](Slot slot) { return number_key(workspace, slot, query.sort); });
     }
 }
 
@@ -133,7 +154,7 @@ bool still_expected(const Workspace& workspace, const Line& line) {
         .allowed();
 }
 
-void add_matches(std::vector<Match>& matches, const std::vector<Slot>& slots, MatchKind kind) {
+void add_matches(std::vector<Match>& matches, Slots slots, MatchKind kind) {
     for (const Slot slot : slots) {
         if (std::ranges::find(matches, slot, &Match::line) == matches.end()) {
             matches.push_back({slot, kind, std::nullopt});
@@ -150,9 +171,8 @@ Status line_status_on(const Workspace& workspace, const Line& line, Axis axis) {
 ItemCount count_items(const Workspace& workspace, const LineId& line) {
     ItemCount count;
     for (const Slot slot : workspace.item_slots_of(line)) {
-        const Item& item = workspace.items().at(slot);
         ++count.expected;
-        count.received += item.status == Status::received ? 1 : 0;
+        count.received += workspace.status_of_item(slot) == Status::received ? 1 : 0;
     }
     for (const EResourceId& id : workspace.eresources_of(line)) {
         ++count.expected;
@@ -163,25 +183,34 @@ ItemCount count_items(const Workspace& workspace, const LineId& line) {
 
 LineQueryResult run_query(const Workspace& workspace, const LineQuery& query) {
     LineQueryResult result;
-    const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    const auto& axes = rulebook_of(workspace.settings().rulebook).axes;
+    using Counts = std::array<std::uint32_t, status_count>;
+    std::vector<Counts> facets(std::size(axes), Counts{});
     for (const Slot slot : candidates(workspace, query.text)) {
-        const Line& line = workspace.lines().at(slot);
         std::size_t misses = 0;
-        Axis missed = rulebook.main_axis;
+        Axis missed{};
         for (const auto& [axis, wanted] : query.filters) {
-            if (!wanted.has(line_status_on(workspace, line, axis))) {
+            if (!wanted.has(workspace.status_of_line(slot, axis))) {
                 ++misses;
                 missed = axis;
             }
         }
         // A facet counts what its own filter would let through if it were not there.
-        for (const AxisWords& axis : rulebook.axes) {
-            if (misses == 0 || (misses == 1 && missed == axis.axis)) {
-                ++result.facets[axis.axis][line_status_on(workspace, line, axis.axis)];
+        for (std::size_t i = 0; i < std::size(axes); ++i) {
+            if (misses == 0 || (misses == 1 && missed == axes[i].axis)) {
+                const Status status = workspace.status_of_line(slot, axes[i].axis);
+                ++facets[i][static_cast<std::size_t>(status)];
             }
         }
         if (misses == 0) {
             result.lines.push_back(slot);
+        }
+    }
+    for (std::size_t i = 0; i < std::size(axes); ++i) {
+        for (std::size_t status = 0; status < status_count; ++status) {
+            if (facets[i][status] > 0) {
+                result.facets[axes[i].axis][static_cast<Status>(status)] = facets[i][status];
+            }
         }
     }
     sort_lines(workspace, query, result.lines);
@@ -204,7 +233,7 @@ std::vector<Match> find_scanned(const Workspace& workspace, std::string_view tex
     add_matches(matches, workspace.lines_by_number(text), MatchKind::line_number);
     add_matches(matches, workspace.lines_by_vendor_reference(text), MatchKind::vendor_reference);
     for (const Slot order : workspace.orders_by_number(text)) {
-        add_matches(matches, workspace.line_slots_of(workspace.orders().at(order).id),
+        add_matches(matches, workspace.line_slots_of(workspace.orders().id_at(order)),
                     MatchKind::order_number);
     }
     if (matches.empty() && !words_of(text).empty()) {

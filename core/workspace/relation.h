@@ -4,24 +4,38 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
+#include <span>
+#include <string>
+#include <type_traits>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/workspace/table.h"
 
 namespace accession {
 
+/// Slots of records, ascending; good until the workspace changes.
+using Slots = std::span<const Slot>;
+
 template <class Key>
 class Relation {
 public:
-    [[nodiscard]] const std::vector<Slot>& of(const Key& key) const {
-        static const std::vector<Slot> nothing;
+    /// What a snapshot has of a relation: by id or by text.
+    using Stored = std::conditional_t<std::is_same_v<Key, std::string>, stored::StoredTexts,
+                                      stored::StoredRelation>;
+
+    [[nodiscard]] Slots of(const Key& key) const {
         const auto found = members_.find(key);
-        return found == members_.end() ? nothing : found->second;
+        if (found != members_.end()) {
+            return found->second;
+        }
+        return stored_ == nullptr ? Slots{} : stored_->of(key);
     }
     void add(const Key& key, Slot slot) {
         if (!(key == Key{})) {
-            std::vector<Slot>& slots = members_[key];
+            std::vector<Slot>& slots = changed(key);
             const auto place = std::lower_bound(slots.begin(), slots.end(), slot);
             if (place == slots.end() || *place != slot) {
                 slots.insert(place, slot);
@@ -29,17 +43,17 @@ public:
         }
     }
     void remove(const Key& key, Slot slot) {
-        const auto found = members_.find(key);
-        if (found == members_.end()) {
+        if (of(key).empty()) {
             return;
         }
-        std::vector<Slot>& slots = found->second;
+        std::vector<Slot>& slots = changed(key);
         const auto place = std::lower_bound(slots.begin(), slots.end(), slot);
         if (place != slots.end() && *place == slot) {
             slots.erase(place);
         }
-        if (found->second.empty()) {
-            members_.erase(found);
+        // An empty one goes on standing for what is stored.
+        if (slots.empty() && stored_ == nullptr) {
+            members_.erase(key);
         }
     }
     /// Moves a slot from one key to another; nothing to do when they are equal.
@@ -54,8 +68,21 @@ public:
             add(*after, slot);
         }
     }
+    /// Makes this, which is empty, the stored relation.
+    void take(std::shared_ptr<const Stored> from) { stored_ = std::move(from); }
 
 private:
+    /// The members of a key from now on, instead of those that are stored.
+    std::vector<Slot>& changed(const Key& key) {
+        const auto [place, added] = members_.try_emplace(key);
+        if (added && stored_ != nullptr) {
+            const Slots slots = stored_->of(key);
+            place->second.assign(slots.begin(), slots.end());
+        }
+        return place->second;
+    }
+
+    std::shared_ptr<const Stored> stored_;
     std::unordered_map<Key, std::vector<Slot>> members_;
 };
 

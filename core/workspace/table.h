@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Records of one kind, found by id, each in a slot that it keeps for as long as it exists.
+// Records of one kind, found by id, each in a slot that it keeps for as long as it exists. Records
+// that came with a snapshot have the first slots, and are read when they are first asked for.
 #pragma once
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -13,22 +15,55 @@
 #include "core/model/fields.h"
 #include "core/model/hash128.h"
 #include "core/model/shared_record.h"
+#include "core/workspace/chunks.h"
+#include "core/workspace/snapshot/stored.h"
 
 namespace accession {
 
 using Slot = std::uint32_t;
 inline constexpr Slot no_slot = std::numeric_limits<Slot>::max();
 
+/// The records of a table as they are at one moment, kept while the table goes on changing.
+template <class Entity>
+struct FrozenTable {
+    std::shared_ptr<const stored::Stored> stored;
+    std::string_view kind;
+    stored::TableKey key{};
+    /// How many of the first slots came with `stored`.
+    Slot stored_slots = 0;
+    Chunks<SharedRecord<Entity>> records;
+    std::vector<bool> alive;
+    /// Records that `hash` leaves out.
+    std::vector<bool> unhashed;
+    Hash128 hash;
+
+    [[nodiscard]] Slot slots() const { return static_cast<Slot>(records.size()); }
+    /// None where the record is still as it was stored.
+    [[nodiscard]] const Entity* held(Slot slot) const {
+        const auto* record = records.find(slot);
+        return record == nullptr ? nullptr : record->get();
+    }
+};
+
 template <class Entity, class IdType>
 class Table {
 public:
+    /// `kind` goes before the bytes that a record's hash is taken of.
+    Table(std::string_view kind, stored::TableKey key) : kind_(kind), key_(key) {}
+
     [[nodiscard]] Slot slot_of(const IdType& id) const {
+        if (stored_slots_ > 0) {
+            const std::uint32_t place = stored_->ids(key_).find(id.shared());
+            if (place < stored_slots_ && alive_[place]) {
+                return place;
+            }
+        }
         const auto found = by_id_.find(id);
         return found == by_id_.end() ? no_slot : found->second;
     }
     [[nodiscard]] const Entity* find(const IdType& id) const {
         const Slot slot = slot_of(id);
-        return slot == no_slot ? nullptr : records_[slot].get();
+        return slot == no_slot ? nullptr : shared(slot).get();
     }
     /// Where a record stands, or would stand if it were added now; then there is no `record`.
     struct Place {
@@ -37,29 +72,60 @@ public:
     };
     [[nodiscard]] Place place_of(const IdType& id) const {
         const Slot slot = slot_of(id);
-        return slot == no_slot ? Place{slots(), nullptr} : Place{slot, records_[slot].get()};
+        return slot == no_slot ? Place{slots(), nullptr} : Place{slot, shared(slot).get()};
     }
     /// The record in a slot that is `alive`: there is none where one was erased.
-    [[nodiscard]] const Entity& at(Slot slot) const { return *records_[slot]; }
-    [[nodiscard]] const SharedRecord<Entity>& shared(Slot slot) const { return records_[slot]; }
+    [[nodiscard]] const Entity& at(Slot slot) const { return *shared(slot); }
+    [[nodiscard]] const SharedRecord<Entity>& shared(Slot slot) const {
+        SharedRecord<Entity>& record = records_.fill(slot);
+        if (!record && slot < stored_slots_ && alive_[slot]) {
+            record = stored::read_record<Entity>(*stored_, slot);
+        }
+        return record;
+    }
+    /// The same for a walk over all records: what it reads is not kept.
+    [[nodiscard]] SharedRecord<Entity> look(Slot slot) const {
+        const auto* record = records_.find(slot);
+        const bool unread = (record == nullptr || !*record) && slot < stored_slots_;
+        return unread ? stored::read_record<Entity>(*stored_, slot) : *record;
+    }
+    /// The id of the record in a slot that is alive; does not read the record.
+    [[nodiscard]] IdType id_at(Slot slot) const {
+        const Entity* record = held(slot);
+        return record != nullptr ? record->id : IdType(stored_->id(key_, slot));
+    }
+    /// The record if it is at hand without being read; otherwise what a list shows of it is to be
+    /// had from `glance`.
+    [[nodiscard]] const Entity* held(Slot slot) const {
+        const auto* record = records_.find(slot);
+        return record == nullptr ? nullptr : record->get();
+    }
+    [[nodiscard]] std::string_view glance(Slot slot) const { return stored_->glance(key_, slot); }
+    [[nodiscard]] const stored::Stored& source() const { return *stored_; }
     [[nodiscard]] bool alive(Slot slot) const { return slot < alive_.size() && alive_[slot]; }
     [[nodiscard]] Slot slots() const { return static_cast<Slot>(records_.size()); }
-    [[nodiscard]] std::size_t size() const { return by_id_.size(); }
+    [[nodiscard]] std::size_t size() const { return size_; }
 
     /// Adds or replaces; gives the slot.
     Slot put(SharedRecord<Entity> record) {
+        if (stored_slots_ > 0) {
+            const Slot slot = slot_of(record->id);
+            if (slot != no_slot) {
+                replace(slot, std::move(record));
+                return slot;
+            }
+        }
         const auto [place, added] = by_id_.try_emplace(record->id, slots());
         const Slot slot = place->second;
-        if (added) {
-            records_.push_back(std::move(record));
-            alive_.push_back(true);
-            hashes_.emplace_back();
-            dirty_.push_back(true);
-            touched_.push_back(slot);
-        } else {
-            records_[slot] = std::move(record);
-            mark_dirty(slot);
+        if (!added) {
+            replace(slot, std::move(record));
+            return slot;
         }
+        records_.push_back(std::move(record));
+        alive_.push_back(true);
+        dirty_.push_back(true);
+        touched_.push_back(slot);
+        ++size_;
         return slot;
     }
 
@@ -70,56 +136,84 @@ public:
             return nullptr;
         }
         mark_dirty(slot);
-        return &records_[slot].edit();
+        return &records_.change(slot).edit();
     }
 
     void erase(const IdType& id) {
-        const auto found = by_id_.find(id);
-        if (found == by_id_.end()) {
+        const Slot slot = slot_of(id);
+        if (slot == no_slot) {
             return;
         }
-        const Slot slot = found->second;
-        sum_ -= hashes_[slot];
-        hashes_[slot] = Hash128{};
+        mark_dirty(slot);
         alive_[slot] = false;
-        records_[slot].reset();
-        by_id_.erase(found);
+        records_.change(slot).reset();
+        by_id_.erase(id);
+        --size_;
     }
 
     /// Hash of the set of records; costs what changed since it was last asked.
-    [[nodiscard]] Hash128 hash(std::string_view kind) const {
-        ByteWriter writer;
+    [[nodiscard]] Hash128 hash() const {
+        hashes_.resize(slots());
         for (const Slot slot : touched_) {
-            dirty_[slot] = false;
-            if (!alive_[slot]) {
-                continue;
+            if (alive_[slot]) {
+                dirty_[slot] = false;
+                hashes_.fill(slot) = hash_of(slot);
+                sum_ += *hashes_.find(slot);
             }
-            writer.clear();
-            writer.text(kind);
-            Encoder{writer}.write(*records_[slot]);
-            const Hash128 fresh = hash128(writer.bytes());
-            sum_ -= hashes_[slot];
-            sum_ += fresh;
-            hashes_[slot] = fresh;
         }
         touched_.clear();
         return sum_;
     }
 
+    /// Makes this, which is empty, the stored records.
+    void take(std::shared_ptr<const stored::Stored> from) {
+        stored_ = std::move(from);
+        stored_slots_ = stored_->records(key_);
+        records_.resize(stored_slots_);
+        alive_.assign(stored_slots_, true);
+        dirty_.assign(stored_slots_, false);
+        sum_ = stored_->hash(key_);
+        size_ = stored_slots_;
+    }
+    [[nodiscard]] FrozenTable<Entity> frozen() const {
+        return {stored_, kind_, key_, stored_slots_, records_, alive_, dirty_, sum_};
+    }
+
 private:
+    [[nodiscard]] Hash128 hash_of(Slot slot) const {
+        ByteWriter writer;
+        writer.text(kind_);
+        Encoder{writer}.write(*shared(slot));
+        return hash128(writer.bytes());
+    }
+    void replace(Slot slot, SharedRecord<Entity> record) {
+        mark_dirty(slot);
+        records_.change(slot) = std::move(record);
+    }
+    /// Before the record is changed: the sum is only of those that are not dirty.
     void mark_dirty(Slot slot) {
         if (!dirty_[slot]) {
+            const Hash128* known = slot < hashes_.size() ? hashes_.find(slot) : nullptr;
+            sum_ -= known != nullptr && *known != Hash128{} ? *known : hash_of(slot);
             dirty_[slot] = true;
             touched_.push_back(slot);
         }
     }
 
-    std::vector<SharedRecord<Entity>> records_;
+    std::string_view kind_;
+    stored::TableKey key_;
+    std::shared_ptr<const stored::Stored> stored_;
+    Slot stored_slots_ = 0;
+    // Reading a record does not change what the table is.
+    mutable Chunks<SharedRecord<Entity>> records_;
     std::vector<bool> alive_;
+    std::size_t size_ = 0;
+    /// Slots of the records that did not come with the snapshot.
     std::unordered_map<IdType, Slot> by_id_;
     // The hash is a cache: reading it does not change what the table is.
-    mutable std::vector<Hash128> hashes_;
     mutable std::vector<bool> dirty_;
+    /// Of those records that were hashed here; nothing: one that came with its table's sum.
+    mutable Chunks<Hash128> hashes_;
     mutable std::vector<Slot> touched_;
     mutable Hash128 sum_;
 };

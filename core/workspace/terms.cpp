@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <span>
+#include <utility>
 
 namespace accession {
 
@@ -121,6 +124,37 @@ void fold_each(std::string_view text, Emit emit) {
     }
 }
 
+/// Slots from several lists, each once: sorted where there are few, marked where there are many.
+class SlotSet {
+public:
+    void add(std::span<const Slot> slots) {
+        found_.insert(found_.end(), slots.begin(), slots.end());
+    }
+    std::vector<Slot> take() {
+        constexpr std::size_t few = 64;
+        if (found_.size() < few) {
+            std::ranges::sort(found_);
+            found_.erase(std::ranges::unique(found_).begin(), found_.end());
+            return std::move(found_);
+        }
+        std::vector<std::uint64_t> marks(std::size_t{std::ranges::max(found_)} / 64 + 1);
+        for (const Slot slot : found_) {
+            marks[slot / 64] |= std::uint64_t{1} << (slot % 64);
+        }
+        found_.clear();
+        for (std::size_t word = 0; word < marks.size(); ++word) {
+            for (std::uint64_t left = marks[word]; left != 0; left &= left - 1) {
+                found_.push_back(static_cast<Slot>(word * 64) +
+                                 static_cast<Slot>(std::countr_zero(left)));
+            }
+        }
+        return std::move(found_);
+    }
+
+private:
+    std::vector<Slot> found_;
+};
+
 void insert_sorted(std::vector<Slot>& slots, Slot slot) {
     const auto place = std::ranges::lower_bound(slots, slot);
     if (place == slots.end() || *place != slot) {
@@ -172,37 +206,49 @@ std::string compact(std::string_view utf8) {
     return out;
 }
 
+std::vector<Slot>& TermIndex::changed(const std::string& word) {
+    const auto [place, added] = postings_.try_emplace(word);
+    if (added && stored_ != nullptr) {
+        const stored::Places slots = stored_->of(word);
+        place->second.assign(slots.begin(), slots.end());
+    }
+    return place->second;
+}
+
 void TermIndex::add(const std::vector<std::string>& words, Slot slot) {
     for (const std::string& word : words) {
-        insert_sorted(postings_[word], slot);
+        insert_sorted(changed(word), slot);
     }
 }
 
 void TermIndex::remove(const std::vector<std::string>& words, Slot slot) {
     for (const std::string& word : words) {
-        const auto found = postings_.find(word);
-        if (found == postings_.end()) {
-            continue;
+        std::vector<Slot>& slots = changed(word);
+        const auto place = std::ranges::lower_bound(slots, slot);
+        if (place != slots.end() && *place == slot) {
+            slots.erase(place);
         }
-        const auto place = std::ranges::lower_bound(found->second, slot);
-        if (place != found->second.end() && *place == slot) {
-            found->second.erase(place);
-        }
-        if (found->second.empty()) {
-            postings_.erase(found);
+        // An empty one goes on standing for what is stored.
+        if (slots.empty() && stored_ == nullptr) {
+            postings_.erase(word);
         }
     }
 }
 
 std::vector<Slot> TermIndex::beginning_with(const std::string& prefix) const {
-    std::vector<Slot> slots;
+    SlotSet found;
+    const std::size_t stored = stored_ == nullptr ? 0 : stored_->size();
+    for (std::size_t at = stored == 0 ? 0 : stored_->lower_bound(prefix);
+         at < stored && stored_->text(at).starts_with(prefix); ++at) {
+        if (postings_.empty() || !postings_.contains(stored_->text(at))) {
+            found.add(stored_->at(at));
+        }
+    }
     for (auto at = postings_.lower_bound(prefix);
          at != postings_.end() && at->first.starts_with(prefix); ++at) {
-        slots.insert(slots.end(), at->second.begin(), at->second.end());
+        found.add(at->second);
     }
-    std::ranges::sort(slots);
-    slots.erase(std::ranges::unique(slots).begin(), slots.end());
-    return slots;
+    return found.take();
 }
 
 }  // namespace accession

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,15 @@ public:
     void remove(const std::vector<std::string>& words, Slot slot);
     /// Slots having a word that begins with the given (folded) one, ascending, each once.
     [[nodiscard]] std::vector<Slot> beginning_with(const std::string& prefix) const;
+    /// Makes this, which is empty, the stored index.
+    void take(std::shared_ptr<const stored::StoredTexts> from) { stored_ = std::move(from); }
 
 private:
+    /// The slots of a word from now on, instead of those that are stored.
+    std::vector<Slot>& changed(const std::string& word);
+
+    std::shared_ptr<const stored::StoredTexts> stored_;
+    /// Words whose slots are other than those that are stored.
     std::map<std::string, std::vector<Slot>, std::less<>> postings_;
 };
 

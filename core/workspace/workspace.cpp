@@ -6,55 +6,28 @@
 
 #include "core/model/isbn.h"
 #include "core/model/title_search.h"
+#include "core/workspace/keys.h"
 
 namespace accession {
 
 namespace {
 
 template <class TableType>
-auto ids_of(const TableType& table, const std::vector<Slot>& slots) {
-    std::vector<std::remove_cvref_t<decltype(table.at(0).id)>> ids;
+auto ids_of(const TableType& table, Slots slots) {
+    std::vector<decltype(table.id_at(0))> ids;
     ids.reserve(slots.size());
     for (const Slot slot : slots) {
-        ids.push_back(table.at(slot).id);
+        ids.push_back(table.id_at(slot));
     }
     return ids;
 }
 
-std::vector<std::string> isbn_keys(const Line& line) {
-    std::vector<std::string> keys;
-    for (const std::string& product_id : line.description.product_ids) {
-        if (auto key = isbn_key(product_id)) {
-            keys.push_back(std::move(*key));
-        }
-    }
-    return keys;
-}
-
-std::vector<std::string> reference_keys(const Line& line) {
-    std::vector<std::string> keys;
-    for (const std::string& reference : line.vendor_references) {
-        keys.push_back(compact(reference));
-    }
-    return keys;
-}
-
 std::vector<LineId> invoiced_lines(const Invoice* invoice) {
-    std::vector<LineId> lines;
-    if (invoice != nullptr) {
-        for (const InvoiceLine& line : invoice->lines) {
-            lines.push_back(line.line);
-        }
-    }
-    return lines;
+    return invoice == nullptr ? std::vector<LineId>{} : invoiced_lines(*invoice);
 }
 
 std::vector<ItemId> items_concerned(const WorkOrder* order) {
-    std::vector<ItemId> items = order ? order->items : std::vector<ItemId>{};
-    if (order != nullptr && !order->new_item.empty()) {
-        items.push_back(order->new_item);
-    }
-    return items;
+    return order == nullptr ? std::vector<ItemId>{} : items_concerned(*order);
 }
 
 }  // namespace
@@ -69,18 +42,18 @@ Hash128 Workspace::state_hash() const {
     ByteWriter writer;
     Encoder{writer}.write(settings_);
     Hash128 sum = hash128(writer.bytes());
-    sum += lines_.hash("line");
-    sum += orders_.hash("order");
-    sum += items_.hash("item");
-    sum += titles_.hash("title");
-    sum += holdings_.hash("holdings");
-    sum += vendors_.hash("vendor");
-    sum += funds_.hash("fund");
-    sum += invoices_.hash("invoice");
-    sum += eresources_.hash("eresource");
-    sum += claims_.hash("claim");
-    sum += work_orders_.hash("work_order");
-    sum += letters_.hash("letter");
+    sum += lines_.hash();
+    sum += orders_.hash();
+    sum += items_.hash();
+    sum += titles_.hash();
+    sum += holdings_.hash();
+    sum += vendors_.hash();
+    sum += funds_.hash();
+    sum += invoices_.hash();
+    sum += eresources_.hash();
+    sum += claims_.hash();
+    sum += work_orders_.hash();
+    sum += letters_.hash();
     return sum;
 }
 
@@ -103,7 +76,8 @@ std::vector<LineId> Workspace::lines_using(const HoldingsId& holdings) const {
 }
 
 std::vector<ItemId> Workspace::items_of(const LineId& line) const {
-    std::vector<Slot> slots = items_by_line_.of(line);
+    const Slots found = items_by_line_.of(line);
+    std::vector<Slot> slots(found.begin(), found.end());
     const auto sequence = [&](Slot slot) { return items_.at(slot).sequence; };
     if (!std::ranges::is_sorted(slots, {}, sequence)) {
         std::ranges::stable_sort(slots, {}, sequence);
@@ -160,8 +134,8 @@ std::vector<ItemId> Workspace::items_with_barcode(std::string_view barcode) cons
 std::vector<LineId> Workspace::lines_in(StatusSet statuses) const {
     std::vector<LineId> ids;
     for (Slot slot = 0; slot < lines_.slots(); ++slot) {
-        if (lines_.alive(slot) && statuses.has(lines_.at(slot).status)) {
-            ids.push_back(lines_.at(slot).id);
+        if (lines_.alive(slot) && statuses.has(status_of_line(slot, Axis::line_status))) {
+            ids.push_back(lines_.id_at(slot));
         }
     }
     return ids;
@@ -217,38 +191,6 @@ void Workspace::index_line(Slot slot, const Line* before, const Line& after) {
         line_terms_.remove(terms_of(*before), slot);
     }
     line_terms_.add(terms_of(after), slot);
-}
-
-std::vector<std::string> Workspace::terms_of(const Line& line) {
-    std::vector<std::string> terms = words_of(line.description.title);
-    const auto add = [&terms](std::vector<std::string> more) {
-        terms.insert(terms.end(), std::make_move_iterator(more.begin()),
-                     std::make_move_iterator(more.end()));
-    };
-    add(words_of(line.description.author));
-    add(words_of(line.number));
-    terms.push_back(compact(line.number));
-    for (const std::string& key : isbn_keys(line)) {
-        terms.push_back(key);
-        if (auto ten = isbn10(key)) {
-            terms.push_back(fold_text(*ten));
-        }
-    }
-    for (const std::string& reference : line.vendor_references) {
-        add(words_of(reference));
-        terms.push_back(compact(reference));
-    }
-    std::ranges::sort(terms);
-    terms.erase(std::ranges::unique(terms).begin(), terms.end());
-    std::erase(terms, std::string{});
-    return terms;
-}
-
-std::vector<std::string> Workspace::terms_of(const Order& order) {
-    std::vector<std::string> terms = words_of(order.number);
-    terms.push_back(compact(order.number));
-    std::erase(terms, std::string{});
-    return terms;
 }
 
 void Workspace::put(SharedRecord<Order> record) {
@@ -426,30 +368,31 @@ void Workspace::erase(const WorkOrderId& id) {
 
 std::vector<Slot> Workspace::lines_by_isbn(std::string_view text) const {
     const auto key = isbn_key(text);
-    return key ? lines_by_isbn_.of(*key) : std::vector<Slot>{};
+    const Slots slots = key ? lines_by_isbn_.of(*key) : Slots{};
+    return {slots.begin(), slots.end()};
 }
 
-const std::vector<Slot>& Workspace::lines_by_number(std::string_view text) const {
+Slots Workspace::lines_by_number(std::string_view text) const {
     return lines_by_number_.of(compact(text));
 }
 
-const std::vector<Slot>& Workspace::lines_by_vendor_reference(std::string_view text) const {
+Slots Workspace::lines_by_vendor_reference(std::string_view text) const {
     return lines_by_reference_.of(compact(text));
 }
 
-const std::vector<Slot>& Workspace::items_by_barcode(std::string_view text) const {
+Slots Workspace::items_by_barcode(std::string_view text) const {
     return items_by_barcode_.of(compact(text));
 }
 
-const std::vector<Slot>& Workspace::orders_by_number(std::string_view text) const {
+Slots Workspace::orders_by_number(std::string_view text) const {
     return orders_by_number_.of(compact(text));
 }
 
-const std::vector<Slot>& Workspace::line_slots_of(const OrderId& order) const {
+Slots Workspace::line_slots_of(const OrderId& order) const {
     return lines_by_order_.of(order);
 }
 
-const std::vector<Slot>& Workspace::item_slots_of(const LineId& line) const {
+Slots Workspace::item_slots_of(const LineId& line) const {
     return items_by_line_.of(line);
 }
 
@@ -463,13 +406,13 @@ std::vector<Slot> Workspace::lines_matching(std::string_view text) const {
     for (const std::string& word : words_of(text)) {
         std::vector<Slot> slots = line_terms_.beginning_with(word);
         for (const Slot order : order_terms_.beginning_with(word)) {
-            const auto& its = lines_by_order_.of(orders_.at(order).id);
+            const Slots its = lines_by_order_.of(orders_.id_at(order));
             slots.insert(slots.end(), its.begin(), its.end());
         }
         for (Slot vendor = 0; vendor < vendors_.slots(); ++vendor) {
             const auto names = words_of(vendors_.at(vendor).name);
             if (std::ranges::any_of(names, [&](const auto& n) { return n.starts_with(word); })) {
-                const auto& theirs = lines_by_vendor_.of(vendors_.at(vendor).id);
+                const Slots theirs = lines_by_vendor_.of(vendors_.id_at(vendor));
                 slots.insert(slots.end(), theirs.begin(), theirs.end());
             }
         }

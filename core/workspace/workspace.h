@@ -4,11 +4,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/lifecycle/row.h"
 #include "core/lifecycle/state.h"
 #include "core/workspace/relation.h"
 #include "core/workspace/table.h"
@@ -102,6 +105,9 @@ public:
     void erase(const EResourceId& id) override;
     void erase(const WorkOrderId& id) override;
 
+    /// Makes this, which is empty, the workspace that is stored; nothing of it is read yet.
+    void take(std::shared_ptr<const stored::Stored> from);
+
     // ---- all records of a kind, for queries and snapshots
     [[nodiscard]] const Table<Line, LineId>& lines() const { return lines_; }
     [[nodiscard]] const Table<Order, OrderId>& orders() const { return orders_; }
@@ -119,12 +125,25 @@ public:
     // ---- exact keys; slots of lines, items or orders
     /// By ISBN in 10 or 13 digits, with or without hyphens.
     [[nodiscard]] std::vector<Slot> lines_by_isbn(std::string_view text) const;
-    [[nodiscard]] const std::vector<Slot>& lines_by_number(std::string_view text) const;
-    [[nodiscard]] const std::vector<Slot>& lines_by_vendor_reference(std::string_view text) const;
-    [[nodiscard]] const std::vector<Slot>& items_by_barcode(std::string_view text) const;
-    [[nodiscard]] const std::vector<Slot>& orders_by_number(std::string_view text) const;
-    [[nodiscard]] const std::vector<Slot>& line_slots_of(const OrderId& order) const;
-    [[nodiscard]] const std::vector<Slot>& item_slots_of(const LineId& line) const;
+    [[nodiscard]] Slots lines_by_number(std::string_view text) const;
+    [[nodiscard]] Slots lines_by_vendor_reference(std::string_view text) const;
+    [[nodiscard]] Slots items_by_barcode(std::string_view text) const;
+    [[nodiscard]] Slots orders_by_number(std::string_view text) const;
+    [[nodiscard]] Slots line_slots_of(const OrderId& order) const;
+    [[nodiscard]] Slots item_slots_of(const LineId& line) const;
+    // ---- what lists and sorting ask of a line in a slot that is alive; none of it reads the record
+    /// Views are good until the workspace changes.
+    [[nodiscard]] Status status_of_line(Slot line, Axis axis) const;
+    [[nodiscard]] std::string_view number_of_line(Slot line) const;
+    [[nodiscard]] std::string_view title_of_line(Slot line) const;
+    [[nodiscard]] std::optional<std::int64_t> price_of_line(Slot line) const;
+    [[nodiscard]] std::optional<Date> line_expected_on(Slot line) const;
+    [[nodiscard]] OrderId order_of_line(Slot line) const;
+    [[nodiscard]] VendorId vendor_of_line(Slot line) const;
+    /// None where the line has no funds.
+    [[nodiscard]] FundId first_fund_of_line(Slot line) const;
+    [[nodiscard]] Status status_of_item(Slot item) const;
+
     /// Lines for which every word of the text begins one of theirs: title, author, numbers, ISBNs,
     /// vendor and its references.
     [[nodiscard]] std::vector<Slot> lines_matching(std::string_view text) const;
@@ -135,23 +154,25 @@ private:
         ++version_;
         return table.own(id);
     }
+    [[nodiscard]] stored::LineGlance stored_glance(Slot line) const {
+        return stored::line_glance(lines_.glance(line));
+    }
+    [[nodiscard]] Status order_status_of_line(Slot line) const;
     void index_line(Slot slot, const Line* before, const Line& after);
-    [[nodiscard]] static std::vector<std::string> terms_of(const Line& line);
-    [[nodiscard]] static std::vector<std::string> terms_of(const Order& order);
 
     Settings settings_;
-    Table<Line, LineId> lines_;
-    Table<Order, OrderId> orders_;
-    Table<Item, ItemId> items_;
-    Table<Title, TitleId> titles_;
-    Table<Holdings, HoldingsId> holdings_;
-    Table<Vendor, VendorId> vendors_;
-    Table<Fund, FundId> funds_;
-    Table<Invoice, InvoiceId> invoices_;
-    Table<EResource, EResourceId> eresources_;
-    Table<Claim, ClaimId> claims_;
-    Table<WorkOrder, WorkOrderId> work_orders_;
-    Table<Letter, LetterId> letters_;
+    Table<Line, LineId> lines_{"line", stored::TableKey::lines};
+    Table<Order, OrderId> orders_{"order", stored::TableKey::orders};
+    Table<Item, ItemId> items_{"item", stored::TableKey::items};
+    Table<Title, TitleId> titles_{"title", stored::TableKey::titles};
+    Table<Holdings, HoldingsId> holdings_{"holdings", stored::TableKey::holdings};
+    Table<Vendor, VendorId> vendors_{"vendor", stored::TableKey::vendors};
+    Table<Fund, FundId> funds_{"fund", stored::TableKey::funds};
+    Table<Invoice, InvoiceId> invoices_{"invoice", stored::TableKey::invoices};
+    Table<EResource, EResourceId> eresources_{"eresource", stored::TableKey::eresources};
+    Table<Claim, ClaimId> claims_{"claim", stored::TableKey::claims};
+    Table<WorkOrder, WorkOrderId> work_orders_{"work_order", stored::TableKey::work_orders};
+    Table<Letter, LetterId> letters_{"letter", stored::TableKey::letters};
 
     Relation<OrderId> lines_by_order_;
     Relation<TitleId> lines_by_title_;

@@ -91,7 +91,7 @@ int main(int argc, char** argv) {
     write_file(folder / "workspace.accession", file);
 
     desk::Session session(std::make_unique<FolderStorage>(folder / "log"), "");
-    (void)session.open();
+    (void)session.open(R"({"fence":1,"token":"replay"})");
     (void)session.load_snapshot(file);
     Random random(std::stoull(argv[4]));
     Json all = Json::array();

@@ -41,7 +41,7 @@ test('calls of wrong form are answered with a code, not with an exception', { sk
   const code = (text) => JSON.parse(text).error?.code;
   assert.equal(code(session.describe()), 'not_open');
   assert.equal(code(session.exportFile('{}')), 'not_open');
-  assert.equal(JSON.parse(session.open('/w')).ok, true);
+  assert.equal(JSON.parse(session.open('/w', '{}')).ok, true);
   assert.equal(code(session.scan('{"text":')), 'wrong_type');
   assert.equal(code(session.query('{"sort":"colour"}')), 'unknown_sort');
   assert.equal(code(session.query('{"filters":{"nowhere":[]}}')), 'unknown_axis');

@@ -28,19 +28,23 @@ public:
         const auto found = files.find(name);
         return found == files.end() ? std::nullopt : std::optional(found->second);
     }
-    bool write(const std::string& name, std::string_view bytes) override {
-        if (!full) {
-            files[name] = std::string(bytes);
-        }
-        return !full;
-    }
     bool append(const std::string& name, std::string_view bytes) override {
         if (!full) {
             files[name] += bytes;
         }
         return !full;
     }
-    bool remove(const std::string& name) override { return files.erase(name) > 0; }
+    bool put(const std::string& name, std::string_view bytes) override {
+        if (!full) {
+            files[name] = std::string(bytes);
+        }
+        return !full;
+    }
+    bool remove(const std::string& name) override {
+        files.erase(name);
+        return true;
+    }
+    bool sync() override { return !full; }
 };
 
 }  // namespace accession::test

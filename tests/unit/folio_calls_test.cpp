@@ -52,8 +52,7 @@ protected:
         Settings settings;
         settings.rulebook = RulebookKey::folio;
         facts.insert(facts.begin(), SettingsRecorded{settings});
-        Touched touched;
-        EXPECT_TRUE(ledger.begin(facts, touched));
+        EXPECT_TRUE(ledger.begin(facts));
     }
 
     /// Accepted, or the test fails.
@@ -61,8 +60,7 @@ protected:
         command.id = CommandId("c" + std::to_string(++commands_));
         command.today = *Date::from_civil(2026, 3, commands_);
         command.actor = "m.tsang";
-        Touched touched;
-        const accession::Outcome outcome = ledger.submit(command, touched);
+        const accession::Outcome outcome = ledger.submit(command);
         EXPECT_TRUE(outcome.accepted)
             << command.action << ' ' << (outcome.unmet.empty() ? "" : outcome.unmet.front().code);
     }

@@ -10,7 +10,7 @@
 namespace accession::test {
 namespace {
 
-std::vector<std::string> found(const Workspace& workspace, const std::vector<Slot>& slots) {
+std::vector<std::string> found(const Workspace& workspace, Slots slots) {
     std::vector<std::string> ids;
     for (const Slot slot : slots) {
         ids.push_back(workspace.lines().at(slot).id.str());

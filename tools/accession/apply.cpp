@@ -96,15 +96,15 @@ int run(const Options& options) {
     if (!commands) {
         return commands.error();
     }
-    Touched touched;
+    const std::uint64_t before = file->ledger().sequence();
     std::vector<Outcome> outcomes;
     bool refused = false;
     for (const Command& command : *commands) {
-        outcomes.push_back(file->ledger().submit(command, touched));
+        outcomes.push_back(file->ledger().submit(command));
         refused = refused || !outcomes.back().accepted;
     }
     // Nobody is told what is not on disk yet.
-    if (!touched.put.empty()) {
+    if (file->ledger().sequence() > before) {
         const int saved = file->save(options.file);
         if (saved != done) {
             return saved;

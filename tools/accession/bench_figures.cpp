@@ -10,6 +10,7 @@
 #include "core/sample/sample_library.h"
 #include "core/workspace/query.h"
 #include "tools/accession/bench_lives.h"
+#include "tools/accession/bench_snapshot.h"
 #include "tools/accession/folio_json.h"
 #include "tools/accession/workspace_file.h"
 
@@ -108,19 +109,17 @@ double rate(std::size_t done, double seconds) {
 void measure_receipts(Ledger& ledger, const BenchInput& input, std::vector<Figure>& figures) {
     const Watch working;
     for (const Command& command : input.commands) {
-        Touched written;
-        seen = seen + ledger.submit(command, written).consequences.size();
+        seen = seen + ledger.submit(command).consequences.size();
     }
     figures.push_back(
         {"commands_per_second", rate(input.commands.size(), working.seconds()), "1/s"});
 }
 
 void measure_lives(Ledger& ledger, const BenchInput& input, std::vector<Figure>& figures) {
-    Touched written;
     std::size_t accepted = 0;
     const Watch living;
     for (const Command& command : input.lives) {
-        accepted += ledger.submit(command, written).accepted ? 1 : 0;
+        accepted += ledger.submit(command).accepted ? 1 : 0;
     }
     figures.push_back({"lives_commands_per_second", rate(accepted, living.seconds()), "1/s"});
 }
@@ -150,6 +149,7 @@ BenchInput make_input(std::uint32_t lines, std::uint32_t commands, Date today,
     figures.push_back({"fold_sample", folding.seconds(), "s"});
     BenchInput input;
     input.workspace_file = Ledger::file_of(workspace);
+    input.snapshot = measure_snapshot_writing(workspace, figures);
     input.commands = receipts(workspace, commands, today);
     input.lives = lives_of(workspace, commands, today);
     input.today = today;
@@ -162,9 +162,8 @@ BenchInput make_input(std::uint32_t lines, std::uint32_t commands, Date today,
 BenchResult measure_native(const BenchInput& input) {
     BenchResult result;
     WorkspaceFile file;
-    Touched touched;
     const Watch opening;
-    if (!file.ledger().begin_from_file(input.workspace_file, touched)) {
+    if (!file.ledger().begin_from_file(input.workspace_file)) {
         return result;
     }
     result.figures.push_back({"open_workspace", opening.seconds(), "s"});
@@ -176,6 +175,8 @@ BenchResult measure_native(const BenchInput& input) {
     measure_receipts(file.ledger(), input, result.figures);
     measure_lives(file.ledger(), input, result.figures);
     result.state_hash = to_hex(file.workspace().state_hash());
+    const std::vector<Figure> opened = measure_snapshot_opening(input.snapshot);
+    result.figures.insert(result.figures.end(), opened.begin(), opened.end());
     return result;
 }
 

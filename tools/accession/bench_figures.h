@@ -23,6 +23,8 @@ struct Figure {
 struct BenchInput {
     /// An Alma library, as a workspace file, and what is done to it.
     std::string workspace_file;
+    /// The same library as a snapshot.
+    std::string snapshot;
     std::vector<Command> commands;
     /// Whole lives of new lines, in one batch.
     std::vector<Command> lives;

@@ -65,12 +65,11 @@ Command command(const char* action, Date today) {
 /// Milliseconds of one command on a library just opened; negative when it was refused.
 double timed(const FolioTask& task) {
     WorkspaceFile file;
-    Touched written;
-    if (!file.ledger().begin_from_file(task.workspace_file, written)) {
+    if (!file.ledger().begin_from_file(task.workspace_file)) {
         return -1;
     }
     const auto began = std::chrono::steady_clock::now();
-    const bool accepted = file.ledger().submit(task.command, written).accepted;
+    const bool accepted = file.ledger().submit(task.command).accepted;
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
     return accepted ? took.count() : -1;
 }

@@ -77,6 +77,7 @@ bool write_input(const BenchInput& input, const std::vector<FolioTask>& tasks,
     questions["tasks"] = json::array();
     return write_tasks(tasks, folder, questions["tasks"]) &&
            write_file(folder / "workspace", input.workspace_file).has_value() &&
+           write_file(folder / "snapshot", input.snapshot).has_value() &&
            write_file(folder / "input.json", questions.dump()).has_value();
 }
 

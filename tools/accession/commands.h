@@ -21,6 +21,8 @@ void add_explain(CLI::App& app, Job& job);
 void add_apply(CLI::App& app, Job& job);
 void add_rules(CLI::App& app, Job& job);
 void add_bench(CLI::App& app, Job& job);
+void add_store(CLI::App& app, Job& job);
+void add_rescue(CLI::App& app, Job& job);
 void add_scenario(CLI::App& app, Job& job);
 
 }  // namespace accession::tool

@@ -141,6 +141,21 @@ std::expected<void, FileError> write_file(const fs::path& path, std::string_view
     return {};
 }
 
+bool append_file(const fs::path& path, std::string_view bytes) {
+    constexpr mode_t for_all = 0666;
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, for_all));
+    return file.good() && write_all(file.number(), bytes) && file.close();
+}
+
+bool flush_file(const fs::path& path) {
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    return file.good() && ::fsync(file.number()) == 0;
+}
+
+bool flush_folder(const fs::path& path) {
+    return sync_folder(path);
+}
+
 int complain(const FileError& error) {
     std::fprintf(stderr, "accession: %s: %s\n", error.path.c_str(), error.reason.c_str());
     return file_trouble;

@@ -27,6 +27,12 @@ struct FileError {
 [[nodiscard]] std::expected<void, FileError> write_file(const std::filesystem::path& path,
                                                         std::string_view bytes);
 
+/// Adds to the end of a file, which need not be there; not flushed.
+[[nodiscard]] bool append_file(const std::filesystem::path& path, std::string_view bytes);
+/// Makes what a file holds, or the names in a folder, outlast a power cut.
+[[nodiscard]] bool flush_file(const std::filesystem::path& path);
+[[nodiscard]] bool flush_folder(const std::filesystem::path& path);
+
 /// Says so on the error stream and gives the exit status for it.
 int complain(const FileError& error);
 

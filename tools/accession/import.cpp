@@ -110,9 +110,8 @@ int run(const Options& options) {
     int status = import.ok ? done : input_refused;
     if (import.ok && !import.facts.empty()) {
         leave_sample(file->workspace(), import.facts);
-        Touched touched;
         // Memory does not refuse to be written to.
-        [[maybe_unused]] const auto added = file->ledger().add(import.facts, touched);
+        [[maybe_unused]] const auto added = file->ledger().add(import.facts);
         status = file->save(options.workspace);
     }
     const std::string report = options.json ? report_json(import) : report_text(import);

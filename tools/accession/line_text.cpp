@@ -72,7 +72,7 @@ std::string items_table(const Workspace& workspace, const Line& line) {
 }  // namespace
 
 const Line* line_by_number(const Workspace& workspace, std::string_view number) {
-    const std::vector<Slot>& slots = workspace.lines_by_number(number);
+    const Slots slots = workspace.lines_by_number(number);
     return slots.empty() ? nullptr : &workspace.lines().at(slots.front());
 }
 

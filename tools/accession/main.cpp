@@ -26,6 +26,8 @@ int run(int argc, char** argv) {
     tool::add_apply(app, job);
     tool::add_rules(app, job);
     tool::add_bench(app, job);
+    tool::add_store(app, job);
+    tool::add_rescue(app, job);
     tool::add_scenario(app, job);
     try {
         app.parse(argc, argv);

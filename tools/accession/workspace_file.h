@@ -9,10 +9,9 @@
 #include <string>
 
 #include "core/journal/ledger.h"
+#include "core/journal/memory_files.h"
 
 namespace accession::tool {
-
-class MemoryStorage;
 
 class WorkspaceFile {
 public:
@@ -28,13 +27,13 @@ public:
 
     [[nodiscard]] Ledger& ledger();
     [[nodiscard]] const Workspace& workspace() const;
+    /// Everything as the file's bytes, history included.
+    [[nodiscard]] std::string whole() const;
     /// Writes everything, history included. Gives the exit status.
     [[nodiscard]] int save(const std::filesystem::path& path);
 
 private:
-    [[nodiscard]] std::string bytes() const;
-
-    std::unique_ptr<MemoryStorage> storage_;
+    std::unique_ptr<MemoryFiles> storage_;
     std::unique_ptr<Ledger> ledger_;
 };
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/file_contents.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/journal/decided.h"
+#include "core/journal/memory_files.h"
+#include "core/journal/recovery.h"
+#include "core/journal/workspace_file.h"
+#include "core/workspace/snapshot.h"
+
+namespace accession {
+
+namespace {
+
+constexpr std::string_view old_magic = "ACCLOG04";
+
+void read_state(PartOfFile& part, FileContents& contents) {
+    if (part.whole) {
+        const auto read = read_snapshot(part.bytes, contents.workspace);
+        if (read) {
+            contents.state = std::move(part.bytes);
+            contents.has_state = true;
+            return;
+        }
+    }
+    ++contents.damaged_parts;
+    contents.has_state = salvage_snapshot(part.bytes, contents.workspace).settings;
+}
+
+/// Commands one by one, so that damage costs those it hit and no other.
+void read_commands(const PartOfFile& part, FileContents& contents) {
+    contents.damaged_parts += part.whole ? 0U : 1U;
+    for (const ReadFrame& one : find_frames(part.bytes, 0)) {
+        Command command;
+        std::vector<Consequence> told;
+        if (one.kind == RecordKind::records || !decode_told(one.payload, command, told)) {
+            continue;
+        }
+        if (one.kind == RecordKind::stranded) {
+            contents.history.add_stranded(one.sequence, std::string(one.payload));
+        } else {
+            contents.history.add(one.sequence, std::string(one.payload), command, told);
+        }
+    }
+}
+
+/// What a store whose files these are would have opened with.
+bool read_store(Storage& files, FileContents& contents) {
+    Recovered found = recover(files);
+    if (found.found != Found::opened) {
+        return false;
+    }
+    contents.workspace = std::move(found.workspace);
+    contents.history = std::move(found.history);
+    contents.sequence = std::max(found.highest_sequence, found.end.sequence);
+    contents.saved_sequence = contents.sequence;
+    contents.damaged_parts += found.told_damage() ? 1U : 0U;
+    contents.has_state = true;
+    return true;
+}
+
+std::expected<FileContents, std::string> read_old(std::string_view bytes) {
+    MemoryFiles files;
+    FileContents contents;
+    if (!files.put("g000001-000000.log", bytes) || !read_store(files, contents)) {
+        return std::unexpected("workspace_file_damaged");
+    }
+    return contents;
+}
+
+}  // namespace
+
+std::expected<FileContents, std::string> read_contents(std::string_view bytes) {
+    if (bytes.starts_with(old_magic)) {
+        return read_old(bytes);
+    }
+    auto parts = read_workspace_file(bytes);
+    if (!parts) {
+        return std::unexpected(std::string(parts.error()));
+    }
+    FileContents contents;
+    contents.sequence = parts->sequence;
+    contents.saved_sequence = parts->saved_sequence;
+    MemoryFiles raw;
+    for (PartOfFile& part : parts->parts) {
+        if (part.kind == FilePart::snapshot) {
+            read_state(part, contents);
+        } else if (part.kind == FilePart::commands) {
+            read_commands(part, contents);
+        } else if (raw.put(part.name, part.bytes)) {
+            ++contents.raw_files;
+        }
+    }
+    if (contents.raw_files > 0 && !contents.has_state) {
+        (void)read_store(raw, contents);
+    }
+    if (!contents.has_state && contents.history.empty() && contents.raw_files == 0) {
+        return std::unexpected("workspace_file_damaged");
+    }
+    return contents;
+}
+
+}  // namespace accession

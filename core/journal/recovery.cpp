@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/recovery.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "core/journal/decided.h"
+#include "core/journal/fact_codec.h"
+#include "core/journal/old_log.h"
+#include "core/workspace/snapshot.h"
+
+namespace accession {
+
+namespace {
+
+class Recovery {
+public:
+    explicit Recovery(Storage& storage) : storage_(storage) { sort_files(); }
+
+    Recovered run() {
+        if (!read_manifests() || (!has_manifest_ && !rebuild_manifest())) {
+            return std::move(found_);
+        }
+        if (!found_.old) {
+            if (!read_state()) {
+                return std::move(found_);
+            }
+            read_archives();
+            read_tail_mark();
+            read_log();
+            judge();
+            find_leftovers();
+        }
+        found_.found = Found::opened;
+        return std::move(found_);
+    }
+
+private:
+    void sort_files() {
+        for (const std::string& name : storage_.list()) {
+            const FileName file = file_name(name);
+            files_[file.kind].insert(file.number);
+            if (file.kind == FileKind::old_log) {
+                old_names_.push_back(name);
+            }
+        }
+        const auto above = [&](FileKind kind) {
+            const std::set<std::uint32_t>& numbers = files_[kind];
+            return numbers.empty() ? 0 : *numbers.rbegin() + 1;
+        };
+        found_.next_segment = above(FileKind::segment);
+        found_.next_archive = above(FileKind::archive);
+    }
+
+    std::string read(const std::string& name) {
+        return storage_.read(name).value_or(std::string{});
+    }
+
+    void note(std::string_view code, const std::string& file, std::uint64_t number) {
+        found_.notes.push_back({code, file, number});
+    }
+
+    /// Notes it, and has it put aside and everything stored anew.
+    void note_broken(std::string_view code, const std::string& file, std::uint64_t number) {
+        note(code, file, number);
+        found_.broken = true;
+        if (!file.empty() && std::ranges::find(found_.aside, file) == found_.aside.end()) {
+            found_.aside.push_back(file);
+        }
+    }
+
+    // ---- manifest -----------------------------------------------------------------------------
+
+    /// False when there is nothing to go on with.
+    bool read_manifests() {
+        for (const std::uint32_t slot : files_[FileKind::manifest]) {
+            const std::string name(manifest_names.at(slot));
+            const std::string bytes = read(name);
+            const auto manifest = read_manifest(bytes);
+            if (!manifest && manifest.error() == ManifestFault::newer_format) {
+                found_.found = Found::newer_format;
+                return false;
+            }
+            if (!manifest) {
+                note_broken("manifest_damaged", name, bytes.size());
+            } else if (!has_manifest_ || counts_before(*manifest, found_.manifest)) {
+                found_.manifest = *manifest;
+                found_.slot = slot;
+                has_manifest_ = true;
+            }
+        }
+        return true;
+    }
+
+    /// The later one, unless its snapshot has gone and the other's is there.
+    bool counts_before(const Manifest& one, const Manifest& other) {
+        const auto has_snapshot = [&](const Manifest& manifest) {
+            return files_[FileKind::snapshot].contains(manifest.snapshot.generation);
+        };
+        return has_snapshot(one) == has_snapshot(other) ? one.revision > other.revision
+                                                        : has_snapshot(one);
+    }
+
+    /// Without a manifest: what it would say, read off the newest snapshot. False when there is none.
+    bool rebuild_manifest() {
+        std::set<std::uint32_t>& snapshots = files_[FileKind::snapshot];
+        for (auto it = snapshots.rbegin(); it != snapshots.rend(); ++it) {
+            std::string bytes = read(snapshot_name(*it));
+            const std::uint64_t size = bytes.size();
+            if (const auto mark = take_mark(bytes); mark && mark->generation == *it) {
+                found_.manifest.snapshot = *mark;
+                found_.manifest.snapshot_bytes = size;
+                list_archives();
+                note_broken("manifest_rebuilt", {}, 0);
+                return true;
+            }
+        }
+        const bool empty = snapshots.empty() && files_[FileKind::segment].empty() &&
+                           files_[FileKind::archive].empty() && files_[FileKind::manifest].empty();
+        if (empty && !old_names_.empty()) {
+            return read_old();
+        }
+        found_ = Recovered{};
+        found_.found = empty              ? Found::nothing
+                       : newer_segments() ? Found::newer_format
+                                          : Found::unreadable;
+        return false;
+    }
+
+    bool newer_segments() {
+        return std::ranges::any_of(files_[FileKind::segment], [&](std::uint32_t number) {
+            const auto head = read_segment_head(read(segment_name(number)));
+            return !head && head.error() == HeadFault::newer_format;
+        });
+    }
+
+    /// Archives as the files tell; what is no archive of this store shows when it is read.
+    void list_archives() {
+        for (const std::uint32_t number : files_[FileKind::archive]) {
+            const std::string bytes = read(archive_name(number));
+            ArchiveEntry entry{number, 0, bytes.size(), 0};
+            if (const auto archive = Archive::read(bytes, found_.manifest.snapshot.store, number)) {
+                entry.records = static_cast<std::uint32_t>(archive->size());
+                entry.last_sequence = archive->last_sequence();
+            }
+            // One that was put together for a snapshot that came to nothing is still in the log.
+            if (entry.last_sequence <= found_.manifest.snapshot.end.sequence) {
+                found_.manifest.archives.push_back(entry);
+            }
+        }
+    }
+
+    // ---- snapshot and archives ----------------------------------------------------------------
+
+    bool read_state() {
+        const SnapshotMark& mark = found_.manifest.snapshot;
+        const std::string name = snapshot_name(mark.generation);
+        std::string bytes = read(name);
+        const auto told = take_mark(bytes);
+        const auto state = read_snapshot(bytes, found_.workspace);
+        if (!state && state.error() == SnapshotFault::newer_format) {
+            found_ = Recovered{};
+            found_.found = Found::newer_format;
+            return false;
+        }
+        if (told && *told != mark) {
+            return give_up();  // of another store or another time: no log here follows it
+        }
+        if (!state) {
+            const Salvaged salvaged = salvage_snapshot(bytes, found_.workspace);
+            if (!salvaged.settings) {
+                return give_up();
+            }
+            note_broken("snapshot_damaged", name, salvaged.lost_records);
+        } else if (!told) {
+            note_broken("snapshot_damaged", name, 0);
+        }
+        found_.end = mark.end;
+        found_.highest_sequence = mark.end.sequence;
+        return true;
+    }
+
+    /// Nothing is touched, so that whoever can read more in the files finds them as they were.
+    bool give_up() {
+        found_ = Recovered{};
+        found_.found = Found::unreadable;
+        return false;
+    }
+
+    void read_archives() {
+        std::vector<std::string> kept;
+        std::size_t good = 0;
+        for (const ArchiveEntry& entry : found_.manifest.archives) {
+            const std::string name = archive_name(entry.number);
+            std::string bytes = read(name);
+            auto archive = Archive::read(bytes, found_.manifest.snapshot.store, entry.number);
+            if (archive && !is_as_told(*archive, entry)) {
+                archive = std::unexpected(ArchiveFault::damaged);  // whole, but of another time
+            }
+            found_.next_archive = std::max(found_.next_archive, entry.number + 1);
+            if (archive && kept.empty()) {
+                found_.history.add_archive(std::move(*archive));
+                ++good;
+                continue;
+            }
+            const bool foreign = !archive && archive.error() == ArchiveFault::foreign;
+            if (!archive) {
+                note_broken(foreign ? "foreign_file" : "archive_damaged", name, bytes.size());
+            }
+            kept.push_back(foreign ? std::string{} : std::move(bytes));
+            found_.broken = true;
+        }
+        found_.manifest.archives.resize(good);
+        remember_all(kept);
+    }
+
+    static bool is_as_told(const Archive& archive, const ArchiveEntry& entry) {
+        return archive.size() == entry.records && archive.bytes().size() == entry.bytes &&
+               archive.last_sequence() == entry.last_sequence;
+    }
+
+    /// From the first damaged archive on everything is kept as recent, in the order of the sequences:
+    /// what lies in a damaged file may be from anywhere.
+    void remember_all(const std::vector<std::string>& archives) {
+        std::map<std::uint64_t, ReadFrame> frames;
+        for (const std::string& bytes : archives) {
+            for (const ReadFrame& one : find_frames(bytes, 0)) {
+                frames.try_emplace(one.sequence, one);
+            }
+        }
+        const std::vector<Archive>& whole = found_.history.archives();
+        const std::uint64_t before = whole.empty() ? 0 : whole.back().last_sequence();
+        for (const auto& [sequence, one] : frames) {
+            if (sequence > before && sequence <= found_.manifest.snapshot.end.sequence) {
+                (void)remember(one);
+            }
+        }
+    }
+
+    /// Puts a command into the history; false when it cannot be taken apart.
+    bool remember(const ReadFrame& one) {
+        Command command;
+        std::vector<Consequence> told;
+        if (one.kind == RecordKind::records || !decode_told(one.payload, command, told)) {
+            return false;
+        }
+        if (one.kind == RecordKind::stranded) {
+            found_.history.add_stranded(one.sequence, std::string(one.payload));
+        } else if (!found_.history.find(command.id)) {
+            found_.history.add(one.sequence, std::string(one.payload), command, told);
+        }
+        return true;
+    }
+
+    // ---- log ----------------------------------------------------------------------------------
+
+    void read_tail_mark() {
+        const std::string bytes = read(std::string(tail_name));
+        const auto mark = read_tail(bytes);
+        if (mark && mark->store == found_.manifest.snapshot.store) {
+            tail_ = mark->end;
+            found_.saved_sequence = mark->end.sequence;
+            found_.highest_sequence = std::max(found_.highest_sequence, mark->end.sequence);
+            return;
+        }
+        // One of another store was there before this one began; it says nothing about ours.
+        if (!mark) {
+            note("tail_mark_damaged", std::string(tail_name), bytes.size());
+        }
+    }
+
+    void read_log() {
+        found_.segment.reset();
+        std::uint32_t expected = found_.manifest.snapshot.first_segment;
+        for (const std::uint32_t number : files_[FileKind::segment]) {
+            const std::string name = segment_name(number);
+            const std::string bytes = read(name);
+            const auto head = read_segment_head(bytes);
+            const bool ours = head && head->store == found_.manifest.snapshot.store;
+            const bool misplaced = head && (!ours || head->number != number);
+            if (number < found_.manifest.snapshot.first_segment &&
+                !(ours && head->number >= found_.manifest.snapshot.first_segment)) {
+                continue;
+            }
+            if (misplaced) {
+                note_broken("foreign_file", name, bytes.size());
+                find_behind(ours ? std::string_view(bytes) : std::string_view{}, 0);
+                continue;
+            }
+            const bool follows = head && number == expected && head->before == found_.end;
+            expected = number + 1;
+            if (damage_.empty() && follows) {
+                fold_segment(number, name, bytes);
+            } else {
+                set_damaged(name, bytes, 0);
+            }
+        }
+    }
+
+    void fold_segment(std::uint32_t number, const std::string& name, const std::string& bytes) {
+        ChainEnd end = found_.end;
+        const ReadFrames read = read_frames(bytes, segment_head_size, end);
+        std::size_t good = segment_head_size;
+        for (const ReadFrame& one : read.frames) {
+            if (!fold(one)) {
+                break;
+            }
+            good = one.at + one.size;
+            ++found_.end.sequence;
+        }
+        found_.end = good == read.end ? end : chain_up_to(bytes, good);
+        found_.segment = number;
+        found_.segment_size = good;
+        found_.log_bytes += good;
+        if (good < bytes.size()) {
+            set_damaged(name, bytes, good);
+        }
+    }
+
+    [[nodiscard]] ChainEnd chain_up_to(std::string_view bytes, std::size_t good) const {
+        ChainEnd end = read_segment_head(bytes).value_or(SegmentHead{}).before;
+        (void)read_frames(bytes.substr(0, good), segment_head_size, end);
+        return end;
+    }
+
+    bool fold(const ReadFrame& one) {
+        if (one.kind == RecordKind::records) {
+            const auto facts = decode_facts(one.payload);
+            if (facts) {
+                found_.workspace.apply(*facts);
+            }
+            return facts.has_value();
+        }
+        if (one.kind == RecordKind::stranded) {
+            return remember(one);
+        }
+        auto decided = decode_decided(one.payload);
+        if (!decided) {
+            return false;
+        }
+        found_.workspace.apply(decided->facts);
+        found_.history.add(one.sequence, std::string(one.payload), decided->command, decided->told);
+        return true;
+    }
+
+    struct Damage {
+        std::string file;
+        std::size_t at = 0;
+        std::size_t size = 0;
+    };
+
+    void set_damaged(const std::string& name, const std::string& bytes, std::size_t at) {
+        damage_.push_back({name, at, bytes.size()});
+        find_behind(bytes, at);
+    }
+
+    void find_behind(std::string_view bytes, std::size_t at) {
+        for (const ReadFrame& one : find_frames(bytes, at)) {
+            found_.behind.try_emplace(one.sequence, Behind{one.kind, std::string(one.payload)});
+        }
+    }
+
+    // ---- what it means ------------------------------------------------------------------------
+
+    void judge() {
+        const std::uint64_t end = found_.end.sequence;
+        std::erase_if(found_.behind, [&](const auto& one) { return one.first <= end; });
+        std::uint64_t damaged_bytes = 0;
+        for (const Damage& damage : damage_) {
+            damaged_bytes += damage.size - damage.at;
+        }
+        const bool nobody_was_told = tail_ ? end >= tail_->sequence : found_.behind.empty();
+        if (nobody_was_told) {
+            found_.behind.clear();
+            if (!damage_.empty()) {
+                cut_tail(damaged_bytes);
+            }
+        } else if (!damage_.empty()) {
+            for (const Damage& damage : damage_) {
+                note_broken("segment_damaged", damage.file, damage.size - damage.at);
+            }
+        }
+        if (!found_.behind.empty()) {
+            found_.highest_sequence =
+                std::max(found_.highest_sequence, found_.behind.rbegin()->first);
+        }
+        found_.highest_sequence = std::max(found_.highest_sequence, end);
+        const std::uint64_t known = end + found_.behind.size();
+        if (tail_ && known < tail_->sequence) {
+            note_broken("records_lost", {}, tail_->sequence - known);
+        }
+    }
+
+    void cut_tail(std::uint64_t bytes) {
+        note("tail_cut", damage_.front().file, bytes);
+        for (const Damage& damage : damage_) {
+            if (damage.at > 0) {
+                found_.cut = {damage.file, damage.at};
+            } else {
+                found_.aside.push_back(damage.file);
+            }
+        }
+    }
+
+    void find_leftovers() {
+        const SnapshotMark& mark = found_.manifest.snapshot;
+        for (const std::uint32_t number : files_[FileKind::segment]) {
+            const std::string name = segment_name(number);
+            if (number < mark.first_segment &&
+                std::ranges::find(found_.aside, name) == found_.aside.end()) {
+                found_.leftovers.push_back(name);
+            }
+        }
+        for (const std::uint32_t number : files_[FileKind::snapshot]) {
+            if (number != mark.generation) {
+                found_.leftovers.push_back(snapshot_name(number));
+            }
+        }
+        for (const std::uint32_t number : files_[FileKind::archive]) {
+            if (std::ranges::find(found_.manifest.archives, number, &ArchiveEntry::number) ==
+                found_.manifest.archives.end()) {
+                found_.leftovers.push_back(archive_name(number));
+            }
+        }
+        found_.leftovers.insert(found_.leftovers.end(), old_names_.begin(), old_names_.end());
+        found_.next_segment = std::max(found_.next_segment, mark.first_segment);
+    }
+
+    // ---- version 4 ----------------------------------------------------------------------------
+
+    bool read_old() {
+        const OldLog log = read_old_log(storage_);
+        if (log.frames.empty()) {
+            return give_up();
+        }
+        note("older_format", {}, log.frames.size());
+        for (const ReadFrame& one : log.frames) {
+            if (!fold(one)) {
+                break;
+            }
+            found_.end.sequence = one.sequence;
+        }
+        if (log.damaged_bytes > 0) {
+            note("tail_cut", {}, log.damaged_bytes);
+            found_.aside = old_names_;
+        }
+        found_.highest_sequence = found_.end.sequence;
+        found_.saved_sequence = found_.end.sequence;
+        found_.leftovers = old_names_;
+        found_.broken = true;
+        found_.old = true;
+        return true;
+    }
+
+    Storage& storage_;
+    Recovered found_;
+    std::map<FileKind, std::set<std::uint32_t>> files_;
+    std::vector<std::string> old_names_;
+    bool has_manifest_ = false;
+    std::optional<ChainEnd> tail_;
+    std::vector<Damage> damage_;
+};
+
+}  // namespace
+
+bool Recovered::told_damage() const {
+    return std::ranges::any_of(notes, [](const Note& one) {
+        return one.code != "older_format" && one.code != "manifest_rebuilt";
+    });
+}
+
+Recovered recover(Storage& storage) {
+    return Recovery(storage).run();
+}
+
+}  // namespace accession

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// What lists ask of the records of a workspace, from the record where it is at hand, else from what
+// the snapshot keeps beside it.
+#include "core/workspace/snapshot/glance.h"
+#include "core/workspace/workspace.h"
+
+namespace accession {
+
+namespace {
+
+template <class IdType>
+IdType id_in(const stored::Stored& stored, stored::TableKey table, stored::MaybePlace place) {
+    return place == 0 ? IdType{} : IdType(stored.id(table, place - 1));
+}
+
+}  // namespace
+
+Status Workspace::status_of_line(Slot line, Axis axis) const {
+    if (axis == Axis::order_status) {
+        return order_status_of_line(line);
+    }
+    if (const Line* held = lines_.held(line)) {
+        return axis == Axis::line_status ? held->status
+               : axis == Axis::receipt   ? held->receipt
+               : axis == Axis::payment   ? held->payment
+                                         : Status::none;
+    }
+    const std::string_view glance = lines_.glance(line);
+    return axis == Axis::line_status ? stored::status_in(glance, 0)
+           : axis == Axis::receipt   ? stored::status_in(glance, 1)
+           : axis == Axis::payment   ? stored::status_in(glance, 2)
+                                     : Status::none;
+}
+
+Status Workspace::order_status_of_line(Slot line) const {
+    Slot order = no_slot;
+    if (const Line* held = lines_.held(line)) {
+        order = orders_.slot_of(held->order);
+    } else if (const stored::MaybePlace place = stored_glance(line).order; place != 0) {
+        // Most orders stand where they stood; one that was erased may have come back elsewhere.
+        const bool there = place - 1 < lines_.source().records(stored::TableKey::orders) &&
+                           orders_.alive(place - 1);
+        order = there ? place - 1 : orders_.slot_of(order_of_line(line));
+    }
+    if (order == no_slot) {
+        return Status::none;
+    }
+    const Order* record = orders_.held(order);
+    return record != nullptr ? record->status : stored::status_in(orders_.glance(order), 0);
+}
+
+std::string_view Workspace::number_of_line(Slot line) const {
+    const Line* held = lines_.held(line);
+    return held != nullptr ? std::string_view(held->number)
+                           : stored::read_line_head(lines_.source(), line).number;
+}
+
+std::string_view Workspace::title_of_line(Slot line) const {
+    const Line* held = lines_.held(line);
+    return held != nullptr ? std::string_view(held->description.title)
+                           : stored::read_line_head(lines_.source(), line).title;
+}
+
+std::optional<std::int64_t> Workspace::price_of_line(Slot line) const {
+    const Line* held = lines_.held(line);
+    return held != nullptr ? held->cost.price : stored_glance(line).price;
+}
+
+std::optional<Date> Workspace::line_expected_on(Slot line) const {
+    const Line* held = lines_.held(line);
+    return held != nullptr ? held->expected_on : stored_glance(line).expected_on;
+}
+
+OrderId Workspace::order_of_line(Slot line) const {
+    const Line* held = lines_.held(line);
+    return held != nullptr ? held->order
+                           : id_in<OrderId>(lines_.source(), stored::TableKey::orders,
+                                            stored_glance(line).order);
+}
+
+VendorId Workspace::vendor_of_line(Slot line) const {
+    const Line* held = lines_.held(line);
+    return held != nullptr ? held->vendor
+                           : id_in<VendorId>(lines_.source(), stored::TableKey::vendors,
+                                             stored_glance(line).vendor);
+}
+
+FundId Workspace::first_fund_of_line(Slot line) const {
+    if (const Line* held = lines_.held(line)) {
+        return held->funds.empty() ? FundId{} : held->funds.front().fund;
+    }
+    return id_in<FundId>(lines_.source(), stored::TableKey::funds, stored_glance(line).first_fund);
+}
+
+Status Workspace::status_of_item(Slot item) const {
+    const Item* held = items_.held(item);
+    return held != nullptr ? held->status : stored::status_in(items_.glance(item), 0);
+}
+
+void Workspace::take(std::shared_ptr<const stored::Stored> from) {
+    using enum stored::RelationKey;
+    using enum stored::TextsKey;
+    settings_ = from->settings();
+    const auto all_of = [&](auto&... tables) { (tables.take(from), ...); };
+    all_of(lines_, orders_, items_, titles_, holdings_, vendors_, funds_, invoices_, eresources_,
+           claims_, work_orders_, letters_);
+    // Each points to its part of what is stored, and holds all of it.
+    const auto relation = [&](auto& here, stored::RelationKey key) {
+        here.take(std::shared_ptr<const stored::StoredRelation>(from, &from->relation(key)));
+    };
+    relation(lines_by_order_, lines_by_order);
+    relation(lines_by_title_, lines_by_title);
+    relation(lines_by_main_, lines_by_main);
+    relation(lines_by_holdings_, lines_by_holdings);
+    relation(lines_by_vendor_, lines_by_vendor);
+    relation(items_by_line_, items_by_line);
+    relation(items_by_holdings_, items_by_holdings);
+    relation(titles_by_line_, titles_by_line);
+    relation(holdings_by_title_, holdings_by_title);
+    relation(invoices_by_line_, invoices_by_line);
+    relation(eresources_by_line_, eresources_by_line);
+    relation(eresources_by_title_, eresources_by_title);
+    relation(claims_by_line_, claims_by_line);
+    relation(work_orders_by_item_, work_orders_by_item);
+    relation(letters_by_line_, letters_by_line);
+    const auto texts = [&](auto& here, stored::TextsKey key) {
+        here.take(std::shared_ptr<const stored::StoredTexts>(from, &from->texts(key)));
+    };
+    texts(lines_by_isbn_, lines_by_isbn);
+    texts(lines_by_number_, stored::TextsKey::lines_by_number);
+    texts(lines_by_reference_, lines_by_reference);
+    texts(items_by_barcode_, items_by_barcode);
+    texts(orders_by_number_, orders_by_number);
+    texts(line_terms_, line_terms);
+    texts(order_terms_, order_terms);
+    ++version_;
+}
+
+}  // namespace accession

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// `accession store` and `accession rescue`: a workspace in a folder, damaged, mended, rescued.
+import assert from 'node:assert/strict';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { accession, lineWhere, program, scratch, skip, today } from './support/cli.mjs';
+
+function good(...args) {
+  const { status, stdout, stderr } = accession(...args);
+  assert.equal(status, 0, `${args.join(' ')}: ${stdout}${stderr}`);
+  return stdout;
+}
+
+/** A store of a small library, and the workspace file it was begun from. */
+function begun(t) {
+  const folder = scratch(t);
+  const file = join(folder, 'whole.accession');
+  const store = join(folder, 'store');
+  good('sample', '--lines', 60, '--today', today, '--out', file);
+  good('store', 'begin', store, file);
+  return { folder, file, store };
+}
+
+describe('a store in a folder', { skip }, () => {
+  test('begins, is good, and stays good when it is compacted', (t) => {
+    const { store } = begun(t);
+    assert.match(good('store', 'check', store), /\ngood\n$/);
+    good('store', 'compact', store);
+    assert.match(good('store', 'check', store), /\ngood\n$/);
+    assert.deepEqual(readdirSync(store).filter((name) => name.startsWith('snapshot')), ['snapshot-000002']);
+  });
+
+  test('is not begun over another one', (t) => {
+    const { file, store } = begun(t);
+    const { status, stderr } = accession('store', 'begin', store, file);
+    assert.equal(status, 2);
+    assert.match(stderr, /store_not_empty/);
+  });
+
+  test('a damaged manifest is told once, and mended', (t) => {
+    const { store } = begun(t);
+    const manifest = join(store, 'manifest-a');
+    const bytes = readFileSync(manifest);
+    bytes[20] ^= 1;
+    writeFileSync(manifest, bytes);
+    assert.match(accession('store', 'check', store).stderr, /manifest_damaged/);
+    good('store', 'compact', store);
+    const { status, stderr } = accession('store', 'check', store);
+    assert.equal(status, 0);
+    assert.equal(stderr, '');
+  });
+
+  test('a folder without a store is said to be one', (t) => {
+    const { status, stderr } = accession('store', 'check', join(scratch(t), 'nothing'));
+    assert.equal(status, 2);
+    assert.match(stderr, /store_empty/);
+  });
+});
+
+describe('a rescue file', { skip }, () => {
+  test('says what is in it, and is done where it is missing, once', (t) => {
+    const { folder, file } = begun(t);
+    const line = lineWhere(file, (one) => one.status === 'Sent' && one.waiting > 0);
+    const commands = join(folder, 'commands.json');
+    const item = line.items.find(({ status }) => status === 'Expected').id;
+    writeFileSync(commands, JSON.stringify([{
+      id: 'r1', action: 'receive', line: line.id, items: [item], today, at: 1, actor: 'm.silva', device: 'laptop 2',
+    }]));
+    const worked = join(folder, 'worked.accession');
+    copyFileSync(file, worked);
+    good('apply', worked, commands);
+    const told = good('rescue', 'inspect', worked);
+    assert.match(told, /commands +1\n/);
+    assert.match(told, /1 +receive .*m\.silva +laptop 2/);
+    assert.match(good('rescue', 'apply', worked, file), /^1 done, 0 were done before, 0 refused/);
+    assert.match(good('rescue', 'apply', worked, file), /^0 done, 1 were done before, 0 refused/);
+    const state = (name) => JSON.parse(good('show', name, '--json')).stateHash;
+    assert.equal(state(file), state(worked));
+  });
+
+  test('what is no such file is refused', () => {
+    const { status, stderr } = accession('rescue', 'inspect', program);
+    assert.equal(status, 2);
+    assert.match(stderr, /not_a_workspace_file/);
+  });
+});

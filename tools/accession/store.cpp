@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// accession store: a workspace kept in a folder as a device keeps it, log and snapshots and all.
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/journal/ledger.h"
+#include "core/journal/verify.h"
+#include "tools/accession/commands.h"
+#include "tools/accession/disk_storage.h"
+#include "tools/accession/file_io.h"
+#include "tools/accession/notes_text.h"
+#include "tools/accession/table.h"
+#include "tools/accession/workspace_file.h"
+
+namespace accession::tool {
+
+namespace {
+
+struct Options {
+    std::string folder;
+    std::string file;
+};
+
+int refuse(const std::string& path, const std::string& code, const char* words) {
+    std::fprintf(stderr, "accession: %s: %s: %s\n", path.c_str(), code.c_str(), words);
+    return input_refused;
+}
+
+/// The folder opened for writing; on an error it has said so.
+class OpenStore {
+public:
+    explicit OpenStore(const std::string& folder) : storage_(folder), ledger_(storage_) {
+        if (!storage_.locked()) {
+            status_ = refuse(folder, "store_in_use", "another process has it open");
+            return;
+        }
+        report_ = ledger_.open();
+        std::fputs(notes_text(report_.notes).c_str(), stderr);
+        if (report_.found == Found::newer_format) {
+            status_ = refuse(folder, "newer_format", "written by a later version; left as it is");
+        } else if (report_.found == Found::unreadable) {
+            status_ = refuse(folder, "store_unreadable", "nothing was touched");
+        }
+    }
+    [[nodiscard]] Ledger& ledger() { return ledger_; }
+    [[nodiscard]] DiskStorage& storage() { return storage_; }
+    [[nodiscard]] bool is_empty() const { return report_.found == Found::nothing; }
+    [[nodiscard]] std::optional<int> trouble() const { return status_; }
+
+private:
+    DiskStorage storage_;
+    Ledger ledger_;
+    OpenReport report_;
+    std::optional<int> status_;
+};
+
+int run_begin(const Options& options) {
+    OpenStore store(options.folder);
+    if (store.trouble()) {
+        return *store.trouble();
+    }
+    if (!store.is_empty()) {
+        return refuse(options.folder, "store_not_empty", "there is a store here already");
+    }
+    const auto file = WorkspaceFile::open(options.file);
+    if (!file) {
+        return file.error();
+    }
+    const std::string bytes = file->whole();
+    const auto begun = store.ledger().begin_from_file(bytes, hash128(bytes));
+    return begun ? static_cast<int>(done) : refuse(options.folder, begun.error(), "not begun");
+}
+
+int run_check(const Options& options) {
+    OpenStore store(options.folder);
+    if (store.trouble()) {
+        return *store.trouble();
+    }
+    if (store.is_empty()) {
+        return refuse(options.folder, "store_empty", "there is no store here");
+    }
+    const Verified verified = verify(store.storage(), store.ledger());
+    const Manifest& manifest = store.ledger().manifest();
+    Table table({"store", options.folder});
+    table.add({"state", to_hex(verified.state_hash)});
+    table.add({"fresh replay", to_hex(verified.replay_hash)});
+    table.add({"sequence", std::to_string(store.ledger().sequence())});
+    table.add({"commands", std::to_string(store.ledger().history().size())});
+    table.add({"generation", std::to_string(manifest.snapshot.generation)});
+    table.add({"files", std::to_string(verified.files)});
+    table.add({"bytes", std::to_string(verified.bytes)});
+    std::fputs(table.text().c_str(), stdout);
+    std::fputs(notes_text(verified.notes).c_str(), stdout);
+    std::puts(verified.good() ? "good" : "not good");
+    return verified.good() ? done : input_refused;
+}
+
+int run_compact(const Options& options) {
+    OpenStore store(options.folder);
+    if (store.trouble()) {
+        return *store.trouble();
+    }
+    const bool good = store.ledger().compact() && store.ledger().sweep() && store.storage().sync();
+    return good ? static_cast<int>(done)
+                : complain({options.folder, "the store could not be written", false});
+}
+
+int run_rescue(const Options& options) {
+    OpenStore store(options.folder);
+    if (store.trouble()) {
+        return *store.trouble();
+    }
+    const auto written =
+        write_file(options.file, store.ledger().rescue_file(store.ledger().sequence()));
+    return written ? static_cast<int>(done) : complain(written.error());
+}
+
+}  // namespace
+
+void add_store(CLI::App& app, Job& job) {
+    CLI::App* store = app.add_subcommand("store", "A workspace kept in a folder, with its log");
+    store->require_subcommand(1);
+    const auto add = [&](const char* name, const char* about, const char* file,
+                         int (*run)(const Options&)) {
+        CLI::App* command = store->add_subcommand(name, about);
+        const auto options = std::make_shared<Options>();
+        command->add_option("folder", options->folder, "the store's folder")->required();
+        if (file != nullptr) {
+            command->add_option("file", options->file, file)->required();
+        }
+        command->callback([options, run, &job] { job = [options, run] { return run(*options); }; });
+    };
+    add("begin", "Begin a store from a workspace file", "the workspace file", run_begin);
+    add("check", "Walk every checksum and hash, and replay it all", nullptr, run_check);
+    add("compact", "Make a snapshot and remove the log it replaces", nullptr, run_compact);
+    add("rescue", "Write everything into one rescue file", "the rescue file", run_rescue);
+}
+
+}  // namespace accession::tool
