@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The test groups, quick ones first. A group whose files are not there yet is left out.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { findFiles } from './files.mjs';
 import { lint } from './lint.mjs';
 import { oneTest, run } from './process.mjs';
@@ -32,6 +32,45 @@ async function nativeTests(preset) {
   rmSync(results, { recursive: true, force: true });
   const result = await run('ctest', ['--preset', preset]);
   return { ...readGoogleTest(results, result.ok, result.output), output: result.output };
+}
+
+/** Halves of the same run, side by side; each prints what it did, and the seed that failed. */
+async function simulator() {
+  await built('release');
+  const half = (from) => run('build/release/accession_sim', ['--sessions', '50000', '--from', from]);
+  return allOf(await Promise.all([half('1'), half('1000000001')]));
+}
+
+/** Each result is one test. */
+function allOf(results) {
+  const passed = results.filter(({ ok }) => ok).length;
+  return {
+    passed,
+    failed: results.length - passed,
+    skipped: 0,
+    output: results.map(({ output }) => output).join(''),
+  };
+}
+
+const FUZZ_SEEDS = 'tests/corpus/fuzz';
+const FUZZ_SECONDS = process.env.ACCESSION_FUZZ_SECONDS ?? '20';
+
+/** A folder of seeds has the name of its fuzzer. What a run finds is added to a folder of its own. */
+async function fuzzers() {
+  // The sanitizers' build has what the fuzzers need as well: the core is compiled once for both.
+  await built('asan');
+  const targets = readdirSync(FUZZ_SEEDS);
+  const fuzz = (target) => {
+    const found = `build/asan/corpus/${target}`;
+    mkdirSync(found, { recursive: true });
+    return run(`build/asan/${target}`, [
+      `-max_total_time=${FUZZ_SECONDS}`, '-max_len=20000', '-timeout=20', '-rss_limit_mb=2048',
+      `-artifact_prefix=build/asan/${target}-`, found, `${FUZZ_SEEDS}/${target}`,
+    ]);
+  };
+  const results = [];
+  while (targets.length > 0) results.push(...(await Promise.all(targets.splice(0, 2).map(fuzz))));
+  return allOf(results);
 }
 
 async function nodeGroup() {
@@ -92,6 +131,18 @@ export const groups = [
     about: 'examples, properties, conformance, simulator; with the address and undefined behaviour sanitizers',
     present: hasNativeTests,
     run: () => nativeTests('asan'),
+  },
+  {
+    name: 'simulator',
+    about: '100,000 sessions with stores on media that crash, fail and rot; more: tools/sim',
+    present: () => existsSync('tests/drivers/sim.cpp'),
+    run: simulator,
+  },
+  {
+    name: 'fuzz',
+    about: 'what the store reads, for 20 seconds each; ACCESSION_FUZZ_SECONDS=60 for more',
+    present: () => existsSync(FUZZ_SEEDS),
+    run: fuzzers,
   },
   {
     name: 'lint',

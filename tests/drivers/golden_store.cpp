@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes a store of the present format, to be kept as an example of it, with files of every kind; the same
+// arguments give the same bytes.
+//   accession_golden_store alma|folio FOLDER
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+#include "core/journal/ledger.h"
+#include "core/journal/memory_files.h"
+#include "core/sample/sample_library.h"
+#include "tests/sim/worlds.h"
+
+namespace {
+
+using namespace accession;
+
+/// Gives commands until so many were accepted; they are kept.
+bool work(Ledger& ledger, sim::Random& random, std::size_t wanted, std::uint64_t& number) {
+    while (wanted > 0) {
+        const Command command = sim::random_command(ledger.workspace(), random, ++number);
+        wanted -= ledger.submit(command).accepted ? 1U : 0U;
+    }
+    return ledger.keep();
+}
+
+bool make_store(Ledger& ledger, RulebookKey rulebook) {
+    constexpr std::uint32_t lines = 12;
+    constexpr std::size_t some = 8;
+    sim::Random random(5);
+    std::uint64_t number = 0;
+    (void)ledger.open();
+    const auto facts = sample_library(rulebook, lines, 5, *Date::parse("2026-11-22"));
+    // Two archives, a snapshot, two segments (a snapshot that does not get done begins another).
+    return ledger.begin(facts, sim::store_id(5)) && work(ledger, random, some, number) &&
+           ledger.compact() && ledger.sweep() && work(ledger, random, some, number) &&
+           ledger.compact() && ledger.sweep() && work(ledger, random, some, number) &&
+           !ledger.compact_some(1) && work(ledger, random, some, number);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    RulebookKey rulebook{};
+    if (argc != 3 || !read_kind(argv[1], rulebook)) {
+        std::cerr << "accession_golden_store alma|folio FOLDER\n";
+        return 2;
+    }
+    MemoryFiles files;
+    Ledger ledger(files);
+    if (!make_store(ledger, rulebook)) {
+        std::cerr << "the store could not be made\n";
+        return 1;
+    }
+    const std::filesystem::path folder = argv[2];
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    for (const std::string& name : files.list()) {
+        std::ofstream(folder / name, std::ios::binary) << files.read(name).value_or(std::string{});
+    }
+    std::ofstream(folder / "state-hash.txt") << to_hex(ledger.workspace().state_hash()) << '\n';
+    std::cout << ledger.history().size() << " commands, " << files.list().size() << " files\n";
+    return 0;
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Stores that were written once and are kept in tests/corpus: each is opened to the state it had then. One
+// of the format before is stored anew, and told so once.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "core/journal/ledger.h"
+#include "core/journal/memory_files.h"
+#include "tests/sim/auditor.h"
+
+namespace accession::sim {
+namespace {
+
+std::string file_bytes(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+struct Golden {
+    MemoryFiles files;
+    std::string state_hash;
+
+    explicit Golden(const std::filesystem::path& folder) {
+        for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+            const std::string name = entry.path().filename().string();
+            if (name != "state-hash.txt") {
+                EXPECT_TRUE(files.put(name, file_bytes(entry.path())));
+            }
+        }
+        state_hash = file_bytes(folder / "state-hash.txt").substr(0, 32);
+    }
+};
+
+std::filesystem::path corpus(const std::string& name) {
+    return std::filesystem::path(ACCESSION_SOURCE_DIR) / "tests" / "corpus" / name;
+}
+
+class GoldenStore : public testing::TestWithParam<const char*> {};
+
+/// Nothing is told of it, and it is what it was.
+void opens_in_order(Golden& golden, std::size_t commands) {
+    Ledger ledger(golden.files);
+    const OpenReport report = ledger.open();
+    ASSERT_EQ(report.found, Found::opened);
+    EXPECT_EQ(told_by(report.notes), " nothing");
+    EXPECT_EQ(to_hex(ledger.workspace().state_hash()), golden.state_hash);
+    EXPECT_EQ(ledger.history().size(), commands);
+}
+
+TEST_P(GoldenStore, OfVersion4IsStoredAnew) {
+    Golden golden(corpus(std::string("store-04-") + GetParam()));
+    std::size_t commands = 0;
+    {
+        Ledger ledger(golden.files);
+        const OpenReport report = ledger.open({.fence = 1, .store = {8, 9}});
+        ASSERT_EQ(report.found, Found::opened);
+        ASSERT_EQ(report.notes.size(), 1U) << told_by(report.notes);
+        EXPECT_EQ(report.notes.front().code, "older_format");
+        EXPECT_EQ(to_hex(ledger.workspace().state_hash()), golden.state_hash);
+        EXPECT_EQ(ledger.manifest().snapshot.store, (StoreId{8, 9}));
+        commands = ledger.history().size();
+        EXPECT_TRUE(ledger.sweep() && ledger.keep());
+    }
+    opens_in_order(golden, commands);
+    for (const std::string& name : golden.files.list()) {
+        EXPECT_FALSE(name.ends_with(".log")) << name;
+    }
+}
+
+TEST_P(GoldenStore, OfVersion5IsOpened) {
+    const std::filesystem::path folder = corpus(std::string("store-05-") + GetParam());
+    if (!std::filesystem::exists(folder)) {
+        GTEST_SKIP() << "not made yet: accession_golden_store " << GetParam() << ' '
+                     << folder.filename();
+    }
+    Golden golden(folder);
+    constexpr std::size_t commands = 32;
+    opens_in_order(golden, commands);
+}
+
+INSTANTIATE_TEST_SUITE_P(Rulebooks, GoldenStore, testing::Values("alma", "folio"));
+
+}  // namespace
+}  // namespace accession::sim
