@@ -70,6 +70,16 @@ for (const look of ['Light', 'Dark'] as const) {
       await page.getByRole('link', { name: /Import/ }).click();
       expect(await violations(page), 'Import & export').toEqual([]);
 
+      await page.getByRole('link', { name: 'Device', exact: true }).click();
+      await page.getByRole('button', { name: 'Verify everything' }).click();
+      await expect(page.getByText(/^✓ All is well/)).toBeVisible();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'), page.getByRole('button', { name: 'Save a rescue file' }).click(),
+      ]);
+      await page.locator('input[aria-label="Rescue file"]').setInputFiles(await file.path());
+      await expect(page.getByRole('heading', { name: 'What is in the file' })).toBeVisible();
+      expect(await violations(page), 'Device').toEqual([]);
+
       const desk = await AlmaDesk.open(page);
       const order = await desk.order(2);
       await desk.packable(2);

@@ -1,47 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said to be saved is there; what can't be saved is said not to be.
-import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DeskWorker, workerFile } from './support/desk_worker';
+import { expect, test } from '@playwright/test';
+import { DeskWorker } from './support/desk_worker';
+import { breakStorage, noDatabase, spoilWorker } from './support/faults';
 
 test.use({ serviceWorkers: 'block' });
-
-/** Put before the worker's own code on its way to the browser. Told so over a channel, it aborts
- *  every writing transaction, as a browser does that has no room left. */
-const faults = `
-{
-  let broken = false;
-  new BroadcastChannel('test-faults').addEventListener('message', ({ data }) => { broken = data; });
-  const make = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function (stores, mode, options) {
-    const transaction = make.call(this, stores, mode, options);
-    if (broken && mode === 'readwrite') {
-      Object.defineProperty(transaction, 'error', {
-        get: () => new DOMException('no room left', 'QuotaExceededError'),
-      });
-      queueMicrotask(() => transaction.abort());
-    }
-    return transaction;
-  };
-}
-`;
-
-/** A browser that keeps nothing here. */
-const noDatabase = `Object.defineProperty(globalThis, 'indexedDB', { value: undefined });\n`;
-
-async function spoilWorker(page: Page, before = faults): Promise<void> {
-  const file = workerFile();
-  const source = readFileSync(join(import.meta.dirname, '..', '..', 'build', 'web', file), 'utf8');
-  await page.route(`**/${file}`, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: before + source }));
-}
-
-async function breakStorage(page: Page, broken: boolean): Promise<void> {
-  await page.evaluate((value) => { new BroadcastChannel('test-faults').postMessage(value); }, broken);
-  // The worker hears it after what it is doing.
-  await page.waitForTimeout(50);
-}
 
 test('no room: refused, read-only, said so, never said saved; what was saved is there', async ({ page }) => {
   await spoilWorker(page);

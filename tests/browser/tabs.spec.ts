@@ -2,6 +2,7 @@
 // Two tabs of one browser on one workspace: both receive, one is closed, nothing is lost.
 import { expect, test, type Page } from '@playwright/test';
 import { DeskWorker } from './support/desk_worker';
+import { putToSleep, sleeper, spoilWorker } from './support/faults';
 
 test('both tabs receive; the writer is closed; the other goes on; nothing is lost', async ({ context }) => {
   const database = 'accession-test:tabs';
@@ -58,6 +59,76 @@ test('two databases are two workspaces', async ({ context }) => {
   const ben = await DeskWorker.open(await context.newPage(), 'accession-test:ben');
   expect((await ben.describe()).sample).toBe(true);
   expect((await anna.describe()).sample).toBe(false);
+});
+
+test('five tabs receive at once: every receipt is there, none twice', async ({ context }) => {
+  const database = 'accession-test:five';
+  const tabs: DeskWorker[] = [];
+  for (let index = 0; index < 5; index += 1) tabs.push(await DeskWorker.open(await context.newPage(), database));
+  const [first] = tabs;
+  if (!first) throw new Error('five tabs');
+  const before = await first.describe();
+  const places = await first.receivable(20);
+  const receipts = await Promise.all(places.map((place) => first.receipt(place)));
+  const outcomes = (await Promise.all(receipts.map((receipt, index) => (tabs[index % 5] ?? first).apply(receipt)))).flat();
+  expect(outcomes.map(({ accepted }) => accepted)).toEqual(Array(20).fill(true));
+  expect(new Set(outcomes.map(({ sequence }) => sequence)).size).toBe(20);
+  const after = await first.describe();
+  expect(after.sequence).toBe(before.sequence + 20);
+  for (const tab of tabs) expect(await tab.describe()).toEqual(after);
+  const again = await DeskWorker.open(first.page, database);
+  expect(await again.describe()).toEqual(after);
+});
+
+test.describe('a writer that is gone without a word', () => {
+  test.use({ serviceWorkers: 'block' });
+  test.skip(({ browserName }) => browserName !== 'chromium', "Chromium's own protocol crashes a page");
+
+  const SLEEP = 8000;
+  for (const how of ['asleep', 'crashed'] as const) {
+    test(`${how}: another tab takes over within two seconds and no command is lost`, async ({ context }) => {
+      const database = `accession-test:${how}`;
+      const page = await context.newPage();
+      if (how === 'asleep') await spoilWorker(page, sleeper);
+      const first = await DeskWorker.open(page, database);
+      const second = await DeskWorker.open(await context.newPage(), database);
+      const places = await second.receivable(6);
+      const before = await first.describe();
+      // The writer goes away while commands of the other tab are on their way to it.
+      const sent = await Promise.all(places.map((place) => second.receipt(place)));
+      const underWay = sent.slice(0, 3).map((receipt) => second.apply(receipt));
+      if (how === 'asleep') await putToSleep(page, SLEEP);
+      else void (await context.newCDPSession(page)).send('Page.crash').catch(() => undefined);
+      const gone = Date.now();
+      const outcomes = await Promise.all([...underWay, ...sent.slice(3).map((receipt) => second.apply(receipt))]);
+      test.info().annotations.push({ type: 'taken over', description: `after ${String(Date.now() - gone)} ms` });
+      expect(Date.now() - gone).toBeLessThan(2500);
+      expect(outcomes.flat().every((outcome) => outcome.accepted)).toBe(true);
+      expect((await second.describe()).sequence).toBe(before.sequence + 6);
+      await expect.poll(async () => (await second.store()).role).toBe('writer');
+      if (how === 'asleep') {
+        // Awake again, it asks the tab that writes now.
+        expect((await first.apply(...sent))[0]).toMatchObject({ accepted: true });
+        expect(await first.describe()).toEqual(await second.describe());
+      }
+      const again = await DeskWorker.open(second.page, database);
+      expect((await again.describe()).sequence).toBe(before.sequence + 6);
+    });
+  }
+});
+
+test('two windows that share nothing never see each other’s work', async ({ browser, baseURL }) => {
+  const [anna, ben] = await Promise.all([browser.newContext({ baseURL: baseURL ?? '' }), browser.newContext({ baseURL: baseURL ?? '' })]);
+  const database = 'accession-test:private';
+  const hers = await DeskWorker.open(await anna.newPage(), database);
+  const his = await DeskWorker.open(await ben.newPage(), database);
+  const [place] = await hers.receivable(1);
+  if (!place) throw new Error('one item');
+  expect(await hers.receive(place)).toMatchObject({ accepted: true });
+  const info = await his.describe();
+  expect(info).toMatchObject({ sample: true, queued: 0 });
+  expect(info.stateHash).not.toBe((await hers.describe()).stateHash);
+  await Promise.all([anna.close(), ben.close()]);
 });
 
 /** The desk on the real workspace, once it is open. */

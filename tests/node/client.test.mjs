@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { load } from './support/typescript.mjs';
 
 const { backendOver } = await load('worker/client');
-const { databaseName } = await load('worker/protocol');
+const { databaseName, mayAskAgain, silenceBound } = await load('worker/protocol');
 
 function pretendedWorker(answer) {
   const listeners = {};
@@ -83,4 +83,18 @@ test('each place and each user has a database of its own', () => {
   assert.equal(names[0], names[1]);
   assert.equal(new Set(names).size, 3);
   assert.equal(names[3], 'accession:/desk/#anna%2Fb');
+});
+
+test('what may be asked again, and what a writer is long silent over', () => {
+  const again = (method) => mayAskAgain({ method, args: [] });
+  for (const method of ['describe', 'apply', 'device', 'verify', 'compactNow', 'rescueFile', 'inspectRescue', 'applyRescue']) {
+    assert.equal(again(method), true, method);
+  }
+  for (const method of ['importFiles', 'resetToSample', 'replaceWith', 'forget', 'reopen']) assert.equal(again(method), false, method);
+  const bound = (method, ...args) => silenceBound({ method, args });
+  assert.equal(bound('line', 'L1'), 0);
+  assert.equal(bound('apply', [{ line: 'L1' }]), 0);
+  assert.ok(bound('apply', [{ action: 'run_daily' }]) > 0);
+  const files = (size) => [{ name: 'a.json', bytes: new Uint8Array(size) }];
+  assert.ok(bound('importFiles', files(4_000_000)) > bound('importFiles', files(10)));
 });

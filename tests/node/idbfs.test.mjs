@@ -43,7 +43,10 @@ describe('IDBFS', { skip }, () => {
     const transaction = connection.transaction.bind(connection);
     connection.transaction = (stores, mode, options) => {
       const made = transaction(stores, mode, options);
-      if (mode === 'readwrite') spoil(made, options);
+      if (mode !== 'readwrite') return made;
+      // What is committed can't be spoiled any more: it commits by itself when nothing else is asked.
+      made.commit = () => {};
+      spoil(made, options);
       return made;
     };
     return connection;
@@ -376,6 +379,65 @@ describe('IDBFS', { skip }, () => {
     assert.deepEqual((await restart()).FS.readdir('/data'), ['.', '..']);
     first.FS.mkdir('/unnamed');
     assert.throws(() => first.FS.mount(first.IDBFS, {}, '/unnamed'), { code: 'database_unnamed' });
+  });
+
+  test('an audit names what differs between the database and the tree', async () => {
+    const first = await start();
+    first.FS.mkdirTree('/data/folder');
+    for (const name of ['same', 'changed', 'gone', 'longer']) first.FS.writeFile(`/data/${name}`, name);
+    const put = ['same', 'changed', 'gone', 'longer', 'folder'].map((name) => `/data/${name}`);
+    await first.sync({ put });
+    const clean = { files: 5, different: [], missing: [], extra: [] };
+    assert.deepEqual(await first.IDBFS.audit('/data'), clean);
+    first.FS.writeFile('/data/changed', 'Changed');
+    first.FS.writeFile('/data/longer', 'longer and longer');
+    first.FS.unlink('/data/gone');
+    first.FS.writeFile('/data/new', 'x');
+    assert.deepEqual(await first.IDBFS.audit('/data'), {
+      files: 5, different: ['changed', 'longer'], missing: ['new'], extra: ['gone'],
+    });
+  });
+
+  test('a destroyed database is gone; what comes after begins empty, with a higher claim', async () => {
+    const first = await start();
+    const fence = await first.IDBFS.claim('/data', 5);
+    first.FS.mkdirTree('/data/log');
+    first.FS.writeFile('/data/log/a', 'a');
+    await first.sync({ put: ['/data/log/a'] });
+    const other = await restart();
+    await first.IDBFS.destroy('/data');
+    assert.deepEqual(first.FS.readdir('/data'), ['.', '..']);
+    assert.deepEqual(other.events.map(({ type }) => type), ['version_changed']);
+    await assert.rejects(other.sync({ put: ['/data/log/a'] }), { code: 'version_changed' });
+    assert.ok(await first.IDBFS.claim('/data', fence) > fence);
+    first.FS.writeFile('/data/b', 'b');
+    await first.sync({ put: ['/data/b'] });
+    assert.deepEqual((await restart()).FS.readdir('/data'), ['.', '..', 'b']);
+  });
+
+  test('a write asks for everything at once and waits for nothing: a sleeper does not hold the database', async () => {
+    const first = await start();
+    await first.IDBFS.claim('/data');
+    await first.sync({});
+    const connection = first.FS.lookupPath('/data').node.mount.store.connection;
+    const transaction = connection.transaction.bind(connection);
+    let committed = false;
+    connection.transaction = (...args) => {
+      const made = transaction(...args);
+      const commit = made.commit.bind(made);
+      made.commit = () => {
+        committed = true;
+        commit();
+      };
+      return made;
+    };
+    first.FS.writeFile('/data/a', 'a');
+    const written = first.sync({ put: ['/data/a'] });
+    await Promise.resolve();
+    await Promise.resolve();
+    assert.equal(committed, true);
+    await written;
+    assert.equal(text(await restart(), '/data/a'), 'a');
   });
 
   test('FS.syncfs works both ways', async () => {

@@ -166,6 +166,18 @@ test('a sleeping writer: whoever waits takes over; awake again, it stores nothin
   assert.deepEqual(roles(first, third).sort(), ['reader', 'writer']);
 });
 
+test('a writer that slept before anybody came: whoever comes takes over', async () => {
+  const world = new World();
+  const first = world.open('first');
+  await settle();
+  first.sleep();
+  const second = world.open('second', { patience: 30 });
+  assert.equal((await second.receive('c1'))[0].by, 'second');
+  first.wake();
+  await settle();
+  assert.deepEqual(roles(first, second), ['reader', 'writer']);
+});
+
 test('a writer that is only slow is left alone', async () => {
   const world = new World();
   const first = world.open('first');
@@ -178,6 +190,67 @@ test('a writer that is only slow is left alone', async () => {
   held.go();
   assert.equal((await receipt)[0].by, 'first');
   assert.deepEqual(roles(first, second), ['writer', 'reader']);
+});
+
+test('a writer that has said it is busy is left alone, until its word runs out', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const second = world.open('second', { patience: 30 });
+  await settle();
+  const held = first.holdAt('imported');
+  const importing = first.ask('importFiles', [], { replace: false });
+  await held.reached;
+  first.sleep();
+  const receipt = second.receive('c1');
+  await settle(500);
+  assert.deepEqual(roles(first, second), ['writer', 'reader']);
+  world.time += 60_000;
+  assert.equal((await receipt)[0].by, 'second');
+  held.go();
+  await importing.catch(() => undefined);
+});
+
+test('a tab that opens what is stored has said so: whoever waits does not rob it', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const second = world.open('second');
+  const third = world.open('third', { patience: 30 });
+  await settle();
+  const stuck = first.holdAt('before storing');
+  const receipt = third.receive('c1');
+  await stuck.reached;
+  const opening = second.holdAt('opening');
+  first.kill();
+  await opening.reached;
+  await settle(500);
+  opening.go();
+  assert.equal((await receipt)[0].by, 'second');
+  assert.deepEqual(world.store.commands, ['c1']);
+  assert.deepEqual(roles(second, third), ['writer', 'reader']);
+  stuck.go();
+});
+
+test('opening again: refused while something would be lost that nobody has given up', async () => {
+  const world = new World();
+  const first = world.open('first');
+  const second = world.open('second');
+  await settle();
+  first.unsaved = true;
+  await assert.rejects(second.ask('reopen', { giveUp: false }), { code: 'unsaved_changes' });
+  assert.equal(first.store.role, 'writer');
+  await second.ask('reopen', { giveUp: true });
+  await settle();
+  assert.ok(first.tabs.state.role === 'reader' && second.store.role === 'writer');
+  assert.equal((await first.receive('c1'))[0].by, 'second');
+});
+
+test('five tabs receive at once: each once, none lost', async () => {
+  const world = new World();
+  const tabs = Array.from({ length: 5 }, (_, index) => world.open(`tab${index}`));
+  await settle();
+  const ids = tabs.flatMap((_, tab) => Array.from({ length: 8 }, (__, count) => `t${tab}c${count}`));
+  await Promise.all(ids.map((id, index) => tabs[index % 5].receive(id)));
+  assert.deepEqual([...world.store.commands].sort(), [...ids].sort());
 });
 
 test('without locks the newest tab writes and the others ask it', async () => {

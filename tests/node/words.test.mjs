@@ -110,6 +110,28 @@ test('every question an action asks has a label', () => {
   assert.deepEqual(without(choices, words.choices), []);
 });
 
+test('everything that can be the matter with what is stored has words', () => {
+  const journal = sources(fileURLToPath(new URL('../../core/journal/', import.meta.url)));
+  const session = sources(fileURLToPath(new URL('../../core/desk/', import.meta.url)), /^session_store\.cpp$/);
+  const noted = [
+    ...all(journal, /note(?:_broken)?\(\s*"(\w+)"/g), ...all(journal, /std::pair\("(\w+)"/g),
+    ...all(journal, /\?\s*"(\w+_\w+)"/g), ...all(journal, /:\s*"(archive_\w+)"/g),
+  ];
+  assert.ok(noted.length > 10, `only ${noted.length} codes were found in the sources`);
+  assert.deepEqual(without(noted, words.storeNotes), []);
+  const kinds = /kind_words\{([^}]*)\}/.exec(session)?.[1] ?? '';
+  assert.deepEqual(without(all(kinds, /"(\w+)"/g), words.fileKinds), []);
+  // Codes that the desk itself makes: in the worker, in the store, and in the file system below.
+  const here = (folder, wanted) => sources(fileURLToPath(new URL(`../../${folder}/`, import.meta.url)), wanted);
+  const made = [
+    ...all(here('web/src/worker', /\.ts$/) + here('web/src/store', /\.ts$/), /code: '(\w+)'/g),
+    ...all(here('wasm', /^library_.*\.js$/), /(?:failure\(|Error: |\|\| )\s*'([a-z]+_\w+|timeout)'/g),
+    ...all(journal, /unexpected\("(\w+)"\)/g),
+  ].filter((code) => !['wrong_type', 'unknown_error'].includes(code));
+  assert.ok(made.length > 15, `only ${made.length} codes were found in the sources`);
+  assert.deepEqual(without(made, words.storageErrors), []);
+});
+
 for (const rulebook of ['alma', 'folio']) {
   test(`every action of the ${rulebook} rulebook says what it does`, { skip }, () => {
     const { stdout } = accession('rules', rulebook, '--markdown');

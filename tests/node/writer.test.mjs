@@ -2,92 +2,11 @@
 // The writer over a pretended core and disk: what is said to be saved, and when.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PretendedSession, begin, refuse, say, touched } from './support/pretended_writer.mjs';
 import { load } from './support/typescript.mjs';
 
-const { Writer } = await load('worker/writer');
 const { BackendError } = await load('worker/errors');
 
-const rulebook = { key: 'alma', axes: [], mainAxis: 'status', actions: [] };
-const touched = { put: ['/workspace/log'], remove: [] };
-const say = (value) => JSON.stringify({ ok: true, value });
-const refuse = (error) => JSON.stringify({ ok: false, error });
-
-class PretendedSession {
-  constructor({ found = true } = {}) {
-    this.found = found;
-    this.sequence = found ? 7 : 0;
-    this.commands = found ? 5 : 0;
-    this.loaded = [];
-    this.queries = 0;
-  }
-  open() {
-    const touched = { put: [], remove: [], ...this.setAside };
-    return say({ found: this.found, sequence: this.sequence, lines: 0, truncatedBytes: 0, touched });
-  }
-  loadSnapshot(bytes) {
-    this.loaded.push(new TextDecoder().decode(bytes));
-    this.commands = 0;
-    return say({ touched: { put: ['/workspace/snapshot'], remove: ['/workspace/log'] } });
-  }
-  describe() {
-    return say({ name: 'Library', rulebook, sequence: this.sequence, queued: this.commands });
-  }
-  line(question) {
-    return say(JSON.parse(question).id === 'L1' ? { id: 'L1' } : null);
-  }
-  scan(question) {
-    return refuse({ code: 'bad_date', path: '/today', params: JSON.parse(question) });
-  }
-  query() {
-    this.queries += 1;
-    return say({ query: this.queries, total: 0, facets: [] });
-  }
-  page(query) {
-    return query === this.queries ? Uint8Array.of(0x41, 0x43, 0x50, 0x31, ...Array(8).fill(0)) : new Uint8Array();
-  }
-  apply(commands) {
-    const outcomes = JSON.parse(commands).map(({ id }) => {
-      this.sequence += 1;
-      return { command: id, accepted: true, sequence: this.sequence, line: { id: 'L1' } };
-    });
-    return say({ outcomes, touched });
-  }
-  beginImport() {
-    this.files = [];
-  }
-  addImportFile(name) {
-    this.files.push(name);
-  }
-  finishImport() {
-    const imported = !this.files.includes('bad.json');
-    return say({ report: { imported }, touched: imported ? touched : { put: [], remove: [] } });
-  }
-  exportWorkspace() {
-    return Uint8Array.of(1, 2, 3);
-  }
-  delete() {}
-}
-
-async function begin({ session = new PretendedSession(), durable = true, sync, fetchSample } = {}) {
-  const events = [];
-  const stored = [];
-  const disk = {
-    durable,
-    fence: 3,
-    sync: sync ?? (async (changes) => { stored.push(changes); }),
-    close() {},
-  };
-  const writer = new Writer({
-    session,
-    disk,
-    fetchSample: fetchSample ?? (async (key) => new TextEncoder().encode(`sample ${key}`)),
-    emit: (event) => events.push(event),
-    now: () => 1000,
-  });
-  await writer.open();
-  const ask = (method, ...args) => writer.answer({ method, args });
-  return { writer, session, events, stored, ask };
-}
 const states = (events) => events.filter((e) => e.type === 'store').map((e) => e.store.state);
 const receipt = [{ id: 'c1', line: 'L1' }];
 

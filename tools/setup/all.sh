@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Installs what Accession is built with, on a Debian 12 that may have nothing but git; what is there is left alone.
 #   tools/setup/all.sh           what tools/start needs
-#   tools/setup/all.sh --tests   also what tools/test needs: test libraries, linters and two browsers
+#   tools/setup/all.sh --tests   also what tools/test needs: test libraries, linters and three browsers
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source-path=SCRIPTDIR

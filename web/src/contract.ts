@@ -5,7 +5,11 @@
 import type {
   Attachment, ChoiceQuestion, Choices, FieldValue, FieldView, FilePlace, Finding, LineDetail, Offer, UnmetCondition,
 } from './contract/line';
+import type {
+  CompactResult, DeviceInfo, RescueApplied, RescueContents, StoreState, VerifyResult,
+} from './contract/device';
 
+export type * from './contract/device';
 export type * from './contract/line';
 
 /** A civil date, `YYYY-MM-DD`, without a time zone. */
@@ -150,22 +154,6 @@ export interface WorkspaceInfo {
   queued: number;
   /** True while the workspace is the sample library nobody has changed or replaced. */
   sample: boolean;
-}
-
-// ---- saving ---------------------------------------------------------------------------------
-
-export type SavingState = 'loading' | 'saving' | 'saved' | 'failed';
-export interface StoreState {
-  state: SavingState;
-  /** Commands kept on this device that no hub has taken yet. */
-  queued: number;
-  lastSavedAt?: Instant;
-  /** Why nothing more can be saved: `quota_exceeded`, `transaction_aborted`, `database_closed`, ... */
-  error?: { code: string; message: string };
-  /** `writer`: this tab writes; `reader`: another tab of this browser does it for us. */
-  role: 'writer' | 'reader';
-  /** False in a private window or a browser without IndexedDB: say so, never say Saved. */
-  durable: boolean;
 }
 
 // ---- finding and the grid ------------------------------------------------------------------
@@ -355,6 +343,23 @@ export interface Backend {
   order(question: OrderQuestion): Promise<OrderDetail | undefined>;
   workLists(question: WorkListsQuestion): Promise<WorkLists>;
   letters(question: LettersQuestion): Promise<Letters>;
+  device(): Promise<DeviceInfo>;
+  /** Walks everything that is stored, replays it, and compares it with the browser's database. */
+  verify(): Promise<VerifyResult>;
+  compactNow(): Promise<CompactResult>;
+  /** The snapshot and all changes that no hub has; of a store that can't be opened, its files as they are. */
+  rescueFile(): Promise<Uint8Array>;
+  inspectRescue(bytes: Uint8Array): Promise<RescueContents>;
+  /** Does what the file has and this workspace has not, on the present state. */
+  applyRescue(bytes: Uint8Array): Promise<RescueApplied>;
+  /** The file's workspace takes the place of this one. Refused with `unsent_changes`, as `forget` is. */
+  replaceWith(bytes: Uint8Array): Promise<WorkspaceInfo>;
+  /** Deletes this workspace from the device and begins afresh. Refused with `unsent_changes` while it
+   *  has changes that are nowhere else, unless a rescue file with all of them was handed out. */
+  forget(): Promise<void>;
+  /** After nothing could be saved any more: opens what is stored. What was not saved is given up; refused
+   *  with `unsaved_changes` unless a rescue file has it, or `giveUp` says so. */
+  reopen(options: { giveUp: boolean }): Promise<void>;
   subscribe(listener: (event: BackendEvent) => void): () => void;
 }
 

@@ -42,6 +42,10 @@ class FakeWriter {
     this.closed = true;
   }
 
+  mayReopen(giveUp) {
+    if (!giveUp && this.tab.unsaved) throw new BackendError({ code: 'unsaved_changes', message: '1' });
+  }
+
   async answer({ method, args }) {
     if (method === 'describe') return { by: this.tab.name, lines: this.sequence };
     if (method === 'importFiles') {
@@ -80,6 +84,8 @@ class Tab {
       token: name,
       exclusive: world.exclusive,
       lock: (work, steal) => world.lock(this, work, steal),
+      pause: tick,
+      clock: () => world.time,
       patience: () => (options.patience ? settle(options.patience) : new Promise(() => {})),
       channel: {
         post: (message) => world.post(this, message),
@@ -162,6 +168,8 @@ export class World {
     this.tabs = [];
     this.queue = [];
     this.holder = undefined;
+    /** Milliseconds, moved on by hand. */
+    this.time = 0;
   }
 
   open(name, options = {}) {

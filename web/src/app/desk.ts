@@ -6,6 +6,7 @@ import type {
   Asker, Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, WorkspaceInfo,
 } from '../contract';
 import { actorName, chosenRoles, deviceName, uuid7 } from './identity';
+import { browserStorage, type BrowserStorage } from './browser-storage';
 import { SessionReceipts } from './receipts';
 import { today } from './today';
 
@@ -37,12 +38,17 @@ export function failureOf(reason: unknown): Failure {
 }
 
 export class Desk extends EventTarget {
+  /** Once the workspace is open. */
   backend: Backend | undefined;
+  /** As soon as there is somebody to ask, even where the workspace can't be opened. */
+  keeper: Backend | undefined;
   workspace: WorkspaceInfo | undefined;
   store: StoreState = opening;
   online = navigator.onLine;
   /** Why the desk could not be opened at all. */
   failure: Failure | undefined;
+  /** What this browser says about keeping things; unknown at first. */
+  storage: BrowserStorage | undefined;
   readonly receipts = new SessionReceipts();
   #opened: () => void = () => undefined;
   /** Resolves when the workspace can be asked, or could not be opened; scans wait for it. */
@@ -57,17 +63,30 @@ export class Desk extends EventTarget {
     }
     try {
       const backend = await connect();
+      this.keeper = backend;
       backend.subscribe((event) => void this.#received(event));
-      this.workspace = await backend.describe();
-      // Asked only now: an earlier answer would be older than the events that came meanwhile.
-      this.store = await backend.store();
-      this.backend = backend;
+      await this.#look(backend);
     } catch (reason) {
       this.failure = failureOf(reason);
+      this.store = (await this.keeper?.store().catch(() => undefined)) ?? this.store;
     }
     this.#opened();
     this.#changed();
     this.dispatchEvent(new LibraryEvent('all'));
+    await this.lookAtStorage();
+  }
+
+  async #look(backend: Backend): Promise<void> {
+    this.workspace = await backend.describe();
+    // Asked only now: an earlier answer would be older than the events that came meanwhile.
+    this.store = await backend.store();
+    this.backend = backend;
+    this.failure = undefined;
+  }
+
+  async lookAtStorage(): Promise<void> {
+    this.storage = await browserStorage();
+    this.#changed();
   }
 
   get rulebook(): RulebookInfo | undefined {
@@ -128,10 +147,17 @@ export class Desk extends EventTarget {
       this.store = event.store;
     } else {
       if (event.type === 'replaced') this.receipts.clear();
+      // What could not be opened may be forgotten, and another workspace begun.
+      if (!this.backend && this.failure && this.keeper) await this.#look(this.keeper).catch(() => undefined);
       this.dispatchEvent(new LibraryEvent(event.type === 'replaced' ? 'all' : event.lines));
-      if (this.backend) this.workspace = await this.backend.describe();
+      if (this.backend) await this.#describe(this.backend);
     }
     this.#changed();
+  }
+
+  async #describe(backend: Backend): Promise<void> {
+    // Whoever could not be asked now tells again what has changed.
+    this.workspace = await backend.describe().catch(() => this.workspace);
   }
 
   #changed(): void {

@@ -8,6 +8,7 @@ export type Route =
   | { room: 'lines'; spec: QuerySpec }
   | { room: 'line'; id: string }
   | { room: 'import' }
+  | { room: 'device' }
   | { room: 'order'; id: string }
   | { room: 'lists'; list: string; day: string }
   | { room: 'outbox'; state: string; kind: string; letter: string };
@@ -53,7 +54,7 @@ export function parseRoute(hash: string): Route {
       return { room: 'receive' };
     }
   }
-  if (room === 'import') return { room };
+  if (room === 'import' || room === 'device') return { room };
   if (room === 'lists') return { room, list: rest[0] ?? '', day: new URLSearchParams(query).get('day') ?? '' };
   if (room === 'outbox') {
     const asked = new URLSearchParams(query);

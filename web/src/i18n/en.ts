@@ -10,5 +10,6 @@ export { findingDetails, findings } from './en/findings';
 export { closeReason, keepReason } from './en/reasons';
 export { refusals } from './en/refusals';
 export { storageErrors } from './en/storage';
+export { fileKinds, storeNotes } from './en/device';
 export { letterActions, letterKinds, letterStates, noLetters } from './en/letters';
 export { consequenceGroups, listReasons, lists } from './en/lists';

@@ -29,9 +29,10 @@ export function monthsLater(value: CivilDate, months: number): CivilDate {
   return first.toISOString().slice(0, 10);
 }
 
-/** "340 KB", "1.2 MB". */
+/** "340 KB", "1.2 MB", "10 GB". */
 export function fileSize(bytes: number): string {
   const kilo = bytes / 1024;
+  if (kilo >= 1024 * 1000) return `${percentFormat.format(Math.round(kilo / 104_857.6) / 10)}\u00a0GB`;
   return kilo < 1000 ? `${wholeFormat.format(Math.max(1, Math.round(kilo)))}\u00a0KB` : `${percentFormat.format(Math.round(kilo / 102.4) / 10)}\u00a0MB`;
 }
 

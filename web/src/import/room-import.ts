@@ -4,7 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { ImportFile, ImportReport } from '../contract';
 import { failureOf } from '../app/desk';
-import { today } from '../app/today';
+import { download, fileName } from '../app/download';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { DeskElement } from '../elements/desk-element';
 import { visible, whole } from '../i18n/format';
@@ -103,7 +103,7 @@ export class RoomImport extends DeskElement {
     const { queued } = this.desk.store;
     const lines = this.desk.workspace?.lines ?? 0;
     const loss = queued > 0
-      ? `**${count(queued, 'change', 'changes')}** kept on this device and nowhere else would be lost. Export the workspace first to keep ${queued === 1 ? 'it' : 'them'}.`
+      ? `**${count(queued, 'change', 'changes')}** kept on this device and nowhere else would be lost. Save a rescue file in the Device room first to keep ${queued === 1 ? 'it' : 'them'}.`
       : undefined;
     return (await this.#confirm?.ask({
       heading,
@@ -141,14 +141,8 @@ export class RoomImport extends DeskElement {
     if (!backend) return;
     await this.#run('exporting', async () => {
       const bytes = await backend.exportWorkspace();
-      const name = (this.desk.workspace?.name ?? 'workspace').toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-      const file = `accession-${name}-${today()}.json`;
-      const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/json' }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = file;
-      link.click();
-      setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+      const file = fileName('', this.desk.workspace?.name, 'json');
+      download(bytes, file, 'application/json');
       this.told = `Exported as ${file}.`;
       this.desk.announce(this.told);
     });

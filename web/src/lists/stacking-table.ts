@@ -64,6 +64,10 @@ export const stackingStyles = css`
       min-width: 0;
       font-size: var(--text-lead);
     }
+    .stacking .number a {
+      display: inline-block;
+      line-height: 1.5rem;
+    }
     .stacking .status.several {
       grid-column: 1 / -1;
     }

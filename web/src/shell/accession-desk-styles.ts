@@ -119,17 +119,6 @@ export const deskStyles = css`
   .notices {
     flex: none;
   }
-  .banner p {
-    flex: 1;
-  }
-  .banner a {
-    color: inherit;
-  }
-  .banner.calm {
-    align-items: center;
-    background: var(--accent-soft);
-    color: var(--accent-ink);
-  }
   main {
     flex: 1;
     min-width: 0;
@@ -189,10 +178,12 @@ export const deskStyles = css`
       justify-content: center;
       gap: 0.1rem;
       min-height: 3.5rem;
-      padding: 0.2rem;
+      padding: 0.2rem 0.1rem;
       border-radius: 0;
       font-size: var(--text-label);
+      line-height: 1.15;
       text-align: center;
+      white-space: normal;
     }
     nav a:focus-visible {
       outline-offset: -3px;

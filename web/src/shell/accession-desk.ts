@@ -5,12 +5,10 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { parseRoute, routeReplaced, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { whole } from '../i18n/format';
-import { storageError } from '../i18n/words';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
 import { isEditable } from '../receive/keys';
-import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
-import { updates } from '../sw/register';
+import { baseStyles, buttonStyles } from '../styles/shared';
 import { deskStyles } from './accession-desk-styles';
 import { deskMark, roomIcon } from './nav-icons';
 import { settingsAction, singleKeys, type SettingsDialog } from './settings-dialog';
@@ -30,6 +28,7 @@ const rooms: readonly Room[] = [
   { room: 'lists', href: '#/lists', name: 'Work lists', needs: 'run_daily' },
   { room: 'outbox', href: '#/outbox', name: 'Outbox', needs: 'mark_letter_sent' },
   { room: 'import', href: '#/import', name: 'Import & export' },
+  { room: 'device', href: '#/device', name: 'Device' },
 ];
 
 const rulebookNames = { alma: 'Alma rulebook', folio: 'FOLIO rulebook' } as const;
@@ -37,18 +36,14 @@ const rulebookNames = { alma: 'Alma rulebook', folio: 'FOLIO rulebook' } as cons
 export class AccessionDesk extends DeskElement {
   static override properties: PropertyDeclarations = {
     route: { state: true },
-    newer: { state: true },
   };
   declare protected route: Route;
-  /** A newer version waits to be taken. */
-  declare protected newer: boolean;
 
-  static override styles = [baseStyles, buttonStyles, bannerStyles, deskStyles, css``];
+  static override styles = [baseStyles, buttonStyles, deskStyles, css``];
 
   constructor() {
     super();
     this.route = parseRoute(location.hash);
-    this.newer = false;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -61,7 +56,6 @@ export class AccessionDesk extends DeskElement {
     addEventListener('hashchange', follow(true), { signal });
     addEventListener(routeReplaced, follow(false), { signal });
     document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
-    updates.addEventListener('waiting', () => { this.newer = true; }, { signal });
   }
 
   /** The tab says where it is; a line says its own title once it is read. */
@@ -131,29 +125,9 @@ export class AccessionDesk extends DeskElement {
     </nav>`;
   }
 
-  #banners(): unknown {
-    const { store, failure } = this.desk;
-    return html`${failure
-        ? html`<div class="banner bad" role="alert"><span aria-hidden="true">!</span><p><strong>The workspace could not be opened.</strong>
-            ${storageError(failure.code)} ${failure.message}</p></div>`
-        : nothing}
-      ${store.state === 'failed'
-        ? html`<div class="banner bad" role="alert"><span aria-hidden="true">!</span><p><strong>Nothing more is saved: the desk only shows what is there.</strong>
-            ${storageError(store.error?.code ?? 'read_only')} You can still <a href="#/import">export the workspace</a>.</p></div>`
-        : nothing}
-      ${!store.durable && store.state !== 'loading' && store.state !== 'failed'
-        ? html`<div class="banner"><span aria-hidden="true">!</span><p><strong>Not kept on this device.</strong>
-            This browser window keeps nothing: what you do here is lost when it is closed.</p></div>`
-        : nothing}
-      ${this.newer
-        ? html`<div class="banner calm" role="status"><p>A new version of Accession is ready.</p>
-            <button @click=${() => { updates.take(); }}>Reload now</button>
-            <button class="plain" @click=${() => { this.newer = false; }}>Later</button></div>`
-        : nothing}`;
-  }
-
   #room(): unknown {
     const { desk, route } = this;
+    if (route.room === 'device') return html`<room-device .desk=${desk}></room-device>`;
     if (desk.failure) return html`<div><h1>The workspace is closed</h1><p class="quiet">Nothing can be shown until it can be opened.</p></div>`;
     switch (route.room) {
       case 'receive':
@@ -180,7 +154,7 @@ export class AccessionDesk extends DeskElement {
         <a class="brand" href="#/receive">${deskMark()}<span>Accession</span></a>
         <p class="workspace">${workspace
           ? html`${workspace.name} · ${rulebookNames[workspace.rulebook.key]}${workspace.sample ? html` <span class="sample">Sample</span>` : nothing}`
-          : 'Opening the workspace…'}</p>
+          : this.desk.failure ? 'The workspace is closed' : 'Opening the workspace…'}</p>
         <saving-pill .desk=${this.desk}></saving-pill>
         <div class="tools">
           <button class="plain icon" aria-label="Keys" title="Keys (?)" @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
@@ -190,7 +164,7 @@ export class AccessionDesk extends DeskElement {
       </header>
       ${this.#navigation()}
       <div class="content room-${this.route.room}">
-        <section class="notices" aria-label="Notices">${this.#banners()}</section>
+        <section class="notices" aria-label="Notices"><desk-banners .desk=${this.desk}></desk-banners></section>
         <main tabindex="-1">${this.#room()}</main>
       </div>
       <live-regions .desk=${this.desk}></live-regions>

@@ -34,7 +34,7 @@ const groups: readonly KeyGroup[] = [
   {
     name: 'Everywhere',
     keys: [
-      [['Alt', '1', '…', '5'], 'the rooms, in their order'],
+      [['Alt', '1', '…', '6'], 'the rooms, in their order'],
       [['?'], 'this list'],
       [['Esc'], 'leave a dialog without doing anything'],
     ],

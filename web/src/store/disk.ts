@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The place where a workspace's files are kept: IndexedDB, or, where a browser offers none, memory.
-import type { CoreModule, Touched } from '../worker/session';
+import type { Audit, CoreModule, Touched } from '../worker/session';
 
 /** Where the core finds its files. */
 export const WORKSPACE_DIR = '/workspace';
@@ -12,6 +12,12 @@ export interface Disk {
   readonly fence: number;
   /** Resolves when everything touched is stored; rejects, with a code, when nothing of it is. */
   sync(touched: Touched): Promise<void>;
+  /** What the database holds, compared with the files in memory; undefined where there is none. */
+  audit(): Promise<Audit | undefined>;
+  /** When this file was written. */
+  writtenAt(name: string): number | undefined;
+  /** Deletes everything that is kept here, for good, and begins with an empty place. */
+  forget(): Promise<void>;
   close(): void;
 }
 
@@ -27,12 +33,39 @@ function keepsNothing(error: unknown): boolean {
   return 'name' in cause && FORBIDDEN.has(String(cause.name));
 }
 
+function writtenAt({ FS }: CoreModule, name: string): number | undefined {
+  try {
+    return FS.stat(`${WORKSPACE_DIR}/${name}`).mtime.getTime();
+  } catch {
+    return undefined;
+  }
+}
+
 class MemoryDisk implements Disk {
   readonly durable = false;
 
-  constructor(readonly fence: number) {}
+  constructor(
+    private readonly core: CoreModule,
+    readonly fence: number,
+  ) {}
 
   sync(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  audit(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  writtenAt(name: string): number | undefined {
+    return writtenAt(this.core, name);
+  }
+
+  forget(): Promise<void> {
+    const { FS } = this.core;
+    for (const name of FS.readdir(WORKSPACE_DIR)) {
+      if (name !== '.' && name !== '..') FS.unlink(`${WORKSPACE_DIR}/${name}`);
+    }
     return Promise.resolve();
   }
 
@@ -46,11 +79,29 @@ class BrowserDisk implements Disk {
 
   constructor(
     private readonly core: CoreModule,
-    readonly fence: number,
+    private claimed: number,
   ) {}
+
+  get fence(): number {
+    return this.claimed;
+  }
 
   sync(touched: Touched): Promise<void> {
     return this.core.IDBFS.syncPaths(WORKSPACE_DIR, touched);
+  }
+
+  audit(): Promise<Audit> {
+    return this.core.IDBFS.audit(WORKSPACE_DIR);
+  }
+
+  writtenAt(name: string): number | undefined {
+    return writtenAt(this.core, name);
+  }
+
+  async forget(): Promise<void> {
+    const { IDBFS } = this.core;
+    await IDBFS.destroy(WORKSPACE_DIR);
+    this.claimed = await IDBFS.claim(WORKSPACE_DIR, this.claimed);
   }
 
   close(): void {
@@ -81,6 +132,6 @@ export async function openDisk(
     if (!keepsNothing(error)) throw error;
     FS.unmount(WORKSPACE_DIR);
     FS.mkdirTree(WORKSPACE_DIR);
-    return new MemoryDisk(above + 1);
+    return new MemoryDisk(core, above + 1);
   }
 }

@@ -71,6 +71,12 @@ export class GroupCommit {
     return done;
   }
 
+  /** Resolves when nothing is being stored and nothing waits for it, or nothing can be stored any more. */
+  async settled(): Promise<void> {
+    while (!this.reason && this.running) await (this.waiting ?? this.running).done.catch(() => undefined);
+    await this.running?.done.catch(() => undefined);
+  }
+
   /** Stops writing, for a reason found elsewhere. */
   fail(failure: Failure): void {
     if (this.reason) return;

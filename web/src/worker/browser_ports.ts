@@ -8,13 +8,17 @@ import type { BetweenTabs, StartSettings } from './protocol';
 import type { Channel, OpenWriter, TabPorts } from './tabs';
 import { Writer, type Rulebook } from './writer';
 
-/** A large import keeps a writer busy for some seconds. */
-const PATIENCE = 10_000;
+/** Twice that in silence, and a writer that has not said that it is busy counts as asleep. */
+const PATIENCE = 600;
 
 function token(): string {
   // randomUUID needs a secure context; this does not.
   const words = crypto.getRandomValues(new Uint32Array(4));
   return Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 const webLocks = (): LockManager | undefined => (navigator as { locks?: LockManager }).locks;
@@ -70,11 +74,14 @@ async function openWriter(
     writer.current?.lost(code, message);
   });
   writer.current = new Writer({
-    session: new core.Session(),
+    newSession: () => new core.Session(),
     disk,
     fetchSample: (rulebook) => fetchSample(settings.base, rulebook),
     emit,
     now: () => Date.now(),
+    clock: () => performance.now(),
+    pause: () => wait(0),
+    token,
   });
   await writer.current.open();
   return writer.current;
@@ -88,6 +95,8 @@ export function browserPorts(settings: StartSettings): TabPorts {
     channel: channel(name),
     openWriter: (above, emit) => openWriter(settings, above, emit),
     token: token(),
-    patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+    patience: () => wait(PATIENCE),
+    pause: () => wait(0),
+    clock: () => performance.now(),
   };
 }

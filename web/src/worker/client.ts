@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page's end: the contract's Backend, answered by a worker. The page itself never waits.
 import type { Backend, BackendEvent, Command, Outcome, QuerySpec, StoreState } from '../contract';
+import { askToKeep, browserStorage } from '../app/browser-storage';
 import { BackendError, type Failure } from './errors';
 import {
   databaseName, type Arguments, type FromWorker, type Method, type Question, type ToWorker, type Value,
@@ -101,14 +102,6 @@ class Client {
   }
 }
 
-/** Asked when there is first something to lose. A browser may say no; then it may clear the data
- *  when space runs out, as it may with any site's. */
-async function askToKeep(): Promise<void> {
-  const storage = (navigator as { storage?: Partial<StorageManager> }).storage;
-  if (!storage?.persist || (await storage.persisted?.())) return;
-  await storage.persist();
-}
-
 export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Backend {
   const client = new Client(worker);
   let asked = false;
@@ -137,6 +130,15 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
     order: (question) => client.ask('order', [question]),
     workLists: (question) => client.ask('workLists', [question]),
     letters: (question) => client.ask('letters', [question]),
+    device: () => client.ask('device', []),
+    verify: () => client.ask('verify', []),
+    compactNow: () => client.ask('compactNow', []),
+    rescueFile: () => client.ask('rescueFile', []),
+    inspectRescue: (bytes) => client.ask('inspectRescue', [bytes]),
+    applyRescue: (bytes) => client.ask('applyRescue', [bytes]),
+    replaceWith: (bytes) => client.ask('replaceWith', [bytes]),
+    forget: () => client.ask('forget', []),
+    reopen: (options) => client.ask('reopen', [options]),
     subscribe: (listener) => client.subscribe(listener),
   };
 }
@@ -144,7 +146,11 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
 /** Starts the worker. Resolves at once: the first question waits until the workspace is open. */
 export function connect(options: ConnectOptions = {}): Promise<Backend> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'accession' });
-  const backend = backendOver(worker, askToKeep);
+  // Asked when there is first something to lose. A browser may say no; then it may clear the data
+  // when space runs out, as it may with any site's.
+  const backend = backendOver(worker, async () => {
+    if (!(await browserStorage()).persisted) await askToKeep();
+  });
   const base = document.baseURI;
   worker.postMessage({
     type: 'start',

@@ -43,12 +43,45 @@ export type BetweenTabs =
   | { type: 'writer'; writer: WriterCard; sequence: number; store: StoreState }
   | { type: 'ask'; to: string; from: string; id: number; question: Question }
   | { type: 'answer'; to: string; writer: string; id: number; answer: Answer }
-  | { type: 'event'; writer: string; event: BackendEvent };
+  | { type: 'event'; writer: string; event: BackendEvent }
+  /** About to be silent for so many milliseconds at most; 0: over. */
+  | { type: 'busy'; from: string; bound: number };
 
-/** Questions that may be asked again when nobody knows whether the first one was answered:
- *  reading changes nothing, and a command is known by its id and applied once. */
+/** Questions that must not be asked again when nobody knows whether the first one was answered. All
+ *  others may: reading changes nothing, a command is known by its id and applied once (those of a
+ *  rescue file too), and a compaction that is done finds nothing to do. */
+const ONCE: ReadonlySet<Method> = new Set<Method>(['importFiles', 'resetToSample', 'replaceWith', 'forget', 'reopen']);
+
 export function mayAskAgain(question: Question): boolean {
-  return question.method !== 'importFiles' && question.method !== 'resetToSample';
+  return !ONCE.has(question.method);
+}
+
+const PER_MEGABYTE = 2_000;
+const LONG: Partial<Record<Method, number>> = {
+  importFiles: 15_000, resetToSample: 15_000, replaceWith: 15_000, forget: 15_000, applyRescue: 15_000,
+  inspectRescue: 10_000, verify: 20_000, compactNow: 10_000, rescueFile: 10_000, exportWorkspace: 10_000,
+};
+/** One command over many lines, or over the whole workspace. */
+const MANY_LINES = 5_000;
+
+/** Opening a large workspace is one long call. */
+export const OPENING_BOUND = 8_000;
+
+function bytesIn(value: unknown): number {
+  if (value instanceof Uint8Array) return value.length;
+  if (Array.isArray(value)) return value.reduce<number>((sum, one: unknown) => sum + bytesIn(one), 0);
+  if (typeof value === 'object' && value !== null && 'bytes' in value) return bytesIn(value.bytes);
+  return 0;
+}
+
+/** For how long at most a writer may be silent over this question, in milliseconds; 0: it is a short one. */
+export function silenceBound({ method, args }: Question): number {
+  if (method === 'apply') {
+    const commands = args[0] as { line?: string }[];
+    return commands.length > 50 || commands.some(({ line }) => line === undefined) ? MANY_LINES : 0;
+  }
+  const bound = LONG[method];
+  return bound === undefined ? 0 : bound + Math.ceil((bytesIn(args) / 1_000_000) * PER_MEGABYTE);
 }
 
 /** One database for each place the app is served from, so that two installations on one origin

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The core as the worker sees it: what Embind and the file system offer, and how its answers are read.
-import type { ImportReport, Outcome, Params, WorkspaceInfo } from '../contract';
+import type {
+  DeviceInfo, ImportReport, Outcome, Params, StoreNote, VerifyResult, WorkspaceInfo,
+} from '../contract';
 import type { Session } from '../../../wasm/accession';
 import { BackendError } from './errors';
 
@@ -13,12 +15,22 @@ export interface Touched {
 }
 
 export interface Opened {
-  found: boolean;
+  found: 'nothing' | 'opened' | 'newer_format' | 'unreadable';
   sequence: number;
   lines: number;
-  /** Bytes that belong to no whole record and were set aside; 0 after an orderly end. */
-  truncatedBytes: number;
-  /** What was set aside has to be stored as such. */
+  /** What was not as it should be. */
+  notes: StoreNote[];
+  /** What had to be mended could not be written. */
+  readOnly: boolean;
+  /** What was mended has to be stored as such. */
+  touched: Touched;
+}
+/** What the core tells of its files; the writer adds what the core can't know. */
+export type CoreDevice = Omit<DeviceInfo, 'open' | 'savedSequence' | 'snapshotAt' | 'rescued'>;
+export type CoreVerified = Omit<VerifyResult, 'database'> & { touched: Touched };
+export interface Compacted {
+  wanted: boolean;
+  done: boolean;
   touched: Touched;
 }
 export interface Applied {
@@ -45,12 +57,26 @@ export interface Idbfs {
   claim(place: string, above: number): Promise<number>;
   populate(place: string): Promise<{ files: number }>;
   syncPaths(place: string, changes: Touched): Promise<void>;
+  /** Compares what the database holds with the files in memory. */
+  audit(place: string): Promise<Audit>;
+  /** Deletes the database and empties the folder. */
+  destroy(place: string): Promise<void>;
   close(place: string): void;
+}
+/** Names below the folder. */
+export interface Audit {
+  files: number;
+  different: string[];
+  missing: string[];
+  extra: string[];
 }
 export interface FileSystem {
   mkdirTree(path: string): void;
   mount(type: Idbfs, options: MountOptions, path: string): unknown;
   unmount(path: string): void;
+  stat(path: string): { mtime: Date };
+  readdir(path: string): string[];
+  unlink(path: string): void;
 }
 export interface CoreModule {
   FS: FileSystem;

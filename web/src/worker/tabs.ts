@@ -4,7 +4,9 @@
 // which opens what is stored and is asked everything again that had no answer yet.
 import type { BackendEvent, StoreState } from '../contract';
 import { BackendError, toFailure, type Failure } from './errors';
-import { mayAskAgain, type Answer, type BetweenTabs, type Question, type WriterCard } from './protocol';
+import {
+  mayAskAgain, OPENING_BOUND, silenceBound, type Answer, type BetweenTabs, type Question, type WriterCard,
+} from './protocol';
 
 /** The open workspace, as far as tabs care. */
 export interface OpenWriter {
@@ -12,6 +14,8 @@ export interface OpenWriter {
   readonly sequence: number;
   answer(question: Question): Promise<unknown>;
   store(): StoreState;
+  /** Throws a coded error when something would be lost that nobody has given up. */
+  mayReopen(giveUp: boolean): void;
   close(): void;
 }
 
@@ -33,6 +37,10 @@ export interface TabPorts {
   token: string;
   /** Resolves after as long as a writer may be silent while somebody waits for it. */
   patience(): Promise<void>;
+  /** Lets messages go out. */
+  pause(): Promise<void>;
+  /** Milliseconds that only grow. */
+  clock(): number;
 }
 
 interface Pending {
@@ -45,6 +53,8 @@ interface Pending {
 }
 
 const REPLACED = 'writer_replaced';
+/** How often a holder of the lock that was never heard of may leave a hello unanswered. */
+const SILENT_AT_FIRST = 5;
 
 export class Tabs {
   private readonly listeners = new Set<(event: BackendEvent) => void>();
@@ -61,6 +71,9 @@ export class Tabs {
   /** Counts what was heard of the remote writer: it is alive. */
   private heard = 0;
   private watching = false;
+  private opening = false;
+  /** Until then somebody who writes, or is about to, has asked not to be disturbed. */
+  private busyUntil = 0;
   private asked = 0;
   private state: StoreState = { state: 'loading', queued: 0, role: 'reader', durable: true };
 
@@ -72,6 +85,7 @@ export class Tabs {
     });
     this.ports.channel.post({ type: 'hello' });
     this.queueForLock();
+    void this.seek();
   }
 
   subscribe(listener: (event: BackendEvent) => void): void {
@@ -104,8 +118,10 @@ export class Tabs {
   private async hold(): Promise<void> {
     const takenOver = this.highest >= 0;
     this.remote = undefined;
+    this.opening = true;
     let writer: OpenWriter;
     try {
+      await this.sayBusy(OPENING_BOUND);
       writer = await this.ports.openWriter(this.highest, (event) => {
         this.tellAll(event);
       });
@@ -113,6 +129,8 @@ export class Tabs {
       // The lock goes on to the next tab, which may have better luck.
       this.strand(toFailure(error, 'database_unavailable'));
       return;
+    } finally {
+      this.opening = false;
     }
     const released = new Promise<void>((resolve) => {
       this.release = resolve;
@@ -125,6 +143,12 @@ export class Tabs {
     if (takenOver) this.tell({ type: 'changed', sequence: writer.sequence, lines: [] });
     this.sendAll();
     await released;
+  }
+
+  /** Before something long in one call: the others don't take it for sleep. A sleeper's word runs out. */
+  private async sayBusy(bound: number): Promise<void> {
+    this.ports.channel.post({ type: 'busy', from: this.ports.token, bound });
+    if (bound > 0) await this.ports.pause();
   }
 
   private announce(): void {
@@ -158,7 +182,10 @@ export class Tabs {
 
   /** Undefined: not ours to answer; whoever writes now is asked instead. */
   private async answerOwn(writer: OpenWriter, question: Question): Promise<Answer | undefined> {
+    const bound = silenceBound(question);
     try {
+      if (question.method === 'reopen') return await this.reopen(writer, question);
+      if (bound > 0) await this.sayBusy(bound);
       return { ok: true, value: await writer.answer(question) };
     } catch (error) {
       const failure = toFailure(error);
@@ -167,7 +194,21 @@ export class Tabs {
       }
       if (this.own === writer) this.replaced();
       return undefined;
+    } finally {
+      if (bound > 0 && this.own === writer) void this.sayBusy(0);
     }
+  }
+
+  /** What can't be stored any more is given up for what is stored; this tab, or the next in line, opens it. */
+  private reopen(writer: OpenWriter, { args }: Question): Promise<Answer> {
+    const options = args[0] as { giveUp: boolean } | undefined;
+    writer.mayReopen(options?.giveUp ?? false);
+    void this.ports.pause().then(() => {
+      if (this.own !== writer) return;
+      this.replaced();
+      if (!this.ports.exclusive) this.queueForLock();
+    });
+    return Promise.resolve({ ok: true, value: undefined });
   }
 
   // ---- asking ---------------------------------------------------------------------------------
@@ -211,7 +252,8 @@ export class Tabs {
     while (this.waitsForRemote()) {
       const { heard, remote } = this;
       await this.ports.patience();
-      if (heard !== this.heard || remote !== this.remote) {
+      const busy = this.ports.clock() < this.busyUntil;
+      if (busy || heard !== this.heard || remote !== this.remote) {
         silent = 0;
         continue;
       }
@@ -221,6 +263,22 @@ export class Tabs {
     }
     this.watching = false;
     if (this.waitsForRemote() && this.state.durable && this.ports.exclusive) this.queueForLock(true);
+  }
+
+  /** A lock whose holder says nothing from the start: a page that was put to sleep before this one came,
+   *  as browsers do with pages one may go back to. It is asked longer: somebody may be opening. */
+  private async seek(): Promise<void> {
+    let silent = 0;
+    while (this.knowsNobody() && silent < SILENT_AT_FIRST) {
+      await this.ports.patience();
+      silent = this.ports.clock() < this.busyUntil ? 0 : silent + 1;
+      if (this.knowsNobody()) this.ports.channel.post({ type: 'hello' });
+    }
+    if (this.knowsNobody() && this.ports.exclusive) this.queueForLock(true);
+  }
+
+  private knowsNobody(): boolean {
+    return !this.own && !this.opening && !this.stranded && this.highest < 0;
   }
 
   private waitsForRemote(): boolean {
@@ -256,6 +314,9 @@ export class Tabs {
         }
         break;
       }
+      case 'busy':
+        this.busyUntil = message.bound > 0 ? this.ports.clock() + message.bound : 0;
+        break;
       case 'event':
         if (!this.isRemote(message.writer)) break;
         if (message.event.type === 'store') this.setStore(message.event.store, 'reader');
@@ -272,6 +333,7 @@ export class Tabs {
     if (writer.fence < this.highest || (this.own && writer.fence === this.highest)) return;
     if (this.own) this.replaced();
     const takenOver = this.highest >= 0 && writer.fence > this.highest;
+    if (writer.fence > this.highest) this.busyUntil = 0;
     this.remote = writer;
     this.highest = writer.fence;
     this.stranded = undefined;

@@ -2,53 +2,85 @@
 // Answers every question of the contract over the one open session of this workspace. What it
 // answers to `apply` and the imports is stored by then; what can't be stored is refused.
 import type {
-  Asker, BackendEvent, Command, ImportFile, ImportReport, LineRow, Outcome, QueryResult, QuerySpec,
-  RulebookInfo, StoreState, WorkspaceInfo,
+  BackendEvent, Command, DeviceInfo, ImportFile, ImportReport, Outcome, RescueApplied, RulebookInfo, StoreNote,
+  StoreState, WorkspaceInfo,
 } from '../contract';
 import { WORKSPACE_DIR, type Disk } from '../store/disk';
 import { GroupCommit } from '../store/group_commit';
-import { readLines } from './columns';
+import { CoreGate } from './core_gate';
 import { BackendError, toFailure, type Failure } from './errors';
 import type { Question } from './protocol';
-import { QueryBook } from './queries';
-import {
-  valueOf, type Applied, type Described, type Imported, type Opened, type Session, type Touched,
+import { Questions } from './questions';
+import { RescueBook, type Progress } from './rescue';
+import type {
+  Applied, CoreDevice, Described, Imported, Opened, Session, Touched,
 } from './session';
+import { StoreCheck } from './store_check';
+import { Upkeep } from './upkeep';
 
 export type Rulebook = RulebookInfo['key'];
 
 export interface WriterPorts {
-  session: Session;
+  newSession(): Session;
   disk: Disk;
   fetchSample(rulebook: Rulebook): Promise<Uint8Array>;
   emit(event: BackendEvent): void;
   now(): number;
+  /** Milliseconds that only grow. */
+  clock(): number;
+  /** Lets messages in. */
+  pause(): Promise<void>;
+  /** A text nobody else has. */
+  token(): string;
 }
 
 const FIRST_RULEBOOK: Rulebook = 'alma';
-const GAVE_UP = new Set(['internal_error', 'out_of_memory', 'storage_failed']);
+/** Answered even while there is no workspace. */
+const WITHOUT_WORKSPACE = new Set<Question['method']>([
+  'importFiles', 'resetToSample', 'device', 'rescueFile', 'forget', 'replaceWith', 'inspectRescue',
+]);
 
 export class Writer {
-  private readonly commits: GroupCommit;
-  private readonly queries: QueryBook;
+  private readonly gate: CoreGate;
+  private readonly questions: Questions;
+  private readonly upkeep: Upkeep;
+  private readonly check: StoreCheck;
+  private readonly rescues = new RescueBook();
+  private commits: GroupCommit;
   private rulebook: RulebookInfo | undefined;
-  private lastSequence = 0;
-  private queued = 0;
+  private present: Progress = { sequence: 0, queued: 0 };
+  private stored: Progress = { sequence: 0, queued: 0 };
+  private oldestUnsent: number | undefined;
+  private notes: StoreNote[] = [];
+  /** There is something here that this program can't or must not open. */
+  private sealed: Failure | undefined;
   private loading = true;
   private lastSavedAt: number | undefined;
-  private broken: Failure | undefined;
   private beginning: Promise<void> | undefined;
+  private forgetting: Promise<void> | undefined;
+  /** Counts the workspaces that were here one after the other. */
+  private epoch = 0;
   private closed = false;
 
   constructor(private readonly ports: WriterPorts) {
-    this.queries = new QueryBook(ports.disk.fence);
-    this.commits = new GroupCommit(
-      (touched) => ports.disk.sync(touched),
-      (state) => {
-        if (state === 'idle') this.lastSavedAt = ports.now();
-        this.emitStore();
-      },
-    );
+    this.gate = new CoreGate(ports.newSession(), (failure) => {
+      this.commits.fail(failure);
+    });
+    this.questions = new Questions(this.gate, () => this.rulebook?.axes ?? [], ports.disk.fence);
+    this.commits = this.newCommits();
+    const { gate } = this;
+    const keep = (touched: Touched): Promise<void> => this.keep(touched);
+    const settled = (): Promise<void> => this.commits.settled();
+    const readOnly = (): boolean => this.commits.failure !== undefined;
+    this.check = new StoreCheck({ gate, disk: ports.disk, keep, settled, readOnly });
+    this.upkeep = new Upkeep({
+      gate,
+      keep,
+      settled,
+      mayWrite: () => !this.closed && !readOnly(),
+      pause: () => ports.pause(),
+      clock: () => ports.clock(),
+    });
   }
 
   get fence(): number {
@@ -56,82 +88,126 @@ export class Writer {
   }
 
   get sequence(): number {
-    return this.lastSequence;
+    return this.present.sequence;
   }
 
   /** Reads what this device has; without anything, begins with the sample library. */
   async open(): Promise<void> {
-    const opened = this.ask<Opened>((session) => session.open(WORKSPACE_DIR));
-    // Whether storing succeeds or not, what is there is read; the saving state tells the rest.
-    const stored = this.commits.commit(opened.touched);
-    if (opened.found) this.read();
-    else await this.begin().catch(() => undefined);
-    await stored.catch(() => undefined);
+    await this.openStored();
     this.loading = false;
     this.emitStore();
   }
 
+  private async openStored(): Promise<void> {
+    const options = JSON.stringify({ fence: this.fence, token: this.ports.token() });
+    const { found, notes, readOnly, touched } = this.gate.change<Opened>((session) => session.open(WORKSPACE_DIR, options));
+    this.notes = notes;
+    if (found === 'newer_format' || found === 'unreadable') {
+      this.seal(found === 'unreadable' ? 'store_unreadable' : found);
+      return;
+    }
+    if (readOnly) this.commits.fail({ code: 'storage_failed', message: 'What had to be mended could not be written' });
+    if (found === 'opened') this.read();
+    this.stored = this.present;
+    // Whether storing succeeds or not, what is there is read; the saving state tells the rest.
+    const stored = this.keep(touched);
+    if (found === 'nothing') await this.begin().catch(() => undefined);
+    this.upkeep.sweepLater();
+    await stored.then(() => { this.upkeep.wake(); }, () => undefined);
+  }
+
+  /** Nothing is opened and nothing touched. */
+  private seal(code: string): void {
+    this.sealed = { code, message: 'The stored workspace is left as it is' };
+    this.commits.fail(this.sealed);
+  }
+
+  private newCommits(): GroupCommit {
+    const commits: GroupCommit = new GroupCommit(
+      (touched) => this.ports.disk.sync(touched),
+      (state) => {
+        if (commits !== this.commits) return;
+        if (state === 'idle') this.lastSavedAt = this.ports.now();
+        this.emitStore();
+      },
+    );
+    return commits;
+  }
+
   /** The database was taken away: what is in memory stays readable, nothing is saved any more. */
   lost(code: string, message: string): void {
-    this.commits.fail({ code, message });
+    if (!this.forgetting) this.commits.fail({ code, message });
   }
 
   /** Another tab writes now; what this one still has to say counts no more. */
   close(): void {
     this.closed = true;
     this.ports.disk.close();
-    this.ports.session.delete();
+    this.gate.close();
   }
 
   store(): StoreState {
     const { durable } = this.ports.disk;
     const { failure } = this.commits;
+    const { queued } = this.present;
+    const unsaved = this.unsaved();
     return {
       state: this.savingState(),
-      queued: this.queued,
+      queued,
       role: 'writer',
       durable,
       ...(durable && this.lastSavedAt !== undefined ? { lastSavedAt: this.lastSavedAt } : {}),
+      ...(unsaved > 0 && failure ? { unsaved } : {}),
+      ...(this.oldestUnsent !== undefined && queued > 0 ? { oldestUnsent: this.oldestUnsent } : {}),
+      ...(this.notes.length > 0 ? { notes: this.notes } : {}),
       ...(failure ? { error: { code: failure.code, message: failure.message } } : {}),
     };
   }
 
   async answer(question: Question): Promise<unknown> {
-    const { method, args, spec } = question;
+    const { method, args } = question;
     if (method === 'store') return this.store();
-    if (!this.rulebook && method !== 'importFiles' && method !== 'resetToSample') await this.begin();
+    // Without a wait where there is nothing to wait for: what is asked first is begun first.
+    while (this.forgetting) await this.forgetting.catch(() => undefined);
+    if (this.sealed && method !== 'device' && method !== 'rescueFile' && method !== 'forget') {
+      throw new BackendError(this.sealed);
+    }
+    if (!this.rulebook && !WITHOUT_WORKSPACE.has(method)) await this.begin();
     switch (method) {
-      case 'describe':
-        return this.describe();
-      case 'scan':
-        return this.ask((session) => session.scan(JSON.stringify({ text: args[0], today: args[1] })));
-      case 'query':
-        return this.query(args[0] as QuerySpec);
-      case 'page':
-        return this.page(args[0] as number, args[1] as number, args[2] as number, spec);
-      case 'line':
-        return this.ask<unknown>((session) => session.line(JSON.stringify({ id: args[0], ...(args[1] as Asker | undefined) }))) ?? undefined;
-      case 'choices':
-        return this.ask((session) => session.choices(JSON.stringify(args[0])));
-      case 'attachment':
-        return this.ask<unknown>((session) => session.attachment(JSON.stringify(args[0]))) ?? undefined;
-      case 'preview':
-        return this.ask((session) => session.preview(JSON.stringify(args[0])));
       case 'apply':
         return this.apply(args[0] as Command[]);
       case 'importFiles':
         return this.importFiles(args[0] as ImportFile[], args[1] as { replace: boolean });
-      case 'exportWorkspace':
-        return this.guard((session) => session.exportWorkspace().slice());
       case 'resetToSample':
-        return this.resetToSample(args[0] as Rulebook);
-      case 'order':
-        return this.ask<unknown>((session) => session.order(JSON.stringify(args[0]))) ?? undefined;
-      case 'workLists':
-        return this.ask((session) => session.workLists(JSON.stringify(args[0])));
-      case 'letters':
-        return this.ask((session) => session.letters(JSON.stringify(args[0])));
+        return this.replaceBy(await this.ports.fetchSample(args[0] as Rulebook));
+      case 'replaceWith':
+        this.refuseToForget();
+        return this.replaceBy(args[0] as Uint8Array);
+      case 'applyRescue':
+        return this.applyRescue(args[0] as Uint8Array);
+      case 'rescueFile':
+        return this.rescueFile();
+      case 'device':
+        return this.device();
+      case 'verify':
+        return this.check.verify();
+      case 'compactNow':
+        this.refuseWhenReadOnly();
+        return this.upkeep.compactNow();
+      case 'forget':
+        return this.forget();
+      default:
+        return this.questions.answer(question);
     }
+  }
+
+  /** Before this writer is given up for one that opens what is stored. */
+  mayReopen(giveUp: boolean): void {
+    if (!giveUp) this.rescues.refuseToGiveUp(this.present.sequence, this.unsaved());
+  }
+
+  private unsaved(): number {
+    return Math.max(0, this.present.queued - this.stored.queued);
   }
 
   private savingState(): StoreState['state'] {
@@ -145,42 +221,22 @@ export class Writer {
   }
 
   private describe(): Described {
-    return this.ask<Described>((session) => session.describe());
+    return this.gate.ask<Described>((session) => session.describe());
   }
 
   /** After the workspace has become another one. */
   private read(): void {
     const { rulebook, sequence, queued } = this.describe();
     this.rulebook = rulebook;
-    this.lastSequence = sequence;
-    this.queued = queued;
-  }
-
-  private query(spec: QuerySpec): QueryResult {
-    const result = this.ask<QueryResult>((session) => session.query(JSON.stringify(spec)));
-    return { ...result, query: this.queries.add(result.query, spec) };
-  }
-
-  /** A number that is not known here was given by a writer before us, or the workspace has changed
-   *  since: the rows are looked up afresh by their spec. */
-  private page(query: number, offset: number, count: number, spec?: QuerySpec): LineRow[] {
-    const entry = this.queries.find(query);
-    let bytes = entry && this.guard((session) => session.page(entry.core, offset, count));
-    if (!bytes || bytes.length === 0) {
-      const wanted = entry?.spec ?? spec;
-      if (!wanted) throw new BackendError({ code: 'query_expired', message: `query ${String(query)}` });
-      const fresh = this.ask<QueryResult>((session) => session.query(JSON.stringify(wanted)));
-      this.queries.keep(query, { core: fresh.query, spec: wanted });
-      bytes = this.guard((session) => session.page(fresh.query, offset, count));
-    }
-    return readLines(bytes, this.rulebook?.axes ?? []);
+    this.present = { sequence, queued };
+    this.oldestUnsent = this.coreDevice().oldestUnsent ?? undefined;
   }
 
   private async apply(commands: Command[]): Promise<Outcome[]> {
     this.refuseWhenReadOnly();
-    const { outcomes, touched } = this.change<Applied>((session) => session.apply(JSON.stringify(commands)));
-    this.count(outcomes);
-    await this.commits.commit(touched);
+    const { outcomes, touched } = this.gate.change<Applied>((session) => session.apply(JSON.stringify(commands)));
+    this.count(outcomes, commands);
+    await this.keep(touched);
     const lines = new Set<string>();
     for (const outcome of outcomes) if (outcome.line) lines.add(outcome.line.id);
     for (const { line, lines: several } of commands) {
@@ -188,21 +244,22 @@ export class Writer {
       for (const one of several ?? []) lines.add(one);
     }
     if (outcomes.some((outcome) => outcome.accepted)) this.emitChanged([...lines]);
+    this.upkeep.wake();
     return outcomes;
   }
 
   /** A command sent again is answered with the sequence it had. */
-  private count(outcomes: Outcome[]): void {
+  private count(outcomes: Outcome[], commands: Command[]): void {
     for (const { accepted, sequence } of outcomes) {
-      if (!accepted || sequence === undefined || sequence <= this.lastSequence) continue;
-      this.lastSequence = sequence;
-      this.queued += 1;
+      if (!accepted || sequence === undefined || sequence <= this.present.sequence) continue;
+      this.present = { sequence, queued: this.present.queued + 1 };
+      this.oldestUnsent ??= commands[0]?.at;
     }
   }
 
   private async importFiles(files: ImportFile[], options: { replace: boolean }): Promise<ImportReport> {
     this.refuseWhenReadOnly();
-    const { report, touched } = this.change<Imported>((session) => {
+    const { report, touched } = this.gate.change<Imported>((session) => {
       session.beginImport();
       for (const file of files) session.addImportFile(file.name, file.bytes);
       return session.finishImport(JSON.stringify(options));
@@ -212,22 +269,34 @@ export class Writer {
     return report;
   }
 
-  private async resetToSample(rulebook: Rulebook): Promise<WorkspaceInfo> {
+  private async replaceBy(bytes: Uint8Array): Promise<WorkspaceInfo> {
     this.refuseWhenReadOnly();
-    const bytes = await this.ports.fetchSample(rulebook);
     await this.replaced(this.load(bytes), true);
     return this.describe();
   }
 
   private load(bytes: Uint8Array): Touched {
-    return this.change<{ touched: Touched }>((session) => session.loadSnapshot(bytes)).touched;
+    return this.gate.change<{ touched: Touched }>((session) => session.loadSnapshot(bytes)).touched;
   }
 
   private async replaced(touched: Touched, wholly: boolean): Promise<void> {
+    if (wholly) this.startOver();
     this.read();
-    await this.commits.commit(touched);
+    if (wholly) this.upkeep.sweepLater();
+    await this.keep(touched);
     if (wholly) this.emit({ type: 'replaced' });
     else this.emitChanged([]);
+    this.upkeep.wake();
+  }
+
+  /** What was known of the workspace before holds no more. */
+  private startOver(): void {
+    this.epoch += 1;
+    this.present = { sequence: 0, queued: 0 };
+    this.stored = this.present;
+    this.rescues.startOver();
+    this.notes = [];
+    this.oldestUnsent = undefined;
   }
 
   /** The first start on this device. Tried again with the next question if the file can't be had. */
@@ -241,8 +310,91 @@ export class Writer {
     return this.beginning;
   }
 
+  // ---- what is kept ---------------------------------------------------------------------------
+
+  /** Stores what was touched. By then everything up to the present sequence is stored. */
+  private async keep(touched: Touched): Promise<void> {
+    this.check.written(touched);
+    const { present, epoch } = this;
+    await this.commits.commit(touched);
+    if (epoch === this.epoch && present.sequence >= this.stored.sequence) this.stored = present;
+  }
+
+  private coreDevice(): CoreDevice {
+    return this.gate.ask<CoreDevice>((session) => session.device());
+  }
+
+  private device(): DeviceInfo {
+    const info = this.coreDevice();
+    const times = info.files
+      .filter(({ kind }) => kind === 'snapshot')
+      .map(({ name }) => this.ports.disk.writtenAt(name) ?? 0);
+    return {
+      ...info,
+      open: this.sealed === undefined,
+      notes: this.notes,
+      savedSequence: this.stored.sequence,
+      snapshotAt: times.length > 0 ? Math.max(...times) : null,
+      readOnly: this.commits.failure !== undefined,
+      rescued: this.rescues.covers(this.present.sequence),
+    };
+  }
+
+  private rescueFile(): Uint8Array {
+    const { sequence } = this.present;
+    const bytes = this.gate.lastResort((session) =>
+      (this.sealed ? session.rawRescueFile() : session.rescueFile(this.stored.sequence)).slice());
+    if (bytes.length === 0) throw new BackendError({ code: 'rescue_failed', message: 'There is nothing to save' });
+    this.rescues.handedOut(sequence);
+    return bytes;
+  }
+
+  private async applyRescue(bytes: Uint8Array): Promise<RescueApplied> {
+    this.refuseWhenReadOnly();
+    const { touched, ...applied } = this.gate.change<RescueApplied & { touched: Touched }>((session) => session.applyRescue(bytes));
+    await this.replaced(touched, false);
+    return applied;
+  }
+
+  /** What is here and nowhere else, and no rescue file has it. */
+  private refuseToForget(): void {
+    const { sequence, queued } = this.present;
+    const alone = this.sealed ? 1 : queued + this.coreDevice().stranded.length;
+    this.rescues.refuseToForget(sequence, alone);
+  }
+
+  private forget(): Promise<void> {
+    if (this.sealed?.code === 'newer_format') throw new BackendError(this.sealed);
+    this.refuseToForget();
+    this.forgetting ??= this.deleteAll().finally(() => {
+      this.forgetting = undefined;
+    });
+    return this.forgetting;
+  }
+
+  private async deleteAll(): Promise<void> {
+    await this.commits.settled();
+    try {
+      await this.ports.disk.forget();
+    } catch (error) {
+      // Nobody knows what is there now: nothing may be stored over it.
+      this.commits.fail(toFailure(error, 'transaction_aborted'));
+      throw error;
+    }
+    this.commits = this.newCommits();
+    this.gate.renew(this.ports.newSession());
+    this.sealed = undefined;
+    this.rulebook = undefined;
+    this.lastSavedAt = undefined;
+    this.startOver();
+    await this.openStored();
+    this.emitStore();
+  }
+
+  // ---- telling and refusing -------------------------------------------------------------------
+
   private emitChanged(lines: string[]): void {
-    this.emit({ type: 'changed', sequence: this.lastSequence, lines });
+    this.emit({ type: 'changed', sequence: this.present.sequence, lines });
   }
 
   private emit(event: BackendEvent): void {
@@ -252,35 +404,5 @@ export class Writer {
   private refuseWhenReadOnly(): void {
     const { failure } = this.commits;
     if (failure) throw this.commits.refusal(failure);
-  }
-
-  private ask<T>(question: (session: Session) => string): T {
-    return this.guard((session) => valueOf<T>(question(session)));
-  }
-
-  /** As `ask`, for what changes something: when the core gives up half-way, its memory no longer
-   *  is what its files say, and nothing more of it may be stored. */
-  private change<T>(action: (session: Session) => string): T {
-    try {
-      return this.ask<T>(action);
-    } catch (error) {
-      const failure = toFailure(error);
-      if (GAVE_UP.has(failure.code)) this.commits.fail(failure);
-      throw error;
-    }
-  }
-
-  /** Anything but a coded answer means that the core itself has failed: it is not asked again. */
-  private guard<T>(use: (session: Session) => T): T {
-    if (this.closed) throw new BackendError({ code: 'writer_replaced', message: 'closed' });
-    if (this.broken) throw new BackendError(this.broken);
-    try {
-      return use(this.ports.session);
-    } catch (error) {
-      if (error instanceof BackendError) throw error;
-      this.broken = { code: 'core_failed', message: toFailure(error).message };
-      this.commits.fail(this.broken);
-      throw new BackendError(this.broken);
-    }
   }
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether everything is whole, and making it smaller.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { VerifyResult } from '../contract';
+import { compactedSentence, databaseFindings, noteWords, verifiedSentence } from '../i18n/en/device';
+import { rich } from '../i18n/words';
+import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { DeviceSection, sectionStyles } from './device-section';
+
+const shared = [baseStyles, buttonStyles, panelStyles, sectionStyles];
+
+export class DeviceCheck extends DeviceSection {
+  static override properties: PropertyDeclarations = { result: { state: true } };
+  declare protected result: VerifyResult | undefined;
+
+  static override styles = [...shared, css`
+    dl {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.15rem var(--space-4);
+    }
+    dt {
+      color: var(--ink-2);
+    }
+    dd {
+      overflow-wrap: anywhere;
+    }
+    ul {
+      display: grid;
+      gap: var(--space-1);
+    }
+  `];
+
+  async #verify(): Promise<void> {
+    this.result = undefined;
+    await this.run('verifying', async (backend) => {
+      this.result = await backend.verify();
+      return verifiedSentence(this.result);
+    });
+  }
+
+  #result(): unknown {
+    const { result, busy } = this;
+    if (busy) return html`<p class="quiet">Reading everything that is stored and doing it again. Work can go on meanwhile.</p>`;
+    if (!result) return this.outcome();
+    const findings = [...result.notes.map(noteWords), ...databaseFindings(result.database)];
+    return html`<p class=${result.good ? 'good' : 'trouble'}><strong aria-hidden="true">${result.good ? '✓' : '!'}</strong> ${this.told}</p>
+      ${findings.length > 0 ? html`<ul class="trouble">${findings.map((words) => html`<li>${rich(words)}</li>`)}</ul>` : nothing}
+      ${result.stateHash ? html`<dl><dt>As the desk has it</dt><dd class="mono">${result.stateHash}</dd>
+        <dt>Done again from the log</dt><dd class="mono">${result.replayHash}</dd></dl>` : nothing}
+      ${result.good ? nothing : html`<p>Save a rescue file now: it has everything that is in this window.</p>`}`;
+  }
+
+  protected override render(): unknown {
+    return html`<section class="panel" aria-labelledby="check">
+      <header><h2 id="check">Check</h2><p class="quiet">Reads every byte that is stored, checks every checksum, does every change again and compares.</p></header>
+      <div class="pad" aria-live="polite"><button aria-disabled=${this.off} @click=${() => void this.#verify()}>
+        ${this.busy ? 'Verifying…' : 'Verify everything'}</button>${this.#result()}</div>
+    </section>`;
+  }
+}
+
+export class DeviceCompact extends DeviceSection {
+  static override styles = shared;
+
+  async #compact(): Promise<void> {
+    await this.run('compacting', async (backend) => {
+      const { before, after } = await backend.compactNow();
+      return compactedSentence(before, after);
+    });
+  }
+
+  protected override render(): unknown {
+    const off = this.desk.readOnly ? 'true' : this.off;
+    return html`<section class="panel" aria-labelledby="compact">
+      <header><h2 id="compact">Compact</h2><p class="quiet">Makes one snapshot of all changes so far. The desk does it by itself when the log has grown long.</p></header>
+      <div class="pad"><button aria-disabled=${off} aria-describedby="compact-why" @click=${() => { if (!this.desk.readOnly) void this.#compact(); }}>
+        ${this.busy ? 'Compacting…' : 'Compact now'}</button>
+        <p id="compact-why" class="quiet" ?hidden=${!this.desk.readOnly}>Not possible while nothing can be saved.</p>${this.outcome()}</div>
+    </section>`;
+  }
+}
+
+customElements.define('device-check', DeviceCheck);
+customElements.define('device-compact', DeviceCompact);

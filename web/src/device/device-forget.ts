@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes the workspace off this device; not while it has anything that is nowhere else.
+
+import { css, html } from 'lit';
+import type { ConfirmDialog } from '../elements/confirm-dialog';
+import { forgetReasons } from '../i18n/en/device';
+import { count, type Phrase } from '../i18n/phrase';
+import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { DeviceSection, sectionStyles } from './device-section';
+
+export class DeviceForget extends DeviceSection {
+  static override styles = [baseStyles, buttonStyles, panelStyles, sectionStyles, css`
+    .panel {
+      border-color: color-mix(in srgb, var(--red) 45%, var(--line));
+    }
+  `];
+
+  /** Why it is not possible now; empty when it is. */
+  get #reason(): string {
+    const { info } = this;
+    if (!info) return ' ';
+    const say = (code: string, many = 0): string => {
+      const phrase: Phrase = forgetReasons[code] ?? '';
+      return typeof phrase === 'string' ? phrase : phrase({ changes: many });
+    };
+    if (!info.open) {
+      if (this.desk.failure?.code === 'newer_format') return say('newer_format');
+      return info.rescued ? '' : say('sealed');
+    }
+    const alone = this.desk.store.queued + info.stranded.length;
+    return alone > 0 && !info.rescued ? say('unsent', alone) : '';
+  }
+
+  async #forget(): Promise<void> {
+    const { workspace, store } = this.desk;
+    const agreed = await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
+      heading: 'Forget this workspace on this device?',
+      sentences: [workspace
+        ? `**${workspace.name}** (${count(workspace.lines, 'line', 'lines')}) is deleted from this device, and the desk begins with the sample library.`
+        : 'What is stored here is deleted, and the desk begins with the sample library.'],
+      loss: store.queued > 0 || !workspace
+        ? 'Afterwards only the rescue file has it. Make sure that it is where you saved it.'
+        : 'This can’t be taken back.',
+      keep: 'Keep it',
+      confirm: 'Forget this device',
+    });
+    if (!agreed) return;
+    await this.run('forgetting', async (backend) => {
+      await backend.forget();
+      return 'Deleted. The desk has begun afresh.';
+    });
+  }
+
+  protected override render(): unknown {
+    const reason = this.#reason;
+    return html`<section class="panel" aria-labelledby="forget">
+      <header><h2 id="forget">Forget this device</h2>
+        <p class="quiet">Deletes this workspace from this browser: before the device goes to somebody else.</p></header>
+      <div class="pad"><button class="danger" aria-disabled=${reason ? 'true' : this.off} aria-describedby="why"
+          @click=${() => { if (!reason) void this.#forget(); }}>${this.busy ? 'Deleting…' : 'Forget this device…'}</button>
+        <p id="why" class="quiet" ?hidden=${!reason.trim()}>${reason}</p>
+        ${this.outcome()}</div>
+      <confirm-dialog></confirm-dialog>
+    </section>`;
+  }
+}
+
+customElements.define('device-forget', DeviceForget);

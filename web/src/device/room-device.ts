@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is kept on this device, whether it is safe, and what can be done about it.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { DeviceInfo } from '../contract';
+import { failureOf } from '../app/desk';
+import { DeskElement } from '../elements/desk-element';
+import { keptSentence, noteWords } from '../i18n/en/device';
+import { count } from '../i18n/phrase';
+import { rich, storageError } from '../i18n/words';
+import { columnStyles } from '../styles/detail';
+import { baseStyles, panelStyles } from '../styles/shared';
+import { commandTable } from './command-table';
+
+/** Changes come in bursts; what lies on the device is looked at after them. */
+const lookPauseMs = 400;
+
+export class RoomDevice extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    info: { state: true },
+    trouble: { state: true },
+  };
+  declare protected info: DeviceInfo | undefined;
+  declare protected trouble: string;
+  #timer = 0;
+  #seen = '';
+
+  static override styles = [baseStyles, panelStyles, columnStyles, css`
+    :host {
+      --side-width: minmax(18rem, 24rem);
+    }
+    .lead {
+      margin: var(--space-1) 0 var(--space-4);
+      max-width: 60ch;
+      font-size: var(--text-lead);
+      line-height: 1.4;
+    }
+    .lead.bad {
+      color: var(--red);
+    }
+    .panel > header {
+      padding-top: var(--space-4);
+    }
+    .panel > ul {
+      display: grid;
+      gap: var(--space-1);
+      padding: 0 var(--space-5) var(--space-4);
+    }
+    .more {
+      padding: 0 var(--space-5) var(--space-3);
+    }
+    .last {
+      display: block;
+      margin-top: var(--space-5);
+    }
+    @media (max-width: 50rem) {
+      .panel > ul {
+        padding-inline: var(--space-4);
+      }
+    }
+  `];
+
+  protected override connected(signal: AbortSignal): void {
+    this.trouble = '';
+    void this.#look();
+    void this.desk.lookAtStorage();
+    signal.addEventListener('abort', () => { clearTimeout(this.#timer); });
+  }
+
+  protected override deskChanged(): void {
+    super.deskChanged();
+    const { store, workspace, failure } = this.desk;
+    const now = JSON.stringify([store.state, store.queued, workspace?.sequence, failure?.code]);
+    if (now === this.#seen || store.state === 'saving') return;
+    this.#seen = now;
+    this.#lookSoon();
+  }
+
+  #lookSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#look(), lookPauseMs);
+  }
+
+  async #look(): Promise<void> {
+    const { keeper } = this.desk;
+    if (!keeper) return;
+    try {
+      this.info = await keeper.device();
+      this.trouble = '';
+    } catch (reason) {
+      this.trouble = storageError(failureOf(reason).code);
+    }
+  }
+
+  #stranded({ stranded }: DeviceInfo): unknown {
+    if (stranded.length === 0) return nothing;
+    return html`<section class="panel" aria-labelledby="stranded">
+      <header><h2 id="stranded">${count(stranded.length, 'change', 'changes')} that could not be done again</h2>
+        <p class="quiet">They were found behind damage and no longer fit what is there. They are kept. Look at each, and do by hand what is still to be done.</p></header>
+      ${commandTable('Changes that could not be done again', stranded)}
+    </section>`;
+  }
+
+  #notes({ notes }: DeviceInfo): unknown {
+    if (notes.length === 0) return nothing;
+    return html`<section class="panel" aria-labelledby="notes">
+      <header><h2 id="notes">What was found when it was opened</h2></header>
+      <ul>${notes.map((note) => html`<li>${rich(noteWords(note))}</li>`)}</ul>
+    </section>`;
+  }
+
+  protected override render(): unknown {
+    const { info, desk } = this;
+    const bad = desk.store.state === 'failed' || (info !== undefined && !info.open);
+    return html`<h1>This device</h1>
+      <p class="lead ${bad ? 'bad' : ''}">${info ? keptSentence(info, desk.store, desk.workspace?.lines ?? 0) : this.trouble || 'Looking at what is kept here…'}</p>
+      <div @look=${() => { this.#lookSoon(); }}>
+        <div class="columns">
+          <div class="main">
+            ${info ? html`${this.#stranded(info)}${this.#notes(info)}` : nothing}
+            <device-rescue .desk=${desk} .info=${info}></device-rescue>
+            ${info?.open === false ? nothing : html`<device-check .desk=${desk} .info=${info}></device-check>
+              <device-compact .desk=${desk} .info=${info}></device-compact>`}
+          </div>
+          <div class="side">
+            <device-stored .desk=${desk} .info=${info}></device-stored>
+          </div>
+        </div>
+        <device-forget class="last" .desk=${desk} .info=${info}></device-forget>
+      </div>`;
+  }
+}
+
+customElements.define('room-device', RoomDevice);

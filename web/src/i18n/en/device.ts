@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// The Device room and the banners about saving: what is kept here, what was found, what to do.
+
+import type { DeviceInfo, RescueApplied, RescueContents, StoreNote, StoreState, VerifyResult } from '../../contract';
+import { fileSize, moment, time, whole } from '../format';
+import { count, readable, type Phrase, type Phrases } from '../phrase';
+
+const bytes = (value: unknown): string => fileSize(Number(value));
+const changes = (value: unknown): string => count(Number(value), 'change', 'changes');
+
+/** What opening or checking told: the code's number is what the sentence counts. */
+export const storeNotes: Phrases = {
+  manifest_damaged: ({ file }) => `The list of files ${String(file)} was damaged. Its other copy was whole and is used; nothing is lost.`,
+  manifest_rebuilt: 'Both lists of files were damaged or missing. What they say was read off the files themselves.',
+  snapshot_damaged: ({ number }) =>
+    `The snapshot was damaged. ${Number(number) > 0 ? `**${count(Number(number), 'record', 'records')} could not be read.** ` : ''}The rest was read, and the changes since were done over it.`,
+  store_unreadable: 'Nothing of what is stored could be read.',
+  newer_format: 'What is stored was written by a newer version of Accession.',
+  tail_cut: ({ number }) =>
+    `The last ${count(Number(number), 'byte', 'bytes')} of the log were cut off: the rest of a change that was never said to be saved.`,
+  segment_damaged: ({ file, number }) =>
+    `**${count(Number(number), 'byte', 'bytes')}** of the log ${String(file)} could not be read. Every whole change behind them was looked for.`,
+  records_lost: ({ number }) => `**${changes(number)} that had been saved ${Number(number) === 1 ? 'is' : 'are'} missing.**`,
+  tail_mark_damaged: 'The mark of what was saved last was damaged. All that could be read counts as saved.',
+  archive_damaged: ({ file, number }) =>
+    `${count(Number(number), 'byte', 'bytes')} of the history in ${String(file)} could not be read. The lines themselves are not concerned.`,
+  foreign_file: ({ file }) => `The file ${String(file)} does not belong to this workspace. It was set aside.`,
+  older_format: 'The workspace was stored by an older version and has been stored anew.',
+  commands_redone: ({ number }) => `${changes(number)} found behind the damage ${Number(number) === 1 ? 'was' : 'were'} done again.`,
+  commands_stranded: ({ number }) =>
+    `**${changes(number)} found behind the damage could not be done again.** ${Number(number) === 1 ? 'It is' : 'They are'} kept, and listed in the Device room.`,
+};
+
+/** Something was lost, cut off, done again or left over: people are told at once, not only in the Device room. */
+const urgentNotes = new Set([
+  'snapshot_damaged', 'tail_cut', 'segment_damaged', 'records_lost', 'archive_damaged', 'commands_redone', 'commands_stranded',
+]);
+const harmless = new Set(['tail_cut', 'manifest_damaged', 'older_format', 'tail_mark_damaged']);
+
+export function tellsOfDamage(notes: readonly StoreNote[] = []): StoreNote[] {
+  return notes.filter(({ code }) => urgentNotes.has(code));
+}
+
+export function noteWords({ code, file, number }: StoreNote): string {
+  const phrase: Phrase = storeNotes[code] ?? (({ number: many }) => `${readable(code)}${Number(many) > 0 ? `: ${whole(Number(many))}` : ''}.`);
+  return typeof phrase === 'string' ? phrase : phrase({ file: file || 'of this workspace', number });
+}
+
+export function damageHeading(notes: readonly StoreNote[]): string {
+  return notes.every(({ code }) => harmless.has(code))
+    ? 'The workspace was not closed properly the last time. Nothing that was saved is lost.'
+    : 'Part of what is stored on this device was damaged.';
+}
+
+export const fileKinds: Readonly<Record<string, string>> = {
+  manifest: 'List of files', snapshot: 'Snapshot', segment: 'Log', archive: 'Archive of older changes', tail: 'Mark of the last change',
+  aside: 'Set aside, as it was found', old_log: 'Log of an older version', other: 'Other',
+};
+
+export function fileKind(kind: string): string {
+  return fileKinds[kind] ?? readable(kind);
+}
+
+// ---- the heading --------------------------------------------------------------------------------
+
+export function keptSentence(info: DeviceInfo, store: StoreState, lines: number): string {
+  if (!info.open) return 'What is kept on this device could not be opened. It is left exactly as it is.';
+  const what = `${changes(info.commands)} and ${count(lines, 'line', 'lines')}`;
+  if (!store.durable) return `${what} are in this window only: this browser keeps nothing here.`;
+  if (store.state === 'failed') {
+    const unsaved = store.unsaved ?? 0;
+    return unsaved > 0
+      ? `${what} are here; ${changes(unsaved)} of them ${unsaved === 1 ? 'is' : 'are'} in this window only and can’t be saved.`
+      : `${what} are kept on this device; nothing more can be saved.`;
+  }
+  const saved = store.lastSavedAt ? `; last saved at ${time(store.lastSavedAt)}` : '';
+  return `${what} are kept on this device${saved}.`;
+}
+
+export function ageSentence(days: number): string {
+  return `Nothing has left this device yet: the oldest change is **${count(days, 'day', 'days')} old**. Save a rescue file or an export from time to time.`;
+}
+
+export function agoWords(at: number, now: number): string {
+  const days = Math.floor((now - at) / 86_400_000);
+  return `${moment(at)}${days >= 1 ? `, ${count(days, 'day', 'days')} ago` : ', less than a day ago'}`;
+}
+
+// ---- checking, compacting -----------------------------------------------------------------------
+
+export function verifiedSentence({ good, files, bytes: size, database }: VerifyResult): string {
+  const walked = `${count(files, 'file', 'files')} with ${bytes(size)}`;
+  if (good) {
+    return `All is well. ${walked}: every checksum is right, replaying the log gives the same state${database ? ', and the browser’s database holds the same bytes' : ''}.`;
+  }
+  return `Not everything is as it should be. ${walked} were read.`;
+}
+
+export function databaseFindings(database: VerifyResult['database']): string[] {
+  if (!database) return [];
+  const named = (names: string[]): string => names.join(', ');
+  const { different, missing, extra } = database;
+  return [
+    different.length > 0 ? `The browser’s database holds other bytes than the desk works with: ${named(different)}.` : '',
+    missing.length > 0 ? `The browser’s database lacks: ${named(missing)}.` : '',
+    extra.length > 0 ? `The browser’s database holds files the desk does not know: ${named(extra)}.` : '',
+  ].filter(Boolean);
+}
+
+export function compactedSentence(before: number, after: number): string {
+  return after < before
+    ? `Done: ${bytes(before)} before, ${bytes(after)} now.`
+    : `Done. It takes ${bytes(after)}; it could not be made smaller.`;
+}
+
+// ---- rescue files -------------------------------------------------------------------------------
+
+export function rescueSentence(contents: RescueContents): string {
+  const { rulebook, name, lines, rawFiles, commands } = contents;
+  if (rawFiles > 0 && rulebook === null) {
+    return `${count(rawFiles, 'stored file', 'stored files')} of a workspace that could not be opened${commands.length > 0 ? `, with ${changes(commands.length)} that can be read` : ''}.`;
+  }
+  const unsaved = commands.length > 0 ? `${changes(commands.length)}` : 'no change';
+  return rulebook === null
+    ? `${unsaved}, without a workspace.`
+    : `**${name || 'A workspace'}** with ${count(lines, 'line', 'lines')} and ${unsaved}.`;
+}
+
+export function unknownSentence(unknown: number, all: number): string {
+  if (all === 0) return 'It has no changes to be done.';
+  if (unknown === 0) return 'This workspace has done all of them already.';
+  return unknown === all ? 'This workspace has done none of them.' : `This workspace has not done ${whole(unknown)} of them.`;
+}
+
+export function appliedSentence({ done, known, refused, damaged }: RescueApplied): string {
+  return [
+    `${changes(done)} done and saved.`,
+    known > 0 ? `${whole(known)} had been done before.` : '',
+    refused.length > 0 ? `**${whole(refused.length)} could not be done:**` : '',
+    damaged > 0 ? `${whole(damaged)} could not be read.` : '',
+  ].filter(Boolean).join(' ');
+}
+
+export const forgetReasons: Phrases = {
+  newer_format: 'Not possible here: it belongs to a newer version of Accession.',
+  sealed: 'First save the stored files as a rescue file, above.',
+  unsent: ({ changes: many }) => `${changes(many)} ${Number(many) === 1 ? 'is' : 'are'} on this device and nowhere else. First save a rescue file, above.`,
+  forgetting: 'It is being deleted.',
+};
