@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Builds one part, and what it stands on: tools/build.sh dev|asan|release|wasm|sample|web...
+# Builds one part, and what it stands on: tools/build.sh dev|asan|fuzz|release|wasm|sample|web...
 # A part whose inputs have not changed is left as it is.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -81,6 +81,7 @@ for part in "$@"; do
     case $part in
         dev) build_preset dev 'the tests' ;;
         asan) build_preset asan 'the tests with sanitizers' ;;
+        fuzz) build_preset fuzz 'the fuzzers' ;;
         release) build_preset release 'the accession command' ;;
         wasm) build_preset wasm 'the WebAssembly module' ;;
         sample) build_preset release 'the accession command' && build_sample ;;
