@@ -80,7 +80,7 @@ public:
     }
     [[nodiscard]] std::uint32_t u32() {
         const std::string_view part = take(4);
-        return part.empty() ? 0 : load_u32(part.data());
+        return part.empty() ? 0 : U32s(part)[0];
     }
     [[nodiscard]] U32s u32s(std::uint64_t count) { return U32s(take(count * 4)); }
     [[nodiscard]] std::string_view rest() { return take(rest_.size()); }
