@@ -90,6 +90,7 @@ ReadFrames read_frames(std::string_view bytes, std::size_t at, ChainEnd& end, Se
            whole.chain == end.chain && follows(whole.frame.sequence, end.sequence, sequences)) {
         end = {hash128(whole.bytes).low, whole.frame.sequence};
         read.end += whole.bytes.size();
+        whole.frame.chain = end.chain;
         read.frames.push_back(whole.frame);
     }
     return read;

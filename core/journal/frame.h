@@ -54,6 +54,8 @@ struct ReadFrame {
     /// Where the frame begins in them, and how long it is.
     std::size_t at = 0;
     std::size_t size = 0;
+    /// What the next one's chain value has to be; of frames that were read in their chain.
+    std::uint64_t chain = 0;
 };
 
 enum class Sequences : std::uint8_t {

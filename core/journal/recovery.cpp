@@ -306,6 +306,10 @@ private:
             if (!fold(one)) {
                 break;
             }
+            // An older content of this file, whole in itself, in which other records once stood.
+            if (tail_ && one.sequence == tail_->sequence && one.chain != tail_->chain) {
+                note_broken("segment_damaged", name, one.size);
+            }
             good = one.at + one.size;
             ++found_.end.sequence;
         }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -68,6 +69,13 @@ public:
         if (report_.found != Found::opened) {
             return not_opened();
         }
+        const std::set<std::string>& names = damaged_.spoiled.names;
+        if (ledger_.manifest().snapshot.store != timeline_.store && !report_.notes.empty() &&
+            std::ranges::all_of(manifest_names, [&](std::string_view name) {
+                return names.contains(std::string(name));
+            })) {
+            return;  // nothing is left that says which of two stores is in force; damage is told
+        }
         must(ledger_.manifest().snapshot.store == timeline_.store, "another store was opened");
         must(!ledger_.failed(), "the storage works, and the ledger says it has failed");
         if (!damaged_.many) {
@@ -107,6 +115,16 @@ private:
 
     /// Nothing was told: then nothing that was saved may be other than it was.
     void as_it_was() const {
+        // An older content of the log with records that were cut off because nobody had been told of
+        // them: they follow what was kept as well as those that took their place.
+        if (damaged_.spoiled.what.contains("lost write log-") &&
+            ledger_.sequence() > timeline_.sequence(timeline_.kept)) {
+            const auto now = past_of(ledger_);
+            const auto kept = past_after(timeline_, timeline_.kept);
+            must(now.size() >= kept.size() && std::equal(kept.begin(), kept.end(), now.begin()),
+                 "damage was taken in silently: what was kept is other (I14)");
+            return;
+        }
         // The log and the tail mark both as they were before: that no single device can notice.
         std::size_t done = damaged_.many ? 0 : timeline_.kept;
         while (done < timeline_.changes.size() && timeline_.sequence(done) != ledger_.sequence()) {
