@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 #include <utility>
 
 #include "core/journal/decided.h"
@@ -104,11 +105,11 @@ private:
 
     /// Without a manifest: what it would say, read off the newest snapshot. False when there is none.
     bool rebuild_manifest() {
-        std::set<std::uint32_t>& snapshots = files_[FileKind::snapshot];
-        for (auto it = snapshots.rbegin(); it != snapshots.rend(); ++it) {
-            std::string bytes = read(snapshot_name(*it));
+        const std::set<std::uint32_t>& snapshots = files_[FileKind::snapshot];
+        for (const std::uint32_t generation : std::views::reverse(snapshots)) {
+            std::string bytes = read(snapshot_name(generation));
             const std::uint64_t size = bytes.size();
-            if (const auto mark = take_mark(bytes); mark && mark->generation == *it) {
+            if (const auto mark = take_mark(bytes); mark && mark->generation == generation) {
                 found_.manifest.snapshot = *mark;
                 found_.manifest.snapshot_bytes = size;
                 list_archives();

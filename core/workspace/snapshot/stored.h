@@ -38,7 +38,7 @@ public:
         std::array<std::uint32_t, table_count> records{};
     };
     /// Takes whatever is whole in bytes that outlive this.
-    Found gather(std::string_view bytes);
+    Found gather(std::string_view file);
 
     [[nodiscard]] const Settings& settings() const { return settings_; }
     [[nodiscard]] bool has_settings() const { return has_settings_; }
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] bool take_settings(std::string_view payload);
     [[nodiscard]] bool take_records(const BlockHeader& header, std::string_view payload);
     [[nodiscard]] bool agrees_with_summary() const;
-    void set_ids(std::size_t table, std::uint32_t records, std::uint32_t named);
+    void set_ids(std::size_t index, std::uint32_t records, std::uint32_t named);
     [[nodiscard]] bool set_lists();
 
     std::string held_;
