@@ -9,7 +9,7 @@ Verified verify(Storage& storage, const Ledger& ledger) {
     Verified verified;
     for (const std::string& name : storage.list()) {
         ++verified.files;
-        verified.bytes += storage.read(name).value_or(std::string{}).size();
+        verified.bytes += storage.size(name);
     }
     Recovered found = recover(storage);
     verified.found = found.found;
