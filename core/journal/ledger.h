@@ -144,6 +144,7 @@ private:
     std::size_t segment_size_ = 0;
     std::uint32_t next_segment_ = 0;
     std::uint32_t next_archive_ = 0;
+    std::uint32_t next_generation_ = 1;
     /// Since the newest snapshot, or the one that is being made.
     std::uint64_t log_bytes_ = 0;
     std::vector<std::string> obsolete_;

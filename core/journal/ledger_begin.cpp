@@ -44,10 +44,8 @@ std::expected<void, std::string> Ledger::start(Beginning beginning, const StoreI
         return std::unexpected("storage_failed");
     }
     const std::vector<std::string> before = storage_.list();
-    const SnapshotMark mark{store,
-                            manifest_.snapshot.generation + 1,
-                            {first_chain(store).chain, beginning.sequence},
-                            next_segment_};
+    const SnapshotMark mark{
+        store, next_generation_++, {first_chain(store).chain, beginning.sequence}, next_segment_};
     std::string state = std::move(beginning.state);
     if (state.empty()) {
         state = SnapshotWriter(beginning.workspace).take();

@@ -32,7 +32,7 @@ bool is_named(const Manifest& manifest, std::string_view name) {
 
 void Ledger::begin_compaction() {
     const SnapshotMark& last = manifest_.snapshot;
-    const SnapshotMark mark{last.store, last.generation + 1, end_, next_segment_};
+    const SnapshotMark mark{last.store, next_generation_++, end_, next_segment_};
     compaction_ = std::make_unique<Compaction>(workspace_, history_, mark, next_archive_);
     segment_.reset();
     log_bytes_ = 0;

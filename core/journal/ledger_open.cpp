@@ -16,6 +16,9 @@ OpenReport Ledger::open(const OpenAs& as) {
     take(found);
     // Nothing is written over what could not be read. An empty place waits for `begin`.
     failed_ = found.found == Found::newer_format || found.found == Found::unreadable;
+    if (found.found == Found::nothing) {
+        manifest_.fence = as.fence;
+    }
     if (found.found != Found::opened) {
         return report;
     }
@@ -40,6 +43,7 @@ void Ledger::take(Recovered& found) {
     segment_ = found.segment;
     segment_size_ = found.segment_size;
     next_segment_ = found.next_segment;
+    next_generation_ = found.next_generation;
     next_archive_ = found.next_archive;
     log_bytes_ = found.log_bytes;
     obsolete_ = std::move(found.leftovers);

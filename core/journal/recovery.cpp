@@ -51,6 +51,7 @@ private:
             return numbers.empty() ? 0 : *numbers.rbegin() + 1;
         };
         found_.next_segment = above(FileKind::segment);
+        found_.next_generation = std::max(1U, above(FileKind::snapshot));
         found_.next_archive = above(FileKind::archive);
     }
 
@@ -75,6 +76,7 @@ private:
 
     /// False when there is nothing to go on with.
     bool read_manifests() {
+        std::uint64_t damaged = files_[FileKind::manifest].size() < manifest_names.size() ? 1 : 0;
         for (const std::uint32_t slot : files_[FileKind::manifest]) {
             const std::string name(manifest_names.at(slot));
             const std::string bytes = read(name);
@@ -85,12 +87,15 @@ private:
             }
             if (!manifest) {
                 note_broken("manifest_damaged", name, bytes.size());
+                damaged = 1;
             } else if (!has_manifest_ || counts_before(*manifest, found_.manifest)) {
                 found_.manifest = *manifest;
                 found_.slot = slot;
                 has_manifest_ = true;
             }
         }
+        // What cannot be read any more may have been the next one: no revision is given twice.
+        found_.manifest.revision += damaged;
         return true;
     }
 
@@ -136,20 +141,26 @@ private:
         });
     }
 
-    /// Archives as the files tell; what is no archive of this store shows when it is read.
+    /// Archives as the files tell; what is no archive of this store shows when it is read. One that was
+    /// put together for a snapshot that came to nothing does not count: what it holds is still in the
+    /// log, or in an archive made after it.
     void list_archives() {
-        for (const std::uint32_t number : files_[FileKind::archive]) {
+        std::vector<ArchiveEntry>& listed = found_.manifest.archives;
+        std::uint64_t before = found_.manifest.snapshot.end.sequence + 1;
+        for (const std::uint32_t number : std::views::reverse(files_[FileKind::archive])) {
             const std::string bytes = read(archive_name(number));
             ArchiveEntry entry{number, 0, bytes.size(), 0};
             if (const auto archive = Archive::read(bytes, found_.manifest.snapshot.store, number)) {
                 entry.records = static_cast<std::uint32_t>(archive->size());
                 entry.last_sequence = archive->last_sequence();
+                if (entry.last_sequence >= before) {
+                    continue;
+                }
+                before = entry.records == 0 ? before : archive->at(0).sequence;
             }
-            // One that was put together for a snapshot that came to nothing is still in the log.
-            if (entry.last_sequence <= found_.manifest.snapshot.end.sequence) {
-                found_.manifest.archives.push_back(entry);
-            }
+            listed.push_back(entry);
         }
+        std::ranges::reverse(listed);
     }
 
     // ---- snapshot and archives ----------------------------------------------------------------
@@ -430,6 +441,7 @@ private:
         }
         found_.leftovers.insert(found_.leftovers.end(), old_names_.begin(), old_names_.end());
         found_.next_segment = std::max(found_.next_segment, mark.first_segment);
+        found_.next_generation = std::max(found_.next_generation, mark.generation + 1);
     }
 
     // ---- version 4 ----------------------------------------------------------------------------

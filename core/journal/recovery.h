@@ -49,9 +49,11 @@ struct Recovered {
     /// The segment in which the log goes on, and its size; none when it has to begin a new one.
     std::optional<std::uint32_t> segment;
     std::size_t segment_size = 0;
-    /// Above the number of every segment and archive that is there.
+    /// Above the number of every file of its kind that is there: a write that was lost must not bring
+    /// another file back under a name that counts.
     std::uint32_t next_segment = 0;
     std::uint32_t next_archive = 0;
+    std::uint32_t next_generation = 1;
     /// Of the log that was folded over the snapshot.
     std::uint64_t log_bytes = 0;
     /// The highest that was ever seen.

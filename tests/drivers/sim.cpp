@@ -40,6 +40,8 @@ struct Sums {
     std::uint64_t failures = 0;
     std::uint64_t damages = 0;
     std::uint64_t violations = 0;
+    /// The same on every machine and with every compiler.
+    std::uint64_t trace = 0;
 
     void add(const Result& result) {
         ++seeds;
@@ -49,6 +51,7 @@ struct Sums {
         failures += result.failures;
         damages += result.damages;
         violations += result.violation.empty() ? 0U : 1U;
+        trace = trace * 31 + result.trace;
     }
 };
 
@@ -113,9 +116,6 @@ int main(int argc, char** argv) {
         const Result result = run_seed(seed, Planted::nothing, asked.one ? &std::cout : nullptr);
         sums.add(result);
         tell(result);
-        if (asked.one) {
-            std::cout << "trace " << std::hex << result.trace << std::dec << '\n';
-        }
         if (sums.violations > 0 && !asked.keep_going) {
             break;
         }
@@ -125,6 +125,6 @@ int main(int argc, char** argv) {
               << sums.damages << " damages; " << sums.violations << " promises broken; "
               << static_cast<std::uint64_t>(static_cast<double>(sums.sessions) * 60 /
                                             (seconds() + 0.001))
-              << " sessions a minute\n";
+              << " sessions a minute; trace " << std::hex << sums.trace << std::dec << '\n';
     return sums.violations == 0 ? 0 : 1;
 }

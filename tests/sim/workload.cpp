@@ -89,7 +89,8 @@ private:
     void session() {
         ++result_.sessions;
         tell("SESSION");
-        owner_.storage().plan(faults(), random_.next());
+        const Faults planned = faults();
+        owner_.storage().plan(planned, random_.next());
         try {
             const bool good = opened();
             tell(good ? "opened" : "not opened");
@@ -194,8 +195,10 @@ private:
         }
         if (dice < 98 && swarm_.begins) {
             word_ = "begin";
-            return owner_.begin(world(random_.below(worlds_count)), store_id(1000 + ++commands_),
-                                commit());
+            // One after the other: the order in which arguments are evaluated is the compiler's.
+            const World& other = world(random_.below(worlds_count));
+            const Commit how = commit();
+            return owner_.begin(other, store_id(1000 + ++commands_), how);
         }
         word_ = "look";
         return owner_.look();
@@ -233,7 +236,8 @@ private:
         if (!owner_.is_open() && swarm_.damage && random_.percent(60)) {
             damage();
         }
-        older_ = owner_.storage().files();
+        // What is on the medium from now on; a write that is lost later leaves this.
+        older_ = spoiled_ ? spoiled_->files : owner_.storage().files();
     }
 
     void power_off() {
