@@ -66,7 +66,7 @@ function measureTask(module, task) {
   record(task.name, times.sort((one, other) => one - other)[Math.floor(input.rounds / 2)], 'ms');
 }
 
-/** What opening a snapshot costs, by a module of its own that is built beside the page's. */
+/** What opening a snapshot and making the next one cost, by a module of its own that is built beside the page's. */
 async function measureSnapshot(directory) {
   const path = join(directory, 'bench.js');
   if (!existsSync(path)) return;
@@ -75,8 +75,8 @@ async function measureSnapshot(directory) {
   const bytes = new Uint8Array(readFileSync(join(folder, 'snapshot')));
   const opening = await create({ locateFile });
   figures.push(...JSON.parse(opening.measureOpening(bytes)));
-  const writing = await create({ locateFile });
-  figures.push(...JSON.parse(writing.measureWriting(bytes)));
+  const compacting = await create({ locateFile });
+  figures.push(...JSON.parse(compacting.measureCompaction(bytes)));
 }
 
 function sizes() {

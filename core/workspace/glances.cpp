@@ -97,43 +97,67 @@ Status Workspace::status_of_item(Slot item) const {
     return held != nullptr ? held->status : stored::status_in(items_.glance(item), 0);
 }
 
-void Workspace::take(std::shared_ptr<const stored::Stored> from) {
+// Which list of a workspace is which of a snapshot.
+template <class Self, class Visit>
+void Workspace::each_relation(Self& self, Visit visit) {
     using enum stored::RelationKey;
+    visit(self.lines_by_order_, lines_by_order);
+    visit(self.lines_by_title_, lines_by_title);
+    visit(self.lines_by_main_, lines_by_main);
+    visit(self.lines_by_holdings_, lines_by_holdings);
+    visit(self.lines_by_vendor_, lines_by_vendor);
+    visit(self.items_by_line_, items_by_line);
+    visit(self.items_by_holdings_, items_by_holdings);
+    visit(self.titles_by_line_, titles_by_line);
+    visit(self.holdings_by_title_, holdings_by_title);
+    visit(self.invoices_by_line_, invoices_by_line);
+    visit(self.eresources_by_line_, eresources_by_line);
+    visit(self.eresources_by_title_, eresources_by_title);
+    visit(self.claims_by_line_, claims_by_line);
+    visit(self.work_orders_by_item_, work_orders_by_item);
+    visit(self.letters_by_line_, letters_by_line);
+}
+
+template <class Self, class Visit>
+void Workspace::each_texts(Self& self, Visit visit) {
     using enum stored::TextsKey;
+    visit(self.lines_by_isbn_, lines_by_isbn);
+    visit(self.lines_by_number_, stored::TextsKey::lines_by_number);
+    visit(self.lines_by_reference_, lines_by_reference);
+    visit(self.items_by_barcode_, stored::TextsKey::items_by_barcode);
+    visit(self.orders_by_number_, stored::TextsKey::orders_by_number);
+    visit(self.line_terms_, line_terms);
+    visit(self.order_terms_, order_terms);
+}
+
+void Workspace::take(std::shared_ptr<const stored::Stored> from) {
     settings_ = from->settings();
     const auto all_of = [&](auto&... tables) { (tables.take(from), ...); };
     all_of(lines_, orders_, items_, titles_, holdings_, vendors_, funds_, invoices_, eresources_,
            claims_, work_orders_, letters_);
     // Each points to its part of what is stored, and holds all of it.
-    const auto relation = [&](auto& here, stored::RelationKey key) {
+    each_relation(*this, [&](auto& here, stored::RelationKey key) {
         here.take(std::shared_ptr<const stored::StoredRelation>(from, &from->relation(key)));
-    };
-    relation(lines_by_order_, lines_by_order);
-    relation(lines_by_title_, lines_by_title);
-    relation(lines_by_main_, lines_by_main);
-    relation(lines_by_holdings_, lines_by_holdings);
-    relation(lines_by_vendor_, lines_by_vendor);
-    relation(items_by_line_, items_by_line);
-    relation(items_by_holdings_, items_by_holdings);
-    relation(titles_by_line_, titles_by_line);
-    relation(holdings_by_title_, holdings_by_title);
-    relation(invoices_by_line_, invoices_by_line);
-    relation(eresources_by_line_, eresources_by_line);
-    relation(eresources_by_title_, eresources_by_title);
-    relation(claims_by_line_, claims_by_line);
-    relation(work_orders_by_item_, work_orders_by_item);
-    relation(letters_by_line_, letters_by_line);
-    const auto texts = [&](auto& here, stored::TextsKey key) {
+    });
+    each_texts(*this, [&](auto& here, stored::TextsKey key) {
         here.take(std::shared_ptr<const stored::StoredTexts>(from, &from->texts(key)));
-    };
-    texts(lines_by_isbn_, lines_by_isbn);
-    texts(lines_by_number_, stored::TextsKey::lines_by_number);
-    texts(lines_by_reference_, lines_by_reference);
-    texts(items_by_barcode_, items_by_barcode);
-    texts(orders_by_number_, orders_by_number);
-    texts(line_terms_, line_terms);
-    texts(order_terms_, order_terms);
+    });
     ++version_;
+}
+
+ListChanges Workspace::list_changes() const {
+    ListChanges changes;
+    each_relation(*this, [&](const auto& here, stored::RelationKey key) {
+        ListChanges::Ids& into = changes.relations.at(static_cast<std::size_t>(key));
+        here.each_changed(
+            [&](const auto& id, const auto& slots) { into.emplace_back(id.shared(), slots); });
+    });
+    each_texts(*this, [&](const auto& here, stored::TextsKey key) {
+        ListChanges::Texts& into = changes.texts.at(static_cast<std::size_t>(key));
+        here.each_changed(
+            [&](const std::string& text, const auto& slots) { into.emplace_back(text, slots); });
+    });
+    return changes;
 }
 
 }  // namespace accession

@@ -68,6 +68,13 @@ public:
             add(*after, slot);
         }
     }
+    /// Calls `visit(key, slots)` for every key whose members are other than those that are stored.
+    template <class Visit>
+    void each_changed(Visit visit) const {
+        for (const auto& [key, slots] : members_) {
+            visit(key, slots);
+        }
+    }
     /// Makes this, which is empty, the stored relation.
     void take(std::shared_ptr<const Stored> from) { stored_ = std::move(from); }
 

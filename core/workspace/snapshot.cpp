@@ -23,8 +23,12 @@ SnapshotFault fault_of(stored::Stored::Fault fault) {
 template <class Entity>
 void put_all(const stored::Stored& from, stored::TableKey table, Workspace& into,
              Salvaged& salvaged) {
+    const stored::U32s gone = from.gone(table);
+    std::size_t next_gone = 0;
     for (std::uint32_t place = 0; place < from.records(table); ++place) {
-        if (from.has(table, place)) {
+        if (next_gone < gone.size() && gone[next_gone] == place) {
+            ++next_gone;
+        } else if (from.has(table, place)) {
             into.put(stored::read_record<Entity>(from, place));
             ++salvaged.records;
         } else {

@@ -33,15 +33,22 @@ struct FrozenTable {
     Slot stored_slots = 0;
     Chunks<SharedRecord<Entity>> records;
     std::vector<bool> alive;
+    /// Other than `stored` has them: changed, gone or new.
+    std::vector<bool> changed;
     /// Records that `hash` leaves out.
     std::vector<bool> unhashed;
     Hash128 hash;
 
-    [[nodiscard]] Slot slots() const { return static_cast<Slot>(records.size()); }
+    [[nodiscard]] Slot slots() const { return static_cast<Slot>(alive.size()); }
     /// None where the record is still as it was stored.
     [[nodiscard]] const Entity* held(Slot slot) const {
         const auto* record = records.find(slot);
         return record == nullptr ? nullptr : record->get();
+    }
+    /// The record in a slot that is alive.
+    [[nodiscard]] SharedRecord<Entity> look(Slot slot) const {
+        const auto* record = records.find(slot);
+        return record != nullptr && *record ? *record : stored::read_record<Entity>(*stored, slot);
     }
 };
 
@@ -123,6 +130,7 @@ public:
         }
         records_.push_back(std::move(record));
         alive_.push_back(true);
+        changed_.push_back(true);
         dirty_.push_back(true);
         touched_.push_back(slot);
         ++size_;
@@ -171,12 +179,17 @@ public:
         stored_slots_ = stored_->records(key_);
         records_.resize(stored_slots_);
         alive_.assign(stored_slots_, true);
+        changed_.assign(stored_slots_, false);
         dirty_.assign(stored_slots_, false);
         sum_ = stored_->hash(key_);
-        size_ = stored_slots_;
+        const stored::U32s gone = stored_->gone(key_);
+        for (std::size_t i = 0; i < gone.size(); ++i) {
+            alive_[gone[i]] = false;
+        }
+        size_ = stored_slots_ - gone.size();
     }
     [[nodiscard]] FrozenTable<Entity> frozen() const {
-        return {stored_, kind_, key_, stored_slots_, records_, alive_, dirty_, sum_};
+        return {stored_, kind_, key_, stored_slots_, records_, alive_, changed_, dirty_, sum_};
     }
 
 private:
@@ -192,6 +205,7 @@ private:
     }
     /// Before the record is changed: the sum is only of those that are not dirty.
     void mark_dirty(Slot slot) {
+        changed_[slot] = true;
         if (!dirty_[slot]) {
             const Hash128* known = slot < hashes_.size() ? hashes_.find(slot) : nullptr;
             sum_ -= known != nullptr && *known != Hash128{} ? *known : hash_of(slot);
@@ -207,6 +221,7 @@ private:
     // Reading a record does not change what the table is.
     mutable Chunks<SharedRecord<Entity>> records_;
     std::vector<bool> alive_;
+    std::vector<bool> changed_;
     std::size_t size_ = 0;
     /// Slots of the records that did not come with the snapshot.
     std::unordered_map<IdType, Slot> by_id_;

@@ -237,12 +237,12 @@ void TermIndex::remove(const std::vector<std::string>& words, Slot slot) {
 
 std::vector<Slot> TermIndex::beginning_with(const std::string& prefix) const {
     SlotSet found;
-    const std::size_t stored = stored_ == nullptr ? 0 : stored_->size();
-    for (std::size_t at = stored == 0 ? 0 : stored_->lower_bound(prefix);
-         at < stored && stored_->text(at).starts_with(prefix); ++at) {
-        if (postings_.empty() || !postings_.contains(stored_->text(at))) {
-            found.add(stored_->at(at));
-        }
+    if (stored_ != nullptr) {
+        stored_->beginning_with(prefix, [&](std::string_view word, stored::Places slots) {
+            if (postings_.empty() || !postings_.contains(word)) {
+                found.add(slots);
+            }
+        });
     }
     for (auto at = postings_.lower_bound(prefix);
          at != postings_.end() && at->first.starts_with(prefix); ++at) {

@@ -25,6 +25,13 @@ public:
     void remove(const std::vector<std::string>& words, Slot slot);
     /// Slots having a word that begins with the given (folded) one, ascending, each once.
     [[nodiscard]] std::vector<Slot> beginning_with(const std::string& prefix) const;
+    /// Calls `visit(word, slots)` for every word whose slots are other than those that are stored.
+    template <class Visit>
+    void each_changed(Visit visit) const {
+        for (const auto& [word, slots] : postings_) {
+            visit(word, slots);
+        }
+    }
     /// Makes this, which is empty, the stored index.
     void take(std::shared_ptr<const stored::StoredTexts> from) { stored_ = std::move(from); }
 

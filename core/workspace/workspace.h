@@ -13,6 +13,7 @@
 
 #include "core/lifecycle/row.h"
 #include "core/lifecycle/state.h"
+#include "core/workspace/list_changes.h"
 #include "core/workspace/relation.h"
 #include "core/workspace/table.h"
 #include "core/workspace/terms.h"
@@ -107,6 +108,8 @@ public:
 
     /// Makes this, which is empty, the workspace that is stored; nothing of it is read yet.
     void take(std::shared_ptr<const stored::Stored> from);
+    /// For a snapshot that is made from that one.
+    [[nodiscard]] ListChanges list_changes() const;
 
     // ---- all records of a kind, for queries and snapshots
     [[nodiscard]] const Table<Line, LineId>& lines() const { return lines_; }
@@ -158,6 +161,10 @@ private:
         return stored::line_glance(lines_.glance(line));
     }
     [[nodiscard]] Status order_status_of_line(Slot line) const;
+    template <class Self, class Visit>
+    static void each_relation(Self& self, Visit visit);
+    template <class Self, class Visit>
+    static void each_texts(Self& self, Visit visit);
     void index_line(Slot slot, const Line* before, const Line& after);
 
     Settings settings_;

@@ -114,6 +114,43 @@ TEST(Snapshots, AnAlmaLibraryGoesOnLikeTheOther) {
     }
 }
 
+/// Records that come and go, get other words and name what is not there.
+void change_something(Workspace& workspace, Choices& choices, int number) {
+    const Slot slots = workspace.lines().slots();
+    const Slot slot = slots == 0 ? 0 : static_cast<Slot>(choices.of(static_cast<int>(slots)));
+    const std::string text = "No " + std::to_string(number);
+    Line line = workspace.lines().alive(slot) ? workspace.lines().at(slot) : Line{};
+    switch (choices.of(8)) {
+    case 0:
+        line.id = LineId(text);
+        line.order = OrderId("order of " + text);
+        line.number = text;
+        workspace.put(line);
+        break;
+    case 1:
+        line.id = LineId("No " + std::to_string(choices.of(20)));
+        line.additional_to = LineId("No " + std::to_string(choices.of(20)));
+        line.description.title = "Zwei Bücher " + text;
+        workspace.put(line);
+        break;
+    case 2:
+        workspace.erase(line.id);
+        break;
+    case 3:
+        line.description.product_ids = {"9780306406157"};
+        line.vendor_references = {text};
+        workspace.put(line);
+        break;
+    case 4:
+        for (const ItemId& item : workspace.items_of(line.id)) {
+            workspace.erase(item);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
 TEST_P(BothRulebooks, AWriterKeepsWhatWas) {
     for (const bool stored : {false, true}) {
         Workspace workspace = library(GetParam(), 270);
@@ -161,6 +198,56 @@ TEST(Snapshots, WhatWasErasedComesBackAsNew) {
     EXPECT_EQ(workspace.lines_by_number(line.number).size(), 1U);
     EXPECT_EQ(workspace.state_hash(), library(RulebookKey::alma, 50).state_hash());
     EXPECT_EQ(difference(opened(written(workspace)), workspace), "");
+}
+
+/// Only what a snapshot holds anyway: facts about all records, in another order of slots.
+Workspace told_anew(const Workspace& workspace) {
+    Workspace anew;
+    anew.apply(all_records(workspace));
+    return anew;
+}
+
+// A snapshot made from the one before finds everything that one made from nothing finds.
+TEST_P(BothRulebooks, ItIsMadeFromTheOneBefore) {
+    for (std::uint32_t seed = 1; seed <= 25; ++seed) {
+        Choices making(numbers(seed, 500));
+        World world(GetParam());
+        populate(world, making);
+        world.workspace = opened(written(world.workspace));
+        Choices choices(numbers(seed + 300, 900));
+        for (int number = 0; choices.left(); ++number) {
+            if (const auto decision = decide(world.workspace, any_command(world, choices))) {
+                world.workspace.apply(decision->facts);
+            }
+            change_something(world.workspace, choices, number);
+            if (number % 7 == 0) {
+                Workspace next = opened(written(world.workspace));
+                ASSERT_EQ(next.state_hash(), world.workspace.state_hash());
+                ASSERT_EQ(difference(next, world.workspace), "");
+                ASSERT_EQ(told_anew(next).state_hash(), next.state_hash());
+                world.workspace = std::move(next);
+            }
+        }
+    }
+}
+
+TEST(Snapshots, WhatHasGoneKeepsItsPlaceForWhatNamesIt) {
+    Workspace workspace = opened(written(library(RulebookKey::alma, 600)));
+    const LineId gone = workspace.lines().id_at(9);
+    const auto items = workspace.items_of(gone);
+    ASSERT_FALSE(items.empty());
+    const Line line = *workspace.find(gone);
+    workspace.erase(gone);
+    workspace = opened(written(workspace));
+    EXPECT_EQ(workspace.find(gone), nullptr);
+    EXPECT_EQ(workspace.find(items.front())->line, gone);
+    EXPECT_EQ(workspace.items_of(gone), items);
+    // It comes back, and goes, and comes back over two more snapshots.
+    workspace.put(line);
+    workspace = opened(written(workspace));
+    EXPECT_EQ(*workspace.find(gone), line);
+    EXPECT_EQ(workspace.items_of(gone), items);
+    EXPECT_EQ(workspace.state_hash(), library(RulebookKey::alma, 600).state_hash());
 }
 
 TEST(Snapshots, IdsNeedBeNoUuids) {

@@ -177,6 +177,8 @@ BenchResult measure_native(const BenchInput& input) {
     result.state_hash = to_hex(file.workspace().state_hash());
     const std::vector<Figure> opened = measure_snapshot_opening(input.snapshot);
     result.figures.insert(result.figures.end(), opened.begin(), opened.end());
+    const std::vector<Figure> compacted = measure_compaction(input.snapshot);
+    result.figures.insert(result.figures.end(), compacted.begin(), compacted.end());
     return result;
 }
 

@@ -34,11 +34,13 @@ LineQuery query_for(std::string text, SortKey sort) {
 
 }  // namespace
 
-std::string measure_snapshot_writing(const Workspace& workspace, std::vector<Figure>& figures) {
-    constexpr std::size_t records_per_slice = 256;
-    const Milliseconds making;
-    SnapshotWriter writer(workspace);
-    figures.push_back({"snapshot_writer", making.passed(), "ms"});
+namespace {
+
+constexpr std::size_t records_per_slice = 256;
+
+/// Writes in slices; gives the file.
+std::string write_in_slices(SnapshotWriter& writer, const std::string& name,
+                            std::vector<Figure>& figures) {
     double longest = 0;
     const Milliseconds writing;
     for (bool done = false; !done;) {
@@ -46,9 +48,53 @@ std::string measure_snapshot_writing(const Workspace& workspace, std::vector<Fig
         done = writer.step(records_per_slice);
         longest = std::max(longest, slice.passed());
     }
-    figures.push_back({"snapshot_write", writing.passed(), "ms"});
-    figures.push_back({"snapshot_longest_slice", longest, "ms"});
-    std::string bytes = writer.take();
+    figures.push_back({name, writing.passed(), "ms"});
+    figures.push_back({name + "_longest_slice", longest, "ms"});
+    return writer.take();
+}
+
+/// As a day of receiving leaves it: items anywhere, and their lines.
+std::size_t receive_some(Workspace& workspace, std::size_t count) {
+    const Slot slots = workspace.items().slots();
+    const Slot step = std::max<Slot>(1, slots / static_cast<Slot>(count));
+    std::size_t done = 0;
+    for (Slot slot = 0; slot < slots; slot += step, ++done) {
+        Item item = workspace.items().at(slot);
+        item.note += "received";
+        if (const Line* line = workspace.find(item.line)) {
+            Line changed = *line;
+            changed.expected_on = Date::parse("2026-11-26");
+            workspace.put(changed);
+        }
+        workspace.put(item);
+    }
+    return done;
+}
+
+}  // namespace
+
+std::vector<Figure> measure_compaction(std::string bytes) {
+    constexpr std::size_t receipts = 5'000;
+    std::vector<Figure> figures;
+    Workspace workspace;
+    if (!read_snapshot(std::move(bytes), workspace)) {
+        return figures;
+    }
+    const std::size_t done = receive_some(workspace, receipts);
+    figures.push_back({"compaction_after_receipts", static_cast<double>(done), "receipts"});
+    const Milliseconds making;
+    SnapshotWriter writer(workspace);
+    figures.push_back({"compaction_begin", making.passed(), "ms"});
+    const std::string next = write_in_slices(writer, "compaction", figures);
+    figures.push_back({"compaction_snapshot", static_cast<double>(next.size()) / 1e6, "MB"});
+    return figures;
+}
+
+std::string measure_snapshot_writing(const Workspace& workspace, std::vector<Figure>& figures) {
+    const Milliseconds making;
+    SnapshotWriter writer(workspace);
+    figures.push_back({"snapshot_writer", making.passed(), "ms"});
+    std::string bytes = write_in_slices(writer, "snapshot_write", figures);
     figures.push_back({"snapshot", static_cast<double>(bytes.size()) / 1e6, "MB"});
     return bytes;
 }

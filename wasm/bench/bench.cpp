@@ -8,7 +8,6 @@
 #include <string>
 #include <utility>
 
-#include "core/workspace/snapshot.h"
 #include "tools/accession/bench_snapshot.h"
 
 namespace {
@@ -36,21 +35,16 @@ std::string measure_opening(const val& array) {
     return json_of(figures).dump();
 }
 
-std::string measure_writing(const val& array) {
+std::string measure_compaction(const val& array) {
     std::string bytes(array["length"].as<std::size_t>(), '\0');
     val(emscripten::typed_memory_view(bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())))
         .call<void>("set", array);
-    std::vector<tool::Figure> figures;
-    Workspace workspace;
-    if (read_snapshot(std::move(bytes), workspace)) {
-        (void)tool::measure_snapshot_writing(workspace, figures);
-    }
-    return json_of(figures).dump();
+    return json_of(tool::measure_compaction(std::move(bytes))).dump();
 }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(accession_bench) {
     emscripten::function("measureOpening", &measure_opening);
-    emscripten::function("measureWriting", &measure_writing);
+    emscripten::function("measureCompaction", &measure_compaction);
 }

@@ -20,6 +20,14 @@ std::int64_t RepeatedTexts::place(const std::string& text) {
     return found->second;
 }
 
+void RepeatedTexts::begin_with(const TextColumn& texts) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        known_.try_emplace(std::string(texts[i]), static_cast<std::int64_t>(i));
+        texts_ += texts[i];
+        ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
+    }
+}
+
 void RepeatedTexts::clear() {
     known_.clear();
     ends_.clear();

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "core/model/codec.h"
+#include "core/workspace/snapshot/bytes.h"
 #include "core/workspace/snapshot/id_places.h"
 
 namespace accession::stored {
@@ -18,6 +20,8 @@ class RepeatedTexts {
 public:
     /// The place of a text that was met before, or -1.
     [[nodiscard]] std::int64_t place(const std::string& text);
+    /// Those of another block keep their places.
+    void begin_with(const TextColumn& texts);
     [[nodiscard]] const std::vector<std::uint32_t>& ends() const { return ends_; }
     [[nodiscard]] const std::string& texts() const { return texts_; }
     void clear();
@@ -33,6 +37,12 @@ public:
     [[nodiscard]] ByteWriter& records() { return records_; }
     [[nodiscard]] std::string& glances() { return glances_; }
     [[nodiscard]] RepeatedTexts& repeated() { return repeated_; }
+    /// A record and what lists show of it as they lie in a block whose repeated texts this one has.
+    void copy_record(std::string_view record, std::string_view glance) {
+        records_.raw(record);
+        glances_ += glance;
+        end_record();
+    }
     void end_record() { ends_.push_back(static_cast<std::uint32_t>(records_.bytes().size())); }
     [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(ends_.size()); }
     /// The payload; the next block begins.

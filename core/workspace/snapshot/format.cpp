@@ -68,6 +68,11 @@ std::string file_header(std::uint32_t format) {
 }
 
 void append_block(std::string& file, BlockHeader header, std::string_view payload) {
+    header.payload_crc = crc32c_wide(payload);
+    append_same_block(file, header, payload);
+}
+
+void append_same_block(std::string& file, const BlockHeader& header, std::string_view payload) {
     std::string bytes(block_magic);
     bytes += static_cast<char>(header.kind);
     bytes += static_cast<char>(header.of);
@@ -75,7 +80,7 @@ void append_block(std::string& file, BlockHeader header, std::string_view payloa
     put_u32(bytes, header.first);
     put_u32(bytes, header.count);
     put_u32(bytes, static_cast<std::uint32_t>(payload.size()));
-    put_u32(bytes, crc32c_wide(payload));
+    put_u32(bytes, header.payload_crc);
     put_u32(bytes, 0);
     put_u32(bytes, crc32c(bytes));
     file += bytes;
@@ -110,6 +115,7 @@ std::optional<RecordBlock> record_block(std::string_view payload, std::size_t co
     Parts parts(payload);
     RecordBlock block;
     block.count = count;
+    block.payload = payload;
     const std::uint32_t id_text_size = parts.u32();
     const std::uint32_t repeated = parts.u32();
     const std::uint32_t repeated_size = parts.u32();

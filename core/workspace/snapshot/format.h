@@ -9,8 +9,9 @@
 // Every byte stands under one of these checksums. Records lie in blocks of 256, each with the ids
 // and the repeated texts of its own records, so that a damaged block takes no others with it. Records
 // name each other by their places in their tables; ids that are named but have no record follow the
-// table's own as `named` blocks. Relations and words are kept beside them, to be looked up where
-// they lie. Summary comes last: a file without it was cut off.
+// table's own as `named` blocks. A snapshot that was made from another keeps the places of records
+// that have gone, for what names them; `gone` says which they are. Relations and words are kept beside
+// all this, to be looked up where they lie. Summary comes last: a file without it was cut off.
 #pragma once
 
 #include <array>
@@ -26,7 +27,7 @@
 
 namespace accession::stored {
 
-enum class BlockKind : std::uint8_t { settings, records, named, relation, texts, summary };
+enum class BlockKind : std::uint8_t { settings, records, named, relation, texts, gone, summary };
 
 /// The tables, in the order in which they are written: what is named comes before what names it.
 enum class TableKey : std::uint8_t {
@@ -99,6 +100,9 @@ struct BlockHeader {
 
 [[nodiscard]] std::string file_header(std::uint32_t format);
 void append_block(std::string& file, BlockHeader header, std::string_view payload);
+/// A block of another file under the checksum that it has there: what memory may have spoiled since
+/// stays to be noticed.
+void append_same_block(std::string& file, const BlockHeader& header, std::string_view payload);
 /// Nothing where no header stands.
 [[nodiscard]] std::optional<BlockHeader> block_header_at(std::string_view file, std::size_t at);
 
@@ -109,6 +113,8 @@ inline constexpr std::array<std::uint8_t, table_count> glance_sizes = {
 /// The parts of a block of records.
 struct RecordBlock {
     std::size_t count = 0;
+    std::string_view payload;
+    std::uint32_t payload_crc = 0;
     /// Sixteen bytes for each id: a UUID, or where its text ends among the texts of the ids.
     std::string_view ids;
     /// A bit for each id: it is a text.

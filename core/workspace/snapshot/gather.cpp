@@ -4,8 +4,7 @@
 #include <algorithm>
 
 #include "core/workspace/keys.h"
-#include "core/workspace/snapshot/glance.h"
-#include "core/workspace/snapshot/lists.h"
+#include "core/workspace/snapshot/list_writers.h"
 #include "core/workspace/snapshot/packed.h"
 #include "core/workspace/terms.h"
 
@@ -15,7 +14,7 @@ template <class IdType>
 void Gathered::relate(RelationKey key, const IdType& id, std::uint32_t place) {
     if (!id.empty()) {
         IdPlaces& ids = ids_.at(static_cast<std::size_t>(table_of<IdType>));
-        relations_.at(static_cast<std::size_t>(key)).push_back({ids.place(id.str()), place});
+        relations_.at(static_cast<std::size_t>(key)).push_back({ids.place(id.shared()), place});
     }
 }
 
@@ -28,7 +27,7 @@ void Gathered::relate_all(RelationKey key, const std::vector<IdType>& ids, std::
     }
 }
 
-void Gathered::add(const Line& line, std::uint32_t place, std::string& glances) {
+void Gathered::add(const Line& line, std::uint32_t place) {
     relate(RelationKey::lines_by_order, line.order, place);
     relate(RelationKey::lines_by_title, line.title, place);
     relate(RelationKey::lines_by_main, line.additional_to, place);
@@ -44,58 +43,47 @@ void Gathered::add(const Line& line, std::uint32_t place, std::string& glances) 
     for (const std::string& term : terms_of(line)) {
         texts(TextsKey::line_terms).add(term, place);
     }
-    const auto maybe = [this](const auto& id) {
-        using IdType = std::remove_cvref_t<decltype(id)>;
-        IdPlaces& ids = ids_.at(static_cast<std::size_t>(table_of<IdType>));
-        return id.empty() ? MaybePlace{0} : ids.place(id.str()) + 1;
-    };
-    put_glance(glances,
-               {line.status, line.receipt, line.payment, maybe(line.order), maybe(line.vendor),
-                line.funds.empty() ? 0 : maybe(line.funds.front().fund), line.expected_on,
-                line.cost.price});
 }
 
-void Gathered::add(const Order& order, std::uint32_t place, std::string& glances) {
+void Gathered::add(const Order& order, std::uint32_t place) {
     texts(TextsKey::orders_by_number).add(compact(order.number), place);
     for (const std::string& term : terms_of(order)) {
         texts(TextsKey::order_terms).add(term, place);
     }
-    glances += static_cast<char>(order.status);
 }
 
-void Gathered::add(const Item& item, std::uint32_t place, std::string& glances) {
+void Gathered::add(const Item& item, std::uint32_t place) {
     relate(RelationKey::items_by_line, item.line, place);
     relate(RelationKey::items_by_holdings, item.holdings, place);
     texts(TextsKey::items_by_barcode).add(compact(item.barcode), place);
-    glances += static_cast<char>(item.status);
 }
 
-void Gathered::add(const Title& title, std::uint32_t place, std::string&) {
+void Gathered::add(const Title& title, std::uint32_t place) {
     relate(RelationKey::titles_by_line, title.folio->line, place);
 }
 
-void Gathered::add(const Holdings& holdings, std::uint32_t place, std::string&) {
+void Gathered::add(const Holdings& holdings, std::uint32_t place) {
     relate(RelationKey::holdings_by_title, holdings.title, place);
 }
 
-void Gathered::add(const Invoice& invoice, std::uint32_t place, std::string&) {
+void Gathered::add(const Invoice& invoice, std::uint32_t place) {
     relate_all(RelationKey::invoices_by_line, invoiced_lines(invoice), place);
 }
 
-void Gathered::add(const EResource& eresource, std::uint32_t place, std::string&) {
+void Gathered::add(const EResource& eresource, std::uint32_t place) {
     relate(RelationKey::eresources_by_line, eresource.line, place);
     relate(RelationKey::eresources_by_title, eresource.title, place);
 }
 
-void Gathered::add(const Claim& claim, std::uint32_t place, std::string&) {
+void Gathered::add(const Claim& claim, std::uint32_t place) {
     relate(RelationKey::claims_by_line, claim.line, place);
 }
 
-void Gathered::add(const WorkOrder& order, std::uint32_t place, std::string&) {
+void Gathered::add(const WorkOrder& order, std::uint32_t place) {
     relate_all(RelationKey::work_orders_by_item, items_concerned(order), place);
 }
 
-void Gathered::add(const Letter& letter, std::uint32_t place, std::string&) {
+void Gathered::add(const Letter& letter, std::uint32_t place) {
     relate_all(RelationKey::letters_by_line, letter.lines, place);
 }
 
@@ -117,8 +105,13 @@ std::pair<std::string, std::uint32_t> Gathered::take(RelationKey key) {
     for (const Pair& pair : pairs) {
         members[ends[pair.key]++] = pair.member;
     }
-    ends.pop_back();
-    return {pack_members(ends, members), keys};
+    RelationWriter writer;
+    std::uint32_t begin = 0;
+    for (std::uint32_t i = 0; i < keys; ++i) {
+        writer.add(Places(members).subspan(begin, ends[i] - begin));
+        begin = ends[i];
+    }
+    return {writer.take(), keys};
 }
 
 }  // namespace accession::stored

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gathers, record by record, what a snapshot keeps beside them: what they are found by, what they
-// belong to, and what lists show of them.
+// Gathers, record by record, what a snapshot keeps beside them: what they are found by and what they
+// belong to.
 #pragma once
 
 #include <array>
@@ -20,19 +20,19 @@ class Gathered {
 public:
     explicit Gathered(std::array<IdPlaces, table_count>& ids) : ids_(ids) {}
 
-    /// Takes a record that stands at a place in, and puts what lists show of it.
-    void add(const Line& line, std::uint32_t place, std::string& glances);
-    void add(const Order& order, std::uint32_t place, std::string& glances);
-    void add(const Item& item, std::uint32_t place, std::string& glances);
-    void add(const Title& title, std::uint32_t place, std::string& glances);
-    void add(const Holdings& holdings, std::uint32_t place, std::string& glances);
-    void add(const Invoice& invoice, std::uint32_t place, std::string& glances);
-    void add(const EResource& eresource, std::uint32_t place, std::string& glances);
-    void add(const Claim& claim, std::uint32_t place, std::string& glances);
-    void add(const WorkOrder& order, std::uint32_t place, std::string& glances);
-    void add(const Letter& letter, std::uint32_t place, std::string& glances);
-    void add(const Vendor&, std::uint32_t, std::string&) {}
-    void add(const Fund&, std::uint32_t, std::string&) {}
+    /// Takes a record that stands at a place in.
+    void add(const Line& line, std::uint32_t place);
+    void add(const Order& order, std::uint32_t place);
+    void add(const Item& item, std::uint32_t place);
+    void add(const Title& title, std::uint32_t place);
+    void add(const Holdings& holdings, std::uint32_t place);
+    void add(const Invoice& invoice, std::uint32_t place);
+    void add(const EResource& eresource, std::uint32_t place);
+    void add(const Claim& claim, std::uint32_t place);
+    void add(const WorkOrder& order, std::uint32_t place);
+    void add(const Letter& letter, std::uint32_t place);
+    void add(const Vendor&, std::uint32_t) {}
+    void add(const Fund&, std::uint32_t) {}
 
     /// The payload of a relation's block, and its number of keys; 0 where there is nothing to say.
     [[nodiscard]] std::pair<std::string, std::uint32_t> take(RelationKey key);

@@ -27,26 +27,28 @@ void IdPlaces::reserve(std::size_t count) {
     cells_.assign(std::bit_ceil(count * 2 + 16), no_place);
 }
 
-std::string_view IdPlaces::text_of(std::uint32_t place) const {
-    const char* key = keys_[place].data();
+std::string_view IdPlaces::text_of(std::size_t index) const {
+    const char* key = keys_[index].data();
     return std::string_view(texts_).substr(load_u32(key), load_u32(key + 4));
 }
 
-bool IdPlaces::is(std::uint32_t place, std::string_view text,
-                  const std::optional<Uuid>& uuid) const {
-    return is_text_[place] ? !uuid && text_of(place) == text : uuid && keys_[place] == *uuid;
+bool IdPlaces::is(std::size_t index, std::string_view text, const std::optional<Uuid>& uuid) const {
+    return is_text_[index] ? !uuid && text_of(index) == text : uuid && keys_[index] == *uuid;
 }
 
 void IdPlaces::grow() {
     std::vector<std::uint32_t> cells(std::bit_ceil(keys_.size() * 4 + 16), no_place);
     const std::size_t mask = cells.size() - 1;
-    for (std::uint32_t place = 0; place < size(); ++place) {
+    for (std::uint32_t index = 0; index < keys_.size(); ++index) {
+        if (nameless_[index]) {
+            continue;
+        }
         std::size_t cell =
-            (is_text_[place] ? hash_of_id(text_of(place)) : hash_of_uuid(keys_[place])) & mask;
+            (is_text_[index] ? hash_of_id(text_of(index)) : hash_of_uuid(keys_[index])) & mask;
         while (cells[cell] != no_place) {
             cell = (cell + 1) & mask;
         }
-        cells[cell] = place;
+        cells[cell] = index;
     }
     cells_ = std::move(cells);
 }
@@ -55,16 +57,16 @@ std::uint32_t IdPlaces::put(const Uuid& key, std::uint32_t hash, bool is_text) {
     if ((keys_.size() + 1) * 2 > cells_.size()) {
         grow();
     }
-    const std::uint32_t place = size();
     const std::size_t mask = cells_.size() - 1;
     std::size_t cell = hash & mask;
     while (cells_[cell] != no_place) {
         cell = (cell + 1) & mask;
     }
-    cells_[cell] = place;
+    cells_[cell] = static_cast<std::uint32_t>(keys_.size());
     keys_.push_back(key);
     is_text_.push_back(is_text);
-    return place;
+    nameless_.push_back(false);
+    return size() - 1;
 }
 
 void IdPlaces::add(std::string_view text) {
@@ -77,14 +79,26 @@ void IdPlaces::add(std::string_view text) {
     (void)put(key, hash_of_id(text), true);
 }
 
-std::uint32_t IdPlaces::place(std::string_view text) {
-    const std::optional<Uuid> uuid = uuid_from(text);
+void IdPlaces::add_nameless() {
+    keys_.push_back(where(0, 0));
+    is_text_.push_back(true);
+    nameless_.push_back(true);
+}
+
+std::uint32_t IdPlaces::place(const SharedText& id) {
+    if (before_ != nullptr) {
+        if (const std::uint32_t place = before_->find(id); place != no_place) {
+            return place;
+        }
+    }
+    const std::string& text = id.str();
     if (!cells_.empty()) {
+        const std::optional<Uuid> uuid = uuid_from(text);
         const std::size_t mask = cells_.size() - 1;
-        std::size_t cell = (uuid ? hash_of_uuid(*uuid) : hash_of_id(text)) & mask;
+        std::size_t cell = id.hash() & mask;
         for (; cells_[cell] != no_place; cell = (cell + 1) & mask) {
             if (is(cells_[cell], text, uuid)) {
-                return cells_[cell];
+                return size_before() + cells_[cell];
             }
         }
     }
@@ -95,16 +109,26 @@ std::uint32_t IdPlaces::place(std::string_view text) {
 IdPlaces::Block IdPlaces::block(std::uint32_t first, std::uint32_t count) const {
     Block block;
     block.id_is_text.assign((count + 7) / 8, '\0');
-    for (std::uint32_t i = 0; i < count; ++i) {
-        Uuid key = keys_[first + i];
-        if (is_text_[first + i]) {
-            const std::string_view text = text_of(first + i);
-            key = where(block.texts.size(), text.size());
-            block.texts += text;
-            const auto flags = static_cast<unsigned char>(block.id_is_text[i / 8]);
-            block.id_is_text[i / 8] = static_cast<char>(flags | (1U << (i % 8)));
-        }
+    const auto add_text = [&block](std::uint32_t i, std::string_view text) {
+        const Uuid key = where(block.texts.size(), text.size());
         block.ids.append(key.data(), key.size());
+        block.texts += text;
+        const auto flags = static_cast<unsigned char>(block.id_is_text[i / 8]);
+        block.id_is_text[i / 8] = static_cast<char>(flags | (1U << (i % 8)));
+    };
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const std::uint32_t place = first + i;
+        if (place < size_before()) {
+            if (const auto uuid = before_->uuid_at(place)) {
+                block.ids.append(uuid->data(), uuid->size());
+            } else {
+                add_text(i, before_->text_at(place));
+            }
+        } else if (const std::size_t index = place - size_before(); is_text_[index]) {
+            add_text(i, text_of(index));
+        } else {
+            block.ids.append(keys_[index].data(), keys_[index].size());
+        }
     }
     return block;
 }

@@ -95,17 +95,30 @@ bool StoredIds::is(std::uint32_t place, const std::string& text,
     return !uuid && text_at(place) == text;
 }
 
-// Open addressing, at most half full, filled in the order of the places: of two equal ids, which no
-// sound snapshot has, the first is found.
+// Open addressing, at most half full. Of equal ids the one that was put in first is found.
+void StoredIds::put_into_index(std::uint32_t place) const {
+    const std::size_t mask = cells_.size() - 1;
+    std::size_t cell = hash_at(place) & mask;
+    while (cells_[cell] != no_place) {
+        cell = (cell + 1) & mask;
+    }
+    cells_[cell] = place;
+}
+
 void StoredIds::index() const {
     cells_.assign(std::bit_ceil(std::size_t{size()} * 2 + 1), no_place);
-    const std::size_t mask = cells_.size() - 1;
+    std::size_t next_gone = 0;
     for (std::uint32_t place = 0; place < size(); ++place) {
-        std::size_t cell = hash_at(place) & mask;
-        while (cells_[cell] != no_place) {
-            cell = (cell + 1) & mask;
+        if (next_gone < gone_.size() && gone_[next_gone] == place) {
+            ++next_gone;
+        } else {
+            put_into_index(place);
         }
-        cells_[cell] = place;
+    }
+    for (std::size_t i = 0; i < gone_.size() && gone_[i] < size(); ++i) {
+        if (uuid_at(gone_[i]) || !text_at(gone_[i]).empty()) {
+            put_into_index(gone_[i]);
+        }
     }
 }
 

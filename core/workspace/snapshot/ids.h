@@ -28,9 +28,12 @@ public:
     /// The block at a place, or nothing where it is missing; in their order.
     void set_records(std::size_t block, const RecordBlock* parts);
     void set_named(std::size_t block, const RecordBlock& parts);
+    /// Another record may have the same id as one of these.
+    void set_gone(U32s places) { gone_ = places; }
 
     [[nodiscard]] std::uint32_t size() const { return records_ + named_; }
     [[nodiscard]] std::uint32_t records() const { return records_; }
+    /// Of two equal ids the one whose record has not gone.
     [[nodiscard]] std::uint32_t find(const SharedText& id) const;
     [[nodiscard]] const SharedText& at(std::uint32_t place) const;
     [[nodiscard]] std::uint32_t hash_at(std::uint32_t place) const;
@@ -47,10 +50,12 @@ private:
     [[nodiscard]] bool is(std::uint32_t place, const std::string& text,
                           const std::optional<Uuid>& uuid) const;
     void index() const;
+    void put_into_index(std::uint32_t place) const;
 
     std::string lost_name_;
     std::uint32_t records_ = 0;
     std::uint32_t named_ = 0;
+    U32s gone_;
     std::vector<const RecordBlock*> record_blocks_;
     std::vector<RecordBlock> named_blocks_;
     // What is made when it is first asked for.

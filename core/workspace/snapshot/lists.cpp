@@ -7,106 +7,125 @@
 
 namespace accession::stored {
 
-std::string pack_members(const std::vector<std::uint32_t>& ends,
-                         const std::vector<std::uint32_t>& members) {
-    ByteWriter writer;
-    std::uint32_t begin = 0;
-    for (const std::uint32_t end : ends) {
-        writer.varint(end - begin);
-        begin = end;
-    }
-    std::int64_t before = 0;
-    for (const std::uint32_t member : members) {
-        writer.signed_varint(std::int64_t{member} - before);
-        before = member;
-    }
-    return writer.take();
-}
-
-// Bytes that were made up, checksums included, must not lead to records that are not there: then
-// nothing is found.
-void Members::lay_out() const {
-    ByteReader reader(packed_);
+void Members::lay_out(std::string_view packed, std::size_t keys, std::uint32_t limit) {
+    ByteReader reader(packed);
+    ends_.assign(keys, 0);
     std::uint64_t total = 0;
-    ends_.resize(keys_);
     for (std::uint32_t& end : ends_) {
-        const std::uint64_t count = reader.varint();
-        total += std::min<std::uint64_t>(count, packed_.size());
-        end = static_cast<std::uint32_t>(total);
+        // Each takes a byte of its own.
+        total += std::min<std::uint64_t>(reader.varint(), packed.size());
+        end = static_cast<std::uint32_t>(std::min<std::uint64_t>(total, packed.size() + 1));
     }
-    if (!reader.ok() || total > packed_.size()) {
+    bool ok = reader.ok() && total <= packed.size();
+    places_.resize(ok ? static_cast<std::size_t>(total) : 0);
+    std::int64_t place = 0;
+    for (std::size_t i = 0; i < places_.size() && ok; ++i) {
+        place += reader.signed_varint();
+        ok = reader.ok() && place >= 0 && place < limit;
+        places_[i] = static_cast<std::uint32_t>(place);
+    }
+    if (!ok) {
         std::ranges::fill(ends_, 0U);
-        return;
-    }
-    members_.resize(static_cast<std::size_t>(total));
-    std::int64_t member = 0;
-    for (std::uint32_t& place : members_) {
-        member += reader.signed_varint();
-        if (!reader.ok() || member < 0 || member >= limit_) {
-            std::ranges::fill(ends_, 0U);
-            return;
-        }
-        place = static_cast<std::uint32_t>(member);
     }
 }
 
-Places Members::of(std::size_t key) const {
-    if (key >= keys_) {
+Groups::Groups(std::string_view payload) {
+    Parts parts(payload);
+    const U32s ends = parts.u32s(parts.u32());
+    ok_ = parts.ok();
+    groups_ = ok_ ? TextColumn(ends, parts.rest()) : TextColumn();
+}
+
+Places StoredRelation::at(std::uint32_t key) const {
+    const std::size_t group = key / keys_per_group;
+    if (key >= keys_ || group >= groups_.size()) {
         return {};
     }
-    if (ends_.empty()) {
-        lay_out();
+    std::unique_ptr<Members>& members = laid_out_[group];
+    if (members == nullptr) {
+        members = std::make_unique<Members>();
+        const std::uint32_t first = key - key % keys_per_group;
+        members->lay_out(groups_[group], std::min(keys_per_group, keys_ - first), limit_);
     }
-    const std::size_t begin = key == 0 ? 0 : ends_[key - 1];
-    return Places(members_).subspan(begin, ends_[key] - begin);
+    return members->of(key % keys_per_group);
 }
 
 Places StoredRelation::of_text(const SharedText& id) const {
-    if (keys_ == nullptr) {
+    if (ids_ == nullptr || keys_ == 0) {
         return {};
     }
-    const std::uint32_t key = keys_->find(id);
-    return key == no_place ? Places{} : members_.of(key);
+    const std::uint32_t key = ids_->find(id);
+    return key == no_place ? Places{} : at(key);
 }
 
-void StoredTexts::lay_out() const {
-    ByteReader reader(packed_);
-    ends_.resize(count_);
+TextGroup::TextGroup(std::string_view packed, std::uint32_t limit) {
+    ByteReader reader(packed);
+    const std::size_t count = reader.count();
     std::size_t before = 0;
-    for (std::uint32_t& end : ends_) {
+    for (std::size_t i = 0; i < count && reader.ok(); ++i) {
         const std::size_t begin = texts_.size();
         const std::uint64_t shared = reader.varint();
         const std::string_view rest = reader.text();
-        if (reader.ok() && shared <= begin - before && shared <= shared_max) {
+        if (shared > begin - before || shared > shared_max) {
+            reader.fail();
+        } else {
             texts_.append(texts_, before, static_cast<std::size_t>(shared));
             texts_.append(rest);
         }
         before = begin;
-        end = static_cast<std::uint32_t>(texts_.size());
+        ends_.push_back(static_cast<std::uint32_t>(texts_.size()));
+    }
+    if (reader.ok()) {
+        members_.lay_out(packed.substr(reader.offset()), count, limit);
     }
 }
 
-std::size_t StoredTexts::lower_bound(std::string_view text) const {
-    if (ends_.empty() && count_ > 0) {
-        lay_out();
+std::size_t TextGroup::lower_bound(std::string_view text) const {
+    std::size_t index = 0;
+    while (index < size() && this->text(index) < text) {
+        ++index;
     }
+    return index;
+}
+
+std::string_view StoredTexts::first_text(std::size_t group) const {
+    ByteReader reader(groups_[group]);
+    (void)reader.count();
+    (void)reader.varint();
+    return reader.text();
+}
+
+const TextGroup& StoredTexts::group(std::size_t at) const {
+    std::unique_ptr<TextGroup>& group = laid_out_[at];
+    if (group == nullptr) {
+        group = std::make_unique<TextGroup>(groups_[at], limit_);
+    }
+    return *group;
+}
+
+std::size_t StoredTexts::group_of(std::string_view text) const {
     std::size_t first = 0;
-    std::size_t count = count_;
+    std::size_t count = groups_.size();
     while (count > 0) {
         const std::size_t half = count / 2;
-        if (this->text(first + half) < text) {
+        if (first_text(first + half) <= text) {
             first += half + 1;
             count -= half + 1;
         } else {
             count = half;
         }
     }
-    return first;
+    return first == 0 ? 0 : first - 1;
 }
 
 Places StoredTexts::of(std::string_view text) const {
-    const std::size_t index = lower_bound(text);
-    return index < count_ && this->text(index) == text ? members_.of(index) : Places{};
+    const std::size_t at = group_of(text);
+    if (at >= groups_.size()) {
+        return {};
+    }
+    const TextGroup& group = this->group(at);
+    const std::size_t index = group.lower_bound(text);
+    return index < group.size() && group.text(index) == text ? group.places(index) : Places{};
 }
 
 }  // namespace accession::stored

@@ -71,6 +71,22 @@ bool Stored::take_records(const BlockHeader& header, std::string_view payload) {
         blocks.resize(at + 1);
     }
     blocks[at] = *block;
+    blocks[at].payload_crc = header.payload_crc;
+    return true;
+}
+
+bool Stored::take_gone(const BlockHeader& header, std::string_view payload) {
+    if (header.of >= table_count || header.count == 0 || payload.size() / 4 != header.count ||
+        tables_.at(header.of).gone.size() != 0) {
+        return false;
+    }
+    const U32s gone(payload);
+    for (std::size_t i = 1; i < gone.size(); ++i) {
+        if (gone[i - 1] >= gone[i]) {
+            return false;
+        }
+    }
+    tables_.at(header.of).gone = gone;
     return true;
 }
 
@@ -94,6 +110,8 @@ bool Stored::take_block(const BlockHeader& header, std::string_view payload) {
         lists = {header.count, payload};
         return true;
     }
+    case BlockKind::gone:
+        return take_gone(header, payload);
     case BlockKind::summary: {
         const auto summary = summary_from(payload);
         if (has_summary_ || !summary) {
@@ -112,7 +130,9 @@ bool Stored::agrees_with_summary() const {
         const StoredTable& table = tables_.at(i);
         if (count_of(table.blocks) != summary_.records.at(i) ||
             count_of(table.named) != summary_.named.at(i) || !all_full_but_the_last(table.blocks) ||
-            !all_full_but_the_last(table.named)) {
+            !all_full_but_the_last(table.named) ||
+            (table.gone.size() > 0 &&
+             table.gone[table.gone.size() - 1] >= summary_.records.at(i))) {
             return false;
         }
     }
@@ -129,29 +149,33 @@ void Stored::set_ids(std::size_t index, std::uint32_t records, std::uint32_t nam
     for (std::size_t block = 0; block < table.named.size(); ++block) {
         table.ids.set_named(block, table.named[block]);
     }
+    table.ids.set_gone(table.gone);
 }
 
 bool Stored::set_lists() {
     for (std::size_t i = 0; i < relation_count; ++i) {
         const RelationShape shape = shape_of(static_cast<RelationKey>(i));
         const Lists& lists = relation_parts_.at(i);
-        if (lists.count != 0 && lists.count != ids(shape.keys).size()) {
+        if (lists.count == 0) {
+            continue;
+        }
+        const StoredIds& keys = ids(shape.keys);
+        const Groups groups(lists.payload);
+        if (lists.count != keys.size() || !groups.ok()) {
             return false;
         }
-        relations_.at(i) = StoredRelation(
-            &ids(shape.keys), Members(lists.payload, lists.count, records(shape.members)));
+        relations_.at(i) = StoredRelation(&keys, groups, lists.count, records(shape.members));
     }
     for (std::size_t i = 0; i < texts_count; ++i) {
         const Lists& lists = texts_parts_.at(i);
-        Parts parts(lists.payload);
-        const std::string_view texts = parts.take(lists.count == 0 ? 0 : parts.u32());
-        const std::string_view members = parts.rest();
-        // Each takes bytes of its own.
-        if (!parts.ok() || lists.count > texts.size() || lists.count > members.size()) {
+        if (lists.payload.empty()) {
+            continue;
+        }
+        const Groups groups(lists.payload);
+        if (!groups.ok()) {
             return false;
         }
-        const std::uint32_t limit = records(members_of(static_cast<TextsKey>(i)));
-        texts_.at(i) = StoredTexts(texts, lists.count, Members(members, lists.count, limit));
+        texts_.at(i) = StoredTexts(groups, records(members_of(static_cast<TextsKey>(i))));
     }
     return true;
 }

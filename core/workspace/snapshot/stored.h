@@ -40,10 +40,14 @@ public:
     /// Takes whatever is whole in bytes that outlive this.
     Found gather(std::string_view file);
 
+    /// How long all of it is.
+    [[nodiscard]] std::size_t size() const { return file_size_; }
     [[nodiscard]] const Settings& settings() const { return settings_; }
     [[nodiscard]] bool has_settings() const { return has_settings_; }
     [[nodiscard]] const StoredIds& ids(TableKey table) const { return table_at(table).ids; }
     [[nodiscard]] std::uint32_t records(TableKey table) const { return ids(table).records(); }
+    /// Places without a record that once had one, ascending.
+    [[nodiscard]] U32s gone(TableKey table) const { return table_at(table).gone; }
     /// False where its block is missing.
     [[nodiscard]] bool has(TableKey table, std::uint32_t place) const;
     /// The bytes that a list shows of a record; empty when there are none.
@@ -67,6 +71,7 @@ private:
     struct StoredTable {
         std::vector<RecordBlock> blocks;
         std::vector<RecordBlock> named;
+        U32s gone;
         StoredIds ids;
     };
     struct Lists {
@@ -80,6 +85,7 @@ private:
     [[nodiscard]] bool take_block(const BlockHeader& header, std::string_view payload);
     [[nodiscard]] bool take_settings(std::string_view payload);
     [[nodiscard]] bool take_records(const BlockHeader& header, std::string_view payload);
+    [[nodiscard]] bool take_gone(const BlockHeader& header, std::string_view payload);
     [[nodiscard]] bool agrees_with_summary() const;
     void set_ids(std::size_t index, std::uint32_t records, std::uint32_t named);
     [[nodiscard]] bool set_lists();

@@ -6,7 +6,6 @@
 #include <numeric>
 
 #include "core/model/uuid.h"
-#include "core/workspace/snapshot/bytes.h"
 #include "core/workspace/snapshot/lists.h"
 
 namespace accession::stored {
@@ -18,7 +17,7 @@ constexpr std::size_t first_run = 512;
 constexpr std::size_t members_per_record = 16;
 
 /// Takes the cost of some members off a budget.
-void spend(std::size_t& budget, std::size_t members) {
+void spend_members(std::size_t& budget, std::size_t members) {
     budget -= std::min(budget, (members + members_per_record - 1) / members_per_record);
 }
 
@@ -85,7 +84,7 @@ bool TextLists::sort_runs(std::size_t& budget) {
         const std::size_t count = std::min(first_run, order_.size() - sorted_);
         std::ranges::sort(from, from + static_cast<std::ptrdiff_t>(count),
                           [this](auto one, auto other) { return before(one, other); });
-        spend(budget, count * 4);
+        spend_members(budget, count * 4);
     }
     return sorted_ >= order_.size();
 }
@@ -110,7 +109,7 @@ bool TextLists::merge_runs(std::size_t& budget) {
                 left_ >= middle || (right_ < end && before(order_[right_], order_[left_]));
             merged_.push_back(order_[from_right ? right_++ : left_++]);
         }
-        spend(budget, moved);
+        spend_members(budget, moved);
         if (left_ < middle || right_ < end) {
             continue;
         }
@@ -130,37 +129,18 @@ bool TextLists::merge_runs(std::size_t& budget) {
 bool TextLists::write_out(std::size_t& budget) {
     for (; written_ < order_.size() && budget > 0; ++written_) {
         const Entry& entry = entries_[order_[written_]];
-        const std::string_view text = text_of(entry);
-        const std::string_view before =
-            written_ == 0 ? std::string_view{} : text_of(entries_[order_[written_ - 1]]);
-        const auto alike =
-            static_cast<std::size_t>(std::ranges::mismatch(text, before).in1 - text.begin());
-        const std::size_t shared = std::min(alike, shared_max);
-        out_texts_.varint(shared);
-        out_texts_.text(text.substr(shared));
-        std::size_t count = 0;
+        places_.clear();
         for (std::uint32_t at = entry.first; at != no_place; at = members_[at].next) {
-            out_members_.signed_varint(std::int64_t{members_[at].place} - last_place_);
-            last_place_ = members_[at].place;
-            ++count;
+            places_.push_back(members_[at].place);
         }
-        out_counts_.varint(count);
-        spend(budget, count + 1);
+        out_.add(text_of(entry), places_);
+        spend_members(budget, places_.size() + 1);
     }
     return written_ == order_.size();
 }
 
 bool TextLists::finish(std::size_t& budget) {
     return sort_runs(budget) && merge_runs(budget) && write_out(budget);
-}
-
-std::string TextLists::take() {
-    std::string payload;
-    put_u32(payload, static_cast<std::uint32_t>(out_texts_.bytes().size()));
-    payload += out_texts_.bytes();
-    payload += out_counts_.bytes();
-    payload += out_members_.bytes();
-    return payload;
 }
 
 }  // namespace accession::stored

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/model/codec.h"
+#include "core/workspace/snapshot/list_writers.h"
 
 namespace accession::stored {
 
@@ -22,7 +22,7 @@ public:
     /// Goes on with the work until it is done or the budget is used up; true when it is done.
     [[nodiscard]] bool finish(std::size_t& budget);
     /// The payload of a block, once finished.
-    [[nodiscard]] std::string take();
+    [[nodiscard]] std::string take() { return out_.take(); }
 
 private:
     struct Entry {
@@ -65,10 +65,8 @@ private:
     std::size_t pair_ = 0;
 
     std::size_t written_ = 0;
-    std::int64_t last_place_ = 0;
-    ByteWriter out_texts_;
-    ByteWriter out_counts_;
-    ByteWriter out_members_;
+    std::vector<std::uint32_t> places_;
+    TextsWriter out_;
 };
 
 }  // namespace accession::stored
