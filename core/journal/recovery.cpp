@@ -170,7 +170,7 @@ private:
         const std::string name = snapshot_name(mark.generation);
         std::string bytes = read(name);
         const auto told = take_mark(bytes);
-        const auto state = read_snapshot(bytes, found_.workspace);
+        const auto state = read_snapshot(std::move(bytes), found_.workspace);
         if (!state && state.error() == SnapshotFault::newer_format) {
             found_ = Recovered{};
             found_.found = Found::newer_format;
@@ -180,6 +180,9 @@ private:
             return give_up();  // of another store or another time: no log here follows it
         }
         if (!state) {
+            // Large, and nearly always whole: read again rather than copied every time.
+            bytes = read(name);
+            (void)take_mark(bytes);
             const Salvaged salvaged = salvage_snapshot(bytes, found_.workspace);
             if (!salvaged.settings) {
                 return give_up();
