@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -137,6 +138,38 @@ public:
         return slot;
     }
 
+    // ---- taking back (Workspace::mark)
+    void mark() { mark_ = Mark{slots(), {}}; }
+    void forget_mark() { mark_.reset(); }
+    /// Calls `visit(slot, now, before)` for every record that is other than at the mark; either may be
+    /// none.
+    template <class Visit>
+    void each_since_mark(Visit visit) const {
+        if (!mark_) {
+            return;
+        }
+        const auto now = [this](Slot slot) {
+            return alive_[slot] ? shared(slot).get() : static_cast<const Entity*>(nullptr);
+        };
+        for (const auto& [slot, before] : mark_->before) {
+            visit(slot, now(slot), before.get());
+        }
+        for (Slot slot = mark_->slots; slot < slots(); ++slot) {
+            visit(slot, now(slot), static_cast<const Entity*>(nullptr));
+        }
+    }
+    /// Makes it what it was at the mark, which goes.
+    void rewind() {
+        if (!mark_) {
+            return;
+        }
+        const Mark mark = *std::exchange(mark_, std::nullopt);
+        drop_from(mark.slots);
+        for (const auto& [slot, before] : mark.before) {
+            restore(slot, before);
+        }
+    }
+
     /// The record, to be changed in place; null when there is none.
     [[nodiscard]] Entity* own(const IdType& id) {
         const Slot slot = slot_of(id);
@@ -163,7 +196,7 @@ public:
     [[nodiscard]] Hash128 hash() const {
         hashes_.resize(slots());
         for (const Slot slot : touched_) {
-            if (alive_[slot]) {
+            if (alive_[slot] && dirty_[slot]) {
                 dirty_[slot] = false;
                 hashes_.fill(slot) = hash_of(slot);
                 sum_ += *hashes_.find(slot);
@@ -203,9 +236,16 @@ private:
         mark_dirty(slot);
         records_.change(slot) = std::move(record);
     }
-    /// Before the record is changed: the sum is only of those that are not dirty.
+    /// Before the record is changed.
     void mark_dirty(Slot slot) {
+        if (mark_ && slot < mark_->slots) {
+            mark_->before.try_emplace(slot, shared(slot));
+        }
         changed_[slot] = true;
+        leave_sum(slot);
+    }
+    /// The sum is only of those that are not dirty.
+    void leave_sum(Slot slot) {
         if (!dirty_[slot]) {
             const Hash128* known = slot < hashes_.size() ? hashes_.find(slot) : nullptr;
             sum_ -= known != nullptr && *known != Hash128{} ? *known : hash_of(slot);
@@ -213,6 +253,45 @@ private:
             touched_.push_back(slot);
         }
     }
+
+    /// Records that have come since the mark go: all of them are the last ones.
+    void drop_from(Slot first) {
+        for (Slot slot = first; slot < slots(); ++slot) {
+            if (alive_[slot]) {
+                leave_sum(slot);
+                by_id_.erase(shared(slot)->id);
+                --size_;
+            }
+        }
+        records_.resize(first);
+        alive_.resize(first);
+        changed_.resize(first);
+        dirty_.resize(first);
+        if (hashes_.size() > first) {
+            hashes_.resize(first);
+        }
+        std::erase_if(touched_, [first](Slot slot) { return slot >= first; });
+    }
+    /// A record is what it was at the mark; there was one.
+    void restore(Slot slot, const SharedRecord<Entity>& before) {
+        if (alive_[slot]) {
+            leave_sum(slot);
+        } else {
+            alive_[slot] = true;
+            ++size_;
+            if (slot >= stored_slots_) {
+                by_id_.insert_or_assign(before->id, slot);
+            }
+        }
+        records_.change(slot) = before;
+        touched_.push_back(slot);
+    }
+
+    struct Mark {
+        Slot slots = 0;
+        /// Those that were changed or erased since, as they were.
+        std::unordered_map<Slot, SharedRecord<Entity>> before;
+    };
 
     std::string_view kind_;
     stored::TableKey key_;
@@ -231,6 +310,7 @@ private:
     mutable Chunks<Hash128> hashes_;
     mutable std::vector<Slot> touched_;
     mutable Hash128 sum_;
+    std::optional<Mark> mark_;
 };
 
 }  // namespace accession

@@ -106,6 +106,14 @@ public:
     void erase(const EResourceId& id) override;
     void erase(const WorkOrderId& id) override;
 
+    // ---- taking back
+    /// What changes from now on can be taken back; it costs what is changed.
+    void mark();
+    /// All is as it was at the mark, the order of records included. There is no mark any more.
+    void rewind();
+    /// What was done stays.
+    void forget_mark();
+
     /// Makes this, which is empty, the workspace that is stored; nothing of it is read yet.
     void take(std::shared_ptr<const stored::Stored> from);
     /// For a snapshot that is made from that one.
@@ -165,9 +173,28 @@ private:
     static void each_relation(Self& self, Visit visit);
     template <class Self, class Visit>
     static void each_texts(Self& self, Visit visit);
-    void index_line(Slot slot, const Line* before, const Line& after);
+    void index(Slot slot, const Line* before, const Line* after);
+    void index(Slot slot, const Order* before, const Order* after);
+    void index(Slot slot, const Item* before, const Item* after);
+    void index(Slot slot, const Title* before, const Title* after);
+    void index(Slot slot, const Holdings* before, const Holdings* after);
+    void index(Slot slot, const Invoice* before, const Invoice* after);
+    void index(Slot slot, const EResource* before, const EResource* after);
+    void index(Slot slot, const Claim* before, const Claim* after);
+    void index(Slot slot, const WorkOrder* before, const WorkOrder* after);
+    void index(Slot slot, const Letter* before, const Letter* after);
+    void index(Slot, const Vendor*, const Vendor*) {}
+    void index(Slot, const Fund*, const Fund*) {}
+    template <class Entity, class IdType>
+    void put_into(Table<Entity, IdType>& table, SharedRecord<Entity> record);
+    template <class Entity, class IdType>
+    void erase_from(Table<Entity, IdType>& table, const IdType& id);
+    template <class Visit>
+    void each_table(Visit visit);
 
     Settings settings_;
+    /// None without a mark.
+    std::optional<Settings> settings_at_mark_;
     Table<Line, LineId> lines_{"line", stored::TableKey::lines};
     Table<Order, OrderId> orders_{"order", stored::TableKey::orders};
     Table<Item, ItemId> items_{"item", stored::TableKey::items};
