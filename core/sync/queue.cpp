@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/queue.h"
 
-#include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace accession {
@@ -20,9 +20,8 @@ void Queue::take_in(std::span<const Fact> confirmed, std::span<const CommandId> 
     view_.rewind();
     view_.apply(confirmed);
     view_.mark();
-    std::erase_if(waiting_, [&](const Waiting& one) {
-        return std::ranges::find(answered, one.command.id) != answered.end();
-    });
+    const std::unordered_set<CommandId> ids(answered.begin(), answered.end());
+    std::erase_if(waiting_, [&](const Waiting& one) { return ids.contains(one.command.id); });
     for (Waiting& one : waiting_) {
         auto told = decide_and_tell(view_, one.command);
         if (told) {

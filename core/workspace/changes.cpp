@@ -247,9 +247,4 @@ void Workspace::rewind() {
     ++version_;
 }
 
-void Workspace::forget_mark() {
-    settings_at_mark_.reset();
-    each_table([](auto& table) { table.forget_mark(); });
-}
-
 }  // namespace accession

@@ -140,7 +140,6 @@ public:
 
     // ---- taking back (Workspace::mark)
     void mark() { mark_ = Mark{slots(), {}}; }
-    void forget_mark() { mark_.reset(); }
     /// Calls `visit(slot, now, before)` for every record that is other than at the mark; either may be
     /// none.
     template <class Visit>

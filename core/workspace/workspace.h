@@ -111,8 +111,6 @@ public:
     void mark();
     /// All is as it was at the mark, the order of records included. There is no mark any more.
     void rewind();
-    /// What was done stays.
-    void forget_mark();
 
     /// Makes this, which is empty, the workspace that is stored; nothing of it is read yet.
     void take(std::shared_ptr<const stored::Stored> from);

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/model/uuid.h"
+#include "core/workspace/snapshot/jobs.h"
 #include "core/workspace/snapshot/lists.h"
 
 namespace accession::stored {
@@ -18,7 +19,7 @@ constexpr std::size_t members_per_record = 16;
 
 /// Takes the cost of some members off a budget.
 void spend_members(std::size_t& budget, std::size_t members) {
-    budget -= std::min(budget, (members + members_per_record - 1) / members_per_record);
+    spend(budget, (members + members_per_record - 1) / members_per_record);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/workspace/frozen.h"
+#include "core/workspace/snapshot/jobs.h"
 #include "core/workspace/snapshot/list_writers.h"
 #include "core/workspace/snapshot/sheet.h"
 

@@ -5,6 +5,7 @@
 
 #include "core/workspace/frozen.h"
 #include "core/workspace/snapshot/gather.h"
+#include "core/workspace/snapshot/jobs.h"
 #include "core/workspace/snapshot/sheet.h"
 
 namespace accession::stored {
