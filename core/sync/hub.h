@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// One workspace of a hub: decides what devices send by the same rulebook, and says what they have not
+// seen. It holds the state as of some position and catches up with the store before it decides, so
+// that several hubs may share one store. Not for several threads at once.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/lifecycle/fact.h"
+#include "core/sync/hub_store.h"
+#include "core/sync/messages.h"
+#include "core/workspace/workspace.h"
+
+namespace accession {
+
+/// Who pushes, as the hub knows it; it stands in the command in place of what the device says.
+struct Caller {
+    std::string user;
+    std::vector<std::string> roles;
+};
+
+class Hub {
+public:
+    explicit Hub(HubStore& store) : store_(store) {}
+
+    /// Begins a workspace in an empty store: its first snapshot, at position 0.
+    [[nodiscard]] static std::expected<void, SyncFault> begin(HubStore& store, const Epoch& epoch,
+                                                              const Workspace& workspace);
+    /// Decides each command once, in the order of their numbers, all in one transaction (I1, I2).
+    /// `clock` is the hub's.
+    [[nodiscard]] std::expected<PushReply, SyncFault> push(const PushRequest& request,
+                                                           const Caller& caller,
+                                                           std::int64_t clock);
+    /// A page of what came after a position, of about so many bytes.
+    [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(const Epoch& epoch,
+                                                                 std::uint64_t after,
+                                                                 std::size_t bytes);
+    /// Records that come in at the hub itself, as changes of a size that travels well.
+    [[nodiscard]] std::expected<std::uint64_t, SyncFault> import(std::span<const Fact> facts);
+    /// The newest snapshot, made anew when more than `behind` changes came after it.
+    [[nodiscard]] std::expected<HubSnapshot, SyncFault> snapshot(std::uint64_t behind);
+
+    /// As of `position`.
+    [[nodiscard]] const Workspace& workspace() const { return state_; }
+    [[nodiscard]] std::uint64_t position() const { return position_; }
+
+private:
+    [[nodiscard]] bool catch_up(HubTransaction& transaction);
+    struct Pushing;
+    [[nodiscard]] std::expected<Answered, SyncFault> answer(Pushing& pushing,
+                                                            const PushedCommand& pushed);
+
+    HubStore& store_;
+    Workspace state_;
+    Epoch epoch_;
+    std::uint64_t position_ = 0;
+    bool loaded_ = false;
+};
+
+}  // namespace accession

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a hub keeps of its workspaces, as the hub's rules need it: a database stands behind it
+// (tools/hub), or memory in tests. docs/sync-protocol.md has the words.
+//
+// A fault of the database makes every later call of the transaction give empty values and `commit`
+// say false; nothing of it has happened then.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/journal/frame.h"
+#include "core/model/hash128.h"
+#include "core/model/ids.h"
+
+namespace accession {
+
+/// Random, made when a hub's workspace begins and again whenever it is restored from a backup.
+using Epoch = Hash128;
+
+/// One thing that a hub's workspace has taken, in the hub's order.
+struct Change {
+    /// 1, 2, 3, ... without gaps.
+    std::uint64_t position = 0;
+    /// Empty: it was done at the hub itself (an import).
+    StoreId device;
+    /// Of that device's commands.
+    std::uint64_t seq = 0;
+    /// encode_decided(): the command, what was told, its facts.
+    std::string decided;
+};
+
+/// What a hub keeps of a change beside it, to find it again.
+struct ChangeKeys {
+    /// Empty: there is no command (an import).
+    CommandId command;
+    /// Ids of the lines it concerned, each once.
+    std::vector<LineId> lines;
+};
+
+struct HubDevice {
+    /// Its last command that was answered; 0: none.
+    std::uint64_t last_seq = 0;
+    bool revoked = false;
+};
+
+/// The newest snapshot of a workspace.
+struct HubSnapshot {
+    Epoch epoch;
+    /// The last change in it; 0: as the workspace began.
+    std::uint64_t position = 0;
+    /// SnapshotWriter's bytes.
+    std::string bytes;
+};
+
+/// One transaction on one workspace. Until it ends nobody else's on that workspace begins, in this
+/// process or another. Destroyed without `commit`: nothing has happened.
+class HubTransaction {
+public:
+    HubTransaction() = default;
+    HubTransaction(const HubTransaction&) = delete;
+    HubTransaction& operator=(const HubTransaction&) = delete;
+    virtual ~HubTransaction() = default;
+
+    [[nodiscard]] virtual Epoch epoch() = 0;
+    /// Of the last change; 0: none.
+    [[nodiscard]] virtual std::uint64_t position() = 0;
+    /// Those after `position`, in their order: as many as have `bytes` bytes together, at least one.
+    [[nodiscard]] virtual std::vector<Change> changes(std::uint64_t position,
+                                                      std::size_t bytes) = 0;
+    /// Nothing: it is not known.
+    [[nodiscard]] virtual std::optional<HubDevice> device(const StoreId& device) = 0;
+    /// The position of the command with this id; nothing when none was taken.
+    [[nodiscard]] virtual std::optional<std::uint64_t> position_of(const CommandId& command) = 0;
+    /// The answer that this command of the device got (`keep_outcome`).
+    [[nodiscard]] virtual std::optional<std::string> outcome(const StoreId& device,
+                                                             std::uint64_t seq) = 0;
+    /// Changes after `position` that concerned one of these lines, the newest first, at most so many.
+    [[nodiscard]] virtual std::vector<Change> changes_of(const std::vector<LineId>& lines,
+                                                         std::uint64_t position,
+                                                         std::size_t limit) = 0;
+
+    /// `change.position` is one more than the last.
+    virtual void append(const Change& change, const ChangeKeys& keys) = 0;
+    virtual void keep_outcome(const StoreId& device, std::uint64_t seq,
+                              std::string_view outcome) = 0;
+    virtual void set_last_seq(const StoreId& device, std::uint64_t seq) = 0;
+    virtual void put_snapshot(const HubSnapshot& snapshot) = 0;
+    [[nodiscard]] virtual bool commit() = 0;
+};
+
+/// One workspace in the hub's database. Calls may come from several threads.
+class HubStore {
+public:
+    HubStore() = default;
+    HubStore(const HubStore&) = delete;
+    HubStore& operator=(const HubStore&) = delete;
+    virtual ~HubStore() = default;
+
+    /// None: the database cannot be had now.
+    [[nodiscard]] virtual std::unique_ptr<HubTransaction> begin() = 0;
+    /// None: there is none, or the database cannot be had now.
+    [[nodiscard]] virtual std::optional<HubSnapshot> newest_snapshot() = 0;
+};
+
+}  // namespace accession

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a device and a hub say to each other (docs/sync-protocol.md), as values. messages_json.h
+// writes and reads them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/lifecycle/command.h"
+#include "core/lifecycle/consequences.h"
+#include "core/sync/hub_store.h"
+
+namespace accession {
+
+struct PushedCommand {
+    std::uint64_t seq = 0;
+    /// The cursor on which the device had decided it.
+    std::uint64_t base = 0;
+    /// checksum_of() what was shown of its consequences.
+    std::uint32_t told = 0;
+    Command command;
+};
+
+struct PushRequest {
+    StoreId device;
+    Epoch epoch;
+    std::string rulebook;
+    /// Milliseconds since 1970 UTC on the device; shown, never decided by.
+    std::int64_t clock = 0;
+    std::vector<PushedCommand> commands;
+};
+
+enum class OutcomeKind : std::uint8_t { accepted, accepted_adjusted, rejected };
+template <>
+struct Words<OutcomeKind> {
+    static constexpr std::string_view texts[] = {"accepted", "accepted_adjusted", "rejected"};
+};
+
+/// What somebody did meanwhile to what a command is about.
+struct Since {
+    std::uint64_t position = 0;
+    std::string action;
+    LineId line;
+    std::string actor;
+    /// The device's name.
+    std::string device;
+    std::int64_t at_ms = 0;
+};
+
+/// The hub's answer to one command of a device. Each gets exactly one (I11).
+struct Answered {
+    std::uint64_t seq = 0;
+    OutcomeKind kind = OutcomeKind::accepted;
+    /// Where it stands among the changes; 0 when it was rejected.
+    std::uint64_t position = 0;
+    /// Of a rejected one: every condition that was not met.
+    std::vector<Unmet> unmet;
+    /// Of an adjusted one: what it became.
+    std::vector<Consequence> consequences;
+    /// What others did meanwhile, newest first; of rejected and adjusted ones.
+    std::vector<Since> since;
+};
+
+struct PushReply {
+    Epoch epoch;
+    std::uint64_t last_seq = 0;
+    std::uint64_t position = 0;
+    std::int64_t clock = 0;
+    std::vector<Answered> outcomes;
+};
+
+struct ChangesReply {
+    Epoch epoch;
+    /// Of the last change here; the asked one when there is none.
+    std::uint64_t position = 0;
+    bool more = false;
+    std::vector<Change> changes;
+    /// Of each table at `position`; empty when it is not the hub's newest.
+    std::map<std::string, Hash128> hashes;
+};
+
+/// Why a request was not answered; the HTTP status goes with the code.
+struct SyncFault {
+    int status = 500;
+    std::string code;
+    std::string message = {};
+    /// hub_restored: what the hub has.
+    Epoch epoch = {};
+    std::uint64_t position = 0;
+    std::uint64_t last_seq = 0;
+    /// The command it is about; 0: none in particular.
+    std::uint64_t seq = 0;
+};
+
+/// Of what was shown: equal consequences have equal checksums.
+[[nodiscard]] std::uint32_t checksum_of(const std::vector<Consequence>& told);
+
+}  // namespace accession
