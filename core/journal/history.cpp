@@ -5,6 +5,8 @@
 #include <ranges>
 #include <utility>
 
+#include "core/journal/change.h"
+
 namespace accession {
 
 namespace {
@@ -14,20 +16,6 @@ Entry entry_of(std::uint64_t sequence, std::string_view payload) {
     Entry entry{sequence, {}, {}};
     (void)decode_told(payload, entry.command, entry.consequences);
     return entry;
-}
-
-std::vector<LineId> lines_of(const Command& command, const std::vector<Consequence>& told) {
-    std::vector<LineId> lines;
-    const auto note = [&](const LineId& line) {
-        if (!line.empty() && std::ranges::find(lines, line) == lines.end()) {
-            lines.push_back(line);
-        }
-    };
-    note(command.line);
-    for (const Consequence& consequence : told) {
-        note(consequence.line);
-    }
-    return lines;
 }
 
 void write(const Archive::Record& record, ArchiveWriter& writer) {

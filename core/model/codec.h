@@ -82,6 +82,8 @@ struct Encoder {
     void write(T value) {
         out.signed_varint(value);
     }
+    void write(std::uint32_t value) { out.varint(value); }
+    void write(std::uint64_t value) { out.varint(value); }
     template <class T>
         requires std::is_enum_v<T>
     void write(T value) {
@@ -152,6 +154,14 @@ struct Decoder {
     void read(T& value) {
         const std::int64_t wide = in.signed_varint();
         value = static_cast<T>(wide);
+        if (value != wide) {
+            in.fail();
+        }
+    }
+    void read(std::uint64_t& value) { value = in.varint(); }
+    void read(std::uint32_t& value) {
+        const std::uint64_t wide = in.varint();
+        value = static_cast<std::uint32_t>(wide);
         if (value != wide) {
             in.fail();
         }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <expected>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -53,6 +54,13 @@ private:
     struct Pushing;
     [[nodiscard]] std::expected<Answered, SyncFault> answer(Pushing& pushing,
                                                             const PushedCommand& pushed);
+    [[nodiscard]] std::optional<SyncFault> decide_pushed(Pushing& pushing,
+                                                         const PushedCommand& pushed,
+                                                         Answered& answered);
+    /// What others have done to these lines after a position.
+    [[nodiscard]] static std::vector<Since> since(Pushing& pushing,
+                                                  const std::vector<LineId>& lines,
+                                                  std::uint64_t base);
 
     HubStore& store_;
     Workspace state_;

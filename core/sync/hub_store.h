@@ -13,26 +13,12 @@
 #include <string_view>
 #include <vector>
 
-#include "core/journal/frame.h"
+#include "core/journal/answered.h"
+#include "core/journal/change.h"
 #include "core/model/hash128.h"
 #include "core/model/ids.h"
 
 namespace accession {
-
-/// Random, made when a hub's workspace begins and again whenever it is restored from a backup.
-using Epoch = Hash128;
-
-/// One thing that a hub's workspace has taken, in the hub's order.
-struct Change {
-    /// 1, 2, 3, ... without gaps.
-    std::uint64_t position = 0;
-    /// Empty: it was done at the hub itself (an import).
-    StoreId device;
-    /// Of that device's commands.
-    std::uint64_t seq = 0;
-    /// encode_decided(): the command, what was told, its facts.
-    std::string decided;
-};
 
 /// What a hub keeps of a change beside it, to find it again.
 struct ChangeKeys {

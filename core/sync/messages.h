@@ -32,37 +32,6 @@ struct PushRequest {
     std::vector<PushedCommand> commands;
 };
 
-enum class OutcomeKind : std::uint8_t { accepted, accepted_adjusted, rejected };
-template <>
-struct Words<OutcomeKind> {
-    static constexpr std::string_view texts[] = {"accepted", "accepted_adjusted", "rejected"};
-};
-
-/// What somebody did meanwhile to what a command is about.
-struct Since {
-    std::uint64_t position = 0;
-    std::string action;
-    LineId line;
-    std::string actor;
-    /// The device's name.
-    std::string device;
-    std::int64_t at_ms = 0;
-};
-
-/// The hub's answer to one command of a device. Each gets exactly one (I11).
-struct Answered {
-    std::uint64_t seq = 0;
-    OutcomeKind kind = OutcomeKind::accepted;
-    /// Where it stands among the changes; 0 when it was rejected.
-    std::uint64_t position = 0;
-    /// Of a rejected one: every condition that was not met.
-    std::vector<Unmet> unmet;
-    /// Of an adjusted one: what it became.
-    std::vector<Consequence> consequences;
-    /// What others did meanwhile, newest first; of rejected and adjusted ones.
-    std::vector<Since> since;
-};
-
 struct PushReply {
     Epoch epoch;
     std::uint64_t last_seq = 0;
@@ -93,8 +62,5 @@ struct SyncFault {
     /// The command it is about; 0: none in particular.
     std::uint64_t seq = 0;
 };
-
-/// Of what was shown: equal consequences have equal checksums.
-[[nodiscard]] std::uint32_t checksum_of(const std::vector<Consequence>& told);
 
 }  // namespace accession

@@ -30,22 +30,29 @@ void Workspace::apply(std::span<const Fact> facts) {
     }
 }
 
-Hash128 Workspace::state_hash() const {
+std::vector<std::pair<std::string_view, Hash128>> Workspace::table_hashes() const {
     ByteWriter writer;
     Encoder{writer}.write(settings_);
-    Hash128 sum = hash128(writer.bytes());
-    sum += lines_.hash();
-    sum += orders_.hash();
-    sum += items_.hash();
-    sum += titles_.hash();
-    sum += holdings_.hash();
-    sum += vendors_.hash();
-    sum += funds_.hash();
-    sum += invoices_.hash();
-    sum += eresources_.hash();
-    sum += claims_.hash();
-    sum += work_orders_.hash();
-    sum += letters_.hash();
+    return {{"settings", hash128(writer.bytes())},
+            {"lines", lines_.hash()},
+            {"orders", orders_.hash()},
+            {"items", items_.hash()},
+            {"titles", titles_.hash()},
+            {"holdings", holdings_.hash()},
+            {"vendors", vendors_.hash()},
+            {"funds", funds_.hash()},
+            {"invoices", invoices_.hash()},
+            {"eresources", eresources_.hash()},
+            {"claims", claims_.hash()},
+            {"work_orders", work_orders_.hash()},
+            {"letters", letters_.hash()}};
+}
+
+Hash128 Workspace::state_hash() const {
+    Hash128 sum;
+    for (const auto& [table, hash] : table_hashes()) {
+        sum += hash;
+    }
     return sum;
 }
 

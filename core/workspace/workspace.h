@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/lifecycle/row.h"
@@ -29,6 +30,8 @@ public:
 
     /// Hash of all records; equal for equal states, whatever way they came about.
     [[nodiscard]] Hash128 state_hash() const;
+    /// Of each kind of record, and of the settings; the state hash is their sum.
+    [[nodiscard]] std::vector<std::pair<std::string_view, Hash128>> table_hashes() const;
     /// Grows with every change; lets results of queries notice that they are old.
     [[nodiscard]] std::uint64_t version() const { return version_; }
 

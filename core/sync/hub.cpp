@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/hub.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/journal/decided.h"
+#include "core/lifecycle/command_fields.h"
+#include "core/model/codec.h"
+#include "core/workspace/snapshot.h"
+
+namespace accession {
+
+namespace {
+
+constexpr std::size_t commands_max = 500;
+constexpr std::size_t since_max = 20;
+constexpr std::size_t import_facts = 500;
+constexpr std::size_t catch_up_bytes = std::size_t{4} * 1024 * 1024;
+
+SyncFault busy() {
+    return {503, "busy", "the database cannot be had now"};
+}
+
+SyncFault restored(const Epoch& epoch, std::uint64_t position) {
+    return {409, "hub_restored", "the hub was restored from a backup", epoch, position};
+}
+
+/// Lines that a command will be about, as far as they are there.
+std::vector<LineId> lines_meant(const State& state, const Command& command) {
+    std::vector<LineId> lines = command.lines;
+    lines.push_back(command.line);
+    for (const ItemId& id : command.items) {
+        if (const Item* item = state.find(id)) {
+            lines.push_back(item->line);
+        }
+    }
+    for (const InvoicedLine& invoiced : command.invoice_lines) {
+        lines.push_back(invoiced.line);
+    }
+    if (!command.order.empty()) {
+        const std::vector<LineId> of_order = state.lines_of(command.order);
+        lines.insert(lines.end(), of_order.begin(), of_order.end());
+    }
+    std::erase(lines, LineId{});
+    std::ranges::sort(lines);
+    const auto repeated = std::ranges::unique(lines);
+    lines.erase(repeated.begin(), repeated.end());
+    return lines;
+}
+
+std::string encode_answered(const Answered& answered) {
+    ByteWriter writer;
+    Encoder{writer}.write(answered);
+    return writer.take();
+}
+
+/// What the hub's own store kept of it; nothing when that is damaged.
+std::optional<Answered> decode_answered(std::string_view bytes) {
+    ByteReader reader(bytes);
+    Answered answered;
+    Decoder{reader}.read(answered);
+    return reader.ok() && reader.at_end() ? std::optional(std::move(answered)) : std::nullopt;
+}
+
+}  // namespace
+
+/// What one push is about, and how far it has come.
+struct Hub::Pushing {
+    const PushRequest& request;
+    const Caller& caller;
+    HubTransaction& transaction;
+    /// The device's last command that was answered.
+    std::uint64_t last_seq = 0;
+    /// As of the last command that was taken.
+    std::uint64_t position = 0;
+};
+
+std::expected<void, SyncFault> Hub::begin(HubStore& store, const Epoch& epoch,
+                                          const Workspace& workspace) {
+    const auto transaction = store.begin();
+    if (!transaction) {
+        return std::unexpected(busy());
+    }
+    transaction->put_snapshot({epoch, 0, SnapshotWriter(workspace).take()});
+    if (!transaction->commit()) {
+        return std::unexpected(busy());
+    }
+    return {};
+}
+
+/// To the store's last change. False when the store cannot be had or what it holds does not fit.
+bool Hub::catch_up(HubTransaction& transaction) {
+    const Epoch epoch = transaction.epoch();
+    if (!loaded_ || epoch != epoch_ || transaction.position() < position_) {
+        auto snapshot = store_.newest_snapshot();
+        state_ = Workspace();
+        loaded_ = snapshot && snapshot->epoch == epoch &&
+                  read_snapshot(std::move(snapshot->bytes), state_).has_value();
+        if (!loaded_) {
+            return false;
+        }
+        epoch_ = epoch;
+        position_ = snapshot->position;
+    }
+    while (position_ < transaction.position()) {
+        const std::vector<Change> changes = transaction.changes(position_, catch_up_bytes);
+        for (const Change& change : changes) {
+            const auto decided = decode_decided(change.decided);
+            if (!decided || change.position != position_ + 1) {
+                loaded_ = false;
+                return false;
+            }
+            state_.apply(decided->facts);
+            position_ = change.position;
+        }
+        if (changes.empty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const Caller& caller,
+                                              std::int64_t clock) {
+    if (request.commands.size() > commands_max) {
+        return std::unexpected(SyncFault{413, "batch_too_large", "at most 500 commands"});
+    }
+    const auto transaction = store_.begin();
+    if (!transaction || !catch_up(*transaction)) {
+        return std::unexpected(busy());
+    }
+    const HubDevice device = transaction->device(request.device).value_or(HubDevice{});
+    if (request.epoch != epoch_) {
+        SyncFault fault = restored(epoch_, position_);
+        fault.last_seq = device.last_seq;
+        return std::unexpected(std::move(fault));
+    }
+    if (request.rulebook != text_of(state_.settings().rulebook)) {
+        return std::unexpected(
+            SyncFault{422, "rulebook_differs", std::string(text_of(state_.settings().rulebook))});
+    }
+    state_.mark();
+    Pushing pushing{request, caller, *transaction, device.last_seq, position_};
+    PushReply reply{epoch_, 0, 0, clock, {}};
+    std::optional<SyncFault> stopped;
+    for (const PushedCommand& pushed : request.commands) {
+        auto answered = answer(pushing, pushed);
+        if (!answered) {
+            stopped = std::move(answered.error());
+            break;
+        }
+        reply.outcomes.push_back(std::move(*answered));
+    }
+    // A command of a later version stops those behind it, not those before it.
+    const bool keep = !stopped || stopped->code == "upgrade_required";
+    if (pushing.last_seq > device.last_seq) {
+        transaction->set_last_seq(request.device, pushing.last_seq);
+    }
+    if (!keep || !transaction->commit()) {
+        state_.rewind();
+        return std::unexpected(stopped.value_or(busy()));
+    }
+    position_ = pushing.position;
+    if (stopped) {
+        stopped->last_seq = pushing.last_seq;
+        return std::unexpected(std::move(*stopped));
+    }
+    reply.last_seq = pushing.last_seq;
+    reply.position = position_;
+    return reply;
+}
+
+std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCommand& pushed) {
+    HubTransaction& transaction = pushing.transaction;
+    const StoreId& device = pushing.request.device;
+    if (pushed.seq <= pushing.last_seq) {
+        const auto kept = transaction.outcome(device, pushed.seq);
+        auto known = kept ? decode_answered(*kept) : std::nullopt;
+        if (!known) {
+            return std::unexpected(busy());
+        }
+        return std::move(*known);
+    }
+    if (pushed.seq != pushing.last_seq + 1) {
+        return std::unexpected(SyncFault{409,
+                                         "sequence_gap",
+                                         "a command before it is missing",
+                                         {},
+                                         0,
+                                         pushing.last_seq,
+                                         pushed.seq});
+    }
+    Answered answered{pushed.seq, OutcomeKind::rejected, 0, {}, {}, {}};
+    if (const auto before = transaction.position_of(pushed.command.id)) {
+        answered.kind =
+            OutcomeKind::accepted;  // the same command, from a store that was begun anew
+        answered.position = *before;
+    } else if (auto fault = decide_pushed(pushing, pushed, answered)) {
+        return std::unexpected(std::move(*fault));
+    }
+    transaction.keep_outcome(device, pushed.seq, encode_answered(answered));
+    pushing.last_seq = pushed.seq;
+    return answered;
+}
+
+/// Decides it, appends what is accepted, and says in `answered` what became of it.
+std::optional<SyncFault> Hub::decide_pushed(Pushing& pushing, const PushedCommand& pushed,
+                                            Answered& answered) {
+    Command command = pushed.command;
+    command.actor = pushing.caller.user;
+    command.roles = pushing.caller.roles;
+    const std::vector<LineId> meant = lines_meant(state_, command);
+    auto told = decide_and_tell(state_, command);
+    if (!told) {
+        if (told.error().unmet.size() == 1 && told.error().unmet.front().code == "unknown_action") {
+            return SyncFault{426, "upgrade_required", command.action, {}, 0, 0, pushed.seq};
+        }
+        answered.unmet = std::move(told.error().unmet);
+        answered.since = since(pushing, meant, pushed.base);
+        return std::nullopt;
+    }
+    const bool as_shown = checksum_of(told->consequences) == pushed.told;
+    answered.kind = as_shown ? OutcomeKind::accepted : OutcomeKind::accepted_adjusted;
+    if (!as_shown) {
+        answered.consequences = told->consequences;
+        answered.since = since(pushing, meant, pushed.base);
+    }
+    answered.position = ++pushing.position;
+    std::vector<LineId> lines = lines_of(command, told->consequences);
+    for (const LineId& line : meant) {
+        if (std::ranges::find(lines, line) == lines.end()) {
+            lines.push_back(line);
+        }
+    }
+    pushing.transaction.append({answered.position, pushing.request.device, pushed.seq,
+                                encode_decided(command, told->decision.facts, told->consequences)},
+                               {command.id, std::move(lines)});
+    state_.apply(told->decision.facts);
+    return std::nullopt;
+}
+
+std::vector<Since> Hub::since(Pushing& pushing, const std::vector<LineId>& lines,
+                              std::uint64_t base) {
+    std::vector<Since> found;
+    for (const Change& change : pushing.transaction.changes_of(lines, base, since_max)) {
+        Command command;
+        std::vector<Consequence> told;
+        if (change.device == pushing.request.device ||
+            !decode_told(change.decided, command, told)) {
+            continue;
+        }
+        found.push_back({change.position, command.action, command.line, command.actor,
+                         command.device, command.at_ms});
+        if (found.back().line.empty() && lines.size() == 1) {
+            found.back().line = lines.front();
+        }
+    }
+    return found;
+}
+
+std::expected<ChangesReply, SyncFault> Hub::changes(const Epoch& epoch, std::uint64_t after,
+                                                    std::size_t bytes) {
+    const auto transaction = store_.begin();
+    if (!transaction || !catch_up(*transaction)) {
+        return std::unexpected(busy());
+    }
+    if (epoch != epoch_ || after > position_) {
+        return std::unexpected(restored(epoch_, position_));
+    }
+    ChangesReply reply{epoch_, after, false, {}, {}};
+    if (after < position_) {
+        reply.changes = transaction->changes(after, bytes);
+        if (reply.changes.empty()) {
+            return std::unexpected(busy());
+        }
+        reply.position = reply.changes.back().position;
+    }
+    reply.more = reply.position < position_;
+    if (!reply.more) {
+        for (const auto& [table, hash] : state_.table_hashes()) {
+            reply.hashes.emplace(table, hash);
+        }
+    }
+    return reply;
+}
+
+std::expected<std::uint64_t, SyncFault> Hub::import(std::span<const Fact> facts) {
+    const auto transaction = store_.begin();
+    if (!transaction || !catch_up(*transaction)) {
+        return std::unexpected(busy());
+    }
+    std::uint64_t position = position_;
+    for (std::size_t at = 0; at < facts.size(); at += import_facts) {
+        const auto some = facts.subspan(at, std::min(import_facts, facts.size() - at));
+        ChangeKeys keys;
+        for (const Fact& fact : some) {
+            if (const auto* line = std::get_if<LineRecorded>(&fact)) {
+                keys.lines.push_back(line->record->id);
+            }
+        }
+        transaction->append({++position, {}, 0, encode_decided({}, some, {})}, keys);
+    }
+    if (!transaction->commit()) {
+        return std::unexpected(busy());
+    }
+    state_.apply(facts);
+    position_ = position;
+    return position;
+}
+
+std::expected<HubSnapshot, SyncFault> Hub::snapshot(std::uint64_t behind) {
+    const auto transaction = store_.begin();
+    if (!transaction || !catch_up(*transaction)) {
+        return std::unexpected(busy());
+    }
+    auto newest = store_.newest_snapshot();
+    if (newest && newest->epoch == epoch_ && newest->position + behind >= position_) {
+        return std::move(*newest);
+    }
+    HubSnapshot made{epoch_, position_, SnapshotWriter(state_).take()};
+    transaction->put_snapshot(made);
+    if (!transaction->commit()) {
+        return std::unexpected(busy());
+    }
+    return made;
+}
+
+}  // namespace accession

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/messages_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+#include "core/journal/messages.h"
+#include "core/model/base64.h"
+#include "core/sync/json_members.h"
+
+namespace accession {
+
+namespace {
+
+std::unexpected<SyncFault> malformed(std::uint64_t seq, const std::string& path) {
+    SyncFault fault{400, "malformed", path};
+    fault.seq = seq;
+    return std::unexpected(std::move(fault));
+}
+
+std::expected<PushedCommand, SyncFault> pushed_from(const Json& json) {
+    Members members(json);
+    PushedCommand pushed;
+    pushed.seq = members.number("seq");
+    pushed.base = members.number("base");
+    const auto told = from_hex8(members.text("told"));
+    const Json& command = members.object("command");
+    if (!members.good() || !told || pushed.seq == 0) {
+        return malformed(pushed.seq, members.good() ? "told" : members.fault());
+    }
+    pushed.told = *told;
+    auto read = command_from(command);
+    if (!read) {
+        return malformed(pushed.seq, "command." + read.error().path);
+    }
+    pushed.command = std::move(*read);
+    return pushed;
+}
+
+Params params_from(const Json& json) {
+    Params params;
+    for (const auto& [name, value] : json.items()) {
+        if (value.is_string()) {
+            params.insert_or_assign(name, value.get<std::string>());
+        }
+    }
+    return params;
+}
+
+std::vector<Unmet> unmet_from(const Json& list) {
+    std::vector<Unmet> unmet;
+    for (const Json& one : list) {
+        Members members(one);
+        unmet.push_back({members.text("code"), params_from(members.object("params"))});
+    }
+    return unmet;
+}
+
+std::vector<Consequence> consequences_from(const Json& list) {
+    std::vector<Consequence> all;
+    for (const Json& one : list) {
+        Members members(one);
+        Consequence& consequence = all.emplace_back();
+        (void)read_kind(members.text("mark"), consequence.mark);
+        consequence.code = members.text("code");
+        consequence.params = params_from(members.object("params"));
+        consequence.line = LineId(members.text("line"));
+    }
+    return all;
+}
+
+Json since_json(const std::vector<Since>& since) {
+    Json list = Json::array();
+    for (const Since& one : since) {
+        list.push_back({{"position", one.position},
+                        {"action", one.action},
+                        {"line", one.line.str()},
+                        {"actor", one.actor},
+                        {"device", one.device},
+                        {"at", one.at_ms}});
+    }
+    return list;
+}
+
+std::vector<Since> since_from(const Json& list) {
+    std::vector<Since> since;
+    for (const Json& one : list) {
+        Members members(one);
+        since.push_back({members.number("position"), members.text("action"),
+                         LineId(members.text("line")), members.text("actor"),
+                         members.text("device"), members.whole("at")});
+    }
+    return since;
+}
+
+Json answered_json(const Answered& answered) {
+    Json json = {{"seq", answered.seq}, {"outcome", std::string(text_of(answered.kind))}};
+    if (answered.position > 0) {
+        json["position"] = answered.position;
+    }
+    if (answered.kind == OutcomeKind::rejected) {
+        json["unmet"] = to_json(answered.unmet);
+    }
+    if (answered.kind == OutcomeKind::accepted_adjusted) {
+        Json told = Json::array();
+        for (const Consequence& consequence : answered.consequences) {
+            told.push_back(to_json(consequence));
+        }
+        json["consequences"] = std::move(told);
+    }
+    if (!answered.since.empty()) {
+        json["since"] = since_json(answered.since);
+    }
+    return json;
+}
+
+std::optional<Answered> answered_from(const Json& json) {
+    Members members(json);
+    Answered answered;
+    answered.seq = members.number("seq");
+    const bool known = read_kind(members.text("outcome"), answered.kind);
+    if (answered.kind != OutcomeKind::rejected) {
+        answered.position = members.number("position");
+    } else {
+        answered.unmet = unmet_from(members.list("unmet"));
+    }
+    if (answered.kind == OutcomeKind::accepted_adjusted) {
+        answered.consequences = consequences_from(members.list("consequences"));
+    }
+    if (members.has("since")) {
+        answered.since = since_from(members.list("since"));
+    }
+    return members.good() && known ? std::optional(std::move(answered)) : std::nullopt;
+}
+
+std::optional<Change> change_from_json(const Json& json) {
+    Members members(json);
+    Change change;
+    change.position = members.number("position");
+    change.device = members.hash("device");
+    change.seq = members.number("seq");
+    auto decided = from_base64(members.text("decided"));
+    if (!members.good() || !decided) {
+        return std::nullopt;
+    }
+    change.decided = std::move(*decided);
+    return change;
+}
+
+}  // namespace
+
+std::string write_push_request(const PushRequest& request) {
+    Json commands = Json::array();
+    for (const PushedCommand& pushed : request.commands) {
+        commands.push_back({{"seq", pushed.seq},
+                            {"base", pushed.base},
+                            {"told", hex8(pushed.told)},
+                            {"command", to_json(pushed.command)}});
+    }
+    return dump({{"device", to_hex(request.device)},
+                 {"epoch", to_hex(request.epoch)},
+                 {"rulebook", request.rulebook},
+                 {"clock", request.clock},
+                 {"commands", std::move(commands)}});
+}
+
+std::expected<PushRequest, SyncFault> read_push_request(std::string_view text) {
+    const Json json = object_from(text);
+    Members members(json);
+    PushRequest request;
+    request.device = members.hash("device");
+    request.epoch = members.hash("epoch");
+    request.rulebook = members.text("rulebook");
+    request.clock = members.whole("clock");
+    const Json& commands = members.list("commands");
+    if (!members.good()) {
+        return malformed(0, members.fault());
+    }
+    for (const Json& one : commands) {
+        auto pushed = pushed_from(one);
+        if (!pushed) {
+            return std::unexpected(std::move(pushed.error()));
+        }
+        request.commands.push_back(std::move(*pushed));
+    }
+    return request;
+}
+
+std::string write_push_reply(const PushReply& reply) {
+    Json outcomes = Json::array();
+    for (const Answered& answered : reply.outcomes) {
+        outcomes.push_back(answered_json(answered));
+    }
+    return dump({{"epoch", to_hex(reply.epoch)},
+                 {"last_seq", reply.last_seq},
+                 {"position", reply.position},
+                 {"clock", reply.clock},
+                 {"outcomes", std::move(outcomes)}});
+}
+
+std::optional<PushReply> read_push_reply(std::string_view text) {
+    const Json json = object_from(text);
+    Members members(json);
+    PushReply reply;
+    reply.epoch = members.hash("epoch");
+    reply.last_seq = members.number("last_seq");
+    reply.position = members.number("position");
+    reply.clock = members.whole("clock");
+    for (const Json& one : members.list("outcomes")) {
+        auto answered = answered_from(one);
+        if (!answered) {
+            return std::nullopt;
+        }
+        reply.outcomes.push_back(std::move(*answered));
+    }
+    return members.good() ? std::optional(std::move(reply)) : std::nullopt;
+}
+
+std::string write_changes_reply(const ChangesReply& reply) {
+    Json changes = Json::array();
+    for (const Change& change : reply.changes) {
+        changes.push_back({{"position", change.position},
+                           {"device", to_hex(change.device)},
+                           {"seq", change.seq},
+                           {"decided", to_base64(change.decided)}});
+    }
+    Json json = {{"epoch", to_hex(reply.epoch)},
+                 {"position", reply.position},
+                 {"more", reply.more},
+                 {"changes", std::move(changes)}};
+    if (!reply.hashes.empty()) {
+        Json tables = Json::object();
+        for (const auto& [table, hash] : reply.hashes) {
+            tables[table] = to_hex(hash);
+        }
+        json["hashes"] = std::move(tables);
+    }
+    return dump(json);
+}
+
+std::optional<ChangesReply> read_changes_reply(std::string_view text) {
+    const Json json = object_from(text);
+    Members members(json);
+    ChangesReply reply;
+    reply.epoch = members.hash("epoch");
+    reply.position = members.number("position");
+    reply.more = json.contains("more") && json["more"].is_boolean() && json["more"].get<bool>();
+    for (const Json& one : members.list("changes")) {
+        auto change = change_from_json(one);
+        if (!change) {
+            return std::nullopt;
+        }
+        reply.changes.push_back(std::move(*change));
+    }
+    if (members.has("hashes")) {
+        for (const auto& [table, hex] : members.object("hashes").items()) {
+            const auto hash =
+                hex.is_string() ? hash_from_hex(hex.get_ref<const std::string&>()) : std::nullopt;
+            if (!hash) {
+                return std::nullopt;
+            }
+            reply.hashes.emplace(table, *hash);
+        }
+    }
+    return members.good() ? std::optional(std::move(reply)) : std::nullopt;
+}
+
+std::string write_fault(const SyncFault& fault) {
+    Json error = {{"code", fault.code}, {"message", fault.message}};
+    if (fault.code == "hub_restored") {
+        error["epoch"] = to_hex(fault.epoch);
+        error["position"] = fault.position;
+    }
+    if (fault.code == "hub_restored" || fault.code == "sequence_gap" ||
+        fault.code == "upgrade_required") {
+        error["last_seq"] = fault.last_seq;
+    }
+    if (fault.seq > 0) {
+        error["seq"] = fault.seq;
+    }
+    return dump({{"error", std::move(error)}});
+}
+
+SyncFault read_fault(int status, std::string_view text) {
+    SyncFault fault{status, {}};
+    const Json json = object_from(text);
+    Members outer(json);
+    const Json& error = outer.object("error");
+    Members members(error);
+    fault.code = members.text("code");
+    fault.message = members.text("message");
+    if (members.has("epoch")) {
+        fault.epoch = members.hash("epoch");
+        fault.position = members.number("position");
+    }
+    fault.last_seq = members.has("last_seq") ? members.number("last_seq") : 0;
+    fault.seq = members.has("seq") ? members.number("seq") : 0;
+    return fault;
+}
+
+}  // namespace accession
