@@ -132,8 +132,8 @@ std::expected<Archive, ArchiveFault> Archive::read(std::string bytes, const Stor
     }
     archive.places_.reserve(read.frames.size());
     for (const ReadFrame& one : read.frames) {
-        if (one.kind == RecordKind::stranded) {
-            archive.stranded_.push_back(archive.places_.size());
+        if (!is_in_force(one.kind)) {
+            archive.not_in_force_.push_back(archive.places_.size());
         }
         archive.places_.push_back(static_cast<std::uint32_t>(one.at));
     }
@@ -155,8 +155,8 @@ Archive::Record Archive::at(std::size_t index) const {
 
 std::size_t Archive::place_in_force(std::size_t index) const {
     std::size_t place = index;
-    for (const std::size_t stranded : stranded_) {
-        place += stranded <= place ? 1 : 0;
+    for (const std::size_t other : not_in_force_) {
+        place += other <= place ? 1 : 0;
     }
     return place;
 }

@@ -59,8 +59,8 @@ public:
         std::string_view payload;
     };
     [[nodiscard]] std::size_t size() const { return places_.size(); }
-    /// Records that are no stranded ones, and the place of the n-th of them.
-    [[nodiscard]] std::size_t in_force() const { return places_.size() - stranded_.size(); }
+    /// Records that have changed the state, and the place of the n-th of them.
+    [[nodiscard]] std::size_t in_force() const { return places_.size() - not_in_force_.size(); }
     [[nodiscard]] std::size_t place_in_force(std::size_t index) const;
     /// From 0, oldest first.
     [[nodiscard]] Record at(std::size_t index) const;
@@ -81,8 +81,8 @@ private:
     std::uint32_t number_ = 0;
     /// Where the frames begin.
     std::vector<std::uint32_t> places_;
-    /// Which of them are stranded, ascending.
-    std::vector<std::size_t> stranded_;
+    /// Which of them are of other kinds, ascending.
+    std::vector<std::size_t> not_in_force_;
     /// Where the two lists of the index begin (their counts).
     std::size_t commands_at_ = 0;
     std::size_t lines_at_ = 0;

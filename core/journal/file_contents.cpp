@@ -7,6 +7,7 @@
 #include "core/journal/decided.h"
 #include "core/journal/memory_files.h"
 #include "core/journal/recovery.h"
+#include "core/journal/shared_log.h"
 #include "core/journal/workspace_file.h"
 #include "core/workspace/snapshot.h"
 
@@ -35,13 +36,14 @@ void read_commands(const PartOfFile& part, FileContents& contents) {
     for (const ReadFrame& one : find_frames(part.bytes, 0)) {
         Command command;
         std::vector<Consequence> told;
-        if (one.kind == RecordKind::records || !decode_told(one.payload, command, told)) {
+        const bool known = is_in_force(one.kind) || one.kind == RecordKind::stranded;
+        if (!known || !decode_told(one.payload, command, told)) {
             continue;
         }
         if (one.kind == RecordKind::stranded) {
             contents.history.add_stranded(one.sequence, std::string(one.payload));
         } else {
-            contents.history.add(one.sequence, std::string(one.payload), command, told);
+            contents.history.add(one.sequence, std::string(one.payload), command, told, one.kind);
         }
     }
 }
@@ -54,6 +56,11 @@ bool read_store(Storage& files, FileContents& contents) {
     }
     contents.workspace = std::move(found.workspace);
     contents.history = std::move(found.history);
+    if (found.queue) {
+        // What is confirmed the hub has; what waits is all there is to bring home.
+        found.queue->redo(contents.workspace);
+        contents.history = history_of(*found.queue);
+    }
     contents.sequence = std::max(found.highest_sequence, found.end.sequence);
     contents.saved_sequence = contents.sequence;
     contents.damaged_parts += found.told_damage() ? 1U : 0U;

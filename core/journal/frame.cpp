@@ -16,7 +16,7 @@ constexpr std::size_t version_digits = 2;
 
 bool kind_is_known(std::uint8_t kind) {
     return kind >= static_cast<std::uint8_t>(RecordKind::records) &&
-           kind <= static_cast<std::uint8_t>(RecordKind::stranded);
+           kind <= static_cast<std::uint8_t>(RecordKind::attention);
 }
 
 struct Whole {

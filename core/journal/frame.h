@@ -14,7 +14,7 @@
 namespace accession {
 
 /// The version of everything in a store.
-inline constexpr std::uint32_t store_format = 5;
+inline constexpr std::uint32_t store_format = 6;
 
 /// Given from outside when a store begins; no two stores have the same.
 using StoreId = Hash128;
@@ -26,7 +26,25 @@ enum class RecordKind : std::uint8_t {
     command = 2,
     /// The same of a command that was found behind damage and could not be done again.
     stranded = 3,
+    // ---- of a workspace that devices share by a hub (queue.h)
+    /// To which hub's workspace this belongs, and how far it has come.
+    membership = 4,
+    /// What the hub has taken: a command with its facts and where it came from (change.h).
+    change = 5,
+    /// The hub's answer to a command of this device.
+    answer = 6,
+    /// What somebody chose about a command that needed attention.
+    settled = 7,
+    /// A command of this device that waits for an answer.
+    waiting = 8,
+    /// A command that needs attention.
+    attention = 9,
 };
+
+/// Counts in the history: it has changed the state.
+[[nodiscard]] constexpr bool is_in_force(RecordKind kind) {
+    return kind == RecordKind::command || kind == RecordKind::change;
+}
 
 /// What links a record to those before it.
 struct ChainEnd {

@@ -15,6 +15,7 @@
 
 #include "core/journal/archive.h"
 #include "core/journal/decided.h"
+#include "core/journal/queue.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
 
@@ -25,13 +26,18 @@ struct Entry {
     std::uint64_t sequence = 0;
     Command command;
     std::vector<Consequence> consequences;
+    /// It needed attention; what somebody chose. It has not changed the state as it stands here.
+    std::optional<Settlement> settled = {};
 };
 
 class History {
 public:
     /// `record` is encode_decided() of the command and of what was told about it.
     void add(std::uint64_t sequence, std::string record, const Command& command,
-             const std::vector<Consequence>& told);
+             const std::vector<Consequence>& told, RecordKind kind = RecordKind::command);
+    /// What somebody chose about a command that needed attention; the record is encode()d of it.
+    void add_settled(std::uint64_t sequence, std::string record, const Command& command,
+                     const std::vector<Consequence>& shown);
     /// A command that was once accepted and could not be done again (docs/log-format.md).
     void add_stranded(std::uint64_t sequence, std::string record);
     /// Commands that are in force; `at` and `decided` count these, from 0, oldest first.
@@ -48,6 +54,10 @@ public:
     [[nodiscard]] const std::set<std::string, std::less<>>& actors() const { return actors_; }
     /// Oldest first.
     [[nodiscard]] std::vector<Entry> stranded() const;
+    /// Changes that a hub had taken after this position, in their order.
+    [[nodiscard]] std::vector<Change> taken_after(std::uint64_t position) const;
+    /// All of this but those.
+    [[nodiscard]] History up_to(std::uint64_t position) const;
 
     // ---- for the ledger
     /// An archive of older commands than any that is here.
@@ -62,6 +72,8 @@ public:
     void recent_archived(Archive archive);
 
 private:
+    template <class Visit>
+    void each(Visit visit) const;
     struct Record {
         std::uint64_t sequence = 0;
         RecordKind kind = RecordKind::command;

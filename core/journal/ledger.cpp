@@ -32,6 +32,9 @@ std::uint64_t OpenReport::told(std::string_view code) const {
 // ---- changes ------------------------------------------------------------------------------------
 
 Outcome Ledger::submit(const Command& command) {
+    if (queue_) {
+        return submit_waiting(command);
+    }
     if (auto known = history_.find(command.id)) {
         return {command.id, true, known->sequence, {}, std::move(known->consequences)};
     }
@@ -56,6 +59,9 @@ Outcome Ledger::submit(const Command& command) {
 }
 
 std::expected<void, std::string> Ledger::add(std::span<const Fact> facts) {
+    if (queue_) {
+        return std::unexpected("shared_workspace");
+    }
     if (!append(RecordKind::records, encode_facts(facts))) {
         return std::unexpected("storage_failed");
     }

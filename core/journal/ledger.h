@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <expected>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -21,6 +22,7 @@
 #include "core/journal/frame.h"
 #include "core/journal/history.h"
 #include "core/journal/manifest.h"
+#include "core/journal/queue.h"
 #include "core/journal/recovery.h"
 #include "core/journal/storage.h"
 #include "core/lifecycle/command.h"
@@ -84,7 +86,7 @@ public:
     /// Does again, on the present state, what a rescue file or workspace file has done; a command
     /// that is known is not done twice. Codes: as above, and `other_rulebook`.
     [[nodiscard]] std::expected<Redone, std::string> redo_from_file(std::string_view bytes);
-    /// Adds records to the workspace, e.g. an import. Code: `storage_failed`.
+    /// Adds records to the workspace, e.g. an import. Codes: `storage_failed`, `shared_workspace`.
     [[nodiscard]] std::expected<void, std::string> add(std::span<const Fact> facts);
     /// Decides and, if accepted, logs and folds. A command that was accepted before gets the same
     /// outcome again. Refused with `storage_failed` when the log could not be written; from then on
@@ -92,6 +94,39 @@ public:
     [[nodiscard]] Outcome submit(const Command& command);
     /// Ends a batch: puts the tail mark. Where the storage can be waited for, all is durable then.
     [[nodiscard]] bool keep();
+
+    // ---- a workspace that devices share by a hub (ledger_shared.cpp)
+    /// Begins a store of a hub's workspace, which has to be fetched. Code: `storage_failed`.
+    [[nodiscard]] std::expected<void, std::string> join(std::string_view workspace,
+                                                        const StoreId& store);
+    /// What the hub has confirmed up to a position, as a snapshot's bytes: the store begins anew with
+    /// it, and with all that waits, numbered from 1. Codes: `snapshot_damaged`, `newer_format`,
+    /// `other_rulebook`, `not_shared`, `storage_failed`.
+    [[nodiscard]] std::expected<void, std::string> take_confirmed(std::string bytes,
+                                                                  const Epoch& epoch,
+                                                                  std::uint64_t position,
+                                                                  const StoreId& store);
+    /// Changes that follow the cursor; those before it are passed over. With `hashes` of the tables
+    /// as they are then: where they differ, what is confirmed is to be fetched anew. Codes:
+    /// `not_shared`, `changes_out_of_order`, `newer_change` (what is before it is taken),
+    /// `storage_failed`.
+    [[nodiscard]] std::expected<void, std::string> take_changes(
+        std::span<const Change> changes, const std::map<std::string, Hash128>& hashes);
+    /// Answers of the hub; those that are known are passed over. Codes: `not_shared`,
+    /// `storage_failed`.
+    [[nodiscard]] std::expected<void, std::string> take_answers(std::span<const Answered> answers);
+    /// What somebody chose about what needed attention. Codes: `not_shared`, `unknown_attention`,
+    /// `storage_failed`.
+    [[nodiscard]] std::expected<void, std::string> settle(Settlement settlement);
+    /// What is confirmed has to be fetched anew; `restored`: once somebody has consented, for the hub
+    /// has come back with what it had at that position. Codes: `not_shared`, `storage_failed`.
+    [[nodiscard]] std::expected<void, std::string> refetch(
+        std::optional<std::uint64_t> restored = std::nullopt);
+    /// Somebody consents to going on with the hub as it was restored: what of this device's the hub
+    /// does not have any more waits again. Codes: as above.
+    [[nodiscard]] std::expected<void, std::string> consent();
+    /// Null when devices do not share it.
+    [[nodiscard]] const Queue* queue() const { return queue_ ? &*queue_ : nullptr; }
 
     // ---- compaction
     /// The log has grown so long that a snapshot is worth its price.
@@ -126,6 +161,15 @@ private:
     [[nodiscard]] bool mend(Recovered& found, OpenReport& report);
     [[nodiscard]] bool set_aside(const Recovered& found);
     void redo_behind(const Recovered& found, OpenReport& report);
+    void take_behind(const Recovered& found, OpenReport& report);
+    [[nodiscard]] Outcome submit_waiting(const Command& command);
+    /// Appends a record of a shared workspace and takes it in; nothing when the storage has failed.
+    [[nodiscard]] std::optional<std::vector<Fact>> log_shared(RecordKind kind,
+                                                              std::string_view payload);
+    /// Takes back what waits, so that the workspace is what is confirmed.
+    void unwind() { workspace_.rewind(); }
+    void rewait() { queue_->redo(workspace_); }
+    [[nodiscard]] std::expected<void, std::string> set_membership(Membership membership);
     struct Beginning;
     /// Stores it as a new store, in place of whatever is there.
     [[nodiscard]] std::expected<void, std::string> start(Beginning beginning, const StoreId& store);
@@ -135,6 +179,7 @@ private:
     Storage& storage_;
     Workspace workspace_;
     History history_;
+    std::optional<Queue> queue_;
     Manifest manifest_;
     /// The slot of the newest manifest.
     std::size_t slot_ = 1;

@@ -6,20 +6,17 @@
 #include "core/journal/decided.h"
 #include "core/journal/file_contents.h"
 #include "core/journal/ledger.h"
+#include "core/journal/ledger_beginning.h"
+#include "core/journal/shared_log.h"
 #include "core/journal/workspace_file.h"
 #include "core/workspace/snapshot.h"
 
 namespace accession {
 
-struct Ledger::Beginning {
-    Workspace workspace;
-    History history;
-    std::uint64_t sequence = 0;
-    /// The workspace's bytes, where they are at hand.
-    std::string state;
-};
-
 std::expected<void, std::string> Ledger::begin(std::span<const Fact> facts, const StoreId& store) {
+    if (queue_) {
+        return std::unexpected("shared_workspace");
+    }
     Beginning beginning;
     beginning.workspace.apply(facts);
     return start(std::move(beginning), store);
@@ -27,6 +24,9 @@ std::expected<void, std::string> Ledger::begin(std::span<const Fact> facts, cons
 
 std::expected<void, std::string> Ledger::begin_from_file(std::string_view bytes,
                                                          const StoreId& store) {
+    if (queue_) {
+        return std::unexpected("shared_workspace");
+    }
     auto contents = read_contents(bytes);
     if (!contents) {
         return std::unexpected(contents.error());
@@ -68,6 +68,15 @@ std::expected<void, std::string> Ledger::start(Beginning beginning, const StoreI
         }
         good = good && archive;
     }
+    ChainEnd end = mark.end;
+    std::string log;
+    if (beginning.queue) {
+        log = segment_head({store, mark.first_segment, end});
+        for (const auto& [kind, payload] : records_of(*beginning.queue)) {
+            log += frame(end, kind, payload);
+        }
+        good = good && storage_.put(segment_name(mark.first_segment), log);
+    }
     if (!good || !storage_.sync()) {
         (void)fail();
         return std::unexpected("storage_failed");
@@ -77,7 +86,8 @@ std::expected<void, std::string> Ledger::start(Beginning beginning, const StoreI
     manifest_.snapshot = mark;
     manifest_.snapshot_bytes = state.size();
     manifest_.archives = std::move(archives);
-    end_ = mark.end;
+    manifest_.workspace = beginning.queue ? beginning.queue->membership().workspace : std::string{};
+    end_ = end;
     // Both slots: if one is damaged the other must not bring back what was there before.
     if (!write_manifest() || !write_manifest() || !put_tail() || !storage_.sync()) {
         // What is in memory is still the workspace before; a rescue file has to say so.
@@ -88,7 +98,14 @@ std::expected<void, std::string> Ledger::start(Beginning beginning, const StoreI
     }
     workspace_ = std::move(beginning.workspace);
     history_ = std::move(beginning.history);
+    queue_ = std::move(beginning.queue);
     segment_.reset();
+    if (queue_) {
+        segment_ = mark.first_segment;
+        segment_size_ = log.size();
+        next_segment_ = mark.first_segment + 1;
+        rewait();
+    }
     log_bytes_ = 0;
     next_archive_ += static_cast<std::uint32_t>(manifest_.archives.size());
     compaction_.reset();
@@ -148,7 +165,7 @@ std::string Ledger::rescue_file(std::uint64_t saved) const {
     parts.state_hash = workspace_.state_hash();
     parts.parts.push_back({FilePart::snapshot, {}, SnapshotWriter(workspace_).take(), true});
     ArchiveWriter writer(parts.store, 0);
-    history_.write_all(writer);
+    (queue_ ? history_of(*queue_) : history_).write_all(writer);
     parts.parts.push_back({FilePart::commands, {}, writer.take(), true});
     return workspace_file_bytes(parts);
 }

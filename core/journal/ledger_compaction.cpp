@@ -8,6 +8,7 @@
 
 #include "core/journal/file_names.h"
 #include "core/journal/ledger.h"
+#include "core/journal/shared_log.h"
 
 namespace accession {
 
@@ -33,8 +34,17 @@ bool is_named(const Manifest& manifest, std::string_view name) {
 void Ledger::begin_compaction() {
     const SnapshotMark& last = manifest_.snapshot;
     const SnapshotMark mark{last.store, next_generation_++, end_, next_segment_};
+    if (queue_) {
+        unwind();
+    }
     compaction_ = std::make_unique<Compaction>(workspace_, history_, mark, next_archive_);
     segment_.reset();
+    if (queue_) {
+        rewait();
+        for (const auto& [kind, payload] : records_of(*queue_)) {
+            (void)append(kind, payload);
+        }
+    }
     log_bytes_ = 0;
 }
 
@@ -44,6 +54,10 @@ bool Ledger::compact_some(std::size_t records) {
     }
     if (!compaction_) {
         begin_compaction();
+    }
+    if (failed_) {
+        compaction_.reset();
+        return true;
     }
     if (!compaction_->step(records, history_)) {
         return false;

@@ -6,6 +6,7 @@
 #include "core/journal/decided.h"
 #include "core/journal/fact_codec.h"
 #include "core/journal/ledger.h"
+#include "core/journal/shared_log.h"
 #include "core/lifecycle/engine.h"
 
 namespace accession {
@@ -37,6 +38,10 @@ OpenReport Ledger::open(const OpenAs& as) {
 void Ledger::take(Recovered& found) {
     workspace_ = std::move(found.workspace);
     history_ = std::move(found.history);
+    queue_ = std::move(found.queue);
+    if (queue_) {
+        rewait();
+    }
     manifest_ = std::move(found.manifest);
     slot_ = found.slot;
     end_ = found.end;
@@ -61,7 +66,7 @@ bool Ledger::mend(Recovered& found, OpenReport& report) {
         return write_manifest() && (marked || (put_tail() && storage_.sync()));
     }
     end_.sequence = std::max(end_.sequence, found.highest_sequence);
-    redo_behind(found, report);
+    queue_ ? take_behind(found, report) : redo_behind(found, report);
     // The damaged files go when what takes their place is durable. A manifest's slot is written over.
     for (const std::string& name : found.aside) {
         if (file_name(name).kind != FileKind::manifest) {
@@ -148,6 +153,34 @@ void Ledger::redo_behind(const Recovered& found, OpenReport& report) {
         if (number > 0) {
             report.notes.push_back({code, {}, number});
         }
+    }
+}
+
+/// Of a shared workspace: commands that wait go on waiting. What is confirmed is fetched anew.
+void Ledger::take_behind(const Recovered& found, OpenReport& report) {
+    unwind();
+    const std::size_t before = queue_->waiting().size();
+    std::uint64_t unreadable = 0;
+    for (const auto& [sequence, one] : found.behind) {
+        Command command;
+        std::vector<Consequence> told;
+        if (one.kind == RecordKind::waiting && decode_told(one.payload, command, told) &&
+            history_.find(command.id)) {
+            continue;
+        }
+        const auto taken = take_shared(sequence, one.kind, one.payload, *queue_, history_);
+        unreadable += taken ? 0U : 1U;
+    }
+    Membership membership = queue_->membership();
+    membership.refetch = true;
+    queue_->set(std::move(membership));
+    rewait();
+    const std::size_t waiting = queue_->waiting().size();
+    if (waiting > before) {
+        report.notes.push_back({"commands_redone", {}, waiting - before});
+    }
+    if (unreadable > 0) {
+        report.notes.push_back({"records_lost", {}, unreadable});
     }
 }
 

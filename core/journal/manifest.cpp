@@ -13,6 +13,8 @@ constexpr std::string_view tail_magic = "ACCTAIL5";
 constexpr std::string_view mark_magic = "ACCSNP05";
 constexpr std::size_t mark_size = 8 + 16 + 4 + 16 + 4 + 8 + 4;
 constexpr std::size_t archive_entry_size = 24;
+/// The oldest version of this form; it has no shared workspaces.
+constexpr std::uint32_t first_format = 5;
 
 void put_end(std::string& out, const ChainEnd& end) {
     put_integer(out, end.sequence);
@@ -55,6 +57,8 @@ std::string manifest_bytes(const Manifest& manifest) {
         put_integer(bytes, archive.bytes);
         put_integer(bytes, archive.last_sequence);
     }
+    put_integer(bytes, static_cast<std::uint16_t>(manifest.workspace.size()));
+    bytes += manifest.workspace;
     put_integer(bytes, crc32c(bytes));
     return bytes;
 }
@@ -79,7 +83,7 @@ std::expected<Manifest, ManifestFault> read_manifest(std::string_view bytes) {
     manifest.snapshot.end = take_end(reader);
     manifest.snapshot.first_segment = reader.integer<std::uint32_t>();
     const auto count = reader.integer<std::uint32_t>();
-    if (format != store_format || !checksum_fits(bytes) ||
+    if (format < first_format || !checksum_fits(bytes) ||
         count > reader.rest().size() / archive_entry_size) {
         return std::unexpected(ManifestFault::damaged);
     }
@@ -89,6 +93,9 @@ std::expected<Manifest, ManifestFault> read_manifest(std::string_view bytes) {
         archive.records = reader.integer<std::uint32_t>();
         archive.bytes = reader.integer<std::uint64_t>();
         archive.last_sequence = reader.integer<std::uint64_t>();
+    }
+    if (format > first_format) {
+        manifest.workspace = reader.bytes(reader.integer<std::uint16_t>());
     }
     if (reader.rest().size() != 4) {
         return std::unexpected(ManifestFault::damaged);

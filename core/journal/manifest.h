@@ -44,6 +44,8 @@ struct Manifest {
     SnapshotMark snapshot;
     std::uint64_t snapshot_bytes = 0;
     std::vector<ArchiveEntry> archives;
+    /// The hub's id of the workspace; empty when devices do not share it.
+    std::string workspace;
 
     friend bool operator==(const Manifest&, const Manifest&) = default;
 };

@@ -9,6 +9,7 @@
 #include "core/journal/decided.h"
 #include "core/journal/fact_codec.h"
 #include "core/journal/old_log.h"
+#include "core/journal/shared_log.h"
 #include "core/workspace/snapshot.h"
 
 namespace accession {
@@ -29,6 +30,7 @@ public:
             }
             read_archives();
             read_tail_mark();
+            begin_queue();
             read_log();
             judge();
             find_leftovers();
@@ -257,15 +259,31 @@ private:
     bool remember(const ReadFrame& one) {
         Command command;
         std::vector<Consequence> told;
-        if (one.kind == RecordKind::records || !decode_told(one.payload, command, told)) {
+        const bool told_of = is_in_force(one.kind) || one.kind == RecordKind::stranded ||
+                             one.kind == RecordKind::settled;
+        if (!told_of || !decode_told(one.payload, command, told)) {
             return false;
         }
+        std::string payload(one.payload);
         if (one.kind == RecordKind::stranded) {
-            found_.history.add_stranded(one.sequence, std::string(one.payload));
+            found_.history.add_stranded(one.sequence, std::move(payload));
+        } else if (one.kind == RecordKind::settled) {
+            found_.history.add_settled(one.sequence, std::move(payload), command, told);
         } else if (!found_.history.find(command.id)) {
-            found_.history.add(one.sequence, std::string(one.payload), command, told);
+            found_.history.add(one.sequence, std::move(payload), command, told, one.kind);
         }
         return true;
+    }
+
+    /// Of a shared workspace. How far it had come is said by the log's first record; where that is
+    /// gone, what is confirmed has to be fetched anew.
+    void begin_queue() {
+        if (!found_.manifest.workspace.empty()) {
+            Membership membership;
+            membership.workspace = found_.manifest.workspace;
+            membership.refetch = true;
+            found_.queue.emplace(found_.manifest.snapshot.store, std::move(membership));
+        }
     }
 
     // ---- log ----------------------------------------------------------------------------------
@@ -344,6 +362,9 @@ private:
     }
 
     bool fold(const ReadFrame& one) {
+        if (found_.queue && one.kind != RecordKind::stranded) {
+            return fold_shared(one);
+        }
         if (one.kind == RecordKind::records) {
             const auto facts = decode_facts(one.payload);
             if (facts) {
@@ -354,13 +375,22 @@ private:
         if (one.kind == RecordKind::stranded) {
             return remember(one);
         }
-        auto decided = decode_decided(one.payload);
+        auto decided = one.kind == RecordKind::command ? decode_decided(one.payload) : std::nullopt;
         if (!decided) {
             return false;
         }
         found_.workspace.apply(decided->facts);
         found_.history.add(one.sequence, std::string(one.payload), decided->command, decided->told);
         return true;
+    }
+
+    bool fold_shared(const ReadFrame& one) {
+        const auto facts =
+            take_shared(one.sequence, one.kind, one.payload, *found_.queue, found_.history);
+        if (facts) {
+            found_.workspace.apply(*facts);
+        }
+        return facts.has_value();
     }
 
     struct Damage {

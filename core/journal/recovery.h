@@ -15,6 +15,7 @@
 #include "core/journal/frame.h"
 #include "core/journal/history.h"
 #include "core/journal/manifest.h"
+#include "core/journal/queue.h"
 #include "core/journal/storage.h"
 #include "core/workspace/workspace.h"
 
@@ -45,6 +46,8 @@ struct Recovered {
     std::size_t slot = 0;
     Workspace workspace;
     History history;
+    /// Of a shared workspace: what waits. `workspace` is what is confirmed, without it.
+    std::optional<Queue> queue;
     ChainEnd end;
     /// The segment in which the log goes on, and its size; none when it has to begin a new one.
     std::optional<std::uint32_t> segment;

@@ -14,6 +14,9 @@ Verified verify(Storage& storage, const Ledger& ledger) {
     Recovered found = recover(storage);
     verified.found = found.found;
     verified.notes = std::move(found.notes);
+    if (found.queue) {
+        found.queue->redo(found.workspace);
+    }
     verified.state_hash = ledger.workspace().state_hash();
     verified.replay_hash = found.workspace.state_hash();
     return verified;

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "core/journal/decided.h"
-#include "core/lifecycle/command_fields.h"
+#include "core/journal/queue.h"
 #include "core/model/codec.h"
 #include "core/workspace/snapshot.h"
 
@@ -49,18 +49,29 @@ std::vector<LineId> lines_meant(const State& state, const Command& command) {
     return lines;
 }
 
-std::string encode_answered(const Answered& answered) {
+/// What a hub keeps of an answer: whose it was, and the answer.
+struct Kept {
+    CommandId command;
+    Answered answered;
+};
+
+std::string encode_kept(const Kept& kept) {
     ByteWriter writer;
-    Encoder{writer}.write(answered);
+    writer.text(kept.command.str());
+    writer.raw(encode(kept.answered));
     return writer.take();
 }
 
-/// What the hub's own store kept of it; nothing when that is damaged.
-std::optional<Answered> decode_answered(std::string_view bytes) {
+/// Nothing when it is damaged.
+std::optional<Kept> decode_kept(std::string_view bytes) {
     ByteReader reader(bytes);
-    Answered answered;
-    Decoder{reader}.read(answered);
-    return reader.ok() && reader.at_end() ? std::optional(std::move(answered)) : std::nullopt;
+    Kept kept{CommandId(std::string(reader.text())), {}};
+    auto answered = decode_answered(bytes.substr(reader.offset()));
+    if (!reader.ok() || !answered) {
+        return std::nullopt;
+    }
+    kept.answered = std::move(*answered);
+    return kept;
 }
 
 }  // namespace
@@ -132,7 +143,7 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
     }
     const HubDevice device = transaction->device(request.device).value_or(HubDevice{});
     if (request.epoch != epoch_) {
-        SyncFault fault = restored(epoch_, position_);
+        SyncFault fault = restored(epoch_, transaction->common_with(request.epoch));
         fault.last_seq = device.last_seq;
         return std::unexpected(std::move(fault));
     }
@@ -175,21 +186,11 @@ std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCom
     HubTransaction& transaction = pushing.transaction;
     const StoreId& device = pushing.request.device;
     if (pushed.seq <= pushing.last_seq) {
-        const auto kept = transaction.outcome(device, pushed.seq);
-        auto known = kept ? decode_answered(*kept) : std::nullopt;
-        if (!known) {
-            return std::unexpected(busy());
-        }
-        return std::move(*known);
+        return answer_again(pushing, pushed);
     }
     if (pushed.seq != pushing.last_seq + 1) {
-        return std::unexpected(SyncFault{409,
-                                         "sequence_gap",
-                                         "a command before it is missing",
-                                         {},
-                                         0,
-                                         pushing.last_seq,
-                                         pushed.seq});
+        return std::unexpected(SyncFault{409, "sequence_gap", "a command before it is missing",
+                                         epoch_, position_, pushing.last_seq, pushed.seq});
     }
     Answered answered{pushed.seq, OutcomeKind::rejected, 0, {}, {}, {}};
     if (const auto before = transaction.position_of(pushed.command.id)) {
@@ -199,9 +200,25 @@ std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCom
     } else if (auto fault = decide_pushed(pushing, pushed, answered)) {
         return std::unexpected(std::move(*fault));
     }
-    transaction.keep_outcome(device, pushed.seq, encode_answered(answered));
+    transaction.keep_outcome(device, pushed.seq, encode_kept({pushed.command.id, answered}));
     pushing.last_seq = pushed.seq;
     return answered;
+}
+
+/// The stored answer, if it is that of this command: a device whose store was copied gives the same
+/// numbers to other commands.
+std::expected<Answered, SyncFault> Hub::answer_again(Pushing& pushing,
+                                                     const PushedCommand& pushed) {
+    const auto bytes = pushing.transaction.outcome(pushing.request.device, pushed.seq);
+    auto kept = bytes ? decode_kept(*bytes) : std::nullopt;
+    if (!kept) {
+        return std::unexpected(busy());
+    }
+    if (kept->command != pushed.command.id) {
+        return std::unexpected(SyncFault{409, "sequence_reused", "another command had that number",
+                                         epoch_, position_, pushing.last_seq, pushed.seq});
+    }
+    return std::move(kept->answered);
 }
 
 /// Decides it, appends what is accepted, and says in `answered` what became of it.
@@ -266,7 +283,9 @@ std::expected<ChangesReply, SyncFault> Hub::changes(const Epoch& epoch, std::uin
         return std::unexpected(busy());
     }
     if (epoch != epoch_ || after > position_) {
-        return std::unexpected(restored(epoch_, position_));
+        // In its own epoch a device can only be ahead of a database that was put back by hand.
+        const std::uint64_t common = epoch == epoch_ ? position_ : transaction->common_with(epoch);
+        return std::unexpected(restored(epoch_, common));
     }
     ChangesReply reply{epoch_, after, false, {}, {}};
     if (after < position_) {

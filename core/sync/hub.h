@@ -54,6 +54,8 @@ private:
     struct Pushing;
     [[nodiscard]] std::expected<Answered, SyncFault> answer(Pushing& pushing,
                                                             const PushedCommand& pushed);
+    [[nodiscard]] std::expected<Answered, SyncFault> answer_again(Pushing& pushing,
+                                                                  const PushedCommand& pushed);
     [[nodiscard]] std::optional<SyncFault> decide_pushed(Pushing& pushing,
                                                          const PushedCommand& pushed,
                                                          Answered& answered);

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] virtual Epoch epoch() = 0;
     /// Of the last change; 0: none.
     [[nodiscard]] virtual std::uint64_t position() = 0;
+    /// The last position that the workspace has in common with what it was in that epoch: where the
+    /// first of the epochs after it began. 0 when that epoch is not known.
+    [[nodiscard]] virtual std::uint64_t common_with(const Epoch& epoch) = 0;
     /// Those after `position`, in their order: as many as have `bytes` bytes together, at least one.
     [[nodiscard]] virtual std::vector<Change> changes(std::uint64_t position,
                                                       std::size_t bytes) = 0;
@@ -62,7 +65,7 @@ public:
     [[nodiscard]] virtual std::optional<HubDevice> device(const StoreId& device) = 0;
     /// The position of the command with this id; nothing when none was taken.
     [[nodiscard]] virtual std::optional<std::uint64_t> position_of(const CommandId& command) = 0;
-    /// The answer that this command of the device got (`keep_outcome`).
+    /// What was kept of the answer that this command of the device got (`keep_outcome`).
     [[nodiscard]] virtual std::optional<std::string> outcome(const StoreId& device,
                                                              std::uint64_t seq) = 0;
     /// Changes after `position` that concerned one of these lines, the newest first, at most so many.

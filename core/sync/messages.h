@@ -55,7 +55,8 @@ struct SyncFault {
     int status = 500;
     std::string code;
     std::string message = {};
-    /// hub_restored: what the hub has.
+    /// hub_restored: the last position that it still has in common with the device's epoch;
+    /// sequence_gap: its last.
     Epoch epoch = {};
     std::uint64_t position = 0;
     std::uint64_t last_seq = 0;

@@ -19,6 +19,13 @@ std::unexpected<SyncFault> malformed(std::uint64_t seq, const std::string& path)
     return std::unexpected(std::move(fault));
 }
 
+Json pushed_json(const PushedCommand& pushed) {
+    return {{"seq", pushed.seq},
+            {"base", pushed.base},
+            {"told", hex8(pushed.told)},
+            {"command", to_json(pushed.command)}};
+}
+
 std::expected<PushedCommand, SyncFault> pushed_from(const Json& json) {
     Members members(json);
     PushedCommand pushed;
@@ -150,13 +157,14 @@ std::optional<Change> change_from_json(const Json& json) {
 
 }  // namespace
 
+std::size_t pushed_bytes(const PushedCommand& pushed) {
+    return dump(pushed_json(pushed)).size() + 1;
+}
+
 std::string write_push_request(const PushRequest& request) {
     Json commands = Json::array();
     for (const PushedCommand& pushed : request.commands) {
-        commands.push_back({{"seq", pushed.seq},
-                            {"base", pushed.base},
-                            {"told", hex8(pushed.told)},
-                            {"command", to_json(pushed.command)}});
+        commands.push_back(pushed_json(pushed));
     }
     return dump({{"device", to_hex(request.device)},
                  {"epoch", to_hex(request.epoch)},
@@ -268,7 +276,7 @@ std::optional<ChangesReply> read_changes_reply(std::string_view text) {
 
 std::string write_fault(const SyncFault& fault) {
     Json error = {{"code", fault.code}, {"message", fault.message}};
-    if (fault.code == "hub_restored") {
+    if (fault.code == "hub_restored" || fault.code == "sequence_gap") {
         error["epoch"] = to_hex(fault.epoch);
         error["position"] = fault.position;
     }

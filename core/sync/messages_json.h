@@ -15,6 +15,8 @@ namespace accession {
 /// Lists and objects within each other, at most: what lies deeper is refused before it is read.
 inline constexpr std::size_t nested_max = 32;
 
+/// How long it will be in a request.
+[[nodiscard]] std::size_t pushed_bytes(const PushedCommand& pushed);
 [[nodiscard]] std::string write_push_request(const PushRequest& request);
 /// Fault: 400 `malformed`, with the command's number and the path where they are known.
 [[nodiscard]] std::expected<PushRequest, SyncFault> read_push_request(std::string_view text);

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+// A workspace that devices share by a hub: what is confirmed and what waits, each change of them one
+// record of the log (docs/sync-protocol.md).
+#include <algorithm>
+#include <utility>
+
+#include "core/journal/decided.h"
+#include "core/journal/ledger.h"
+#include "core/journal/ledger_beginning.h"
+#include "core/journal/shared_log.h"
+#include "core/workspace/snapshot.h"
+
+namespace accession {
+
+namespace {
+
+std::unexpected<std::string> storage_failed() {
+    return std::unexpected(std::string("storage_failed"));
+}
+
+std::unexpected<std::string> not_shared() {
+    return std::unexpected(std::string("not_shared"));
+}
+
+bool agree(const Workspace& workspace, const std::map<std::string, Hash128>& hashes) {
+    return std::ranges::all_of(workspace.table_hashes(), [&](const auto& table) {
+        const auto told = hashes.find(std::string(table.first));
+        return told == hashes.end() || told->second == table.second;
+    });
+}
+
+}  // namespace
+
+std::expected<void, std::string> Ledger::join(std::string_view workspace, const StoreId& store) {
+    Membership membership;
+    membership.workspace = workspace;
+    membership.refetch = true;
+    Beginning beginning;
+    beginning.queue.emplace(store, std::move(membership));
+    return start(std::move(beginning), store);
+}
+
+Outcome Ledger::submit_waiting(const Command& command) {
+    if (const auto known = history_.find(command.id)) {
+        return {command.id, true, known->sequence, {}, known->consequences};
+    }
+    if (const Waiting* waiting = queue_->find(command.id)) {
+        return {command.id, true, end_.sequence, {}, waiting->shown};
+    }
+    if (const Attention* attention = queue_->attention_of(command.id)) {
+        return {command.id, false, 0, attention->outcome.unmet, {}};
+    }
+    auto told = decide_and_tell(workspace_, command);
+    if (!told) {
+        return {command.id, false, 0, std::move(told.error().unmet), {}};
+    }
+    const Membership& membership = queue_->membership();
+    const Waiting waiting{membership.last_seq + 1, membership.cursor, command, told->consequences};
+    if (!log_shared(RecordKind::waiting, encode(waiting, queue_->device()))) {
+        return {command.id, false, 0, {{"storage_failed", {}}}, {}};
+    }
+    workspace_.apply(told->decision.facts);
+    return {command.id,
+            true,
+            end_.sequence,
+            {},
+            std::move(told->consequences),
+            std::move(told->decision.result.left_out)};
+}
+
+std::optional<std::vector<Fact>> Ledger::log_shared(RecordKind kind, std::string_view payload) {
+    if (!append(kind, payload)) {
+        return std::nullopt;
+    }
+    return take_shared(end_.sequence, kind, payload, *queue_, history_);
+}
+
+std::expected<void, std::string> Ledger::set_membership(Membership membership) {
+    if (membership == queue_->membership()) {
+        return {};
+    }
+    if (!log_shared(RecordKind::membership, encode(membership))) {
+        return storage_failed();
+    }
+    return {};
+}
+
+std::expected<void, std::string> Ledger::take_confirmed(std::string bytes, const Epoch& epoch,
+                                                        std::uint64_t position,
+                                                        const StoreId& store) {
+    if (!queue_) {
+        return not_shared();
+    }
+    Beginning beginning;
+    beginning.state = bytes;
+    if (const auto read = read_snapshot(std::move(bytes), beginning.workspace); !read) {
+        return std::unexpected(read.error() == SnapshotFault::newer_format ? "newer_format"
+                                                                           : "snapshot_damaged");
+    }
+    beginning.sequence = end_.sequence;
+    beginning.queue = *queue_;
+    beginning.history = history_;
+    Membership membership = queue_->membership();
+    if (membership.resend_after) {
+        // What the hub does not have any more waits again, before what waits already.
+        beginning.history = history_.up_to(*membership.resend_after);
+        beginning.queue->wait_again(history_.taken_after(*membership.resend_after));
+    }
+    membership.epoch = epoch;
+    membership.cursor = position;
+    membership.refetch = false;
+    membership.restored.reset();
+    membership.resend_after.reset();
+    beginning.queue->set(std::move(membership));
+    beginning.queue->renumber(store);
+    return start(std::move(beginning), store);
+}
+
+std::expected<void, std::string> Ledger::take_changes(
+    std::span<const Change> changes, const std::map<std::string, Hash128>& hashes) {
+    if (!queue_) {
+        return not_shared();
+    }
+    unwind();
+    std::string fault;
+    for (const Change& change : changes) {
+        const std::uint64_t cursor = queue_->membership().cursor;
+        if (change.position <= cursor) {
+            continue;
+        }
+        if (change.position != cursor + 1) {
+            fault = "changes_out_of_order";
+            break;
+        }
+        if (!decode_decided(change.decided)) {
+            fault = "newer_change";
+            break;
+        }
+        const auto facts =
+            log_shared(RecordKind::change,
+                       with_origin(change.decided, {change.position, change.device, change.seq}));
+        if (!facts) {
+            fault = "storage_failed";
+            break;
+        }
+        workspace_.apply(*facts);
+    }
+    const bool same = !fault.empty() || agree(workspace_, hashes);
+    rewait();
+    if (!fault.empty()) {
+        return std::unexpected(std::move(fault));
+    }
+    return same ? std::expected<void, std::string>() : refetch();
+}
+
+std::expected<void, std::string> Ledger::take_answers(std::span<const Answered> answers) {
+    if (!queue_) {
+        return not_shared();
+    }
+    const std::size_t before = queue_->waiting().size();
+    bool good = true;
+    for (const Answered& answered : answers) {
+        if (answered.seq > queue_->membership().answered_seq) {
+            good = good && log_shared(RecordKind::answer, encode(answered)).has_value();
+        }
+    }
+    if (queue_->waiting().size() < before) {
+        unwind();
+        rewait();
+    }
+    return good ? std::expected<void, std::string>() : storage_failed();
+}
+
+std::expected<void, std::string> Ledger::settle(Settlement settlement) {
+    if (!queue_) {
+        return not_shared();
+    }
+    const Attention* attention = queue_->attention_of(settlement.number);
+    if (attention == nullptr) {
+        return std::unexpected("unknown_attention");
+    }
+    settlement.outcome = attention->outcome;
+    if (!log_shared(RecordKind::settled,
+                    encode(settlement, attention->command, attention->shown))) {
+        return storage_failed();
+    }
+    return {};
+}
+
+std::expected<void, std::string> Ledger::refetch(std::optional<std::uint64_t> restored) {
+    if (!queue_) {
+        return not_shared();
+    }
+    Membership membership = queue_->membership();
+    membership.refetch = membership.refetch || !restored;
+    membership.restored = restored ? restored : membership.restored;
+    return set_membership(std::move(membership));
+}
+
+std::expected<void, std::string> Ledger::consent() {
+    if (!queue_) {
+        return not_shared();
+    }
+    Membership membership = queue_->membership();
+    if (!membership.restored) {
+        return {};
+    }
+    membership.refetch = true;
+    membership.resend_after = membership.restored;
+    membership.restored.reset();
+    return set_membership(std::move(membership));
+}
+
+}  // namespace accession

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/shared_log.h"
+
+#include <string>
+#include <utility>
+
+#include "core/journal/decided.h"
+
+namespace accession {
+
+namespace {
+
+using Facts = std::optional<std::vector<Fact>>;
+
+Facts take_change(std::uint64_t sequence, std::string_view payload, Queue& queue,
+                  History& history) {
+    const auto change = change_from(payload);
+    auto decided = change ? decode_decided(change->decided) : std::nullopt;
+    if (!decided) {
+        return std::nullopt;
+    }
+    (void)queue.confirm(*change, decided->command, decided->told);
+    // Records that came in at the hub are nobody's command.
+    if (!decided->command.id.empty()) {
+        history.add(sequence, std::string(payload), decided->command, decided->told,
+                    RecordKind::change);
+    }
+    return std::move(decided->facts);
+}
+
+Facts take_settled(std::uint64_t sequence, std::string_view payload, Queue& queue,
+                   History& history) {
+    const auto settlement = decode_settlement(payload);
+    Command command;
+    std::vector<Consequence> shown;
+    if (!settlement || !decode_told(payload, command, shown)) {
+        return std::nullopt;
+    }
+    queue.settle(settlement->number);
+    history.add_settled(sequence, std::string(payload), command, shown);
+    return std::vector<Fact>{};
+}
+
+}  // namespace
+
+Facts take_shared(std::uint64_t sequence, RecordKind kind, std::string_view payload, Queue& queue,
+                  History& history) {
+    if (kind == RecordKind::change) {
+        return take_change(sequence, payload, queue, history);
+    }
+    if (kind == RecordKind::settled) {
+        return take_settled(sequence, payload, queue, history);
+    }
+    bool good = false;
+    if (kind == RecordKind::waiting) {
+        auto waiting = decode_waiting(payload);
+        good = waiting.has_value();
+        if (good) {
+            queue.add(std::move(*waiting));
+        }
+    } else if (kind == RecordKind::answer) {
+        const auto answered = decode_answered(payload);
+        good = answered.has_value();
+        if (good) {
+            (void)queue.answer(*answered);
+        }
+    } else if (kind == RecordKind::attention) {
+        auto attention = decode_attention(payload);
+        good = attention.has_value();
+        if (good) {
+            queue.add(std::move(*attention));
+        }
+    } else if (kind == RecordKind::membership) {
+        auto membership = decode_membership(payload);
+        good = membership.has_value();
+        if (good) {
+            queue.set(std::move(*membership));
+        }
+    }
+    return good ? Facts(std::in_place) : std::nullopt;
+}
+
+std::vector<std::pair<RecordKind, std::string>> records_of(const Queue& queue) {
+    std::vector<std::pair<RecordKind, std::string>> records;
+    records.emplace_back(RecordKind::membership, encode(queue.membership()));
+    for (const Attention& one : queue.attention()) {
+        records.emplace_back(RecordKind::attention, encode(one));
+    }
+    for (const auto& [seq, one] : queue.waiting()) {
+        records.emplace_back(RecordKind::waiting, encode(one, queue.device()));
+        if (one.answer) {
+            records.emplace_back(RecordKind::answer, encode(*one.answer));
+        }
+    }
+    return records;
+}
+
+History history_of(const Queue& queue) {
+    History history;
+    std::uint64_t sequence = 0;
+    const auto add = [&](const Command& command, const std::vector<Consequence>& shown) {
+        history.add(++sequence, encode_decided(command, {}, shown), command, shown);
+    };
+    for (const Attention& one : queue.attention()) {
+        if (one.outcome.kind == OutcomeKind::rejected) {
+            add(one.command, one.shown);
+        }
+    }
+    for (const auto& [seq, one] : queue.waiting()) {
+        add(one.command, one.shown);
+    }
+    return history;
+}
+
+}  // namespace accession
