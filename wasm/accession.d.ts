@@ -35,6 +35,24 @@ export declare class Session {
   /** Does again on the present state what the file has and this workspace has not.
    *  value: {done, known, refused: Outcome[], damaged, touched} */
   applyRescue(bytes: Uint8Array): string;
+  /** {workspace}: the store belongs to this workspace of a hub from now on. value: {touched} */
+  join(options: string): string;
+  /** value: as in web/src/contract/sync.ts, or null where no hub has the workspace */
+  sync(): string;
+  /** {now, random}. value: {request: {id, method, path, headers, body, binary}} or {wait: ms | null} */
+  nextRequest(moment: string): string;
+  /** {id, status, headers, now, random} and the body. value: {changed, attention, touched} */
+  takeReply(reply: string, bytes: Uint8Array): string;
+  /** {reason, epoch?, position?} */
+  wake(why: string): string;
+  /** Goes on with a hub that was restored from a backup. value: {touched} */
+  consent(): string;
+  /** What needs attention, oldest first. */
+  attention(): string;
+  /** {seq, command}. value: {outcome, touched} */
+  redo(choice: string): string;
+  /** {seq, reason, actor, at}. value: {touched} */
+  discard(choice: string): string;
   /** value: WorkspaceInfo and `queued` */
   describe(): string;
   /** {text, today} -> ScanResult */

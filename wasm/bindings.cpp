@@ -87,6 +87,33 @@ public:
     std::string apply_rescue(const val& bytes) {
         return with([&](Session& s) { return s.apply_rescue(bytes_of(bytes)); });
     }
+    std::string join(const std::string& options) {
+        return with([&](Session& s) { return s.join(options); });
+    }
+    std::string sync() {
+        return with([](Session& s) { return s.sync(); });
+    }
+    std::string next_request(const std::string& moment) {
+        return with([&](Session& s) { return s.next_request(moment); });
+    }
+    std::string take_reply(const std::string& reply, const val& bytes) {
+        return with([&](Session& s) { return s.take_reply(reply, bytes_of(bytes)); });
+    }
+    std::string wake(const std::string& why) {
+        return with([&](Session& s) { return s.wake(why); });
+    }
+    std::string consent() {
+        return with([](Session& s) { return s.consent(); });
+    }
+    std::string attention() {
+        return with([](Session& s) { return s.attention(); });
+    }
+    std::string redo(const std::string& choice) {
+        return with([&](Session& s) { return s.redo(choice); });
+    }
+    std::string discard(const std::string& choice) {
+        return with([&](Session& s) { return s.discard(choice); });
+    }
     std::string describe() {
         return with([](Session& s) { return s.describe(); });
     }
@@ -181,6 +208,15 @@ EMSCRIPTEN_BINDINGS(accession) {
         .function("rawRescueFile", &BoundSession::raw_rescue_file)
         .function("inspectRescue", &BoundSession::inspect_rescue)
         .function("applyRescue", &BoundSession::apply_rescue)
+        .function("join", &BoundSession::join)
+        .function("sync", &BoundSession::sync)
+        .function("nextRequest", &BoundSession::next_request)
+        .function("takeReply", &BoundSession::take_reply)
+        .function("wake", &BoundSession::wake)
+        .function("consent", &BoundSession::consent)
+        .function("attention", &BoundSession::attention)
+        .function("redo", &BoundSession::redo)
+        .function("discard", &BoundSession::discard)
         .function("describe", &BoundSession::describe)
         .function("scan", &BoundSession::scan)
         .function("query", &BoundSession::query)

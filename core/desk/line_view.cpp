@@ -6,6 +6,7 @@
 
 #include "core/desk/asking.h"
 #include "core/desk/line_parts.h"
+#include "core/desk/shared_view.h"
 #include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 #include "core/journal/messages.h"
@@ -58,27 +59,6 @@ Json explanations_view(const State& state, const Line& line, Date today) {
         all.push_back(std::move(told));
     }
     return all;
-}
-
-Json history_view(const Ledger& ledger, const Line& line) {
-    Json history = Json::array();
-    for (const Entry& entry : ledger.history().of(line.id)) {
-        Json told = Json::array();
-        for (const Consequence& consequence : entry.consequences) {
-            if (consequence.line.empty() || consequence.line == line.id) {
-                told.push_back(to_json(consequence));
-            }
-        }
-        history.push_back({{"sequence", entry.sequence},
-                           {"at", entry.command.at_ms},
-                           {"on", entry.command.today.str()},
-                           {"actor", entry.command.actor},
-                           {"device", entry.command.device},
-                           {"action", entry.command.action},
-                           {"consequences", told},
-                           {"saved", true}});
-    }
-    return history;
 }
 
 Json isbns_of(const Line& line) {

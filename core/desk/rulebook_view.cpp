@@ -167,7 +167,8 @@ Json workspace_view(const Ledger& ledger) {
             {"items", workspace.items().size()},
             {"stateHash", to_hex(workspace.state_hash())},
             {"sequence", ledger.sequence()},
-            {"queued", ledger.history().size()},
+            {"queued", ledger.queue() != nullptr ? ledger.queue()->waiting().size()
+                                                 : ledger.history().size()},
             {"sample", workspace.settings().sample && ledger.history().empty()}};
 }
 

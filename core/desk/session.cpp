@@ -8,6 +8,7 @@
 
 #include "core/desk/answers.h"
 #include "core/desk/asking.h"
+#include "core/desk/shared_view.h"
 #include "core/desk/views.h"
 #include "core/journal/fact_codec.h"
 #include "core/journal/json_fields.h"
@@ -72,42 +73,6 @@ std::expected<LineQuery, std::string> query_from(const Json& spec, const Ruleboo
         }
     }
     return query;
-}
-
-Json told_view(const std::vector<Consequence>& consequences) {
-    Json told = Json::array();
-    for (const Consequence& consequence : consequences) {
-        told.push_back(to_json(consequence));
-    }
-    return told;
-}
-
-Json left_out_view(const std::vector<LeftOut>& left_out) {
-    Json all = Json::array();
-    for (const LeftOut& one : left_out) {
-        all.push_back({{"item", one.item.str()}, {"why", to_json(std::vector{one.why}).front()}});
-    }
-    return all;
-}
-
-Json outcome_view(const Workspace& workspace, const Command& command, const Outcome& outcome) {
-    Json json = {{"command", outcome.command.str()},
-                 {"accepted", outcome.accepted},
-                 {"unmet", to_json(outcome.unmet)},
-                 {"consequences", told_view(outcome.consequences)},
-                 {"leftOut", left_out_view(outcome.left_out)}};
-    if (outcome.accepted) {
-        json["sequence"] = outcome.sequence;
-    }
-    LineId id = command.line;
-    if (id.empty() && !command.items.empty()) {
-        const Item* item = workspace.find(command.items.front());
-        id = item ? item->line : id;
-    }
-    if (const Line* line = workspace.find(id)) {
-        json["line"] = line_row(workspace, *line);
-    }
-    return json;
 }
 
 template <class TableType>
@@ -230,7 +195,7 @@ std::string Session::apply(std::string_view commands) {
     Json outcomes = Json::array();
     for (const Command& command : wanted) {
         const Outcome outcome = ledger_.submit(command);
-        outcomes.push_back(outcome_view(ledger_.workspace(), command, outcome));
+        outcomes.push_back(outcome_view(ledger_, command, outcome));
     }
     if (ledger_.sequence() > before && !ledger_.keep()) {
         return fault("storage_failed");

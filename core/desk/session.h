@@ -18,6 +18,7 @@
 #include "core/journal/ledger.h"
 #include "core/journal/storage.h"
 #include "core/journal/touched.h"
+#include "core/sync/courier.h"
 #include "core/workspace/query.h"
 
 namespace accession::desk {
@@ -51,6 +52,25 @@ public:
     [[nodiscard]] std::string inspect_rescue(std::string_view bytes) const;
     /// -> {done, known, refused, damaged, touched}; error `other_rulebook` and those of reading it.
     [[nodiscard]] std::string apply_rescue(std::string_view bytes);
+    // ---- a workspace that devices share by a hub (session_sync.cpp); contract/sync.ts has the shapes
+    /// {workspace}: this store belongs to the hub's workspace from now on. {touched}; errors
+    /// `missing_field`, `shared_workspace` (it belongs to another).
+    [[nodiscard]] std::string join(std::string_view options);
+    /// SyncView, or null where no hub has it.
+    [[nodiscard]] std::string sync() const;
+    /// {now, random} -> {request} or {wait}
+    [[nodiscard]] std::string next_request(std::string_view moment);
+    /// {id, status, headers, now, random} and the body -> {changed, attention, touched}
+    [[nodiscard]] std::string take_reply(std::string_view reply, std::string_view bytes);
+    /// {reason, epoch, position} -> {}
+    [[nodiscard]] std::string wake(std::string_view why);
+    /// Goes on with a hub that was restored from a backup. {touched}
+    [[nodiscard]] std::string consent();
+    [[nodiscard]] std::string attention() const;
+    /// {seq, command} -> {outcome, touched}; error `unknown_attention`.
+    [[nodiscard]] std::string redo(std::string_view choice);
+    /// {seq, reason, actor, at} -> {touched}; errors `unknown_attention`, `missing_field`.
+    [[nodiscard]] std::string discard(std::string_view choice);
     [[nodiscard]] std::string describe() const;
     /// {text, today} -> ScanResult
     [[nodiscard]] std::string scan(std::string_view question) const;
@@ -104,10 +124,12 @@ private:
 
     [[nodiscard]] nlohmann::json touched();
     [[nodiscard]] StoreId new_store();
+    [[nodiscard]] std::string kept_answer(const std::expected<void, std::string>& done);
 
     TouchedStorage storage_;
     std::string folder_;
     Ledger ledger_;
+    Courier courier_{ledger_};
     /// From outside; what the ids of stores that are begun here come from.
     std::string token_;
     std::uint32_t begun_ = 0;

@@ -46,6 +46,15 @@ Json entries_view(const std::vector<Entry>& entries, const History& here) {
     return list;
 }
 
+/// When the oldest change was made that no hub has taken; null when there is none.
+Json oldest_unsent(const Ledger& ledger) {
+    if (const Queue* queue = ledger.queue()) {
+        return queue->waiting().empty() ? Json()
+                                        : Json(queue->waiting().begin()->second.command.at_ms);
+    }
+    return ledger.history().empty() ? Json() : Json(ledger.history().at(0).command.at_ms);
+}
+
 }  // namespace
 
 /// No two stores have the same id, though one session may begin several.
@@ -92,7 +101,7 @@ std::string Session::device() {
                    {"fence", manifest.fence},
                    {"sequence", ledger_.sequence()},
                    {"commands", history.size()},
-                   {"oldestUnsent", history.empty() ? Json() : Json(history.at(0).command.at_ms)},
+                   {"oldestUnsent", oldest_unsent(ledger_)},
                    {"stranded", entries_view(history.stranded(), history)},
                    {"snapshotBytes", manifest.snapshot_bytes},
                    {"logBytes", log_bytes},

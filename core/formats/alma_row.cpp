@@ -90,7 +90,7 @@ std::string spelled(std::string_view field, const std::string& text) {
     return field == "acquisitionMethod" ? alma_words::method_from(text) : text;
 }
 
-void put_field(std::string_view name, Row& row, Line& line) {
+void put_field(std::string_view name, TableRow& row, Line& line) {
     const auto cell = row.values.find(name);
     const alma::LineField* const field = alma::line_field(name);
     if (cell == row.values.end() || field == nullptr) {
@@ -107,7 +107,7 @@ void put_field(std::string_view name, Row& row, Line& line) {
     row.values.erase(row.values.find(name));
 }
 
-void put_fields(Row& row, Line& line) {
+void put_fields(TableRow& row, Line& line) {
     put_field("currency", row, line);  // the price is read in it
     for (const alma::LineField& field : alma::line_fields()) {
         // "location" belongs to a place, which may be an item's.
@@ -117,7 +117,7 @@ void put_fields(Row& row, Line& line) {
     }
 }
 
-void put_status(Row& row, Line& line) {
+void put_status(TableRow& row, Line& line) {
     line.status = Status::in_review;
     const auto cell = row.values.find(table_field::status);
     if (cell == row.values.end()) {
@@ -132,7 +132,7 @@ void put_status(Row& row, Line& line) {
     row.values.erase(cell);
 }
 
-std::optional<Date> take_date(std::string_view field, Row& row) {
+std::optional<Date> take_date(std::string_view field, TableRow& row) {
     const auto cell = row.values.find(field);
     if (cell == row.values.end()) {
         return std::nullopt;
@@ -161,7 +161,7 @@ void name_references(RowLine& made) {
     }
 }
 
-std::int32_t take_copies(Row& row) {
+std::int32_t take_copies(TableRow& row) {
     const auto cell = row.values.find("copies");
     if (cell == row.values.end()) {
         return 0;
@@ -178,7 +178,7 @@ std::int32_t take_copies(Row& row) {
 }
 
 /// The place a row speaks of: the line's own, or another one for its item.
-LocationShare& share_for(Row& row, RowLine& made) {
+LocationShare& share_for(TableRow& row, RowLine& made) {
     Line& line = made.read.record;
     if (line.locations.size() == max_places) {
         row.tell(Severity::warning, "too_many_places", "location");
@@ -218,7 +218,7 @@ LocationShare& share_for(Row& row, RowLine& made) {
     return line.locations.back();
 }
 
-void put_process(Row& row, Item& item) {
+void put_process(TableRow& row, Item& item) {
     const std::string word = alma_words::bare(row.take(table_field::process));
     if (item.status == Status::received || !word.empty()) {
         const bool ordered = word.find("ACQ") != std::string::npos;
@@ -234,7 +234,7 @@ void put_process(Row& row, Item& item) {
     }
 }
 
-void add_item(Row& row, const LocationShare& share, RowLine& made, AlmaBatch& batch) {
+void add_item(TableRow& row, const LocationShare& share, RowLine& made, AlmaBatch& batch) {
     AlmaLine& read = made.read;
     std::string pid = row.take(table_field::pid);
     if (pid.empty() || pid.size() > max_id_bytes) {
@@ -274,7 +274,7 @@ void add_item(Row& row, const LocationShare& share, RowLine& made, AlmaBatch& ba
 
 }  // namespace
 
-std::string Row::take(std::string_view field) {
+std::string TableRow::take(std::string_view field) {
     const auto cell = values.find(field);
     if (cell == values.end()) {
         return {};
@@ -284,7 +284,7 @@ std::string Row::take(std::string_view field) {
     return text;
 }
 
-void Row::give_up(std::string_view field, Severity severity, std::string_view code) {
+void TableRow::give_up(std::string_view field, Severity severity, std::string_view code) {
     const auto cell = values.find(field);
     if (cell == values.end()) {
         return;
@@ -294,14 +294,14 @@ void Row::give_up(std::string_view field, Severity severity, std::string_view co
     values.erase(cell);
 }
 
-void Row::tell(Severity severity, std::string_view code, std::string_view field) const {
+void TableRow::tell(Severity severity, std::string_view code, std::string_view field) const {
     const auto cell = values.find(field);
     tell_column(severity, code, cell == values.end() ? std::string(field) : cell->second.first,
                 cell == values.end() ? std::string{} : cell->second.second);
 }
 
-void Row::tell_column(Severity severity, std::string_view code, const std::string& heading,
-                      const std::string& text) const {
+void TableRow::tell_column(Severity severity, std::string_view code, const std::string& heading,
+                           const std::string& text) const {
     Params params{{"row", std::to_string(number)}};
     if (!text.empty()) {
         params["value"] = text;
@@ -309,7 +309,7 @@ void Row::tell_column(Severity severity, std::string_view code, const std::strin
     place.tell(severity, code, heading, std::move(params));
 }
 
-RowLine begun_line(const std::string& number, Row& row) {
+RowLine begun_line(const std::string& number, TableRow& row) {
     RowLine made;
     made.read.place = row.place;
     for (const auto& [field, cell] : row.values) {
@@ -344,7 +344,7 @@ RowLine begun_line(const std::string& number, Row& row) {
     return made;
 }
 
-void compare_with_line(Row& row, const RowLine& line) {
+void compare_with_line(TableRow& row, const RowLine& line) {
     std::vector<std::string> others;
     for (auto cell = row.values.begin(); cell != row.values.end();) {
         const std::string& field = cell->first;
@@ -367,7 +367,7 @@ void compare_with_line(Row& row, const RowLine& line) {
     }
 }
 
-void add_row_items(Row& row, bool first, RowLine& line, AlmaBatch& batch) {
+void add_row_items(TableRow& row, bool first, RowLine& line, AlmaBatch& batch) {
     const bool is_item =
         std::ranges::any_of(row.values, [](const auto& cell) { return is_item_field(cell.first); });
     const bool physical = line.read.record.format == Format::physical;

@@ -14,7 +14,7 @@
 
 namespace accession {
 
-struct Row {
+struct TableRow {
     RecordPlace place;
     /// Line of the file.
     std::size_t number = 0;
@@ -44,11 +44,11 @@ struct RowLine {
 };
 
 /// A line of the row's cells; what is about items stays in the row.
-[[nodiscard]] RowLine begun_line(const std::string& number, Row& row);
+[[nodiscard]] RowLine begun_line(const std::string& number, TableRow& row);
 /// A further row of a line may repeat what the first said; other things are told and kept.
-void compare_with_line(Row& row, const RowLine& line);
+void compare_with_line(TableRow& row, const RowLine& line);
 /// `first`: the row began the line.
-void add_row_items(Row& row, bool first, RowLine& line, AlmaBatch& batch);
+void add_row_items(TableRow& row, bool first, RowLine& line, AlmaBatch& batch);
 [[nodiscard]] AlmaLine finished_line(RowLine made, AlmaBatch& batch);
 
 }  // namespace accession

@@ -73,7 +73,7 @@ public:
 
 private:
     void take(const CsvRow& row) {
-        Row cells = cells_of(row);
+        TableRow cells = cells_of(row);
         std::string number = cells.take("number");
         if (number.empty() && cells.has("title")) {
             number = made_number(row);
@@ -107,8 +107,8 @@ private:
         return "NEW-" + digits + (copy == 1 ? "" : "-" + std::to_string(copy));
     }
 
-    Row cells_of(const CsvRow& row) {
-        Row cells;
+    TableRow cells_of(const CsvRow& row) {
+        TableRow cells;
         cells.place = RecordPlace{&log_, name_, {}};
         cells.number = row.line;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {

@@ -186,8 +186,11 @@ private:
             bytes = read(name);
             (void)take_mark(bytes);
             const Salvaged salvaged = salvage_snapshot(bytes, found_.workspace);
-            if (!salvaged.settings) {
+            if (!salvaged.settings && found_.manifest.workspace.empty()) {
                 return give_up();
+            }
+            if (!salvaged.settings) {
+                found_.workspace = Workspace();  // the hub has it; what waits lies in the log
             }
             note_broken("snapshot_damaged", name, salvaged.lost_records);
         } else if (!told) {

@@ -103,7 +103,12 @@ SyncRequest Courier::pushing(PushRequest request) {
 }
 
 SyncRequest Courier::fetching_snapshot() {
-    SyncRequest request{++last_id_, Asking::snapshot, "snapshot", {}, {}};
+    // Nobody should see less than before.
+    SyncRequest request{++last_id_,
+                        Asking::snapshot,
+                        "snapshot?after=" + std::to_string(ledger_.queue()->membership().cursor),
+                        {},
+                        {}};
     if (!part_.empty()) {
         request.headers["range"] = "bytes=" + std::to_string(part_.size()) + "-";
         request.headers["if-range"] = part_tag_;

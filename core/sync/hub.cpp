@@ -193,14 +193,16 @@ std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCom
                                          epoch_, position_, pushing.last_seq, pushed.seq});
     }
     Answered answered{pushed.seq, OutcomeKind::rejected, 0, {}, {}, {}};
-    if (const auto before = transaction.position_of(pushed.command.id)) {
-        answered.kind =
-            OutcomeKind::accepted;  // the same command, from a store that was begun anew
-        answered.position = *before;
+    const auto before = transaction.outcome_of(pushed.command.id);
+    if (auto kept = before ? decode_kept(*before) : std::nullopt) {
+        // The same command, from a store that was begun anew: it has its answer already (I11).
+        answered = std::move(kept->answered);
+        answered.seq = pushed.seq;
     } else if (auto fault = decide_pushed(pushing, pushed, answered)) {
         return std::unexpected(std::move(*fault));
     }
-    transaction.keep_outcome(device, pushed.seq, encode_kept({pushed.command.id, answered}));
+    transaction.keep_outcome(device, pushed.seq, pushed.command.id,
+                             encode_kept({pushed.command.id, answered}));
     pushing.last_seq = pushed.seq;
     return answered;
 }
@@ -328,13 +330,14 @@ std::expected<std::uint64_t, SyncFault> Hub::import(std::span<const Fact> facts)
     return position;
 }
 
-std::expected<HubSnapshot, SyncFault> Hub::snapshot(std::uint64_t behind) {
+std::expected<HubSnapshot, SyncFault> Hub::snapshot(std::uint64_t behind, std::uint64_t after) {
     const auto transaction = store_.begin();
     if (!transaction || !catch_up(*transaction)) {
         return std::unexpected(busy());
     }
     auto newest = store_.newest_snapshot();
-    if (newest && newest->epoch == epoch_ && newest->position + behind >= position_) {
+    if (newest && newest->epoch == epoch_ && newest->position + behind >= position_ &&
+        newest->position >= std::min(after, position_)) {
         return std::move(*newest);
     }
     HubSnapshot made{epoch_, position_, SnapshotWriter(state_).take()};

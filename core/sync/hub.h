@@ -42,8 +42,10 @@ public:
                                                                  std::size_t bytes);
     /// Records that come in at the hub itself, as changes of a size that travels well.
     [[nodiscard]] std::expected<std::uint64_t, SyncFault> import(std::span<const Fact> facts);
-    /// The newest snapshot, made anew when more than `behind` changes came after it.
-    [[nodiscard]] std::expected<HubSnapshot, SyncFault> snapshot(std::uint64_t behind);
+    /// The newest snapshot, made anew when more than `behind` changes came after it, or when it does not
+    /// reach to `after`, which the device has seen already.
+    [[nodiscard]] std::expected<HubSnapshot, SyncFault> snapshot(std::uint64_t behind,
+                                                                 std::uint64_t after = 0);
 
     /// As of `position`.
     [[nodiscard]] const Workspace& workspace() const { return state_; }

@@ -63,8 +63,9 @@ public:
                                                       std::size_t bytes) = 0;
     /// Nothing: it is not known.
     [[nodiscard]] virtual std::optional<HubDevice> device(const StoreId& device) = 0;
-    /// The position of the command with this id; nothing when none was taken.
-    [[nodiscard]] virtual std::optional<std::uint64_t> position_of(const CommandId& command) = 0;
+    /// What was kept of the answer to the command with this id, whichever device it came from
+    /// (`keep_outcome`); nothing when none was answered.
+    [[nodiscard]] virtual std::optional<std::string> outcome_of(const CommandId& command) = 0;
     /// What was kept of the answer that this command of the device got (`keep_outcome`).
     [[nodiscard]] virtual std::optional<std::string> outcome(const StoreId& device,
                                                              std::uint64_t seq) = 0;
@@ -75,7 +76,7 @@ public:
 
     /// `change.position` is one more than the last.
     virtual void append(const Change& change, const ChangeKeys& keys) = 0;
-    virtual void keep_outcome(const StoreId& device, std::uint64_t seq,
+    virtual void keep_outcome(const StoreId& device, std::uint64_t seq, const CommandId& command,
                               std::string_view outcome) = 0;
     virtual void set_last_seq(const StoreId& device, std::uint64_t seq) = 0;
     virtual void put_snapshot(const HubSnapshot& snapshot) = 0;

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "tests/sim/sync_run.h"
 #include "tests/sim/workload.h"
 
 namespace {
@@ -20,6 +21,7 @@ constexpr std::string_view help =
   --minutes N     runs for so long instead
   --from S        the first seed (1)
   --any-seeds     the first seed from the clock
+  --hub           devices and a hub, with a network between them, instead of a store alone
   --keep-going    does not stop at the first failure
 A run is a function of its seed: what failed once fails again, on every machine.
 )";
@@ -30,6 +32,7 @@ struct Asked {
     double minutes = 0;
     bool one = false;
     bool keep_going = false;
+    bool hub = false;
 };
 
 struct Sums {
@@ -62,6 +65,8 @@ bool read_arguments(int argc, char** argv, Asked& asked) {
         if (word == "--any-seeds") {
             asked.from = static_cast<std::uint64_t>(
                 std::chrono::system_clock::now().time_since_epoch().count());
+        } else if (word == "--hub") {
+            asked.hub = true;
         } else if (word == "--keep-going") {
             asked.keep_going = true;
         } else if (*value == '\0') {
@@ -86,10 +91,10 @@ bool read_arguments(int argc, char** argv, Asked& asked) {
     return true;
 }
 
-void tell(const Result& result) {
+void tell(const Result& result, bool hub) {
     if (!result.violation.empty()) {
-        std::cout << "seed " << result.seed << ": " << result.violation
-                  << "\n  again: tools/sim --seed " << result.seed << '\n';
+        std::cout << "seed " << result.seed << ": " << result.violation << "\n  again: tools/sim "
+                  << (hub ? "--hub " : "") << "--seed " << result.seed << '\n';
     }
 }
 
@@ -113,9 +118,11 @@ int main(int argc, char** argv) {
         return asked.minutes > 0 ? seconds() < asked.minutes * 60 : sums.sessions < asked.sessions;
     };
     for (std::uint64_t seed = asked.from; goes_on(); ++seed) {
-        const Result result = run_seed(seed, Planted::nothing, asked.one ? &std::cout : nullptr);
+        std::ostream* story = asked.one ? &std::cout : nullptr;
+        const Result result = asked.hub ? run_sync_seed(seed, SyncPlanted::nothing, story)
+                                        : run_seed(seed, Planted::nothing, story);
         sums.add(result);
-        tell(result);
+        tell(result, asked.hub);
         if (sums.violations > 0 && !asked.keep_going) {
             break;
         }

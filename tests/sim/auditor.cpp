@@ -94,14 +94,14 @@ Auditor::Auditor(const StoreId& store, std::vector<Fact> facts) {
 // ---- what the owner does ------------------------------------------------------------------------
 
 void Auditor::attempts(const Command& command, std::vector<Fact> facts) {
-    attempted_ = Change{0, command, std::move(facts), {}};
+    attempted_ = Logged{0, command, std::move(facts), {}};
 }
 
 void Auditor::add_attempted(Timeline& timeline, std::uint64_t sequence) const {
     if (!attempted_ || sequence != timeline.sequence(timeline.changes.size()) + 1) {
         return;
     }
-    Change change = *attempted_;
+    Logged change = *attempted_;
     const auto workspace = timeline.fold(timeline.changes.size());
     if (!change.is_import()) {
         const auto decided = decide_and_tell(*workspace, change.command);
@@ -121,7 +121,7 @@ void Auditor::submitted(const Command& command, const Outcome& outcome, const Le
         return in_step(ledger);
     }
     const auto same = [&](const auto& one) { return one.id == command.id; };
-    for (const Change& change : now_.changes) {
+    for (const Logged& change : now_.changes) {
         if (!change.is_import() && change.command.id == command.id) {
             require(outcome.sequence == change.sequence, "the same command has two sequences (I1)");
             return in_step(ledger);
@@ -231,7 +231,7 @@ void Auditor::take(Timeline timeline, std::size_t changes_done) {
 void Auditor::history_is_sound(const Ledger& ledger) const {
     const History& history = ledger.history();
     std::size_t index = now_.before.size();
-    for (const Change& change : now_.changes) {
+    for (const Logged& change : now_.changes) {
         if (change.is_import()) {
             continue;
         }

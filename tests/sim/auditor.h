@@ -32,7 +32,7 @@ struct Past {
 };
 
 /// What one record of the log did.
-struct Change {
+struct Logged {
     std::uint64_t sequence = 0;
     /// Empty: facts that came in from somewhere.
     Command command;
@@ -51,7 +51,7 @@ struct Timeline {
     /// Commands that were done, and that could not be done again, before it began.
     std::vector<Past> before;
     std::vector<Past> stranded;
-    std::vector<Change> changes;
+    std::vector<Logged> changes;
     /// So many of the changes were called saved.
     std::size_t kept = 0;
 
@@ -113,7 +113,7 @@ private:
     /// Before a new store is kept: the one it replaces, or the one that may replace it.
     std::optional<Timeline> other_;
     /// Without a sequence and a state.
-    std::optional<Change> attempted_;
+    std::optional<Logged> attempted_;
     std::unique_ptr<Workspace> shadow_;
     std::uint64_t revision_ = 0;
     std::uint64_t fence_ = 0;

@@ -169,11 +169,11 @@ private:
         }
     }
 
-    [[nodiscard]] bool as_before(const Change& change) const {
+    [[nodiscard]] bool as_before(const Logged& change) const {
         const auto found = in_force_.find(change.command.id.str());
         return found != in_force_.end() && found->second == change.sequence;
     }
-    [[nodiscard]] bool done_again(const Change& change) const {
+    [[nodiscard]] bool done_again(const Logged& change) const {
         const auto found = in_force_.find(change.command.id.str());
         return found != in_force_.end() && found->second != change.sequence;
     }
@@ -190,7 +190,7 @@ private:
             must(found == in_force_.end() || found->second == past.sequence,
                  "a command of the snapshot was done again");
         }
-        for (const Change& change : timeline_.changes) {
+        for (const Logged& change : timeline_.changes) {
             must(damaged_.many || !done_again(change) ||
                      in_force_.at(change.command.id.str()) > timeline_.sequence(timeline_.kept),
                  "a command that was done again has a number that was given before");
@@ -200,7 +200,7 @@ private:
     // ---- the state ----------------------------------------------------------------------------
 
     [[nodiscard]] bool state_is_accounted_for() const {
-        const std::vector<Change>& changes = timeline_.changes;
+        const std::vector<Logged>& changes = timeline_.changes;
         std::size_t first = 0;
         std::size_t last = changes.size();
         const bool archived_may_lack =
@@ -252,7 +252,7 @@ private:
     [[nodiscard]] Hash128 redone(std::size_t from, const std::set<std::size_t>& lost) const {
         const auto workspace = timeline_.fold(from);
         for (std::size_t i = from; i < timeline_.changes.size(); ++i) {
-            const Change& change = timeline_.changes[i];
+            const Logged& change = timeline_.changes[i];
             if (change.is_import()) {
                 if (!lost.contains(i)) {
                     workspace->apply(change.facts);

@@ -206,12 +206,11 @@ private:
 
     /// A command that was given before.
     bool again() {
-        const std::vector<sim::Change>& changes = owner_.auditor().now().changes;
+        const std::vector<Logged>& changes = owner_.auditor().now().changes;
         if (changes.empty()) {
             return true;
         }
-        const sim::Change& change =
-            changes[random_.below(static_cast<std::uint32_t>(changes.size()))];
+        const Logged& change = changes[random_.below(static_cast<std::uint32_t>(changes.size()))];
         return change.is_import() || owner_.submit(Command(change.command));
     }
 

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// The session and the hub: what waits, what needs attention, and the requests that a page carries.
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/desk/answers.h"
+#include "core/desk/session.h"
+#include "core/desk/shared_view.h"
+#include "core/journal/json_fields.h"
+#include "core/journal/messages.h"
+#include "core/sync/messages_json.h"
+
+namespace accession::desk {
+
+namespace {
+
+Json parsed(std::string_view text) {
+    Json json = Json::parse(text, nullptr, false);
+    return json.is_object() ? json : Json::object();
+}
+
+std::string text_of_member(const Json& json, const char* name) {
+    const auto found = json.find(name);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+double number_of_member(const Json& json, const char* name) {
+    const auto found = json.find(name);
+    return found != json.end() && found->is_number() ? found->get<double>() : 0;
+}
+
+Moment moment_from(const Json& json) {
+    return {static_cast<std::int64_t>(number_of_member(json, "now")),
+            number_of_member(json, "random")};
+}
+
+SyncReply reply_from(const Json& json, std::string_view bytes) {
+    SyncReply reply;
+    reply.id = static_cast<std::uint64_t>(number_of_member(json, "id"));
+    reply.status = static_cast<int>(number_of_member(json, "status"));
+    const Json headers = json.value("headers", Json::object());
+    for (const auto& [name, value] : headers.items()) {
+        if (value.is_string()) {
+            reply.headers.emplace(name, value.get<std::string>());
+        }
+    }
+    reply.body = bytes;
+    return reply;
+}
+
+Json request_view(const SyncRequest& request) {
+    const bool push = request.asking == Asking::push;
+    return {{"id", request.id},
+            {"method", push ? "POST" : "GET"},
+            {"path", request.path},
+            {"headers", request.headers},
+            {"body", push ? Json(request.body) : Json()},
+            {"binary", request.asking == Asking::snapshot}};
+}
+
+}  // namespace
+
+std::string Session::join(std::string_view options) {
+    const std::string workspace = text_of_member(parsed(options), "workspace");
+    if (workspace.empty()) {
+        return fault("missing_field", {{"path", "workspace"}});
+    }
+    if (const Queue* queue = ledger_.queue(); queue != nullptr) {
+        return queue->membership().workspace == workspace ? answer({{"touched", touched()}})
+                                                          : fault("shared_workspace");
+    }
+    if (const auto joined = ledger_.join(workspace, new_store()); !joined) {
+        return fault(joined.error());
+    }
+    results_.clear();
+    return answer({{"touched", touched()}});
+}
+
+std::string Session::sync() const {
+    return answer(sync_view(ledger_, courier_));
+}
+
+std::string Session::next_request(std::string_view moment) {
+    const NextStep step = courier_.next(moment_from(parsed(moment)));
+    if (step.request) {
+        return answer({{"request", request_view(*step.request)}});
+    }
+    return answer({{"wait", step.wait ? Json(*step.wait) : Json()}});
+}
+
+std::string Session::take_reply(std::string_view reply, std::string_view bytes) {
+    const Json json = parsed(reply);
+    const std::uint64_t before = ledger_.sequence();
+    const bool changed = courier_.take(reply_from(json, bytes), moment_from(json), new_store());
+    const bool kept = ledger_.keep();
+    if (!kept) {
+        return fault("storage_failed");
+    }
+    if (changed || ledger_.sequence() != before) {
+        results_.clear();
+    }
+    const Queue* queue = ledger_.queue();
+    return answer({{"changed", changed},
+                   {"attention", queue == nullptr ? 0 : queue->attention().size()},
+                   {"touched", touched()}});
+}
+
+std::string Session::wake(std::string_view why) {
+    const Json json = parsed(why);
+    const auto epoch = hash_from_hex(text_of_member(json, "epoch"));
+    if (text_of_member(json, "reason") == "event" && epoch) {
+        courier_.wake(*epoch, static_cast<std::uint64_t>(number_of_member(json, "position")));
+    } else {
+        courier_.wake();
+    }
+    return answer(Json::object());
+}
+
+std::string Session::consent() {
+    return kept_answer(ledger_.consent());
+}
+
+std::string Session::attention() const {
+    return answer(attention_view(ledger_));
+}
+
+std::string Session::redo(std::string_view choice) {
+    const Json json = parsed(choice);
+    auto command = command_from(json.value("command", Json()));
+    if (!command) {
+        return fault(command.error().code, {{"path", "command." + command.error().path}});
+    }
+    const Queue* queue = ledger_.queue();
+    const auto number = static_cast<std::uint64_t>(number_of_member(json, "seq"));
+    if (queue == nullptr || queue->attention_of(number) == nullptr) {
+        return fault(queue == nullptr ? "not_shared" : "unknown_attention");
+    }
+    const Outcome outcome = ledger_.submit(*command);
+    if (outcome.accepted) {
+        Settlement settlement{number, Choice::redone, {}, command->actor, command->at_ms, {}};
+        if (!ledger_.settle(std::move(settlement)) || !ledger_.keep()) {
+            return fault("storage_failed");
+        }
+    }
+    return answer({{"outcome", outcome_view(ledger_, *command, outcome)}, {"touched", touched()}});
+}
+
+std::string Session::discard(std::string_view choice) {
+    const Json json = parsed(choice);
+    const Queue* queue = ledger_.queue();
+    const auto number = static_cast<std::uint64_t>(number_of_member(json, "seq"));
+    const Attention* attention = queue == nullptr ? nullptr : queue->attention_of(number);
+    if (attention == nullptr) {
+        return fault(queue == nullptr ? "not_shared" : "unknown_attention");
+    }
+    const bool rejected = attention->outcome.kind == OutcomeKind::rejected;
+    std::string reason = text_of_member(json, "reason");
+    if (rejected && reason.empty()) {
+        return fault("missing_field", {{"path", "reason"}});
+    }
+    return kept_answer(ledger_.settle({number,
+                                       rejected ? Choice::discarded : Choice::noted,
+                                       std::move(reason),
+                                       text_of_member(json, "actor"),
+                                       static_cast<std::int64_t>(number_of_member(json, "at")),
+                                       {}}));
+}
+
+std::string Session::kept_answer(const std::expected<void, std::string>& done) {
+    if (!done) {
+        return fault(done.error());
+    }
+    if (!ledger_.keep()) {
+        return fault("storage_failed");
+    }
+    return answer({{"touched", touched()}});
+}
+
+}  // namespace accession::desk
