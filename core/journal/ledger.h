@@ -162,7 +162,6 @@ private:
     [[nodiscard]] bool set_aside(const Recovered& found);
     void redo_behind(const Recovered& found, OpenReport& report);
     void take_behind(const Recovered& found, OpenReport& report);
-    [[nodiscard]] bool log_answer(const Answered& answered);
     [[nodiscard]] Outcome submit_waiting(const Command& command);
     /// Appends a record of a shared workspace and takes it in; nothing when the storage has failed.
     [[nodiscard]] std::optional<std::vector<Fact>> log_shared(RecordKind kind,

@@ -161,7 +161,7 @@ std::expected<void, std::string> Ledger::take_answers(std::span<const Answered> 
     bool good = true;
     for (const Answered& answered : answers) {
         if (answered.seq > queue_->membership().answered_seq) {
-            good = good && log_answer(answered);
+            good = good && log_shared(RecordKind::answer, encode(answered)).has_value();
         }
     }
     if (queue_->waiting().size() < before) {
@@ -169,20 +169,6 @@ std::expected<void, std::string> Ledger::take_answers(std::span<const Answered> 
         rewait();
     }
     return good ? std::expected<void, std::string>() : storage_failed();
-}
-
-/// What was taken before the confirmed part was fetched is in it already, and only the history has to
-/// learn of it.
-bool Ledger::log_answer(const Answered& answered) {
-    const auto found = queue_->waiting().find(answered.seq);
-    const bool seen = answered.position > 0 && found != queue_->waiting().end() &&
-                      answered.position <= queue_->membership().cursor;
-    const std::string known =
-        seen ? with_origin(encode_decided(found->second.command, {}, found->second.shown),
-                           {answered.position, queue_->device(), answered.seq})
-             : std::string{};
-    return log_shared(RecordKind::answer, encode(answered)) &&
-           (!seen || log_shared(RecordKind::change, known));
 }
 
 std::expected<void, std::string> Ledger::settle(Settlement settlement) {

@@ -28,6 +28,27 @@ Facts take_change(std::uint64_t sequence, std::string_view payload, Queue& queue
     return std::move(decided->facts);
 }
 
+Facts take_answer(std::uint64_t sequence, std::string_view payload, Queue& queue,
+                  History& history) {
+    const auto answered = decode_answered(payload);
+    if (!answered) {
+        return std::nullopt;
+    }
+    const auto found = queue.waiting().find(answered->seq);
+    const bool waits = found != queue.waiting().end() && !found->second.answer;
+    if (waits && answered->kind != OutcomeKind::rejected &&
+        answered->position <= queue.membership().cursor) {
+        // It was in what was fetched anew already: only the history has not heard of it.
+        const Waiting& one = found->second;
+        history.add(sequence,
+                    with_origin(encode_decided(one.command, {}, one.shown),
+                                {answered->position, queue.device(), answered->seq}),
+                    one.command, one.shown, RecordKind::change);
+    }
+    (void)queue.answer(*answered);
+    return std::vector<Fact>{};
+}
+
 Facts take_settled(std::uint64_t sequence, std::string_view payload, Queue& queue,
                    History& history) {
     const auto settlement = decode_settlement(payload);
@@ -51,18 +72,15 @@ Facts take_shared(std::uint64_t sequence, RecordKind kind, std::string_view payl
     if (kind == RecordKind::settled) {
         return take_settled(sequence, payload, queue, history);
     }
+    if (kind == RecordKind::answer) {
+        return take_answer(sequence, payload, queue, history);
+    }
     bool good = false;
     if (kind == RecordKind::waiting) {
         auto waiting = decode_waiting(payload);
         good = waiting.has_value();
         if (good) {
             queue.add(std::move(*waiting));
-        }
-    } else if (kind == RecordKind::answer) {
-        const auto answered = decode_answered(payload);
-        good = answered.has_value();
-        if (good) {
-            (void)queue.answer(*answered);
         }
     } else if (kind == RecordKind::attention) {
         auto attention = decode_attention(payload);

@@ -95,7 +95,9 @@ void SyncDevice::choose(Random& random, std::uint64_t number) {
     settlement.choice = again ? Choice::redone : Choice::discarded;
     settlement.reason = "not needed";
     // From here on it may be gone, whether or not anybody hears that it is.
-    given_[std::string(one.command.id.str())].settled = true;
+    if (const auto found = given_.find(std::string(one.command.id.str())); found != given_.end()) {
+        found->second.settled = true;
+    }
     (void)ledger_->settle(std::move(settlement));
     keep();
 }
