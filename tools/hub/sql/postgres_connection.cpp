@@ -65,15 +65,15 @@ Value value_of(const PGresult* result, int row, int column) {
     const std::string_view got(PQgetvalue(result, row, column),
                                static_cast<std::size_t>(PQgetlength(result, row, column)));
     switch (PQftype(result, column)) {
-        case type_int8:
-        case type_bool:
-            return from_big_endian(got);
-        case type_int4:
-            return static_cast<std::int64_t>(static_cast<std::int32_t>(from_big_endian(got)));
-        case type_bytea:
-            return Bytes{std::string(got)};
-        default:
-            return std::string(got);
+    case type_int8:
+    case type_bool:
+        return from_big_endian(got);
+    case type_int4:
+        return static_cast<std::int64_t>(static_cast<std::int32_t>(from_big_endian(got)));
+    case type_bytea:
+        return Bytes{std::string(got)};
+    default:
+        return std::string(got);
     }
 }
 
@@ -137,8 +137,7 @@ std::expected<std::unique_ptr<PostgresConnection>, Fault> PostgresConnection::op
     auto made = std::make_unique<PostgresConnection>();
     made->connection_.reset(PQconnectdb(address.c_str()));
     if (PQstatus(made->connection_.get()) != CONNECTION_OK) {
-        return std::unexpected(
-            Fault{FaultKind::passing, PQerrorMessage(made->connection_.get())});
+        return std::unexpected(Fault{FaultKind::passing, PQerrorMessage(made->connection_.get())});
     }
     PQsetNoticeProcessor(made->connection_.get(), [](void*, const char*) {}, nullptr);
     return made;

@@ -45,14 +45,14 @@ std::string bytes_of(sqlite3_stmt* statement, int column) {
 
 Value value_of(sqlite3_stmt* statement, int column) {
     switch (sqlite3_column_type(statement, column)) {
-        case SQLITE_INTEGER:
-            return std::int64_t{sqlite3_column_int64(statement, column)};
-        case SQLITE_TEXT:
-            return bytes_of(statement, column);
-        case SQLITE_BLOB:
-            return Bytes{bytes_of(statement, column)};
-        default:
-            return std::monostate{};
+    case SQLITE_INTEGER:
+        return std::int64_t{sqlite3_column_int64(statement, column)};
+    case SQLITE_TEXT:
+        return bytes_of(statement, column);
+    case SQLITE_BLOB:
+        return Bytes{bytes_of(statement, column)};
+    default:
+        return std::monostate{};
     }
 }
 

@@ -88,8 +88,7 @@ std::int64_t version_of(Transaction& transaction) {
         "version bigint NOT NULL)");
     transaction.run(
         "INSERT INTO schema_version (one, version) VALUES (1, 0) ON CONFLICT (one) DO NOTHING");
-    const auto row =
-        transaction.row("SELECT version FROM schema_version WHERE one = 1 FOR UPDATE");
+    const auto row = transaction.row("SELECT version FROM schema_version WHERE one = 1 FOR UPDATE");
     return row ? row->number(0) : 0;
 }
 

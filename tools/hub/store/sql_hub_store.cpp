@@ -2,9 +2,10 @@
 #include "tools/hub/store/sql_hub_store.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
-#include "tools/hub/store/epoch_text.h"
+#include "core/sync/messages_json.h"
 
 namespace accession::hub {
 
@@ -24,7 +25,7 @@ std::string device_text(const StoreId& device) {
 /// Columns position, device, seq, decided.
 Change change_of(const Row& row) {
     return {.position = row.count(0),
-            .device = hash128_from_hex(row.text(1)).value_or(StoreId{}),
+            .device = hash_from_hex(row.text(1)).value_or(StoreId{}),
             .seq = row.count(2),
             .decided = row.bytes(3)};
 }
@@ -41,7 +42,7 @@ public:
         if (!row) {
             return false;
         }
-        epoch_ = hash128_from_hex(row->text(0)).value_or(Epoch{});
+        epoch_ = hash_from_hex(row->text(0)).value_or(Epoch{});
         position_ = row->count(1);
         return true;
     }
@@ -154,8 +155,10 @@ void SqlHubTransaction::append(const Change& change, const ChangeKeys& keys) {
         {text(workspace_), number(change.position), text(device_text(change.device)),
          number(change.seq), text(keys.command.str()), bytes(change.decided)});
     for (const LineId& line : keys.lines) {
-        transaction_.run("INSERT INTO change_lines (workspace, line, position) VALUES (?, ?, ?)",
-                         {text(workspace_), text(line.str()), number(change.position)});
+        transaction_.run(
+            "INSERT INTO change_lines (workspace, line, position) VALUES (?, ?, ?) ON CONFLICT "
+            "(workspace, line, position) DO NOTHING",
+            {text(workspace_), text(line.str()), number(change.position)});
     }
     position_ = change.position;
     moved_ = true;
@@ -228,15 +231,35 @@ std::unique_ptr<HubTransaction> SqlHubStore::begin() {
 }
 
 std::optional<HubSnapshot> SqlHubStore::newest_snapshot() {
+    return read_snapshot(std::nullopt);
+}
+
+std::optional<HubSnapshot> SqlHubStore::snapshot_at(std::uint64_t position) {
+    return read_snapshot(position);
+}
+
+std::optional<Standing> SqlHubStore::standing() {
     Transaction transaction = database_.begin(Begin::read);
+    const auto row =
+        transaction.row("SELECT epoch, position FROM workspaces WHERE id = ?", {text(workspace_)});
+    if (!row) {
+        return std::nullopt;
+    }
+    return Standing{hash_from_hex(row->text(0)).value_or(Epoch{}), row->count(1)};
+}
+
+std::optional<HubSnapshot> SqlHubStore::read_snapshot(std::optional<std::uint64_t> position) {
+    Transaction transaction = database_.begin(Begin::read);
+    const auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
     const auto head = transaction.row(
         "SELECT s.position, s.size, w.epoch FROM snapshots s JOIN workspaces w ON w.id = "
-        "s.workspace WHERE s.workspace = ? ORDER BY s.position DESC LIMIT 1",
-        {text(workspace_)});
+        "s.workspace WHERE s.workspace = ? AND s.position >= ? AND s.position <= ? ORDER BY "
+        "s.position DESC LIMIT 1",
+        {text(workspace_), number(position.value_or(0)), number(position.value_or(most))});
     if (!head) {
         return std::nullopt;
     }
-    HubSnapshot snapshot{.epoch = hash128_from_hex(head->text(2)).value_or(Epoch{}),
+    HubSnapshot snapshot{.epoch = hash_from_hex(head->text(2)).value_or(Epoch{}),
                          .position = head->count(0),
                          .bytes = {}};
     snapshot.bytes.reserve(static_cast<std::size_t>(head->count(1)));
