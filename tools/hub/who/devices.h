@@ -12,11 +12,11 @@
 namespace accession::hub {
 
 struct Device {
-    std::string id;
+    std::string id = {};
     /// Empty: it has signed in, and pushed nothing yet.
-    std::string workspace;
-    std::string user;
-    std::string name;
+    std::string workspace = {};
+    std::string user = {};
+    std::string name = {};
     std::uint64_t last_seq = 0;
     bool revoked = false;
     std::int64_t seen_at = 0;

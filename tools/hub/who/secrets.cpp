@@ -5,7 +5,6 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include <openssl/crypto.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
 
@@ -51,11 +50,6 @@ std::string sha256_hex(std::string_view bytes) {
     std::array<unsigned char, SHA256_DIGEST_LENGTH> hash{};
     SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), hash.data());
     return hex_of({reinterpret_cast<const char*>(hash.data()), hash.size()});
-}
-
-bool equal_in_constant_time(std::string_view left, std::string_view right) {
-    return left.size() == right.size() &&
-           CRYPTO_memcmp(left.data(), right.data(), left.size()) == 0;
 }
 
 }  // namespace accession::hub

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Randomness, hashes and comparisons that tell nothing by the time they take.
+// Randomness, and hashes of what is random.
 #pragma once
 
 #include <cstddef>
@@ -23,7 +23,5 @@ inline constexpr std::size_t token_bytes = 32;
 /// As 64 hex digits. What is kept of a random token: a guess of 256 random bits needs no slow hash.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 [[nodiscard]] std::string hex_of(std::string_view bytes);
-/// Takes the same time whatever the difference is; not so for texts of different lengths.
-[[nodiscard]] bool equal_in_constant_time(std::string_view left, std::string_view right);
 
 }  // namespace accession::hub
