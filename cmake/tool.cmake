@@ -6,7 +6,7 @@ if(tool_sources)
     find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
     add_executable(accession ${tool_sources})
     set_target_properties(accession PROPERTIES UNITY_BUILD OFF)  # each command has its own `Options`
-    target_link_libraries(accession PRIVATE accession_core)
+    target_link_libraries(accession PRIVATE accession_core accession_hub)
     target_compile_definitions(accession PRIVATE
         ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ACCESSION_VERSION="${PROJECT_VERSION}")
 endif()

@@ -24,5 +24,7 @@ void add_bench(CLI::App& app, Job& job);
 void add_store(CLI::App& app, Job& job);
 void add_rescue(CLI::App& app, Job& job);
 void add_scenario(CLI::App& app, Job& job);
+void add_serve(CLI::App& app, Job& job);
+void add_hub(CLI::App& app, Job& job);
 
 }  // namespace accession::tool

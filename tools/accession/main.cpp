@@ -29,6 +29,8 @@ int run(int argc, char** argv) {
     tool::add_store(app, job);
     tool::add_rescue(app, job);
     tool::add_scenario(app, job);
+    tool::add_serve(app, job);
+    tool::add_hub(app, job);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -2,11 +2,13 @@
 # The Debian packages: which ones, which are missing, and their installation. Sourced, never run.
 # shellcheck shell=bash
 
-build_packages=(ca-certificates g++ cmake ninja-build ccache python3 nlohmann-json3-dev libcli11-dev)
+# The last five are the hub's.
+build_packages=(ca-certificates g++ cmake ninja-build ccache python3 nlohmann-json3-dev libcli11-dev
+    libssl-dev libsqlite3-dev libpq-dev libargon2-dev libbrotli-dev)
 # Emscripten's compiler and linker; the same Clang builds the fuzzers and measures coverage.
 llvm_packages=(clang-19 lld-19 llvm-19)
 test_packages=(clang-format-19 clang-tidy-19 libclang-rt-19-dev libgtest-dev googletest
-    librapidcheck-dev libbenchmark-dev)
+    librapidcheck-dev libbenchmark-dev postgresql)
 # WebKitGTK for a smoke test; it is driven in a virtual screen.
 browser_packages=(chromium firefox-esr webkit2gtk-driver xvfb)
 
@@ -30,6 +32,12 @@ install_packages() {
     can_be_root || die "Installing ${missing[*]} needs root or sudo, and neither is here."
     need_room 3
     [ "$(id -u)" -eq 0 ] || sudo -v || die "Installing ${missing[*]} needs sudo's password."
+    # Tests start a PostgreSQL of their own; none is wanted that runs all the time.
+    if printf '%s\n' "${missing[@]}" | grep -qx postgresql && [ ! -e /etc/postgresql-common ]; then
+        as_root mkdir -p /etc/postgresql-common
+        echo 'create_main_cluster = false' |
+            as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
+    fi
     if [ -z "${package_lists_read:-}" ]; then
         step 'Reading the package lists' apt_get update
         package_lists_read=yes

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a hub does with what devices send, whatever database stands behind it.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { join } from 'node:path';
+import { accession, lineWhere, scratch } from './cli.mjs';
+import { events, makeSample, newDevice, pushOf } from './hub.mjs';
+
+const changesOf = (hub, token, epoch, after) => hub.json(`/v1/workspaces/main/changes?epoch=${epoch}&after=${after}`, { token });
+const push = (hub, token, json) => hub.json('/v1/workspaces/main/push', { token, json });
+
+/** `start` makes a place for a hub: `{ place, other }`, the second for what is restored. */
+export function hubSuite(name, options, start) {
+  describe(name, options, () => {
+    let folder;
+    let place;
+    let other;
+    let file;
+    let line;
+    let hub;
+    let mara;
+    let epoch;
+
+    test('a hub is made, filled and served', async (t) => {
+      folder = scratch(options.keeper ?? t);
+      ({ place, other } = await start(options.keeper ?? t, folder));
+      file = makeSample(folder);
+      line = lineWhere(file, (one) => one.waiting >= 2);
+      place.fill(file);
+      hub = await place.serve();
+      assert.deepEqual(await (await hub.ask('/health')).json(), { ok: true, version: '0.1.0' });
+      mara = await hub.signIn('mara');
+      assert.equal(mara.status, 200);
+      assert.deepEqual(mara.body.workspaces.map(({ id, name: label, rulebook }) => [id, label, rulebook]), [['main', 'Main library', 'alma']]);
+    });
+
+    test('a snapshot comes whole, in parts, and only once', async () => {
+      const whole = await hub.ask('/v1/workspaces/main/snapshot', { token: mara.access });
+      const tag = whole.headers.get('etag');
+      epoch = whole.headers.get('accession-epoch');
+      assert.equal(tag, `"${epoch}-0"`);
+      assert.equal(whole.headers.get('accession-position'), '0');
+      const bytes = Buffer.from(await whole.arrayBuffer());
+      const part = async (range, condition = tag) => hub.ask('/v1/workspaces/main/snapshot', {
+        token: mara.access, headers: { range, 'if-range': condition },
+      });
+      const first = await part('bytes=0-999');
+      const rest = await part('bytes=1000-');
+      assert.deepEqual([first.status, rest.status], [206, 206]);
+      assert.equal(rest.headers.get('content-range'), `bytes 1000-${bytes.length - 1}/${bytes.length}`);
+      const joined = Buffer.concat([Buffer.from(await first.arrayBuffer()), Buffer.from(await rest.arrayBuffer())]);
+      assert.ok(joined.equals(bytes));
+      assert.equal((await part('bytes=0-999', '"other-0"')).status, 200);
+      assert.equal((await part(`bytes=${bytes.length}-`)).status, 416);
+      const again = await hub.ask('/v1/workspaces/main/snapshot', { token: mara.access, headers: { 'if-none-match': tag } });
+      assert.equal(again.status, 304);
+    });
+
+    test('a command is decided once, whatever is sent again', async () => {
+      const batch = pushOf(mara.device, epoch, 1, [{ action: 'receive', line: line.id, items: [line.items[0].id] }]);
+      const first = await push(hub, mara.access, batch);
+      assert.equal(first.status, 200, JSON.stringify(first.body));
+      assert.equal(first.body.outcomes[0].position, 1, JSON.stringify(first.body));
+      const again = await push(hub, mara.access, batch);
+      assert.deepEqual(again.body.outcomes, first.body.outcomes);
+      assert.equal(again.body.position, 1);
+      const pulled = await changesOf(hub, mara.access, epoch, 0);
+      assert.equal(pulled.body.changes.length, 1);
+      assert.equal(pulled.body.changes[0].device, mara.device);
+      assert.ok(pulled.body.hashes);
+    });
+
+    test('what cannot be done is rejected with what others did; gaps and old epochs are refused', async () => {
+      const second = await hub.signIn('mara');
+      const command = { action: 'receive', line: line.id, items: [line.items[0].id] };
+      const late = await push(hub, second.access, pushOf(second.device, epoch, 1, [command]));
+      assert.equal(late.body.outcomes[0].outcome, 'rejected');
+      assert.equal(late.body.outcomes[0].since[0].position, 1);
+      assert.equal(late.body.outcomes[0].since[0].actor, 'mara');
+      const gap = await push(hub, second.access, pushOf(second.device, epoch, 7, [command]));
+      assert.deepEqual([gap.status, gap.body.error.code, gap.body.error.last_seq], [409, 'sequence_gap', 1]);
+      const old = await push(hub, second.access, pushOf(second.device, '0'.repeat(32), 2, [command]));
+      assert.deepEqual([old.status, old.body.error.code], [409, 'hub_restored']);
+      const book = await push(hub, second.access, { ...pushOf(second.device, epoch, 2, [command]), rulebook: 'folio' });
+      assert.deepEqual([book.status, book.body.error.code], [422, 'rulebook_differs']);
+      const action = await push(hub, second.access, pushOf(second.device, epoch, 2, [{ action: 'fly', line: line.id }]));
+      assert.deepEqual([action.status, action.body.error.code], [426, 'upgrade_required']);
+    });
+
+    test('listeners hear of what this hub and another one of the database take', async (t) => {
+      const stop = new AbortController();
+      const heard = events(hub, mara.access, 'main', stop.signal);
+      assert.deepEqual((await heard.next()).value, { epoch, position: 1 });
+      const beside = await place.serve(t);
+      const batch = pushOf(mara.device, epoch, 2, [{ action: 'receive', line: line.id, items: [line.items[1].id] }]);
+      const reply = await push(beside, mara.access, batch);
+      assert.equal(reply.body.position, 2, JSON.stringify(reply.body));
+      assert.deepEqual((await heard.next()).value, { epoch, position: 2 });
+      // The first hub has not decided it, and answers it all the same.
+      assert.deepEqual((await push(hub, mara.access, batch)).body.outcomes, reply.body.outcomes);
+      stop.abort();
+      await heard.return().catch(() => {});
+    });
+
+    test('many who push at once, at two hubs, are all answered', async (t) => {
+      const beside = await place.serve(t);
+      const devices = Array.from({ length: 8 }, newDevice);
+      const command = { action: 'receive', line: line.id, items: [line.items[0].id] };
+      const replies = await Promise.all(devices.map((device, index) =>
+        push(index % 2 ? hub : beside, mara.access, pushOf(device, epoch, 1, [command, command]))));
+      for (const { body } of replies) {
+        assert.deepEqual(body.outcomes?.map(({ outcome }) => outcome), ['rejected', 'rejected'], JSON.stringify(body));
+      }
+      const pulled = await changesOf(beside, mara.access, epoch, 0);
+      assert.deepEqual(pulled.body.changes.map(({ position }) => position), [1, 2]);
+    });
+
+    test('a device is its user\'s, until it is revoked', async () => {
+      place.addUser('nora', 'main', 'receiving_operator');
+      const nora = await hub.signIn('nora');
+      const batch = (device, seq) => pushOf(device, epoch, seq, [{ action: 'receive', line: line.id, items: [line.items[0].id] }]);
+      const stolen = await push(hub, nora.access, batch(mara.device, 3));
+      assert.deepEqual([stolen.status, stolen.body.error.code], [403, 'device_of_another_user']);
+      place.good(['device', 'revoke', nora.device]);
+      const gone = await push(hub, nora.access, batch(nora.device, 1));
+      assert.ok([401, 403].includes(gone.status));
+      assert.equal((await hub.signIn('nora', nora.device)).body.error.code, 'device_revoked');
+    });
+
+    test('what was answered is there after kill -9', async () => {
+      const before = await changesOf(hub, mara.access, epoch, 0);
+      await hub.stop('SIGKILL');
+      await hub.start();
+      const after = await changesOf(hub, mara.access, epoch, 0);
+      assert.deepEqual(after.body, before.body);
+      assert.match(place.good(['verify']), /\ngood\n$/);
+    });
+
+    test('a backup made meanwhile, taken over elsewhere, is the same workspace of another epoch', async (t) => {
+      const backup = join(folder, 'hub.backup');
+      place.good(['backup', backup]);
+      assert.equal(other.run(['restore', backup]).status, 0);
+      assert.equal(other.run(['restore', backup]).status, 2);
+      assert.match(other.good(['verify']), /\ngood\n$/);
+      const state = (text) => /^main +(\d+) +(\w+)/m.exec(text).slice(1);
+      assert.deepEqual(state(other.good(['verify'])), state(place.good(['verify'])));
+      const restored = await other.serve(t);
+      const again = await restored.signIn('mara', mara.device);
+      const told = await changesOf(restored, again.access, epoch, 2);
+      assert.deepEqual([told.status, told.body.error.code, told.body.error.position], [409, 'hub_restored', 2]);
+      assert.equal((await changesOf(restored, again.access, told.body.error.epoch, 2)).status, 200);
+      assert.equal(accession('hub', 'restore', file, ...other.place, '--replace').status, 2);
+    });
+
+    test('it ends when it is told to', async () => {
+      assert.equal(await hub.stop('SIGTERM'), 0);
+    });
+  });
+}

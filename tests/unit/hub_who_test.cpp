@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Passwords, tokens, sessions, the audit and the limits of the hub.
+#include <gtest/gtest.h>
+
+#include "tests/unit/hub_place.h"
+#include "tools/hub/who/audit.h"
+#include "tools/hub/who/devices.h"
+#include "tools/hub/who/password.h"
+#include "tools/hub/who/rate_limit.h"
+#include "tools/hub/who/secrets.h"
+#include "tools/hub/who/sessions.h"
+#include "tools/hub/who/users.h"
+
+namespace accession::hub {
+
+namespace {
+
+TEST(HubPassword, IsKeptAsArgon2id) {
+    const std::string hash = hash_of_password("correct horse");
+    EXPECT_TRUE(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$")) << hash;
+    EXPECT_NE(hash, hash_of_password("correct horse"));
+    EXPECT_TRUE(is_password("correct horse", hash));
+    EXPECT_FALSE(is_password("correct horsf", hash));
+    EXPECT_FALSE(is_password("", hash));
+    EXPECT_FALSE(is_password("x", "no hash"));
+}
+
+TEST(HubSecrets, AreRandom) {
+    EXPECT_EQ(random_token().size(), 64U);
+    EXPECT_NE(random_token(), random_token());
+    EXPECT_EQ(sha256_hex("abc"),
+              "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+TEST(HubRateLimit, FillsUpAgainWithTime) {
+    RateLimit limit(2);
+    EXPECT_EQ(limit.take("a", 0), 0U);
+    EXPECT_EQ(limit.take("a", 0), 0U);
+    EXPECT_EQ(limit.take("a", 0), 30U);
+    EXPECT_EQ(limit.take("b", 0), 0U);
+    EXPECT_EQ(limit.take("a", 30'000), 0U);
+    EXPECT_GT(limit.take("a", 30'000), 0U);
+    // A clock that is set back gives nothing away and locks nobody out.
+    EXPECT_GT(limit.take("a", 0), 0U);
+    EXPECT_EQ(limit.take("a", 60'000), 0U);
+}
+
+TEST(HubUsers, HaveNamesThatStandInTables) {
+    EXPECT_TRUE(is_name("m.tsang@library-1"));
+    for (const char* bad : {"", "a b", "a/b", ".a", "a\n", "ä"}) {
+        EXPECT_FALSE(is_name(bad)) << bad;
+    }
+    EXPECT_TRUE(is_label("Mära's laptop"));
+    EXPECT_FALSE(is_label("a\nb"));
+    EXPECT_FALSE(is_label("\xff"));
+    EXPECT_EQ(roles_from("a,b,,c"), (std::vector<std::string>{"a", "b", "c"}));
+}
+
+class HubWho : public HubDatabase {
+protected:
+    void SetUp() override {
+        HubDatabase::SetUp();
+        if (database) {
+            Transaction transaction = database->begin(Begin::write);
+            EXPECT_TRUE(add_user(transaction, {"mara", "Mara", "", false}, 0));
+            EXPECT_FALSE(add_user(transaction, {"mara", "Mara", "", false}, 0));
+            EXPECT_TRUE(transaction.commit());
+        }
+    }
+};
+
+TEST_P(HubWho, ARefreshTokenIsGoodOnce) {
+    Transaction transaction = database->begin(Begin::write);
+    const SignedIn first = begin_session(transaction, "mara", "", 0, access_life_ms);
+    EXPECT_EQ(access_of(transaction, first.access, 1)->user, "mara");
+    EXPECT_TRUE(access_of(transaction, first.access, access_life_ms)->expired);
+    EXPECT_FALSE(access_of(transaction, first.refresh, 1));
+    const Refreshed second = refresh_session(transaction, first.refresh, 1, access_life_ms);
+    ASSERT_TRUE(second.session);
+    const Refreshed reused = refresh_session(transaction, first.refresh, 2, access_life_ms);
+    EXPECT_FALSE(reused.session);
+    EXPECT_EQ(reused.fault, RefreshFault::used_before);
+    EXPECT_FALSE(refresh_session(transaction, second.session->refresh, 3, access_life_ms).session);
+    EXPECT_FALSE(access_of(transaction, second.session->access, 3));
+    // Nothing that could be used is in the database.
+    for (const Row& row : transaction.rows("SELECT hash FROM refresh_tokens")) {
+        EXPECT_NE(row.text(0), first.refresh);
+    }
+}
+
+TEST_P(HubWho, ASessionEndsInTimeAndOnItsDevice) {
+    Transaction transaction = database->begin(Begin::write);
+    const SignedIn old = begin_session(transaction, "mara", "", 0, access_life_ms);
+    EXPECT_FALSE(refresh_session(transaction, old.refresh, session_life_ms, 1).session);
+    const SignedIn here = begin_session(transaction, "mara", "d1", 0, access_life_ms);
+    EXPECT_EQ(claim_device(transaction, {.id = "d1", .user = "mara"}, 0), DeviceFault::none);
+    EXPECT_EQ(claim_device(transaction, {.id = "d1", .workspace = "w", .user = "mara"}, 0),
+              DeviceFault::none);
+    EXPECT_EQ(claim_device(transaction, {.id = "d1", .workspace = "w", .user = "otto"}, 0),
+              DeviceFault::of_another_user);
+    EXPECT_TRUE(revoke_device(transaction, "d1"));
+    EXPECT_FALSE(revoke_device(transaction, "d2"));
+    EXPECT_FALSE(access_of(transaction, here.access, 1));
+    EXPECT_EQ(claim_device(transaction, {.id = "d1", .workspace = "v", .user = "mara"}, 0),
+              DeviceFault::revoked);
+    forget_old_sessions(transaction, session_life_ms * 2);
+    EXPECT_TRUE(transaction.rows("SELECT id FROM sessions").empty());
+    EXPECT_TRUE(transaction.good());
+}
+
+TEST_P(HubWho, TheAuditNoticesEveryChange) {
+    Transaction transaction = database->begin(Begin::write);
+    for (const char* who : {"a", "b", "c"}) {
+        write_audit(transaction, {5, who, "signed_in", "here"});
+    }
+    const AuditState good = check_audit(transaction);
+    EXPECT_EQ(good.entries, 3U);
+    EXPECT_EQ(good.broken, 0U);
+    EXPECT_EQ(good.head.size(), 64U);
+    transaction.run("UPDATE audit SET detail = 'there' WHERE sequence = 2");
+    EXPECT_EQ(check_audit(transaction).broken, 2U);
+    transaction.run("UPDATE audit SET detail = 'here' WHERE sequence = 2");
+    EXPECT_EQ(check_audit(transaction).broken, 0U);
+    transaction.run("DELETE FROM audit WHERE sequence = 3");
+    EXPECT_EQ(check_audit(transaction).broken, 3U);
+    transaction.run("DELETE FROM audit WHERE sequence = 1");
+    EXPECT_EQ(check_audit(transaction).broken, 1U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, HubWho, testing::Values("sqlite", "postgres"));
+
+}  // namespace
+
+}  // namespace accession::hub

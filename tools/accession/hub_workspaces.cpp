@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// accession hub workspace: begins and lists a hub's workspaces.
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "tools/accession/hub.h"
+#include "tools/accession/hub_database.h"
+#include "tools/accession/table.h"
+#include "tools/accession/workspace_file.h"
+#include "tools/hub/store/workspaces.h"
+#include "tools/hub/who/audit.h"
+#include "tools/hub/who/users.h"
+
+namespace accession::tool {
+
+namespace {
+
+struct Options {
+    HubPlace place;
+    std::string name;
+    std::string id;
+    std::string from;
+};
+
+int run_add(const Options& options) {
+    if (!hub::is_workspace_id(options.id)) {
+        return hub_refusal(options.id, "id_not_usable",
+                           "an id has lower-case letters, digits and hyphens, at most 64");
+    }
+    if (options.name.empty() || !hub::is_label(options.name)) {
+        return hub_refusal(options.id, "name_not_usable", "a name is a text of at most 200 bytes");
+    }
+    const auto database = open_hub(options.place, Missing::refuse);
+    if (!database) {
+        return database.error();
+    }
+    const auto file = WorkspaceFile::open(options.from);
+    if (!file) {
+        return file.error();
+    }
+    const Workspace& workspace = file->workspace();
+    const std::string rulebook(text_of(workspace.settings().rulebook));
+    const auto added = hub::add_workspace(
+        **database, {.id = options.id, .name = options.name, .rulebook = rulebook, .epoch = {}},
+        workspace);
+    if (!added) {
+        return hub_refusal(options.id, added.error().code, added.error().message);
+    }
+    const bool noted = change_hub(**database, [&](hub::Transaction& transaction) {
+        hub::write_audit(transaction, {hub::now_ms(), at_the_hub, "workspace_added", options.id});
+    });
+    std::printf("%s: %s, %zu lines, state %s\n", options.id.c_str(), rulebook.c_str(),
+                workspace.lines().size(), to_hex(workspace.state_hash()).c_str());
+    return noted ? done : file_trouble;
+}
+
+int run_list(const Options& options) {
+    const auto database = open_hub(options.place, Missing::refuse);
+    if (!database) {
+        return database.error();
+    }
+    hub::Transaction transaction = (*database)->begin(hub::Begin::read);
+    Table table({"id", "name", "rulebook", "position", "epoch"});
+    for (const hub::WorkspaceRow& row : hub::all_workspaces(transaction)) {
+        table.add({row.id, row.name, row.rulebook, std::to_string(row.position), row.epoch});
+    }
+    std::fputs(table.text().c_str(), stdout);
+    return done;
+}
+
+}  // namespace
+
+void add_hub_workspaces(CLI::App& hub, Job& job) {
+    CLI::App* group = hub.add_subcommand("workspace", "The hub's workspaces");
+    group->require_subcommand(1);
+    const auto options = std::make_shared<Options>();
+    CLI::App* add = group->add_subcommand("add", "Begin a workspace from a workspace file");
+    add_hub_place(*add, options->place);
+    add->add_option("name", options->name, "what people call it")->required();
+    add->add_option("--id", options->id, "what stands in addresses")->required();
+    add->add_option("--from", options->from, "the workspace file it begins with")->required();
+    add->callback([options, &job] { job = [options] { return run_add(*options); }; });
+    CLI::App* list = group->add_subcommand("list", "All workspaces");
+    add_hub_place(*list, options->place);
+    list->callback([options, &job] { job = [options] { return run_list(*options); }; });
+}
+
+}  // namespace accession::tool

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the hub takes from a stranger: sizes, counts and times.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace accession::hub {
+
+inline constexpr std::size_t head_bytes_max = std::size_t{16} * 1024;
+inline constexpr std::size_t headers_max = 64;
+inline constexpr std::size_t target_bytes_max = 2048;
+/// Of a push; a batch of the most commands has 256 KB.
+inline constexpr std::size_t push_bytes_max = std::size_t{1} << 20U;
+/// Of a sign-in.
+inline constexpr std::size_t sign_in_bytes_max = std::size_t{4} * 1024;
+/// Of an answer with changes.
+inline constexpr std::size_t page_bytes = std::size_t{700} * 1024;
+
+/// From the first byte, or the connection, to the end of the head, TLS included.
+inline constexpr std::chrono::seconds head_time{10};
+/// How long a connection may wait for its next request.
+inline constexpr std::chrono::seconds idle_time{30};
+inline constexpr std::chrono::seconds body_time{30};
+/// An answer that nobody takes any byte of for so long is given up.
+inline constexpr std::chrono::seconds write_time{20};
+
+inline constexpr std::size_t connections_max = 4000;
+/// Of one address. Not behind a proxy, where all have the proxy's.
+inline constexpr std::size_t connections_per_address = 128;
+inline constexpr std::size_t listeners_max = 2000;
+/// Requests that are worked on at once.
+inline constexpr std::size_t workers_max = 64;
+
+}  // namespace accession::hub

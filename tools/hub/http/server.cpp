@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/hub/http/server.h"
+
+#include <memory>
+#include <utility>
+
+#include "tools/hub/http/limits.h"
+
+namespace accession::hub {
+
+namespace {
+
+/// The last address in `X-Forwarded-For` is the one that the nearest proxy saw.
+std::string forwarded_address(const Head& head, const std::string& otherwise) {
+    std::string_view all = head.header("x-forwarded-for");
+    if (const std::size_t comma = all.rfind(','); comma != std::string_view::npos) {
+        all.remove_prefix(comma + 1);
+    }
+    while (all.starts_with(' ')) {
+        all.remove_prefix(1);
+    }
+    return all.empty() ? otherwise : std::string(all);
+}
+
+}  // namespace
+
+Server::Server(const ServerSetting& setting, Answer answer, Listen listen)
+    : setting_(setting),
+      answer_(std::move(answer)),
+      listen_(std::move(listen)),
+      workers_(workers_max),
+      gatherer_({setting.listening, setting.tls,
+                 setting.behind_proxy ? connections_max : connections_per_address},
+                [this](ConnectionPtr ready) {
+                    workers_.give(
+                        [this, taken = std::move(ready)]() mutable { serve(std::move(taken)); });
+                }) {}
+
+void Server::run() {
+    gatherer_.run();
+    workers_.finish();
+}
+
+Response Server::answer_to(HttpConnection& connection, Head head, bool& body_left) {
+    const std::size_t length = head.content_length;
+    const bool waits = !head.header("expect").empty();
+    const std::string address =
+        setting_.behind_proxy ? forwarded_address(head, connection.address) : connection.address;
+    body_left = length > 0;
+    const auto read_body = [&]() -> std::optional<std::string> {
+        if (waits && !connection.socket.write_all("HTTP/1.1 100 Continue\r\n\r\n")) {
+            return std::nullopt;
+        }
+        std::string body = std::move(connection.arrived);
+        connection.arrived.clear();
+        if (body.size() > length) {
+            connection.arrived = body.substr(length);
+            body.resize(length);
+        }
+        if (!connection.socket.read_up_to(body, length, Clock::now() + body_time)) {
+            return std::nullopt;
+        }
+        body_left = false;
+        return body;
+    };
+    return answer_({.head = std::move(head),
+                    .address = address,
+                    .secure = setting_.tls != nullptr || setting_.behind_proxy,
+                    .body = read_body});
+}
+
+void Server::serve(ConnectionPtr connection) {
+    const std::size_t end = head_end(connection->arrived);
+    auto head = end == 0 ? std::expected<Head, BadHead>(
+                               std::unexpected(BadHead{431, "the head of the request is too long"}))
+                         : read_head(std::string_view(connection->arrived).substr(0, end));
+    connection->arrived.erase(0, end);
+    Response response;
+    bool keep = head.has_value() && head->keep_alive;
+    const bool only_head = head.has_value() && head->method == "HEAD";
+    bool body_left = !head.has_value();
+    if (head) {
+        response = answer_to(*connection, std::move(*head), body_left);
+    } else {
+        response = refusal(head.error().status, "malformed", head.error().why);
+    }
+    keep = keep && !body_left && !response.listening;
+    Socket& socket = connection->socket;
+    const bool written = socket.write_all(head_text(response, keep)) &&
+                         (only_head || socket.write_all(response.content()));
+    if (!written) {
+        return;
+    }
+    if (response.listening) {
+        listen_(std::move(connection), *response.listening);
+    } else if (keep) {
+        gatherer_.take_back(std::move(connection));
+    } else if (body_left) {
+        // Closed on top of what was not read, the connection would take the answer with it.
+        socket.end_politely();
+    }
+}
+
+}  // namespace accession::hub

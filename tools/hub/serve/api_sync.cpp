@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a device says about one workspace: the user is known, and a member of it.
+#include <charconv>
+#include <utility>
+
+#include "core/sync/messages_json.h"
+#include "tools/hub/http/limits.h"
+#include "tools/hub/serve/api.h"
+#include "tools/hub/who/audit.h"
+#include "tools/hub/who/devices.h"
+
+namespace accession::hub {
+
+namespace {
+
+Response device_refusal(DeviceFault fault) {
+    return fault == DeviceFault::revoked
+               ? refusal(403, "device_revoked", "this device was shut out")
+               : refusal(403, "device_of_another_user", "this device is another user's");
+}
+
+/// The reply, when the device may not; `busy` when that could not be found out.
+std::optional<Response> refuse_device(Database& database, const Device& device) {
+    DeviceFault fault = DeviceFault::none;
+    const bool known = in_transaction(database, Begin::write, [&](Transaction& transaction) {
+        fault = claim_device(transaction, device, now_ms());
+    });
+    if (!known) {
+        return busy_response();
+    }
+    return fault == DeviceFault::none ? std::nullopt : std::optional(device_refusal(fault));
+}
+
+bool is_json(const Request& request) {
+    return request.head.header("content-type").starts_with("application/json");
+}
+
+void add_standing(Response& response, const Standing& standing) {
+    response.with("Accession-Epoch", to_hex(standing.epoch))
+        .with("Accession-Position", std::to_string(standing.position));
+}
+
+}  // namespace
+
+Response Api::push(const Request& request, const Place& place) {
+    const Clock::time_point began = Clock::now();
+    if (!is_json(request)) {
+        return refusal(415, "malformed", "a push is application/json");
+    }
+    if (request.head.content_length > push_bytes_max) {
+        return refusal(413, "batch_too_large", "a push has at most 1 MB");
+    }
+    const auto body = request.body();
+    if (!body) {
+        return refusal(408, "busy", "the body did not come in time");
+    }
+    const auto asked = read_push_request(*body);
+    if (!asked) {
+        return fault_response(asked.error());
+    }
+    const std::string& workspace = place.membership.workspace;
+    if (auto refused = refuse_device(database_, {.id = to_hex(asked->device),
+                                                 .workspace = workspace,
+                                                 .user = place.user,
+                                                 .name = {}})) {
+        return std::move(*refused);
+    }
+    const auto reply =
+        rooms_.room(workspace).push(*asked, {place.user, place.membership.roles}, now_ms());
+    events_.look_now();
+    const std::chrono::duration<double> took = Clock::now() - began;
+    metrics_.push(took.count());
+    if (!reply) {
+        return fault_response(reply.error());
+    }
+    for (const Answered& answered : reply->outcomes) {
+        metrics_.command(text_of(answered.kind));
+    }
+    return json_response(200, write_push_reply(*reply));
+}
+
+Response Api::changes(const Request& request, const Place& place) {
+    const auto epoch = hash_from_hex(request.head.parameter("epoch"));
+    const std::string_view text = request.head.parameter("after");
+    std::uint64_t after = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), after);
+    if (!epoch || read.ec != std::errc{} || read.ptr != text.data() + text.size()) {
+        return refusal(400, "malformed", "changes are asked for with an epoch and a position");
+    }
+    const auto reply = rooms_.room(place.membership.workspace).changes(*epoch, after);
+    return reply ? json_response(200, write_changes_reply(*reply)) : fault_response(reply.error());
+}
+
+Response Api::snapshot(const Request& request, const Place& place) {
+    Room& room = rooms_.room(place.membership.workspace);
+    // A download that was broken off goes on with the same snapshot, as long as it is kept.
+    if (const auto same = room.snapshot_tagged(request.head.header("if-range"))) {
+        Response response = ranged(request.head, same->bytes, same->tag());
+        response.with("Content-Type", "application/octet-stream").with("Cache-Control", "no-cache");
+        add_standing(response, same->standing);
+        return response;
+    }
+    const auto newest = room.snapshot();
+    if (!newest) {
+        return fault_response(newest.error());
+    }
+    Response response;
+    if (is_known(request.head, newest->tag())) {
+        response.status = 304;
+        response.with("ETag", newest->tag());
+    } else {
+        response = ranged(request.head, newest->bytes, newest->tag());
+        response.with("Content-Type", "application/octet-stream");
+    }
+    response.with("Cache-Control", "no-cache");
+    add_standing(response, newest->standing);
+    return response;
+}
+
+Response Api::listen(const Place& place) const {
+    if (events_.count() >= listeners_max) {
+        return busy_response();
+    }
+    Response response;
+    response.with("Content-Type", "text/event-stream")
+        .with("Cache-Control", "no-store")
+        .with("X-Accel-Buffering", "no");
+    response.listening = Listening{place.membership.workspace, place.access_expires};
+    return response;
+}
+
+}  // namespace accession::hub

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/hub/serve/rooms.h"
+
+#include <charconv>
+#include <utility>
+#include <vector>
+
+#include "core/sync/messages_json.h"
+#include "tools/hub/http/limits.h"
+
+namespace accession::hub {
+
+namespace {
+
+/// Changes that a device rather pulls than that a snapshot is made anew.
+constexpr std::uint64_t behind_max = 1000;
+constexpr std::chrono::minutes snapshot_kept{10};
+
+std::optional<Standing> standing_from(std::string_view tag) {
+    constexpr std::size_t digits = 32;
+    if (tag.size() < digits + 4 || !tag.starts_with('"') || !tag.ends_with('"') ||
+        tag[digits + 1] != '-') {
+        return std::nullopt;
+    }
+    const auto epoch = hash_from_hex(tag.substr(1, digits));
+    const std::string_view text = tag.substr(digits + 2, tag.size() - digits - 3);
+    std::uint64_t position = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), position);
+    if (!epoch || read.ec != std::errc{} || read.ptr != text.data() + text.size()) {
+        return std::nullopt;
+    }
+    return Standing{*epoch, position};
+}
+
+}  // namespace
+
+std::string SharedSnapshot::tag() const {
+    return '"' + to_hex(standing.epoch) + '-' + std::to_string(standing.position) + '"';
+}
+
+std::expected<PushReply, SyncFault> Room::push(const PushRequest& request, const Caller& caller,
+                                               std::int64_t clock) {
+    const std::scoped_lock lock(mutex_);
+    return hub_.push(request, caller, clock);
+}
+
+std::expected<ChangesReply, SyncFault> Room::changes(const Epoch& epoch, std::uint64_t after) {
+    const std::scoped_lock lock(mutex_);
+    return hub_.changes(epoch, after, page_bytes);
+}
+
+SharedSnapshot Room::keep(HubSnapshot snapshot) {
+    newest_ = {{snapshot.epoch, snapshot.position},
+               std::make_shared<const std::string>(std::move(snapshot.bytes))};
+    return newest_;
+}
+
+std::expected<SharedSnapshot, SyncFault> Room::snapshot() {
+    const auto standing = store_.standing();
+    const std::scoped_lock lock(mutex_);
+    asked_ = Clock::now();
+    if (newest_.bytes && standing && standing->epoch == newest_.standing.epoch &&
+        standing->position <= newest_.standing.position + behind_max) {
+        return newest_;
+    }
+    auto made = hub_.snapshot(behind_max);
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    return keep(std::move(*made));
+}
+
+std::optional<SharedSnapshot> Room::snapshot_tagged(std::string_view tag) {
+    const auto wanted = standing_from(tag);
+    if (!wanted) {
+        return std::nullopt;
+    }
+    const std::scoped_lock lock(mutex_);
+    asked_ = Clock::now();
+    if (newest_.bytes && newest_.standing == *wanted) {
+        return newest_;
+    }
+    auto kept = store_.snapshot_at(wanted->position);
+    if (!kept || kept->epoch != wanted->epoch) {
+        return std::nullopt;
+    }
+    return keep(std::move(*kept));
+}
+
+void Room::tidy() {
+    const std::scoped_lock lock(mutex_);
+    if (newest_.bytes && Clock::now() - asked_ > snapshot_kept) {
+        newest_ = {};
+    }
+}
+
+Room& Rooms::room(const std::string& workspace) {
+    const std::scoped_lock lock(mutex_);
+    std::unique_ptr<Room>& room = rooms_[workspace];
+    if (!room) {
+        room = std::make_unique<Room>(database_, workspace);
+    }
+    return *room;
+}
+
+void Rooms::tidy() {
+    std::vector<Room*> all;
+    {
+        const std::scoped_lock lock(mutex_);
+        for (const auto& [workspace, room] : rooms_) {
+            all.push_back(room.get());
+        }
+    }
+    for (Room* room : all) {
+        room->tidy();
+    }
+}
+
+}  // namespace accession::hub

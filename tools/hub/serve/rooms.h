@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// The workspaces that are open in this hub: each with its state, its turn to be worked on, and the
+// snapshot that is being downloaded.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "core/sync/hub.h"
+#include "tools/hub/http/socket.h"
+#include "tools/hub/store/sql_hub_store.h"
+
+namespace accession::hub {
+
+/// A snapshot that may go to many at once.
+struct SharedSnapshot {
+    Standing standing;
+    std::shared_ptr<const std::string> bytes;
+
+    /// As it stands in ETag: "<epoch>-<position>", in quotes.
+    [[nodiscard]] std::string tag() const;
+};
+
+class Room {
+public:
+    Room(Database& database, std::string workspace)
+        : store_(database, std::move(workspace)), hub_(store_) {}
+
+    [[nodiscard]] std::expected<PushReply, SyncFault> push(const PushRequest& request,
+                                                           const Caller& caller,
+                                                           std::int64_t clock);
+    [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(const Epoch& epoch,
+                                                                 std::uint64_t after);
+    /// One that is not far behind.
+    [[nodiscard]] std::expected<SharedSnapshot, SyncFault> snapshot();
+    /// The one with this tag, when it is still kept.
+    [[nodiscard]] std::optional<SharedSnapshot> snapshot_tagged(std::string_view tag);
+    /// Lets go of a snapshot that nobody has asked for in a while.
+    void tidy();
+
+private:
+    [[nodiscard]] SharedSnapshot keep(HubSnapshot snapshot);
+
+    SqlHubStore store_;
+    std::mutex mutex_;
+    Hub hub_;
+    SharedSnapshot newest_;
+    Clock::time_point asked_;
+};
+
+class Rooms {
+public:
+    explicit Rooms(Database& database) : database_(database) {}
+
+    /// Of a workspace that is known to be there.
+    [[nodiscard]] Room& room(const std::string& workspace);
+    void tidy();
+
+private:
+    Database& database_;
+    std::mutex mutex_;
+    std::map<std::string, std::unique_ptr<Room>, std::less<>> rooms_;
+};
+
+}  // namespace accession::hub

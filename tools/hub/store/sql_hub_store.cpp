@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/hub/store/sql_hub_store.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "core/sync/messages_json.h"
+
+namespace accession::hub {
+
+namespace {
+
+/// A part of a snapshot: well below what engines take in one value.
+constexpr std::size_t part_bytes = std::size_t{1} << 20U;
+/// Rows that are asked for at once when a page of changes is put together.
+constexpr std::int64_t page_rows = 256;
+/// The newest, and the one before for who is in the middle of downloading it.
+constexpr std::size_t kept_snapshots = 2;
+
+std::string device_text(const StoreId& device) {
+    return device == StoreId{} ? std::string{} : to_hex(device);
+}
+
+/// Columns position, device, seq, decided.
+Change change_of(const Row& row) {
+    return {.position = row.count(0),
+            .device = hash_from_hex(row.text(1)).value_or(StoreId{}),
+            .seq = row.count(2),
+            .decided = row.bytes(3)};
+}
+
+class SqlHubTransaction final : public HubTransaction {
+public:
+    SqlHubTransaction(Transaction transaction, std::string workspace)
+        : transaction_(std::move(transaction)), workspace_(std::move(workspace)) {}
+
+    /// False: there is no such workspace, or the database cannot be had.
+    [[nodiscard]] bool lock() {
+        const auto row = transaction_.row(
+            "SELECT epoch, position FROM workspaces WHERE id = ? FOR UPDATE", {text(workspace_)});
+        if (!row) {
+            return false;
+        }
+        epoch_ = hash_from_hex(row->text(0)).value_or(Epoch{});
+        position_ = row->count(1);
+        return true;
+    }
+
+    Epoch epoch() override { return epoch_; }
+    std::uint64_t position() override { return position_; }
+    std::vector<Change> changes(std::uint64_t position, std::size_t bytes) override;
+    std::optional<HubDevice> device(const StoreId& device) override;
+    std::optional<std::uint64_t> position_of(const CommandId& command) override;
+    std::optional<std::string> outcome(const StoreId& device, std::uint64_t seq) override;
+    std::vector<Change> changes_of(const std::vector<LineId>& lines, std::uint64_t position,
+                                   std::size_t limit) override;
+    void append(const Change& change, const ChangeKeys& keys) override;
+    void keep_outcome(const StoreId& device, std::uint64_t seq, std::string_view outcome) override;
+    void set_last_seq(const StoreId& device, std::uint64_t seq) override;
+    void put_snapshot(const HubSnapshot& snapshot) override;
+    bool commit() override;
+
+private:
+    void forget_old_snapshots();
+
+    Transaction transaction_;
+    std::string workspace_;
+    Epoch epoch_;
+    std::uint64_t position_ = 0;
+    bool moved_ = false;
+};
+
+std::vector<Change> SqlHubTransaction::changes(std::uint64_t position, std::size_t bytes) {
+    std::vector<Change> page;
+    std::size_t size = 0;
+    bool more = true;
+    while (more && size < bytes) {
+        const auto found = transaction_.rows(
+            "SELECT position, device, seq, decided FROM changes WHERE workspace = ? AND "
+            "position > ? ORDER BY position LIMIT ?",
+            {text(workspace_), number(position), number(page_rows)});
+        more = std::cmp_equal(found.size(), page_rows);
+        for (const Row& row : found) {
+            if (!page.empty() && size + row.bytes(3).size() > bytes) {
+                more = false;
+                break;
+            }
+            page.push_back(change_of(row));
+            size += page.back().decided.size();
+            position = page.back().position;
+        }
+    }
+    return transaction_.good() ? std::move(page) : std::vector<Change>{};
+}
+
+std::optional<HubDevice> SqlHubTransaction::device(const StoreId& device) {
+    const auto row =
+        transaction_.row("SELECT last_seq, revoked FROM devices WHERE id = ? AND workspace = ?",
+                         {text(device_text(device)), text(workspace_)});
+    if (!row) {
+        return std::nullopt;
+    }
+    return HubDevice{.last_seq = row->count(0), .revoked = row->number(1) != 0};
+}
+
+std::optional<std::uint64_t> SqlHubTransaction::position_of(const CommandId& command) {
+    const auto row = transaction_.row(
+        "SELECT position FROM changes WHERE workspace = ? AND command_id = ? ORDER BY position "
+        "LIMIT 1",
+        {text(workspace_), text(command.str())});
+    return row ? std::optional(row->count(0)) : std::nullopt;
+}
+
+std::optional<std::string> SqlHubTransaction::outcome(const StoreId& device, std::uint64_t seq) {
+    const auto row = transaction_.row(
+        "SELECT answer FROM outcomes WHERE workspace = ? AND device = ? AND seq = ?",
+        {text(workspace_), text(device_text(device)), number(seq)});
+    return row ? std::optional(row->bytes(0)) : std::nullopt;
+}
+
+std::vector<Change> SqlHubTransaction::changes_of(const std::vector<LineId>& lines,
+                                                  std::uint64_t position, std::size_t limit) {
+    // Line by line, the newest of each: a command is about few of them.
+    std::vector<std::uint64_t> positions;
+    for (const LineId& line : lines) {
+        for (const Row& row : transaction_.rows(
+                 "SELECT position FROM change_lines WHERE workspace = ? AND line = ? AND "
+                 "position > ? ORDER BY position DESC LIMIT ?",
+                 {text(workspace_), text(line.str()), number(position),
+                  number(static_cast<std::uint64_t>(limit))})) {
+            positions.push_back(row.count(0));
+        }
+    }
+    std::ranges::sort(positions, std::ranges::greater{});
+    const auto doubles = std::ranges::unique(positions);
+    positions.erase(doubles.begin(), doubles.end());
+    positions.resize(std::min(positions.size(), limit));
+    std::vector<Change> found;
+    for (const std::uint64_t at : positions) {
+        if (const auto row = transaction_.row(
+                "SELECT position, device, seq, decided FROM changes WHERE workspace = ? AND "
+                "position = ?",
+                {text(workspace_), number(at)})) {
+            found.push_back(change_of(*row));
+        }
+    }
+    return transaction_.good() ? std::move(found) : std::vector<Change>{};
+}
+
+void SqlHubTransaction::append(const Change& change, const ChangeKeys& keys) {
+    transaction_.run(
+        "INSERT INTO changes (workspace, position, device, seq, command_id, decided) VALUES "
+        "(?, ?, ?, ?, ?, ?)",
+        {text(workspace_), number(change.position), text(device_text(change.device)),
+         number(change.seq), text(keys.command.str()), bytes(change.decided)});
+    for (const LineId& line : keys.lines) {
+        transaction_.run(
+            "INSERT INTO change_lines (workspace, line, position) VALUES (?, ?, ?) ON CONFLICT "
+            "(workspace, line, position) DO NOTHING",
+            {text(workspace_), text(line.str()), number(change.position)});
+    }
+    position_ = change.position;
+    moved_ = true;
+}
+
+void SqlHubTransaction::keep_outcome(const StoreId& device, std::uint64_t seq,
+                                     std::string_view outcome) {
+    transaction_.run("INSERT INTO outcomes (workspace, device, seq, answer) VALUES (?, ?, ?, ?)",
+                     {text(workspace_), text(device_text(device)), number(seq), bytes(outcome)});
+}
+
+void SqlHubTransaction::set_last_seq(const StoreId& device, std::uint64_t seq) {
+    transaction_.run(
+        "INSERT INTO devices (id, workspace, user_name, name, last_seq, revoked, seen_at) VALUES "
+        "(?, ?, '', '', ?, 0, 0) ON CONFLICT (id, workspace) DO UPDATE SET last_seq = "
+        "excluded.last_seq",
+        {text(device_text(device)), text(workspace_), number(seq)});
+}
+
+void SqlHubTransaction::put_snapshot(const HubSnapshot& snapshot) {
+    const auto known = transaction_.row(
+        "INSERT INTO snapshots (workspace, position, size) VALUES (?, ?, ?) ON CONFLICT "
+        "(workspace, position) DO NOTHING RETURNING position",
+        {text(workspace_), number(snapshot.position),
+         number(static_cast<std::uint64_t>(snapshot.bytes.size()))});
+    if (!known) {
+        return;  // another hub was faster, or a fault
+    }
+    const std::string_view all = snapshot.bytes;
+    std::uint64_t part = 0;
+    for (std::size_t at = 0; at < all.size(); at += part_bytes) {
+        transaction_.run(
+            "INSERT INTO snapshot_parts (workspace, position, part, bytes) VALUES (?, ?, ?, ?)",
+            {text(workspace_), number(snapshot.position), number(part++),
+             bytes(all.substr(at, part_bytes))});
+    }
+    if (epoch_ == Epoch{}) {
+        epoch_ = snapshot.epoch;
+        moved_ = true;
+    }
+    forget_old_snapshots();
+}
+
+void SqlHubTransaction::forget_old_snapshots() {
+    const auto all = transaction_.rows(
+        "SELECT position FROM snapshots WHERE workspace = ? ORDER BY position DESC",
+        {text(workspace_)});
+    for (std::size_t at = kept_snapshots; at < all.size(); ++at) {
+        for (const std::string_view sql :
+             {"DELETE FROM snapshot_parts WHERE workspace = ? AND position = ?",
+              "DELETE FROM snapshots WHERE workspace = ? AND position = ?"}) {
+            transaction_.run(sql, {text(workspace_), number(all.at(at).count(0))});
+        }
+    }
+}
+
+bool SqlHubTransaction::commit() {
+    if (moved_) {
+        transaction_.run("UPDATE workspaces SET position = ?, epoch = ? WHERE id = ?",
+                         {number(position_), text(to_hex(epoch_)), text(workspace_)});
+    }
+    return transaction_.commit();
+}
+
+}  // namespace
+
+std::unique_ptr<HubTransaction> SqlHubStore::begin() {
+    auto begun = std::make_unique<SqlHubTransaction>(database_.begin(Begin::write), workspace_);
+    return begun->lock() ? std::move(begun) : nullptr;
+}
+
+std::optional<HubSnapshot> SqlHubStore::newest_snapshot() {
+    return read_snapshot(std::nullopt);
+}
+
+std::optional<HubSnapshot> SqlHubStore::snapshot_at(std::uint64_t position) {
+    return read_snapshot(position);
+}
+
+std::optional<Standing> SqlHubStore::standing() {
+    Transaction transaction = database_.begin(Begin::read);
+    const auto row =
+        transaction.row("SELECT epoch, position FROM workspaces WHERE id = ?", {text(workspace_)});
+    if (!row) {
+        return std::nullopt;
+    }
+    return Standing{hash_from_hex(row->text(0)).value_or(Epoch{}), row->count(1)};
+}
+
+std::optional<HubSnapshot> SqlHubStore::read_snapshot(std::optional<std::uint64_t> position) {
+    Transaction transaction = database_.begin(Begin::read);
+    const auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    const auto head = transaction.row(
+        "SELECT s.position, s.size, w.epoch FROM snapshots s JOIN workspaces w ON w.id = "
+        "s.workspace WHERE s.workspace = ? AND s.position >= ? AND s.position <= ? ORDER BY "
+        "s.position DESC LIMIT 1",
+        {text(workspace_), number(position.value_or(0)), number(position.value_or(most))});
+    if (!head) {
+        return std::nullopt;
+    }
+    HubSnapshot snapshot{.epoch = hash_from_hex(head->text(2)).value_or(Epoch{}),
+                         .position = head->count(0),
+                         .bytes = {}};
+    snapshot.bytes.reserve(static_cast<std::size_t>(head->count(1)));
+    const bool read = transaction.each(
+        "SELECT bytes FROM snapshot_parts WHERE workspace = ? AND position = ? ORDER BY part",
+        {text(workspace_), number(snapshot.position)},
+        [&](const Row& row) { snapshot.bytes += row.bytes(0); });
+    if (!read || snapshot.bytes.size() != head->count(1)) {
+        return std::nullopt;
+    }
+    return snapshot;
+}
+
+}  // namespace accession::hub

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// One workspace of the hub in its database: the core's port (core/sync/hub_store.h) over SQL.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/sync/hub_store.h"
+#include "tools/hub/sql/database.h"
+
+namespace accession::hub {
+
+/// Where a workspace stands.
+struct Standing {
+    Epoch epoch;
+    std::uint64_t position = 0;
+
+    friend bool operator==(const Standing&, const Standing&) = default;
+};
+
+class SqlHubStore final : public HubStore {
+public:
+    SqlHubStore(Database& database, std::string workspace)
+        : database_(database), workspace_(std::move(workspace)) {}
+
+    [[nodiscard]] std::unique_ptr<HubTransaction> begin() override;
+    [[nodiscard]] std::optional<HubSnapshot> newest_snapshot() override;
+    /// The one of a position, as long as it is kept.
+    [[nodiscard]] std::optional<HubSnapshot> snapshot_at(std::uint64_t position);
+    [[nodiscard]] std::optional<Standing> standing();
+    [[nodiscard]] const std::string& workspace() const { return workspace_; }
+
+private:
+    [[nodiscard]] std::optional<HubSnapshot> read_snapshot(std::optional<std::uint64_t> position);
+
+    Database& database_;
+    std::string workspace_;
+};
+
+}  // namespace accession::hub

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/hub/who/devices.h"
+
+#include "tools/hub/who/sessions.h"
+
+namespace accession::hub {
+
+namespace {
+
+/// When a device was seen is written no more often: a push need not write twice.
+constexpr std::int64_t seen_every_ms = 60'000;
+
+}  // namespace
+
+DeviceFault claim_device(Transaction& transaction, const Device& device, std::int64_t now) {
+    bool known = false;
+    bool written = true;
+    for (const Row& row :
+         transaction.rows("SELECT workspace, user_name, revoked, seen_at FROM devices WHERE id = ?",
+                          {text(device.id)})) {
+        if (row.number(2) != 0) {
+            return DeviceFault::revoked;
+        }
+        if (row.text(1) != device.user && !row.text(1).empty()) {
+            return DeviceFault::of_another_user;
+        }
+        if (row.text(0) == device.workspace) {
+            known = true;
+            written = row.number(3) + seen_every_ms > now && device.name.empty();
+        }
+    }
+    if (known && written) {
+        return DeviceFault::none;
+    }
+    transaction.run(
+        "INSERT INTO devices (id, workspace, user_name, name, last_seq, revoked, seen_at) VALUES "
+        "(?, ?, ?, ?, 0, 0, ?) ON CONFLICT (id, workspace) DO UPDATE SET seen_at = "
+        "excluded.seen_at",
+        {text(device.id), text(device.workspace), text(device.user), text(device.name),
+         number(now)});
+    if (!device.name.empty()) {
+        transaction.run("UPDATE devices SET name = ? WHERE id = ?",
+                        {text(device.name), text(device.id)});
+    }
+    return DeviceFault::none;
+}
+
+std::vector<Device> all_devices(Transaction& transaction) {
+    std::vector<Device> devices;
+    transaction.each(
+        "SELECT id, workspace, user_name, name, last_seq, revoked, seen_at FROM devices ORDER BY "
+        "user_name, id, workspace",
+        {}, [&](const Row& row) {
+            devices.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.count(4),
+                               row.number(5) != 0, row.number(6)});
+        });
+    return devices;
+}
+
+bool revoke_device(Transaction& transaction, std::string_view id) {
+    end_sessions_on(transaction, id);
+    return !transaction.rows("UPDATE devices SET revoked = 1 WHERE id = ? RETURNING id", {text(id)})
+                .empty();
+}
+
+}  // namespace accession::hub

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Devices: each belongs to the user who first came with it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tools/hub/sql/database.h"
+
+namespace accession::hub {
+
+struct Device {
+    std::string id = {};
+    /// Empty: it has signed in, and pushed nothing yet.
+    std::string workspace = {};
+    std::string user = {};
+    std::string name = {};
+    std::uint64_t last_seq = 0;
+    bool revoked = false;
+    std::int64_t seen_at = 0;
+};
+
+enum class DeviceFault : std::uint8_t { none, revoked, of_another_user };
+
+/// Makes the device the user's if it is nobody's; `workspace` may be empty, `name` too.
+[[nodiscard]] DeviceFault claim_device(Transaction& transaction, const Device& device,
+                                       std::int64_t now);
+[[nodiscard]] std::vector<Device> all_devices(Transaction& transaction);
+/// In all its workspaces; what was signed in on it is signed out. False: there is none.
+[[nodiscard]] bool revoke_device(Transaction& transaction, std::string_view id);
+
+}  // namespace accession::hub

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sign-ins. A session has one refresh token at a time, which is another after each use, and access
+// tokens that live for minutes. All are kept as hashes, so that every hub of the database knows them
+// and whoever reads the database has none.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "tools/hub/sql/database.h"
+
+namespace accession::hub {
+
+inline constexpr std::int64_t access_life_ms = std::int64_t{15} * 60 * 1000;
+inline constexpr std::int64_t session_life_ms = std::int64_t{30} * 24 * 3600 * 1000;
+
+struct SignedIn {
+    std::string user;
+    std::string access;
+    std::int64_t access_expires = 0;
+    std::string refresh;
+};
+
+[[nodiscard]] SignedIn begin_session(Transaction& transaction, std::string_view user,
+                                     std::string_view device, std::int64_t now,
+                                     std::int64_t access_life);
+
+enum class RefreshFault : std::uint8_t {
+    /// Unknown, too old, signed out, or its user is disabled.
+    unknown,
+    /// It was used before: somebody has a copy. The whole session has ended with it.
+    used_before,
+};
+struct Refreshed {
+    std::optional<SignedIn> session;
+    RefreshFault fault = RefreshFault::unknown;
+    /// Whose it was, for the audit.
+    std::string user;
+};
+[[nodiscard]] Refreshed refresh_session(Transaction& transaction, std::string_view refresh,
+                                        std::int64_t now, std::int64_t access_life);
+/// Ends the session that a refresh token is of. Gives its user.
+std::string end_session(Transaction& transaction, std::string_view refresh);
+void end_sessions_of(Transaction& transaction, std::string_view user);
+/// Those that were begun on a device.
+void end_sessions_on(Transaction& transaction, std::string_view device);
+
+struct Access {
+    std::string user;
+    std::int64_t expires = 0;
+    /// It was good once.
+    bool expired = false;
+};
+/// Nothing: there is no such token, or its user is disabled.
+[[nodiscard]] std::optional<Access> access_of(Transaction& transaction, std::string_view token,
+                                              std::int64_t now);
+/// Takes away what can no longer be used.
+void forget_old_sessions(Transaction& transaction, std::int64_t now);
+
+}  // namespace accession::hub
