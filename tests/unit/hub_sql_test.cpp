@@ -23,9 +23,8 @@ TEST_P(HubSql, ValuesComeBackAsTheyWere) {
                     {text("a"), text("it's; --"), number(std::int64_t{-3}), bytes(odd)});
     transaction.run("INSERT INTO outcomes (workspace, device, seq, answer) VALUES (?, ?, ?, ?)",
                     {text("a"), text(""), number(std::int64_t{1} << 62), bytes("")});
-    const auto rows =
-        transaction.rows("SELECT device, seq, answer FROM outcomes WHERE workspace = ? ORDER BY seq",
-                         {text("a")});
+    const auto rows = transaction.rows(
+        "SELECT device, seq, answer FROM outcomes WHERE workspace = ? ORDER BY seq", {text("a")});
     ASSERT_EQ(rows.size(), 2U);
     EXPECT_EQ(rows[0].text(0), "it's; --");
     EXPECT_EQ(rows[0].number(1), -3);
@@ -38,7 +37,8 @@ TEST_P(HubSql, ValuesComeBackAsTheyWere) {
 TEST_P(HubSql, WithoutCommitNothingHasHappened) {
     {
         Transaction transaction = database->begin(Begin::write);
-        transaction.run("INSERT INTO memberships (workspace, user_name, roles) VALUES ('a','b','c')");
+        transaction.run(
+            "INSERT INTO memberships (workspace, user_name, roles) VALUES ('a','b','c')");
         EXPECT_TRUE(transaction.good());
     }
     Transaction transaction = database->begin(Begin::read);
@@ -111,11 +111,13 @@ TEST_P(HubSql, TheStoreKeepsWhatTheCoreGivesIt) {
         for (std::uint64_t at = 1; at <= 3; ++at) {
             transaction->append({at, device, at, std::string(100, 'x')},
                                 {CommandId("c" + std::to_string(at)), {line, line}});
-            transaction->keep_outcome(device, at, "answer");
+            transaction->keep_outcome(device, at, CommandId("c" + std::to_string(at)), "answer");
         }
         transaction->set_last_seq(device, 3);
-        EXPECT_EQ(transaction->position_of(CommandId("c2")), 2U);
-        EXPECT_FALSE(transaction->position_of(CommandId("c9")));
+        EXPECT_EQ(transaction->outcome_of(CommandId("c2")), "answer");
+        EXPECT_FALSE(transaction->outcome_of(CommandId("c9")));
+        EXPECT_EQ(transaction->common_with(transaction->epoch()), 3U);
+        EXPECT_EQ(transaction->common_with(Epoch{9, 9}), 0U);
         EXPECT_EQ(transaction->outcome(device, 2), "answer");
         EXPECT_FALSE(transaction->outcome(device, 4));
         const auto since = transaction->changes_of({line, LineId("l2")}, 1, 5);

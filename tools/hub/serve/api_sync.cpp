@@ -40,6 +40,13 @@ void add_standing(Response& response, const Standing& standing) {
         .with("Accession-Position", std::to_string(standing.position));
 }
 
+std::optional<std::uint64_t> position_from(std::string_view text) {
+    std::uint64_t position = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), position);
+    const bool whole = read.ec == std::errc{} && read.ptr == text.data() + text.size();
+    return whole ? std::optional(position) : std::nullopt;
+}
+
 }  // namespace
 
 Response Api::push(const Request& request, const Place& place) {
@@ -81,13 +88,11 @@ Response Api::push(const Request& request, const Place& place) {
 
 Response Api::changes(const Request& request, const Place& place) {
     const auto epoch = hash_from_hex(request.head.parameter("epoch"));
-    const std::string_view text = request.head.parameter("after");
-    std::uint64_t after = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), after);
-    if (!epoch || read.ec != std::errc{} || read.ptr != text.data() + text.size()) {
+    const auto after = position_from(request.head.parameter("after"));
+    if (!epoch || !after) {
         return refusal(400, "malformed", "changes are asked for with an epoch and a position");
     }
-    const auto reply = rooms_.room(place.membership.workspace).changes(*epoch, after);
+    const auto reply = rooms_.room(place.membership.workspace).changes(*epoch, *after);
     return reply ? json_response(200, write_changes_reply(*reply)) : fault_response(reply.error());
 }
 
@@ -100,7 +105,7 @@ Response Api::snapshot(const Request& request, const Place& place) {
         add_standing(response, same->standing);
         return response;
     }
-    const auto newest = room.snapshot();
+    const auto newest = room.snapshot(position_from(request.head.parameter("after")).value_or(0));
     if (!newest) {
         return fault_response(newest.error());
     }

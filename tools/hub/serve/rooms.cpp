@@ -55,15 +55,16 @@ SharedSnapshot Room::keep(HubSnapshot snapshot) {
     return newest_;
 }
 
-std::expected<SharedSnapshot, SyncFault> Room::snapshot() {
+std::expected<SharedSnapshot, SyncFault> Room::snapshot(std::uint64_t after) {
     const auto standing = store_.standing();
     const std::scoped_lock lock(mutex_);
     asked_ = Clock::now();
     if (newest_.bytes && standing && standing->epoch == newest_.standing.epoch &&
-        standing->position <= newest_.standing.position + behind_max) {
+        standing->position <= newest_.standing.position + behind_max &&
+        std::min(after, standing->position) <= newest_.standing.position) {
         return newest_;
     }
-    auto made = hub_.snapshot(behind_max);
+    auto made = hub_.snapshot(behind_max, after);
     if (!made) {
         return std::unexpected(made.error());
     }

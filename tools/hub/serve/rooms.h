@@ -35,8 +35,8 @@ public:
                                                            std::int64_t clock);
     [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(const Epoch& epoch,
                                                                  std::uint64_t after);
-    /// One that is not far behind.
-    [[nodiscard]] std::expected<SharedSnapshot, SyncFault> snapshot();
+    /// One that is not far behind, and reaches to `after` if the workspace does.
+    [[nodiscard]] std::expected<SharedSnapshot, SyncFault> snapshot(std::uint64_t after);
     /// The one with this tag, when it is still kept.
     [[nodiscard]] std::optional<SharedSnapshot> snapshot_tagged(std::string_view tag);
     /// Lets go of a snapshot that nobody has asked for in a while.

@@ -92,9 +92,16 @@ bool take_rows(BackupReader& reader, Transaction& transaction, BackupReport& rep
 }
 
 void give_new_epochs(Transaction& transaction) {
-    for (const Row& row : transaction.rows("SELECT id FROM workspaces")) {
+    for (const Row& row : transaction.rows("SELECT id, position FROM workspaces")) {
+        const std::string epoch = to_hex(random_hash128());
         transaction.run("UPDATE workspaces SET epoch = ? WHERE id = ?",
-                        {text(to_hex(random_hash128())), text(row.text(0))});
+                        {text(epoch), text(row.text(0))});
+        const auto last = transaction.row("SELECT max(number) FROM epochs WHERE workspace = ?",
+                                          {text(row.text(0))});
+        transaction.run(
+            "INSERT INTO epochs (workspace, number, epoch, position) VALUES (?, ?, ?, ?)",
+            {text(row.text(0)), number(last ? last->count(0) + 1 : 1), text(epoch),
+             number(row.count(1))});
     }
 }
 

@@ -16,13 +16,17 @@ constexpr std::string_view version_1[] = {
     "CREATE TABLE changes (workspace text NOT NULL, position bigint NOT NULL, "
     "device text NOT NULL, seq bigint NOT NULL, command_id text NOT NULL, decided bytea NOT NULL, "
     "PRIMARY KEY (workspace, position))",
-    "CREATE INDEX changes_by_command ON changes (workspace, command_id)",
+
+    // Where each began; a restored workspace has another than the one it was saved in.
+    "CREATE TABLE epochs (workspace text NOT NULL, number bigint NOT NULL, epoch text NOT NULL, "
+    "position bigint NOT NULL, PRIMARY KEY (workspace, number))",
 
     "CREATE TABLE change_lines (workspace text NOT NULL, line text NOT NULL, "
     "position bigint NOT NULL, PRIMARY KEY (workspace, line, position))",
 
     "CREATE TABLE outcomes (workspace text NOT NULL, device text NOT NULL, seq bigint NOT NULL, "
-    "answer bytea NOT NULL, PRIMARY KEY (workspace, device, seq))",
+    "command_id text NOT NULL, answer bytea NOT NULL, PRIMARY KEY (workspace, device, seq))",
+    "CREATE INDEX outcomes_by_command ON outcomes (workspace, command_id)",
 
     // One device may keep several workspaces; its numbers are those of one of them.
     "CREATE TABLE devices (id text NOT NULL, workspace text NOT NULL, user_name text NOT NULL, "
@@ -64,10 +68,11 @@ constexpr std::string_view version_1[] = {
 
 constexpr TableShape kept[] = {
     {"workspaces", "id, name, rulebook, epoch, position, made_at", "ttttii", "id"},
+    {"epochs", "workspace, number, epoch, position", "titi", "workspace, number"},
     {"changes", "workspace, position, device, seq, command_id, decided", "tititb",
      "workspace, position"},
     {"change_lines", "workspace, line, position", "tti", "workspace, line, position"},
-    {"outcomes", "workspace, device, seq, answer", "ttib", "workspace, device, seq"},
+    {"outcomes", "workspace, device, seq, command_id, answer", "ttitb", "workspace, device, seq"},
     {"devices", "id, workspace, user_name, name, last_seq, revoked, seen_at", "ttttiii",
      "id, workspace"},
     {"snapshots", "workspace, position, size", "tii", "workspace, position"},

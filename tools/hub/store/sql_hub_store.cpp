@@ -51,12 +51,14 @@ public:
     std::uint64_t position() override { return position_; }
     std::vector<Change> changes(std::uint64_t position, std::size_t bytes) override;
     std::optional<HubDevice> device(const StoreId& device) override;
-    std::optional<std::uint64_t> position_of(const CommandId& command) override;
+    std::uint64_t common_with(const Epoch& epoch) override;
+    std::optional<std::string> outcome_of(const CommandId& command) override;
     std::optional<std::string> outcome(const StoreId& device, std::uint64_t seq) override;
     std::vector<Change> changes_of(const std::vector<LineId>& lines, std::uint64_t position,
                                    std::size_t limit) override;
     void append(const Change& change, const ChangeKeys& keys) override;
-    void keep_outcome(const StoreId& device, std::uint64_t seq, std::string_view outcome) override;
+    void keep_outcome(const StoreId& device, std::uint64_t seq, const CommandId& command,
+                      std::string_view outcome) override;
     void set_last_seq(const StoreId& device, std::uint64_t seq) override;
     void put_snapshot(const HubSnapshot& snapshot) override;
     bool commit() override;
@@ -104,12 +106,24 @@ std::optional<HubDevice> SqlHubTransaction::device(const StoreId& device) {
     return HubDevice{.last_seq = row->count(0), .revoked = row->number(1) != 0};
 }
 
-std::optional<std::uint64_t> SqlHubTransaction::position_of(const CommandId& command) {
+std::uint64_t SqlHubTransaction::common_with(const Epoch& epoch) {
+    const auto known =
+        transaction_.row("SELECT number FROM epochs WHERE workspace = ? AND epoch = ?",
+                         {text(workspace_), text(to_hex(epoch))});
+    if (!known) {
+        return 0;
+    }
+    const auto first =
+        transaction_.row("SELECT min(position) FROM epochs WHERE workspace = ? AND number > ?",
+                         {text(workspace_), number(known->count(0))});
+    return first && !first->is_null(0) ? std::min(first->count(0), position_) : position_;
+}
+
+std::optional<std::string> SqlHubTransaction::outcome_of(const CommandId& command) {
     const auto row = transaction_.row(
-        "SELECT position FROM changes WHERE workspace = ? AND command_id = ? ORDER BY position "
-        "LIMIT 1",
+        "SELECT answer FROM outcomes WHERE workspace = ? AND command_id = ? LIMIT 1",
         {text(workspace_), text(command.str())});
-    return row ? std::optional(row->count(0)) : std::nullopt;
+    return row ? std::optional(row->bytes(0)) : std::nullopt;
 }
 
 std::optional<std::string> SqlHubTransaction::outcome(const StoreId& device, std::uint64_t seq) {
@@ -165,9 +179,11 @@ void SqlHubTransaction::append(const Change& change, const ChangeKeys& keys) {
 }
 
 void SqlHubTransaction::keep_outcome(const StoreId& device, std::uint64_t seq,
-                                     std::string_view outcome) {
-    transaction_.run("INSERT INTO outcomes (workspace, device, seq, answer) VALUES (?, ?, ?, ?)",
-                     {text(workspace_), text(device_text(device)), number(seq), bytes(outcome)});
+                                     const CommandId& command, std::string_view outcome) {
+    transaction_.run(
+        "INSERT INTO outcomes (workspace, device, seq, command_id, answer) VALUES (?, ?, ?, ?, ?)",
+        {text(workspace_), text(device_text(device)), number(seq), text(command.str()),
+         bytes(outcome)});
 }
 
 void SqlHubTransaction::set_last_seq(const StoreId& device, std::uint64_t seq) {
@@ -198,6 +214,9 @@ void SqlHubTransaction::put_snapshot(const HubSnapshot& snapshot) {
     if (epoch_ == Epoch{}) {
         epoch_ = snapshot.epoch;
         moved_ = true;
+        transaction_.run(
+            "INSERT INTO epochs (workspace, number, epoch, position) VALUES (?, 1, ?, ?)",
+            {text(workspace_), text(to_hex(epoch_)), number(snapshot.position)});
     }
     forget_old_snapshots();
 }
