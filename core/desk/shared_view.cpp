@@ -125,6 +125,7 @@ Json sync_view(const Ledger& ledger, const Courier& courier) {
         {"oldestWaiting",
          queue->waiting().empty() ? Json() : Json(queue->waiting().begin()->second.command.at_ms)},
         {"refetch", membership.refetch},
+        {"unfetched", membership.unfetched},
         {"restored", membership.restored ? Json({{"position", *membership.restored}}) : Json()},
         {"stopped", stopped.code.empty()
                         ? Json()

@@ -35,6 +35,7 @@ std::expected<void, std::string> Ledger::join(std::string_view workspace, const 
     Membership membership;
     membership.workspace = workspace;
     membership.refetch = true;
+    membership.unfetched = true;
     Beginning beginning;
     beginning.queue.emplace(store, std::move(membership));
     return start(std::move(beginning), store);
@@ -49,6 +50,9 @@ Outcome Ledger::submit_waiting(const Command& command) {
     }
     if (const Attention* attention = queue_->attention_of(command.id)) {
         return {command.id, false, 0, attention->outcome.unmet, {}};
+    }
+    if (queue_->membership().unfetched) {
+        return {command.id, false, 0, {{"not_fetched_yet", {}}}, {}};
     }
     auto told = decide_and_tell(workspace_, command);
     if (!told) {
@@ -109,6 +113,7 @@ std::expected<void, std::string> Ledger::take_confirmed(std::string bytes, const
     membership.epoch = epoch;
     membership.cursor = position;
     membership.refetch = false;
+    membership.unfetched = false;
     membership.restored.reset();
     membership.resend_after.reset();
     beginning.queue->set(std::move(membership));

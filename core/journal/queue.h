@@ -37,6 +37,8 @@ struct Membership {
     std::uint64_t last_number = 0;
     /// What is confirmed has to be fetched anew: it is not there yet, damaged, or not what the hub has.
     bool refetch = false;
+    /// Nothing of it is there, not even by which rules things are decided.
+    bool unfetched = false;
     /// The hub was restored from a backup that reaches to this position; somebody has to consent.
     std::optional<std::uint64_t> restored;
     /// Somebody has: what of this device's the hub had taken after it is sent again.

@@ -26,6 +26,7 @@ void fields(V& v, R& r) {
     v("answeredSeq", r.answered_seq);
     v("lastNumber", r.last_number);
     v("refetch", r.refetch);
+    v("unfetched", r.unfetched);
     v("restored", r.restored);
     v("resendAfter", r.resend_after);
     v("former", r.former);

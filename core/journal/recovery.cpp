@@ -32,6 +32,7 @@ public:
             read_tail_mark();
             begin_queue();
             read_log();
+            mark_unfetched();
             judge();
             find_leftovers();
         }
@@ -191,6 +192,7 @@ private:
             }
             if (!salvaged.settings) {
                 found_.workspace = Workspace();  // the hub has it; what waits lies in the log
+                unfetched_ = true;
             }
             note_broken("snapshot_damaged", name, salvaged.lost_records);
         } else if (!told) {
@@ -387,6 +389,15 @@ private:
         return true;
     }
 
+    void mark_unfetched() {
+        if (found_.queue && unfetched_) {
+            Membership membership = found_.queue->membership();
+            membership.refetch = true;
+            membership.unfetched = true;
+            found_.queue->set(std::move(membership));
+        }
+    }
+
     bool fold_shared(const ReadFrame& one) {
         const auto facts =
             take_shared(one.sequence, one.kind, one.payload, *found_.queue, found_.history);
@@ -511,6 +522,7 @@ private:
     std::map<FileKind, std::set<std::uint32_t>> files_;
     std::vector<std::string> old_names_;
     bool has_manifest_ = false;
+    bool unfetched_ = false;
     std::optional<ChainEnd> tail_;
     std::vector<Damage> damage_;
 };

@@ -411,6 +411,15 @@ private:
         }
         require(device.courier().stopped().code.empty(),
                 "I16: stopped by " + device.courier().stopped().code);
+        for (const auto& [seq, waiting] : device.queue().waiting()) {
+            const Membership& membership = device.queue().membership();
+            tell("still waits: " + std::to_string(seq) + " " +
+                 std::string(waiting.command.id.str()) +
+                 (waiting.answer ? " at " + std::to_string(waiting.answer->position) : "") +
+                 "; answered " + std::to_string(membership.answered_seq) + " of " +
+                 std::to_string(membership.last_seq) + ", cursor " +
+                 std::to_string(membership.cursor));
+        }
         require(device.queue().waiting().empty(), "I16: something still waits");
     }
 
