@@ -16,7 +16,8 @@ int status_of(const std::string& text) {
 
 TEST(HubHead, IsTakenApart) {
     const auto head = read_head(
-        "GET /v1/a%20b?after=9&x=%41&empty HTTP/1.1\r\nHost: h\r\nAUTHORIZATION:  Bearer x \r\n\r\n");
+        "GET /v1/a%20b?after=9&x=%41&empty HTTP/1.1\r\nHost: h\r\nAUTHORIZATION:  Bearer x "
+        "\r\n\r\n");
     ASSERT_TRUE(head);
     EXPECT_EQ(head->method, "GET");
     EXPECT_EQ(head->path, "/v1/a b");

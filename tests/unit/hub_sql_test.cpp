@@ -23,9 +23,8 @@ TEST_P(HubSql, ValuesComeBackAsTheyWere) {
                     {text("a"), text("it's; --"), number(std::int64_t{-3}), bytes(odd)});
     transaction.run("INSERT INTO outcomes (workspace, device, seq, answer) VALUES (?, ?, ?, ?)",
                     {text("a"), text(""), number(std::int64_t{1} << 62), bytes("")});
-    const auto rows =
-        transaction.rows("SELECT device, seq, answer FROM outcomes WHERE workspace = ? ORDER BY seq",
-                         {text("a")});
+    const auto rows = transaction.rows(
+        "SELECT device, seq, answer FROM outcomes WHERE workspace = ? ORDER BY seq", {text("a")});
     ASSERT_EQ(rows.size(), 2U);
     EXPECT_EQ(rows[0].text(0), "it's; --");
     EXPECT_EQ(rows[0].number(1), -3);
@@ -38,7 +37,8 @@ TEST_P(HubSql, ValuesComeBackAsTheyWere) {
 TEST_P(HubSql, WithoutCommitNothingHasHappened) {
     {
         Transaction transaction = database->begin(Begin::write);
-        transaction.run("INSERT INTO memberships (workspace, user_name, roles) VALUES ('a','b','c')");
+        transaction.run(
+            "INSERT INTO memberships (workspace, user_name, roles) VALUES ('a','b','c')");
         EXPECT_TRUE(transaction.good());
     }
     Transaction transaction = database->begin(Begin::read);
