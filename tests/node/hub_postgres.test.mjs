@@ -11,5 +11,6 @@ hubSuite('a hub over PostgreSQL', { skip: skip || skipPostgres }, (t, folder) =>
   return {
     place: new HubPlace('--store', postgres.database('hub')),
     other: new HubPlace('--data', join(folder, 'restored')),
+    restart: postgres.restart,
   };
 });
