@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // `accession serve` over SQLite.
-import { after } from 'node:test';
 import { join } from 'node:path';
 import { skip } from './support/cli.mjs';
 import { HubPlace } from './support/hub.mjs';
 import { hubSuite } from './support/hub_suite.mjs';
 
-hubSuite('a hub over SQLite', { skip, keeper: { after } }, (_, folder) => ({
+hubSuite('a hub over SQLite', { skip }, (_, folder) => ({
   place: new HubPlace('--data', join(folder, 'hub')),
   other: new HubPlace('--data', join(folder, 'restored')),
 }));

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who may use a hub: signing in and out, tokens and cookies, and what they open.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { scratch, skip } from './support/cli.mjs';
-import { HubPlace, makeSample, newDevice, password } from './support/hub.mjs';
+import { HubPlace, keeper, makeSample, newDevice, password } from './support/hub.mjs';
 
 const DESK = { 'accession-request': '1' };
 
 describe('who may use a hub', { skip }, () => {
+  const kept = keeper();
   let folder;
   let place;
   let hub;
@@ -20,9 +21,9 @@ describe('who may use a hub', { skip }, () => {
   const cookieOf = (answer) => answer.headers.get('set-cookie').split(';')[0];
 
   before(async () => {
-    folder = scratch({ after });
+    folder = scratch(kept);
     place = new HubPlace('--data', join(folder, 'hub')).fill(makeSample(folder, 5));
-    hub = await place.serve({ after });
+    hub = await place.serve(kept);
   });
 
   test('a password signs in, and says who it is and where', async () => {

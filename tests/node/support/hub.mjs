@@ -5,9 +5,19 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { connect } from 'node:net';
+import { after } from 'node:test';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { accession, program, today } from './cli.mjs';
+
+/** Called in `describe`: what its tests need is taken away when all of them are over. */
+export function keeper() {
+  const last = [];
+  after(async () => {
+    for (const end of last.reverse()) await end();
+  });
+  return { after: (end) => last.push(end) };
+}
 
 export const password = 'correct horse battery';
 export const newDevice = () => randomBytes(16).toString('hex');
@@ -67,7 +77,8 @@ export class RunningHub {
   }
 
   async start() {
-    const args = ['serve', ...this.place.place, '--listen', '127.0.0.1:0', '--sign-ins-per-minute', '1000', ...this.options];
+    const args = ['serve', ...this.place.place, '--listen', '127.0.0.1:0', ...this.options];
+    if (!this.options.includes('--sign-ins-per-minute')) args.push('--sign-ins-per-minute', '1000');
     this.process = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.process.stderr.on('data', (bytes) => { this.errors += bytes; });
     this.ended = once(this.process, 'exit');
@@ -122,8 +133,9 @@ export async function* events(hub, token, workspace = 'main', signal) {
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('content-type'), 'text/event-stream');
   let text = '';
-  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
-    text += chunk;
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body) {
+    text += decoder.decode(chunk, { stream: true });
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
       const [, data] = /^event: position\ndata: (.*)$/.exec(text.slice(0, end)) ?? [];
       text = text.slice(end + 2);

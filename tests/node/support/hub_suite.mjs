@@ -4,30 +4,36 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { join } from 'node:path';
 import { accession, lineWhere, scratch } from './cli.mjs';
-import { events, makeSample, newDevice, pushOf } from './hub.mjs';
+import { events, keeper, makeSample, newDevice, pushOf } from './hub.mjs';
 
 const changesOf = (hub, token, epoch, after) => hub.json(`/v1/workspaces/main/changes?epoch=${epoch}&after=${after}`, { token });
 const push = (hub, token, json) => hub.json('/v1/workspaces/main/push', { token, json });
 
-/** `start` makes a place for a hub: `{ place, other }`, the second for what is restored. */
+/**
+ * `start` makes a place for a hub: `{ place, other }`, the second for what is restored, and `restart` where
+ * the database is a program that can be.
+ */
 export function hubSuite(name, options, start) {
   describe(name, options, () => {
+    const kept = keeper();
     let folder;
     let place;
     let other;
+    let restart;
     let file;
     let line;
     let hub;
     let mara;
     let epoch;
 
-    test('a hub is made, filled and served', async (t) => {
-      folder = scratch(options.keeper ?? t);
-      ({ place, other } = await start(options.keeper ?? t, folder));
+    test('a hub is made, filled and served', async () => {
+      folder = scratch(kept);
+      ({ place, other, restart } = await start(kept, folder));
       file = makeSample(folder);
       line = lineWhere(file, (one) => one.waiting >= 2);
+      line.items = line.items.filter(({ status }) => status === 'Expected');
       place.fill(file);
-      hub = await place.serve();
+      hub = await place.serve(kept);
       assert.deepEqual(await (await hub.ask('/health')).json(), { ok: true, version: '0.1.0' });
       mara = await hub.signIn('mara');
       assert.equal(mara.status, 200);
@@ -125,6 +131,14 @@ export function hubSuite(name, options, start) {
       const gone = await push(hub, nora.access, batch(nora.device, 1));
       assert.ok([401, 403].includes(gone.status));
       assert.equal((await hub.signIn('nora', nora.device)).body.error.code, 'device_revoked');
+    });
+
+    test('a database that was away for a moment is found again', async (t) => {
+      if (!restart) return t.skip('the database is a file');
+      const before = await changesOf(hub, mara.access, epoch, 0);
+      restart();
+      const after = await changesOf(hub, mara.access, epoch, 0);
+      assert.deepEqual(after, { ...after, status: 200, body: before.body });
     });
 
     test('what was answered is there after kill -9', async () => {

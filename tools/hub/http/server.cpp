@@ -71,7 +71,8 @@ Response Server::answer_to(HttpConnection& connection, Head head, bool& body_lef
 
 void Server::serve(ConnectionPtr connection) {
     const std::size_t end = head_end(connection->arrived);
-    auto head = end == 0 ? std::expected<Head, BadHead>(
+    const bool too_long = end == 0 || end > head_bytes_max;
+    auto head = too_long ? std::expected<Head, BadHead>(
                                std::unexpected(BadHead{431, "the head of the request is too long"}))
                          : read_head(std::string_view(connection->arrived).substr(0, end));
     connection->arrived.erase(0, end);
