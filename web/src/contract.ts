@@ -8,9 +8,13 @@ import type {
 import type {
   CompactResult, DeviceInfo, RescueApplied, RescueContents, StoreState, VerifyResult,
 } from './contract/device';
+import type {
+  Account, AttentionEntry, ChangeState, Credentials, Discard, SignedOut, SyncReason, SyncState,
+} from './contract/sync';
 
 export type * from './contract/device';
 export type * from './contract/line';
+export type * from './contract/sync';
 
 /** A civil date, `YYYY-MM-DD`, without a time zone. */
 export type CivilDate = string;
@@ -288,6 +292,8 @@ export interface Outcome {
   leftOut?: { item: string; why: UnmetCondition }[];
   /** The touched line as it is now. */
   line?: LineRow;
+  /** Where the workspace belongs to a hub. */
+  state?: ChangeState;
 }
 
 export interface ImportFile {
@@ -360,11 +366,25 @@ export interface Backend {
   /** After nothing could be saved any more: opens what is stored. What was not saved is given up; refused
    *  with `unsaved_changes` unless a rescue file has it, or `giveUp` says so. */
   reopen(options: { giveUp: boolean }): Promise<void>;
+  sync(): Promise<SyncState>;
+  /** Something happened that makes it worth asking the hub; `user`: somebody wants it now. */
+  syncNow(reason: SyncReason): Promise<void>;
+  /** Refused with the hub's code. The workspace that is open stays the same. */
+  signIn(credentials: Credentials, deviceName: string): Promise<Account>;
+  signOut(): Promise<SignedOut>;
+  /** Oldest first. */
+  attention(): Promise<AttentionEntry[]>;
+  /** Does this command in place of the one that was not taken, which is settled if it is accepted. */
+  redo(seq: number, command: Command): Promise<Outcome>;
+  discard(choice: Discard): Promise<void>;
+  /** After the hub was restored: what it has lost may be sent again. */
+  consentToResend(): Promise<void>;
   subscribe(listener: (event: BackendEvent) => void): () => void;
 }
 
 export type BackendEvent =
   | { type: 'store'; store: StoreState }
+  | { type: 'sync'; sync: SyncState }
   | { type: 'changed'; sequence: number; lines: string[] }
   | { type: 'replaced' };
 
