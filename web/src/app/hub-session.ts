@@ -3,9 +3,16 @@
 // network, until somebody signs out: what may be done with it is the hub's matter.
 
 import type { Account, HubPlace } from '../contract';
+import { HubLine } from '../worker/hub_line';
 import { read, write } from './preferences';
 
 const key = 'hub';
+const untoldKey = 'hub-untold';
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => { clearTimeout(timer); };
+}
 
 export interface HubSession extends HubPlace {
   userName: string;
@@ -49,6 +56,20 @@ export function endSession(): void {
   write(key, '');
 }
 
+/** The hub could not be told that somebody has signed out: it is told as soon as it can be. */
+export function signedOutUntold(): void {
+  write(untoldKey, hubAddress());
+}
+
+/** What is still to be told, where there is something. */
+export async function tellSignOut(): Promise<void> {
+  const url = read(untoldKey);
+  if (!url || hubSession()) return;
+  const line = new HubLine({ url, workspace: '' }, { fetch: (...request) => fetch(...request), after });
+  if (await line.signOut()) write(untoldKey, '');
+  else addEventListener('online', () => void tellSignOut(), { once: true });
+}
+
 /** Begins anew with what is chosen now: another database, and nothing of the one before on the screen. */
 export function beginAnew(): void {
   history.replaceState(null, '', '#/receive');
@@ -58,7 +79,7 @@ export function beginAnew(): void {
 /** Another tab has signed in or out: this one follows. */
 export function followOtherTabs(): void {
   const before = JSON.stringify(hubSession());
-  addEventListener('storage', (event) => {
+  window.addEventListener('storage', (event) => {
     if (event.key === `accession.${key}` && JSON.stringify(hubSession()) !== before) beginAnew();
   });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The writer's side towards the hub: makes the store one of the hub's workspace, answers the questions
 // about sync, and has the courier run while this tab writes.
-import type { AttentionEntry, Command, Discard, HubPlace, Outcome, SyncReason, SyncState } from '../contract';
+import type { AttentionEntry, Command, HubPlace, Outcome, SyncReason, SyncState } from '../contract';
 import type { CoreGate } from './core_gate';
 import { Courier, type CourierPorts } from './courier';
 import { HubEvents } from './hub_events';
@@ -111,7 +111,7 @@ export class HubSide {
       case 'redo':
         return this.redo(args[0] as number, args[1] as Command);
       case 'discard':
-        return this.settle((session) => session.discard(JSON.stringify(args[0] as Discard)));
+        return this.settle((session) => session.discard(JSON.stringify(args[0])));
       default:
         return this.settle((session) => session.consent(JSON.stringify({ restore: true })));
     }
