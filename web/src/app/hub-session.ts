@@ -44,9 +44,9 @@ export function hubAddress(): string {
 }
 
 export function keepSession(account: Account, workspace: Account['workspaces'][number]): HubSession {
-  const { user, name: userName, roles } = account;
+  const { user, name: userName } = account;
   const session = {
-    url: hubAddress(), workspace: workspace.id, name: workspace.name, user, userName, roles: [...new Set([...roles, ...workspace.roles])],
+    url: hubAddress(), workspace: workspace.id, name: workspace.name, user, userName, roles: workspace.roles,
   };
   write(key, JSON.stringify(session));
   return session;

@@ -9,7 +9,7 @@ import type { After, Progress } from './hub_line';
 import type { HubReply } from './hub_reply';
 import type { Touched } from './session';
 import type { CoreSync, HubRequest, NextStep, TookReply } from './sync_calls';
-import { stateOf, type Transport } from './sync_state';
+import { stateOf, troubleOf, type Transport } from './sync_state';
 
 /** What is needed of the core. */
 export interface SyncCore {
@@ -54,6 +54,8 @@ export class Courier {
   private closed = false;
   private timer: (() => void) | undefined;
   private told = '';
+  /** Of the last answer, until the core has said what it makes of it. */
+  private lastStatus: number | undefined;
   private progressAt = 0;
 
   constructor(private readonly ports: CourierPorts) {
@@ -125,12 +127,22 @@ export class Courier {
     const { core, now, random, mayWrite } = this.ports;
     while (!this.closed && !this.transport.signInNeeded && mayWrite()) {
       const step = core.next({ now: now(), random: random() });
+      const wait = 'request' in step ? null : step.wait;
+      this.judge(wait);
       if (!('request' in step)) {
-        this.sleep(step.wait);
+        this.sleep(wait);
         return;
       }
       await this.carry(step.request);
     }
+  }
+
+  /** An answer after which the core waits before it asks again was none, or no good one. */
+  private judge(wait: number | null): void {
+    if (this.lastStatus === undefined) return;
+    if (wait === null) delete this.transport.trouble;
+    else this.transport.trouble = troubleOf(this.lastStatus);
+    this.lastStatus = undefined;
   }
 
   private async carry(request: HubRequest): Promise<void> {
@@ -154,7 +166,7 @@ export class Courier {
   }
 
   private heard(status: number): void {
-    this.transport.status = status;
+    this.lastStatus = status;
     if (status === 0) return;
     this.transport.lastAnswerAt = this.ports.now();
     this.transport.signInNeeded = status === 401;

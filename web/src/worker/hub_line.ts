@@ -21,17 +21,9 @@ const PATIENCE = 30_000;
 /** A hub takes no request that another site could have made a browser send. */
 const OWN = { 'Accession-Request': '1' };
 
-/** What came of a long answer before it broke off. */
-interface Broken {
-  path: string;
-  tag: string;
-  pieces: Uint8Array<ArrayBuffer>[];
-}
-
 export class HubLine {
   private access: string | undefined;
   private refreshing: Promise<HubReply | undefined> | undefined;
-  private broken: Broken | undefined;
 
   constructor(
     private readonly place: Pick<HubPlace, 'url' | 'workspace'>,
@@ -42,8 +34,7 @@ export class HubLine {
   async send(request: HubRequest, progress: Progress = () => undefined): Promise<HubReply> {
     const { path, method, body } = request;
     const headers = { ...(body === null ? {} : { 'Content-Type': 'application/json' }), ...request.headers };
-    return this.signed((access) =>
-      this.exchange(this.address(path), { method, headers: { ...headers, ...access }, body }, request.binary ? path : undefined, progress));
+    return this.signed((access) => this.exchange(this.address(path), { method, headers: { ...headers, ...access }, body }, progress));
   }
 
   /** The events, as they come; undefined when there are none to be had now. */
@@ -60,11 +51,10 @@ export class HubLine {
 
   /** False: the hub has not heard of it. */
   async signOut(): Promise<boolean> {
-    const reply = await this.signed((access) =>
-      this.exchange(`${this.place.url}/v1/sign-out`, { method: 'POST', headers: { ...OWN, ...access }, credentials: 'include' }));
     this.access = undefined;
+    const { status } = await this.exchange(`${this.place.url}/v1/sign-out`, { method: 'POST', headers: OWN, credentials: 'include' });
     // Nobody is signed in there: that is as good.
-    return (reply.status >= 200 && reply.status < 300) || reply.status === 401;
+    return (status >= 200 && status < 300) || status === 401;
   }
 
   private address(path: string): string {
@@ -105,39 +95,43 @@ export class HubLine {
     return undefined;
   }
 
-  /** `resumed`: a long answer that broke off goes on where it stopped. */
-  private async exchange(address: string, init: RequestInit, resumed?: string, progress?: Progress): Promise<HubReply> {
-    const before = resumed !== undefined && this.broken?.path === resumed ? this.broken : undefined;
-    const had = before ? before.pieces.reduce((sum, { length }) => sum + length, 0) : 0;
+  /** An answer that breaks off has status 0, and what came of it: a long one goes on where it stopped. */
+  private async exchange(address: string, init: RequestInit, progress?: Progress): Promise<HubReply> {
     const abort = new AbortController();
-    let cancel = this.ports.after(PATIENCE, () => { abort.abort(); });
-    const headers = { ...(init.headers as Record<string, string>), ...(before ? { Range: `bytes=${String(had)}-`, 'If-Range': before.tag } : {}) };
-    let pieces: Uint8Array<ArrayBuffer>[] = [];
-    let tag: string | undefined;
+    const watch = (): (() => void) => this.ports.after(PATIENCE, () => { abort.abort(); });
+    let cancel = watch();
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    let begun: Response | undefined;
     try {
-      const response = await this.ports.fetch(address, {
-        cache: 'no-store', credentials: 'omit', redirect: 'error', ...init, headers, signal: abort.signal,
-      });
-      const goesOn = before !== undefined && response.status === 206;
-      if (goesOn) pieces = [...before.pieces];
-      if (response.ok) tag = response.headers.get('etag') ?? undefined;
-      let received = goesOn ? had : 0;
-      const length = Number(response.headers.get('content-length') ?? '');
-      const total = length > 0 ? length + received : undefined;
-      await readBody(response, (piece) => {
+      begun = await this.ports.fetch(address, { cache: 'no-store', credentials: 'omit', redirect: 'error', ...init, signal: abort.signal });
+      const { before, total } = extentOf(begun);
+      let received = before;
+      await readBody(begun, (piece) => {
         cancel();
-        cancel = this.ports.after(PATIENCE, () => { abort.abort(); });
+        cancel = watch();
         pieces.push(piece);
         received += piece.length;
         progress?.(received, total);
       });
-      if (resumed !== undefined) this.broken = undefined;
-      return { status: goesOn ? 200 : response.status, headers: headersOf(response), bytes: joined(pieces) };
+      return { status: begun.status, headers: headersOf(begun), bytes: joined(pieces) };
     } catch {
-      if (resumed !== undefined && tag !== undefined && pieces.length > 0) this.broken = { path: resumed, tag, pieces };
-      return noAnswer();
+      // The whole again in place of the part that was asked for can't be put behind what is there.
+      const fits = begun && (begun.status === 206 || !asksForPart(init));
+      return fits ? { status: 0, headers: headersOf(begun as Response), bytes: joined(pieces) } : noAnswer();
     } finally {
       cancel();
     }
   }
+}
+
+function asksForPart({ headers }: RequestInit): boolean {
+  return Object.keys((headers ?? {}) as Record<string, string>).some((name) => name.toLowerCase() === 'range');
+}
+
+/** How much lies before this answer, and how long the whole is. */
+function extentOf({ status, headers }: Response): { before: number; total: number | undefined } {
+  const range = status === 206 ? /^bytes (\d+)-\d+\/(\d+)$/.exec(headers.get('content-range') ?? '') : null;
+  if (range) return { before: Number(range[1]), total: Number(range[2]) };
+  const length = Number(headers.get('content-length') ?? '');
+  return { before: 0, total: length > 0 ? length : undefined };
 }

@@ -6,8 +6,8 @@ import type { CoreSync } from './sync_calls';
 /** What only the transport knows. */
 export interface Transport {
   inFlight: boolean;
-  /** Of the last request; 0: no answer. Undefined: nothing was asked yet. */
-  status?: number;
+  /** The last request was not answered, or not as it should be, and it is tried again later. */
+  trouble?: 'unreachable' | 'busy';
   signInNeeded: boolean;
   live: boolean;
   lastAnswerAt?: number;
@@ -20,11 +20,12 @@ export const noHub: SyncState = {
 };
 
 const SIGN_IN = new Set(['sign_in_needed', 'token_expired']);
-/** Nothing has gone wrong by these: they are waited for. */
+/** Nothing has gone wrong by these: the hub has asked to wait. */
 const BUSY = new Set([429, 503]);
 
-function failed(status: number | undefined): boolean {
-  return status !== undefined && (status === 0 || status >= 500);
+/** What a wait that follows an answer with this status means. */
+export function troubleOf(status: number): NonNullable<Transport['trouble']> {
+  return BUSY.has(status) ? 'busy' : 'unreachable';
 }
 
 export function hasArrived(core: CoreSync | null): boolean {
@@ -32,12 +33,11 @@ export function hasArrived(core: CoreSync | null): boolean {
 }
 
 export function phaseOf(core: CoreSync | null, transport: Transport): SyncPhase {
-  const { status, inFlight, signInNeeded } = transport;
+  const { trouble, inFlight, signInNeeded } = transport;
   if (signInNeeded || (core?.stopped && SIGN_IN.has(core.stopped.code))) return 'sign_in_needed';
   if (core?.restored) return 'consent_needed';
   if (core?.stopped) return 'stopped';
-  if (status !== undefined && BUSY.has(status)) return 'busy';
-  if (failed(status)) return 'unreachable';
+  if (trouble) return trouble;
   if (!core || core.refetch) return 'fetching';
   if (core.waiting + core.sent > 0) return inFlight ? 'sending' : 'waiting';
   return 'up_to_date';

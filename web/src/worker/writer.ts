@@ -194,7 +194,7 @@ export class Writer {
       throw new BackendError(this.sealed);
     }
     if (this.hub?.answers(question)) return this.hub.answer(question);
-    if (this.hub && NOT_WITH_HUB.has(method)) throw new BackendError({ code: 'belongs_to_hub', message: method });
+    if (this.hub && NOT_WITH_HUB.has(method)) throw new BackendError({ code: 'shared_workspace', message: method });
     const here = this.rulebook !== undefined && this.hub?.arrived !== false;
     if (!here && !WITHOUT_WORKSPACE.has(method)) await this.begin();
     switch (method) {

@@ -128,6 +128,8 @@ export const syncFaults: Phrases = {
   workspace_unknown: 'The hub does not know this library any more. Save a rescue file: it has what was not sent.',
   rulebook_differs: 'The hub’s library follows another rulebook than the one on this device. Save a rescue file, sign out, and sign in again.',
   upgrade_required: 'The hub is older than this desk and does not know one of the actions. What was done before it is sent; the rest waits until the hub is brought up to date.',
+  newer_format: 'The hub is newer than this desk. Bring the desk up to date: reload it when there is a new version.',
+  refused: 'The hub refuses what this desk asks. Save a rescue file and tell whoever looks after the hub.',
   sequence_gap: 'The hub lacks changes that this device no longer has. Save a rescue file and tell whoever looks after the hub.',
 };
 
@@ -136,10 +138,10 @@ export const hubErrors: Phrases = {
   hub_unreachable: 'The hub can’t be reached. Try again when there is a connection.',
   hub_not_understood: 'What answered is no hub of Accession, or one of another version.',
   busy: 'The hub is busy. Try again in a minute.',
-  belongs_to_hub: 'This library belongs to a hub: it is not filled or replaced from one device.',
+  shared_workspace: 'This library belongs to a hub: it is not filled or replaced from one device.',
   sign_in_needed: 'The name or the password is not right.',
   sign_in_refused: 'The name or the password is not right.',
   wrong_credentials: 'The name or the password is not right.',
   too_many_attempts: 'Too many attempts. Wait some minutes, then try again.',
-  not_waiting: 'This was decided already.',
+  unknown_attention: 'This is settled already.',
 };
