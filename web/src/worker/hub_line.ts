@@ -116,8 +116,8 @@ export class HubLine {
       return { status: begun.status, headers: headersOf(begun), bytes: joined(pieces) };
     } catch {
       // The whole again in place of the part that was asked for can't be put behind what is there.
-      const fits = begun && (begun.status === 206 || !asksForPart(init));
-      return fits ? { status: 0, headers: headersOf(begun as Response), bytes: joined(pieces) } : noAnswer();
+      if (!begun || (begun.status !== 206 && asksForPart(init))) return noAnswer();
+      return { status: 0, headers: headersOf(begun), bytes: joined(pieces) };
     } finally {
       cancel();
     }
