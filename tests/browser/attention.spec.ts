@@ -107,7 +107,7 @@ test('the pill and its dialog say how it stands, and what can be done', async ({
 
   await tell(page, { sync: { ...quiet, phase: 'stopped', waiting: 2, fault: { code: 'device_revoked', message: '' } } });
   await expect(page.getByRole('alert').filter({ hasText: 'withdrawn this device' })).toBeVisible();
-  await tell(page, { sync: { ...quiet, phase: 'consent_needed', restored: { position: 40, lastSeq: 3 } } });
+  await tell(page, { sync: { ...quiet, phase: 'consent_needed', restored: { position: 40 } } });
   await page.getByRole('button', { name: /Look and decide/ }).click();
   await dialog.getByRole('button', { name: 'Send it again' }).click();
   expect((await asked(page)).some(({ method }) => method === 'consentToResend')).toBe(true);
@@ -137,7 +137,7 @@ for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] 
         expect(await violations(page), name).toEqual([]);
       };
       await look('list');
-      for (const [seq, name] of [[12, 'rejected'], [14, 'adjusted'], [15, 'blocked']] as const) {
+      for (const [seq, name] of [[12, 'rejected'], [14, 'adjusted'], ['waiting-15', 'blocked']] as const) {
         await page.goto(`./#/attention/${String(seq)}`);
         await expect(page.getByRole('article')).toBeVisible();
         await look(name);

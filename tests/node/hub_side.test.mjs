@@ -47,8 +47,8 @@ class SharedSession extends PretendedSession {
     this.calls.push(['discard', JSON.parse(choice)]);
     return this.settled ? refuse({ code: 'unknown_attention' }) : say({ touched });
   }
-  consent(choice) {
-    this.calls.push(['consent', JSON.parse(choice)]);
+  consent() {
+    this.calls.push(['consent']);
     return say({ touched: none });
   }
 }
@@ -71,7 +71,7 @@ test('an empty store joins, and is asked nothing before the library is here', as
     found: false, steps: [{ path: 'snapshot', binary: true }, { wait: null }],
     answers: { '/snapshot': [() => new Promise((resolve) => { fetched = () => resolve(new Response('SNAP', { status: 200 })); })] },
   });
-  assert.deepEqual(session.calls, [['join', { workspace: 'main', name: 'Main library' }]]);
+  assert.deepEqual(session.calls, [['join', { workspace: 'main' }]]);
   assert.deepEqual(session.loaded, [], 'no sample library comes into it');
   let described = false;
   const describing = ask('describe').then(() => { described = true; });

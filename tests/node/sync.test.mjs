@@ -171,7 +171,7 @@ test('which phase follows', () => {
     ['busy', core(), { trouble: 'busy' }],
     ['sign_in_needed', core({ stopped: { code: 'sign_in_needed', message: '' } }), {}],
     ['sign_in_needed', core({ stopped: { code: 'malformed', message: '' } }), { signInNeeded: true }],
-    ['consent_needed', core({ restored: { position: 4, lastSeq: 2 } }), { trouble: 'unreachable' }],
+    ['consent_needed', core({ restored: { position: 4 } }), { trouble: 'unreachable' }],
     ['stopped', core({ stopped: { code: 'device_revoked', message: '' } }), {}],
   ];
   for (const [phase, known, more] of cases) assert.equal(phaseOf(known, transport(more)), phase);
@@ -184,8 +184,9 @@ test('which phase follows', () => {
 });
 
 test('the next try is told while nothing is under way, a fault only when it stops', () => {
-  const state = stateOf(place, core({ waiting: 1, clockSkew: 400_000 }), transport({ trouble: 'unreachable', nextTryAt: 5 }));
-  assert.deepEqual([state.nextTryAt, state.phase, state.clockSkew, state.fault], [5, 'unreachable', 400_000, undefined]);
+  const state = stateOf(place, core({ waiting: 1, clockSkew: 410_000 }), transport({ trouble: 'unreachable', nextTryAt: 5 }));
+  assert.deepEqual([state.nextTryAt, state.phase, state.clockSkew, state.fault], [5, 'unreachable', 420_000, undefined]);
+  assert.equal(stateOf(place, core({ clockSkew: -200_000 }), transport()).clockSkew, undefined);
   assert.equal(stateOf(place, core(), transport({ inFlight: true, nextTryAt: 5 })).nextTryAt, undefined);
   const fault = { code: 'malformed', message: 'x', seq: 4 };
   assert.deepEqual(stateOf(place, core({ stopped: fault }), transport()).fault, fault);

@@ -7,7 +7,7 @@ import type { AttentionEntry, SyncState } from '../../../web/src/contract';
 export const place = { url: 'http://localhost', workspace: 'main', name: 'Hollin Library', user: 'mtsang' };
 
 export const quiet: SyncState = {
-  hub: place, device: 'd'.repeat(32), phase: 'up_to_date', arrived: true, waiting: 0, sent: 0, attention: 0, live: true, needsUpdate: false,
+  hub: place, device: 'd'.repeat(32), phase: 'up_to_date', arrived: true, waiting: 0, sent: 0, attention: 0, live: true, needsUpdate: false, hubIsOlder: false,
 };
 
 interface Standing {

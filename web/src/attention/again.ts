@@ -8,6 +8,11 @@ import { actionButton } from '../i18n/words';
 import type { About, Answers } from '../line/action-intent';
 import type { Plan } from '../lists/intent-dialog';
 
+/** In the address: what waits has numbers of its own. */
+export function keyOf({ seq, kind }: AttentionEntry): string {
+  return `${kind === 'blocked' ? 'waiting-' : ''}${String(seq)}`;
+}
+
 /** What was wanted, without who wanted it and when. */
 export function intentAgain(command: Command): Intent {
   const { id: _id, today: _today, at: _at, actor: _actor, device: _device, roles: _roles, ...intent } = command;

@@ -12,6 +12,7 @@ import { actionButton, storageError } from '../i18n/words';
 import { isEditable } from '../receive/keys';
 import { singleKeys } from '../shell/settings-dialog';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { keyOf } from './again';
 import type { AttentionView, SettledEvent } from './attention-view';
 import { roomAttentionStyles } from './room-attention-styles';
 
@@ -73,7 +74,7 @@ export class RoomAttention extends DeskElement {
   }
 
   get #chosen(): AttentionEntry | undefined {
-    return this.entries?.find(({ seq }) => String(seq) === this.route.seq);
+    return this.entries?.find((entry) => keyOf(entry) === this.route.seq);
   }
 
   #key(event: KeyboardEvent): void {
@@ -93,19 +94,20 @@ export class RoomAttention extends DeskElement {
   /** On to the next one, so that several are worked through without going back. */
   async #settled({ sentence }: SettledEvent): Promise<void> {
     const entries = this.entries ?? [];
-    const at = entries.findIndex(({ seq }) => String(seq) === this.route.seq);
+    const at = entries.findIndex((entry) => keyOf(entry) === this.route.seq);
     const next = entries[at + 1] ?? entries[at - 1];
     this.told = sentence;
     this.desk.announce(sentence);
-    go({ room: 'attention', seq: next ? String(next.seq) : '' });
+    go({ room: 'attention', seq: next ? keyOf(next) : '' });
     await this.#load();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 
   #row(entry: AttentionEntry): unknown {
-    const { seq, kind, command, line, actor, at } = entry;
-    return html`<li><a class="entry" href=${formatRoute({ room: 'attention', seq: String(seq) })} aria-current=${String(seq) === this.route.seq ? 'true' : nothing}>
+    const { kind, command, line, actor, at } = entry;
+    const key = keyOf(entry);
+    return html`<li><a class="entry" href=${formatRoute({ room: 'attention', seq: key })} aria-current=${key === this.route.seq ? 'true' : nothing}>
       <span class="what">${actionButton(command.action)}</span>
       <span class="kind ${kind}">${attentionKinds[kind]}</span>
       <span class="title">${line ? visible(line.title) : attentionWords.workspace}</span>

@@ -4,7 +4,7 @@
 import type {
   AxisValue, CivilDate, Consequence, FieldInfo, Instant, LineRow, Money, Params, StatusWord,
 } from '../contract';
-import type { ChangeState } from './sync';
+import type { ChangeState, Settled } from './sync';
 
 export interface ItemView {
   id: string;
@@ -266,6 +266,7 @@ export interface HistoryEntry {
   saved: boolean;
   /** Where the workspace belongs to a hub. */
   state?: ChangeState;
+  settled?: Settled;
 }
 
 export interface Finding {

@@ -5,7 +5,17 @@ import type { Command, Consequence, Instant, LineRow } from '../contract';
 import type { UnmetCondition } from './line';
 
 /** How far a change has come. */
-export type ChangeState = 'waiting' | 'sent' | 'confirmed' | 'attention';
+export type ChangeState = 'waiting' | 'sent' | 'confirmed' | 'attention' | 'settled';
+
+/** What somebody chose about a change that needed attention. */
+export interface Settled {
+  choice: 'redone' | 'discarded' | 'noted';
+  reason: string;
+  actor: string;
+  at: Instant;
+  outcome: 'rejected' | 'accepted_adjusted' | 'accepted';
+  unmet: UnmetCondition[];
+}
 
 /** Which workspace of which hub, and who works in it. */
 export interface HubPlace {
@@ -62,14 +72,16 @@ export interface SyncState {
   nextTryAt?: Instant;
   /** The hub tells at once when there is something new. */
   live: boolean;
-  /** By how many milliseconds the clocks differ, where that is worth knowing. */
+  /** By how many milliseconds the clocks differ, to a minute, where that is worth knowing. */
   clockSkew?: number;
   /** Of what is being fetched, in bytes. */
   progress?: { received: number; total?: number };
-  restored?: { position: number; lastSeq: number };
+  restored?: { position: number };
   fault?: SyncFault;
   /** Others use a newer version of the desk: what they did can't be read here. */
   needsUpdate: boolean;
+  /** The hub is older than this desk, and does not know what some of the changes do: they wait. */
+  hubIsOlder: boolean;
 }
 
 export type Credentials = { user: string; password: string } | { token: string };

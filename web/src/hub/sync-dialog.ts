@@ -9,7 +9,7 @@ import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { clock, moment, visible } from '../i18n/format';
 import {
-  fetchedWords, keepingWords, lastAnswerWords, needAttention, nextTryWords, phaseSentence, restoredSentence, skewSentence,
+  fetchedWords, hubOlderSentence, keepingWords, lastAnswerWords, needAttention, nextTryWords, phaseSentence, restoredSentence, skewSentence,
   syncFaults, waitingSentence,
 } from '../i18n/en/sync';
 import { readable } from '../i18n/phrase';
@@ -150,9 +150,10 @@ export class SyncDialog extends DeskElement {
   }
 
   #warnings(): unknown {
-    const { clockSkew, needsUpdate, attention } = this.desk.sync;
+    const { clockSkew, needsUpdate, hubIsOlder, attention } = this.desk.sync;
     return html`${attention > 0 ? html`<p><a href="#/attention" @click=${() => { this.#leave(); }}>${needAttention(attention)}</a></p>` : nothing}
       ${clockSkew !== undefined ? html`<p class="warned">${rich(skewSentence(clockSkew))}</p>` : nothing}
+      ${hubIsOlder ? html`<p class="warned">${hubOlderSentence}</p>` : nothing}
       ${needsUpdate ? html`<div class="block"><p class="warned">Others use a newer version of the desk, and what they do can’t be read here. Bring this desk up to date. What you do is still sent.</p>
         <button @click=${() => { updates.take(); }}>Reload the desk</button></div>` : nothing}`;
   }

@@ -213,7 +213,7 @@ export class RoomImport extends DeskElement {
 
   protected override render(): unknown {
     const off = this.busy !== undefined || !this.desk.backend;
-    return html`<h1>Import and export</h1>
+    return html`<h1>${this.desk.sync.hub ? 'Export' : 'Import and export'}</h1>
       <div class="columns">
         <div class="main">
           ${this.trouble ? html`<p class="panel trouble pad">${this.trouble}</p>` : nothing}

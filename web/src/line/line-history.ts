@@ -2,8 +2,8 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HistoryEntry } from '../contract';
 import { moment } from '../i18n/format';
-import { changeStates } from '../i18n/en/sync';
-import { actionDone, consequence, rich } from '../i18n/words';
+import { changeStates, settledSentence } from '../i18n/en/sync';
+import { actionDone, consequence, refusalList, rich } from '../i18n/words';
 import { baseStyles, panelStyles } from '../styles/shared';
 
 export class LineHistory extends LitElement {
@@ -56,7 +56,8 @@ export class LineHistory extends LitElement {
   }
 
   /** Where there is a hub: how far it has come. */
-  #state({ state }: HistoryEntry): unknown {
+  #state({ state, settled }: HistoryEntry): unknown {
+    if (settled) return html`<p class="unsaved">${settledSentence(settled)}</p>${settled.unmet.length > 0 ? html`<p class="who">${refusalList(settled.unmet)}</p>` : nothing}`;
     if (!state) return nothing;
     return html`<p class=${state === 'confirmed' ? 'who' : 'unsaved'}>${state === 'attention' ? html`<a href="#/attention">${changeStates[state]}</a>` : changeStates[state]}</p>`;
   }

@@ -24,6 +24,8 @@ interface Room {
   needs?: string;
   /** Makes sense only where the workspace belongs to a hub. */
   withHub?: boolean;
+  /** What it is called there. */
+  nameWithHub?: string;
 }
 
 const rooms: readonly Room[] = [
@@ -32,7 +34,7 @@ const rooms: readonly Room[] = [
   { room: 'lists', href: '#/lists', name: 'Work lists', needs: 'run_daily' },
   { room: 'outbox', href: '#/outbox', name: 'Outbox', needs: 'mark_letter_sent' },
   { room: 'attention', href: '#/attention', name: 'Needs attention', withHub: true },
-  { room: 'import', href: '#/import', name: 'Import & export' },
+  { room: 'import', href: '#/import', name: 'Import & export', nameWithHub: 'Export' },
   { room: 'device', href: '#/device', name: 'Device' },
 ];
 
@@ -68,7 +70,7 @@ export class AccessionDesk extends DeskElement {
 
   /** The tab says where it is; a line says its own title once it is read. */
   #name(): void {
-    const room = rooms.find(({ room: key }) => key === this.route.room)?.name;
+    const room = this.#rooms.find(({ room: key }) => key === this.route.room)?.name;
     document.title = room ? `${room} · Accession` : 'Accession';
   }
 
@@ -80,6 +82,10 @@ export class AccessionDesk extends DeskElement {
     if (this.route.room !== 'receive') {
       this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }
+  }
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('hub', this.desk.sync.hub !== null);
   }
 
   #key(event: KeyboardEvent): void {
@@ -119,8 +125,10 @@ export class AccessionDesk extends DeskElement {
 
   get #rooms(): readonly Room[] {
     const actions = this.desk.rulebook?.actions ?? [];
-    return rooms.filter(({ needs, withHub }) =>
-      (needs === undefined || actions.some(({ name }) => name === needs)) && (!withHub || this.desk.sync.hub !== null));
+    const shared = this.desk.sync.hub !== null;
+    return rooms
+      .filter(({ needs, withHub }) => (needs === undefined || actions.some(({ name }) => name === needs)) && (!withHub || shared))
+      .map((room) => (shared && room.nameWithHub ? { ...room, name: room.nameWithHub } : room));
   }
 
   #navigation(): unknown {

@@ -80,8 +80,8 @@ export class HubSide {
     const { gate, place, took } = this.ports;
     const known = gate.ask<CoreSync | null>((session) => session.sync());
     if (known?.workspace !== place.workspace) {
-      const { workspace, name } = place;
-      const { touched } = gate.change<{ touched: Touched }>((session) => session.join(JSON.stringify({ workspace, name })));
+      const { workspace } = place;
+      const { touched } = gate.change<{ touched: Touched }>((session) => session.join(JSON.stringify({ workspace })));
       await took(touched, false);
     }
     this.look();
@@ -113,7 +113,7 @@ export class HubSide {
       case 'discard':
         return this.settle((session) => session.discard(JSON.stringify(args[0])));
       default:
-        return this.settle((session) => session.consent(JSON.stringify({ restore: true })));
+        return this.settle((session) => session.consent());
     }
   }
 

@@ -3,11 +3,10 @@
 import type {
   DeviceInfo, ImportReport, Outcome, Params, StoreNote, VerifyResult, WorkspaceInfo,
 } from '../contract';
-import type { Session as BoundSession } from '../../../wasm/accession';
+import type { Session } from '../../../wasm/accession';
 import { BackendError } from './errors';
-import type { SyncCalls } from './sync_calls';
 
-export type Session = BoundSession & SyncCalls;
+export type { Session };
 
 /** Files under the workspace's folder that differ from what is stored. */
 export interface Touched {

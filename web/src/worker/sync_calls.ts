@@ -1,29 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the core decides about sync: what to ask the hub next, and what its answers mean. Text in and
-// out is JSON, as of every other call.
+// What the core says about sync: how it stands, what to ask the hub next, and what came of an answer.
 import type { Outcome, SyncFault } from '../contract';
 import type { Touched } from './session';
-
-export interface SyncCalls {
-  /** value: CoreSync, or null where the workspace belongs to no hub. */
-  sync(): string;
-  /** {now, random} -> NextStep */
-  nextRequest(question: string): string;
-  /** {id, status, headers, now, random} and the body. value: TookReply */
-  takeReply(reply: string, body: Uint8Array): string;
-  /** {reason}; of an event its epoch and position too. What is waited for is forgotten. */
-  wake(reason: string): string;
-  /** {workspace, name} -> {touched} */
-  join(place: string): string;
-  /** {restore: true} -> {touched} */
-  consent(choice: string): string;
-  /** value: AttentionEntry[] */
-  attention(): string;
-  /** {seq, command} -> Redone */
-  redo(choice: string): string;
-  /** {seq, reason, actor, at} -> {touched} */
-  discard(choice: string): string;
-}
 
 export interface CoreSync {
   workspace: string;
@@ -37,9 +15,12 @@ export interface CoreSync {
   oldestWaiting: number | null;
   /** What is confirmed must be fetched, for the first time or again. */
   refetch: boolean;
-  restored: { position: number; lastSeq: number } | null;
+  restored: { position: number } | null;
   stopped: SyncFault | null;
+  /** The hub's clock less this device's, in milliseconds. */
   clockSkew: number | null;
+  /** The hub does not know an action that waits. */
+  hubIsOlder: boolean;
   needsUpdate: boolean;
 }
 

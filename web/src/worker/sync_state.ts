@@ -16,9 +16,12 @@ export interface Transport {
 }
 
 export const noHub: SyncState = {
-  hub: null, phase: 'none', arrived: true, waiting: 0, sent: 0, attention: 0, live: false, needsUpdate: false,
+  hub: null, phase: 'none', arrived: true, waiting: 0, sent: 0, attention: 0, live: false, needsUpdate: false, hubIsOlder: false,
 };
 
+const MINUTE = 60_000;
+/** Clocks that differ by less decide nothing and confuse nobody. */
+const SKEW_SHOWN = 5 * MINUTE;
 const SIGN_IN = new Set(['sign_in_needed', 'token_expired']);
 /** Nothing has gone wrong by these: the hub has asked to wait. */
 const BUSY = new Set([429, 503]);
@@ -46,6 +49,7 @@ export function phaseOf(core: CoreSync | null, transport: Transport): SyncPhase 
 export function stateOf(hub: HubPlace, core: CoreSync | null, transport: Transport): SyncState {
   const phase = phaseOf(core, transport);
   const { live, lastAnswerAt, nextTryAt, progress } = transport;
+  const skew = core?.clockSkew ?? 0;
   return {
     hub,
     phase,
@@ -55,9 +59,10 @@ export function stateOf(hub: HubPlace, core: CoreSync | null, transport: Transpo
     attention: core?.attention ?? 0,
     live,
     needsUpdate: core?.needsUpdate ?? false,
+    hubIsOlder: core?.hubIsOlder ?? false,
     ...(core ? { device: core.device } : {}),
     ...(core?.oldestWaiting != null ? { oldestWaiting: core.oldestWaiting } : {}),
-    ...(core?.clockSkew != null ? { clockSkew: core.clockSkew } : {}),
+    ...(Math.abs(skew) > SKEW_SHOWN ? { clockSkew: Math.round(skew / MINUTE) * MINUTE } : {}),
     ...(core?.restored ? { restored: core.restored } : {}),
     ...(core?.stopped && phase === 'stopped' ? { fault: core.stopped } : {}),
     ...(lastAnswerAt !== undefined ? { lastAnswerAt } : {}),

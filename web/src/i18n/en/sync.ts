@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Between this device and the library's hub: how far changes have come, and what is in the way.
 
-import type { ChangeState, StoreState, SyncPhase, SyncState } from '../../contract';
-import { clock, fileSize, moment, whole } from '../format';
-import { count, type Phrase, type Phrases } from '../phrase';
+import type { ChangeState, Settled, StoreState, SyncPhase, SyncState } from '../../contract';
+import { clock, fileSize, moment, visible, whole } from '../format';
+import { count, lead, type Phrase, type Phrases } from '../phrase';
 
 const changes = (many: number): string => count(many, 'change', 'changes');
 
@@ -13,7 +13,16 @@ export const changeStates: Readonly<Record<ChangeState, string>> = {
   sent: 'Sent',
   confirmed: 'Confirmed',
   attention: 'Needs attention',
+  settled: 'Settled',
 };
+
+const choices: Readonly<Record<Settled['choice'], string>> = {
+  redone: 'Not taken by the hub, and done again', discarded: 'Not taken by the hub, and discarded', noted: 'Taken otherwise than announced, and noted',
+};
+
+export function settledSentence({ choice, reason, actor, at }: Settled): string {
+  return `${choices[choice]}${lead(' by ', visible(actor))}, ${moment(at)}${reason ? `: ${visible(reason)}` : ''}`;
+}
 
 // ---- the pill --------------------------------------------------------------------------------------
 
@@ -71,6 +80,7 @@ const phases: Readonly<Record<SyncPhase, Phrase>> = {
 export function phaseSentence(sync: SyncState): string {
   const words = phases[sync.phase];
   if (!sync.arrived && sync.phase === 'unreachable') return 'The hub can’t be reached, and the library is not on this device yet. It is fetched as soon as the hub answers.';
+  if (sync.phase === 'waiting' && sync.hubIsOlder) return hubOlderSentence;
   if (sync.phase === 'up_to_date' && sync.attention > 0) return `Everything is sent. **${needAttention(sync.attention)}.**`;
   return typeof words === 'string' ? words : words({});
 }
@@ -105,6 +115,9 @@ export function fetchedWords({ progress }: SyncState): string {
   return total === undefined ? `${fileSize(received)} so far` : `${fileSize(received)} of ${fileSize(total)}`;
 }
 
+export const hubOlderSentence =
+  'The hub is older than this desk and does not know one of the actions. What was done before it is sent; the rest waits until the hub is brought up to date.';
+
 export function restoredSentence(position: number): string {
   return `The hub’s library was restored from a backup and is as it was after its change number ${whole(position)}. What this device has done since then can be sent again. The hub decides each change anew; what it can’t take comes to “Needs attention”.`;
 }
@@ -127,7 +140,6 @@ export const syncFaults: Phrases = {
   workspace_forbidden: 'You may not work in this library any more. Ask whoever looks after the hub. Save a rescue file: it has what was not sent.',
   workspace_unknown: 'The hub does not know this library any more. Save a rescue file: it has what was not sent.',
   rulebook_differs: 'The hub’s library follows another rulebook than the one on this device. Save a rescue file, sign out, and sign in again.',
-  upgrade_required: 'The hub is older than this desk and does not know one of the actions. What was done before it is sent; the rest waits until the hub is brought up to date.',
   newer_format: 'The hub is newer than this desk. Bring the desk up to date: reload it when there is a new version.',
   refused: 'The hub refuses what this desk asks. Save a rescue file and tell whoever looks after the hub.',
   sequence_gap: 'The hub lacks changes that this device no longer has. Save a rescue file and tell whoever looks after the hub.',
