@@ -6,7 +6,7 @@ const NODE = Object.fromEntries(
   [
     'AbortController', 'Buffer', 'DOMException', 'Worker', 'URL', 'clearTimeout', 'console', 'fetch', 'performance',
     'process', 'setTimeout', 'structuredClone', 'TextDecoder', 'TextEncoder', 'WebAssembly',
-    'BroadcastChannel', 'MessageChannel', 'indexedDB', 'IDBKeyRange', 'globalThis', 'crypto',
+    'BroadcastChannel', 'MessageChannel', 'ReadableStream', 'Response', 'indexedDB', 'IDBKeyRange', 'globalThis', 'crypto',
     'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'Event', 'EventTarget',
   ].map((name) => [name, 'readonly']),
 );

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // axe finds nothing to object to on any screen, light and dark, wide and narrow.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { LineDetail } from '../../web/src/contract';
 import { AlmaDesk } from './support/alma_desk';
+import { violations } from './support/axe';
 import { openDesk, scan } from './support/desk_page';
 import { DeskWorker } from './support/desk_worker';
 import { openFolio, pieces } from './support/folio_line';
 
 // A dialog that is still fading in has not its own colours yet.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
-type AxeWindow = Window & { axe: { run(options: object): Promise<AxeResult> } };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await page.evaluate(
-    (values) => (window as unknown as AxeWindow).axe.run({ runOnly: { type: 'tag', values } }), tags,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' ')}`);
-}
 
 /** The look is chosen as a person does: Firefox takes no emulated one. */
 async function choose(page: Page, look: 'Light' | 'Dark'): Promise<void> {

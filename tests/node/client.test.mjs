@@ -78,19 +78,21 @@ test('each place and each user has a database of its own', () => {
     databaseName('https://library.example/desk/'),
     databaseName('https://library.example/desk/index.html?x#/lines'),
     databaseName('https://library.example/other/'),
-    databaseName('https://library.example/desk/', 'anna/b'),
+    databaseName('https://library.example/desk/', { workspace: 'main', user: 'anna/b' }),
+    databaseName('https://library.example/desk/', { workspace: 'branch', user: 'anna/b' }),
+    databaseName('https://library.example/desk/', { workspace: 'main', user: 'ben' }),
   ];
   assert.equal(names[0], names[1]);
-  assert.equal(new Set(names).size, 3);
-  assert.equal(names[3], 'accession:/desk/#anna%2Fb');
+  assert.equal(new Set(names).size, 5);
+  assert.equal(names[3], 'accession:/desk/#main/anna%2Fb');
 });
 
 test('what may be asked again, and what a writer is long silent over', () => {
   const again = (method) => mayAskAgain({ method, args: [] });
-  for (const method of ['describe', 'apply', 'device', 'verify', 'compactNow', 'rescueFile', 'inspectRescue', 'applyRescue']) {
+  for (const method of ['describe', 'apply', 'device', 'verify', 'compactNow', 'rescueFile', 'inspectRescue', 'applyRescue', 'sync', 'syncNow', 'attention', 'signOut']) {
     assert.equal(again(method), true, method);
   }
-  for (const method of ['importFiles', 'resetToSample', 'replaceWith', 'forget', 'reopen']) assert.equal(again(method), false, method);
+  for (const method of ['importFiles', 'resetToSample', 'replaceWith', 'forget', 'reopen', 'redo', 'discard', 'consentToResend']) assert.equal(again(method), false, method);
   const bound = (method, ...args) => silenceBound({ method, args });
   assert.equal(bound('line', 'L1'), 0);
   assert.equal(bound('apply', [{ line: 'L1' }]), 0);

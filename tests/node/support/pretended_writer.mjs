@@ -104,7 +104,7 @@ export const rounds = async (count = 20) => {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget } = {}) {
+export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub } = {}) {
   const events = [];
   const stored = [];
   const forgotten = [];
@@ -127,6 +127,7 @@ export async function begin({ session = new PretendedSession(), next, durable = 
     fetchSample: fetchSample ?? (async (key) => new TextEncoder().encode(`sample ${key}`)),
     emit: (event) => events.push(event),
     now: () => 1000,
+    ...(hub ? { hub } : {}),
   });
   await writer.open();
   const ask = (method, ...args) => writer.answer({ method, args });

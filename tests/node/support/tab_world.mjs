@@ -38,6 +38,10 @@ class FakeWriter {
     return { state: 'saved', queued: this.sequence, role: 'writer', durable: true };
   }
 
+  sync() {
+    return { hub: null, phase: 'none', waiting: 0, sent: 0, attention: 0 };
+  }
+
   close() {
     this.closed = true;
   }

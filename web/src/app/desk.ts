@@ -3,8 +3,11 @@
 // Rooms listen to `change` (something on the frame changed) and `library` (lines changed).
 
 import type {
-  Asker, Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, WorkspaceInfo,
+  Asker, Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, SyncState, WorkspaceInfo,
 } from '../contract';
+import { noHub } from '../worker/sync_state';
+import { HubNudges } from './hub-nudges';
+import { hubSession, isHub } from './hub-session';
 import { actorName, chosenRoles, deviceName, uuid7 } from './identity';
 import { browserStorage, type BrowserStorage } from './browser-storage';
 import { SessionReceipts } from './receipts';
@@ -44,6 +47,9 @@ export class Desk extends EventTarget {
   keeper: Backend | undefined;
   workspace: WorkspaceInfo | undefined;
   store: StoreState = opening;
+  sync: SyncState = noHub;
+  /** Whoever serves this page is a library's hub, and nobody is signed in. */
+  hubHere = false;
   online = navigator.onLine;
   /** Why the desk could not be opened at all. */
   failure: Failure | undefined;
@@ -53,6 +59,7 @@ export class Desk extends EventTarget {
   #opened: () => void = () => undefined;
   /** Resolves when the workspace can be asked, or could not be opened; scans wait for it. */
   readonly opened = new Promise<void>((resolve) => { this.#opened = resolve; });
+  #nudges: HubNudges | undefined;
 
   async open(connect: () => Promise<Backend>): Promise<void> {
     for (const type of ['online', 'offline']) {
@@ -65,6 +72,7 @@ export class Desk extends EventTarget {
       const backend = await connect();
       this.keeper = backend;
       backend.subscribe((event) => void this.#received(event));
+      await this.#lookAtHub(backend);
       await this.#look(backend);
     } catch (reason) {
       this.failure = failureOf(reason);
@@ -82,6 +90,19 @@ export class Desk extends EventTarget {
     this.store = await backend.store();
     this.backend = backend;
     this.failure = undefined;
+  }
+
+  async #lookAtHub(backend: Backend): Promise<void> {
+    if (hubSession()) {
+      this.sync = await backend.sync();
+      this.#nudges = new HubNudges(backend);
+      this.#changed();
+    } else {
+      void isHub().then((here) => {
+        this.hubHere = here;
+        if (here) this.#changed();
+      });
+    }
   }
 
   async lookAtStorage(): Promise<void> {
@@ -128,7 +149,17 @@ export class Desk extends EventTarget {
     if (!this.backend) throw new Error('The workspace is not open yet.');
     const [outcome] = await this.backend.apply([command]);
     if (!outcome) throw new Error('The core gave no answer.');
-    this.store = await this.backend.store();
+    return this.#performed(this.backend, outcome);
+  }
+
+  /** Does this command in place of one that the hub did not take. */
+  async redo(seq: number, command: Command): Promise<Outcome> {
+    if (!this.backend) throw new Error('The workspace is not open yet.');
+    return this.#performed(this.backend, await this.backend.redo(seq, command));
+  }
+
+  async #performed(backend: Backend, outcome: Outcome): Promise<Outcome> {
+    this.store = await backend.store();
     this.#changed();
     return outcome;
   }
@@ -145,6 +176,9 @@ export class Desk extends EventTarget {
   async #received(event: BackendEvent): Promise<void> {
     if (event.type === 'store') {
       this.store = event.store;
+    } else if (event.type === 'sync') {
+      this.sync = event.sync;
+      this.#nudges?.waiting(event.sync.waiting > 0);
     } else {
       if (event.type === 'replaced') this.receipts.clear();
       // What could not be opened may be forgotten, and another workspace begun.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who works here and on which device. Both names are written into every command, so people choose them.
 
+import { hubSession } from './hub-session';
 import { read, write } from './preferences';
 
 const actorKey = 'actor';
@@ -39,17 +40,21 @@ export function chosenActor(): string {
   return read(actorKey) ?? '';
 }
 
-/** What commands are signed with: the person's name, or the device's while nobody has given one. */
+/** What commands are signed with: who is signed in at the hub, else the person's name, or the device's
+ *  while nobody has given one. */
 export function actorName(): string {
-  return chosenActor() || deviceName();
+  return hubSession()?.user ?? (chosenActor() || deviceName());
 }
 
 export function setActorName(name: string): void {
   write(actorKey, name.trim());
 }
 
-/** The roles somebody works in at this desk; undefined until they have been chosen: all of them. */
+/** The roles somebody works in at this desk: those that the hub gives them, else those they chose;
+ *  undefined until they have been chosen: all of them. */
 export function chosenRoles(): string[] | undefined {
+  const signedIn = hubSession();
+  if (signedIn) return signedIn.roles;
   return read(rolesKey)?.split(' ').filter(Boolean);
 }
 

@@ -11,6 +11,7 @@ export type Route =
   | { room: 'device' }
   | { room: 'order'; id: string }
   | { room: 'lists'; list: string; day: string }
+  | { room: 'attention'; seq: string }
   | { room: 'outbox'; state: string; kind: string; letter: string };
 
 const sortKeys: readonly SortKey[] = [
@@ -55,6 +56,7 @@ export function parseRoute(hash: string): Route {
     }
   }
   if (room === 'import' || room === 'device') return { room };
+  if (room === 'attention') return { room, seq: rest[0] ?? '' };
   if (room === 'lists') return { room, list: rest[0] ?? '', day: new URLSearchParams(query).get('day') ?? '' };
   if (room === 'outbox') {
     const asked = new URLSearchParams(query);
@@ -77,6 +79,8 @@ export function formatRoute(route: Route): string {
     case 'line':
     case 'order':
       return `#/${route.room}/${encodeURIComponent(route.id)}`;
+    case 'attention':
+      return `#/attention${route.seq ? `/${route.seq}` : ''}`;
     case 'lists':
       return `#/lists${route.list ? `/${route.list}` : ''}${asked({ day: route.day })}`;
     case 'outbox':

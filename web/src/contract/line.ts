@@ -4,6 +4,7 @@
 import type {
   AxisValue, CivilDate, Consequence, FieldInfo, Instant, LineRow, Money, Params, StatusWord,
 } from '../contract';
+import type { ChangeState, Settled } from './sync';
 
 export interface ItemView {
   id: string;
@@ -263,6 +264,9 @@ export interface HistoryEntry {
   /** What the action did to this line, in the words of a preview. */
   consequences: Consequence[];
   saved: boolean;
+  /** Where the workspace belongs to a hub. */
+  state?: ChangeState;
+  settled?: Settled;
 }
 
 export interface Finding {

@@ -2,6 +2,7 @@
 // Takes the workspace off this device; not while it has anything that is nowhere else.
 
 import { css, html } from 'lit';
+import { beginAnew, endSession, signedOutUntold } from '../app/hub-session';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { forgetReasons } from '../i18n/en/device';
 import { count, type Phrase } from '../i18n/phrase';
@@ -31,12 +32,24 @@ export class DeviceForget extends DeviceSection {
     return alone > 0 && !info.rescued ? say('unsent', alone) : '';
   }
 
+  /** Who forgets the library on this device is signed out of it: else it would be fetched again. */
+  async #leaveHub(): Promise<void> {
+    await this.run('forgetting', async (backend) => {
+      const signedOut = await backend.signOut();
+      await backend.forget();
+      endSession();
+      if (!signedOut.told) signedOutUntold();
+      beginAnew();
+      return 'Deleted.';
+    });
+  }
+
   async #forget(): Promise<void> {
     const { workspace, store } = this.desk;
     const agreed = await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
       heading: 'Forget this workspace on this device?',
       sentences: [workspace
-        ? `**${workspace.name}** (${count(workspace.lines, 'line', 'lines')}) is deleted from this device, and the desk begins with the sample library.`
+        ? `**${workspace.name}** (${count(workspace.lines, 'line', 'lines')}) is deleted from this device, ${this.desk.sync.hub ? 'and you are signed out. The hub keeps it.' : 'and the desk begins with the sample library.'}`
         : 'What is stored here is deleted, and the desk begins with the sample library.'],
       loss: store.queued > 0 || !workspace
         ? 'Afterwards only the rescue file has it. Make sure that it is where you saved it.'
@@ -45,6 +58,10 @@ export class DeviceForget extends DeviceSection {
       confirm: 'Forget this device',
     });
     if (!agreed) return;
+    if (this.desk.sync.hub) {
+      await this.#leaveHub();
+      return;
+    }
     await this.run('forgetting', async (backend) => {
       await backend.forget();
       return 'Deleted. The desk has begun afresh.';

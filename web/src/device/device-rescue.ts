@@ -168,9 +168,9 @@ export class DeviceRescue extends DeviceSection {
     return html`${unknown > 0 ? html`<div><button class="primary" aria-disabled=${cannotApply ? 'true' : this.off} aria-describedby="apply-why"
           @click=${() => { if (!cannotApply) void this.#apply(opened); }}>${this.busy === 'applying' ? 'Doing them…' : `Do ${unknown === 1 ? 'this change' : `these ${count(unknown, 'change', 'changes')}`} here`}</button>
         <p id="apply-why" class="quiet small">${cannotApply || 'On the present state, by the rules: what can’t be done any more is told.'}</p></div>` : nothing}
-      <div><button aria-disabled=${cannotReplace ? 'true' : this.off} aria-describedby="replace-why"
+      ${this.desk.sync.hub ? nothing : html`<div><button aria-disabled=${cannotReplace ? 'true' : this.off} aria-describedby="replace-why"
           @click=${() => { if (!cannotReplace) void this.#replace(opened); }}>${this.busy === 'replacing' ? 'Replacing…' : 'Replace this workspace by it…'}</button>
-        <p id="replace-why" class="quiet small">${cannotReplace || 'Everything that is here now is removed from this device.'}</p></div>
+        <p id="replace-why" class="quiet small">${cannotReplace || 'Everything that is here now is removed from this device.'}</p></div>`}
       <button class="plain" @click=${() => { this.opened = undefined; this.applied = undefined; this.told = ''; }}>Put the file away</button>`;
   }
 

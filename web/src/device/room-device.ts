@@ -118,6 +118,7 @@ export class RoomDevice extends DeskElement {
         <div class="columns">
           <div class="main">
             ${info ? html`${this.#stranded(info)}${this.#notes(info)}` : nothing}
+            <device-hub .desk=${desk} .info=${info}></device-hub>
             <device-rescue .desk=${desk} .info=${info}></device-rescue>
             ${info?.open === false ? nothing : html`<device-check .desk=${desk} .info=${info}></device-check>
               <device-compact .desk=${desk} .info=${info}></device-compact>`}

@@ -3,7 +3,7 @@
 // what could not be done or saved stays on the screen.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { Outcome, Preview } from '../contract';
+import type { Command, Outcome, Preview } from '../contract';
 import { failureOf, type Intent } from '../app/desk';
 import { leftOut } from '../i18n/en/pieces';
 import { refusal, storageError } from '../i18n/words';
@@ -88,12 +88,15 @@ export abstract class PreviewDialog extends DeskElement {
   }
 
   /** Does it and closes; nothing when it was refused or could not be saved, which is then shown. */
-  protected async carryOut(intent: Intent): Promise<Outcome | undefined> {
+  protected async carryOut(
+    intent: Intent,
+    perform: (command: Command) => Promise<Outcome> = (command) => this.desk.perform(command),
+  ): Promise<Outcome | undefined> {
     this.busy = true;
     this.trouble = '';
     let done: Outcome | undefined;
     try {
-      const outcome = await this.desk.perform(this.desk.command(intent));
+      const outcome = await perform(this.desk.command(intent));
       if (outcome.accepted) done = outcome;
       else this.preview = { allowed: false, unmet: outcome.unmet, consequences: [] };
     } catch (reason) {

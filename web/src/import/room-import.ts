@@ -213,11 +213,11 @@ export class RoomImport extends DeskElement {
 
   protected override render(): unknown {
     const off = this.busy !== undefined || !this.desk.backend;
-    return html`<h1>Import and export</h1>
+    return html`<h1>${this.desk.sync.hub ? 'Export' : 'Import and export'}</h1>
       <div class="columns">
         <div class="main">
           ${this.trouble ? html`<p class="panel trouble pad">${this.trouble}</p>` : nothing}
-          ${this.#in()}
+          ${this.desk.sync.hub ? html`<section class="panel pad"><p class="quiet">This library belongs to a hub: files are taken in there, for all devices at once.</p></section>` : this.#in()}
           ${this.report ? html`<import-report .report=${this.report}></import-report>` : nothing}
         </div>
         <div class="side">
@@ -226,11 +226,11 @@ export class RoomImport extends DeskElement {
             <div class="pad"><button aria-disabled=${off ? 'true' : 'false'} @click=${() => void this.#export()}>
               ${this.busy === 'exporting' ? 'Exporting…' : 'Export this workspace'}</button></div>
           </section>
-          <section class="panel" aria-labelledby="sample">
+          ${this.desk.sync.hub ? nothing : html`<section class="panel" aria-labelledby="sample">
             <header><h2 id="sample">Sample library</h2><p class="quiet">An invented library to try things with. It takes the place of what is on this device.</p></header>
             <div class="pad buttons">${rulebooks.map(([key, name]) => html`<button aria-disabled=${off || this.desk.readOnly ? 'true' : 'false'}
               @click=${() => void this.#sample(key, name)}>Load the ${name} sample…</button>`)}</div>
-          </section>
+          </section>`}
           ${this.told ? html`<p class="told">${this.told}</p>` : nothing}
           ${this.busy === 'loading' ? html`<p class="told">Loading the sample…</p>` : nothing}
         </div>

@@ -115,7 +115,7 @@ export class ActionDialog extends PreviewDialog {
       this.renderRoot.querySelector<HTMLElement>('.keep')?.focus();
       return;
     }
-    const outcome = await this.carryOut(intentOf(this.line, action, draft, this.#about));
+    const outcome = await this.carryOut(intentOf(this.line, action, draft, this.#about), this.#about.perform);
     if (outcome) {
       const sentence = `${actionDone(action.name)}: ${outcome.line && this.#about.newLine ? outcome.line.number : this.#name}.`;
       this.dispatchEvent(new DoneEvent(sentence, outcome));

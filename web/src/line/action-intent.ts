@@ -2,7 +2,7 @@
 // From what a person chose and answered to the intent that is previewed and applied.
 
 import type {
-  ActionInfo, Ask, Attachment, FieldValue, FieldView, InvoiceView, ItemView, LineDetail, RulebookInfo,
+  ActionInfo, Ask, Attachment, Command, FieldValue, FieldView, InvoiceView, ItemView, LineDetail, Outcome, RulebookInfo,
 } from '../contract';
 import type { Intent } from '../app/desk';
 import { today } from '../app/today';
@@ -32,6 +32,12 @@ export interface About {
   answers?: Answers;
   /** What goes with it and is known: nobody is asked. */
   args?: Answers;
+  /** What the form begins with, where it was filled in before. */
+  chosen?: readonly string[];
+  set?: Draft['set'];
+  attachments?: readonly Attachment[];
+  /** How it is done, where that is not as any other command. */
+  perform?: (command: Command) => Promise<Outcome>;
 }
 
 export interface Draft {
@@ -77,13 +83,14 @@ export function newDraft(line: LineDetail | undefined, action: ActionInfo, ruleb
   }
   const items = itemsFor(line, action, about);
   const invoices = invoicesFor(line, action);
+  const chosen = about.chosen?.filter((id) => items.some((item) => item.id === id));
   const whole = items.length === 1 || action.name === rulebook.receiveAction;
   return {
     answers,
-    items: new Set(about.items ?? (whole && !withItems[action.name] ? items.map(({ id }) => id) : [])),
+    items: new Set(about.items ?? chosen ?? (whole && !withItems[action.name] ? items.map(({ id }) => id) : [])),
     invoice: about.invoice ?? invoices[invoices.length - 1]?.id,
-    set: about.making ? given(about.fields ?? []) : {},
-    attachments: [],
+    set: about.set ?? (about.making ? given(about.fields ?? []) : {}),
+    attachments: about.attachments ?? [],
   };
 }
 

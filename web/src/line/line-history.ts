@@ -2,7 +2,8 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HistoryEntry } from '../contract';
 import { moment } from '../i18n/format';
-import { actionDone, consequence, rich } from '../i18n/words';
+import { changeStates, settledSentence } from '../i18n/en/sync';
+import { actionDone, consequence, refusalList, rich } from '../i18n/words';
 import { baseStyles, panelStyles } from '../styles/shared';
 
 export class LineHistory extends LitElement {
@@ -50,8 +51,15 @@ export class LineHistory extends LitElement {
       ${entry.consequences.length > 0
         ? html`<ul class="more">${entry.consequences.map((value) => html`<li>${rich(consequence(value))}</li>`)}</ul>`
         : nothing}
-      ${entry.saved ? nothing : html`<p class="unsaved">Not kept on this device yet.</p>`}
+      ${entry.saved ? this.#state(entry) : html`<p class="unsaved">Not kept on this device yet.</p>`}
     </li>`;
+  }
+
+  /** Where there is a hub: how far it has come. */
+  #state({ state, settled }: HistoryEntry): unknown {
+    if (settled) return html`<p class="unsaved">${settledSentence(settled)}</p>${settled.unmet.length > 0 ? html`<p class="who">${refusalList(settled.unmet)}</p>` : nothing}`;
+    if (!state) return nothing;
+    return html`<p class=${state === 'confirmed' ? 'who' : 'unsaved'}>${state === 'attention' ? html`<a href="#/attention">${changeStates[state]}</a>` : changeStates[state]}</p>`;
   }
 
   protected override render(): unknown {

@@ -4,7 +4,7 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Outcome, Preview } from '../contract';
+import type { Command, Outcome, Preview } from '../contract';
 import type { Intent } from '../app/desk';
 import { modalStyles } from '../elements/modal';
 import { PreviewDialog, previewStyles } from '../elements/preview-dialog';
@@ -24,6 +24,8 @@ export interface Plan {
   confirm: string | ((intent: Intent) => string);
   keep: string;
   done: (outcome: Outcome) => void;
+  /** How it is done, where that is not as any other command. */
+  perform?: (command: Command) => Promise<Outcome>;
 }
 
 export class IntentDialog extends PreviewDialog {
@@ -100,7 +102,7 @@ export class IntentDialog extends PreviewDialog {
   async #confirm(): Promise<void> {
     const { plan, intent } = this;
     if (!plan || !intent || !this.preview?.allowed || this.busy) return;
-    const outcome = await this.carryOut(intent);
+    const outcome = await this.carryOut(intent, plan.perform);
     if (outcome) plan.done(outcome);
   }
 

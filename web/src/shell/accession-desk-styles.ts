@@ -9,6 +9,10 @@ export const deskStyles = css`
     height: 100dvh;
     background: var(--ground);
   }
+  /* One more room, with a longer name and a number beside it. */
+  :host([hub]) {
+    --nav-width: 14.5rem;
+  }
   .skip {
     position: fixed;
     inset-block-start: var(--space-2);

@@ -5,6 +5,8 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { parseRoute, routeReplaced, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { whole } from '../i18n/format';
+import type { HubAsk } from '../hub/hub-ask';
+import type { HubDialogs } from '../hub/hub-dialogs';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
 import { isEditable } from '../receive/keys';
@@ -20,6 +22,10 @@ interface Room {
   name: string;
   /** Makes sense only where the rulebook has this action. */
   needs?: string;
+  /** Makes sense only where the workspace belongs to a hub. */
+  withHub?: boolean;
+  /** What it is called there. */
+  nameWithHub?: string;
 }
 
 const rooms: readonly Room[] = [
@@ -27,7 +33,8 @@ const rooms: readonly Room[] = [
   { room: 'lines', href: '#/lines', name: 'Lines' },
   { room: 'lists', href: '#/lists', name: 'Work lists', needs: 'run_daily' },
   { room: 'outbox', href: '#/outbox', name: 'Outbox', needs: 'mark_letter_sent' },
-  { room: 'import', href: '#/import', name: 'Import & export' },
+  { room: 'attention', href: '#/attention', name: 'Needs attention', withHub: true },
+  { room: 'import', href: '#/import', name: 'Import & export', nameWithHub: 'Export' },
   { room: 'device', href: '#/device', name: 'Device' },
 ];
 
@@ -56,11 +63,14 @@ export class AccessionDesk extends DeskElement {
     addEventListener('hashchange', follow(true), { signal });
     addEventListener(routeReplaced, follow(false), { signal });
     document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
+    this.addEventListener('hub-ask', (event) => {
+      this.renderRoot.querySelector<HubDialogs>('hub-dialogs')?.open((event as HubAsk).dialog);
+    }, { signal });
   }
 
   /** The tab says where it is; a line says its own title once it is read. */
   #name(): void {
-    const room = rooms.find(({ room: key }) => key === this.route.room)?.name;
+    const room = this.#rooms.find(({ room: key }) => key === this.route.room)?.name;
     document.title = room ? `${room} · Accession` : 'Accession';
   }
 
@@ -72,6 +82,10 @@ export class AccessionDesk extends DeskElement {
     if (this.route.room !== 'receive') {
       this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }
+  }
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('hub', this.desk.sync.hub !== null);
   }
 
   #key(event: KeyboardEvent): void {
@@ -111,7 +125,10 @@ export class AccessionDesk extends DeskElement {
 
   get #rooms(): readonly Room[] {
     const actions = this.desk.rulebook?.actions ?? [];
-    return rooms.filter(({ needs }) => needs === undefined || actions.some(({ name }) => name === needs));
+    const shared = this.desk.sync.hub !== null;
+    return rooms
+      .filter(({ needs, withHub }) => (needs === undefined || actions.some(({ name }) => name === needs)) && (!withHub || shared))
+      .map((room) => (shared && room.nameWithHub ? { ...room, name: room.nameWithHub } : room));
   }
 
   #navigation(): unknown {
@@ -121,7 +138,8 @@ export class AccessionDesk extends DeskElement {
       <ul>${this.#rooms.map(({ room, href, name }) => html`<li>
         <a href=${href} aria-current=${room === here ? 'page' : nothing}>${roomIcon(room)}<span>${name}</span>
           ${room === 'lines' && lines !== undefined ? html`<span class="count">${whole(lines)}</span>` : nothing}
-          ${room === 'outbox' ? html`<outbox-count class="waiting" .desk=${this.desk}></outbox-count>` : nothing}</a></li>`)}</ul>
+          ${room === 'outbox' ? html`<outbox-count class="waiting" .desk=${this.desk}></outbox-count>` : nothing}
+          ${room === 'attention' ? html`<attention-count class="waiting" .desk=${this.desk}></attention-count>` : nothing}</a></li>`)}</ul>
     </nav>`;
   }
 
@@ -142,6 +160,8 @@ export class AccessionDesk extends DeskElement {
         return html`<room-order .desk=${desk} .orderId=${route.id}></room-order>`;
       case 'lists':
         return html`<room-lists .desk=${desk} .list=${route.list} .day=${route.day}></room-lists>`;
+      case 'attention':
+        return html`<room-attention .desk=${desk} .route=${route}></room-attention>`;
       case 'outbox':
         return html`<room-outbox .desk=${desk} .route=${route}></room-outbox>`;
     }
@@ -154,7 +174,7 @@ export class AccessionDesk extends DeskElement {
         <a class="brand" href="#/receive">${deskMark()}<span>Accession</span></a>
         <p class="workspace">${workspace
           ? html`${workspace.name} · ${rulebookNames[workspace.rulebook.key]}${workspace.sample ? html` <span class="sample">Sample</span>` : nothing}`
-          : this.desk.failure ? 'The workspace is closed' : 'Opening the workspace…'}</p>
+          : this.desk.failure ? 'The workspace is closed' : this.desk.sync.hub?.name ?? 'Opening the workspace…'}</p>
         <saving-pill .desk=${this.desk}></saving-pill>
         <div class="tools">
           <button class="plain icon" aria-label="Keys" title="Keys (?)" @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
@@ -164,10 +184,11 @@ export class AccessionDesk extends DeskElement {
       </header>
       ${this.#navigation()}
       <div class="content room-${this.route.room}">
-        <section class="notices" aria-label="Notices"><desk-banners .desk=${this.desk}></desk-banners></section>
+        <section class="notices" aria-label="Notices"><desk-banners .desk=${this.desk}></desk-banners><hub-banners .desk=${this.desk}></hub-banners></section>
         <main tabindex="-1">${this.#room()}</main>
       </div>
       <live-regions .desk=${this.desk}></live-regions>
+      <hub-dialogs .desk=${this.desk}></hub-dialogs>
       <shortcuts-dialog></shortcuts-dialog>
       <settings-dialog .desk=${this.desk} @library-settings=${() => { this.#librarySettings(); }}></settings-dialog>
       <action-dialog .desk=${this.desk} @done=${({ sentence }: DoneEvent) => { this.desk.announce(sentence); }}></action-dialog>`;

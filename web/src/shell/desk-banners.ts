@@ -8,6 +8,7 @@ import { saveRescueFile } from '../device/save-rescue';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { DeskElement } from '../elements/desk-element';
 import { ageSentence, damageHeading, noteWords, tellsOfDamage } from '../i18n/en/device';
+import { unsentSentence } from '../i18n/en/sync';
 import { count } from '../i18n/phrase';
 import { rich, storageError } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
@@ -194,11 +195,11 @@ export class DeskBanners extends DeskElement {
   }
 
   #age(): unknown {
-    const { store } = this.desk;
+    const { store, sync } = this.desk;
     if (store.state !== 'saved' || store.oldestUnsent === undefined) return nothing;
     const days = Math.floor((Date.now() - store.oldestUnsent) / dayMs);
     if (days < daysCalm || this.putAway.includes('age')) return nothing;
-    return html`<div class="banner calm" role="status"><p>${rich(ageSentence(days))} <a href="#/device">Device room</a></p>
+    return html`<div class="banner calm" role="status"><p>${rich(sync.hub ? unsentSentence(days) : ageSentence(days))} <a href="#/device">Device room</a></p>
       <button class="plain" @click=${() => { this.#put('age'); }}>Put away</button></div>`;
   }
 

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether what was done is kept, and whether there is a connection: always in sight.
+// Whether what was done is kept, how far it has come, and whether there is a connection: always in
+// sight. Pressed, it tells more.
 
 import { css, html } from 'lit';
-import type { StoreState } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { clock, whole } from '../i18n/format';
+import { asks } from '../hub/hub-ask';
+import { connectionWords, keepingWords, sendingWords } from '../i18n/en/sync';
 import { baseStyles } from '../styles/shared';
 
-export function keepingWords(store: StoreState): string {
-  if (store.state === 'loading') return 'Opening…';
-  if (store.state === 'failed') return 'Not saving';
-  if (!store.durable) return 'Not kept on this device';
-  if (store.state === 'saving') return 'Saving…';
-  return store.queued > 0
-    ? `${whole(store.queued)} saved on this device`
-    : 'Saved on this device';
-}
+const amber = new Set(['unreachable', 'busy', 'sign_in_needed', 'consent_needed']);
 
 export class SavingPill extends DeskElement {
   static override styles = [
@@ -24,13 +17,21 @@ export class SavingPill extends DeskElement {
       .pill {
         display: flex;
         gap: 0.4rem;
+        align-items: center;
+        min-height: 1.75rem;
         padding: 0.2rem 0.75rem;
+        border: 1px solid transparent;
         border-radius: 1rem;
         background: var(--grey-soft);
         color: var(--grey);
+        font: inherit;
         font-size: 0.8125rem;
         line-height: 1.25rem;
         white-space: nowrap;
+        cursor: pointer;
+      }
+      .pill:hover {
+        border-color: currentcolor;
       }
       .pill.offline,
       .pill.loose {
@@ -57,17 +58,21 @@ export class SavingPill extends DeskElement {
     `,
   ];
 
+  get #look(): string {
+    const { store, online, sync } = this.desk;
+    if (store.state === 'failed' || sync.phase === 'stopped') return 'failed';
+    if (!store.durable) return 'loose';
+    if (sync.hub) return amber.has(sync.phase) || sync.attention > 0 ? 'offline' : '';
+    return online ? '' : 'offline';
+  }
+
   protected override render(): unknown {
-    const { store, online } = this.desk;
-    const look = store.state === 'failed' ? 'failed' : !store.durable ? 'loose' : online ? '' : 'offline';
-    const details = [
-      store.lastSavedAt ? `Last saved at ${clock(store.lastSavedAt)}.` : '',
-      store.role === 'reader' && store.state !== 'loading' ? 'Another tab of this browser does the saving.' : '',
-    ].filter(Boolean).join(' ');
-    return html`<p class="pill ${look}" title=${details}>
-      <span>${online ? 'Online' : 'Offline'}</span><span aria-hidden="true">·</span>
-      <span class="kept">${keepingWords(store)}</span>
-    </p>`;
+    const { store, online, sync } = this.desk;
+    const connection = sync.hub ? connectionWords[sync.phase] : online ? 'Online' : 'Offline';
+    return html`<button class="pill ${this.#look}" aria-haspopup="dialog" title="How far what is done here has come" @click=${asks(this, 'state')}>
+      <span>${connection}</span><span aria-hidden="true">·</span>
+      <span class="kept">${sync.hub ? sendingWords(store, sync) : keepingWords(store)}</span>
+    </button>`;
   }
 }
 

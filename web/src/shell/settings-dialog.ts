@@ -3,10 +3,13 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { chosenActor, deviceName, setActorName, setDeviceName, setRoles } from '../app/identity';
+import { hubSession } from '../app/hub-session';
 import { read, write } from '../app/preferences';
 import { setTheme, theme, themes, type Theme } from '../app/theme';
 import { DeskElement } from '../elements/desk-element';
 import { openModal, modalStyles } from '../elements/modal';
+import { asks } from '../hub/hub-ask';
+import { visible } from '../i18n/format';
 import { actionButton, role as roleWord } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 
@@ -87,6 +90,7 @@ export class SettingsDialog extends DeskElement {
   #roles(): unknown {
     const known = this.desk.rulebook?.roles ?? [];
     if (known.length === 0) return nothing;
+    if (hubSession()) return this.#rolesOfHub();
     const mine = new Set(this.desk.roles);
     return html`<fieldset>
       <legend>Your roles</legend>
@@ -95,6 +99,25 @@ export class SettingsDialog extends DeskElement {
         <input type="checkbox" .checked=${mine.has(role)} @change=${(event: Event) => { this.#take(role, (event.target as HTMLInputElement).checked); }} />
         <span>${roleWord(role)}</span></label>`)}</div>
     </fieldset>`;
+  }
+
+  /** The hub says what somebody may do. */
+  #rolesOfHub(): unknown {
+    return html`<div><h3>Your roles</h3><p>${this.desk.roles.length > 0 ? this.desk.roles.map(roleWord).join(', ') : 'None: you may look, and do what needs no role.'}</p></div>`;
+  }
+
+  #name(): unknown {
+    const session = hubSession();
+    if (session) {
+      return html`<div><h3>Signed in</h3><p><strong>${visible(session.userName)}</strong> at ${visible(session.name)}.
+        <button type="button" class="plain" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); asks(this, 'sign-out')(); }}>Sign out…</button></p></div>`;
+    }
+    return html`<div class="field">
+      <label for="actor">Your name</label>
+      <input id="actor" autocomplete="name" maxlength="80" .value=${chosenActor()} aria-describedby="actor-help"
+        @change=${(event: Event) => { setActorName((event.target as HTMLInputElement).value); this.desk.askerChanged(); }} />
+      <p id="actor-help" class="quiet small">Written beside everything you receive, so that others know whom to ask.</p>
+    </div>`;
   }
 
   /** What holds for everybody is the library's to choose, with a preview as any other change. */
@@ -112,12 +135,7 @@ export class SettingsDialog extends DeskElement {
       <form method="dialog">
         <div class="body">
           <h2 id="heading">This desk</h2>
-          <div class="field">
-            <label for="actor">Your name</label>
-            <input id="actor" autocomplete="name" maxlength="80" .value=${chosenActor()} aria-describedby="actor-help"
-              @change=${(event: Event) => { setActorName(value(event)); this.desk.askerChanged(); }} />
-            <p id="actor-help" class="quiet small">Written beside everything you receive, so that others know whom to ask.</p>
-          </div>
+          ${this.#name()}
           <div class="field">
             <label for="device">Name of this device</label>
             <input id="device" autocomplete="off" maxlength="80" .value=${deviceName()}

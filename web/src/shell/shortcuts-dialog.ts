@@ -32,9 +32,18 @@ const groups: readonly KeyGroup[] = [
     ],
   },
   {
+    name: 'Needs attention',
+    keys: [
+      [['↑', '↓'], 'move in the list'],
+      [['↵'], 'read the entry'],
+      [['R', 'C', 'D'], 'do it again, change it, discard it'],
+      [['T'], 'take note'],
+    ],
+  },
+  {
     name: 'Everywhere',
     keys: [
-      [['Alt', '1', '…', '6'], 'the rooms, in their order'],
+      [['Alt', '1', '…', '7'], 'the rooms, in their order'],
       [['?'], 'this list'],
       [['Esc'], 'leave a dialog without doing anything'],
     ],

@@ -5,6 +5,7 @@ import { openDisk } from '../store/disk';
 import { loadCore } from './core';
 import { BackendError } from './errors';
 import type { BetweenTabs, StartSettings } from './protocol';
+import { stateOf } from './sync_state';
 import type { Channel, OpenWriter, TabPorts } from './tabs';
 import { Writer, type Rulebook } from './writer';
 
@@ -19,6 +20,11 @@ function token(): string {
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => { clearTimeout(timer); };
 }
 
 const webLocks = (): LockManager | undefined => (navigator as { locks?: LockManager }).locks;
@@ -67,6 +73,7 @@ async function openWriter(
   settings: StartSettings,
   above: number,
   emit: (event: BackendEvent) => void,
+  busy: (bound: number) => Promise<void>,
 ): Promise<OpenWriter> {
   const core = await loadCore();
   const writer: { current?: Writer } = {};
@@ -82,6 +89,7 @@ async function openWriter(
     clock: () => performance.now(),
     pause: () => wait(0),
     token,
+    ...(settings.hub ? { hub: { place: settings.hub, fetch: (...request) => fetch(...request), after, random: () => Math.random(), busy } } : {}),
   });
   await writer.current.open();
   return writer.current;
@@ -93,7 +101,8 @@ export function browserPorts(settings: StartSettings): TabPorts {
     lock: makeLock(name),
     exclusive: webLocks() !== undefined,
     channel: channel(name),
-    openWriter: (above, emit) => openWriter(settings, above, emit),
+    openWriter: (above, emit, busy) => openWriter(settings, above, emit, busy),
+    ...(settings.hub ? { unknownSync: stateOf(settings.hub, null, { inFlight: false, signInNeeded: false, live: false }) } : {}),
     token: token(),
     patience: () => wait(PATIENCE),
     pause: () => wait(0),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page's end: the contract's Backend, answered by a worker. The page itself never waits.
-import type { Backend, BackendEvent, Command, Outcome, QuerySpec, StoreState } from '../contract';
+import type { Backend, BackendEvent, Command, HubPlace, Outcome, QuerySpec, StoreState } from '../contract';
 import { askToKeep, browserStorage } from '../app/browser-storage';
 import { BackendError, type Failure } from './errors';
 import {
@@ -8,8 +8,8 @@ import {
 } from './protocol';
 
 export interface ConnectOptions {
-  /** Keeps this user's workspace apart from other users' of the same browser. */
-  user?: string;
+  /** The workspace of a library's hub, kept apart from all others of this browser. */
+  hub?: HubPlace;
 }
 
 /** What is needed of a Worker. */
@@ -139,6 +139,14 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
     replaceWith: (bytes) => client.ask('replaceWith', [bytes]),
     forget: () => client.ask('forget', []),
     reopen: (options) => client.ask('reopen', [options]),
+    sync: () => client.ask('sync', []),
+    syncNow: (reason) => client.ask('syncNow', [reason]),
+    signIn: (credentials, deviceName) => client.ask('signIn', [credentials, deviceName]),
+    signOut: () => client.ask('signOut', []),
+    attention: () => client.ask('attention', []),
+    redo: (seq, command) => client.ask('redo', [seq, command]),
+    discard: (choice) => client.ask('discard', [choice]),
+    consentToResend: () => client.ask('consentToResend', []),
     subscribe: (listener) => client.subscribe(listener),
   };
 }
@@ -154,7 +162,7 @@ export function connect(options: ConnectOptions = {}): Promise<Backend> {
   const base = document.baseURI;
   worker.postMessage({
     type: 'start',
-    settings: { base, database: databaseName(base, options.user) },
+    settings: { base, database: databaseName(base, options.hub), ...options },
   } satisfies ToWorker);
   return Promise.resolve(backend);
 }

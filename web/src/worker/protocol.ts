@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The messages between a page and its worker, and between the workers of several tabs.
-import type { Backend, BackendEvent, QuerySpec, StoreState } from '../contract';
+import type { Backend, BackendEvent, HubPlace, QuerySpec, StoreState, SyncState } from '../contract';
 import type { Failure } from './errors';
 
-export type Method = Exclude<keyof Backend, 'subscribe'>;
+export type Method = Exclude<keyof Backend, 'subscribe' | 'close'>;
 export type Arguments<M extends Method> = Parameters<Backend[M]>;
 export type Value<M extends Method> = Awaited<ReturnType<Backend[M]>>;
 
@@ -22,6 +22,8 @@ export interface StartSettings {
   base: string;
   /** Name of the database that keeps this workspace. */
   database: string;
+  /** Where the workspace belongs to a hub. */
+  hub?: HubPlace;
 }
 
 export type ToWorker =
@@ -40,7 +42,7 @@ export interface WriterCard {
 
 export type BetweenTabs =
   | { type: 'hello' }
-  | { type: 'writer'; writer: WriterCard; sequence: number; store: StoreState }
+  | { type: 'writer'; writer: WriterCard; sequence: number; store: StoreState; sync: SyncState }
   | { type: 'ask'; to: string; from: string; id: number; question: Question }
   | { type: 'answer'; to: string; writer: string; id: number; answer: Answer }
   | { type: 'event'; writer: string; event: BackendEvent }
@@ -49,8 +51,11 @@ export type BetweenTabs =
 
 /** Questions that must not be asked again when nobody knows whether the first one was answered. All
  *  others may: reading changes nothing, a command is known by its id and applied once (those of a
- *  rescue file too), and a compaction that is done finds nothing to do. */
-const ONCE: ReadonlySet<Method> = new Set<Method>(['importFiles', 'resetToSample', 'replaceWith', 'forget', 'reopen']);
+ *  rescue file too), and a compaction that is done finds nothing to do. What was to be chosen about a
+ *  change is chosen once: whoever asks again after that would hear that it is settled. */
+const ONCE: ReadonlySet<Method> = new Set<Method>([
+  'importFiles', 'resetToSample', 'replaceWith', 'forget', 'reopen', 'redo', 'discard', 'consentToResend',
+]);
 
 export function mayAskAgain(question: Question): boolean {
   return !ONCE.has(question.method);
@@ -59,7 +64,7 @@ export function mayAskAgain(question: Question): boolean {
 const PER_MEGABYTE = 2_000;
 const LONG: Partial<Record<Method, number>> = {
   importFiles: 15_000, resetToSample: 15_000, replaceWith: 15_000, forget: 15_000, applyRescue: 15_000,
-  inspectRescue: 10_000, verify: 20_000, compactNow: 10_000, rescueFile: 10_000, exportWorkspace: 10_000,
+  consentToResend: 10_000, redo: 5_000, inspectRescue: 10_000, verify: 20_000, compactNow: 10_000, rescueFile: 10_000, exportWorkspace: 10_000,
 };
 /** One command over many lines, or over the whole workspace. */
 const MANY_LINES = 5_000;
@@ -85,8 +90,9 @@ export function silenceBound({ method, args }: Question): number {
 }
 
 /** One database for each place the app is served from, so that two installations on one origin
- *  (or the app inside a portal) never touch each other's data; and for each user, if told. */
-export function databaseName(base: string, user?: string): string {
+ *  (or the app inside a portal) never touch each other's data; and for each user of each of a hub's
+ *  workspaces. */
+export function databaseName(base: string, hub?: Pick<HubPlace, 'workspace' | 'user'>): string {
   const folder = new URL('.', base).pathname;
-  return `accession:${folder}${user === undefined ? '' : `#${encodeURIComponent(user)}`}`;
+  return `accession:${folder}${hub === undefined ? '' : `#${encodeURIComponent(hub.workspace)}/${encodeURIComponent(hub.user)}`}`;
 }

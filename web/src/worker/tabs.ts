@@ -2,11 +2,12 @@
 // One writer among the tabs of a browser. Whoever holds the lock opens the workspace and answers
 // for all; the others pass their questions on to it. When it goes, the lock goes to another tab,
 // which opens what is stored and is asked everything again that had no answer yet.
-import type { BackendEvent, StoreState } from '../contract';
+import type { BackendEvent, StoreState, SyncState } from '../contract';
 import { BackendError, toFailure, type Failure } from './errors';
 import {
   mayAskAgain, OPENING_BOUND, silenceBound, type Answer, type BetweenTabs, type Question, type WriterCard,
 } from './protocol';
+import { noHub } from './sync_state';
 
 /** The open workspace, as far as tabs care. */
 export interface OpenWriter {
@@ -14,6 +15,7 @@ export interface OpenWriter {
   readonly sequence: number;
   answer(question: Question): Promise<unknown>;
   store(): StoreState;
+  sync(): SyncState;
   /** Throws a coded error when something would be lost that nobody has given up. */
   mayReopen(giveUp: boolean): void;
   close(): void;
@@ -32,7 +34,9 @@ export interface TabPorts {
   exclusive: boolean;
   channel: Channel;
   /** Opens the workspace; its fence has to be higher than `above`. */
-  openWriter(above: number, emit: (event: BackendEvent) => void): Promise<OpenWriter>;
+  openWriter(above: number, emit: (event: BackendEvent) => void, busy: (bound: number) => Promise<void>): Promise<OpenWriter>;
+  /** How things stand with the hub before anybody has said so. */
+  unknownSync?: SyncState;
   /** A name nobody else has. */
   token: string;
   /** Resolves after as long as a writer may be silent while somebody waits for it. */
@@ -76,8 +80,15 @@ export class Tabs {
   private busyUntil = 0;
   private asked = 0;
   private state: StoreState = { state: 'loading', queued: 0, role: 'reader', durable: true };
+  private sync: SyncState;
 
-  constructor(private readonly ports: TabPorts) {}
+  constructor(private readonly ports: TabPorts) {
+    this.sync = ports.unknownSync ?? noHub;
+  }
+
+  get syncState(): SyncState {
+    return this.sync;
+  }
 
   start(): void {
     this.ports.channel.listen((message) => {
@@ -94,6 +105,7 @@ export class Tabs {
 
   ask(question: Question): Promise<unknown> {
     if (question.method === 'store') return Promise.resolve(this.state);
+    if (question.method === 'sync') return Promise.resolve(this.sync);
     if (this.stranded) return Promise.reject(new BackendError(this.stranded));
     return new Promise((resolve, reject) => {
       this.asked += 1;
@@ -124,7 +136,7 @@ export class Tabs {
       await this.sayBusy(OPENING_BOUND);
       writer = await this.ports.openWriter(this.highest, (event) => {
         this.tellAll(event);
-      });
+      }, (bound) => this.sayBusy(bound));
     } catch (error) {
       // The lock goes on to the next tab, which may have better luck.
       this.strand(toFailure(error, 'database_unavailable'));
@@ -140,6 +152,7 @@ export class Tabs {
     this.stranded = undefined;
     this.announce();
     this.setStore(writer.store(), 'writer');
+    this.setSync(writer.sync());
     if (takenOver) this.tell({ type: 'changed', sequence: writer.sequence, lines: [] });
     this.sendAll();
     await released;
@@ -155,7 +168,7 @@ export class Tabs {
     if (!this.own) return;
     const { fence, sequence } = this.own;
     const writer = { token: this.ports.token, fence };
-    this.ports.channel.post({ type: 'writer', writer, sequence, store: this.own.store() });
+    this.ports.channel.post({ type: 'writer', writer, sequence, store: this.own.store(), sync: this.own.sync() });
   }
 
   /** What this tab has in memory counts no more. */
@@ -319,8 +332,7 @@ export class Tabs {
         break;
       case 'event':
         if (!this.isRemote(message.writer)) break;
-        if (message.event.type === 'store') this.setStore(message.event.store, 'reader');
-        else this.tell(message.event);
+        this.take(message.event, 'reader');
         break;
     }
   }
@@ -329,7 +341,7 @@ export class Tabs {
     return (typeof writer === 'string' ? writer : writer.token) === this.remote?.token;
   }
 
-  private hearWriter({ writer, sequence, store }: BetweenTabs & { type: 'writer' }): void {
+  private hearWriter({ writer, sequence, store, sync }: BetweenTabs & { type: 'writer' }): void {
     if (writer.fence < this.highest || (this.own && writer.fence === this.highest)) return;
     if (this.own) this.replaced();
     const takenOver = this.highest >= 0 && writer.fence > this.highest;
@@ -338,6 +350,7 @@ export class Tabs {
     this.highest = writer.fence;
     this.stranded = undefined;
     this.setStore(store, 'reader');
+    this.setSync(sync);
     if (takenOver) this.tell({ type: 'changed', sequence, lines: [] });
     this.sendAll();
   }
@@ -356,8 +369,19 @@ export class Tabs {
   private tellAll(event: BackendEvent): void {
     if (event.type === 'store' && event.store.error?.code === REPLACED) return;
     if (this.own) this.ports.channel.post({ type: 'event', writer: this.ports.token, event });
-    if (event.type === 'store') this.setStore(event.store, 'writer');
+    this.take(event, 'writer');
+  }
+
+  private take(event: BackendEvent, role: StoreState['role']): void {
+    if (event.type === 'store') this.setStore(event.store, role);
+    else if (event.type === 'sync') this.setSync(event.sync);
     else this.tell(event);
+  }
+
+  private setSync(sync: SyncState): void {
+    if (JSON.stringify(sync) === JSON.stringify(this.sync)) return;
+    this.sync = sync;
+    this.tell({ type: 'sync', sync });
   }
 
   private setStore(store: StoreState, role: StoreState['role']): void {

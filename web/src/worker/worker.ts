@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The worker's entry: questions from the page in, answers and events out.
+import type { Account, Credentials } from '../contract';
 import { browserPorts } from './browser_ports';
 import { toFailure } from './errors';
-import type { Answer, FromWorker, StartSettings, ToWorker } from './protocol';
+import type { Answer, FromWorker, Question, StartSettings, ToWorker } from './protocol';
+import { signIn } from './sign_in';
 import { Tabs } from './tabs';
 
 interface WorkerScope {
@@ -25,15 +27,31 @@ function reply(id: number, answer: Answer): void {
   scope.postMessage({ type: 'answer', id, answer }, bytes as Transferable[]);
 }
 
-let tabs: Tabs | undefined;
+let started: { tabs: Tabs; settings: StartSettings } | undefined;
+
+/** By this tab itself, whoever writes; who writes is told then. */
+async function signInHere({ args }: Question, tabs: Tabs, { base, hub }: StartSettings): Promise<Account> {
+  const [credentials, deviceName] = args as [Credentials, string];
+  const { device } = tabs.syncState;
+  const address = hub?.url ?? new URL(base).origin;
+  const account = await signIn((...request) => fetch(...request), address, credentials, { deviceName, ...(device ? { device } : {}) });
+  if (hub && account.user === hub.user) await tabs.ask({ method: 'syncNow', args: ['signed_in'] }).catch(() => undefined);
+  return account;
+}
+
+function ask(question: Question): Promise<unknown> {
+  if (!started) return Promise.reject(new Error('not started'));
+  const { tabs, settings } = started;
+  return question.method === 'signIn' ? signInHere(question, tabs, settings) : tabs.ask(question);
+}
 
 scope.addEventListener('message', ({ data }) => {
   if (data.type === 'start') {
-    tabs ??= start(data.settings);
+    started ??= { tabs: start(data.settings), settings: data.settings };
     return;
   }
   const { id, question } = data;
-  const answer = tabs?.ask(question) ?? Promise.reject(new Error('not started'));
+  const answer = ask(question);
   answer.then(
     (value) => {
       reply(id, { ok: true, value });

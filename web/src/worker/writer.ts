@@ -3,12 +3,13 @@
 // answers to `apply` and the imports is stored by then; what can't be stored is refused.
 import type {
   BackendEvent, Command, DeviceInfo, ImportFile, ImportReport, Outcome, RescueApplied, RulebookInfo, StoreNote,
-  StoreState, WorkspaceInfo,
+  StoreState, SyncState, WorkspaceInfo,
 } from '../contract';
 import { WORKSPACE_DIR, type Disk } from '../store/disk';
 import { GroupCommit } from '../store/group_commit';
 import { CoreGate } from './core_gate';
 import { BackendError, toFailure, type Failure } from './errors';
+import { HubSide, type HubPorts } from './hub_side';
 import type { Question } from './protocol';
 import { Questions } from './questions';
 import { RescueBook, type Progress } from './rescue';
@@ -16,6 +17,7 @@ import type {
   Applied, CoreDevice, Described, Imported, Opened, Session, Touched,
 } from './session';
 import { StoreCheck } from './store_check';
+import { noHub } from './sync_state';
 import { Upkeep } from './upkeep';
 
 export type Rulebook = RulebookInfo['key'];
@@ -32,6 +34,8 @@ export interface WriterPorts {
   pause(): Promise<void>;
   /** A text nobody else has. */
   token(): string;
+  /** Where the workspace belongs to a hub. */
+  hub?: HubPorts;
 }
 
 const FIRST_RULEBOOK: Rulebook = 'alma';
@@ -39,12 +43,15 @@ const FIRST_RULEBOOK: Rulebook = 'alma';
 const WITHOUT_WORKSPACE = new Set<Question['method']>([
   'importFiles', 'resetToSample', 'device', 'rescueFile', 'forget', 'replaceWith', 'inspectRescue',
 ]);
+/** A workspace that all devices of a library share is not filled or replaced from one of them. */
+const NOT_WITH_HUB = new Set<Question['method']>(['importFiles', 'resetToSample', 'replaceWith']);
 
 export class Writer {
   private readonly gate: CoreGate;
   private readonly questions: Questions;
   private readonly upkeep: Upkeep;
   private readonly check: StoreCheck;
+  private readonly hub: HubSide | undefined;
   private readonly rescues = new RescueBook();
   private commits: GroupCommit;
   private rulebook: RulebookInfo | undefined;
@@ -81,6 +88,14 @@ export class Writer {
       pause: () => ports.pause(),
       clock: () => ports.clock(),
     });
+    this.hub = ports.hub && new HubSide({
+      ...ports.hub,
+      gate,
+      took: (touched, changed) => this.took(touched, changed),
+      emit: (sync) => { this.emit({ type: 'sync', sync }); },
+      mayWrite: () => !this.closed && !readOnly(),
+      now: () => ports.now(),
+    });
   }
 
   get fence(): number {
@@ -111,7 +126,8 @@ export class Writer {
     this.stored = this.present;
     // Whether storing succeeds or not, what is there is read; the saving state tells the rest.
     const stored = this.keep(touched);
-    if (found === 'nothing') await this.begin().catch(() => undefined);
+    if (this.hub) await this.hub.start();
+    else if (found === 'nothing') await this.begin().catch(() => undefined);
     this.upkeep.sweepLater();
     await stored.then(() => { this.upkeep.wake(); }, () => undefined);
   }
@@ -142,6 +158,7 @@ export class Writer {
   /** Another tab writes now; what this one still has to say counts no more. */
   close(): void {
     this.closed = true;
+    this.hub?.close();
     this.ports.disk.close();
     this.gate.close();
   }
@@ -164,6 +181,10 @@ export class Writer {
     };
   }
 
+  sync(): SyncState {
+    return this.hub?.state() ?? noHub;
+  }
+
   async answer(question: Question): Promise<unknown> {
     const { method, args } = question;
     if (method === 'store') return this.store();
@@ -172,7 +193,10 @@ export class Writer {
     if (this.sealed && method !== 'device' && method !== 'rescueFile' && method !== 'forget') {
       throw new BackendError(this.sealed);
     }
-    if (!this.rulebook && !WITHOUT_WORKSPACE.has(method)) await this.begin();
+    if (this.hub?.answers(question)) return this.hub.answer(question);
+    if (this.hub && NOT_WITH_HUB.has(method)) throw new BackendError({ code: 'shared_workspace', message: method });
+    const here = this.rulebook !== undefined && this.hub?.arrived !== false;
+    if (!here && !WITHOUT_WORKSPACE.has(method)) await this.begin();
     switch (method) {
       case 'apply':
         return this.apply(args[0] as Command[]);
@@ -243,7 +267,10 @@ export class Writer {
       if (line) lines.add(line);
       for (const one of several ?? []) lines.add(one);
     }
-    if (outcomes.some((outcome) => outcome.accepted)) this.emitChanged([...lines]);
+    if (outcomes.some((outcome) => outcome.accepted)) {
+      this.emitChanged([...lines]);
+      this.hub?.saved();
+    }
     this.upkeep.wake();
     return outcomes;
   }
@@ -299,8 +326,19 @@ export class Writer {
     this.oldestUnsent = undefined;
   }
 
+  /** What came from the hub, or was chosen about what came. */
+  private async took(touched: Touched, changed: boolean): Promise<void> {
+    const first = this.hub?.arrived === false;
+    if (changed) this.read();
+    await this.keep(touched);
+    if (changed && first) this.emit({ type: 'replaced' });
+    else if (changed) this.emitChanged([]);
+    this.upkeep.wake();
+  }
+
   /** The first start on this device. Tried again with the next question if the file can't be had. */
   private begin(): Promise<void> {
+    if (this.hub) return this.hub.arrival();
     this.beginning ??= this.ports
       .fetchSample(FIRST_RULEBOOK)
       .then((bytes) => this.replaced(this.load(bytes), true))

@@ -18,6 +18,7 @@ const statusIs: Phrases[string] = (p) => {
 };
 
 const alma: Phrases = {
+  command_too_large: 'It is too large to be sent. Do it in smaller parts.',
   already_active: 'The resource is active already.',
   already_done: 'This was finished already.',
   already_in_order: 'The line is still in its order: choose “Order now”.',

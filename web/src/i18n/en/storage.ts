@@ -2,8 +2,11 @@
 // Why this device can't keep anything, and what helps.
 
 import type { Phrases } from '../phrase';
+import { hubErrors, syncFaults } from './sync';
 
 export const storageErrors: Phrases = {
+  ...syncFaults,
+  ...hubErrors,
   quota_exceeded: 'This device has no room left for the workspace. Free some space, then open it again.',
   transaction_aborted: 'The browser gave up while saving. What was saved is still there.',
   database_closed: 'The browser closed the workspace’s storage. What was saved is still there.',

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is signed in at which hub on this device, and in which of its workspaces. It lasts without a
+// network, until somebody signs out: what may be done with it is the hub's matter.
+
+import type { Account, HubPlace } from '../contract';
+import { HubLine } from '../worker/hub_line';
+import { read, write } from './preferences';
+
+const key = 'hub';
+const untoldKey = 'hub-untold';
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => { clearTimeout(timer); };
+}
+
+export interface HubSession extends HubPlace {
+  userName: string;
+  roles: string[];
+}
+
+function isSession(value: unknown): value is HubSession {
+  if (typeof value !== 'object' || value === null) return false;
+  const { url, workspace, name, user, userName, roles } = value as Record<string, unknown>;
+  return [url, workspace, name, user, userName].every((one) => typeof one === 'string') && Array.isArray(roles);
+}
+
+export function hubSession(): HubSession | undefined {
+  try {
+    const value: unknown = JSON.parse(read(key) ?? 'null');
+    return isSession(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function placeOf({ url, workspace, name, user }: HubSession): HubPlace {
+  return { url, workspace, name, user };
+}
+
+/** The desk is served by the hub that it works with. */
+export function hubAddress(): string {
+  return hubSession()?.url ?? location.origin;
+}
+
+export function keepSession(account: Account, workspace: Account['workspaces'][number]): HubSession {
+  const { user, name: userName } = account;
+  const session = {
+    url: hubAddress(), workspace: workspace.id, name: workspace.name, user, userName, roles: workspace.roles,
+  };
+  write(key, JSON.stringify(session));
+  return session;
+}
+
+export function endSession(): void {
+  write(key, '');
+}
+
+/** The hub could not be told that somebody has signed out: it is told as soon as it can be. */
+export function signedOutUntold(): void {
+  write(untoldKey, hubAddress());
+}
+
+/** What is still to be told, where there is something. */
+export async function tellSignOut(): Promise<void> {
+  const url = read(untoldKey);
+  if (!url || hubSession()) return;
+  const line = new HubLine({ url, workspace: '' }, { fetch: (...request) => fetch(...request), after });
+  if (await line.signOut()) write(untoldKey, '');
+  else addEventListener('online', () => void tellSignOut(), { once: true });
+}
+
+/** Begins anew with what is chosen now: another database, and nothing of the one before on the screen. */
+export function beginAnew(): void {
+  history.replaceState(null, '', '#/receive');
+  location.reload();
+}
+
+/** Another tab has signed in or out: this one follows. */
+export function followOtherTabs(): void {
+  const before = JSON.stringify(hubSession());
+  window.addEventListener('storage', (event) => {
+    if (event.key === `accession.${key}` && JSON.stringify(hubSession()) !== before) beginAnew();
+  });
+}
+
+/** Whether whoever serves this page is a hub. Any other server knows nothing of it. */
+export async function isHub(): Promise<boolean> {
+  try {
+    const response = await fetch(new URL('/health', hubAddress()), { cache: 'no-store', signal: AbortSignal.timeout(5000) });
+    if (!response.ok || !response.headers.get('content-type')?.includes('json')) return false;
+    const { ok } = (await response.json()) as { ok?: unknown };
+    return ok === true;
+  } catch {
+    return false;
+  }
+}

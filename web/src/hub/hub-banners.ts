@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// What everybody has to know of the hub whatever room they are in: nothing is sent any more, somebody
+// must sign in, the library is being fetched; and that there is one to sign in to.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { read, write } from '../app/preferences';
+import { DeskElement } from '../elements/desk-element';
+import { fetchedWords, phaseSentence, syncFaults } from '../i18n/en/sync';
+import { count, readable } from '../i18n/phrase';
+import { rich } from '../i18n/words';
+import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
+import { asks } from './hub-ask';
+
+const offerKey = 'hub-offer';
+
+export class HubBanners extends DeskElement {
+  static override properties: PropertyDeclarations = { offerAway: { state: true } };
+  declare protected offerAway: boolean;
+
+  static override styles = [baseStyles, buttonStyles, bannerStyles, css`
+    .banner {
+      align-items: center;
+    }
+    .banner p {
+      flex: 1;
+      min-width: 0;
+    }
+    .banner.calm {
+      background: var(--accent-soft);
+      color: var(--accent-ink);
+    }
+    .banner button.plain {
+      color: inherit;
+    }
+    progress {
+      width: 12rem;
+      accent-color: var(--accent);
+    }
+    @media (max-width: 30rem) {
+      .banner {
+        flex-wrap: wrap;
+      }
+      .banner p {
+        flex-basis: calc(100% - 2rem);
+      }
+      .banner > button,
+      progress {
+        margin-inline-start: auto;
+      }
+    }
+  `];
+
+  constructor() {
+    super();
+    this.offerAway = read(offerKey) === 'off';
+  }
+
+  #offer(): unknown {
+    if (!this.desk.hubHere || this.offerAway) return nothing;
+    return html`<div class="banner calm" role="status"><p>Your library has a hub here: sign in to work with its own data, together with others.</p>
+      <button @click=${asks(this, 'sign-in')}>Sign in…</button>
+      <button class="plain" @click=${() => { this.offerAway = true; write(offerKey, 'off'); }}>Not now</button></div>`;
+  }
+
+  /** The library is not here yet: there is nothing to work with. */
+  #fetching(): unknown {
+    const { sync } = this.desk;
+    const { progress } = sync;
+    return html`<div class="banner calm" role="status"><p>${rich(phaseSentence(sync))} <span class="small">${fetchedWords(sync)}</span></p>
+      ${sync.phase === 'fetching' ? html`<progress aria-label="Fetched" max=${progress?.total ?? nothing} value=${progress?.total === undefined ? nothing : progress.received}></progress>`
+        : html`<button @click=${asks(this, 'state')}>More…</button>`}
+      <button class="plain" @click=${asks(this, 'sign-out')}>Sign out…</button></div>`;
+  }
+
+  #trouble(): unknown {
+    const { sync } = this.desk;
+    const open = sync.waiting > 0 ? ` **${count(sync.waiting, 'change waits', 'changes wait')}** on this device.` : '';
+    switch (sync.phase) {
+      case 'sign_in_needed':
+        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>${rich(`${phaseSentence(sync)}${open}`)}</p>
+          <button @click=${asks(this, 'sign-in')}>Sign in…</button></div>`;
+      case 'consent_needed':
+        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>The hub was restored from a backup. Nothing is sent until you have decided about it.</p>
+          <button @click=${asks(this, 'state')}>Look and decide…</button></div>`;
+      case 'stopped': {
+        const words = sync.fault && syncFaults[sync.fault.code];
+        return html`<div class="banner bad" role="alert"><span aria-hidden="true">!</span>
+          <p><strong>Nothing is sent any more.</strong> ${typeof words === 'string' ? words : sync.fault ? `${readable(sync.fault.code)}.` : ''}</p>
+          <button @click=${asks(this, 'state')}>More…</button></div>`;
+      }
+      default:
+        return nothing;
+    }
+  }
+
+  protected override render(): unknown {
+    const { sync } = this.desk;
+    if (!sync.hub) return this.#offer();
+    const trouble = this.#trouble();
+    return !sync.arrived && trouble === nothing ? this.#fetching() : trouble;
+  }
+}
+
+customElements.define('hub-banners', HubBanners);

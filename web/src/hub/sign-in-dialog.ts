@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signs in at the library's hub, and chooses the library where somebody may work in several.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { Account, Credentials } from '../contract';
+import { failureOf } from '../app/desk';
+import { beginAnew, hubAddress, hubSession, isHub, keepSession } from '../app/hub-session';
+import { deviceName, setDeviceName } from '../app/identity';
+import { DeskElement } from '../elements/desk-element';
+import { focusFirstField, modalStyles, openModal } from '../elements/modal';
+import { visible } from '../i18n/format';
+import { storageError } from '../i18n/words';
+import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
+
+export class SignInDialog extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    busy: { state: true },
+    trouble: { state: true },
+    byToken: { state: true },
+    account: { state: true },
+    chosen: { state: true },
+    noHub: { state: true },
+  };
+  declare protected busy: boolean;
+  declare protected trouble: string;
+  declare protected byToken: boolean;
+  /** Who has signed in, while the library is still to be chosen. */
+  declare protected account: Account | undefined;
+  declare protected chosen: string;
+  declare protected noHub: boolean;
+
+  static override styles = [baseStyles, buttonStyles, fieldStyles, modalStyles, css`
+    .field {
+      display: grid;
+      gap: var(--space-1);
+    }
+    .field label {
+      font-weight: 600;
+    }
+    .field input {
+      width: 100%;
+    }
+    .trouble {
+      color: var(--red);
+    }
+    legend {
+      padding: 0;
+      font-weight: 600;
+    }
+    .other {
+      justify-self: start;
+      padding-inline: 0;
+    }
+  `];
+
+  constructor() {
+    super();
+    this.#clear();
+  }
+
+  #clear(): void {
+    this.busy = false;
+    this.trouble = '';
+    this.byToken = false;
+    this.account = undefined;
+    this.chosen = '';
+    this.noHub = false;
+  }
+
+  async show(): Promise<void> {
+    this.#clear();
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector('dialog');
+    openModal(dialog);
+    this.#first();
+    this.noHub = !this.desk.hubHere && !hubSession() && !await isHub();
+  }
+
+  #first(): void {
+    requestAnimationFrame(() => { focusFirstField(this.renderRoot.querySelector('dialog')); });
+  }
+
+  #value(id: string): string {
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '';
+  }
+
+  #credentials(): Credentials | undefined {
+    if (this.byToken) return this.#value('token') ? { token: this.#value('token').trim() } : undefined;
+    const [user, password] = [this.#value('user').trim(), this.#value('password')];
+    return user && password ? { user, password } : undefined;
+  }
+
+  async #signIn(): Promise<void> {
+    const credentials = this.#credentials();
+    const { keeper } = this.desk;
+    if (!credentials || !keeper || this.busy) return;
+    setDeviceName(this.#value('device'));
+    this.busy = true;
+    this.trouble = '';
+    try {
+      this.#signedIn(await keeper.signIn(credentials, deviceName()));
+    } catch (reason) {
+      this.trouble = storageError(failureOf(reason).code);
+    }
+    this.busy = false;
+    if (this.trouble) this.#first();
+  }
+
+  /** Whoever comes back to the same library goes on where they were. */
+  #signedIn(account: Account): void {
+    const session = hubSession();
+    const [only, ...others] = account.workspaces;
+    const same = account.workspaces.find(({ id }) => id === session?.workspace);
+    if (same && account.user === session?.user) {
+      keepSession(account, same);
+      this.desk.askerChanged();
+      this.renderRoot.querySelector('dialog')?.close();
+      this.desk.announce(`Signed in as ${account.name}.`);
+    } else if (!only) {
+      this.trouble = `${account.name} may not work in any library of this hub. Ask whoever looks after it.`;
+    } else if (others.length === 0) {
+      this.#go(account, only);
+    } else {
+      this.account = account;
+      this.chosen = only.id;
+    }
+  }
+
+  #go(account: Account, workspace: Account['workspaces'][number]): void {
+    keepSession(account, workspace);
+    beginAnew();
+  }
+
+  #choose(account: Account): void {
+    const workspace = account.workspaces.find(({ id }) => id === this.chosen);
+    if (workspace) this.#go(account, workspace);
+  }
+
+  #form(): unknown {
+    const session = hubSession();
+    const field = (id: string, label: string, type: string, complete: string, value = '', help = ''): unknown => html`<div class="field">
+      <label for=${id}>${label}</label>
+      <input id=${id} type=${type} autocomplete=${complete} autocapitalize="none" spellcheck="false" maxlength="500" .value=${value}
+        aria-describedby=${help ? `${id}-help` : nothing} />
+      ${help ? html`<p id="${id}-help" class="quiet small">${help}</p>` : nothing}</div>`;
+    return html`
+      ${this.byToken
+        ? field('token', 'Token', 'password', 'off', '', 'From whoever looks after the hub.')
+        : html`${field('user', 'User name', 'text', 'username', session?.user ?? '')}${field('password', 'Password', 'password', 'current-password')}`}
+      <button type="button" class="plain other" @click=${() => { this.byToken = !this.byToken; this.trouble = ''; this.#first(); }}>
+        ${this.byToken ? 'Use a name and a password' : 'Use a token instead'}</button>
+      ${field('device', 'Name of this device', 'text', 'off', deviceName(), 'Others see it beside what you do here.')}`;
+  }
+
+  #libraries(account: Account): unknown {
+    return html`<fieldset><legend>Which library?</legend>
+      ${account.workspaces.map(({ id, name, rulebook }) => html`<label class="check">
+        <input type="radio" name="library" value=${id} .checked=${this.chosen === id} @change=${() => { this.chosen = id; }} />
+        <span>${visible(name)}${rulebook ? html` <span class="quiet">${rulebook === 'folio' ? 'FOLIO rulebook' : 'Alma rulebook'}</span>` : nothing}</span></label>`)}</fieldset>`;
+  }
+
+  #about(): unknown {
+    if (this.noHub) return html`<p class="trouble" role="alert">What serves this page is no hub: there is nobody to sign in to. Open the desk at your library’s own address.</p>`;
+    return this.desk.sync.hub
+      ? html`<p class="quiet">What waits on this device is sent afterwards.</p>`
+      : html`<p class="quiet">You then work with your library’s own data. What is in this browser now stays as it is, and is shown again when you sign out.</p>`;
+  }
+
+  protected override render(): unknown {
+    const { account } = this;
+    return html`<dialog aria-labelledby="heading">
+      <form @submit=${(event: Event) => { event.preventDefault(); if (account) this.#choose(account); else void this.#signIn(); }}>
+        <div class="body">
+          <div><h2 id="heading">${account ? `Signed in as ${visible(account.name)}` : 'Sign in to the library'}</h2>
+            <p class="quiet mono">${new URL(hubAddress()).host}</p></div>
+          ${account ? this.#libraries(account) : html`${this.#about()}${this.#form()}`}
+          ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
+        </div>
+        <div class="foot">
+          <button type="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>Not now <kbd class="hint">Esc</kbd></button>
+          <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? 'Signing in…' : account ? 'Work here' : 'Sign in'}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+}
+
+customElements.define('sign-in-dialog', SignInDialog);

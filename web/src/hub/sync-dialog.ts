@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// How far what was done here has come, and what can be done when it does not go on by itself.
+
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { failureOf } from '../app/desk';
+import { hubSession } from '../app/hub-session';
+import { saveRescueFile } from '../device/save-rescue';
+import { DeskElement } from '../elements/desk-element';
+import { modalStyles, openModal } from '../elements/modal';
+import { clock, moment, visible } from '../i18n/format';
+import {
+  fetchedWords, hubOlderSentence, keepingWords, lastAnswerWords, needAttention, nextTryWords, phaseSentence, restoredSentence, skewSentence,
+  syncFaults, waitingSentence,
+} from '../i18n/en/sync';
+import { readable } from '../i18n/phrase';
+import { rich, storageError } from '../i18n/words';
+import { factStyles } from '../styles/detail';
+import { baseStyles, buttonStyles } from '../styles/shared';
+import { updates } from '../sw/register';
+import { asks } from './hub-ask';
+
+const tickMs = 1000;
+/** Nothing is to be had by asking now. */
+const sendsNothing = new Set(['sign_in_needed', 'consent_needed', 'fetching', 'sending']);
+
+export class SyncDialog extends DeskElement {
+  static override properties: PropertyDeclarations = {
+    busy: { state: true },
+    trouble: { state: true },
+    saved: { state: true },
+  };
+  declare protected busy: boolean;
+  declare protected trouble: string;
+  declare protected saved: string;
+  #timer = 0;
+
+  static override styles = [baseStyles, buttonStyles, modalStyles, factStyles, css`
+    .facts {
+      --term-width: 8rem;
+      padding: 0;
+    }
+    .block {
+      display: grid;
+      gap: var(--space-2);
+      justify-items: start;
+    }
+    .bad {
+      color: var(--red);
+    }
+    .warned {
+      color: var(--amber);
+    }
+    progress {
+      width: 100%;
+      accent-color: var(--accent);
+    }
+    .foot .push {
+      margin-inline-end: auto;
+    }
+    @media (max-width: 34rem) {
+      .foot .push {
+        margin: 0;
+      }
+    }
+  `];
+
+  constructor() {
+    super();
+    this.#clear();
+  }
+
+  #clear(): void {
+    this.busy = false;
+    this.trouble = '';
+    this.saved = '';
+  }
+
+  async show(): Promise<void> {
+    this.#clear();
+    await this.updateComplete;
+    openModal(this.renderRoot.querySelector('dialog'));
+    clearInterval(this.#timer);
+    this.#timer = window.setInterval(() => { this.requestUpdate(); }, tickMs);
+  }
+
+  #closed(): void {
+    clearInterval(this.#timer);
+  }
+
+  #leave(then?: () => void): void {
+    this.renderRoot.querySelector('dialog')?.close();
+    then?.();
+  }
+
+  async #do(work: () => Promise<unknown>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.trouble = '';
+    try {
+      await work();
+    } catch (reason) {
+      this.trouble = storageError(failureOf(reason).code);
+    }
+    this.busy = false;
+  }
+
+  #facts(): unknown {
+    const { sync, store } = this.desk;
+    const session = hubSession();
+    const now = Date.now();
+    const facts: readonly (readonly [string, unknown])[] = sync.hub
+      ? [
+        ['Library', visible(sync.hub.name)],
+        ['Signed in', session ? visible(session.userName) : ''],
+        ['Not confirmed', waitingSentence(sync)],
+        ['Oldest of them', sync.oldestWaiting === undefined ? '' : moment(sync.oldestWaiting)],
+        ['Last answer', lastAnswerWords(sync.lastAnswerAt, now)],
+        ['Next try', sync.nextTryAt !== undefined && sync.nextTryAt > now ? nextTryWords(sync.nextTryAt, now) : ''],
+        ['News', sync.phase === 'up_to_date' || sync.phase === 'waiting' ? (sync.live ? 'come at once' : 'are asked for once a minute') : ''],
+      ]
+      : [
+        ['Last saved', store.lastSavedAt ? clock(store.lastSavedAt) : ''],
+        ['Who saves', store.state === 'loading' ? '' : store.role === 'reader' ? 'another tab of this browser' : 'this tab'],
+      ];
+    return html`<dl class="facts">${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  }
+
+  #progress(): unknown {
+    const { progress, phase } = this.desk.sync;
+    if (phase !== 'fetching') return nothing;
+    return html`<div><progress aria-label="Fetched" max=${progress?.total ?? nothing} value=${progress?.total === undefined ? nothing : progress.received}></progress>
+      <p class="quiet small">${fetchedWords(this.desk.sync)}</p></div>`;
+  }
+
+  #fault(): unknown {
+    const { fault } = this.desk.sync;
+    if (!fault) return nothing;
+    const words = syncFaults[fault.code];
+    return html`<div class="block" role="alert">
+      <p class="bad">${typeof words === 'string' ? words : `${readable(fault.code)}. ${fault.message}`}</p>
+      <button @click=${() => void this.#do(async () => { this.saved = await saveRescueFile(this.desk); })}>Save a rescue file</button>
+      ${this.saved ? html`<p>Saved as ${this.saved}.</p>` : nothing}</div>`;
+  }
+
+  #restored(): unknown {
+    const { restored } = this.desk.sync;
+    if (!restored) return nothing;
+    return html`<div class="block"><p>${restoredSentence(restored.position)}</p>
+      <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => void this.#do(() => this.desk.keeper?.consentToResend() ?? Promise.resolve())}>Send it again</button></div>`;
+  }
+
+  #warnings(): unknown {
+    const { clockSkew, needsUpdate, hubIsOlder, attention } = this.desk.sync;
+    return html`${attention > 0 ? html`<p><a href="#/attention" @click=${() => { this.#leave(); }}>${needAttention(attention)}</a></p>` : nothing}
+      ${clockSkew !== undefined ? html`<p class="warned">${rich(skewSentence(clockSkew))}</p>` : nothing}
+      ${hubIsOlder ? html`<p class="warned">${hubOlderSentence}</p>` : nothing}
+      ${needsUpdate ? html`<div class="block"><p class="warned">Others use a newer version of the desk, and what they do can’t be read here. Bring this desk up to date. What you do is still sent.</p>
+        <button @click=${() => { updates.take(); }}>Reload the desk</button></div>` : nothing}`;
+  }
+
+  #ways(): unknown {
+    const { sync, hubHere } = this.desk;
+    if (!sync.hub) {
+      return hubHere ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>Sign in to the library…</button>` : nothing;
+    }
+    const needed = sync.phase === 'sign_in_needed';
+    return html`<button class="push" @click=${() => { this.#leave(asks(this, 'sign-out')); }}>Sign out…</button>
+      ${needed ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>Sign in…</button>` : nothing}
+      ${sendsNothing.has(sync.phase) ? nothing : html`<button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}
+        @click=${() => void this.#do(() => this.desk.keeper?.syncNow('user') ?? Promise.resolve())}>${sync.waiting > 0 ? 'Send now' : 'Ask the hub now'}</button>`}`;
+  }
+
+  protected override render(): unknown {
+    const { sync, store } = this.desk;
+    const bad = sync.phase === 'stopped' || store.state === 'failed';
+    return html`<dialog aria-labelledby="heading" @close=${() => { this.#closed(); }}>
+      <div class="body">
+        <h2 id="heading">${sync.hub ? 'Saved, sent, confirmed' : 'Saved on this device'}</h2>
+        <div class="block" aria-live="polite"><p class=${bad ? 'bad' : ''}>${sync.hub ? rich(phaseSentence(sync)) : `${keepingWords(store)}.`.replace('….', '…')}</p>
+          ${store.state === 'failed' && sync.hub ? html`<p class="bad">${keepingWords(store)}.</p>` : nothing}</div>
+        ${this.#progress()}
+        ${this.#fault()}${this.#restored()}${this.#warnings()}
+        ${this.#facts()}
+        <p class="small"><a href="#/device" @click=${() => { this.#leave(); }}>What is kept on this device</a></p>
+        ${this.trouble ? html`<p class="bad" role="alert">${this.trouble}</p>` : nothing}
+      </div>
+      <div class="foot">${this.#ways()}<button autofocus @click=${() => { this.#leave(); }}>Close <kbd class="hint">Esc</kbd></button></div>
+    </dialog>`;
+  }
+}
+
+customElements.define('sync-dialog', SyncDialog);
