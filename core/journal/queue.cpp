@@ -91,6 +91,10 @@ void Queue::wait_again(const std::vector<Change>& changes) {
             change.device == device_ ||
             std::ranges::find(membership_.former, change.device) != membership_.former.end();
         if (ours && decided && !by_id_.contains(decided->command.id)) {
+            // What was told of how it had been taken holds no more.
+            std::erase_if(attention_, [&](const Attention& one) {
+                return one.command.id == decided->command.id;
+            });
             all.push_back(
                 {0, change.position, std::move(decided->command), std::move(decided->told)});
         }

@@ -53,17 +53,11 @@ NextStep Courier::next(const Moment& moment) {
     wait_until_ = 0;
     const Membership& membership = queue->membership();
     if (membership.refetch) {
-        asked_ = fetching_snapshot();
+        asked_ = ask_common_ ? fetching_changes() : fetching_snapshot();
     } else if (auto request = batch(moment.now)) {
         asked_ = pushing(std::move(*request));
     } else if (pull_ && !needs_update_) {
-        asked_ = SyncRequest{++last_id_,
-                             Asking::changes,
-                             "changes?epoch=" + to_hex(membership.epoch) +
-                                 "&after=" + std::to_string(membership.cursor) +
-                                 "&limit=" + std::to_string(changes_max),
-                             {},
-                             {}};
+        asked_ = fetching_changes();
     }
     return {asked_, std::nullopt};
 }
@@ -102,6 +96,16 @@ SyncRequest Courier::pushing(PushRequest request) {
     return {++last_id_, Asking::push, "push", write_push_request(request), {}};
 }
 
+SyncRequest Courier::fetching_changes() {
+    const Membership& membership = ledger_.queue()->membership();
+    return {++last_id_,
+            Asking::changes,
+            "changes?epoch=" + to_hex(membership.epoch) + "&after=" +
+                std::to_string(membership.cursor) + "&limit=" + std::to_string(changes_max),
+            {},
+            {}};
+}
+
 SyncRequest Courier::fetching_snapshot() {
     // Nobody should see less than before.
     SyncRequest request{++last_id_,
@@ -131,7 +135,7 @@ bool Courier::take(const SyncReply& reply, const Moment& moment, const StoreId& 
         failures_ = 0;
     } else if (reply.status >= 400) {
         take_fault(reply, moment);
-    } else {
+    } else if (!ask_common_) {
         back_off(reply, moment);
     }
     return good;
@@ -155,6 +159,7 @@ bool Courier::take_push(const SyncReply& reply, const Moment& moment) {
 bool Courier::take_changes(const SyncReply& reply) {
     const auto page = read_changes_reply(reply.body);
     const Membership& membership = ledger_.queue()->membership();
+    ask_common_ = false;
     if (!page || page->epoch != membership.epoch || page->position < membership.cursor) {
         return false;
     }
@@ -183,6 +188,13 @@ bool Courier::take_snapshot(const SyncReply& reply, const StoreId& fresh) {
     }
     std::string bytes = std::exchange(part_, {});
     if (bytes.size() != *size || !epoch || !position) {
+        return false;
+    }
+    const Membership& membership = ledger_.queue()->membership();
+    const bool known = membership.epoch == Epoch{} || *epoch == membership.epoch ||
+                       (membership.resend_after && *epoch == restored_epoch_);
+    if (!known) {
+        ask_common_ = true;  // what is to be sent again has to be known before
         return false;
     }
     const auto taken = ledger_.take_confirmed(std::move(bytes), *epoch, *position, fresh);
@@ -228,6 +240,8 @@ void Courier::take_fault(const SyncReply& reply, const Moment& moment) {
 }
 
 void Courier::take_conflict(const SyncFault& fault) {
+    ask_common_ = false;
+    restored_epoch_ = fault.epoch;
     const bool lost =
         fault.code == "hub_restored" ||
         (fault.code == "sequence_gap" && fault.position < ledger_.queue()->membership().cursor);

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] std::optional<PushRequest> batch(std::int64_t now);
     [[nodiscard]] SyncRequest pushing(PushRequest request);
     [[nodiscard]] SyncRequest fetching_snapshot();
+    [[nodiscard]] SyncRequest fetching_changes();
     [[nodiscard]] bool take_push(const SyncReply& reply, const Moment& moment);
     [[nodiscard]] bool take_changes(const SyncReply& reply);
     [[nodiscard]] bool take_snapshot(const SyncReply& reply, const StoreId& fresh);
@@ -99,6 +100,10 @@ private:
     int failures_ = 0;
     bool pull_ = true;
     bool needs_update_ = false;
+    /// The hub's epoch is another than the one that is known: it is asked what both have in common.
+    bool ask_common_ = false;
+    /// As the hub last told of that.
+    Epoch restored_epoch_;
     std::uint64_t unknown_seq_ = 0;
     SyncFault stopped_{0, {}};
     std::optional<std::int64_t> clock_skew_;

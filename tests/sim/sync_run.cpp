@@ -402,6 +402,10 @@ private:
                 device.consent();
             }
             const NextStep step = device.next({clock_, 0});
+            if (!step.request && step.wait) {
+                clock_ += *step.wait;
+                continue;
+            }
             if (!step.request) {
                 break;
             }

@@ -125,7 +125,7 @@ export class HubLine {
 }
 
 function asksForPart({ headers }: RequestInit): boolean {
-  return Object.keys((headers ?? {}) as Record<string, string>).some((name) => name.toLowerCase() === 'range');
+  return Object.keys((headers ?? {})).some((name) => name.toLowerCase() === 'range');
 }
 
 /** How much lies before this answer, and how long the whole is. */
