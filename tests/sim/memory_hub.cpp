@@ -93,6 +93,9 @@ public:
             files.changes.push_back(changes_[i]);
             files.keys.push_back(keys_[i]);
         }
+        if (hub_.forgets_) {
+            return true;
+        }
         for (auto& [key, bytes] : outcomes_) {
             files.outcomes[key] = bytes;
         }

@@ -49,6 +49,8 @@ public:
     /// The next transaction fails so.
     void plan(HubFault fault) { fault_ = fault; }
     [[nodiscard]] const HubFiles& files() const { return files_; }
+    /// A wrong hub.
+    void forget_answers(bool forgets) { forgets_ = forgets; }
     /// A backup is put back, under a new epoch.
     void restore(HubFiles backup, const Epoch& epoch);
 
@@ -56,6 +58,7 @@ private:
     class Transaction;
     HubFiles files_;
     HubFault fault_ = HubFault::none;
+    bool forgets_ = false;
 };
 
 }  // namespace accession::sim

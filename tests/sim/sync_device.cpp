@@ -41,7 +41,7 @@ void SyncDevice::submit(const Command& command) {
         return;
     }
     const std::string id(command.id.str());
-    given_[id] = {command, ++orders_, false, false};
+    given_[id] = {command, ++orders_, hasty_, false};
     unsaved_.push_back(id);
     keep();
 }

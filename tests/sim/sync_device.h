@@ -28,7 +28,8 @@ struct Given {
 
 class SyncDevice {
 public:
-    SyncDevice(std::uint64_t number, Model model) : number_(number), storage_(model, {}) {}
+    SyncDevice(std::uint64_t number, Model model, bool hasty)
+        : number_(number), hasty_(hasty), storage_(model, {}) {}
 
     // ---- each may throw Crash, or Violation
     void open();
@@ -60,6 +61,8 @@ private:
     void check_nothing_goes_back();
 
     std::uint64_t number_;
+    /// Says "saved" before anything is kept.
+    bool hasty_;
     SimStorage storage_;
     std::unique_ptr<Ledger> ledger_;
     std::unique_ptr<Courier> courier_;

@@ -59,17 +59,19 @@ struct Wire {
 class SyncRun {
 public:
     SyncRun(std::uint64_t seed, SyncPlanted planted, std::ostream* story)
-        : story_(story), planted_(planted), random_(seed), swarm_(random_) {
+        : story_(story), random_(seed), swarm_(random_) {
         result_.seed = seed;
         facts_ = world(random_.below(worlds_count)).facts;
         Workspace first;
         first.apply(facts_);
         store_.begin_epoch(next_epoch());
+        store_.forget_answers(planted == SyncPlanted::hub_forgets_answers);
         require(Hub::begin(store_, epoch_, first).has_value(), "the hub does not begin");
         hub_ = std::make_unique<Hub>(store_);
         for (std::uint32_t i = 0; i < swarm_.devices; ++i) {
             devices_.push_back(std::make_unique<SyncDevice>(
-                i + 1, random_.percent(60) ? Model::transaction : Model::disk));
+                i + 1, random_.percent(60) ? Model::transaction : Model::disk,
+                planted == SyncPlanted::saved_before_keep));
             openings_.push_back(0);
         }
     }
@@ -278,9 +280,6 @@ private:
         if (swarm_.hub_faults && random_.percent(5)) {
             hub_ = std::make_unique<Hub>(store_);
         }
-        if (planted_ == SyncPlanted::hub_forgets_answers) {
-            hub_ = std::make_unique<Hub>(store_);
-        }
         SyncReply reply = request.asking == Asking::push      ? push(request)
                           : request.asking == Asking::changes ? changes(request)
                                                               : snapshot(request);
@@ -475,7 +474,6 @@ private:
     }
 
     std::ostream* story_;
-    SyncPlanted planted_;
     Random random_;
     Swarm swarm_;
     Result result_;

@@ -15,8 +15,8 @@ enum class SyncPlanted : std::uint8_t {
     nothing,
     /// The hub forgets which commands it has answered.
     hub_forgets_answers,
-    /// A device takes what was answered for confirmed.
-    device_drops_unheard,
+    /// A device says "saved" before it has kept anything.
+    saved_before_keep,
 };
 
 /// `sessions` are openings of devices.

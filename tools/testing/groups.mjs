@@ -38,7 +38,10 @@ async function nativeTests(preset) {
 async function simulator() {
   await built('release');
   const half = (from) => run('build/release/accession_sim', ['--sessions', '50000', '--from', from]);
-  return allOf(await Promise.all([half('1'), half('1000000001')]));
+  const store = await Promise.all([half('1'), half('1000000001')]);
+  const hub = (from) =>
+    run('build/release/accession_sim', ['--hub', '--sessions', '25000', '--from', from]);
+  return allOf([...store, ...(await Promise.all([hub('1'), hub('1000000001')]))]);
 }
 
 /** Each result is one test. */
@@ -134,7 +137,7 @@ export const groups = [
   },
   {
     name: 'simulator',
-    about: '100,000 sessions with stores on media that crash, fail and rot; more: tools/sim',
+    about: '100,000 sessions with stores on media that crash, fail and rot, 50,000 of devices with a hub; more: tools/sim',
     present: () => existsSync('tests/drivers/sim.cpp'),
     run: simulator,
   },
