@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a hub does with requests that nobody means well with, and with the desk's files.
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { scratch, skip } from './support/cli.mjs';
@@ -14,6 +15,7 @@ const SITE = 'https://desk.example.org';
 describe('HTTP of a hub', { skip }, () => {
   const kept = keeper();
   let folder;
+  let place;
   let hub;
   let mara;
   const page = '<!doctype html><title>desk</title>'.padEnd(3000, '<p>words</p>');
@@ -26,7 +28,7 @@ describe('HTTP of a hub', { skip }, () => {
     writeFileSync(join(desk, 'index.html'), page);
     writeFileSync(join(desk, 'assets', 'index-abcd1234.js'), 'export default 1;\n');
     writeFileSync(join(desk, 'sw.js'), 'self.x = 1;\n'.repeat(200));
-    const place = new HubPlace('--data', join(folder, 'hub')).fill(makeSample(folder, 5));
+    place = new HubPlace('--data', join(folder, 'hub')).fill(makeSample(folder, 5));
     hub = await place.serve(kept, '--desk', desk, '--allow-origin', SITE);
     mara = await hub.signIn('mara');
   });
@@ -160,6 +162,24 @@ describe('HTTP of a hub', { skip }, () => {
     const refused = await Promise.race([Promise.all(closed.slice(-30)), new Promise((resolve) => { setTimeout(resolve, 5000); })]);
     many.forEach((socket) => socket.destroy());
     assert.equal(refused?.length, 30);
+  });
+
+  test('a thousand who listen cost the hub little', async (t) => {
+    // Behind a proxy all of them have one address.
+    const proxied = await place.serve(t, '--behind-proxy');
+    const { access } = await proxied.signIn('mara');
+    let heard = 0;
+    const all = Array.from({ length: 1000 }, () => connect(proxied.port, '127.0.0.1').on('error', () => {}).on('data', (bytes) => {
+      heard += bytes.toString().split('event: position').length - 1;
+    }));
+    for (const socket of all) socket.write(`GET /v1/workspaces/main/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${access}\r\n\r\n`);
+    for (const end = Date.now() + 20_000; heard < 1000 && Date.now() < end;) await wait(50);
+    const resident = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${proxied.process.pid}/status`, 'utf8'))[1]);
+    const listening = /accession_event_listeners (\d+)/.exec(await (await proxied.ask('/metrics')).text())[1];
+    all.forEach((socket) => socket.destroy());
+    assert.equal(heard, 1000);
+    assert.equal(listening, '1000');
+    assert.ok(resident < 200 * 1024, `${resident} KiB`);
   });
 
   test('the counts tell nothing of a workspace', async () => {

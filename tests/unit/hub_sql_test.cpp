@@ -131,6 +131,22 @@ TEST_P(HubSql, TheStoreKeepsWhatTheCoreGivesIt) {
     EXPECT_EQ(store.begin()->device(device)->last_seq, 3U);
 }
 
+TEST_P(HubSql, IdsMayBeWhatTheyAre) {
+    ASSERT_TRUE(add_workspace(*database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}},
+                              Workspace()));
+    SqlHubStore store(*database, "w");
+    const auto transaction = store.begin();
+    std::uint64_t at = 0;
+    for (const std::string& odd :
+         {std::string("a\0b", 3), std::string(10'000, 'x'), std::string("'; --")}) {
+        transaction->append({++at, {1, 1}, at, "x"}, {CommandId(odd), {LineId(odd)}});
+        transaction->keep_outcome({1, 1}, at, CommandId(odd), odd);
+        EXPECT_EQ(transaction->outcome_of(CommandId(odd)), odd);
+        EXPECT_EQ(transaction->changes_of({LineId(odd)}, 0, 5).size(), 1U);
+    }
+    EXPECT_TRUE(transaction->commit());
+}
+
 TEST_P(HubSql, OfSnapshotsTheTwoNewestAreKept) {
     ASSERT_TRUE(add_workspace(*database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}},
                               Workspace()));

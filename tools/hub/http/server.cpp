@@ -19,7 +19,11 @@ std::string forwarded_address(const Head& head, const std::string& otherwise) {
     while (all.starts_with(' ')) {
         all.remove_prefix(1);
     }
-    return all.empty() ? otherwise : std::string(all);
+    constexpr std::size_t longest = 45;
+    const bool address =
+        !all.empty() && all.size() <= longest &&
+        all.find_first_not_of("0123456789abcdefABCDEF:.") == std::string_view::npos;
+    return address ? std::string(all) : otherwise;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/sync/messages_json.h"
+#include "tools/hub/who/secrets.h"
 
 namespace accession::hub {
 
@@ -20,6 +21,14 @@ constexpr std::size_t kept_snapshots = 2;
 
 std::string device_text(const StoreId& device) {
     return device == StoreId{} ? std::string{} : to_hex(device);
+}
+
+/// An id as it stands in tables. Whoever sends a command gives it one: not every engine takes every
+/// letter, or any length in an index, and a command that cannot be kept would be sent for ever.
+Value id_text(const std::string& id) {
+    constexpr std::size_t longest = 200;
+    const bool plain = id.size() <= longest && id.find('\0') == std::string::npos;
+    return plain ? text(id) : text('#' + sha256_hex(id));
 }
 
 /// Columns position, device, seq, decided.
@@ -122,7 +131,7 @@ std::uint64_t SqlHubTransaction::common_with(const Epoch& epoch) {
 std::optional<std::string> SqlHubTransaction::outcome_of(const CommandId& command) {
     const auto row = transaction_.row(
         "SELECT answer FROM outcomes WHERE workspace = ? AND command_id = ? LIMIT 1",
-        {text(workspace_), text(command.str())});
+        {text(workspace_), id_text(command.str())});
     return row ? std::optional(row->bytes(0)) : std::nullopt;
 }
 
@@ -141,7 +150,7 @@ std::vector<Change> SqlHubTransaction::changes_of(const std::vector<LineId>& lin
         for (const Row& row : transaction_.rows(
                  "SELECT position FROM change_lines WHERE workspace = ? AND line = ? AND "
                  "position > ? ORDER BY position DESC LIMIT ?",
-                 {text(workspace_), text(line.str()), number(position),
+                 {text(workspace_), id_text(line.str()), number(position),
                   number(static_cast<std::uint64_t>(limit))})) {
             positions.push_back(row.count(0));
         }
@@ -167,12 +176,12 @@ void SqlHubTransaction::append(const Change& change, const ChangeKeys& keys) {
         "INSERT INTO changes (workspace, position, device, seq, command_id, decided) VALUES "
         "(?, ?, ?, ?, ?, ?)",
         {text(workspace_), number(change.position), text(device_text(change.device)),
-         number(change.seq), text(keys.command.str()), bytes(change.decided)});
+         number(change.seq), id_text(keys.command.str()), bytes(change.decided)});
     for (const LineId& line : keys.lines) {
         transaction_.run(
             "INSERT INTO change_lines (workspace, line, position) VALUES (?, ?, ?) ON CONFLICT "
             "(workspace, line, position) DO NOTHING",
-            {text(workspace_), text(line.str()), number(change.position)});
+            {text(workspace_), id_text(line.str()), number(change.position)});
     }
     position_ = change.position;
     moved_ = true;
@@ -182,7 +191,7 @@ void SqlHubTransaction::keep_outcome(const StoreId& device, std::uint64_t seq,
                                      const CommandId& command, std::string_view outcome) {
     transaction_.run(
         "INSERT INTO outcomes (workspace, device, seq, command_id, answer) VALUES (?, ?, ?, ?, ?)",
-        {text(workspace_), text(device_text(device)), number(seq), text(command.str()),
+        {text(workspace_), text(device_text(device)), number(seq), id_text(command.str()),
          bytes(outcome)});
 }
 
