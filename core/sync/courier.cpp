@@ -253,7 +253,8 @@ void Courier::take_conflict(const SyncFault& fault) {
 /// hub has never heard of its number the store begins anew.
 void Courier::halve_batch() {
     if (sent_seq_ > first_seq_) {
-        batch_max_ = std::max<std::size_t>(1, std::min(batch_max_, sent_seq_ - first_seq_ + 1) / 2);
+        batch_max_ = static_cast<std::size_t>(std::max<std::uint64_t>(
+            1, std::min<std::uint64_t>(batch_max_, sent_seq_ - first_seq_ + 1) / 2));
         return;
     }
     Answered answered{first_seq_, OutcomeKind::rejected, 0, {{"command_too_large", {}}}, {}, {}};

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two desks and a real hub: both receive without a network, and the queue comes home.
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { scan } from './support/desk_page';
+import { Hub, canServe, fillSignIn, pill, signIn } from './support/hub';
+
+test.skip(!canServe(), 'the built command can’t be a hub');
+test.use({ serviceWorkers: 'block' });
+test.setTimeout(120_000);
+
+let hub: Hub;
+test.beforeEach(async () => { hub = await Hub.make('mtsang', 'jokafor'); });
+test.afterEach(async () => { await hub.end(); });
+
+/** A browser of its own, as on another desk. */
+async function desk(browser: Browser, user: string, device: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, hub, user, device);
+  return page;
+}
+
+/** Numbers of lines of which something can be received, the same on every desk. */
+async function receivable(page: Page, count: number): Promise<string[]> {
+  await page.goto(`${hub.url}#/lines?sort=number`);
+  const numbers: string[] = [];
+  const all = await page.locator('line-grid').locator('.mono').allTextContents();
+  for (const number of all.map((text) => text.trim()).filter((text) => text.startsWith('POL-'))) {
+    await page.goto(`${hub.url}#/receive`);
+    await scan(page, number);
+    if (await page.getByRole('button', { name: /^Receive/ }).isVisible().catch(() => false)) numbers.push(number);
+    await page.keyboard.press('Escape');
+    if (numbers.length === count) return numbers;
+  }
+  throw new Error(`only ${String(numbers.length)} lines can be received`);
+}
+
+async function receive(page: Page, number: string): Promise<void> {
+  await page.goto(`${hub.url}#/receive`);
+  await scan(page, number);
+  await expect(page.getByRole('button', { name: /^Receive/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Saved on this device at/)).toBeVisible();
+}
+
+async function offline(page: Page, off: boolean): Promise<void> {
+  await page.context().setOffline(off);
+}
+
+test('signs in, gets the library, receives, and it is confirmed; the other desk sees it at once', async ({ browser }) => {
+  const first = await desk(browser, 'mtsang', 'Desk 1');
+  const second = await desk(browser, 'jokafor', 'Desk 2');
+  const [number = ''] = await receivable(first, 1);
+  await receive(first, number);
+  await expect(pill(first)).toContainText('All confirmed');
+  await second.goto(`${hub.url}#/receive`);
+  await scan(second, number);
+  await second.getByRole('main').getByRole('link', { name: number }).first().click();
+  await expect(second.locator('line-history')).toContainText(/mtsang, Desk 1/);
+  await expect(second.locator('line-history')).toContainText('Confirmed');
+});
+
+test('both receive the same offline; the second is told who did, does it again or discards it', async ({ browser }) => {
+  const first = await desk(browser, 'mtsang', 'Desk 1');
+  const second = await desk(browser, 'jokafor', 'Desk 2');
+  const [number = ''] = await receivable(first, 1);
+  await offline(first, true);
+  await offline(second, true);
+  await receive(first, number);
+  await receive(second, number);
+  await expect(pill(second)).toContainText(/saved on this device/);
+  await offline(first, false);
+  await expect(pill(first)).toContainText('All confirmed', { timeout: 20_000 });
+  await offline(second, false);
+  await expect(pill(second)).toContainText('1 needs attention', { timeout: 20_000 });
+
+  await second.getByRole('link', { name: /Needs attention/ }).click();
+  await second.locator('room-attention').getByRole('link', { name: /Not taken/ }).click();
+  const article = second.getByRole('article');
+  await expect(article).toContainText(/by mtsang, .* on Desk 1/);
+  if (process.env['ACCESSION_SHOTS']) await second.screenshot({ path: `${process.env['ACCESSION_SHOTS']}/real-attention.png` });
+  await article.getByRole('button', { name: /^Discard/ }).click();
+  await second.getByRole('dialog').getByLabel('Why').fill('The same copy');
+  await second.getByRole('button', { name: 'Discard it' }).click();
+  await expect(second.locator('room-attention')).toContainText('Nothing needs attention.');
+  await expect(pill(second)).toContainText('All confirmed');
+});
+
+test('killed while it waits, started again without a hub, sent when the hub is back', async ({ browser }) => {
+  const page = await desk(browser, 'mtsang', 'Desk 1');
+  const [one = '', two = ''] = await receivable(page, 2);
+  await hub.stop();
+  await receive(page, one);
+  await receive(page, two);
+  await expect(pill(page)).toContainText('2 saved on this device', { timeout: 20_000 });
+  await expect(pill(page)).toContainText('Offline', { timeout: 20_000 });
+  await pill(page).click();
+  await expect(page.getByRole('dialog')).toContainText('Send now');
+  await hub.start();
+  await page.getByRole('dialog').getByRole('button', { name: 'Send now' }).click();
+  await page.keyboard.press('Escape');
+  await expect(pill(page)).toContainText('All confirmed', { timeout: 20_000 });
+});
+
+test('signed out, nothing of the library is shown; what waited is sent after the next sign-in', async ({ browser }) => {
+  const page = await desk(browser, 'mtsang', 'Desk 1');
+  const [number = ''] = await receivable(page, 1);
+  const other = await page.context().newPage();
+  await other.goto(hub.url);
+  await expect(other.getByRole('banner')).toContainText('Hollin Library');
+  await page.route('**/push', (route) => route.abort());
+  await page.context().route('**/push', (route) => route.abort());
+  await receive(page, number);
+  await expect(pill(page)).toContainText('1 saved on this device');
+  await page.goto(`${hub.url}#/device`);
+  await page.getByRole('main').getByRole('button', { name: /^Sign out/ }).click();
+  await expect(page.getByRole('dialog')).toContainText(/1.change/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out', exact: true }).click();
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('banner')).not.toContainText('Hollin Library');
+    await expect(tab.getByRole('banner')).toContainText('Sample', { timeout: 30_000 });
+    await expect(tab.getByRole('link', { name: /Needs attention/ })).toHaveCount(0);
+  }
+  await page.unroute('**/push');
+  await page.context().unroute('**/push');
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: /^Sign in/ }).click();
+  await fillSignIn(page, 'mtsang', 'Desk 1');
+  await expect(page.getByRole('banner')).toContainText('Hollin Library', { timeout: 30_000 });
+  await expect(pill(page)).toContainText('All confirmed', { timeout: 30_000 });
+});

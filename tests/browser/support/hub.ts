@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// A real hub for a test: the built command, a database of its own, users, and the built desk served by it.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+
+const project = join(import.meta.dirname, '..', '..', '..');
+const program = process.env['ACCESSION_CLI'] ?? join(project, 'build/release/accession');
+export const password = 'correct horse battery';
+const roles = ['purchasing_operator', 'purchasing_operator_extended', 'receiving_operator', 'invoice_operator', 'purchasing_manager'];
+
+/** Whether the built command can be a hub. */
+export function canServe(): boolean {
+  return existsSync(program) && spawnSync(program, ['serve', '--help']).status === 0;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port);
+        else reject(new Error('no port'));
+      });
+    });
+  });
+}
+
+export class Hub {
+  private process: ChildProcess | undefined;
+
+  private constructor(private readonly folder: string, private readonly port: number) {}
+
+  /** With a library of invented lines and a user of every role for each name. */
+  static async make(...users: string[]): Promise<Hub> {
+    const hub = new Hub(mkdtempSync(join(tmpdir(), 'accession-hub-')), await freePort());
+    hub.run(['sample', '--rulebook', 'alma', '--lines', '200', '--out', join(hub.folder, 'library.accession')]);
+    hub.hub(['init']);
+    hub.hub(['workspace', 'add', 'Hollin Library', '--id', 'main', '--from', join(hub.folder, 'library.accession')]);
+    for (const user of users) {
+      hub.hub(['user', 'add', user, '--name', `${user} of Hollin`], `${password}\n`);
+      hub.hub(['user', 'member', user, '--workspace', 'main', ...roles.flatMap((role) => ['--role', role])]);
+    }
+    await hub.start();
+    return hub;
+  }
+
+  get url(): string {
+    return `http://localhost:${String(this.port)}/`;
+  }
+
+  /** At the same address as before. */
+  async start(): Promise<void> {
+    const place = ['--data', join(this.folder, 'hub'), '--listen', `127.0.0.1:${String(this.port)}`, '--desk', join(project, 'build/web')];
+    this.process = spawn(program, ['serve', ...place, '--sign-ins-per-minute', '1000'], { stdio: 'ignore' });
+    await expect.poll(() => fetch(`${this.url}health`).then(({ ok }) => ok, () => false)).toBe(true);
+  }
+
+  async stop(): Promise<void> {
+    const { process: running } = this;
+    if (!running || running.exitCode !== null) return;
+    const gone = new Promise((resolve) => running.once('exit', resolve));
+    running.kill('SIGKILL');
+    await gone;
+  }
+
+  async end(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private run(args: string[], input = ''): void {
+    const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', input });
+    if (status !== 0) throw new Error(`accession ${args.join(' ')}: ${stderr}`);
+  }
+
+  private hub(args: string[], input = ''): void {
+    this.run(['hub', ...args, '--data', join(this.folder, 'hub')], input);
+  }
+}
+
+/** As a person signs in: from the offer of a page that the hub serves. */
+export async function signIn(page: Page, hub: Hub, user: string, device: string): Promise<void> {
+  await page.goto(hub.url);
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: /^Sign in/ }).click();
+  await fillSignIn(page, user, device);
+  await expect(page.getByRole('banner')).toContainText('Hollin Library', { timeout: 30_000 });
+  await expect(pill(page)).toContainText(/confirmed/i, { timeout: 30_000 });
+}
+
+export async function fillSignIn(page: Page, user: string, device: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Sign in to the library' });
+  await dialog.getByLabel('User name').fill(user);
+  await dialog.getByLabel('Password').fill(password);
+  await dialog.getByLabel('Name of this device').fill(device);
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+export function pill(page: Page): ReturnType<Page['locator']> {
+  return page.locator('saving-pill button');
+}
