@@ -9,6 +9,7 @@
 #include "core/journal/decided.h"
 #include "core/journal/fact_codec.h"
 #include "core/journal/old_log.h"
+#include "core/journal/recovery_archives.h"
 #include "core/journal/shared_log.h"
 #include "core/workspace/snapshot.h"
 
@@ -28,7 +29,7 @@ public:
             if (!read_state()) {
                 return std::move(found_);
             }
-            read_archives();
+            read_archives(storage_, found_);
             read_tail_mark();
             begin_queue();
             read_log();
@@ -63,16 +64,10 @@ private:
     }
 
     void note(std::string_view code, const std::string& file, std::uint64_t number) {
-        found_.notes.push_back({code, file, number});
+        found_.note(code, file, number);
     }
-
-    /// Notes it, and has it put aside and everything stored anew.
     void note_broken(std::string_view code, const std::string& file, std::uint64_t number) {
-        note(code, file, number);
-        found_.broken = true;
-        if (!file.empty() && std::ranges::find(found_.aside, file) == found_.aside.end()) {
-            found_.aside.push_back(file);
-        }
+        found_.note_broken(code, file, number);
     }
 
     // ---- manifest -----------------------------------------------------------------------------
@@ -210,76 +205,6 @@ private:
         return false;
     }
 
-    void read_archives() {
-        std::vector<std::string> kept;
-        std::size_t good = 0;
-        for (const ArchiveEntry& entry : found_.manifest.archives) {
-            const std::string name = archive_name(entry.number);
-            std::string bytes = read(name);
-            auto archive = Archive::read(bytes, found_.manifest.snapshot.store, entry.number);
-            if (archive && !is_as_told(*archive, entry)) {
-                archive = std::unexpected(ArchiveFault::damaged);  // whole, but of another time
-            }
-            found_.next_archive = std::max(found_.next_archive, entry.number + 1);
-            if (archive && kept.empty()) {
-                found_.history.add_archive(std::move(*archive));
-                ++good;
-                continue;
-            }
-            const bool foreign = !archive && archive.error() == ArchiveFault::foreign;
-            if (!archive) {
-                note_broken(foreign ? "foreign_file" : "archive_damaged", name, bytes.size());
-            }
-            kept.push_back(foreign ? std::string{} : std::move(bytes));
-            found_.broken = true;
-        }
-        found_.manifest.archives.resize(good);
-        remember_all(kept);
-    }
-
-    static bool is_as_told(const Archive& archive, const ArchiveEntry& entry) {
-        return archive.size() == entry.records && archive.bytes().size() == entry.bytes &&
-               archive.last_sequence() == entry.last_sequence;
-    }
-
-    /// From the first damaged archive on everything is kept as recent, in the order of the sequences:
-    /// what lies in a damaged file may be from anywhere.
-    void remember_all(const std::vector<std::string>& archives) {
-        std::map<std::uint64_t, ReadFrame> frames;
-        for (const std::string& bytes : archives) {
-            for (const ReadFrame& one : find_frames(bytes, 0)) {
-                frames.try_emplace(one.sequence, one);
-            }
-        }
-        const std::vector<Archive>& whole = found_.history.archives();
-        const std::uint64_t before = whole.empty() ? 0 : whole.back().last_sequence();
-        for (const auto& [sequence, one] : frames) {
-            if (sequence > before && sequence <= found_.manifest.snapshot.end.sequence) {
-                (void)remember(one);
-            }
-        }
-    }
-
-    /// Puts a command into the history; false when it cannot be taken apart.
-    bool remember(const ReadFrame& one) {
-        Command command;
-        std::vector<Consequence> told;
-        const bool told_of = is_in_force(one.kind) || one.kind == RecordKind::stranded ||
-                             one.kind == RecordKind::settled;
-        if (!told_of || !decode_told(one.payload, command, told)) {
-            return false;
-        }
-        std::string payload(one.payload);
-        if (one.kind == RecordKind::stranded) {
-            found_.history.add_stranded(one.sequence, std::move(payload));
-        } else if (one.kind == RecordKind::settled) {
-            found_.history.add_settled(one.sequence, std::move(payload), command, told);
-        } else if (!found_.history.find(command.id)) {
-            found_.history.add(one.sequence, std::move(payload), command, told, one.kind);
-        }
-        return true;
-    }
-
     /// Of a shared workspace. How far it had come is said by the log's first record; where that is
     /// gone, what is confirmed has to be fetched anew.
     void begin_queue() {
@@ -378,7 +303,7 @@ private:
             return facts.has_value();
         }
         if (one.kind == RecordKind::stranded) {
-            return remember(one);
+            return remember(one, found_.history);
         }
         auto decided = one.kind == RecordKind::command ? decode_decided(one.payload) : std::nullopt;
         if (!decided) {
@@ -528,6 +453,18 @@ private:
 };
 
 }  // namespace
+
+void Recovered::note(std::string_view code, const std::string& file, std::uint64_t number) {
+    notes.push_back({code, file, number});
+}
+
+void Recovered::note_broken(std::string_view code, const std::string& file, std::uint64_t number) {
+    note(code, file, number);
+    broken = true;
+    if (!file.empty() && std::ranges::find(aside, file) == aside.end()) {
+        aside.push_back(file);
+    }
+}
 
 bool Recovered::told_damage() const {
     return std::ranges::any_of(notes, [](const Note& one) {

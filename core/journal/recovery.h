@@ -76,6 +76,9 @@ struct Recovered {
     /// It is of an older format, without a store id.
     bool old = false;
 
+    void note(std::string_view code, const std::string& file, std::uint64_t number);
+    /// Notes it, and has the file put aside and everything stored anew.
+    void note_broken(std::string_view code, const std::string& file, std::uint64_t number);
     /// Something that had been kept could not be read.
     [[nodiscard]] bool told_damage() const;
 };
