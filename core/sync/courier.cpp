@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t commands_max = 500;
 constexpr std::size_t batch_bytes_max = std::size_t{256} * 1024;
-constexpr int changes_max = 1000;
 constexpr std::int64_t first_wait = 1000;
 constexpr std::int64_t longest_wait = 60000;
 
@@ -101,7 +100,7 @@ SyncRequest Courier::fetching_changes() {
     return {++last_id_,
             Asking::changes,
             "changes?epoch=" + to_hex(membership.epoch) + "&after=" +
-                std::to_string(membership.cursor) + "&limit=" + std::to_string(changes_max),
+                std::to_string(membership.cursor),
             {},
             {}};
 }
