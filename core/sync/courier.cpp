@@ -11,8 +11,6 @@ namespace accession {
 
 namespace {
 
-constexpr std::size_t commands_max = 500;
-constexpr std::size_t batch_bytes_max = std::size_t{256} * 1024;
 constexpr std::int64_t first_wait = 1000;
 constexpr std::int64_t longest_wait = 60000;
 
@@ -80,7 +78,7 @@ std::optional<PushRequest> Courier::batch(std::int64_t now) {
         }
         PushedCommand pushed{one.seq, one.base, checksum_of(one.shown), one.command};
         const std::size_t size = pushed_bytes(pushed);
-        if (!request.commands.empty() && bytes + size > batch_bytes_max) {
+        if (!request.commands.empty() && bytes + size > pushed_bytes_max) {
             break;
         }
         bytes += size;
@@ -97,12 +95,12 @@ SyncRequest Courier::pushing(PushRequest request) {
 
 SyncRequest Courier::fetching_changes() {
     const Membership& membership = ledger_.queue()->membership();
-    return {++last_id_,
-            Asking::changes,
-            "changes?epoch=" + to_hex(membership.epoch) + "&after=" +
-                std::to_string(membership.cursor),
-            {},
-            {}};
+    return {
+        ++last_id_,
+        Asking::changes,
+        "changes?epoch=" + to_hex(membership.epoch) + "&after=" + std::to_string(membership.cursor),
+        {},
+        {}};
 }
 
 SyncRequest Courier::fetching_snapshot() {
@@ -151,7 +149,7 @@ bool Courier::take_push(const SyncReply& reply, const Moment& moment) {
     }
     clock_skew_ = push->clock - moment.now;
     pull_ = pull_ || push->position > membership.cursor;
-    batch_max_ = std::min(commands_max, batch_max_ * 2);
+    batch_max_ = std::min(pushed_commands_max, batch_max_ * 2);
     return ledger_.take_answers(push->outcomes).has_value();
 }
 

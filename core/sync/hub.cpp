@@ -13,7 +13,6 @@ namespace accession {
 
 namespace {
 
-constexpr std::size_t commands_max = 500;
 constexpr std::size_t since_max = 20;
 constexpr std::size_t import_facts = 500;
 constexpr std::size_t catch_up_bytes = std::size_t{4} * 1024 * 1024;
@@ -134,7 +133,7 @@ bool Hub::catch_up(HubTransaction& transaction) {
 
 std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const Caller& caller,
                                               std::int64_t clock) {
-    if (request.commands.size() > commands_max) {
+    if (request.commands.size() > pushed_commands_max) {
         return std::unexpected(SyncFault{413, "batch_too_large", "at most 500 commands"});
     }
     const auto transaction = store_.begin();

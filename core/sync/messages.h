@@ -14,6 +14,10 @@
 
 namespace accession {
 
+/// Commands in one push, at most, and the bytes that a device puts into one.
+inline constexpr std::size_t pushed_commands_max = 500;
+inline constexpr std::size_t pushed_bytes_max = std::size_t{256} * 1024;
+
 struct PushedCommand {
     std::uint64_t seq = 0;
     /// The cursor on which the device had decided it.

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes a store of the present format, to be kept as an example of it, with files of every kind; the same
 // arguments give the same bytes.
-//   accession_golden_store alma|folio FOLDER
+//   accession_golden_store alma|folio FOLDER [shared]
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "core/journal/decided.h"
 #include "core/journal/ledger.h"
 #include "core/journal/memory_files.h"
 #include "core/sample/sample_library.h"
+#include "core/workspace/snapshot.h"
 #include "tests/sim/worlds.h"
 
 namespace {
@@ -40,17 +44,55 @@ bool make_store(Ledger& ledger, RulebookKey rulebook) {
            !ledger.compact_some(1) && work(ledger, random, some, number);
 }
 
+/// A store of a hub's workspace: of eight commands the hub takes five and refuses one, the last two wait
+/// across a snapshot, and more come after it.
+bool make_shared_store(Ledger& ledger, RulebookKey rulebook) {
+    constexpr std::uint32_t lines = 12;
+    constexpr std::size_t some = 8;
+    constexpr std::size_t answered = 6;
+    const Epoch epoch{6, 6};
+    sim::Random random(6);
+    std::uint64_t number = 0;
+    Workspace hub;
+    hub.apply(sample_library(rulebook, lines, 6, *Date::parse("2026-11-26")));
+    (void)ledger.open();
+    if (!ledger.join("main", sim::store_id(5)) ||
+        !ledger.take_confirmed(SnapshotWriter(hub).take(), epoch, 0, sim::store_id(6)) ||
+        !work(ledger, random, some, number)) {
+        return false;
+    }
+    std::vector<Answered> answers;
+    std::vector<Change> changes;
+    for (const auto& [seq, one] : ledger.queue()->waiting()) {
+        const auto told = decide_and_tell(hub, one.command);
+        if (seq > answered || !told) {
+            break;
+        }
+        if (seq == answered) {
+            answers.push_back({seq, OutcomeKind::rejected, 0, {{"already_received", {}}}, {}, {}});
+            continue;
+        }
+        hub.apply(told->decision.facts);
+        answers.push_back({seq, OutcomeKind::accepted, seq, {}, {}, {}});
+        changes.push_back({seq, ledger.queue()->device(), seq,
+                           encode_decided(one.command, told->decision.facts, told->consequences)});
+    }
+    return ledger.take_answers(answers) && ledger.take_changes(changes, {}) && ledger.compact() &&
+           ledger.sweep() && work(ledger, random, 2, number);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     RulebookKey rulebook{};
-    if (argc != 3 || !read_kind(argv[1], rulebook)) {
-        std::cerr << "accession_golden_store alma|folio FOLDER\n";
+    const bool shared = argc == 4 && std::string_view(argv[3]) == "shared";
+    if ((argc != 3 && !shared) || !read_kind(argv[1], rulebook)) {
+        std::cerr << "accession_golden_store alma|folio FOLDER [shared]\n";
         return 2;
     }
     MemoryFiles files;
     Ledger ledger(files);
-    if (!make_store(ledger, rulebook)) {
+    if (!(shared ? make_shared_store(ledger, rulebook) : make_store(ledger, rulebook))) {
         std::cerr << "the store could not be made\n";
         return 1;
     }

@@ -82,6 +82,24 @@ TEST_P(GoldenStore, OfVersion5IsOpened) {
     opens_in_order(golden, commands);
 }
 
+TEST_P(GoldenStore, OfVersion6IsOpened) {
+    Golden golden(corpus(std::string("store-06-") + GetParam()));
+    constexpr std::size_t commands = 32;
+    opens_in_order(golden, commands);
+}
+
+TEST_P(GoldenStore, OfASharedWorkspaceIsOpened) {
+    Golden golden(corpus(std::string("store-06-shared-") + GetParam()));
+    constexpr std::size_t confirmed = 5;
+    opens_in_order(golden, confirmed);
+    Ledger ledger(golden.files);
+    (void)ledger.open();
+    ASSERT_NE(ledger.queue(), nullptr);
+    EXPECT_EQ(ledger.queue()->membership().cursor, confirmed);
+    EXPECT_EQ(ledger.queue()->waiting().size(), 4U);
+    EXPECT_EQ(ledger.queue()->attention().size(), 1U);
+}
+
 INSTANTIATE_TEST_SUITE_P(Rulebooks, GoldenStore, testing::Values("alma", "folio"));
 
 }  // namespace

@@ -11,19 +11,19 @@ namespace accession::sim {
 namespace {
 
 /// The tests run with sanitizers, many times slower; tools/sim --hub runs far more of them.
-constexpr std::uint64_t seeds = 300;
+constexpr std::uint64_t hub_seeds = 300;
 
 TEST(SyncSimulation, NoPromiseIsBroken) {
     std::uint64_t crashes = 0;
     std::uint64_t failures = 0;
-    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+    for (std::uint64_t seed = 1; seed <= hub_seeds; ++seed) {
         const Result result = run_sync_seed(seed);
         ASSERT_EQ(result.violation, "") << "tools/sim --hub --seed " << seed;
         crashes += result.crashes;
         failures += result.failures;
     }
-    EXPECT_GT(crashes, seeds / 5);
-    EXPECT_GT(failures, seeds / 10);
+    EXPECT_GT(crashes, hub_seeds / 5);
+    EXPECT_GT(failures, hub_seeds / 10);
 }
 
 TEST(SyncSimulation, EqualSeedsGiveEqualRuns) {

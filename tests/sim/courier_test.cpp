@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a device does on each status of a hub (docs/sync-protocol.md), and what a hub answers.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "core/journal/memory_files.h"
+#include "core/sync/courier.h"
+#include "core/sync/hub.h"
+#include "core/sync/messages_json.h"
+#include "core/workspace/snapshot.h"
+#include "tests/sim/memory_hub.h"
+#include "tests/sim/worlds.h"
+
+namespace accession::sim {
+namespace {
+
+const Caller tsang{"m.tsang", {"purchasing_operator"}};
+
+/// A hub with a library, and a device that has fetched it.
+class CourierTest : public testing::Test {
+protected:
+    void SetUp() override {
+        Workspace first;
+        first.apply(world(0).facts);
+        store_.begin_epoch(epoch_);
+        ASSERT_TRUE(Hub::begin(store_, epoch_, first));
+        ASSERT_TRUE(ledger_.join("main", store_id(1)));
+        fetch();
+    }
+
+    void fetch() {
+        const auto request = courier_.next(moment()).request;
+        ASSERT_TRUE(request);
+        ASSERT_EQ(request->asking, Asking::snapshot);
+        const auto made = hub_.snapshot(0);
+        ASSERT_TRUE(made);
+        EXPECT_TRUE(courier_.take({request->id,
+                                   200,
+                                   {{"etag", "\"t\""},
+                                    {"accession-epoch", to_hex(made->epoch)},
+                                    {"accession-position", std::to_string(made->position)},
+                                    {"content-length", std::to_string(made->bytes.size())}},
+                                   made->bytes},
+                                  moment(), store_id(++stores_)));
+    }
+
+    /// So many commands that wait.
+    void work(std::size_t count) {
+        const std::size_t before = ledger_.queue()->waiting().size();
+        for (std::size_t i = 0; i < 500 && ledger_.queue()->waiting().size() < before + count;
+             ++i) {
+            (void)ledger_.submit(random_command(ledger_.workspace(), random_, ++number_));
+        }
+        ASSERT_EQ(ledger_.queue()->waiting().size(), before + count);
+    }
+
+    SyncRequest asked() {
+        const NextStep step = courier_.next(moment());
+        EXPECT_TRUE(step.request);
+        return step.request.value_or(SyncRequest{});
+    }
+    bool reply(const SyncRequest& request, int status, const std::string& body,
+               std::map<std::string, std::string> headers = {}) {
+        return courier_.take({request.id, status, std::move(headers), body}, moment(),
+                             store_id(++stores_));
+    }
+    bool reply_fault(const SyncRequest& request, const SyncFault& fault) {
+        return reply(request, fault.status, write_fault(fault));
+    }
+    std::expected<PushReply, SyncFault> pushed(const SyncRequest& request) {
+        const auto read = read_push_request(request.body);
+        EXPECT_TRUE(read);
+        return hub_.push(*read, tsang, now_);
+    }
+    [[nodiscard]] Moment moment() const { return {now_, 1}; }
+
+    Epoch epoch_{1, 1};
+    MemoryHub store_;
+    Hub hub_{store_};
+    MemoryFiles files_;
+    Ledger ledger_{files_};
+    Courier courier_{ledger_};
+    Random random_{3};
+    std::uint64_t number_ = 0;
+    std::uint64_t stores_ = 1;
+    std::int64_t now_ = 1'790'000'000'000;
+};
+
+TEST_F(CourierTest, PushesThenPullsAndIsDone) {
+    work(3);
+    const SyncRequest push = asked();
+    EXPECT_EQ(push.asking, Asking::push);
+    EXPECT_FALSE(courier_.next(moment()).request) << "one request at a time";
+    const auto answered = pushed(push);
+    ASSERT_TRUE(answered);
+    EXPECT_EQ(answered->outcomes.size(), 3U);
+    EXPECT_TRUE(reply(push, 200, write_push_reply(*answered)));
+    EXPECT_FALSE(reply(push, 200, write_push_reply(*answered))) << "it has come once";
+    const SyncRequest pull = asked();
+    EXPECT_EQ(pull.asking, Asking::changes);
+    const auto page = hub_.changes(epoch_, 0, 1'000'000);
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(reply(pull, 200, write_changes_reply(*page)));
+    EXPECT_TRUE(ledger_.queue()->waiting().empty());
+    EXPECT_EQ(ledger_.workspace().state_hash(), hub_.workspace().state_hash());
+    const NextStep step = courier_.next(moment());
+    EXPECT_FALSE(step.request || step.wait);
+}
+
+TEST_F(CourierTest, WaitsLongerEachTimeAndForEver) {
+    work(1);
+    std::int64_t longest = 0;
+    for (int i = 0; i < 12; ++i) {
+        (void)reply(asked(), 0, "");
+        const NextStep step = courier_.next(moment());
+        ASSERT_TRUE(step.wait);
+        EXPECT_GE(*step.wait, longest);
+        longest = *step.wait;
+        now_ += *step.wait;
+    }
+    EXPECT_EQ(longest, 60'000);
+    EXPECT_EQ(ledger_.queue()->waiting().size(), 1U);
+}
+
+TEST_F(CourierTest, WaitsAsLongAsABusyHubSays) {
+    work(1);
+    (void)reply(asked(), 429, "{}", {{"retry-after", "7"}});
+    EXPECT_EQ(courier_.next(moment()).wait, 7000);
+}
+
+TEST_F(CourierTest, StopsUntilSomebodySignsIn) {
+    work(1);
+    (void)reply(asked(), 401, R"({"error":{"code":"sign_in_needed","message":""}})");
+    EXPECT_EQ(courier_.stopped().code, "sign_in_needed");
+    EXPECT_FALSE(courier_.next(moment()).request);
+    courier_.wake();
+    EXPECT_EQ(asked().asking, Asking::push);
+}
+
+TEST_F(CourierTest, StopsWhereOnlyAPersonCanHelp) {
+    for (const int status : {400, 403, 404, 422}) {
+        work(1);
+        courier_.wake();
+        (void)reply(asked(), status, R"({"error":{"code":"device_revoked","message":"m"}})");
+        EXPECT_EQ(courier_.stopped().code, "device_revoked");
+        EXPECT_FALSE(courier_.next(moment()).request) << status;
+    }
+    EXPECT_EQ(ledger_.queue()->waiting().size(), 4U);
+}
+
+TEST_F(CourierTest, HalvesABatchThatIsTooLarge) {
+    work(8);
+    const SyncRequest first = asked();
+    (void)reply(first, 413, "{}");
+    const auto second = read_push_request(asked().body);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->commands.size(), 4U);
+}
+
+TEST_F(CourierTest, ACommandThatIsTooLargeAloneIsRejectedHere) {
+    work(1);
+    (void)reply(asked(), 413, "{}");
+    ASSERT_EQ(ledger_.queue()->attention().size(), 1U);
+    EXPECT_EQ(ledger_.queue()->attention().front().outcome.unmet.front().code, "command_too_large");
+    fetch();
+    work(1);
+    EXPECT_TRUE(pushed(asked())) << "the numbers fit again";
+}
+
+TEST_F(CourierTest, AHubThatIsOlderKeepsOnlyWhatItKnowsNot) {
+    work(3);
+    (void)reply_fault(asked(), {426, "upgrade_required", "shelve", {}, 0, 1, 2});
+    const auto again = read_push_request(asked().body);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->commands.size(), 1U);
+    EXPECT_EQ(courier_.hub_is_older_for(), 2U);
+}
+
+TEST_F(CourierTest, NumbersThatAreAnothersMakeItBeginAnew) {
+    work(2);
+    const StoreId before = ledger_.queue()->device();
+    const SyncRequest push = asked();
+    ASSERT_TRUE(pushed(push));
+    auto request = *read_push_request(push.body);
+    request.commands.front().command.id = CommandId("another");
+    const auto refused = hub_.push(request, tsang, now_);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, "sequence_reused");
+    (void)reply_fault(push, refused.error());
+    fetch();
+    EXPECT_NE(ledger_.queue()->device(), before);
+    const SyncRequest again = asked();
+    const auto answered = pushed(again);
+    ASSERT_TRUE(answered);
+    EXPECT_TRUE(reply(again, 200, write_push_reply(*answered)));
+    EXPECT_EQ(store_.files().changes.size(), 2U) << "nothing was taken twice (I1)";
+}
+
+TEST_F(CourierTest, AGapIsRefusedAndNothingIsDone) {
+    work(3);
+    auto request = *read_push_request(asked().body);
+    request.commands.erase(request.commands.begin());
+    const auto refused = hub_.push(request, tsang, now_);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, "sequence_gap");
+    EXPECT_EQ(refused.error().last_seq, 0U);
+    EXPECT_TRUE(store_.files().changes.empty());
+}
+
+TEST_F(CourierTest, AnotherRulebookIsRefused) {
+    work(1);
+    auto request = *read_push_request(asked().body);
+    request.rulebook = request.rulebook == "alma" ? "folio" : "alma";
+    EXPECT_EQ(hub_.push(request, tsang, now_).error().code, "rulebook_differs");
+}
+
+TEST_F(CourierTest, AReplyThatWouldMoveItBackIsRefused) {
+    work(1);
+    const SyncRequest push = asked();
+    auto answered = *pushed(push);
+    answered.epoch = {9, 9};
+    EXPECT_FALSE(reply(push, 200, write_push_reply(answered)));
+    EXPECT_EQ(ledger_.queue()->membership().answered_seq, 0U);
+    EXPECT_EQ(ledger_.queue()->waiting().size(), 1U);
+}
+
+TEST_F(CourierTest, AHubThatWasRestoredWaitsForConsent) {
+    work(2);
+    const HubFiles backup = store_.files();
+    const SyncRequest push = asked();
+    EXPECT_TRUE(reply(push, 200, write_push_reply(*pushed(push))));
+    EXPECT_TRUE(reply(asked(), 200, write_changes_reply(*hub_.changes(epoch_, 0, 1'000'000))));
+    EXPECT_TRUE(ledger_.queue()->waiting().empty());
+
+    store_.restore(backup, {2, 2});
+    Hub restored(store_);
+    courier_.wake();
+    const SyncRequest pull = asked();
+    const auto refused = restored.changes(epoch_, 2, 1'000'000);
+    ASSERT_FALSE(refused);
+    (void)reply_fault(pull, refused.error());
+    EXPECT_EQ(ledger_.queue()->membership().restored, 0U);
+    EXPECT_FALSE(courier_.next(moment()).request) << "somebody has to consent";
+    ASSERT_TRUE(ledger_.consent());
+    fetch();
+    EXPECT_EQ(ledger_.queue()->waiting().size(), 2U) << "what the hub forgot waits again";
+}
+
+TEST_F(CourierTest, ASnapshotThatBreaksOffGoesOnWhereItStopped) {
+    ASSERT_TRUE(ledger_.refetch());
+    const auto made = *hub_.snapshot(0);
+    const std::map<std::string, std::string> headers{
+        {"etag", "\"t\""},
+        {"accession-epoch", to_hex(made.epoch)},
+        {"accession-position", "0"},
+        {"content-length", std::to_string(made.bytes.size())}};
+    EXPECT_FALSE(reply(asked(), 0, made.bytes.substr(0, 1000), headers));
+    now_ += 60'000;
+    const SyncRequest rest = asked();
+    EXPECT_EQ(rest.headers.at("range"), "bytes=1000-");
+    EXPECT_EQ(rest.headers.at("if-range"), "\"t\"");
+    auto ranged = headers;
+    ranged["content-range"] = "bytes 1000-/" + std::to_string(made.bytes.size());
+    EXPECT_TRUE(reply(rest, 206, made.bytes.substr(1000), ranged));
+    EXPECT_FALSE(ledger_.queue()->membership().refetch);
+}
+
+TEST_F(CourierTest, TheHubSetsWhoDidItAndTellsOthers) {
+    work(1);
+    const SyncRequest push = asked();
+    ASSERT_TRUE(pushed(push));
+    // Another device gives the same command as its own, under another id.
+    auto request = *read_push_request(push.body);
+    request.device = store_id(77);
+    request.commands.front().command.id = CommandId("other");
+    const auto answered = hub_.push(request, {"j.okafor", {}}, now_);
+    ASSERT_TRUE(answered);
+    if (answered->outcomes.front().kind == OutcomeKind::rejected) {
+        ASSERT_FALSE(answered->outcomes.front().since.empty());
+        EXPECT_EQ(answered->outcomes.front().since.front().actor, "m.tsang");
+    }
+}
+
+}  // namespace
+}  // namespace accession::sim
