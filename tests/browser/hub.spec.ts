@@ -85,6 +85,35 @@ test('both receive the same offline; the second is told who did, does it again o
   await expect(pill(second)).toContainText('All confirmed');
 });
 
+test('what was not taken is done again once it can be', async ({ browser }) => {
+  const first = await desk(browser, 'mtsang', 'Desk 1');
+  const second = await desk(browser, 'jokafor', 'Desk 2');
+  const [number = ''] = await receivable(first, 1);
+  await offline(second, true);
+  await receive(second, number);
+  await receive(first, number);
+  await expect(pill(first)).toContainText('All confirmed', { timeout: 20_000 });
+  await offline(second, false);
+  await expect(pill(second)).toContainText('1 needs attention', { timeout: 20_000 });
+  // The first one's was a mistake: it is taken back.
+  await first.keyboard.press('Control+z');
+  await expect(first.getByRole('main')).toContainText(/taken back/i);
+  await expect(pill(first)).toContainText('All confirmed', { timeout: 20_000 });
+
+  await second.goto(`${hub.url}#/attention`);
+  await second.locator('room-attention').getByRole('link', { name: /Not taken/ }).click();
+  const again = second.getByRole('dialog').getByRole('button', { name: 'Yes, do it again' });
+  await expect(async () => {
+    await second.keyboard.press('Escape');
+    await second.getByRole('article').getByRole('button', { name: /^Do it again/ }).click();
+    await expect(again).toHaveAttribute('aria-disabled', 'false', { timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+  await again.click();
+  await expect(second.locator('room-attention')).toContainText('Done again: ');
+  await expect(second.locator('room-attention')).toContainText('Nothing needs attention.');
+  await expect(pill(second)).toContainText('All confirmed', { timeout: 20_000 });
+});
+
 test('killed while it waits, started again without a hub, sent when the hub is back', async ({ browser }) => {
   const page = await desk(browser, 'mtsang', 'Desk 1');
   const [one = '', two = ''] = await receivable(page, 2);

@@ -22,7 +22,7 @@ class SharedSession extends PretendedSession {
   join(given) {
     this.calls.push(['join', JSON.parse(given)]);
     this.joined = true;
-    this.core.state = { ...this.core.state, refetch: true, cursor: 0 };
+    this.core.state = { ...this.core.state, refetch: true, unfetched: true, cursor: 0 };
     return say({ touched });
   }
   nextRequest(question) {
@@ -77,7 +77,7 @@ test('an empty store joins, and is asked nothing before the library is here', as
   const describing = ask('describe').then(() => { described = true; });
   await settle();
   assert.deepEqual([described, writer.sync().phase, writer.sync().arrived], [false, 'fetching', false]);
-  session.core.onTake = () => { session.core.state = { ...session.core.state, refetch: false, cursor: 9 }; };
+  session.core.onTake = () => { session.core.state = { ...session.core.state, refetch: false, unfetched: false, cursor: 9 }; };
   fetched();
   await describing;
   await settle();

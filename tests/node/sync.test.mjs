@@ -17,7 +17,7 @@ const changes = { id: 1, method: 'GET', path: 'changes', headers: {}, body: null
 const push = { id: 2, method: 'POST', path: 'push', headers: {}, body: '{"commands":[]}', binary: false };
 const access = (token) => json(200, { access: token, expires: 1, user: 'anna' });
 const text = ({ bytes }) => new TextDecoder().decode(bytes);
-const core = (more = {}) => ({ cursor: 3, refetch: false, waiting: 0, sent: 0, attention: 0, restored: null, stopped: null, clockSkew: null, oldestWaiting: null, needsUpdate: false, device: 'dd', ...more });
+const core = (more = {}) => ({ cursor: 3, refetch: false, unfetched: false, waiting: 0, sent: 0, attention: 0, restored: null, stopped: null, clockSkew: null, oldestWaiting: null, needsUpdate: false, device: 'dd', ...more });
 const transport = (more = {}) => ({ inFlight: false, signInNeeded: false, live: false, ...more });
 
 function line(answers) {
@@ -162,7 +162,7 @@ test('events: live while there is something to hear, silent after 45 seconds, tr
 test('which phase follows', () => {
   const cases = [
     ['fetching', null, {}],
-    ['fetching', core({ refetch: true, cursor: 0 }), {}],
+    ['fetching', core({ refetch: true, unfetched: true }), {}],
     ['up_to_date', core(), { inFlight: true }],
     ['sending', core({ waiting: 2 }), { inFlight: true }],
     ['waiting', core({ waiting: 2 }), {}],
@@ -176,7 +176,7 @@ test('which phase follows', () => {
   ];
   for (const [phase, known, more] of cases) assert.equal(phaseOf(known, transport(more)), phase);
   assert.deepEqual([503, 429, 0, 500, 200].map(troubleOf), ['busy', 'busy', 'unreachable', 'unreachable', 'unreachable']);
-  assert.deepEqual([null, core({ refetch: true, cursor: 0 }), core({ refetch: true, cursor: 4 }), core({ cursor: 0 })].map(hasArrived), [false, false, true, true]);
+  assert.deepEqual([null, core({ refetch: true, unfetched: true }), core({ refetch: true }), core({ cursor: 0 })].map(hasArrived), [false, false, true, true]);
   for (const phase of new Set(cases.map(([name]) => name))) {
     assert.ok(words.phaseSentence({ phase, arrived: true, attention: 0 }).endsWith('.'), phase);
     assert.equal(typeof words.connectionWords[phase], 'string', phase);

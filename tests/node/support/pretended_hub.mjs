@@ -63,7 +63,7 @@ export function slowBody() {
 
 /** The core's side: requests are taken from `steps`; what was taken in is in `took`. */
 export class PretendedCore {
-  state = { workspace: 'main', epoch: 'e1', cursor: 5, waiting: 0, sent: 0, attention: 0, device: 'd'.repeat(32), oldestWaiting: null, refetch: false, restored: null, stopped: null, clockSkew: null, needsUpdate: false };
+  state = { workspace: 'main', epoch: 'e1', cursor: 5, waiting: 0, sent: 0, attention: 0, device: 'd'.repeat(32), oldestWaiting: null, refetch: false, unfetched: false, restored: null, stopped: null, clockSkew: null, needsUpdate: false };
   steps = [];
   took = [];
   woken = [];

@@ -85,7 +85,7 @@ export class Desk extends EventTarget {
   }
 
   async #look(backend: Backend): Promise<void> {
-    this.workspace = await backend.describe();
+    this.workspace = this.#named(await backend.describe());
     // Asked only now: an earlier answer would be older than the events that came meanwhile.
     this.store = await backend.store();
     this.backend = backend;
@@ -191,7 +191,13 @@ export class Desk extends EventTarget {
 
   async #describe(backend: Backend): Promise<void> {
     // Whoever could not be asked now tells again what has changed.
-    this.workspace = await backend.describe().catch(() => this.workspace);
+    this.workspace = await backend.describe().then((found) => this.#named(found), () => this.workspace);
+  }
+
+  /** A hub's workspace is called what the hub calls it, whatever it was made from. */
+  #named(found: WorkspaceInfo): WorkspaceInfo {
+    const { hub } = this.sync;
+    return hub ? { ...found, name: hub.name, sample: false } : found;
   }
 
   #changed(): void {

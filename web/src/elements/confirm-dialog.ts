@@ -13,6 +13,8 @@ export interface Question {
   loss?: string;
   keep: string;
   confirm: string;
+  /** Nothing is lost by it. */
+  calm?: boolean;
 }
 
 export class ConfirmDialog extends LitElement {
@@ -56,7 +58,7 @@ export class ConfirmDialog extends LitElement {
               <button autofocus @click=${() => { this.#leave(false); }}>
                 ${question.keep} <kbd class="hint">Esc</kbd>
               </button>
-              <button class="danger primary" @click=${() => { this.#leave(true); }}>${question.confirm}</button>
+              <button class="primary ${question.calm ? '' : 'danger'}" @click=${() => { this.#leave(true); }}>${question.confirm}</button>
             </div>`
         : nothing}
     </dialog>`;

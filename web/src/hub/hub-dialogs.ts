@@ -27,6 +27,7 @@ export class HubDialogs extends DeskElement {
       ],
       keep: 'Stay signed in',
       confirm: 'Sign out',
+      calm: true,
     });
     if (!agreed) return;
     const signedOut = await keeper?.signOut().catch(() => undefined);

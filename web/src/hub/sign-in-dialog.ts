@@ -47,7 +47,7 @@ export class SignInDialog extends DeskElement {
       padding: 0;
       font-weight: 600;
     }
-    .other {
+    button.other {
       justify-self: start;
       padding-inline: 0;
     }

@@ -59,6 +59,7 @@ export class SyncDialog extends DeskElement {
     }
     @media (max-width: 34rem) {
       .foot .push {
+        order: 1;
         margin: 0;
       }
     }

@@ -16,6 +16,7 @@ export class SavingPill extends DeskElement {
     css`
       .pill {
         display: flex;
+        max-width: 100%;
         gap: 0.4rem;
         align-items: center;
         min-height: 1.75rem;
@@ -43,15 +44,21 @@ export class SavingPill extends DeskElement {
         color: var(--red);
       }
       .kept {
+        overflow: hidden;
         font-weight: 600;
+        text-overflow: ellipsis;
       }
       @media (forced-colors: active) {
         .pill { border: 1px solid; }
       }
+      @media (max-width: 30rem) {
+        .pill {
+          padding-inline: 0.6rem;
+          font-size: var(--text-label);
+        }
+      }
       @media (max-width: 24rem) {
         .pill {
-          padding-inline: 0.5rem;
-          font-size: var(--text-label);
           white-space: normal;
         }
       }

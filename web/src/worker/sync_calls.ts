@@ -15,6 +15,8 @@ export interface CoreSync {
   oldestWaiting: number | null;
   /** What is confirmed must be fetched, for the first time or again. */
   refetch: boolean;
+  /** Nothing of it was ever here. */
+  unfetched: boolean;
   restored: { position: number } | null;
   stopped: SyncFault | null;
   /** The hub's clock less this device's, in milliseconds. */

@@ -32,7 +32,7 @@ export function troubleOf(status: number): NonNullable<Transport['trouble']> {
 }
 
 export function hasArrived(core: CoreSync | null): boolean {
-  return core !== null && !(core.refetch && core.cursor === 0);
+  return core !== null && !core.unfetched;
 }
 
 export function phaseOf(core: CoreSync | null, transport: Transport): SyncPhase {

@@ -15,7 +15,7 @@ export const attentionKinds: Readonly<Record<Kind, string>> = {
 };
 
 export const attentionLeads: Readonly<Record<Kind, string>> = {
-  rejected: 'The hub could not take this. It is not in the library, and nothing of it was done.',
+  rejected: 'The hub could not take this: nothing of it was done in the library.',
   accepted_adjusted: 'The hub has taken this, but what came of it is not what was announced here.',
   blocked: 'This still waits to be sent. As things stand now it would not be allowed; the hub has the last word when it is sent.',
 };

@@ -18,6 +18,7 @@ const statusIs: Phrases[string] = (p) => {
 };
 
 const alma: Phrases = {
+  not_fetched_yet: 'The library is not on this device yet. It is fetched as soon as the hub answers.',
   command_too_large: 'It is too large to be sent. Do it in smaller parts.',
   already_active: 'The resource is active already.',
   already_done: 'This was finished already.',

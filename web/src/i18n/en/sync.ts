@@ -34,7 +34,7 @@ export const connectionWords: Readonly<Record<SyncPhase, string>> = {
   waiting: 'Online',
   unreachable: 'Offline',
   busy: 'Hub busy',
-  sign_in_needed: 'Sign in needed',
+  sign_in_needed: 'Signed out',
   consent_needed: 'Hub restored',
   stopped: 'Stopped',
 };
