@@ -169,7 +169,7 @@ private:
     /// Takes back what waits, so that the workspace is what is confirmed.
     void unwind() { workspace_.rewind(); }
     void rewait() { queue_->redo(workspace_); }
-    [[nodiscard]] std::expected<void, std::string> set_membership(Membership membership);
+    [[nodiscard]] std::expected<void, std::string> set_membership(const Membership& membership);
     struct Beginning;
     /// Stores it as a new store, in place of whatever is there.
     [[nodiscard]] std::expected<void, std::string> start(Beginning beginning, const StoreId& store);

@@ -79,7 +79,7 @@ std::optional<std::vector<Fact>> Ledger::log_shared(RecordKind kind, std::string
     return take_shared(end_.sequence, kind, payload, *queue_, history_);
 }
 
-std::expected<void, std::string> Ledger::set_membership(Membership membership) {
+std::expected<void, std::string> Ledger::set_membership(const Membership& membership) {
     if (membership == queue_->membership()) {
         return {};
     }
@@ -199,7 +199,7 @@ std::expected<void, std::string> Ledger::refetch(std::optional<std::uint64_t> re
     Membership membership = queue_->membership();
     membership.refetch = membership.refetch || !restored;
     membership.restored = restored ? restored : membership.restored;
-    return set_membership(std::move(membership));
+    return set_membership(membership);
 }
 
 std::expected<void, std::string> Ledger::consent() {
@@ -213,7 +213,7 @@ std::expected<void, std::string> Ledger::consent() {
     membership.refetch = true;
     membership.resend_after = membership.restored;
     membership.restored.reset();
-    return set_membership(std::move(membership));
+    return set_membership(membership);
 }
 
 }  // namespace accession

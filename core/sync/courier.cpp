@@ -219,7 +219,7 @@ void Courier::take_fault(const SyncReply& reply, const Moment& moment) {
         take_conflict(fault);
         return;
     case 410:
-        (void)ledger_.refetch();
+        refetch();
         return;
     case 413:
         halve_batch();
@@ -243,7 +243,7 @@ void Courier::take_conflict(const SyncFault& fault) {
         fault.code == "hub_restored" ||
         (fault.code == "sequence_gap" && fault.position < ledger_.queue()->membership().cursor);
     // Otherwise its numbers are another's: it begins anew, with others.
-    (void)(lost ? ledger_.refetch(fault.position) : ledger_.refetch());
+    refetch(lost ? std::optional(fault.position) : std::nullopt);
 }
 
 /// A command that is too large by itself will never be taken: its answer is given here, and as the
@@ -255,8 +255,14 @@ void Courier::halve_batch() {
         return;
     }
     Answered answered{first_seq_, OutcomeKind::rejected, 0, {{"command_too_large", {}}}, {}, {}};
-    (void)ledger_.take_answers(std::span(&answered, 1));
-    (void)ledger_.refetch();
+    if (ledger_.take_answers(std::span(&answered, 1))) {
+        refetch();
+    }
+}
+
+/// Where the storage has failed nothing more is asked (`next`).
+void Courier::refetch(std::optional<std::uint64_t> restored) {
+    pull_ = ledger_.refetch(restored).has_value();
 }
 
 void Courier::back_off(const SyncReply& reply, const Moment& moment) {

@@ -86,6 +86,7 @@ private:
     void take_fault(const SyncReply& reply, const Moment& moment);
     void take_conflict(const SyncFault& fault);
     void halve_batch();
+    void refetch(std::optional<std::uint64_t> restored = std::nullopt);
     void back_off(const SyncReply& reply, const Moment& moment);
 
     Ledger& ledger_;

@@ -66,8 +66,10 @@ std::optional<Hash128> hash_from_hex(std::string_view text) {
         return std::nullopt;
     }
     Hash128 hash;
-    std::from_chars(text.data(), text.data() + 16, hash.high, 16);
-    std::from_chars(text.data() + 16, text.data() + 32, hash.low, 16);
+    const char* const first = text.data();
+    const char* const half = first + text.size() / 2;
+    std::from_chars(first, half, hash.high, 16);
+    std::from_chars(half, first + text.size(), hash.low, 16);
     return hash;
 }
 

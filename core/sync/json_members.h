@@ -58,7 +58,8 @@ public:
         static const Json none = Json::array();
         const Json* value = member(name);
         if (value == nullptr || !value->is_array()) {
-            return fail(name, none);
+            (void)fail<bool>(name);
+            return none;
         }
         return *value;
     }
@@ -66,7 +67,8 @@ public:
         static const Json none = Json::object();
         const Json* value = member(name);
         if (value == nullptr || !value->is_object()) {
-            return fail(name, none);
+            (void)fail<bool>(name);
+            return none;
         }
         return *value;
     }
@@ -84,10 +86,6 @@ private:
     T fail(const char* name) {
         fault_ = fault_.empty() ? name : fault_;
         return T{};
-    }
-    const Json& fail(const char* name, const Json& none) {
-        fault_ = fault_.empty() ? name : fault_;
-        return none;
     }
 
     const Json& json_;

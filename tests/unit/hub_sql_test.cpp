@@ -19,10 +19,11 @@ class HubSql : public HubDatabase {};
 TEST_P(HubSql, ValuesComeBackAsTheyWere) {
     Transaction transaction = database->begin(Begin::write);
     const std::string odd("\0\xff'\"\\", 5);
-    transaction.run("INSERT INTO outcomes (workspace, device, seq, answer) VALUES (?, ?, ?, ?)",
-                    {text("a"), text("it's; --"), number(std::int64_t{-3}), bytes(odd)});
-    transaction.run("INSERT INTO outcomes (workspace, device, seq, answer) VALUES (?, ?, ?, ?)",
-                    {text("a"), text(""), number(std::int64_t{1} << 62), bytes("")});
+    constexpr std::string_view insert =
+        "INSERT INTO outcomes (workspace, device, seq, command_id, answer) VALUES (?, ?, ?, 'c', "
+        "?)";
+    transaction.run(insert, {text("a"), text("it's; --"), number(std::int64_t{-3}), bytes(odd)});
+    transaction.run(insert, {text("a"), text(""), number(std::int64_t{1} << 62), bytes("")});
     const auto rows = transaction.rows(
         "SELECT device, seq, answer FROM outcomes WHERE workspace = ? ORDER BY seq", {text("a")});
     ASSERT_EQ(rows.size(), 2U);
