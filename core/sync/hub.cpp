@@ -305,14 +305,16 @@ std::expected<ChangesReply, SyncFault> Hub::changes(const Epoch& epoch, std::uin
     return reply;
 }
 
-std::expected<std::uint64_t, SyncFault> Hub::import(std::span<const Fact> facts) {
+std::expected<std::uint64_t, SyncFault> Hub::import(
+    const std::function<std::vector<Fact>(const Workspace&)>& make) {
     const auto transaction = store_.begin();
     if (!transaction || !catch_up(*transaction)) {
         return std::unexpected(busy());
     }
+    const std::vector<Fact> facts = make(state_);
     std::uint64_t position = position_;
     for (std::size_t at = 0; at < facts.size(); at += import_facts) {
-        const auto some = facts.subspan(at, std::min(import_facts, facts.size() - at));
+        const auto some = std::span(facts).subspan(at, std::min(import_facts, facts.size() - at));
         ChangeKeys keys;
         for (const Fact& fact : some) {
             if (const auto* line = std::get_if<LineRecorded>(&fact)) {

@@ -6,8 +6,8 @@
 
 #include <cstdint>
 #include <expected>
+#include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -40,8 +40,10 @@ public:
     [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(const Epoch& epoch,
                                                                  std::uint64_t after,
                                                                  std::size_t bytes);
-    /// Records that come in at the hub itself, as changes of a size that travels well.
-    [[nodiscard]] std::expected<std::uint64_t, SyncFault> import(std::span<const Fact> facts);
+    /// Records that come in at the hub itself, made of the workspace as it stands; they become changes of
+    /// a size that travels well. Gives the position after them.
+    [[nodiscard]] std::expected<std::uint64_t, SyncFault> import(
+        const std::function<std::vector<Fact>(const Workspace&)>& make);
     /// The newest snapshot, made anew when more than `behind` changes came after it, or when it does not
     /// reach to `after`, which the device has seen already.
     [[nodiscard]] std::expected<HubSnapshot, SyncFault> snapshot(std::uint64_t behind,

@@ -336,7 +336,9 @@ private:
 
     void disturb_hub(std::size_t at) {
         if (swarm_.imports && random_.percent(50)) {
-            (void)hub_->import(random_import(hub_->workspace(), random_, ++number_));
+            (void)hub_->import([&](const Workspace& workspace) {
+                return random_import(workspace, random_, ++number_);
+            });
         } else if (swarm_.restores && random_.percent(50)) {
             backup_ = store_.files();
         } else if (swarm_.restores && backup_ && random_.percent(50)) {
@@ -414,15 +416,6 @@ private:
         }
         require(device.courier().stopped().code.empty(),
                 "I16: stopped by " + device.courier().stopped().code);
-        for (const auto& [seq, waiting] : device.queue().waiting()) {
-            const Membership& membership = device.queue().membership();
-            tell("still waits: " + std::to_string(seq) + " " +
-                 std::string(waiting.command.id.str()) +
-                 (waiting.answer ? " at " + std::to_string(waiting.answer->position) : "") +
-                 "; answered " + std::to_string(membership.answered_seq) + " of " +
-                 std::to_string(membership.last_seq) + ", cursor " +
-                 std::to_string(membership.cursor));
-        }
         require(device.queue().waiting().empty(), "I16: something still waits");
     }
 

@@ -33,6 +33,7 @@ void add_hub(CLI::App& app, Job& job) {
     add_hub_place(*init, *place);
     init->callback([place, &job] { job = [place] { return run_init(*place); }; });
     add_hub_workspaces(*hub, job);
+    add_hub_import(*hub, job);
     add_hub_users(*hub, job);
     add_hub_devices(*hub, job);
     add_hub_backup(*hub, job);

@@ -9,6 +9,7 @@ namespace accession::tool {
 void add_hub_workspaces(CLI::App& hub, Job& job);
 void add_hub_users(CLI::App& hub, Job& job);
 void add_hub_devices(CLI::App& hub, Job& job);
+void add_hub_import(CLI::App& hub, Job& job);
 void add_hub_backup(CLI::App& hub, Job& job);
 
 /// Who changes the hub from the command line, for the audit.

@@ -7,27 +7,19 @@
 #include <string>
 #include <vector>
 
-#include "core/formats/alma_import.h"
-#include "core/formats/folio_import.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/import_report.h"
+#include "tools/accession/importing.h"
 #include "tools/accession/rulebook_option.h"
-#include "tools/accession/source_files.h"
 #include "tools/accession/workspace_file.h"
 
 namespace accession::tool {
 
 namespace {
 
-struct Options {
-    std::vector<std::string> paths;
+struct Options : Importing {
     std::string workspace;
     std::string rulebook_text;
-    RulebookKey rulebook = RulebookKey::folio;
-    /// "Heading=field", for Alma's tables.
-    std::vector<std::string> columns;
-    bool replace = false;
-    bool json = false;
 };
 
 std::expected<WorkspaceFile, int> open_or_begin(const Options& options) {
@@ -51,43 +43,6 @@ std::expected<WorkspaceFile, int> open_or_begin(const Options& options) {
     return WorkspaceFile::begin(std::span(&begin, 1));
 }
 
-ImportResult import_as(const Options& options, std::span<const SourceFile> sources,
-                       const Workspace& workspace) {
-    if (options.rulebook == RulebookKey::folio) {
-        return import_folio(sources, workspace);
-    }
-    AlmaImportOptions wanted;
-    wanted.existing = options.replace ? Existing::replace : Existing::keep;
-    for (const std::string& column : options.columns) {
-        // A heading may hold a "=", a field's name does not.
-        const std::size_t mark = column.find_last_of('=');
-        wanted.columns[column.substr(0, mark)] = column.substr(mark + 1);
-    }
-    return import_alma(sources, workspace, wanted);
-}
-
-ImportResult take_in(const Options& options, LoadedFiles& loaded, const Workspace& workspace) {
-    std::vector<SourceFile> sources;
-    for (const LoadedFile& file : loaded.files) {
-        sources.push_back({file.name, file.bytes});
-    }
-    ImportResult import = import_as(options, sources, workspace);
-    if (!loaded.refused.empty()) {
-        import.ok = false;
-        import.facts.clear();
-        import.findings.insert(import.findings.begin(), loaded.refused.begin(),
-                               loaded.refused.end());
-    }
-    return import;
-}
-
-std::vector<std::string_view> endings_for(RulebookKey rulebook) {
-    if (rulebook == RulebookKey::folio) {
-        return {".json"};
-    }
-    return {".json", ".csv", ".tsv"};
-}
-
 /// What a workspace made of others' records is not: the sample any more.
 void leave_sample(const Workspace& workspace, std::vector<Fact>& facts) {
     if (workspace.settings().sample && !facts.empty()) {
@@ -102,7 +57,7 @@ int run(const Options& options) {
     if (!file) {
         return file.error();
     }
-    auto loaded = load_source_files(options.paths, endings_for(options.rulebook));
+    auto loaded = load_sources(options);
     if (!loaded) {
         return complain(loaded.error());
     }
@@ -123,33 +78,12 @@ int run(const Options& options) {
     return status;
 }
 
-CLI::Validator is_column() {
-    return {[](const std::string& text) {
-                const std::size_t mark = text.find_last_of('=');
-                const bool good = mark != std::string::npos && mark > 0;
-                return good ? std::string{} : "not of the form HEADING=FIELD: " + text;
-            },
-            "HEADING=FIELD"};
-}
-
 void add_files(CLI::App& command, Options& options, bool necessary) {
-    command.add_option("files", options.paths, "files, or folders with such files below them")
-        ->required(necessary)
-        ->check(CLI::ExistingPath);
+    add_import_files(command, options, necessary);
     command
         .add_option("--workspace", options.workspace,
                     "the workspace file they go into; made if it is not there")
         ->required(necessary);
-    command.add_flag("--json", options.json, "report as JSON");
-}
-
-void add_alma_options(CLI::App& command, Options& options) {
-    command
-        .add_option("--column", options.columns,
-                    "Alma: what a column holds where its heading does not tell; may be repeated")
-        ->check(is_column());
-    command.add_flag("--replace", options.replace,
-                     "Alma: records that are there already become what the files say");
 }
 
 /// `import --rulebook alma FILES` is `import alma FILES`.

@@ -2,6 +2,7 @@
 // What a hub does with what devices send, whatever database stands behind it.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accession, lineWhere, scratch } from './cli.mjs';
 import { events, keeper, makeSample, newDevice, pushOf } from './hub.mjs';
@@ -164,6 +165,21 @@ export function hubSuite(name, options, start) {
       assert.deepEqual([told.status, told.body.error.code, told.body.error.position], [409, 'hub_restored', 2]);
       assert.equal((await changesOf(restored, again.access, told.body.error.epoch, 2)).status, 200);
       assert.equal(accession('hub', 'restore', file, ...other.place, '--replace').status, 2);
+    });
+
+    test('records that are imported at the hub come to the devices', async () => {
+      const before = (await changesOf(hub, mara.access, epoch, 0)).body.position;
+      const table = join(folder, 'new.csv');
+      writeFileSync(table, 'POL number,Title,Price,Currency\nPOL-NEW-1,A new book,12.50,USD\n');
+      const said = place.good(['import', 'main', table]);
+      const pulled = await changesOf(hub, mara.access, epoch, before);
+      assert.equal(pulled.body.changes.length, 1, said);
+      assert.deepEqual([pulled.body.changes[0].device, pulled.body.position], ['0'.repeat(32), before + 1]);
+      assert.ok(Buffer.from(pulled.body.changes[0].decided, 'base64').includes('POL-NEW-1'));
+      writeFileSync(table, Buffer.from([0xff, 0x00, 0xfe]));
+      assert.equal(place.run(['import', 'main', join(folder, 'none.csv')]).status, 1);
+      assert.equal(place.run(['import', 'nothing', table]).status, 2);
+      assert.match(place.good(['verify']), /\ngood\n$/);
     });
 
     test('it ends when it is told to', async () => {

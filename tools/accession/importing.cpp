@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tools/accession/importing.h"
+
+#include <string_view>
+
+#include "core/formats/alma_import.h"
+#include "core/formats/folio_import.h"
+
+namespace accession::tool {
+
+namespace {
+
+CLI::Validator is_column() {
+    return {[](const std::string& text) {
+                const std::size_t mark = text.find_last_of('=');
+                const bool good = mark != std::string::npos && mark > 0;
+                return good ? std::string{} : "not of the form HEADING=FIELD: " + text;
+            },
+            "HEADING=FIELD"};
+}
+
+ImportResult import_as(const Importing& options, std::span<const SourceFile> sources,
+                       const Workspace& workspace) {
+    if (options.rulebook == RulebookKey::folio) {
+        return import_folio(sources, workspace);
+    }
+    AlmaImportOptions wanted;
+    wanted.existing = options.replace ? Existing::replace : Existing::keep;
+    for (const std::string& column : options.columns) {
+        // A heading may hold a "=", a field's name does not.
+        const std::size_t mark = column.find_last_of('=');
+        wanted.columns[column.substr(0, mark)] = column.substr(mark + 1);
+    }
+    return import_alma(sources, workspace, wanted);
+}
+
+std::vector<std::string_view> endings_for(RulebookKey rulebook) {
+    if (rulebook == RulebookKey::folio) {
+        return {".json"};
+    }
+    return {".json", ".csv", ".tsv"};
+}
+
+}  // namespace
+
+void add_import_files(CLI::App& command, Importing& options, bool necessary) {
+    command.add_option("files", options.paths, "files, or folders with such files below them")
+        ->required(necessary)
+        ->check(CLI::ExistingPath);
+    command.add_flag("--json", options.json, "report as JSON");
+}
+
+void add_alma_options(CLI::App& command, Importing& options) {
+    command
+        .add_option("--column", options.columns,
+                    "Alma: what a column holds where its heading does not tell; may be repeated")
+        ->check(is_column());
+    command.add_flag("--replace", options.replace,
+                     "Alma: records that are there already become what the files say");
+}
+
+std::expected<LoadedFiles, FileError> load_sources(const Importing& options) {
+    return load_source_files(options.paths, endings_for(options.rulebook));
+}
+
+ImportResult take_in(const Importing& options, const LoadedFiles& loaded,
+                     const Workspace& workspace) {
+    std::vector<SourceFile> sources;
+    for (const LoadedFile& file : loaded.files) {
+        sources.push_back({file.name, file.bytes});
+    }
+    ImportResult import = import_as(options, sources, workspace);
+    if (!loaded.refused.empty()) {
+        import.ok = false;
+        import.facts.clear();
+        import.findings.insert(import.findings.begin(), loaded.refused.begin(),
+                               loaded.refused.end());
+    }
+    return import;
+}
+
+}  // namespace accession::tool
