@@ -16,6 +16,9 @@ namespace accession::desk {
 
 namespace {
 
+/// The hub's ids are shorter; a manifest has room for more.
+constexpr std::size_t workspace_id_max = 256;
+
 Json parsed(std::string_view text) {
     Json json = Json::parse(text, nullptr, false);
     return json.is_object() ? json : Json::object();
@@ -64,7 +67,7 @@ Json request_view(const SyncRequest& request) {
 
 std::string Session::join(std::string_view options) {
     const std::string workspace = text_of_member(parsed(options), "workspace");
-    if (workspace.empty()) {
+    if (workspace.empty() || workspace.size() > workspace_id_max) {
         return fault("missing_field", {{"path", "workspace"}});
     }
     if (const Queue* queue = ledger_.queue(); queue != nullptr) {
