@@ -97,11 +97,12 @@ std::string Session::take_reply(std::string_view reply, std::string_view bytes) 
     const Json json = parsed(reply);
     const std::uint64_t before = ledger_.sequence();
     const bool changed = courier_.take(reply_from(json, bytes), moment_from(json), new_store());
-    const bool kept = ledger_.keep();
-    if (!kept) {
+    // Most replies say that there is nothing new: nothing is written then.
+    const bool written = ledger_.sequence() != before;
+    if (ledger_.failed() || (written && !ledger_.keep())) {
         return fault("storage_failed");
     }
-    if (changed || ledger_.sequence() != before) {
+    if (written) {
         results_.clear();
     }
     const Queue* queue = ledger_.queue();

@@ -14,19 +14,6 @@ namespace accession::desk {
 
 namespace {
 
-Json since_view(const std::vector<Since>& since) {
-    Json list = Json::array();
-    for (const Since& one : since) {
-        list.push_back({{"position", one.position},
-                        {"action", one.action},
-                        {"line", one.line.str()},
-                        {"actor", one.actor},
-                        {"device", one.device},
-                        {"at", one.at_ms}});
-    }
-    return list;
-}
-
 /// Numbers of what waits behind it, concerns one of the same lines and is not allowed any more.
 Json dependents(const Queue& queue, std::uint64_t seq, const std::vector<LineId>& lines) {
     Json list = Json::array();
@@ -151,7 +138,7 @@ Json attention_view(const Ledger& ledger) {
         json["kind"] = std::string(text_of(one.outcome.kind));
         json["unmet"] = to_json(one.outcome.unmet);
         json["became"] = told_view(one.outcome.consequences);
-        json["since"] = since_view(one.outcome.since);
+        json["since"] = to_json(one.outcome.since);
         json["dependents"] = dependents(*queue, one.outcome.seq, lines_of(one.command, one.shown));
         list.push_back(std::move(json));
     }

@@ -295,4 +295,17 @@ Json to_json(const Consequence& consequence) {
             {"line", consequence.line.str()}};
 }
 
+Json to_json(const std::vector<Since>& since) {
+    Json list = Json::array();
+    for (const Since& one : since) {
+        list.push_back({{"position", one.position},
+                        {"action", one.action},
+                        {"line", one.line.str()},
+                        {"actor", one.actor},
+                        {"device", one.device},
+                        {"at", one.at_ms}});
+    }
+    return list;
+}
+
 }  // namespace accession

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/journal/answered.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
 
@@ -29,5 +30,6 @@ struct MessageError {
 
 [[nodiscard]] nlohmann::json to_json(const std::vector<Unmet>& unmet);
 [[nodiscard]] nlohmann::json to_json(const Consequence& consequence);
+[[nodiscard]] nlohmann::json to_json(const std::vector<Since>& since);
 
 }  // namespace accession

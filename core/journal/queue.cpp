@@ -29,13 +29,13 @@ void Queue::add(Attention attention) {
     }
 }
 
-bool Queue::confirm(const Change& change, const Command& command,
+void Queue::confirm(const Change& change, const Command& command,
                     const std::vector<Consequence>& told) {
     membership_.cursor = std::max(membership_.cursor, change.position);
     // By its id: it may have been sent by this store before it was begun anew.
     const auto seq = by_id_.find(command.id);
     if (seq == by_id_.end()) {
-        return false;
+        return;
     }
     const auto found = waiting_.find(seq->second);
     const Waiting& one = found->second;
@@ -46,25 +46,23 @@ bool Queue::confirm(const Change& change, const Command& command,
                        {one.seq, OutcomeKind::accepted_adjusted, change.position, {}, told, {}});
     }
     remove(found);
-    return true;
 }
 
-bool Queue::answer(const Answered& answered) {
+void Queue::answer(const Answered& answered) {
     membership_.answered_seq = std::max(membership_.answered_seq, answered.seq);
     const auto found = waiting_.find(answered.seq);
     if (found == waiting_.end() || found->second.answer) {
-        return false;
+        return;
     }
     const bool taken = answered.kind != OutcomeKind::rejected;
     if (taken && answered.position > membership_.cursor) {
         found->second.answer = answered;
-        return false;
+        return;
     }
     if (answered.kind != OutcomeKind::accepted) {
         need_attention(found->second, answered);
     }
     remove(found);
-    return true;
 }
 
 void Queue::settle(std::uint64_t number) {

@@ -109,11 +109,11 @@ public:
     /// One that is there already is not added again.
     void add(Waiting waiting);
     void add(Attention attention);
-    /// True when a command of this device is confirmed by it.
-    bool confirm(const Change& change, const Command& command,
+    /// A command of this device that is confirmed by it waits no longer.
+    void confirm(const Change& change, const Command& command,
                  const std::vector<Consequence>& told);
-    /// True when a command is out of the queue by it. What was answered before is passed over.
-    bool answer(const Answered& answered);
+    /// What was answered before is passed over.
+    void answer(const Answered& answered);
     void settle(std::uint64_t number);
 
     /// Marks the view, which is what is confirmed, and does what waits on it, decided anew.

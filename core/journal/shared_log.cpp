@@ -19,7 +19,7 @@ Facts take_change(std::uint64_t sequence, std::string_view payload, Queue& queue
     if (!decided) {
         return std::nullopt;
     }
-    (void)queue.confirm(*change, decided->command, decided->told);
+    queue.confirm(*change, decided->command, decided->told);
     // Records that came in at the hub are nobody's command.
     if (!decided->command.id.empty()) {
         history.add(sequence, std::string(payload), decided->command, decided->told,
@@ -45,7 +45,7 @@ Facts take_answer(std::uint64_t sequence, std::string_view payload, Queue& queue
                                 {answered->position, queue.device(), answered->seq}),
                     one.command, one.shown, RecordKind::change);
     }
-    (void)queue.answer(*answered);
+    queue.answer(*answered);
     return std::vector<Fact>{};
 }
 

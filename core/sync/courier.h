@@ -72,8 +72,6 @@ public:
     [[nodiscard]] std::uint64_t hub_is_older_for() const { return unknown_seq_; }
     /// The hub has something that this program cannot read.
     [[nodiscard]] bool needs_update() const { return needs_update_; }
-    /// When it asks again by itself; 0: it is not waiting.
-    [[nodiscard]] std::int64_t asks_again_at() const { return wait_until_; }
 
 private:
     [[nodiscard]] std::optional<PushRequest> batch(std::int64_t now);

@@ -18,11 +18,11 @@ constexpr std::size_t import_facts = 500;
 constexpr std::size_t catch_up_bytes = std::size_t{4} * 1024 * 1024;
 
 SyncFault busy() {
-    return {503, "busy", "the database cannot be had now"};
+    return {503, "busy"};
 }
 
 SyncFault restored(const Epoch& epoch, std::uint64_t position) {
-    return {409, "hub_restored", "the hub was restored from a backup", epoch, position};
+    return {409, "hub_restored", {}, epoch, position};
 }
 
 /// Lines that a command will be about, as far as they are there.
@@ -134,16 +134,16 @@ bool Hub::catch_up(HubTransaction& transaction) {
 std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const Caller& caller,
                                               std::int64_t clock) {
     if (request.commands.size() > pushed_commands_max) {
-        return std::unexpected(SyncFault{413, "batch_too_large", "at most 500 commands"});
+        return std::unexpected(SyncFault{413, "batch_too_large"});
     }
     const auto transaction = store_.begin();
     if (!transaction || !catch_up(*transaction)) {
         return std::unexpected(busy());
     }
-    const HubDevice device = transaction->device(request.device).value_or(HubDevice{});
+    const std::uint64_t last_seq = transaction->last_seq(request.device);
     if (request.epoch != epoch_) {
         SyncFault fault = restored(epoch_, transaction->common_with(request.epoch));
-        fault.last_seq = device.last_seq;
+        fault.last_seq = last_seq;
         return std::unexpected(std::move(fault));
     }
     if (request.rulebook != text_of(state_.settings().rulebook)) {
@@ -151,7 +151,7 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
             SyncFault{422, "rulebook_differs", std::string(text_of(state_.settings().rulebook))});
     }
     state_.mark();
-    Pushing pushing{request, caller, *transaction, device.last_seq, position_};
+    Pushing pushing{request, caller, *transaction, last_seq, position_};
     PushReply reply{epoch_, 0, 0, clock, {}};
     std::optional<SyncFault> stopped;
     for (const PushedCommand& pushed : request.commands) {
@@ -164,7 +164,7 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
     }
     // A command of a later version stops those behind it, not those before it.
     const bool keep = !stopped || stopped->code == "upgrade_required";
-    if (pushing.last_seq > device.last_seq) {
+    if (pushing.last_seq > last_seq) {
         transaction->set_last_seq(request.device, pushing.last_seq);
     }
     if (!keep || !transaction->commit()) {
@@ -188,8 +188,8 @@ std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCom
         return answer_again(pushing, pushed);
     }
     if (pushed.seq != pushing.last_seq + 1) {
-        return std::unexpected(SyncFault{409, "sequence_gap", "a command before it is missing",
-                                         epoch_, position_, pushing.last_seq, pushed.seq});
+        return std::unexpected(
+            SyncFault{409, "sequence_gap", {}, epoch_, position_, pushing.last_seq, pushed.seq});
     }
     Answered answered{pushed.seq, OutcomeKind::rejected, 0, {}, {}, {}};
     const auto before = transaction.outcome_of(pushed.command.id);
@@ -216,8 +216,8 @@ std::expected<Answered, SyncFault> Hub::answer_again(Pushing& pushing,
         return std::unexpected(busy());
     }
     if (kept->command != pushed.command.id) {
-        return std::unexpected(SyncFault{409, "sequence_reused", "another command had that number",
-                                         epoch_, position_, pushing.last_seq, pushed.seq});
+        return std::unexpected(
+            SyncFault{409, "sequence_reused", {}, epoch_, position_, pushing.last_seq, pushed.seq});
     }
     return std::move(kept->answered);
 }

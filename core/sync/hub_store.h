@@ -28,12 +28,6 @@ struct ChangeKeys {
     std::vector<LineId> lines;
 };
 
-struct HubDevice {
-    /// Its last command that was answered; 0: none.
-    std::uint64_t last_seq = 0;
-    bool revoked = false;
-};
-
 /// The newest snapshot of a workspace.
 struct HubSnapshot {
     Epoch epoch;
@@ -61,8 +55,8 @@ public:
     /// Those after `position`, in their order: as many as have `bytes` bytes together, at least one.
     [[nodiscard]] virtual std::vector<Change> changes(std::uint64_t position,
                                                       std::size_t bytes) = 0;
-    /// Nothing: it is not known.
-    [[nodiscard]] virtual std::optional<HubDevice> device(const StoreId& device) = 0;
+    /// The number of the device's last command that was answered; 0: none.
+    [[nodiscard]] virtual std::uint64_t last_seq(const StoreId& device) = 0;
     /// What was kept of the answer to the command with this id, whichever device it came from
     /// (`keep_outcome`); nothing when none was answered.
     [[nodiscard]] virtual std::optional<std::string> outcome_of(const CommandId& command) = 0;

@@ -58,6 +58,8 @@ struct ChangesReply {
 struct SyncFault {
     int status = 500;
     std::string code;
+    /// What it is about, where that is not a number: an action, a rulebook, the path of a member. Words for
+    /// people are not here.
     std::string message = {};
     /// hub_restored: the last position that it still has in common with the device's epoch;
     /// sequence_gap: its last.

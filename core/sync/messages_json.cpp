@@ -77,19 +77,6 @@ std::vector<Consequence> consequences_from(const Json& list) {
     return all;
 }
 
-Json since_json(const std::vector<Since>& since) {
-    Json list = Json::array();
-    for (const Since& one : since) {
-        list.push_back({{"position", one.position},
-                        {"action", one.action},
-                        {"line", one.line.str()},
-                        {"actor", one.actor},
-                        {"device", one.device},
-                        {"at", one.at_ms}});
-    }
-    return list;
-}
-
 std::vector<Since> since_from(const Json& list) {
     std::vector<Since> since;
     for (const Json& one : list) {
@@ -117,7 +104,7 @@ Json answered_json(const Answered& answered) {
         json["consequences"] = std::move(told);
     }
     if (!answered.since.empty()) {
-        json["since"] = since_json(answered.since);
+        json["since"] = to_json(answered.since);
     }
     return json;
 }

@@ -36,10 +36,9 @@ public:
         }
         return found;
     }
-    std::optional<HubDevice> device(const StoreId& device) override {
+    std::uint64_t last_seq(const StoreId& device) override {
         const auto found = files().last_seq.find(to_hex(device));
-        return found == files().last_seq.end() ? std::nullopt
-                                               : std::optional(HubDevice{found->second, false});
+        return found == files().last_seq.end() ? 0 : found->second;
     }
     std::optional<std::string> outcome_of(const CommandId& command) override {
         const std::string id(command.str());

@@ -49,7 +49,7 @@ int run(Options options) {
     }
     std::fputs((options.json ? report_json(import) : report_text(import)).c_str(), stdout);
     if (!position) {
-        return hub_trouble("the hub's database", position.error().message);
+        return hub_trouble("the hub's database", "this could not be written");
     }
     if (!import.ok) {
         std::fprintf(stderr, "accession: nothing was taken in; %s is as it was\n",

@@ -59,7 +59,7 @@ public:
     Epoch epoch() override { return epoch_; }
     std::uint64_t position() override { return position_; }
     std::vector<Change> changes(std::uint64_t position, std::size_t bytes) override;
-    std::optional<HubDevice> device(const StoreId& device) override;
+    std::uint64_t last_seq(const StoreId& device) override;
     std::uint64_t common_with(const Epoch& epoch) override;
     std::optional<std::string> outcome_of(const CommandId& command) override;
     std::optional<std::string> outcome(const StoreId& device, std::uint64_t seq) override;
@@ -105,14 +105,10 @@ std::vector<Change> SqlHubTransaction::changes(std::uint64_t position, std::size
     return transaction_.good() ? std::move(page) : std::vector<Change>{};
 }
 
-std::optional<HubDevice> SqlHubTransaction::device(const StoreId& device) {
-    const auto row =
-        transaction_.row("SELECT last_seq, revoked FROM devices WHERE id = ? AND workspace = ?",
-                         {text(device_text(device)), text(workspace_)});
-    if (!row) {
-        return std::nullopt;
-    }
-    return HubDevice{.last_seq = row->count(0), .revoked = row->number(1) != 0};
+std::uint64_t SqlHubTransaction::last_seq(const StoreId& device) {
+    const auto row = transaction_.row("SELECT last_seq FROM devices WHERE id = ? AND workspace = ?",
+                                      {text(device_text(device)), text(workspace_)});
+    return row ? row->count(0) : 0;
 }
 
 std::uint64_t SqlHubTransaction::common_with(const Epoch& epoch) {
