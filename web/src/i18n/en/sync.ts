@@ -142,7 +142,6 @@ export const syncFaults: Phrases = {
   rulebook_differs: 'The hub’s library follows another rulebook than the one on this device. Save a rescue file, sign out, and sign in again.',
   newer_format: 'The hub is newer than this desk. Bring the desk up to date: reload it when there is a new version.',
   refused: 'The hub refuses what this desk asks. Save a rescue file and tell whoever looks after the hub.',
-  sequence_gap: 'The hub lacks changes that this device no longer has. Save a rescue file and tell whoever looks after the hub.',
 };
 
 /** Why a question to the hub had no answer, or a bad one. */
@@ -153,7 +152,5 @@ export const hubErrors: Phrases = {
   shared_workspace: 'This library belongs to a hub: it is not filled or replaced from one device.',
   sign_in_needed: 'The name or the password is not right.',
   sign_in_refused: 'The name or the password is not right.',
-  wrong_credentials: 'The name or the password is not right.',
-  too_many_attempts: 'Too many attempts. Wait some minutes, then try again.',
   unknown_attention: 'This is settled already.',
 };
