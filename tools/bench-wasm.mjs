@@ -66,7 +66,7 @@ function measureTask(module, task) {
   record(task.name, times.sort((one, other) => one - other)[Math.floor(input.rounds / 2)], 'ms');
 }
 
-/** What opening a snapshot and making the next one cost, by a module of its own that is built beside the page's. */
+/** What opening a snapshot, making the next one and sharing a library cost, by a module of its own that is built beside the page's. */
 async function measureSnapshot(directory) {
   const path = join(directory, 'bench.js');
   if (!existsSync(path)) return;
@@ -77,6 +77,8 @@ async function measureSnapshot(directory) {
   figures.push(...JSON.parse(opening.measureOpening(bytes)));
   const compacting = await create({ locateFile });
   figures.push(...JSON.parse(compacting.measureCompaction(bytes)));
+  const sharing = await create({ locateFile });
+  figures.push(...JSON.parse(sharing.measureShared(bytes, JSON.stringify(input.commands))));
 }
 
 function sizes() {

@@ -163,9 +163,9 @@ private:
     void redo_behind(const Recovered& found, OpenReport& report);
     void take_behind(const Recovered& found, OpenReport& report);
     [[nodiscard]] Outcome submit_waiting(const Command& command);
-    /// Appends a record of a shared workspace and takes it in; nothing when the storage has failed.
-    [[nodiscard]] std::optional<std::vector<Fact>> log_shared(RecordKind kind,
-                                                              std::string_view payload);
+    /// Appends a record of a shared workspace and takes it in; false when the storage has failed.
+    [[nodiscard]] bool log_shared(RecordKind kind, std::string_view payload);
+    [[nodiscard]] bool log_change(const Change& change, Decided decided);
     /// Takes back what waits, so that the workspace is what is confirmed.
     void unwind() { workspace_.rewind(); }
     void rewait() { queue_->redo(workspace_); }

@@ -8,6 +8,7 @@
 #include "core/journal/ledger.h"
 #include "core/journal/ledger_beginning.h"
 #include "core/journal/shared_log.h"
+#include "core/lifecycle/noting.h"
 #include "core/workspace/snapshot.h"
 
 namespace accession {
@@ -54,7 +55,8 @@ Outcome Ledger::submit_waiting(const Command& command) {
     if (queue_->membership().unfetched) {
         return {command.id, false, 0, {{"not_fetched_yet", {}}}, {}};
     }
-    auto told = decide_and_tell(workspace_, command);
+    const NotingState noting(workspace_);
+    auto told = decide_and_tell(noting, command);
     if (!told) {
         return {command.id, false, 0, std::move(told.error().unmet), {}};
     }
@@ -63,7 +65,7 @@ Outcome Ledger::submit_waiting(const Command& command) {
     if (!log_shared(RecordKind::waiting, encode(waiting, queue_->device()))) {
         return {command.id, false, 0, {{"storage_failed", {}}}, {}};
     }
-    workspace_.apply(told->decision.facts);
+    queue_->do_last(workspace_, *told, noting.take());
     return {command.id,
             true,
             end_.sequence,
@@ -72,11 +74,24 @@ Outcome Ledger::submit_waiting(const Command& command) {
             std::move(told->decision.result.left_out)};
 }
 
-std::optional<std::vector<Fact>> Ledger::log_shared(RecordKind kind, std::string_view payload) {
-    if (!append(kind, payload)) {
-        return std::nullopt;
+bool Ledger::log_shared(RecordKind kind, std::string_view payload) {
+    return append(kind, payload) &&
+           take_shared(end_.sequence, kind, payload, *queue_, history_).has_value();
+}
+
+bool Ledger::log_change(const Change& change, Decided decided) {
+    std::string payload = with_origin(change.decided, {change.position, change.device, change.seq});
+    if (!append(RecordKind::change, payload)) {
+        return false;
     }
-    return take_shared(end_.sequence, kind, payload, *queue_, history_);
+    const Confirmed confirmed = take_change(end_.sequence, std::move(payload), change,
+                                            std::move(decided), *queue_, history_);
+    if (confirmed.as_shown) {
+        workspace_.apply(confirmed.facts);
+    } else {
+        queue_->fold_confirmed(workspace_, confirmed.facts);
+    }
+    return true;
 }
 
 std::expected<void, std::string> Ledger::set_membership(const Membership& membership) {
@@ -137,18 +152,15 @@ std::expected<void, std::string> Ledger::take_changes(
             fault = "changes_out_of_order";
             break;
         }
-        if (!decode_decided(change.decided)) {
+        auto decided = decode_decided(change.decided);
+        if (!decided) {
             fault = "newer_change";
             break;
         }
-        const auto facts =
-            log_shared(RecordKind::change,
-                       with_origin(change.decided, {change.position, change.device, change.seq}));
-        if (!facts) {
+        if (!log_change(change, std::move(*decided))) {
             fault = "storage_failed";
             break;
         }
-        workspace_.apply(*facts);
     }
     const bool same = !fault.empty() || agree(workspace_, hashes);
     rewait();
@@ -166,7 +178,7 @@ std::expected<void, std::string> Ledger::take_answers(std::span<const Answered> 
     bool good = true;
     for (const Answered& answered : answers) {
         if (answered.seq > queue_->membership().answered_seq) {
-            good = good && log_shared(RecordKind::answer, encode(answered)).has_value();
+            good = good && log_shared(RecordKind::answer, encode(answered));
         }
     }
     if (queue_->waiting().size() < before) {

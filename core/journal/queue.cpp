@@ -2,9 +2,10 @@
 #include "core/journal/queue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
-#include "core/journal/decided.h"
+#include "core/lifecycle/noting.h"
 
 namespace accession {
 
@@ -12,6 +13,15 @@ namespace {
 
 /// A store is begun anew seldom; how many of its ids are remembered.
 constexpr std::size_t former_max = 64;
+
+/// Gives what it has changed.
+Footprint fold_noting(Workspace& workspace, std::span<const Fact> facts) {
+    NotingStore noting(workspace);
+    for (const Fact& fact : facts) {
+        fold(noting, fact);
+    }
+    return noting.take();
+}
 
 }  // namespace
 
@@ -29,16 +39,21 @@ void Queue::add(Attention attention) {
     }
 }
 
-void Queue::confirm(const Change& change, const Command& command,
-                    const std::vector<Consequence>& told) {
+bool Queue::confirm(const Change& change, const Decided& decided) {
     membership_.cursor = std::max(membership_.cursor, change.position);
     // By its id: it may have been sent by this store before it was begun anew.
-    const auto seq = by_id_.find(command.id);
+    const auto seq = by_id_.find(decided.command.id);
     if (seq == by_id_.end()) {
-        return;
+        return false;
     }
     const auto found = waiting_.find(seq->second);
     const Waiting& one = found->second;
+    const std::vector<Consequence>& told = decided.told;
+    const bool as_shown =
+        found == waiting_.begin() && one.on_view && one.on_view->facts == decided.facts;
+    if (!as_shown) {
+        undone(one);
+    }
     if (one.answer && one.answer->kind == OutcomeKind::accepted_adjusted) {
         need_attention(one, *one.answer);
     } else if (!one.answer && checksum_of(told) != checksum_of(one.shown)) {
@@ -46,6 +61,7 @@ void Queue::confirm(const Change& change, const Command& command,
                        {one.seq, OutcomeKind::accepted_adjusted, change.position, {}, told, {}});
     }
     remove(found);
+    return as_shown;
 }
 
 void Queue::answer(const Answered& answered) {
@@ -62,6 +78,7 @@ void Queue::answer(const Answered& answered) {
     if (answered.kind != OutcomeKind::accepted) {
         need_attention(found->second, answered);
     }
+    undone(found->second);
     remove(found);
 }
 
@@ -69,15 +86,67 @@ void Queue::settle(std::uint64_t number) {
     std::erase_if(attention_, [&](const Attention& one) { return one.number == number; });
 }
 
+void Queue::fold_confirmed(Workspace& confirmed, std::span<const Fact> facts) {
+    if (waiting_.empty()) {
+        confirmed.apply(facts);
+        return;
+    }
+    changed_.add(fold_noting(confirmed, facts));
+}
+
+void Queue::do_last(Workspace& view, const Told& told, Footprint asked) {
+    if (waiting_.empty()) {
+        return;
+    }
+    Waiting& last = std::prev(waiting_.end())->second;
+    const std::vector<Fact>& facts = told.decision.facts;
+    last.on_view = OnView{facts, std::move(asked), fold_noting(view, facts)};
+    last.follows = told.consequences;
+}
+
 void Queue::redo(Workspace& view) {
     view.mark();
     for (auto& [seq, one] : waiting_) {
-        auto told = decide_and_tell(view, one.command);
-        if (told) {
-            view.apply(told->decision.facts);
+        const bool holds = one.on_view && !changed_.meets(one.on_view->asked) &&
+                           !changed_.meets(one.on_view->changed);
+        if (holds) {
+            view.apply(one.on_view->facts);
+        } else {
+            decide_anew(view, one);
         }
-        one.unmet = told ? std::vector<Unmet>{} : std::move(told.error().unmet);
-        one.follows = told ? std::move(told->consequences) : std::vector<Consequence>{};
+    }
+    changed_.clear();
+}
+
+void Queue::decide_anew(Workspace& view, Waiting& one) {
+    const NotingState noting(view);
+    auto told = decide_and_tell(noting, one.command);
+    OnView now;
+    now.asked = noting.take();
+    if (told) {
+        now.facts = std::move(told->decision.facts);
+        now.changed = fold_noting(view, now.facts);
+    }
+    if (!one.on_view || one.on_view->facts != now.facts) {
+        // Those behind it were decided on what it came to before.
+        undone(one);
+        changed_.add(now.changed);
+    }
+    one.unmet = told ? std::vector<Unmet>{} : std::move(told.error().unmet);
+    one.follows = told ? std::move(told->consequences) : std::vector<Consequence>{};
+    one.on_view = std::move(now);
+}
+
+void Queue::forget_view() {
+    for (auto& [seq, one] : waiting_) {
+        one.on_view.reset();
+    }
+    changed_.clear();
+}
+
+void Queue::undone(const Waiting& one) {
+    if (one.on_view) {
+        changed_.add(one.on_view->changed);
     }
 }
 
@@ -106,6 +175,7 @@ void Queue::wait_again(const std::vector<Change>& changes) {
         one.seq = ++seq;
         add(std::move(one));
     }
+    forget_view();
 }
 
 void Queue::renumber(const StoreId& device) {
@@ -122,6 +192,8 @@ void Queue::renumber(const StoreId& device) {
         by_id_.insert_or_assign(one.command.id, one.seq);
         waiting_.emplace(one.seq, std::move(one));
     }
+    // It is another view.
+    forget_view();
 }
 
 const Waiting* Queue::find(const CommandId& id) const {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,9 +16,12 @@
 
 #include "core/journal/answered.h"
 #include "core/journal/change.h"
+#include "core/journal/decided.h"
 #include "core/journal/frame.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
+#include "core/lifecycle/fact.h"
+#include "core/lifecycle/footprint.h"
 #include "core/workspace/workspace.h"
 
 namespace accession {
@@ -49,6 +53,16 @@ struct Membership {
     friend bool operator==(const Membership&, const Membership&) = default;
 };
 
+/// What a command does to the view, and what that depends on: as long as none of it has changed, it
+/// need not be decided again.
+struct OnView {
+    /// None where it is not allowed.
+    std::vector<Fact> facts;
+    /// What was asked to decide it.
+    Footprint asked;
+    Footprint changed;
+};
+
 /// A command that waits for the hub's answer, or for the place that the hub has given it.
 struct Waiting {
     std::uint64_t seq = 0;
@@ -64,6 +78,8 @@ struct Waiting {
     std::vector<Unmet> unmet = {};
     /// What follows from it, as things stand.
     std::vector<Consequence> follows = {};
+    /// None: it has not been decided on this view yet.
+    std::optional<OnView> on_view = {};
 
     [[nodiscard]] bool allowed() const { return unmet.empty(); }
 };
@@ -109,14 +125,20 @@ public:
     /// One that is there already is not added again.
     void add(Waiting waiting);
     void add(Attention attention);
-    /// A command of this device that is confirmed by it waits no longer.
-    void confirm(const Change& change, const Command& command,
-                 const std::vector<Consequence>& told);
+    /// A command of this device that is confirmed by it waits no longer. True when it was the first
+    /// that waited and has come to what the view shows of it.
+    bool confirm(const Change& change, const Decided& decided);
     /// What was answered before is passed over.
     void answer(const Answered& answered);
     void settle(std::uint64_t number);
 
-    /// Marks the view, which is what is confirmed, and does what waits on it, decided anew.
+    // ---- the view: what waits, on top of what is confirmed
+    /// Folds in what is confirmed and was not shown before; what waits may depend on it.
+    void fold_confirmed(Workspace& confirmed, std::span<const Fact> facts);
+    /// Does on the view what was decided of the command that waits last.
+    void do_last(Workspace& view, const Told& told, Footprint asked);
+    /// Marks the view, which is what is confirmed, and does on it what waits. Decided anew is what may
+    /// depend on anything that has changed since.
     void redo(Workspace& view);
     /// Of these changes, those that were this device's wait again, before all that waits.
     void wait_again(const std::vector<Change>& changes);
@@ -135,6 +157,10 @@ public:
     [[nodiscard]] const Attention* attention_of(std::uint64_t number) const;
 
 private:
+    void decide_anew(Workspace& view, Waiting& one);
+    void forget_view();
+    /// What it has done to the view does not hold any more.
+    void undone(const Waiting& one);
     void remove(std::map<std::uint64_t, Waiting>::iterator waiting);
     void need_attention(const Waiting& waiting, Answered outcome);
 
@@ -143,6 +169,8 @@ private:
     std::map<std::uint64_t, Waiting> waiting_;
     std::unordered_map<CommandId, std::uint64_t> by_id_;
     std::vector<Attention> attention_;
+    /// Since what waits was last done on the view.
+    Changed changed_;
 };
 
 // ---- payloads of log records

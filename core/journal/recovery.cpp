@@ -324,12 +324,12 @@ private:
     }
 
     bool fold_shared(const ReadFrame& one) {
-        const auto facts =
+        const auto confirmed =
             take_shared(one.sequence, one.kind, one.payload, *found_.queue, found_.history);
-        if (facts) {
-            found_.workspace.apply(*facts);
+        if (confirmed) {
+            found_.workspace.apply(confirmed->facts);
         }
-        return facts.has_value();
+        return confirmed.has_value();
     }
 
     struct Damage {

@@ -10,26 +10,19 @@ namespace accession {
 
 namespace {
 
-using Facts = std::optional<std::vector<Fact>>;
-
-Facts take_change(std::uint64_t sequence, std::string_view payload, Queue& queue,
-                  History& history) {
+std::optional<Confirmed> take_change(std::uint64_t sequence, std::string_view payload, Queue& queue,
+                                     History& history) {
     const auto change = change_from(payload);
     auto decided = change ? decode_decided(change->decided) : std::nullopt;
     if (!decided) {
         return std::nullopt;
     }
-    queue.confirm(*change, decided->command, decided->told);
-    // Records that came in at the hub are nobody's command.
-    if (!decided->command.id.empty()) {
-        history.add(sequence, std::string(payload), decided->command, decided->told,
-                    RecordKind::change);
-    }
-    return std::move(decided->facts);
+    return take_change(sequence, std::string(payload), *change, std::move(*decided), queue,
+                       history);
 }
 
-Facts take_answer(std::uint64_t sequence, std::string_view payload, Queue& queue,
-                  History& history) {
+std::optional<Confirmed> take_answer(std::uint64_t sequence, std::string_view payload, Queue& queue,
+                                     History& history) {
     const auto answered = decode_answered(payload);
     if (!answered) {
         return std::nullopt;
@@ -46,11 +39,11 @@ Facts take_answer(std::uint64_t sequence, std::string_view payload, Queue& queue
                     one.command, one.shown, RecordKind::change);
     }
     queue.answer(*answered);
-    return std::vector<Fact>{};
+    return Confirmed{};
 }
 
-Facts take_settled(std::uint64_t sequence, std::string_view payload, Queue& queue,
-                   History& history) {
+std::optional<Confirmed> take_settled(std::uint64_t sequence, std::string_view payload,
+                                      Queue& queue, History& history) {
     const auto settlement = decode_settlement(payload);
     Command command;
     std::vector<Consequence> shown;
@@ -59,13 +52,26 @@ Facts take_settled(std::uint64_t sequence, std::string_view payload, Queue& queu
     }
     queue.settle(settlement->number);
     history.add_settled(sequence, std::string(payload), command, shown);
-    return std::vector<Fact>{};
+    return Confirmed{};
 }
 
 }  // namespace
 
-Facts take_shared(std::uint64_t sequence, RecordKind kind, std::string_view payload, Queue& queue,
-                  History& history) {
+Confirmed take_change(std::uint64_t sequence, std::string payload, const Change& change,
+                      Decided decided, Queue& queue, History& history) {
+    Confirmed confirmed;
+    confirmed.as_shown = queue.confirm(change, decided);
+    // Records that came in at the hub are nobody's command.
+    if (!decided.command.id.empty()) {
+        history.add(sequence, std::move(payload), decided.command, decided.told,
+                    RecordKind::change);
+    }
+    confirmed.facts = std::move(decided.facts);
+    return confirmed;
+}
+
+std::optional<Confirmed> take_shared(std::uint64_t sequence, RecordKind kind,
+                                     std::string_view payload, Queue& queue, History& history) {
     if (kind == RecordKind::change) {
         return take_change(sequence, payload, queue, history);
     }
@@ -95,7 +101,7 @@ Facts take_shared(std::uint64_t sequence, RecordKind kind, std::string_view payl
             queue.set(std::move(*membership));
         }
     }
-    return good ? Facts(std::in_place) : std::nullopt;
+    return good ? std::optional(Confirmed{}) : std::nullopt;
 }
 
 std::vector<std::pair<RecordKind, std::string>> records_of(const Queue& queue) {

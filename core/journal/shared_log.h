@@ -17,11 +17,22 @@
 
 namespace accession {
 
-/// Gives the facts that it confirms, mostly none; nothing when the record cannot be taken apart, and
-/// nothing has changed then.
-[[nodiscard]] std::optional<std::vector<Fact>> take_shared(std::uint64_t sequence, RecordKind kind,
-                                                           std::string_view payload, Queue& queue,
-                                                           History& history);
+/// What a record confirms.
+struct Confirmed {
+    /// Of most records none.
+    std::vector<Fact> facts = {};
+    /// The view shows them already (`Queue::confirm`).
+    bool as_shown = false;
+};
+
+/// Nothing when the record cannot be taken apart, and nothing has changed then.
+[[nodiscard]] std::optional<Confirmed> take_shared(std::uint64_t sequence, RecordKind kind,
+                                                   std::string_view payload, Queue& queue,
+                                                   History& history);
+/// The same of a change that was taken apart already.
+[[nodiscard]] Confirmed take_change(std::uint64_t sequence, std::string payload,
+                                    const Change& change, Decided decided, Queue& queue,
+                                    History& history);
 
 /// All of the queue as log records: what a log begins with. Reading them twice changes nothing.
 [[nodiscard]] std::vector<std::pair<RecordKind, std::string>> records_of(const Queue& queue);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/base64.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -10,6 +11,17 @@ namespace {
 
 constexpr std::string_view alphabet =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::uint8_t no_place = 64;
+
+/// By character.
+constexpr std::array<std::uint8_t, 256> places = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(no_place);
+    for (std::size_t i = 0; i < alphabet.size(); ++i) {
+        values[static_cast<std::uint8_t>(alphabet[i])] = static_cast<std::uint8_t>(i);
+    }
+    return values;
+}();
 
 }  // namespace
 
@@ -35,19 +47,20 @@ std::optional<std::string> from_base64(std::string_view text) {
     while (text.ends_with('=')) {
         text.remove_suffix(1);
     }
-    std::string bytes;
+    std::string bytes(text.size() * 6 / 8, '\0');
+    std::size_t filled = 0;
     std::uint32_t group = 0;
     unsigned bits = 0;
     for (const char c : text) {
-        const std::size_t value = alphabet.find(c);
-        if (value == std::string_view::npos) {
+        const std::uint8_t value = places[static_cast<std::uint8_t>(c)];
+        if (value == no_place) {
             return std::nullopt;
         }
-        group = (group << 6U) | static_cast<std::uint32_t>(value);
+        group = (group << 6U) | value;
         bits += 6;
         if (bits >= 8) {
             bits -= 8;
-            bytes += static_cast<char>((group >> bits) & 0xffU);
+            bytes[filled++] = static_cast<char>((group >> bits) & 0xffU);
         }
     }
     return bytes;

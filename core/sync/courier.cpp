@@ -51,8 +51,8 @@ NextStep Courier::next(const Moment& moment) {
     const Membership& membership = queue->membership();
     if (membership.refetch) {
         asked_ = ask_common_ ? fetching_changes() : fetching_snapshot();
-    } else if (auto request = batch(moment.now)) {
-        asked_ = pushing(std::move(*request));
+    } else if (auto request = pushing(moment.now)) {
+        asked_ = std::move(request);
     } else if (pull_ && !needs_update_) {
         asked_ = fetching_changes();
     }
@@ -60,37 +60,30 @@ NextStep Courier::next(const Moment& moment) {
 }
 
 /// The next commands that wait for an answer; nothing when none do.
-std::optional<PushRequest> Courier::batch(std::int64_t now) {
+std::optional<SyncRequest> Courier::pushing(std::int64_t now) {
     const Queue& queue = *ledger_.queue();
     const Membership& membership = queue.membership();
-    PushRequest request{queue.device(),
-                        membership.epoch,
-                        std::string(text_of(ledger_.workspace().settings().rulebook)),
-                        now,
-                        {}};
-    std::size_t bytes = 0;
+    PushWriter writer({queue.device(),
+                       membership.epoch,
+                       std::string(text_of(ledger_.workspace().settings().rulebook)),
+                       now,
+                       {}});
     const auto& waiting = queue.waiting();
     for (auto at = waiting.upper_bound(membership.answered_seq); at != waiting.end(); ++at) {
         const Waiting& one = at->second;
-        if ((unknown_seq_ > 0 && one.seq >= unknown_seq_) ||
-            request.commands.size() >= batch_max_) {
+        const bool unknown = unknown_seq_ > 0 && one.seq >= unknown_seq_;
+        if (unknown || writer.commands() >= batch_max_ ||
+            !writer.add({one.seq, one.base, checksum_of(one.shown), one.command},
+                        pushed_bytes_max)) {
             break;
         }
-        PushedCommand pushed{one.seq, one.base, checksum_of(one.shown), one.command};
-        const std::size_t size = pushed_bytes(pushed);
-        if (!request.commands.empty() && bytes + size > pushed_bytes_max) {
-            break;
-        }
-        bytes += size;
-        request.commands.push_back(std::move(pushed));
+        first_seq_ = writer.commands() == 1 ? one.seq : first_seq_;
+        sent_seq_ = one.seq;
     }
-    return request.commands.empty() ? std::nullopt : std::optional(std::move(request));
-}
-
-SyncRequest Courier::pushing(PushRequest request) {
-    first_seq_ = request.commands.front().seq;
-    sent_seq_ = request.commands.back().seq;
-    return {++last_id_, Asking::push, "push", write_push_request(request), {}};
+    if (writer.commands() == 0) {
+        return std::nullopt;
+    }
+    return SyncRequest{++last_id_, Asking::push, "push", writer.take(), {}};
 }
 
 SyncRequest Courier::fetching_changes() {

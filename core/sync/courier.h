@@ -74,8 +74,7 @@ public:
     [[nodiscard]] bool needs_update() const { return needs_update_; }
 
 private:
-    [[nodiscard]] std::optional<PushRequest> batch(std::int64_t now);
-    [[nodiscard]] SyncRequest pushing(PushRequest request);
+    [[nodiscard]] std::optional<SyncRequest> pushing(std::int64_t now);
     [[nodiscard]] SyncRequest fetching_snapshot();
     [[nodiscard]] SyncRequest fetching_changes();
     [[nodiscard]] bool take_push(const SyncReply& reply, const Moment& moment);

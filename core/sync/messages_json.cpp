@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <limits>
 #include <utility>
 
 #include "core/journal/messages.h"
@@ -144,20 +145,39 @@ std::optional<Change> change_from_json(const Json& json) {
 
 }  // namespace
 
-std::size_t pushed_bytes(const PushedCommand& pushed) {
-    return dump(pushed_json(pushed)).size() + 1;
+PushWriter::PushWriter(const PushRequest& request)
+    : text_(dump({{"device", to_hex(request.device)},
+                  {"epoch", to_hex(request.epoch)},
+                  {"rulebook", request.rulebook},
+                  {"clock", request.clock}})) {
+    text_.back() = ',';
+    text_ += R"("commands":[)";
+}
+
+bool PushWriter::add(const PushedCommand& pushed, std::size_t bytes_max) {
+    const std::string one = dump(pushed_json(pushed));
+    const std::size_t size = one.size() + 1;
+    if (commands_ > 0 && bytes_ + size > bytes_max) {
+        return false;
+    }
+    text_ += commands_ > 0 ? "," : "";
+    text_ += one;
+    bytes_ += size;
+    ++commands_;
+    return true;
+}
+
+std::string PushWriter::take() {
+    text_ += "]}";
+    return std::move(text_);
 }
 
 std::string write_push_request(const PushRequest& request) {
-    Json commands = Json::array();
+    PushWriter writer(request);
     for (const PushedCommand& pushed : request.commands) {
-        commands.push_back(pushed_json(pushed));
+        (void)writer.add(pushed, std::numeric_limits<std::size_t>::max());
     }
-    return dump({{"device", to_hex(request.device)},
-                 {"epoch", to_hex(request.epoch)},
-                 {"rulebook", request.rulebook},
-                 {"clock", request.clock},
-                 {"commands", std::move(commands)}});
+    return writer.take();
 }
 
 std::expected<PushRequest, SyncFault> read_push_request(std::string_view text) {

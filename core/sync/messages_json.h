@@ -15,8 +15,23 @@ namespace accession {
 /// Lists and objects within each other, at most: what lies deeper is refused before it is read.
 inline constexpr std::size_t nested_max = 32;
 
-/// How long it will be in a request.
-[[nodiscard]] std::size_t pushed_bytes(const PushedCommand& pushed);
+/// A push request as it is put together, command by command.
+class PushWriter {
+public:
+    /// Of its commands none is taken over.
+    explicit PushWriter(const PushRequest& request);
+    /// False, and nothing is added, when the commands would become longer than this many bytes; the
+    /// first is always added.
+    bool add(const PushedCommand& pushed, std::size_t bytes_max);
+    [[nodiscard]] std::size_t commands() const { return commands_; }
+    [[nodiscard]] std::string take();
+
+private:
+    std::string text_;
+    std::size_t commands_ = 0;
+    std::size_t bytes_ = 0;
+};
+
 [[nodiscard]] std::string write_push_request(const PushRequest& request);
 /// Fault: 400 `malformed`, with the command's number and the path where they are known.
 [[nodiscard]] std::expected<PushRequest, SyncFault> read_push_request(std::string_view text);

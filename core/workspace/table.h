@@ -151,7 +151,7 @@ public:
             return alive_[slot] ? shared(slot).get() : static_cast<const Entity*>(nullptr);
         };
         for (const auto& [slot, before] : mark_->before) {
-            visit(slot, now(slot), before.get());
+            visit(slot, now(slot), before.record.get());
         }
         for (Slot slot = mark_->slots; slot < slots(); ++slot) {
             visit(slot, now(slot), static_cast<const Entity*>(nullptr));
@@ -225,6 +225,17 @@ public:
     }
 
 private:
+    struct Before {
+        SharedRecord<Entity> record;
+        /// Nothing when it is not known.
+        Hash128 hash;
+    };
+    struct Mark {
+        Slot slots = 0;
+        /// Those that were changed or erased since, as they were.
+        std::unordered_map<Slot, Before> before;
+    };
+
     [[nodiscard]] Hash128 hash_of(Slot slot) const {
         ByteWriter writer;
         writer.text(kind_);
@@ -237,20 +248,25 @@ private:
     }
     /// Before the record is changed.
     void mark_dirty(Slot slot) {
-        if (mark_ && slot < mark_->slots) {
-            mark_->before.try_emplace(slot, shared(slot));
-        }
+        const bool first = mark_ && slot < mark_->slots && !mark_->before.contains(slot);
+        SharedRecord<Entity> before = first ? shared(slot) : SharedRecord<Entity>{};
         changed_[slot] = true;
-        leave_sum(slot);
-    }
-    /// The sum is only of those that are not dirty.
-    void leave_sum(Slot slot) {
-        if (!dirty_[slot]) {
-            const Hash128* known = slot < hashes_.size() ? hashes_.find(slot) : nullptr;
-            sum_ -= known != nullptr && *known != Hash128{} ? *known : hash_of(slot);
-            dirty_[slot] = true;
-            touched_.push_back(slot);
+        const Hash128 hash = leave_sum(slot);
+        if (first) {
+            mark_->before.emplace(slot, Before{std::move(before), hash});
         }
+    }
+    /// The sum is only of those that are not dirty. Gives its hash, nothing when it was dirty.
+    Hash128 leave_sum(Slot slot) {
+        if (dirty_[slot]) {
+            return {};
+        }
+        const Hash128* known = slot < hashes_.size() ? hashes_.find(slot) : nullptr;
+        const Hash128 hash = known != nullptr && *known != Hash128{} ? *known : hash_of(slot);
+        sum_ -= hash;
+        dirty_[slot] = true;
+        touched_.push_back(slot);
+        return hash;
     }
 
     /// Records that have come since the mark go: all of them are the last ones.
@@ -272,25 +288,28 @@ private:
         std::erase_if(touched_, [first](Slot slot) { return slot >= first; });
     }
     /// A record is what it was at the mark; there was one.
-    void restore(Slot slot, const SharedRecord<Entity>& before) {
+    void restore(Slot slot, const Before& before) {
         if (alive_[slot]) {
             leave_sum(slot);
         } else {
             alive_[slot] = true;
             ++size_;
             if (slot >= stored_slots_) {
-                by_id_.insert_or_assign(before->id, slot);
+                by_id_.insert_or_assign(before.record->id, slot);
             }
         }
-        records_.change(slot) = before;
-        touched_.push_back(slot);
+        records_.change(slot) = before.record;
+        if (before.hash == Hash128{}) {
+            touched_.push_back(slot);
+            return;
+        }
+        if (hashes_.size() < slots()) {
+            hashes_.resize(slots());
+        }
+        hashes_.fill(slot) = before.hash;
+        sum_ += before.hash;
+        dirty_[slot] = false;
     }
-
-    struct Mark {
-        Slot slots = 0;
-        /// Those that were changed or erased since, as they were.
-        std::unordered_map<Slot, SharedRecord<Entity>> before;
-    };
 
     std::string_view kind_;
     stored::TableKey key_;

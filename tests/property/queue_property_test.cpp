@@ -106,7 +106,10 @@ private:
             anew.apply(decode_decided(changes_[i].decided)->facts);
         }
         for (const auto& [seq, one] : ledger_.queue()->waiting()) {
-            if (const auto told = decide_and_tell(anew, one.command)) {
+            const auto told = decide_and_tell(anew, one.command);
+            RC_ASSERT(one.unmet == (told ? std::vector<Unmet>{} : told.error().unmet));
+            RC_ASSERT(one.follows == (told ? told->consequences : std::vector<Consequence>{}));
+            if (told) {
                 anew.apply(told->decision.facts);
             }
         }

@@ -10,6 +10,7 @@
 #include "core/sample/sample_library.h"
 #include "core/workspace/query.h"
 #include "tools/accession/bench_lives.h"
+#include "tools/accession/bench_shared.h"
 #include "tools/accession/bench_snapshot.h"
 #include "tools/accession/folio_json.h"
 #include "tools/accession/workspace_file.h"
@@ -175,6 +176,8 @@ BenchResult measure_native(const BenchInput& input) {
     measure_receipts(file.ledger(), input, result.figures);
     measure_lives(file.ledger(), input, result.figures);
     result.state_hash = to_hex(file.workspace().state_hash());
+    const std::vector<Figure> shared = measure_shared(input.snapshot, input.commands);
+    result.figures.insert(result.figures.end(), shared.begin(), shared.end());
     const std::vector<Figure> opened = measure_snapshot_opening(input.snapshot);
     result.figures.insert(result.figures.end(), opened.begin(), opened.end());
     const std::vector<Figure> compacted = measure_compaction(input.snapshot);

@@ -2,28 +2,17 @@
 #include "tools/accession/bench_snapshot.h"
 
 #include <algorithm>
-#include <chrono>
 #include <span>
 #include <utility>
 
 #include "core/desk/views.h"
 #include "core/workspace/query.h"
 #include "core/workspace/snapshot.h"
+#include "tools/accession/milliseconds.h"
 
 namespace accession::tool {
 
 namespace {
-
-class Milliseconds {
-public:
-    [[nodiscard]] double passed() const {
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began_)
-            .count();
-    }
-
-private:
-    std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
-};
 
 LineQuery query_for(std::string text, SortKey sort) {
     LineQuery query;

@@ -4,7 +4,7 @@
 
 # The last five are the hub's.
 build_packages=(ca-certificates g++ cmake ninja-build ccache python3 nlohmann-json3-dev libcli11-dev
-    libssl-dev libsqlite3-dev libpq-dev libargon2-dev libbrotli-dev)
+    libmimalloc-dev libssl-dev libsqlite3-dev libpq-dev libargon2-dev libbrotli-dev)
 # Emscripten's compiler and linker; the same Clang builds the fuzzers and measures coverage.
 llvm_packages=(clang-19 lld-19 llvm-19)
 test_packages=(clang-format-19 clang-tidy-19 libclang-rt-19-dev libgtest-dev googletest

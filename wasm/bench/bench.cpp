@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What opening a stored workspace costs in WebAssembly, as a module of its own, for Node.js.
+// What opening a stored workspace and sharing one cost in WebAssembly, as a module of its own, for Node.js.
 #include <emscripten/bind.h>
 #include <emscripten/heap.h>
 #include <nlohmann/json.hpp>
@@ -7,7 +7,10 @@
 #include <cstdint>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "core/journal/messages.h"
+#include "tools/accession/bench_shared.h"
 #include "tools/accession/bench_snapshot.h"
 
 namespace {
@@ -24,22 +27,34 @@ json json_of(const std::vector<tool::Figure>& figures) {
     return all;
 }
 
-/// The bytes of a snapshot, Uint8Array -> figures as JSON.
-std::string measure_opening(const val& array) {
+std::string bytes_of(const val& array) {
     std::string bytes(array["length"].as<std::size_t>(), '\0');
     val(emscripten::typed_memory_view(bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())))
         .call<void>("set", array);
-    auto figures = tool::measure_snapshot_opening(std::move(bytes));
+    return bytes;
+}
+
+/// The bytes of a snapshot, Uint8Array -> figures as JSON.
+std::string measure_opening(const val& array) {
+    auto figures = tool::measure_snapshot_opening(bytes_of(array));
     const auto heap = static_cast<double>(emscripten_get_heap_size());
     figures.push_back({"snapshot_heap_after_opening", heap / 1e6, "MB"});
     return json_of(figures).dump();
 }
 
 std::string measure_compaction(const val& array) {
-    std::string bytes(array["length"].as<std::size_t>(), '\0');
-    val(emscripten::typed_memory_view(bytes.size(), reinterpret_cast<std::uint8_t*>(bytes.data())))
-        .call<void>("set", array);
-    return json_of(tool::measure_compaction(std::move(bytes))).dump();
+    return json_of(tool::measure_compaction(bytes_of(array))).dump();
+}
+
+/// ... and commands as a JSON list.
+std::string measure_shared(const val& array, const std::string& commands) {
+    std::vector<Command> all;
+    for (const json& one : json::parse(commands, nullptr, false)) {
+        if (auto command = command_from(one)) {
+            all.push_back(std::move(*command));
+        }
+    }
+    return json_of(tool::measure_shared(bytes_of(array), all)).dump();
 }
 
 }  // namespace
@@ -47,4 +62,5 @@ std::string measure_compaction(const val& array) {
 EMSCRIPTEN_BINDINGS(accession_bench) {
     emscripten::function("measureOpening", &measure_opening);
     emscripten::function("measureCompaction", &measure_compaction);
+    emscripten::function("measureShared", &measure_shared);
 }
