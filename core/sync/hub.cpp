@@ -144,7 +144,7 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
     if (request.epoch != epoch_) {
         SyncFault fault = restored(epoch_, transaction->common_with(request.epoch));
         fault.last_seq = last_seq;
-        return std::unexpected(std::move(fault));
+        return std::unexpected(transaction->good() ? std::move(fault) : busy());
     }
     if (request.rulebook != text_of(state_.settings().rulebook)) {
         return std::unexpected(
@@ -167,9 +167,11 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
     if (pushing.last_seq > last_seq) {
         transaction->set_last_seq(request.device, pushing.last_seq);
     }
+    // A database that went away gives no last number: what looks like a gap then is none.
+    const bool known = transaction->good();
     if (!keep || !transaction->commit()) {
         state_.rewind();
-        return std::unexpected(stopped.value_or(busy()));
+        return std::unexpected(known && !keep ? std::move(*stopped) : busy());
     }
     position_ = pushing.position;
     if (stopped) {
@@ -286,7 +288,7 @@ std::expected<ChangesReply, SyncFault> Hub::changes(const Epoch& epoch, std::uin
     if (epoch != epoch_ || after > position_) {
         // In its own epoch a device can only be ahead of a database that was put back by hand.
         const std::uint64_t common = epoch == epoch_ ? position_ : transaction->common_with(epoch);
-        return std::unexpected(restored(epoch_, common));
+        return std::unexpected(transaction->good() ? restored(epoch_, common) : busy());
     }
     ChangesReply reply{epoch_, after, false, {}, {}};
     if (after < position_) {

@@ -2,8 +2,8 @@
 // What a hub keeps of its workspaces, as the hub's rules need it: a database stands behind it
 // (tools/hub), or memory in tests. docs/sync-protocol.md has the words.
 //
-// A fault of the database makes every later call of the transaction give empty values and `commit`
-// say false; nothing of it has happened then.
+// A fault of the database makes every later call of the transaction give empty values and `good` and
+// `commit` say false; nothing of it has happened then.
 #pragma once
 
 #include <cstdint>
@@ -46,6 +46,8 @@ public:
     HubTransaction& operator=(const HubTransaction&) = delete;
     virtual ~HubTransaction() = default;
 
+    /// False: there was a fault. What was given last may be empty for that reason alone.
+    [[nodiscard]] virtual bool good() const = 0;
     [[nodiscard]] virtual Epoch epoch() = 0;
     /// Of the last change; 0: none.
     [[nodiscard]] virtual std::uint64_t position() = 0;

@@ -87,6 +87,28 @@ protected:
     std::int64_t now_ = 1'790'000'000'000;
 };
 
+TEST_F(CourierTest, ADatabaseThatGoesAwayIsNoGapAndNoOtherHub) {
+    work(1);
+    const SyncRequest first = asked();
+    const auto answered = pushed(first);
+    ASSERT_TRUE(answered);
+    ASSERT_TRUE(reply(first, 200, write_push_reply(*answered)));
+    work(1);
+    auto second = read_push_request(asked().body);
+    ASSERT_TRUE(second);
+    ASSERT_EQ(second->commands.front().seq, 2U);
+    const auto busy = [](const auto& answer) { return !answer && answer.error().status == 503; };
+    store_.plan(HubFault::lost);
+    EXPECT_TRUE(busy(hub_.push(*second, tsang, now_)));
+    second->epoch = Epoch{9, 9};
+    store_.plan(HubFault::lost);
+    EXPECT_TRUE(busy(hub_.push(*second, tsang, now_)));
+    store_.plan(HubFault::lost);
+    EXPECT_TRUE(busy(hub_.changes(Epoch{9, 9}, 0, 1'000'000)));
+    second->epoch = epoch_;
+    EXPECT_TRUE(hub_.push(*second, tsang, now_));
+}
+
 TEST_F(CourierTest, PushesThenPullsAndIsDone) {
     work(3);
     const SyncRequest push = asked();

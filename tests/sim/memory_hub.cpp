@@ -10,8 +10,9 @@ class MemoryHub::Transaction final : public HubTransaction {
 public:
     Transaction(MemoryHub& hub, HubFault fault) : hub_(hub), fault_(fault) {}
 
-    Epoch epoch() override { return files().epochs.back().epoch; }
-    std::uint64_t position() override { return files().changes.size() + changes_.size(); }
+    [[nodiscard]] bool good() const override { return fault_ != HubFault::lost; }
+    Epoch epoch() override { return hub_.files_.epochs.back().epoch; }
+    std::uint64_t position() override { return hub_.files_.changes.size() + changes_.size(); }
     std::uint64_t common_with(const Epoch& epoch) override {
         const auto& epochs = files().epochs;
         const auto known = std::ranges::find(epochs, epoch, &HubFiles::Begun::epoch);
@@ -84,7 +85,7 @@ public:
     void put_snapshot(const HubSnapshot& snapshot) override { snapshot_ = snapshot; }
 
     bool commit() override {
-        if (fault_ == HubFault::aborted) {
+        if (fault_ == HubFault::aborted || !good()) {
             return false;
         }
         HubFiles& files = hub_.files_;
@@ -111,7 +112,10 @@ public:
     }
 
 private:
-    [[nodiscard]] const HubFiles& files() const { return hub_.files_; }
+    [[nodiscard]] const HubFiles& files() const {
+        static const HubFiles nothing;
+        return good() ? hub_.files_ : nothing;
+    }
 
     MemoryHub& hub_;
     HubFault fault_;

@@ -19,6 +19,8 @@ enum class HubFault : std::uint8_t {
     none,
     /// The database cannot be had.
     away,
+    /// It is gone after the transaction has begun: nothing more is read or kept.
+    lost,
     /// The commit comes to nothing.
     aborted,
     /// It is done, and nobody is told.

@@ -272,7 +272,7 @@ private:
             return {request.id, random_.pick(statuses), {{"retry-after", "3"}}, "{}"};
         }
         if (swarm_.hub_faults && random_.percent(10)) {
-            constexpr HubFault faults[] = {HubFault::away, HubFault::aborted,
+            constexpr HubFault faults[] = {HubFault::away, HubFault::lost, HubFault::aborted,
                                            HubFault::done_unheard};
             store_.plan(random_.pick(faults));
             ++result_.failures;

@@ -56,6 +56,7 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool good() const override { return transaction_.good(); }
     Epoch epoch() override { return epoch_; }
     std::uint64_t position() override { return position_; }
     std::vector<Change> changes(std::uint64_t position, std::size_t bytes) override;
