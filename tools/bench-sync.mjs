@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Device, at } from './sync/device.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = process.env.ACCESSION_CLI ?? join(project, 'build/release/accession');
@@ -33,46 +34,20 @@ function run(args, input = '') {
   if (status !== 0) throw new Error(`accession ${args.join(' ')}: ${stdout}${stderr}`);
 }
 
-function value(answer) {
-  const told = JSON.parse(answer);
-  if (!told.ok) throw new Error(`the core refused: ${JSON.stringify(told.error)}`);
-  return told.value;
-}
-
-/** Carries requests until there is nothing to ask; gives the milliseconds it took. */
-async function comeHome(session, url, access) {
+/** Carries until there is nothing to ask; gives the milliseconds and the requests that it took. */
+async function comeHome(device, url) {
   const began = performance.now();
-  let requests = 0;
-  for (;;) {
-    const step = value(session.nextRequest(JSON.stringify({ now: Date.now(), random: 0 })));
-    if (!step.request) {
-      if (step.wait !== null) throw new Error(`it waits ${step.wait} ms: ${session.sync()}`);
-      return { took: performance.now() - began, requests };
-    }
-    requests += 1;
-    const { id, method, path, headers, body } = step.request;
-    const response = await fetch(`${url}/v1/workspaces/main/${path}`, {
-      method, body: body ?? undefined, headers: { ...headers, authorization: `Bearer ${access}`, 'content-type': 'application/json' },
-    });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const reply = { id, status: response.status, headers: Object.fromEntries(response.headers), now: Date.now(), random: 0 };
-    value(session.takeReply(JSON.stringify(reply), bytes));
-  }
+  const before = device.requests;
+  await device.comeHome(at(url));
+  return { took: performance.now() - began, requests: device.requests - before };
 }
 
 /** So many receipts of items that are expected, over all lines. */
-function receipts(session, count) {
-  const found = value(session.query(JSON.stringify({ text: '', filters: {}, sort: 'number', descending: false })));
-  const commands = [];
-  const columns = JSON.parse(new TextDecoder().decode(session.exportWorkspace()));
-  for (const item of columns.items) {
-    if (commands.length === count) break;
-    if (item.status !== 'Expected' && item.status !== 'expected') continue;
-    commands.push({
-      id: randomUUID(), action: 'receive', line: item.line, items: [item.id], today, at: Date.now(), actor: 'mara', device: 'bench',
-    });
-  }
-  return { commands, lines: found.total };
+function receipts(device, count) {
+  const expected = device.library.items.filter(({ status }) => status === 'Expected').slice(0, count);
+  return expected.map((item) => ({
+    id: randomUUID(), action: 'receive', line: item.line, items: [item.id], today, at: Date.now(), actor: 'mara', device: 'bench',
+  }));
 }
 
 async function main() {
@@ -85,28 +60,18 @@ async function main() {
   const hub = spawn(program, ['serve', ...place, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = await once(createInterface({ input: hub.stdout }), 'line');
   const url = /https?:\/\/[^/]+/.exec(line)[0];
-  const { default: createModule } = await import(pathToFileURL(join(project, 'build/wasm/accession.js')));
-  const module = await createModule();
-  module.FS.mkdirTree('/bench');
-  const session = new module.Session();
-  value(session.open('/bench', JSON.stringify({ fence: 1, token: randomUUID() })));
-  value(session.join('{"workspace":"main"}'));
-  const signIn = await fetch(`${url}/v1/sign-in`, {
-    method: 'POST', headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user: 'mara', password, device: value(session.sync()).device, deviceName: 'bench' }),
-  });
-  const { access } = await signIn.json();
-  const fetched = await comeHome(session, url, access);
+  const device = await Device.open('bench');
+  await device.signIn(at(url), 'mara', password);
+  const fetched = await comeHome(device, url);
   console.log(`fetching ${asked.lines} lines: ${fetched.took.toFixed(0)} ms`);
-  const { commands } = receipts(session, Number(asked.receipts));
+  const commands = receipts(device, Number(asked.receipts));
   const began = performance.now();
-  const outcomes = value(session.apply(JSON.stringify(commands))).outcomes;
-  const queued = outcomes.filter(({ accepted }) => accepted).length;
+  const queued = device.apply(commands).filter(({ accepted }) => accepted).length;
   console.log(`${queued} of ${commands.length} receipts queued: ${(performance.now() - began).toFixed(0)} ms`);
-  const home = await comeHome(session, url, access);
-  const after = value(session.sync());
-  console.log(`home: ${home.took.toFixed(0)} ms in ${home.requests} requests; ${after.waiting + after.sent} wait, ${after.attention} need attention`);
-  session.delete();
+  const home = await comeHome(device, url);
+  const { waiting, sent, attention } = device.sync;
+  console.log(`home: ${home.took.toFixed(0)} ms in ${home.requests} requests; ${waiting + sent} wait, ${attention} need attention`);
+  device.delete();
   hub.kill();
   await once(hub, 'exit');
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A PostgreSQL of its own for a test: in a folder of its own, reached by a socket in it alone.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 const versions = '/usr/lib/postgresql';
 
@@ -19,14 +20,20 @@ const bin = programs();
 export const skipPostgres = bin ? false : 'PostgreSQL is not installed';
 
 /** It does not run as root, so root runs it as the user that the package made. */
-function run(program, ...args) {
+function commandOf(program, args) {
   const asRoot = userInfo().uid === 0;
-  const [command, ...rest] = asRoot
-    ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', join(bin, program), ...args]
-    : [join(bin, program), ...args];
-  const done = spawnSync(command, rest, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], cwd: tmpdir() });
+  return asRoot
+    ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', join(bin, program), ...args]]
+    : [join(bin, program), args];
+}
+
+function run(program, ...args) {
+  const done = spawnSync(...commandOf(program, args), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], cwd: tmpdir() });
   if (done.status !== 0) throw new Error(`${program}: ${done.stdout}${done.stderr}${done.error ?? ''}`);
 }
+
+/** While everything else goes on. */
+const runBeside = promisify(execFile);
 
 function owner() {
   const id = (flag) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout);
@@ -52,7 +59,9 @@ export function startPostgres(t) {
       return `postgres:///${name}?host=${folder}&user=hub`;
     },
     restart: () => run('pg_ctl', '-D', data, '-m', 'fast', '-l', join(folder, 'log'), '-w', 'restart'),
+    /** All of it is gone at once, as when the power fails, and comes back. */
+    crash: () => runBeside(...commandOf('pg_ctl', ['-D', data, '-m', 'immediate', '-l', join(folder, 'log'), '-w', 'restart']), { cwd: tmpdir() }),
     /** What one statement says, as text. */
-    ask: (name, sql) => spawnSync(join(bin, 'psql'), ['-h', folder, '-U', 'hub', '-At', '-c', sql, name], { encoding: 'utf8' }).stdout.trim(),
+    ask: async (name, sql) => (await runBeside(join(bin, 'psql'), ['-h', folder, '-U', 'hub', '-Atq', '-c', sql, name])).stdout.trim(),
   };
 }
