@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two desks and a real hub: both receive without a network, and the queue comes home.
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { scan } from './support/desk_page';
-import { Hub, canServe, fillSignIn, pill, signIn } from './support/hub';
+import { expect, test, type Page } from '@playwright/test';
+import { button, press } from './support/alma_line';
+import { Hub, canServe, desk, expectReceipt, fillSignIn, pill, receivable, receive } from './support/hub';
 
 test.skip(!canServe(), 'the built command can’t be a hub');
 test.use({ serviceWorkers: 'block' });
@@ -12,61 +12,27 @@ let hub: Hub;
 test.beforeEach(async () => { hub = await Hub.make('mtsang', 'jokafor'); });
 test.afterEach(async () => { await hub.end(); });
 
-/** A browser of its own, as on another desk. */
-async function desk(browser: Browser, user: string, device: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, hub, user, device);
-  return page;
-}
-
-/** Numbers of lines of which something can be received, the same on every desk. */
-async function receivable(page: Page, count: number): Promise<string[]> {
-  await page.goto(`${hub.url}#/lines?sort=number`);
-  const numbers: string[] = [];
-  const all = await page.locator('line-grid').locator('.mono').allTextContents();
-  for (const number of all.map((text) => text.trim()).filter((text) => text.startsWith('POL-'))) {
-    await page.goto(`${hub.url}#/receive`);
-    await scan(page, number);
-    if (await page.getByRole('button', { name: /^Receive/ }).isVisible().catch(() => false)) numbers.push(number);
-    await page.keyboard.press('Escape');
-    if (numbers.length === count) return numbers;
-  }
-  throw new Error(`only ${String(numbers.length)} lines can be received`);
-}
-
-async function receive(page: Page, number: string): Promise<void> {
-  await page.goto(`${hub.url}#/receive`);
-  await scan(page, number);
-  await expect(page.getByRole('button', { name: /^Receive/ })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Saved on this device at/)).toBeVisible();
-}
-
 async function offline(page: Page, off: boolean): Promise<void> {
   await page.context().setOffline(off);
 }
 
 test('signs in, gets the library, receives, and it is confirmed; the other desk sees it at once', async ({ browser }) => {
-  const first = await desk(browser, 'mtsang', 'Desk 1');
-  const second = await desk(browser, 'jokafor', 'Desk 2');
-  const [number = ''] = await receivable(first, 1);
-  await receive(first, number);
+  const first = await desk(browser, hub, 'mtsang', 'Desk 1');
+  const second = await desk(browser, hub, 'jokafor', 'Desk 2');
+  const [number = ''] = receivable(hub, 1);
+  await receive(first, hub, number);
   await expect(pill(first)).toContainText('All confirmed');
-  await second.goto(`${hub.url}#/receive`);
-  await scan(second, number);
-  await second.getByRole('main').getByRole('link', { name: number }).first().click();
-  await expect(second.locator('line-history')).toContainText(/mtsang, Desk 1/);
-  await expect(second.locator('line-history')).toContainText('Confirmed');
+  await expectReceipt(second, hub, number, /mtsang, Desk 1/);
 });
 
 test('both receive the same offline; the second is told who did, does it again or discards it', async ({ browser }) => {
-  const first = await desk(browser, 'mtsang', 'Desk 1');
-  const second = await desk(browser, 'jokafor', 'Desk 2');
-  const [number = ''] = await receivable(first, 1);
+  const first = await desk(browser, hub, 'mtsang', 'Desk 1');
+  const second = await desk(browser, hub, 'jokafor', 'Desk 2');
+  const [number = ''] = receivable(hub, 1);
   await offline(first, true);
   await offline(second, true);
-  await receive(first, number);
-  await receive(second, number);
+  await receive(first, hub, number);
+  await receive(second, hub, number);
   await expect(pill(second)).toContainText(/saved on this device/);
   await offline(first, false);
   await expect(pill(first)).toContainText('All confirmed', { timeout: 20_000 });
@@ -86,12 +52,12 @@ test('both receive the same offline; the second is told who did, does it again o
 });
 
 test('what was not taken is done again once it can be', async ({ browser }) => {
-  const first = await desk(browser, 'mtsang', 'Desk 1');
-  const second = await desk(browser, 'jokafor', 'Desk 2');
-  const [number = ''] = await receivable(first, 1);
+  const first = await desk(browser, hub, 'mtsang', 'Desk 1');
+  const second = await desk(browser, hub, 'jokafor', 'Desk 2');
+  const [number = ''] = receivable(hub, 1);
   await offline(second, true);
-  await receive(second, number);
-  await receive(first, number);
+  await receive(second, hub, number);
+  await receive(first, hub, number);
   await expect(pill(first)).toContainText('All confirmed', { timeout: 20_000 });
   await offline(second, false);
   await expect(pill(second)).toContainText('1 needs attention', { timeout: 20_000 });
@@ -114,12 +80,43 @@ test('what was not taken is done again once it can be', async ({ browser }) => {
   await expect(pill(second)).toContainText('All confirmed', { timeout: 20_000 });
 });
 
+test('what was not taken is changed and sent again', async ({ browser }) => {
+  const first = await desk(browser, hub, 'mtsang', 'Desk 1');
+  const second = await desk(browser, hub, 'jokafor', 'Desk 2');
+  const [line] = hub.linesFor('create_invoice', 1);
+  const register = async (page: Page): Promise<void> => {
+    await page.goto(`${hub.url}#/line/${line?.id ?? ''}`);
+    await button(page, /^Register invoice/).click();
+    await page.getByRole('dialog').getByLabel('Invoice number').fill('HL-2041');
+    await press(page, 'Register the invoice');
+  };
+  await offline(second, true);
+  await register(second);
+  await register(first);
+  await expect(pill(first)).toContainText('All confirmed', { timeout: 20_000 });
+  await offline(second, false);
+  await expect(pill(second)).toContainText('1 needs attention', { timeout: 20_000 });
+
+  await second.goto(`${hub.url}#/attention`);
+  const room = second.locator('room-attention');
+  await room.getByRole('link', { name: /Not taken/ }).click();
+  await room.getByRole('button', { name: /^Change it and send again/ }).click();
+  const number = second.getByRole('dialog').getByLabel('Invoice number');
+  await expect(number).toHaveValue('HL-2041');
+  await number.fill('HL-2041-b');
+  await press(second, 'Register the invoice');
+  await expect(room).toContainText('Done again: ');
+  await expect(room).toContainText('Nothing needs attention.');
+  await expect(pill(second)).toContainText('All confirmed', { timeout: 20_000 });
+  await expect(first.getByRole('main')).toContainText('HL-2041-b', { timeout: 20_000 });
+});
+
 test('killed while it waits, started again without a hub, sent when the hub is back', async ({ browser }) => {
-  const page = await desk(browser, 'mtsang', 'Desk 1');
-  const [one = '', two = ''] = await receivable(page, 2);
+  const page = await desk(browser, hub, 'mtsang', 'Desk 1');
+  const [one = '', two = ''] = receivable(hub, 2);
   await hub.stop();
-  await receive(page, one);
-  await receive(page, two);
+  await receive(page, hub, one);
+  await receive(page, hub, two);
   await expect(pill(page)).toContainText('2 saved on this device', { timeout: 20_000 });
   await expect(pill(page)).toContainText('Offline', { timeout: 20_000 });
   await pill(page).click();
@@ -131,14 +128,14 @@ test('killed while it waits, started again without a hub, sent when the hub is b
 });
 
 test('signed out, nothing of the library is shown; what waited is sent after the next sign-in', async ({ browser }) => {
-  const page = await desk(browser, 'mtsang', 'Desk 1');
-  const [number = ''] = await receivable(page, 1);
+  const page = await desk(browser, hub, 'mtsang', 'Desk 1');
+  const [number = ''] = receivable(hub, 1);
   const other = await page.context().newPage();
   await other.goto(hub.url);
   await expect(other.getByRole('banner')).toContainText('Hollin Library');
   await page.route('**/push', (route) => route.abort());
   await page.context().route('**/push', (route) => route.abort());
-  await receive(page, number);
+  await receive(page, hub, number);
   await expect(pill(page)).toContainText('1 saved on this device');
   await page.goto(`${hub.url}#/device`);
   await page.getByRole('main').getByRole('button', { name: /^Sign out/ }).click();
