@@ -43,7 +43,7 @@ export default defineConfig({
     {
       name: 'firefox',
       // What another browser may do otherwise: storage, tabs, the network, keys, a whole life of a line.
-      testMatch: /(alma_walks|cancel|desk|durability|kill|main_job|tabs)\.spec\.ts$/,
+      testMatch: /(alma_walks|cancel|desk|durability|hub|kill|main_job|tabs)\.spec\.ts$/,
       use: {
         browserName: 'firefox',
         // Playwright's own protocol needs a patched Firefox; this channel speaks WebDriver BiDi to any.

@@ -80,7 +80,7 @@ export class Hub {
 
   async stop(): Promise<void> {
     const { process: running } = this;
-    if (!running || running.exitCode !== null) return;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
     const gone = new Promise((resolve) => running.once('exit', resolve));
     running.kill('SIGKILL');
     await gone;
