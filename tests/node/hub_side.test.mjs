@@ -106,6 +106,24 @@ test('what came is told to everybody once it is kept', async () => {
   assert.deepEqual(told, [['L1'], [], []]);
 });
 
+test('roles that were given or taken meanwhile are told to everybody; those of somebody else are not', async () => {
+  const said = (user, roles) => json(200, { access: 't', user, workspaces: [{ id: 'main', roles }, { id: 'other', roles: ['z'] }] });
+  const { events, writer, ask, session } = await shared({
+    steps: [{ path: 'changes' }, { wait: null }],
+    answers: { '/v1/refresh': [said('anna', ['a']), said('anna', ['b']), said('otto', ['c'])], '/changes': [json(200, {}), refused(401, 'token_expired'), json(200, {}), refused(401, 'token_expired'), json(200, {})] },
+  });
+  await settle();
+  assert.deepEqual(writer.sync().roles, ['a']);
+  for (const roles of [['b'], ['b']]) {
+    session.core.steps = [{ path: 'changes' }, { wait: null }];
+    await ask('syncNow', 'user');
+    await settle();
+    assert.deepEqual(writer.sync().roles, roles);
+  }
+  const told = events.filter(({ type }) => type === 'sync').map(({ sync }) => String(sync.roles));
+  assert.deepEqual([told.includes('a'), told.includes('b'), told.includes('c')], [true, true, false]);
+});
+
 test('a library of a hub is not filled or replaced from a device', async () => {
   const { ask } = await shared();
   for (const [method, ...args] of [['importFiles', [], { replace: true }], ['resetToSample', 'folio'], ['replaceWith', new Uint8Array()]]) {

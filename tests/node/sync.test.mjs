@@ -45,6 +45,15 @@ test('a token that ran out is renewed once, and the request repeated with its bo
   assert.deepEqual(pushes.map(({ body }) => body), [push.body, push.body]);
 });
 
+test('with each token comes who is signed in and in which roles', async () => {
+  const given = (roles) => json(200, { access: 't', user: 'anna', workspaces: [{ id: 'main', roles }] });
+  const { fetcher } = pretendedFetch({ '/v1/refresh': [given(['a']), given(['a', 'b'])], '/changes': [refused(401, 'token_expired'), json(200, {})] });
+  const known = [];
+  const hub = new HubLine(place, { fetch: fetcher, after: new Clock().after, known: ({ user, workspaces }) => known.push([user, workspaces[0].roles]) });
+  assert.equal((await hub.send(changes)).status, 200);
+  assert.deepEqual(known, [['anna', ['a']], ['anna', ['a', 'b']]]);
+});
+
 test('renewed and run out again, or no session any more: 401, and nobody asks for ever', async () => {
   const twice = line({ '/v1/refresh': [access('t1')], '/changes': [refused(401, 'token_expired')] });
   assert.equal((await twice.line.send(changes)).status, 401);

@@ -7,7 +7,7 @@ import type {
 } from '../contract';
 import { noHub } from '../worker/sync_state';
 import { HubNudges } from './hub-nudges';
-import { hubSession, isHub } from './hub-session';
+import { hubSession, isHub, keepRoles } from './hub-session';
 import { actorName, chosenRoles, deviceName, uuid7 } from './identity';
 import { browserStorage, type BrowserStorage } from './browser-storage';
 import { SessionReceipts } from './receipts';
@@ -60,6 +60,8 @@ export class Desk extends EventTarget {
   /** Resolves when the workspace can be asked, or could not be opened; scans wait for it. */
   readonly opened = new Promise<void>((resolve) => { this.#opened = resolve; });
   #nudges: HubNudges | undefined;
+  /** Of the person at the hub, as this tab last offered by them. */
+  #hubRoles = hubSession()?.roles;
 
   async open(connect: () => Promise<Backend>): Promise<void> {
     for (const type of ['online', 'offline']) {
@@ -95,6 +97,7 @@ export class Desk extends EventTarget {
   async #lookAtHub(backend: Backend): Promise<void> {
     if (hubSession()) {
       this.sync = await backend.sync();
+      this.#followRoles();
       this.#nudges = new HubNudges(backend);
       this.#changed();
     } else {
@@ -169,6 +172,15 @@ export class Desk extends EventTarget {
     this.dispatchEvent(new LibraryEvent('all'));
   }
 
+  /** Each tab by itself: what is kept of them may be another tab's doing. */
+  #followRoles(): void {
+    const { roles } = this.sync;
+    if (!roles || String(roles) === String(this.#hubRoles)) return;
+    this.#hubRoles = roles;
+    keepRoles(roles);
+    this.askerChanged();
+  }
+
   announce(text: string, urgent = false): void {
     this.dispatchEvent(new CustomEvent('announce', { detail: { text, urgent } }));
   }
@@ -178,6 +190,7 @@ export class Desk extends EventTarget {
       this.store = event.store;
     } else if (event.type === 'sync') {
       this.sync = event.sync;
+      this.#followRoles();
       this.#nudges?.waiting(event.sync.waiting > 0);
     } else {
       if (event.type === 'replaced') this.receipts.clear();

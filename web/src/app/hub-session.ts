@@ -52,6 +52,14 @@ export function keepSession(account: Account, workspace: Account['workspaces'][n
   return session;
 }
 
+const placeText = (session: HubSession | undefined): string => JSON.stringify(session && placeOf(session));
+
+/** The roles that the hub gives now, whenever it was that somebody signed in. */
+export function keepRoles(roles: readonly string[]): void {
+  const session = hubSession();
+  if (session) write(key, JSON.stringify({ ...session, roles }));
+}
+
 export function endSession(): void {
   write(key, '');
 }
@@ -76,11 +84,11 @@ export function beginAnew(): void {
   location.reload();
 }
 
-/** Another tab has signed in or out: this one follows. */
+/** Another tab has signed in or out: this one follows. Roles that have changed are told to each tab. */
 export function followOtherTabs(): void {
-  const before = JSON.stringify(hubSession());
+  const before = placeText(hubSession());
   window.addEventListener('storage', (event) => {
-    if (event.key === `accession.${key}` && JSON.stringify(hubSession()) !== before) beginAnew();
+    if (event.key === `accession.${key}` && placeText(hubSession()) !== before) beginAnew();
   });
 }
 

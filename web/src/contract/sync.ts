@@ -78,6 +78,8 @@ export interface SyncState {
   progress?: { received: number; total?: number };
   restored?: { position: number };
   fault?: SyncFault;
+  /** The person's roles in this workspace, as the hub said them when it was last asked who is signed in. */
+  roles?: string[];
   /** Others use a newer version of the desk: what they did can't be read here. */
   needsUpdate: boolean;
   /** The hub is older than this desk, and does not know what some of the changes do: they wait. */

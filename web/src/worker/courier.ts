@@ -84,6 +84,12 @@ export class Courier {
     if (!this.running) void this.run();
   }
 
+  /** The roles that the person has there now. */
+  givenRoles(roles: string[]): void {
+    this.transport.roles = roles;
+    this.tell();
+  }
+
   /** A change was saved; others often follow at once. */
   saved(): void {
     this.tell();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // One request after the other to the hub, each with the access token. The token is in this worker's
 // memory only; whoever has none, or an old one, gets another by the cookie that sign-in left.
-import type { HubPlace } from '../contract';
+import type { Account, HubPlace } from '../contract';
 import { failureOf, headersOf, joined, jsonOf, noAnswer, readBody, type HubReply } from './hub_reply';
+import { accountOf } from './sign_in';
 import type { HubRequest } from './sync_calls';
 
 /** Does something later; the answer takes it back. */
@@ -11,6 +12,8 @@ export type After = (milliseconds: number, work: () => void) => () => void;
 export interface HubLinePorts {
   fetch: typeof fetch;
   after: After;
+  /** What the hub says of who is signed in, each time the token is renewed. */
+  known?(account: Account): void;
 }
 
 /** Of what is being fetched. */
@@ -89,9 +92,12 @@ export class HubLine {
   private async renew(): Promise<HubReply | undefined> {
     this.access = undefined;
     const reply = await this.exchange(`${this.place.url}/v1/refresh`, { method: 'POST', headers: OWN, credentials: 'include' });
-    const access = reply.status === 200 ? jsonOf(reply)?.['access'] : undefined;
+    const answer = reply.status === 200 ? jsonOf(reply) : undefined;
+    const access = answer?.['access'];
     if (typeof access !== 'string') return reply.status === 200 ? noAnswer() : reply;
     this.access = access;
+    const account = accountOf(answer);
+    if (account) this.ports.known?.(account);
     return undefined;
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The writer's side towards the hub: makes the store one of the hub's workspace, answers the questions
 // about sync, and has the courier run while this tab writes.
-import type { AttentionEntry, Command, HubPlace, Outcome, SyncReason, SyncState } from '../contract';
+import type { Account, AttentionEntry, Command, HubPlace, Outcome, SyncReason, SyncState } from '../contract';
 import type { CoreGate } from './core_gate';
 import { Courier, type CourierPorts } from './courier';
 import { HubEvents } from './hub_events';
@@ -41,7 +41,7 @@ export class HubSide {
 
   constructor(private readonly ports: HubSidePorts) {
     const { place, gate, fetch, after, emit, busy, mayWrite, now, random } = ports;
-    this.line = new HubLine(place, { fetch, after });
+    this.line = new HubLine(place, { fetch, after, known: (account) => { this.known(account); } });
     const core: CourierPorts['core'] = {
       sync: () => gate.ask<CoreSync | null>((session) => session.sync()),
       next: (question) => gate.change<NextStep>((session) => session.nextRequest(JSON.stringify(question))),
@@ -115,6 +115,12 @@ export class HubSide {
       default:
         return this.settle((session) => session.consent());
     }
+  }
+
+  /** Roles may have been given or taken since the person signed in. */
+  private known({ user, workspaces }: Account): void {
+    const here = workspaces.find(({ id }) => id === this.ports.place.workspace);
+    if (here && user === this.ports.place.user) this.courier.givenRoles(here.roles);
   }
 
   private async redo(seq: number, command: Command): Promise<Outcome> {

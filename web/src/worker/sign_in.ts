@@ -34,12 +34,18 @@ function workspacesOf(value: unknown): Account['workspaces'] {
   })).filter(({ id }) => id !== '');
 }
 
+/** Who it is that the hub answers; undefined when it says no such thing. */
+export function accountOf(answer: Record<string, unknown> | undefined): Account | undefined {
+  const user = text(answer?.['user']);
+  if (!answer || user === '') return undefined;
+  return { user, name: text(answer['name']) || user, roles: texts(answer['roles']), workspaces: workspacesOf(answer['workspaces']) };
+}
+
 export async function signIn(
   fetcher: typeof fetch, hub: string, credentials: Credentials, device: { device?: string; deviceName: string },
 ): Promise<Account> {
   const reply = await post(fetcher, `${hub}/v1/sign-in`, { ...credentials, ...device });
-  const answer = reply.status === 200 ? jsonOf(reply) : undefined;
-  const user = text(answer?.['user']);
-  if (!answer || user === '') throw new BackendError(failureOf(reply));
-  return { user, name: text(answer['name']) || user, roles: texts(answer['roles']), workspaces: workspacesOf(answer['workspaces']) };
+  const account = reply.status === 200 ? accountOf(jsonOf(reply)) : undefined;
+  if (!account) throw new BackendError(failureOf(reply));
+  return account;
 }

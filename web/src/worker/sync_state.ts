@@ -10,6 +10,8 @@ export interface Transport {
   trouble?: 'unreachable' | 'busy';
   signInNeeded: boolean;
   live: boolean;
+  /** As the hub last said them. */
+  roles?: string[];
   lastAnswerAt?: number;
   nextTryAt?: number;
   progress?: { received: number; total?: number };
@@ -48,7 +50,7 @@ export function phaseOf(core: CoreSync | null, transport: Transport): SyncPhase 
 
 export function stateOf(hub: HubPlace, core: CoreSync | null, transport: Transport): SyncState {
   const phase = phaseOf(core, transport);
-  const { live, lastAnswerAt, nextTryAt, progress } = transport;
+  const { live, roles, lastAnswerAt, nextTryAt, progress } = transport;
   const skew = core?.clockSkew ?? 0;
   return {
     hub,
@@ -60,6 +62,7 @@ export function stateOf(hub: HubPlace, core: CoreSync | null, transport: Transpo
     live,
     needsUpdate: core?.needsUpdate ?? false,
     hubIsOlder: core?.hubIsOlder ?? false,
+    ...(roles ? { roles } : {}),
     ...(core ? { device: core.device } : {}),
     ...(core?.oldestWaiting != null ? { oldestWaiting: core.oldestWaiting } : {}),
     ...(Math.abs(skew) > SKEW_SHOWN ? { clockSkew: Math.round(skew / MINUTE) * MINUTE } : {}),
