@@ -7,6 +7,7 @@
 #include "core/journal/decided.h"
 #include "core/journal/queue.h"
 #include "core/model/codec.h"
+#include "core/sync/hub_reads.h"
 #include "core/workspace/snapshot.h"
 
 namespace accession {
@@ -15,15 +16,6 @@ namespace {
 
 constexpr std::size_t since_max = 20;
 constexpr std::size_t import_facts = 500;
-constexpr std::size_t catch_up_bytes = std::size_t{4} * 1024 * 1024;
-
-SyncFault busy() {
-    return {503, "busy"};
-}
-
-SyncFault restored(const Epoch& epoch, std::uint64_t position) {
-    return {409, "hub_restored", {}, epoch, position};
-}
 
 /// Lines that a command will be about, as far as they are there.
 std::vector<LineId> lines_meant(const State& state, const Command& command) {
@@ -90,11 +82,12 @@ std::expected<void, SyncFault> Hub::begin(HubStore& store, const Epoch& epoch,
                                           const Workspace& workspace) {
     const auto transaction = store.begin();
     if (!transaction) {
-        return std::unexpected(busy());
+        return std::unexpected(hub_busy());
     }
     transaction->put_snapshot({epoch, 0, SnapshotWriter(workspace).take()});
+    transaction->put_table_hashes(hashes_of(workspace));
     if (!transaction->commit()) {
-        return std::unexpected(busy());
+        return std::unexpected(hub_busy());
     }
     return {};
 }
@@ -103,7 +96,7 @@ std::expected<void, SyncFault> Hub::begin(HubStore& store, const Epoch& epoch,
 bool Hub::catch_up(HubTransaction& transaction) {
     const Epoch epoch = transaction.epoch();
     if (!loaded_ || epoch != epoch_ || transaction.position() < position_) {
-        auto snapshot = store_.newest_snapshot();
+        auto snapshot = transaction.newest_snapshot();
         state_ = Workspace();
         loaded_ = snapshot && snapshot->epoch == epoch &&
                   read_snapshot(std::move(snapshot->bytes), state_).has_value();
@@ -113,22 +106,8 @@ bool Hub::catch_up(HubTransaction& transaction) {
         epoch_ = epoch;
         position_ = snapshot->position;
     }
-    while (position_ < transaction.position()) {
-        const std::vector<Change> changes = transaction.changes(position_, catch_up_bytes);
-        for (const Change& change : changes) {
-            const auto decided = decode_decided(change.decided);
-            if (!decided || change.position != position_ + 1) {
-                loaded_ = false;
-                return false;
-            }
-            state_.apply(decided->facts);
-            position_ = change.position;
-        }
-        if (changes.empty()) {
-            return false;
-        }
-    }
-    return true;
+    loaded_ = fold_changes(transaction, state_, position_);
+    return loaded_;
 }
 
 std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const Caller& caller,
@@ -138,13 +117,13 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
     }
     const auto transaction = store_.begin();
     if (!transaction || !catch_up(*transaction)) {
-        return std::unexpected(busy());
+        return std::unexpected(hub_busy());
     }
     const std::uint64_t last_seq = transaction->last_seq(request.device);
     if (request.epoch != epoch_) {
-        SyncFault fault = restored(epoch_, transaction->common_with(request.epoch));
+        SyncFault fault = hub_restored(epoch_, transaction->common_with(request.epoch));
         fault.last_seq = last_seq;
-        return std::unexpected(transaction->good() ? std::move(fault) : busy());
+        return std::unexpected(transaction->good() ? std::move(fault) : hub_busy());
     }
     if (request.rulebook != text_of(state_.settings().rulebook)) {
         return std::unexpected(
@@ -167,11 +146,14 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
     if (pushing.last_seq > last_seq) {
         transaction->set_last_seq(request.device, pushing.last_seq);
     }
+    if (pushing.position > position_) {
+        transaction->put_table_hashes(hashes_of(state_));
+    }
     // A database that went away gives no last number: what looks like a gap then is none.
     const bool known = transaction->good();
     if (!keep || !transaction->commit()) {
         state_.rewind();
-        return std::unexpected(known && !keep ? std::move(*stopped) : busy());
+        return std::unexpected(known && !keep ? std::move(*stopped) : hub_busy());
     }
     position_ = pushing.position;
     if (stopped) {
@@ -215,7 +197,7 @@ std::expected<Answered, SyncFault> Hub::answer_again(Pushing& pushing,
     const auto bytes = pushing.transaction.outcome(pushing.request.device, pushed.seq);
     auto kept = bytes ? decode_kept(*bytes) : std::nullopt;
     if (!kept) {
-        return std::unexpected(busy());
+        return std::unexpected(hub_busy());
     }
     if (kept->command != pushed.command.id) {
         return std::unexpected(
@@ -279,39 +261,11 @@ std::vector<Since> Hub::since(Pushing& pushing, const std::vector<LineId>& lines
     return found;
 }
 
-std::expected<ChangesReply, SyncFault> Hub::changes(const Epoch& epoch, std::uint64_t after,
-                                                    std::size_t bytes) {
-    const auto transaction = store_.begin();
-    if (!transaction || !catch_up(*transaction)) {
-        return std::unexpected(busy());
-    }
-    if (epoch != epoch_ || after > position_) {
-        // In its own epoch a device can only be ahead of a database that was put back by hand.
-        const std::uint64_t common = epoch == epoch_ ? position_ : transaction->common_with(epoch);
-        return std::unexpected(transaction->good() ? restored(epoch_, common) : busy());
-    }
-    ChangesReply reply{epoch_, after, false, {}, {}};
-    if (after < position_) {
-        reply.changes = transaction->changes(after, bytes);
-        if (reply.changes.empty()) {
-            return std::unexpected(busy());
-        }
-        reply.position = reply.changes.back().position;
-    }
-    reply.more = reply.position < position_;
-    if (!reply.more) {
-        for (const auto& [table, hash] : state_.table_hashes()) {
-            reply.hashes.emplace(table, hash);
-        }
-    }
-    return reply;
-}
-
 std::expected<std::uint64_t, SyncFault> Hub::import(
     const std::function<std::vector<Fact>(const Workspace&)>& make) {
     const auto transaction = store_.begin();
     if (!transaction || !catch_up(*transaction)) {
-        return std::unexpected(busy());
+        return std::unexpected(hub_busy());
     }
     const std::vector<Fact> facts = make(state_);
     std::uint64_t position = position_;
@@ -325,30 +279,15 @@ std::expected<std::uint64_t, SyncFault> Hub::import(
         }
         transaction->append({++position, {}, 0, encode_decided({}, some, {})}, keys);
     }
-    if (!transaction->commit()) {
-        return std::unexpected(busy());
-    }
+    state_.mark();
     state_.apply(facts);
+    transaction->put_table_hashes(hashes_of(state_));
+    if (!transaction->commit()) {
+        state_.rewind();
+        return std::unexpected(hub_busy());
+    }
     position_ = position;
     return position;
-}
-
-std::expected<HubSnapshot, SyncFault> Hub::snapshot(std::uint64_t behind, std::uint64_t after) {
-    const auto transaction = store_.begin();
-    if (!transaction || !catch_up(*transaction)) {
-        return std::unexpected(busy());
-    }
-    auto newest = store_.newest_snapshot();
-    if (newest && newest->epoch == epoch_ && newest->position + behind >= position_ &&
-        newest->position >= std::min(after, position_)) {
-        return std::move(*newest);
-    }
-    HubSnapshot made{epoch_, position_, SnapshotWriter(state_).take()};
-    transaction->put_snapshot(made);
-    if (!transaction->commit()) {
-        return std::unexpected(busy());
-    }
-    return made;
 }
 
 }  // namespace accession

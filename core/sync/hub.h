@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// One workspace of a hub: decides what devices send by the same rulebook, and says what they have not
-// seen. It holds the state as of some position and catches up with the store before it decides, so
-// that several hubs may share one store. Not for several threads at once.
+// One workspace of a hub: decides what devices send by the same rulebook. It holds the state as of some
+// position and catches up with the store before it decides, so that several hubs may share one store.
+// What devices have not seen is read from the store without it (hub_reads.h). Not for several threads
+// at once.
 #pragma once
 
 #include <cstdint>
@@ -36,18 +37,10 @@ public:
     [[nodiscard]] std::expected<PushReply, SyncFault> push(const PushRequest& request,
                                                            const Caller& caller,
                                                            std::int64_t clock);
-    /// A page of what came after a position, of about so many bytes.
-    [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(const Epoch& epoch,
-                                                                 std::uint64_t after,
-                                                                 std::size_t bytes);
     /// Records that come in at the hub itself, made of the workspace as it stands; they become changes of
     /// a size that travels well. Gives the position after them.
     [[nodiscard]] std::expected<std::uint64_t, SyncFault> import(
         const std::function<std::vector<Fact>(const Workspace&)>& make);
-    /// The newest snapshot, made anew when more than `behind` changes came after it, or when it does not
-    /// reach to `after`, which the device has seen already.
-    [[nodiscard]] std::expected<HubSnapshot, SyncFault> snapshot(std::uint64_t behind,
-                                                                 std::uint64_t after = 0);
 
     /// As of `position`.
     [[nodiscard]] const Workspace& workspace() const { return state_; }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,14 +38,16 @@ struct HubSnapshot {
     std::string bytes;
 };
 
-/// One transaction on one workspace. Until it ends nobody else's on that workspace begins, in this
-/// process or another. Destroyed without `commit`: nothing has happened.
-class HubTransaction {
+/// Of each table by its name: the sum of its records' hashes.
+using TableHashes = std::map<std::string, Hash128>;
+
+/// One workspace as of one moment. It waits for no transaction, and none waits for it.
+class HubReading {
 public:
-    HubTransaction() = default;
-    HubTransaction(const HubTransaction&) = delete;
-    HubTransaction& operator=(const HubTransaction&) = delete;
-    virtual ~HubTransaction() = default;
+    HubReading() = default;
+    HubReading(const HubReading&) = delete;
+    HubReading& operator=(const HubReading&) = delete;
+    virtual ~HubReading() = default;
 
     /// False: there was a fault. What was given last may be empty for that reason alone.
     [[nodiscard]] virtual bool good() const = 0;
@@ -57,6 +60,15 @@ public:
     /// Those after `position`, in their order: as many as have `bytes` bytes together, at least one.
     [[nodiscard]] virtual std::vector<Change> changes(std::uint64_t position,
                                                       std::size_t bytes) = 0;
+    /// At `position()`; empty when they were not kept then (a database of an earlier version).
+    [[nodiscard]] virtual TableHashes table_hashes() = 0;
+    [[nodiscard]] virtual std::optional<HubSnapshot> newest_snapshot() = 0;
+};
+
+/// One transaction on one workspace. Until it ends nobody else's on that workspace begins, in this
+/// process or another. Destroyed without `commit`: nothing has happened.
+class HubTransaction : public HubReading {
+public:
     /// The number of the device's last command that was answered; 0: none.
     [[nodiscard]] virtual std::uint64_t last_seq(const StoreId& device) = 0;
     /// What was kept of the answer to the command with this id, whichever device it came from
@@ -76,6 +88,8 @@ public:
                               std::string_view outcome) = 0;
     virtual void set_last_seq(const StoreId& device, std::uint64_t seq) = 0;
     virtual void put_snapshot(const HubSnapshot& snapshot) = 0;
+    /// At the position of what was appended last.
+    virtual void put_table_hashes(const TableHashes& hashes) = 0;
     [[nodiscard]] virtual bool commit() = 0;
 };
 
@@ -89,8 +103,8 @@ public:
 
     /// None: the database cannot be had now.
     [[nodiscard]] virtual std::unique_ptr<HubTransaction> begin() = 0;
-    /// None: there is none, or the database cannot be had now.
-    [[nodiscard]] virtual std::optional<HubSnapshot> newest_snapshot() = 0;
+    /// None: there is no such workspace, or the database cannot be had now.
+    [[nodiscard]] virtual std::unique_ptr<HubReading> read() = 0;
 };
 
 }  // namespace accession

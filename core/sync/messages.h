@@ -50,8 +50,8 @@ struct ChangesReply {
     std::uint64_t position = 0;
     bool more = false;
     std::vector<Change> changes;
-    /// Of each table at `position`; empty when it is not the hub's newest.
-    std::map<std::string, Hash128> hashes;
+    /// At `position`; empty when it is not the hub's newest.
+    TableHashes hashes;
 };
 
 /// Why a request was not answered; the HTTP status goes with the code.

@@ -7,6 +7,7 @@
 #include "core/journal/memory_files.h"
 #include "core/sync/courier.h"
 #include "core/sync/hub.h"
+#include "core/sync/hub_reads.h"
 #include "core/sync/messages_json.h"
 #include "core/workspace/snapshot.h"
 #include "tests/sim/memory_hub.h"
@@ -33,7 +34,7 @@ protected:
         const auto request = courier_.next(moment()).request;
         ASSERT_TRUE(request);
         ASSERT_EQ(request->asking, Asking::snapshot);
-        const auto made = hub_.snapshot(0);
+        const auto made = snapshot_reaching(store_, 0);
         ASSERT_TRUE(made);
         EXPECT_TRUE(courier_.take({request->id,
                                    200,
@@ -121,7 +122,7 @@ TEST_F(CourierTest, PushesThenPullsAndIsDone) {
     EXPECT_FALSE(reply(push, 200, write_push_reply(*answered))) << "it has come once";
     const SyncRequest pull = asked();
     EXPECT_EQ(pull.asking, Asking::changes);
-    const auto page = hub_.changes(epoch_, 0, 1'000'000);
+    const auto page = changes_after(store_, epoch_, 0, 1'000'000);
     ASSERT_TRUE(page);
     EXPECT_TRUE(reply(pull, 200, write_changes_reply(*page)));
     EXPECT_TRUE(ledger_.queue()->waiting().empty());
@@ -252,14 +253,15 @@ TEST_F(CourierTest, AHubThatWasRestoredWaitsForConsent) {
     const HubFiles backup = store_.files();
     const SyncRequest push = asked();
     EXPECT_TRUE(reply(push, 200, write_push_reply(*pushed(push))));
-    EXPECT_TRUE(reply(asked(), 200, write_changes_reply(*hub_.changes(epoch_, 0, 1'000'000))));
+    EXPECT_TRUE(
+        reply(asked(), 200, write_changes_reply(*changes_after(store_, epoch_, 0, 1'000'000))));
     EXPECT_TRUE(ledger_.queue()->waiting().empty());
 
     store_.restore(backup, {2, 2});
     Hub restored(store_);
     courier_.wake();
     const SyncRequest pull = asked();
-    const auto refused = restored.changes(epoch_, 2, 1'000'000);
+    const auto refused = changes_after(store_, epoch_, 2, 1'000'000);
     ASSERT_FALSE(refused);
     (void)reply_fault(pull, refused.error());
     EXPECT_EQ(ledger_.queue()->membership().restored, 0U);
@@ -271,7 +273,7 @@ TEST_F(CourierTest, AHubThatWasRestoredWaitsForConsent) {
 
 TEST_F(CourierTest, ASnapshotThatBreaksOffGoesOnWhereItStopped) {
     ASSERT_TRUE(ledger_.refetch());
-    const auto made = *hub_.snapshot(0);
+    const auto made = *snapshot_reaching(store_, 0);
     const std::map<std::string, std::string> headers{
         {"etag", "\"t\""},
         {"accession-epoch", to_hex(made.epoch)},

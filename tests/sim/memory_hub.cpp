@@ -37,6 +37,10 @@ public:
         }
         return found;
     }
+    TableHashes table_hashes() override {
+        return files().hashes.first == position() ? files().hashes.second : TableHashes{};
+    }
+    std::optional<HubSnapshot> newest_snapshot() override { return files().snapshot; }
     std::uint64_t last_seq(const StoreId& device) override {
         const auto found = files().last_seq.find(to_hex(device));
         return found == files().last_seq.end() ? 0 : found->second;
@@ -83,6 +87,9 @@ public:
         last_seq_[to_hex(device)] = seq;
     }
     void put_snapshot(const HubSnapshot& snapshot) override { snapshot_ = snapshot; }
+    void put_table_hashes(const TableHashes& hashes) override {
+        hashes_ = std::pair(position(), hashes);
+    }
 
     bool commit() override {
         if (fault_ == HubFault::aborted || !good()) {
@@ -92,6 +99,9 @@ public:
         for (std::size_t i = 0; i < changes_.size(); ++i) {
             files.changes.push_back(changes_[i]);
             files.keys.push_back(keys_[i]);
+        }
+        if (hashes_) {
+            files.hashes = *hashes_;
         }
         if (hub_.forgets_) {
             return true;
@@ -125,7 +135,16 @@ private:
     std::map<std::string, std::string> by_command_;
     std::map<std::string, std::uint64_t> last_seq_;
     std::optional<HubSnapshot> snapshot_;
+    std::optional<std::pair<std::uint64_t, TableHashes>> hashes_;
 };
+
+std::unique_ptr<HubReading> MemoryHub::read() {
+    if (fault_ == HubFault::away) {
+        fault_ = HubFault::none;
+        return nullptr;
+    }
+    return std::make_unique<Transaction>(*this, HubFault::none);
+}
 
 std::unique_ptr<HubTransaction> MemoryHub::begin() {
     const HubFault fault = std::exchange(fault_, HubFault::none);

@@ -40,12 +40,13 @@ struct HubFiles {
     std::map<std::string, std::string> by_command;
     std::map<std::string, std::uint64_t> last_seq;
     std::optional<HubSnapshot> snapshot;
+    std::pair<std::uint64_t, TableHashes> hashes;
 };
 
 class MemoryHub final : public HubStore {
 public:
     [[nodiscard]] std::unique_ptr<HubTransaction> begin() override;
-    [[nodiscard]] std::optional<HubSnapshot> newest_snapshot() override { return files_.snapshot; }
+    [[nodiscard]] std::unique_ptr<HubReading> read() override;
 
     void begin_epoch(const Epoch& epoch);
     /// The next transaction fails so.

@@ -11,6 +11,7 @@
 
 #include "core/journal/decided.h"
 #include "core/sync/hub.h"
+#include "core/sync/hub_reads.h"
 #include "core/sync/messages_json.h"
 #include "tests/sim/auditor.h"
 #include "tests/sim/memory_hub.h"
@@ -303,7 +304,7 @@ private:
         const std::size_t epoch_at = request.path.find("epoch=") + 6;
         const std::size_t after_at = request.path.find("after=") + 6;
         const auto epoch = hash_from_hex(std::string_view(request.path).substr(epoch_at, 32));
-        const auto reply = hub_->changes(*epoch, std::stoull(request.path.substr(after_at)),
+        const auto reply = changes_after(store_, *epoch, std::stoull(request.path.substr(after_at)),
                                          1 + random_.below(6000));
         return reply ? SyncReply{request.id, 200, {}, write_changes_reply(*reply)}
                      : refused(request, reply.error());
@@ -311,7 +312,7 @@ private:
 
     SyncReply snapshot(const SyncRequest& request) {
         const std::uint64_t after = std::stoull(request.path.substr(request.path.find('=') + 1));
-        const auto made = hub_->snapshot(random_.below(20), after);
+        const auto made = snapshot_reaching(store_, random_.below(20), after);
         if (!made) {
             return refused(request, made.error());
         }
@@ -430,8 +431,12 @@ private:
             require(id.empty() || ids.insert(id).second, "I1: a command was taken twice: " + id);
         }
         const Hash128 hash = all.state_hash();
-        require(hub_->changes(epoch_, store_.files().changes.size(), 1).has_value(),
-                "the hub does not answer");
+        const auto page = changes_after(store_, epoch_, store_.files().changes.size(), 1);
+        require(page.has_value(), "the hub does not answer");
+        require(page->hashes == hashes_of(all),
+                "I5: the hub says other sums than those of its changes");
+        const PushRequest nothing{{}, epoch_, std::string(text_of(all.settings().rulebook)), 0, {}};
+        require(hub_->push(nothing, {}, clock_).has_value(), "the hub does not decide");
         require(hub_->workspace().state_hash() == hash,
                 "I5: the hub is not the sum of its changes");
         for (const auto& device : devices_) {

@@ -158,12 +158,12 @@ TEST_P(HubSql, OfSnapshotsTheTwoNewestAreKept) {
         transaction->put_snapshot({transaction->epoch(), position, large});
         EXPECT_TRUE(transaction->commit());
     }
-    EXPECT_EQ(store.newest_snapshot()->position, 8U);
-    EXPECT_EQ(store.newest_snapshot()->bytes, large);
+    EXPECT_EQ(store.read()->newest_snapshot()->position, 8U);
+    EXPECT_EQ(store.read()->newest_snapshot()->bytes, large);
     EXPECT_TRUE(store.snapshot_at(7));
     EXPECT_FALSE(store.snapshot_at(0));
     EXPECT_FALSE(SqlHubStore(*database, "none").begin());
-    EXPECT_FALSE(SqlHubStore(*database, "none").newest_snapshot());
+    EXPECT_FALSE(SqlHubStore(*database, "none").read());
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, HubSql, testing::Values("sqlite", "postgres"));

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/sync/hub_reads.h"
 #include "core/sync/messages_json.h"
 #include "tools/hub/http/limits.h"
 
@@ -40,13 +41,12 @@ std::string SharedSnapshot::tag() const {
 
 std::expected<PushReply, SyncFault> Room::push(const PushRequest& request, const Caller& caller,
                                                std::int64_t clock) {
-    const std::scoped_lock lock(mutex_);
+    const std::scoped_lock lock(deciding_);
     return hub_.push(request, caller, clock);
 }
 
 std::expected<ChangesReply, SyncFault> Room::changes(const Epoch& epoch, std::uint64_t after) {
-    const std::scoped_lock lock(mutex_);
-    return hub_.changes(epoch, after, page_bytes);
+    return changes_after(store_, epoch, after, page_bytes);
 }
 
 SharedSnapshot Room::keep(HubSnapshot snapshot) {
@@ -57,14 +57,14 @@ SharedSnapshot Room::keep(HubSnapshot snapshot) {
 
 std::expected<SharedSnapshot, SyncFault> Room::snapshot(std::uint64_t after) {
     const auto standing = store_.standing();
-    const std::scoped_lock lock(mutex_);
+    const std::scoped_lock lock(fetching_);
     asked_ = Clock::now();
     if (newest_.bytes && standing && standing->epoch == newest_.standing.epoch &&
         standing->position <= newest_.standing.position + behind_max &&
         std::min(after, standing->position) <= newest_.standing.position) {
         return newest_;
     }
-    auto made = hub_.snapshot(behind_max, after);
+    auto made = snapshot_reaching(store_, behind_max, after);
     if (!made) {
         return std::unexpected(made.error());
     }
@@ -76,7 +76,7 @@ std::optional<SharedSnapshot> Room::snapshot_tagged(std::string_view tag) {
     if (!wanted) {
         return std::nullopt;
     }
-    const std::scoped_lock lock(mutex_);
+    const std::scoped_lock lock(fetching_);
     asked_ = Clock::now();
     if (newest_.bytes && newest_.standing == *wanted) {
         return newest_;
@@ -89,7 +89,7 @@ std::optional<SharedSnapshot> Room::snapshot_tagged(std::string_view tag) {
 }
 
 void Room::tidy() {
-    const std::scoped_lock lock(mutex_);
+    const std::scoped_lock lock(fetching_);
     if (newest_.bytes && Clock::now() - asked_ > snapshot_kept) {
         newest_ = {};
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The workspaces that are open in this hub: each with its state, its turn to be worked on, and the
-// snapshot that is being downloaded.
+// The workspaces that are open in this hub: each with its state, its turn to be decided on, and the
+// snapshot that is being downloaded. What is read waits for no turn.
 #pragma once
 
 #include <cstdint>
@@ -46,8 +46,10 @@ private:
     [[nodiscard]] SharedSnapshot keep(HubSnapshot snapshot);
 
     SqlHubStore store_;
-    std::mutex mutex_;
+    std::mutex deciding_;
     Hub hub_;
+    // Who fetches never waits for who decides.
+    std::mutex fetching_;
     SharedSnapshot newest_;
     Clock::time_point asked_;
 };

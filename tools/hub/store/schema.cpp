@@ -66,6 +66,13 @@ constexpr std::string_view version_1[] = {
     "INSERT INTO audit_head (one, sequence, hash) VALUES (1, 0, '')",
 };
 
+constexpr std::string_view version_2[] = {
+    // The sums at the position where they were taken, a line with name and sum for each table: so a page
+    // of changes is read without a state.
+    "CREATE TABLE table_hashes (workspace text PRIMARY KEY, position bigint NOT NULL, "
+    "hashes text NOT NULL)",
+};
+
 constexpr TableShape kept[] = {
     {"workspaces", "id, name, rulebook, epoch, position, made_at", "ttttii", "id"},
     {"epochs", "workspace, number, epoch, position", "titi", "workspace, number"},
@@ -77,6 +84,7 @@ constexpr TableShape kept[] = {
      "id, workspace"},
     {"snapshots", "workspace, position, size", "tii", "workspace, position"},
     {"snapshot_parts", "workspace, position, part, bytes", "tiib", "workspace, position, part"},
+    {"table_hashes", "workspace, position, hashes", "tit", "workspace"},
     {"users", "name, full_name, password, disabled, made_at", "tttii", "name"},
     {"memberships", "workspace, user_name, roles", "ttt", "workspace, user_name"},
     {"tokens", "id, user_name, label, hash, revoked, expires_at, made_at", "ttttiii", "id"},
@@ -97,11 +105,12 @@ std::int64_t version_of(Transaction& transaction) {
     return row ? row->number(0) : 0;
 }
 
-void make_version_1(Transaction& transaction) {
-    for (const std::string_view sql : version_1) {
+void make_version(Transaction& transaction, std::int64_t version,
+                  std::span<const std::string_view> statements) {
+    for (const std::string_view sql : statements) {
         transaction.run(sql);
     }
-    transaction.run("UPDATE schema_version SET version = 1 WHERE one = 1");
+    transaction.run("UPDATE schema_version SET version = ? WHERE one = 1", {number(version)});
 }
 
 }  // namespace
@@ -116,7 +125,10 @@ std::expected<void, std::string> bring_up_to_date(Database& database) {
             return std::unexpected("the database was made by a later version");
         }
         if (version < 1) {
-            make_version_1(transaction);
+            make_version(transaction, 1, version_1);
+        }
+        if (version < 2) {
+            make_version(transaction, 2, version_2);
         }
         if (transaction.commit()) {
             return {};

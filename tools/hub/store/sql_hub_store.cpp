@@ -39,27 +39,76 @@ Change change_of(const Row& row) {
             .decided = row.bytes(3)};
 }
 
+/// The one of that position, or the newest; nothing when there is none.
+std::optional<HubSnapshot> read_snapshot(Transaction& transaction, const std::string& workspace,
+                                         std::optional<std::uint64_t> position = std::nullopt) {
+    const auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    const auto head = transaction.row(
+        "SELECT s.position, s.size, w.epoch FROM snapshots s JOIN workspaces w ON w.id = "
+        "s.workspace WHERE s.workspace = ? AND s.position >= ? AND s.position <= ? ORDER BY "
+        "s.position DESC LIMIT 1",
+        {text(workspace), number(position.value_or(0)), number(position.value_or(most))});
+    if (!head) {
+        return std::nullopt;
+    }
+    HubSnapshot snapshot{.epoch = hash_from_hex(head->text(2)).value_or(Epoch{}),
+                         .position = head->count(0),
+                         .bytes = {}};
+    snapshot.bytes.reserve(static_cast<std::size_t>(head->count(1)));
+    const bool read = transaction.each(
+        "SELECT bytes FROM snapshot_parts WHERE workspace = ? AND position = ? ORDER BY part",
+        {text(workspace), number(snapshot.position)},
+        [&](const Row& row) { snapshot.bytes += row.bytes(0); });
+    if (!read || snapshot.bytes.size() != head->count(1)) {
+        return std::nullopt;
+    }
+    return snapshot;
+}
+
+std::string text_of(const TableHashes& hashes) {
+    std::string lines;
+    for (const auto& [table, hash] : hashes) {
+        lines += table + ' ' + to_hex(hash) + '\n';
+    }
+    return lines;
+}
+
+TableHashes hashes_from(std::string_view lines) {
+    TableHashes hashes;
+    while (!lines.empty()) {
+        const std::size_t end = std::min(lines.find('\n'), lines.size());
+        const std::string_view line = lines.substr(0, end);
+        const std::size_t space = std::min(line.find(' '), line.size());
+        if (const auto hash = hash_from_hex(line.substr(std::min(space + 1, line.size())))) {
+            hashes.emplace(line.substr(0, space), *hash);
+        }
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+    return hashes;
+}
+
 class SqlHubTransaction final : public HubTransaction {
 public:
     SqlHubTransaction(Transaction transaction, std::string workspace)
         : transaction_(std::move(transaction)), workspace_(std::move(workspace)) {}
 
-    /// False: there is no such workspace, or the database cannot be had.
+    /// Has the workspace to itself. False: there is no such workspace, or the database cannot be had.
     [[nodiscard]] bool lock() {
-        const auto row = transaction_.row(
-            "SELECT epoch, position FROM workspaces WHERE id = ? FOR UPDATE", {text(workspace_)});
-        if (!row) {
-            return false;
-        }
-        epoch_ = hash_from_hex(row->text(0)).value_or(Epoch{});
-        position_ = row->count(1);
-        return true;
+        return find("SELECT epoch, position FROM workspaces WHERE id = ? FOR UPDATE");
+    }
+    /// The same for one that only reads.
+    [[nodiscard]] bool look() {
+        return find("SELECT epoch, position FROM workspaces WHERE id = ?");
     }
 
     [[nodiscard]] bool good() const override { return transaction_.good(); }
     Epoch epoch() override { return epoch_; }
     std::uint64_t position() override { return position_; }
     std::vector<Change> changes(std::uint64_t position, std::size_t bytes) override;
+    TableHashes table_hashes() override;
+    std::optional<HubSnapshot> newest_snapshot() override {
+        return read_snapshot(transaction_, workspace_);
+    }
     std::uint64_t last_seq(const StoreId& device) override;
     std::uint64_t common_with(const Epoch& epoch) override;
     std::optional<std::string> outcome_of(const CommandId& command) override;
@@ -71,9 +120,19 @@ public:
                       std::string_view outcome) override;
     void set_last_seq(const StoreId& device, std::uint64_t seq) override;
     void put_snapshot(const HubSnapshot& snapshot) override;
+    void put_table_hashes(const TableHashes& hashes) override;
     bool commit() override;
 
 private:
+    [[nodiscard]] bool find(std::string_view sql) {
+        const auto row = transaction_.row(sql, {text(workspace_)});
+        if (!row) {
+            return false;
+        }
+        epoch_ = hash_from_hex(row->text(0)).value_or(Epoch{});
+        position_ = row->count(1);
+        return true;
+    }
     void forget_old_snapshots();
 
     Transaction transaction_;
@@ -200,6 +259,20 @@ void SqlHubTransaction::set_last_seq(const StoreId& device, std::uint64_t seq) {
         {text(device_text(device)), text(workspace_), number(seq)});
 }
 
+TableHashes SqlHubTransaction::table_hashes() {
+    const auto row =
+        transaction_.row("SELECT hashes FROM table_hashes WHERE workspace = ? AND position = ?",
+                         {text(workspace_), number(position_)});
+    return row ? hashes_from(row->text(0)) : TableHashes{};
+}
+
+void SqlHubTransaction::put_table_hashes(const TableHashes& hashes) {
+    transaction_.run(
+        "INSERT INTO table_hashes (workspace, position, hashes) VALUES (?, ?, ?) ON CONFLICT "
+        "(workspace) DO UPDATE SET position = excluded.position, hashes = excluded.hashes",
+        {text(workspace_), number(position_), text(text_of(hashes))});
+}
+
 void SqlHubTransaction::put_snapshot(const HubSnapshot& snapshot) {
     const auto known = transaction_.row(
         "INSERT INTO snapshots (workspace, position, size) VALUES (?, ?, ?) ON CONFLICT "
@@ -255,12 +328,14 @@ std::unique_ptr<HubTransaction> SqlHubStore::begin() {
     return begun->lock() ? std::move(begun) : nullptr;
 }
 
-std::optional<HubSnapshot> SqlHubStore::newest_snapshot() {
-    return read_snapshot(std::nullopt);
+std::unique_ptr<HubReading> SqlHubStore::read() {
+    auto begun = std::make_unique<SqlHubTransaction>(database_.begin(Begin::read), workspace_);
+    return begun->look() ? std::move(begun) : nullptr;
 }
 
 std::optional<HubSnapshot> SqlHubStore::snapshot_at(std::uint64_t position) {
-    return read_snapshot(position);
+    Transaction transaction = database_.begin(Begin::read);
+    return read_snapshot(transaction, workspace_, position);
 }
 
 std::optional<Standing> SqlHubStore::standing() {
@@ -271,31 +346,6 @@ std::optional<Standing> SqlHubStore::standing() {
         return std::nullopt;
     }
     return Standing{hash_from_hex(row->text(0)).value_or(Epoch{}), row->count(1)};
-}
-
-std::optional<HubSnapshot> SqlHubStore::read_snapshot(std::optional<std::uint64_t> position) {
-    Transaction transaction = database_.begin(Begin::read);
-    const auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    const auto head = transaction.row(
-        "SELECT s.position, s.size, w.epoch FROM snapshots s JOIN workspaces w ON w.id = "
-        "s.workspace WHERE s.workspace = ? AND s.position >= ? AND s.position <= ? ORDER BY "
-        "s.position DESC LIMIT 1",
-        {text(workspace_), number(position.value_or(0)), number(position.value_or(most))});
-    if (!head) {
-        return std::nullopt;
-    }
-    HubSnapshot snapshot{.epoch = hash_from_hex(head->text(2)).value_or(Epoch{}),
-                         .position = head->count(0),
-                         .bytes = {}};
-    snapshot.bytes.reserve(static_cast<std::size_t>(head->count(1)));
-    const bool read = transaction.each(
-        "SELECT bytes FROM snapshot_parts WHERE workspace = ? AND position = ? ORDER BY part",
-        {text(workspace_), number(snapshot.position)},
-        [&](const Row& row) { snapshot.bytes += row.bytes(0); });
-    if (!read || snapshot.bytes.size() != head->count(1)) {
-        return std::nullopt;
-    }
-    return snapshot;
 }
 
 }  // namespace accession::hub

@@ -25,15 +25,13 @@ public:
         : database_(database), workspace_(std::move(workspace)) {}
 
     [[nodiscard]] std::unique_ptr<HubTransaction> begin() override;
-    [[nodiscard]] std::optional<HubSnapshot> newest_snapshot() override;
+    [[nodiscard]] std::unique_ptr<HubReading> read() override;
     /// The one of a position, as long as it is kept.
     [[nodiscard]] std::optional<HubSnapshot> snapshot_at(std::uint64_t position);
     [[nodiscard]] std::optional<Standing> standing();
     [[nodiscard]] const std::string& workspace() const { return workspace_; }
 
 private:
-    [[nodiscard]] std::optional<HubSnapshot> read_snapshot(std::optional<std::uint64_t> position);
-
     Database& database_;
     std::string workspace_;
 };

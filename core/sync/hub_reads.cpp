@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/hub_reads.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/journal/decided.h"
+#include "core/workspace/snapshot.h"
+
+namespace accession {
+
+namespace {
+
+constexpr std::size_t fold_bytes = std::size_t{4} * 1024 * 1024;
+
+/// The newest one with all that came after it.
+std::expected<HubSnapshot, SyncFault> made_anew(HubReading& reading, HubSnapshot newest) {
+    Workspace state;
+    std::uint64_t position = newest.position;
+    if (!read_snapshot(std::move(newest.bytes), state) || !fold_changes(reading, state, position)) {
+        return std::unexpected(hub_busy());
+    }
+    return HubSnapshot{newest.epoch, position, SnapshotWriter(state).take()};
+}
+
+}  // namespace
+
+SyncFault hub_busy() {
+    return {503, "busy"};
+}
+
+SyncFault hub_restored(const Epoch& epoch, std::uint64_t position) {
+    return {409, "hub_restored", {}, epoch, position};
+}
+
+TableHashes hashes_of(const Workspace& state) {
+    TableHashes hashes;
+    for (const auto& [table, hash] : state.table_hashes()) {
+        hashes.emplace(table, hash);
+    }
+    return hashes;
+}
+
+bool fold_changes(HubReading& reading, Workspace& state, std::uint64_t& position) {
+    while (position < reading.position()) {
+        const std::vector<Change> changes = reading.changes(position, fold_bytes);
+        for (const Change& change : changes) {
+            const auto decided = decode_decided(change.decided);
+            if (!decided || change.position != position + 1) {
+                return false;
+            }
+            state.apply(decided->facts);
+            position = change.position;
+        }
+        if (changes.empty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::expected<ChangesReply, SyncFault> changes_after(HubStore& store, const Epoch& epoch,
+                                                     std::uint64_t after, std::size_t bytes) {
+    const auto reading = store.read();
+    if (!reading) {
+        return std::unexpected(hub_busy());
+    }
+    const std::uint64_t last = reading->position();
+    if (epoch != reading->epoch() || after > last) {
+        // In its own epoch a device can only be ahead of a database that was put back by hand.
+        const std::uint64_t common = epoch == reading->epoch() ? last : reading->common_with(epoch);
+        return std::unexpected(reading->good() ? hub_restored(reading->epoch(), common)
+                                               : hub_busy());
+    }
+    ChangesReply reply{epoch, after, false, {}, {}};
+    if (after < last) {
+        reply.changes = reading->changes(after, bytes);
+        if (reply.changes.empty()) {
+            return std::unexpected(hub_busy());
+        }
+        reply.position = reply.changes.back().position;
+    }
+    reply.more = reply.position < last;
+    if (!reply.more) {
+        reply.hashes = reading->table_hashes();
+    }
+    return reply;
+}
+
+std::expected<HubSnapshot, SyncFault> snapshot_reaching(HubStore& store, std::uint64_t behind,
+                                                        std::uint64_t after) {
+    std::expected<HubSnapshot, SyncFault> made;
+    {
+        const auto reading = store.read();
+        auto newest = reading ? reading->newest_snapshot() : std::nullopt;
+        if (!newest || newest->epoch != reading->epoch()) {
+            return std::unexpected(hub_busy());
+        }
+        const std::uint64_t last = reading->position();
+        if (newest->position + behind >= last && newest->position >= std::min(after, last)) {
+            return std::move(*newest);
+        }
+        made = made_anew(*reading, std::move(*newest));
+    }
+    if (!made) {
+        return made;
+    }
+    const auto transaction = store.begin();
+    if (!transaction || transaction->epoch() != made->epoch) {
+        return std::unexpected(hub_busy());
+    }
+    transaction->put_snapshot(*made);
+    if (!transaction->commit()) {
+        return std::unexpected(hub_busy());
+    }
+    return made;
+}
+
+}  // namespace accession

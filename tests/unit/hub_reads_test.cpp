@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is read of a hub's workspace: as of one moment, by any hub of the database, and never behind
+// somebody who writes.
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <future>
+
+#include "core/sync/hub_reads.h"
+#include "tests/unit/hub_library.h"
+#include "tools/hub/serve/rooms.h"
+
+namespace accession::hub {
+
+namespace {
+
+using std::chrono::seconds;
+
+/// Well below what an engine waits for a lock.
+constexpr seconds soon{5};
+
+class HubReads : public HubLibrary {};
+
+TEST_P(HubReads, PagesAndSnapshotsDoNotWaitForATransaction) {
+    import_lines(3);
+    const auto writing = store->begin();
+    ASSERT_TRUE(writing);
+    writing->append({4, {}, 0, "x"}, {});
+
+    // Of another process, as far as the database can tell.
+    Database beside(database->address());
+    SqlHubStore read(beside, "w");
+    const auto began = std::chrono::steady_clock::now();
+    const auto page = changes_after(read, epoch(), 0, 1'000'000);
+    ASSERT_TRUE(page) << page.error().code;
+    EXPECT_EQ(page->position, 3U) << "what is not committed is not seen";
+    const auto snapshot = snapshot_reaching(read, 100);
+    ASSERT_TRUE(snapshot) << snapshot.error().code;
+    EXPECT_LT(std::chrono::steady_clock::now() - began, soon);
+}
+
+TEST_P(HubReads, ARoomIsReadWhileItDecides) {
+    import_lines(1);
+    Room room(*database, "w");
+    auto writing = store->begin();
+    ASSERT_TRUE(writing);
+    const PushRequest nothing{{1, 1}, epoch(), "alma", 0, {}};
+    auto pushed = std::async(std::launch::async,
+                             [&] { return room.push(nothing, {"mara", {}}, 0).has_value(); });
+    ASSERT_EQ(pushed.wait_for(std::chrono::milliseconds(200)), std::future_status::timeout);
+    const auto began = std::chrono::steady_clock::now();
+    EXPECT_TRUE(room.changes(epoch(), 0));
+    EXPECT_TRUE(room.snapshot(0));
+    EXPECT_LT(std::chrono::steady_clock::now() - began, soon);
+    writing.reset();
+    EXPECT_TRUE(pushed.get());
+}
+
+TEST_P(HubReads, AReadingIsAsOfOneMoment) {
+    import_lines(1);
+    const auto reading = store->read();
+    ASSERT_TRUE(reading);
+    import_lines(2);
+    EXPECT_EQ(reading->position(), 1U);
+    EXPECT_EQ(reading->changes(0, 1'000'000).size(), 1U);
+    EXPECT_EQ(reading->table_hashes().size(), hashes_of(hub->workspace()).size());
+    EXPECT_NE(reading->table_hashes(), hashes_of(hub->workspace()));
+}
+
+TEST_P(HubReads, TheLastPageHasTheSumsOfWhoeverDecidedLast) {
+    import_lines(2);
+    Database beside(database->address());
+    SqlHubStore read(beside, "w");
+    const auto first = changes_after(read, epoch(), 0, 1);
+    ASSERT_TRUE(first);
+    EXPECT_TRUE(first->more);
+    EXPECT_TRUE(first->hashes.empty());
+    const auto last = changes_after(read, epoch(), 1, 1);
+    ASSERT_TRUE(last);
+    EXPECT_FALSE(last->more);
+    EXPECT_EQ(last->hashes, hashes_of(hub->workspace()));
+    // Of an earlier version's database: there are none until something is decided.
+    Transaction transaction = database->begin(Begin::write);
+    transaction.run("DELETE FROM table_hashes");
+    ASSERT_TRUE(transaction.commit());
+    EXPECT_TRUE(changes_after(read, epoch(), 1, 1)->hashes.empty());
+}
+
+TEST_P(HubReads, ASnapshotMadeAnewIsWhatTheHubHas) {
+    import_lines(3);
+    const auto made = snapshot_reaching(*store, 0);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->position, 3U);
+    Workspace state;
+    ASSERT_TRUE(read_snapshot(std::string(made->bytes), state));
+    EXPECT_EQ(state.state_hash(), hub->workspace().state_hash());
+    EXPECT_EQ(store->read()->newest_snapshot()->position, 3U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, HubReads, testing::Values("sqlite", "postgres"));
+
+}  // namespace
+
+}  // namespace accession::hub
