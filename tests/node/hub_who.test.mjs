@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
-import { scratch, skip } from './support/cli.mjs';
-import { HubPlace, keeper, makeSample, newDevice, password } from './support/hub.mjs';
+import { lineWhere, scratch, skip } from './support/cli.mjs';
+import { HubPlace, keeper, makeSample, newDevice, password, pushOf } from './support/hub.mjs';
 
 const DESK = { 'accession-request': '1' };
 
@@ -58,7 +58,7 @@ describe('who may use a hub', { skip }, () => {
     assert.ok(least[1] > least[0] / 3 && least[0] > least[1] / 3, `${least}`);
   });
 
-  test('a refresh token is good once; used again, it ends all that came of it', async () => {
+  test('a refresh token that was followed by two is a copy: used again, it ends all that came of it', async () => {
     const first = await hub.signIn('mara');
     const second = await refresh(first.cookie);
     assert.equal(second.status, 200);
@@ -71,10 +71,14 @@ describe('who may use a hub', { skip }, () => {
     assert.match(place.good(['verify']), /\ngood\n$/);
   });
 
-  test('two who use one refresh token at once: one at most is served', async () => {
+  test('tabs that use one refresh token at once are all served, and are left with one cookie', async () => {
     const { cookie } = await hub.signIn('mara');
     const answers = await Promise.all([refresh(cookie), refresh(cookie), refresh(cookie)]);
-    assert.equal(answers.filter(({ status }) => status === 200).length, 1);
+    assert.deepEqual(answers.map(({ status }) => status), [200, 200, 200]);
+    assert.equal(new Set(answers.map(cookieOf)).size, 1);
+    assert.notEqual(cookieOf(answers[0]), cookie);
+    for (const { body } of answers) assert.equal((await me(body.access)).status, 200);
+    assert.equal((await refresh(cookieOf(answers[0]))).status, 200);
   });
 
   test('signed out, nothing of the session is good any more', async () => {
@@ -117,6 +121,35 @@ describe('who may use a hub', { skip }, () => {
     const pushed = await hub.json('/v1/workspaces/main/push', { token: access, json: {} });
     assert.deepEqual(code(pushed), [403, 'workspace_forbidden']);
     assert.equal((await hub.ask('/v1/workspaces/other/snapshot', { token: access })).status, 200);
+  });
+
+  test('roles are those of now: with the next refresh, and with every push', async (t) => {
+    const file = makeSample(folder, 60);
+    const line = lineWhere(file, (one) => one.waiting >= 1);
+    const item = line.items.find(({ status }) => status === 'Expected');
+    const library = new HubPlace('--data', join(folder, 'roles')).fill(file);
+    const member = (...options) => library.good(['user', 'member', 'mara', '--workspace', 'main', ...options]);
+    const served = await library.serve(t);
+    const { access, cookie, device } = await served.signIn('mara');
+    const ask = (path, json) => served.json(`/v1/workspaces/main/${path}`, { token: access, json });
+
+    member('--role', 'receiving_operator');
+    const renewed = await served.json('/v1/refresh', { method: 'POST', headers: { cookie, ...DESK } });
+    assert.deepEqual(renewed.body.workspaces[0].roles, ['receiving_operator']);
+
+    const snapshot = await served.ask('/v1/workspaces/main/snapshot', { token: access });
+    const epoch = snapshot.headers.get('accession-epoch');
+    // What the device says of its roles is put aside, and so is what they were when it signed in.
+    const receive = { action: 'receive', line: line.id, items: [item.id], roles: ['purchasing_manager'] };
+    const pushed = await ask('push', pushOf(device, epoch, 1, [receive]));
+    assert.equal(pushed.body.outcomes?.[0].position, 1, JSON.stringify(pushed.body));
+    const page = await ask(`changes?epoch=${epoch}&after=0`);
+    const decided = Buffer.from(page.body.changes[0].decided, 'base64').toString('latin1');
+    const written = ['receiving_operator', 'purchasing_operator', 'purchasing_manager'].map((role) => decided.includes(role));
+    assert.deepEqual(written, [true, false, false]);
+
+    member('--remove');
+    assert.deepEqual(code(await ask('push', pushOf(device, epoch, 2, [receive]))), [403, 'workspace_forbidden']);
   });
 
   test('a disabled user is out at once, and a new password signs the old one out', async () => {

@@ -69,6 +69,43 @@ protected:
     }
 };
 
+TEST_P(HubWho, TwoTabsMayRefreshAtOnce) {
+    Transaction transaction = database->begin(Begin::write);
+    const SignedIn first = begin_session(transaction, "mara", "", 0, access_life_ms);
+    const Refreshed one = refresh_session(transaction, first.refresh, 1000, access_life_ms);
+    const Refreshed other =
+        refresh_session(transaction, first.refresh, 1000 + refresh_grace_ms, access_life_ms);
+    ASSERT_TRUE(one.session && other.session);
+    EXPECT_NE(one.session->access, other.session->access);
+    EXPECT_EQ(one.session->refresh, other.session->refresh) << "whichever cookie stays is good";
+    EXPECT_NE(one.session->refresh, first.refresh);
+    for (const std::string& access : {one.session->access, other.session->access}) {
+        EXPECT_EQ(access_of(transaction, access, 2000)->user, "mara");
+    }
+    EXPECT_TRUE(refresh_session(transaction, one.session->refresh, 40'000, access_life_ms).session);
+    // Now it is not the one before any more, however short ago that was.
+    const Refreshed late = refresh_session(transaction, first.refresh, 2000, access_life_ms);
+    EXPECT_EQ(late.fault, RefreshFault::used_before);
+    EXPECT_FALSE(access_of(transaction, other.session->access, 2000));
+}
+
+TEST_P(HubWho, TheGraceOfAUsedTokenEnds) {
+    Transaction transaction = database->begin(Begin::write);
+    const SignedIn first = begin_session(transaction, "mara", "", 0, access_life_ms);
+    const Refreshed next = refresh_session(transaction, first.refresh, 1000, access_life_ms);
+    ASSERT_TRUE(next.session);
+    // What the database has does not tell the next token.
+    for (const Row& row : transaction.rows("SELECT salt FROM refresh_tokens")) {
+        EXPECT_NE(row.text(0), next.session->refresh);
+        EXPECT_NE(sha256_hex(row.text(0)), next.session->refresh);
+    }
+    const Refreshed late =
+        refresh_session(transaction, first.refresh, 1001 + refresh_grace_ms, access_life_ms);
+    EXPECT_FALSE(late.session);
+    EXPECT_EQ(late.fault, RefreshFault::used_before);
+    EXPECT_FALSE(refresh_session(transaction, next.session->refresh, 60'000, 1).session);
+}
+
 TEST_P(HubWho, ARefreshTokenIsGoodOnce) {
     Transaction transaction = database->begin(Begin::write);
     const SignedIn first = begin_session(transaction, "mara", "", 0, access_life_ms);
@@ -77,7 +114,8 @@ TEST_P(HubWho, ARefreshTokenIsGoodOnce) {
     EXPECT_FALSE(access_of(transaction, first.refresh, 1));
     const Refreshed second = refresh_session(transaction, first.refresh, 1, access_life_ms);
     ASSERT_TRUE(second.session);
-    const Refreshed reused = refresh_session(transaction, first.refresh, 2, access_life_ms);
+    const Refreshed reused =
+        refresh_session(transaction, first.refresh, 2 + refresh_grace_ms, access_life_ms);
     EXPECT_FALSE(reused.session);
     EXPECT_EQ(reused.fault, RefreshFault::used_before);
     EXPECT_FALSE(refresh_session(transaction, second.session->refresh, 3, access_life_ms).session);

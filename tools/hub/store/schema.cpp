@@ -71,6 +71,9 @@ constexpr std::string_view version_2[] = {
     // of changes is read without a state.
     "CREATE TABLE table_hashes (workspace text PRIMARY KEY, position bigint NOT NULL, "
     "hashes text NOT NULL)",
+
+    // `used` is when, from here on.
+    "ALTER TABLE refresh_tokens ADD COLUMN salt text NOT NULL DEFAULT ''",
 };
 
 constexpr TableShape kept[] = {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/hub/who/sessions.h"
 
+#include <utility>
+
 #include "tools/hub/who/secrets.h"
 
 namespace accession::hub {
@@ -9,19 +11,58 @@ namespace {
 
 constexpr std::size_t session_id_bytes = 16;
 
-/// New tokens of a session that is there.
-SignedIn new_tokens(Transaction& transaction, std::string_view session, std::string_view user,
-                    std::int64_t expires) {
-    SignedIn made{.user = std::string(user),
-                  .access = random_token(),
-                  .access_expires = expires,
-                  .refresh = random_token()};
+std::string new_access_token(Transaction& transaction, std::string_view session,
+                             std::string_view user, std::int64_t expires) {
+    std::string access = random_token();
     transaction.run(
         "INSERT INTO access_tokens (hash, session, user_name, expires_at) VALUES (?, ?, ?, ?)",
-        {text(sha256_hex(made.access)), text(session), text(user), number(made.access_expires)});
-    transaction.run("INSERT INTO refresh_tokens (hash, session, used) VALUES (?, ?, 0)",
-                    {text(sha256_hex(made.refresh)), text(session)});
-    return made;
+        {text(sha256_hex(access)), text(session), text(user), number(expires)});
+    return access;
+}
+
+void keep_refresh_token(Transaction& transaction, std::string_view session,
+                        std::string_view refresh) {
+    transaction.run("INSERT INTO refresh_tokens (hash, session, used, salt) VALUES (?, ?, 0, '')",
+                    {text(sha256_hex(refresh)), text(session)});
+}
+
+/// The token that follows one. Neither the token nor the salt alone tells it.
+std::string next_token(std::string_view refresh, std::string_view salt) {
+    return sha256_hex(std::string(salt) + std::string(refresh));
+}
+
+/// What is kept of a refresh token.
+struct KeptToken {
+    std::string hash;
+    /// When it was first used, in milliseconds since 1970 UTC; 0: never.
+    std::int64_t used = 0;
+    /// What the next one was made with.
+    std::string salt;
+};
+
+/// The token after this one, while it may be given again; nothing when it may not.
+std::optional<std::string> given_again(Transaction& transaction, const KeptToken& token,
+                                       std::string_view refresh, std::int64_t now) {
+    // A clock that was set back makes nothing good again.
+    if (token.used > now || now - token.used > refresh_grace_ms || token.salt.empty()) {
+        return std::nullopt;
+    }
+    std::string next = next_token(refresh, token.salt);
+    const auto unused = transaction.row(
+        "SELECT used FROM refresh_tokens WHERE hash = ? AND used = 0", {text(sha256_hex(next))});
+    return unused ? std::optional(std::move(next)) : std::nullopt;
+}
+
+std::string used_now(Transaction& transaction, const KeptToken& token, std::string_view session,
+                     std::string_view refresh, std::int64_t now) {
+    const std::string salt = random_token();
+    std::string next = next_token(refresh, salt);
+    transaction.run("UPDATE refresh_tokens SET used = ?, salt = ? WHERE hash = ?",
+                    {number(now), text(salt), text(token.hash)});
+    transaction.run("UPDATE sessions SET expires_at = ? WHERE id = ?",
+                    {number(now + session_life_ms), text(session)});
+    keep_refresh_token(transaction, session, next);
+    return next;
 }
 
 void end(Transaction& transaction, std::string_view session) {
@@ -38,7 +79,12 @@ SignedIn begin_session(Transaction& transaction, std::string_view user, std::str
         "INSERT INTO sessions (id, user_name, device, revoked, expires_at) VALUES "
         "(?, ?, ?, 0, ?)",
         {text(session), text(user), text(device), number(now + session_life_ms)});
-    return new_tokens(transaction, session, user, now + access_life);
+    SignedIn made{.user = std::string(user),
+                  .access = new_access_token(transaction, session, user, now + access_life),
+                  .access_expires = now + access_life,
+                  .refresh = random_token()};
+    keep_refresh_token(transaction, session, made.refresh);
+    return made;
 }
 
 Refreshed refresh_session(Transaction& transaction, std::string_view refresh, std::int64_t now,
@@ -54,21 +100,26 @@ Refreshed refresh_session(Transaction& transaction, std::string_view refresh, st
     }
     const std::string& session = row->text(0);
     const std::string& user = row->text(1);
-    const auto token =
-        transaction.row("SELECT used FROM refresh_tokens WHERE hash = ?", {text(hash)});
-    if (token && token->number(0) != 0) {
+    const auto enabled =
+        transaction.row("SELECT name FROM users WHERE name = ? AND disabled = 0", {text(user)});
+    if (!enabled || row->number(2) != 0 || row->number(3) <= now) {
+        return {std::nullopt, RefreshFault::unknown, user};
+    }
+    const auto kept =
+        transaction.row("SELECT used, salt FROM refresh_tokens WHERE hash = ?", {text(hash)});
+    const KeptToken token{hash, kept ? kept->number(0) : 0, kept ? kept->text(1) : std::string{}};
+    const auto next = token.used == 0
+                          ? std::optional(used_now(transaction, token, session, refresh, now))
+                          : given_again(transaction, token, refresh, now);
+    if (!next) {
         end(transaction, session);
         return {std::nullopt, RefreshFault::used_before, user};
     }
-    const auto enabled =
-        transaction.row("SELECT name FROM users WHERE name = ? AND disabled = 0", {text(user)});
-    if (!token || !enabled || row->number(2) != 0 || row->number(3) <= now) {
-        return {std::nullopt, RefreshFault::unknown, user};
-    }
-    transaction.run("UPDATE refresh_tokens SET used = 1 WHERE hash = ?", {text(hash)});
-    transaction.run("UPDATE sessions SET expires_at = ? WHERE id = ?",
-                    {number(now + session_life_ms), text(session)});
-    return {new_tokens(transaction, session, user, now + access_life), RefreshFault::unknown, user};
+    SignedIn made{.user = user,
+                  .access = new_access_token(transaction, session, user, now + access_life),
+                  .access_expires = now + access_life,
+                  .refresh = *next};
+    return {std::move(made), RefreshFault::unknown, user};
 }
 
 std::string end_session(Transaction& transaction, std::string_view refresh) {

@@ -2,6 +2,10 @@
 // Sign-ins. A session has one refresh token at a time, which is another after each use, and access
 // tokens that live for minutes. All are kept as hashes, so that every hub of the database knows them
 // and whoever reads the database has none.
+//
+// Two tabs share one cookie and may come with it at once, and a reply may get lost. So the token before
+// is good for some seconds more, and gives the same next token again: that one is made of it and of a
+// random salt which is kept. There is one chain of tokens whoever uses it, and a copy is noticed.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +19,8 @@ namespace accession::hub {
 
 inline constexpr std::int64_t access_life_ms = std::int64_t{15} * 60 * 1000;
 inline constexpr std::int64_t session_life_ms = std::int64_t{30} * 24 * 3600 * 1000;
+/// How long after its first use a refresh token may come again, while the next is unused.
+inline constexpr std::int64_t refresh_grace_ms = std::int64_t{30} * 1000;
 
 struct SignedIn {
     std::string user;
@@ -30,7 +36,7 @@ struct SignedIn {
 enum class RefreshFault : std::uint8_t {
     /// Unknown, too old, signed out, or its user is disabled.
     unknown,
-    /// It was used before: somebody has a copy. The whole session has ended with it.
+    /// It was used before, and not just now: somebody has a copy. The whole session has ended with it.
     used_before,
 };
 struct Refreshed {
