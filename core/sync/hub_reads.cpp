@@ -74,6 +74,9 @@ std::expected<ChangesReply, SyncFault> changes_after(HubStore& store, const Epoc
     }
     ChangesReply reply{epoch, after, false, {}, {}};
     if (after < last) {
+        if (after < reading->kept_after()) {
+            return std::unexpected(SyncFault{410, "changes_gone"});
+        }
         reply.changes = reading->changes(after, bytes);
         if (reply.changes.empty()) {
             return std::unexpected(hub_busy());

@@ -13,7 +13,8 @@
 
 namespace accession {
 
-/// A page of what came after a position, of about so many bytes.
+/// A page of what came after a position, of about so many bytes. Fault `changes_gone`: that is not kept
+/// any more, the device has to take a snapshot.
 [[nodiscard]] std::expected<ChangesReply, SyncFault> changes_after(HubStore& store,
                                                                    const Epoch& epoch,
                                                                    std::uint64_t after,

@@ -54,10 +54,13 @@ public:
     [[nodiscard]] virtual Epoch epoch() = 0;
     /// Of the last change; 0: none.
     [[nodiscard]] virtual std::uint64_t position() = 0;
+    /// The last position whose change is not kept any more; 0: all of them are. There is a snapshot that
+    /// reaches at least to it.
+    [[nodiscard]] virtual std::uint64_t kept_after() = 0;
     /// The last position that the workspace has in common with what it was in that epoch: where the
     /// first of the epochs after it began. 0 when that epoch is not known.
     [[nodiscard]] virtual std::uint64_t common_with(const Epoch& epoch) = 0;
-    /// Those after `position`, in their order: as many as have `bytes` bytes together, at least one.
+    /// Those after `position` that are kept, in their order: as many as have `bytes` bytes together, at least one.
     [[nodiscard]] virtual std::vector<Change> changes(std::uint64_t position,
                                                       std::size_t bytes) = 0;
     /// At `position()`; empty when they were not kept then (a database of an earlier version).
@@ -77,7 +80,7 @@ public:
     /// What was kept of the answer that this command of the device got (`keep_outcome`).
     [[nodiscard]] virtual std::optional<std::string> outcome(const StoreId& device,
                                                              std::uint64_t seq) = 0;
-    /// Changes after `position` that concerned one of these lines, the newest first, at most so many.
+    /// Changes after `position` that are kept and concerned one of these lines, the newest first, at most so many.
     [[nodiscard]] virtual std::vector<Change> changes_of(const std::vector<LineId>& lines,
                                                          std::uint64_t position,
                                                          std::size_t limit) = 0;

@@ -11,8 +11,10 @@ public:
     Transaction(MemoryHub& hub, HubFault fault) : hub_(hub), fault_(fault) {}
 
     [[nodiscard]] bool good() const override { return fault_ != HubFault::lost; }
+    // These two a transaction knows from its beginning.
     Epoch epoch() override { return hub_.files_.epochs.back().epoch; }
     std::uint64_t position() override { return hub_.files_.changes.size() + changes_.size(); }
+    std::uint64_t kept_after() override { return files().kept_after; }
     std::uint64_t common_with(const Epoch& epoch) override {
         const auto& epochs = files().epochs;
         const auto known = std::ranges::find(epochs, epoch, &HubFiles::Begun::epoch);
@@ -28,7 +30,7 @@ public:
     std::vector<Change> changes(std::uint64_t position, std::size_t bytes) override {
         std::vector<Change> found;
         std::size_t size = 0;
-        for (std::size_t at = position; at < files().changes.size(); ++at) {
+        for (std::size_t at = std::max(position, kept_after()); at < files().changes.size(); ++at) {
             size += files().changes[at].decided.size();
             if (!found.empty() && size > bytes) {
                 break;
@@ -65,7 +67,8 @@ public:
     std::vector<Change> changes_of(const std::vector<LineId>& lines, std::uint64_t position,
                                    std::size_t limit) override {
         std::vector<Change> found;
-        for (std::size_t at = files().changes.size(); at > position && found.size() < limit; --at) {
+        const std::uint64_t first = std::max(position, kept_after());
+        for (std::size_t at = files().changes.size(); at > first && found.size() < limit; --at) {
             const std::vector<LineId>& of = files().keys[at - 1].lines;
             if (std::ranges::find_first_of(of, lines) != of.end()) {
                 found.push_back(files().changes[at - 1]);
@@ -152,6 +155,16 @@ std::unique_ptr<HubTransaction> MemoryHub::begin() {
         return nullptr;
     }
     return std::make_unique<Transaction>(*this, fault);
+}
+
+void MemoryHub::cut_tail(std::uint64_t position, bool answers) {
+    const std::uint64_t was = files_.kept_after;
+    files_.kept_after = std::max(was, std::min(position, files_.snapshot->position));
+    for (std::uint64_t at = was; answers && at < files_.kept_after; ++at) {
+        const Change& change = files_.changes[at];
+        files_.outcomes.erase({to_hex(change.device), change.seq});
+        files_.by_command.erase(std::string(files_.keys[at].command.str()));
+    }
 }
 
 void MemoryHub::begin_epoch(const Epoch& epoch) {

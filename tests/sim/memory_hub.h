@@ -41,6 +41,8 @@ struct HubFiles {
     std::map<std::string, std::uint64_t> last_seq;
     std::optional<HubSnapshot> snapshot;
     std::pair<std::uint64_t, TableHashes> hashes;
+    /// What the hub has of the changes begins after it; all of them are here for who judges.
+    std::uint64_t kept_after = 0;
 };
 
 class MemoryHub final : public HubStore {
@@ -52,6 +54,8 @@ public:
     /// The next transaction fails so.
     void plan(HubFault fault) { fault_ = fault; }
     [[nodiscard]] const HubFiles& files() const { return files_; }
+    /// Takes changes away, as far as the snapshot has them. `answers`: a wrong hub, theirs as well.
+    void cut_tail(std::uint64_t position, bool answers);
     /// A wrong hub.
     void forget_answers(bool forgets) { forgets_ = forgets; }
     /// A backup is put back, under a new epoch.

@@ -2,6 +2,7 @@
 #include "tests/sim/sync_run.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <memory>
 #include <ostream>
@@ -16,51 +17,20 @@
 #include "tests/sim/auditor.h"
 #include "tests/sim/memory_hub.h"
 #include "tests/sim/sync_device.h"
+#include "tests/sim/sync_swarm.h"
 #include "tests/sim/worlds.h"
 
 namespace accession::sim {
 
 namespace {
 
-/// What may go wrong in this run.
-struct Swarm {
-    explicit Swarm(Random& random)
-        : devices(1 + random.below(4)),
-          steps(30 + random.below(120)),
-          network(random.percent(70)),
-          crashes(random.percent(50)),
-          hub_faults(random.percent(50)),
-          restores(random.percent(20)),
-          imports(random.percent(30)),
-          spoils(random.percent(20)),
-          refusals(random.percent(30)),
-          clocks(random.percent(30)) {}
-
-    std::uint32_t devices;
-    std::uint32_t steps;
-    bool network;
-    bool crashes;
-    bool hub_faults;
-    bool restores;
-    bool imports;
-    bool spoils;
-    bool refusals;
-    bool clocks;
-};
-
-/// Something between a device and the hub.
-struct Wire {
-    std::size_t device = 0;
-    /// Of the courier that asked: after a crash nobody waits for it.
-    std::uint64_t opening = 0;
-    SyncRequest request;
-    std::optional<SyncReply> reply;
-};
-
 class SyncRun {
 public:
     SyncRun(std::uint64_t seed, SyncPlanted planted, std::ostream* story)
-        : story_(story), random_(seed), swarm_(random_) {
+        : story_(story),
+          cuts_answers_(planted == SyncPlanted::hub_cuts_answers),
+          random_(seed),
+          swarm_(random_) {
         result_.seed = seed;
         facts_ = world(random_.below(worlds_count)).facts;
         Workspace first;
@@ -68,7 +38,7 @@ public:
         store_.begin_epoch(next_epoch());
         store_.forget_answers(planted == SyncPlanted::hub_forgets_answers);
         require(Hub::begin(store_, epoch_, first).has_value(), "the hub does not begin");
-        hub_ = std::make_unique<Hub>(store_);
+        renew_hubs();
         for (std::uint32_t i = 0; i < swarm_.devices; ++i) {
             devices_.push_back(std::make_unique<SyncDevice>(
                 i + 1, random_.percent(60) ? Model::transaction : Model::disk,
@@ -265,7 +235,14 @@ private:
         }
     }
 
-    // ---- the hub
+    // ---- the hub: two programs over one store
+
+    void renew_hubs() {
+        for (auto& hub : hubs_) {
+            hub = std::make_unique<Hub>(store_);
+        }
+    }
+    Hub& some_hub() { return *hubs_.at(random_.below(2)); }
 
     SyncReply answer(const SyncRequest& request) {
         if (swarm_.refusals && random_.percent(10)) {
@@ -279,12 +256,13 @@ private:
             ++result_.failures;
         }
         if (swarm_.hub_faults && random_.percent(5)) {
-            hub_ = std::make_unique<Hub>(store_);
+            renew_hubs();
         }
         SyncReply reply = request.asking == Asking::push      ? push(request)
                           : request.asking == Asking::changes ? changes(request)
                                                               : snapshot(request);
         store_.plan(HubFault::none);
+        result_.gone += reply.status == 410 ? 1U : 0U;
         return reply;
     }
 
@@ -295,7 +273,7 @@ private:
     SyncReply push(const SyncRequest& request) {
         const auto push = read_push_request(request.body);
         require(push.has_value(), "a hub cannot read what a device says");
-        const auto reply = hub_->push(*push, {"m.tsang", {}}, clock_);
+        const auto reply = some_hub().push(*push, {"m.tsang", {}}, clock_);
         return reply ? SyncReply{request.id, 200, {}, write_push_reply(*reply)}
                      : refused(request, reply.error());
     }
@@ -337,7 +315,7 @@ private:
 
     void disturb_hub(std::size_t at) {
         if (swarm_.imports && random_.percent(50)) {
-            (void)hub_->import([&](const Workspace& workspace) {
+            (void)some_hub().import([&](const Workspace& workspace) {
                 return random_import(workspace, random_, ++number_);
             });
         } else if (swarm_.restores && random_.percent(50)) {
@@ -345,10 +323,22 @@ private:
         } else if (swarm_.restores && backup_ && random_.percent(50)) {
             tell("the hub is restored to " + std::to_string(backup_->changes.size()));
             store_.restore(*backup_, next_epoch());
-            hub_ = std::make_unique<Hub>(store_);
+            renew_hubs();
             backup_.reset();
+        } else if (swarm_.cuts) {
+            cut_tail();
         } else {
             ask(at);
+        }
+    }
+
+    /// Some of the oldest changes are not kept any more; devices that have not seen them come too late.
+    void cut_tail() {
+        const auto position = static_cast<std::uint32_t>(store_.files().changes.size());
+        const std::uint64_t cut = random_.below(position + 1);
+        if (snapshot_reaching(store_, position, cut)) {
+            tell("the hub keeps what came after " + std::to_string(cut));
+            store_.cut_tail(cut, cuts_answers_);
         }
     }
 
@@ -436,9 +426,11 @@ private:
         require(page->hashes == hashes_of(all),
                 "I5: the hub says other sums than those of its changes");
         const PushRequest nothing{{}, epoch_, std::string(text_of(all.settings().rulebook)), 0, {}};
-        require(hub_->push(nothing, {}, clock_).has_value(), "the hub does not decide");
-        require(hub_->workspace().state_hash() == hash,
-                "I5: the hub is not the sum of its changes");
+        for (const auto& hub : hubs_) {
+            require(hub->push(nothing, {}, clock_).has_value(), "the hub does not decide");
+            require(hub->workspace().state_hash() == hash,
+                    "I5: the hub is not the sum of its changes");
+        }
         for (const auto& device : devices_) {
             require(device->ledger().workspace().state_hash() == hash,
                     "I5: a device has something else than the hub");
@@ -472,12 +464,13 @@ private:
     }
 
     std::ostream* story_;
+    bool cuts_answers_;
     Random random_;
     Swarm swarm_;
     Result result_;
     std::vector<Fact> facts_;
     MemoryHub store_;
-    std::unique_ptr<Hub> hub_;
+    std::array<std::unique_ptr<Hub>, 2> hubs_;
     Epoch epoch_;
     std::uint64_t epochs_ = 0;
     std::vector<std::unique_ptr<SyncDevice>> devices_;

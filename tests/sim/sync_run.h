@@ -15,6 +15,8 @@ enum class SyncPlanted : std::uint8_t {
     nothing,
     /// The hub forgets which commands it has answered.
     hub_forgets_answers,
+    /// The hub takes answers away with the changes that it keeps no longer.
+    hub_cuts_answers,
     /// A device says "saved" before it has kept anything.
     saved_before_keep,
 };

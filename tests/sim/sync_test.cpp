@@ -16,14 +16,17 @@ constexpr std::uint64_t hub_seeds = 300;
 TEST(SyncSimulation, NoPromiseIsBroken) {
     std::uint64_t crashes = 0;
     std::uint64_t failures = 0;
+    std::uint64_t gone = 0;
     for (std::uint64_t seed = 1; seed <= hub_seeds; ++seed) {
         const Result result = run_sync_seed(seed);
         ASSERT_EQ(result.violation, "") << "tools/sim --hub --seed " << seed;
         crashes += result.crashes;
         failures += result.failures;
+        gone += result.gone;
     }
     EXPECT_GT(crashes, hub_seeds / 5);
     EXPECT_GT(failures, hub_seeds / 10);
+    EXPECT_GT(gone, hub_seeds / 10);
 }
 
 TEST(SyncSimulation, EqualSeedsGiveEqualRuns) {
@@ -48,6 +51,10 @@ std::uint64_t found_by(SyncPlanted planted) {
 
 TEST(SyncCanary, AHubThatForgetsItsAnswersIsFoundOut) {
     EXPECT_NE(found_by(SyncPlanted::hub_forgets_answers), 0U);
+}
+
+TEST(SyncCanary, AHubThatCutsAnswersWithItsChangesIsFoundOut) {
+    EXPECT_NE(found_by(SyncPlanted::hub_cuts_answers), 0U);
 }
 
 TEST(SyncCanary, SayingSavedBeforeItIsKeptIsFoundOut) {

@@ -23,6 +23,8 @@ namespace accession::tool {
 
 namespace {
 
+constexpr std::int64_t day_ms = std::int64_t{24} * 3600 * 1000;
+
 struct Options {
     HubPlace place;
     std::string listen = "127.0.0.1:8080";
@@ -31,6 +33,7 @@ struct Options {
     std::string desk;
     bool behind_proxy = false;
     std::int64_t access_seconds = hub::access_life_ms / 1000;
+    std::int64_t keep_days = hub::Retention{}.age / day_ms;
     hub::ApiSetting api;
 };
 
@@ -42,16 +45,24 @@ extern "C" void stop_serving(int /*signal*/) {
     }
 }
 
+/// Minutes between two looks at what is kept of changes.
+constexpr unsigned tails_every = 10;
+
 /// Has the hub tidied once a minute.
 class Tidying {
 public:
     explicit Tidying(hub::Api& api)
         : thread_([this, &api](const std::stop_token& stop) {
               std::unique_lock lock(mutex_);
+              unsigned minute = 0;
               while (!stop.stop_requested()) {
                   waiting_.wait_for(lock, stop, std::chrono::minutes(1), [] { return false; });
-                  if (!stop.stop_requested()) {
-                      api.tidy();
+                  if (stop.stop_requested()) {
+                      return;
+                  }
+                  api.tidy();
+                  if (++minute % tails_every == 0) {
+                      api.cut_tails();
                   }
               }
           }) {}
@@ -95,6 +106,7 @@ int serve(const Options& options, hub::Database& database, const hub::Tls* tls,
     hub::ApiSetting setting = options.api;
     setting.version = ACCESSION_VERSION;
     setting.access_life_ms = options.access_seconds * 1000;
+    setting.retention.age = options.keep_days * day_ms;
     hub::Api api(database, events, desk, std::move(setting));
     hub::Server server(
         {listening->descriptor, tls, options.behind_proxy},
@@ -167,6 +179,15 @@ void add_serve(CLI::App& app, Job& job) {
         ->add_option("--access-seconds", options->access_seconds,
                      "how long an access token is good")
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{24} * 3600))
+        ->capture_default_str();
+    command
+        ->add_option("--keep-changes", options->api.retention.changes,
+                     "so many of the newest changes of a workspace are kept, and")
+        ->capture_default_str();
+    command
+        ->add_option("--keep-days", options->keep_days,
+                     "all that are younger; who comes later fetches a snapshot")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{36'500}))
         ->capture_default_str();
     command->add_flag("--verbose", options->api.verbose, "a line for each request");
     command->callback([options, &job] { job = [options] { return run(*options); }; });

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/sync/messages_json.h"
+#include "tools/hub/store/workspaces.h"
 #include "tools/hub/who/audit.h"
 
 namespace accession::hub {
@@ -181,6 +182,19 @@ Response Api::health() {
     const bool good = transaction.row("SELECT version FROM schema_version").has_value();
     return json_response(good ? 200 : 503, std::string(good ? R"({"ok":true)" : R"({"ok":false)") +
                                                R"(,"version":")" + setting_.version + "\"}");
+}
+
+void Api::cut_tails() {
+    std::vector<WorkspaceRow> workspaces;
+    {
+        Transaction transaction = database_.begin(Begin::read);
+        workspaces = all_workspaces(transaction);
+    }
+    for (const WorkspaceRow& workspace : workspaces) {
+        SqlHubStore store(database_, workspace.id);
+        // What could not be done now is done the next time.
+        [[maybe_unused]] const bool done = cut_tail(database_, store, setting_.retention, now_ms());
+    }
 }
 
 void Api::tidy() {

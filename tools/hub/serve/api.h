@@ -13,6 +13,7 @@
 #include "tools/hub/serve/events.h"
 #include "tools/hub/serve/metrics.h"
 #include "tools/hub/serve/rooms.h"
+#include "tools/hub/store/tail.h"
 #include "tools/hub/who/rate_limit.h"
 #include "tools/hub/who/sessions.h"
 #include "tools/hub/who/users.h"
@@ -25,6 +26,8 @@ struct ApiSetting {
     std::vector<std::string> allowed_origins;
     unsigned sign_ins_per_minute = 20;
     std::int64_t access_life_ms = hub::access_life_ms;
+    /// What is kept of changes for devices that come back.
+    Retention retention;
     /// A line for each request on the error stream.
     bool verbose = false;
 };
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] Response answer(const Request& request);
     /// Now and then: forgets what is no longer needed.
     void tidy();
+    /// More seldom: of each workspace, the changes that need not be kept.
+    void cut_tails();
 
 private:
     using Refused = std::unexpected<Response>;

@@ -72,6 +72,12 @@ constexpr std::string_view version_2[] = {
     "CREATE TABLE table_hashes (workspace text PRIMARY KEY, position bigint NOT NULL, "
     "hashes text NOT NULL)",
 
+    // The last position whose change was taken away; what lies after it is the tail.
+    "CREATE TABLE tails (workspace text PRIMARY KEY, position bigint NOT NULL)",
+    // Positions that were there at a time, in milliseconds since 1970 UTC: how old changes are.
+    "CREATE TABLE change_times (workspace text NOT NULL, position bigint NOT NULL, "
+    "at bigint NOT NULL, PRIMARY KEY (workspace, position))",
+
     // `used` is when, from here on.
     "ALTER TABLE refresh_tokens ADD COLUMN salt text NOT NULL DEFAULT ''",
 };
@@ -88,6 +94,8 @@ constexpr TableShape kept[] = {
     {"snapshots", "workspace, position, size", "tii", "workspace, position"},
     {"snapshot_parts", "workspace, position, part, bytes", "tiib", "workspace, position, part"},
     {"table_hashes", "workspace, position, hashes", "tit", "workspace"},
+    {"tails", "workspace, position", "ti", "workspace"},
+    {"change_times", "workspace, position, at", "tii", "workspace, position"},
     {"users", "name, full_name, password, disabled, made_at", "tttii", "name"},
     {"memberships", "workspace, user_name, roles", "ttt", "workspace, user_name"},
     {"tokens", "id, user_name, label, hash, revoked, expires_at, made_at", "ttttiii", "id"},

@@ -105,6 +105,7 @@ public:
     Epoch epoch() override { return epoch_; }
     std::uint64_t position() override { return position_; }
     std::vector<Change> changes(std::uint64_t position, std::size_t bytes) override;
+    std::uint64_t kept_after() override;
     TableHashes table_hashes() override;
     std::optional<HubSnapshot> newest_snapshot() override {
         return read_snapshot(transaction_, workspace_);
@@ -257,6 +258,12 @@ void SqlHubTransaction::set_last_seq(const StoreId& device, std::uint64_t seq) {
         "(?, ?, '', '', ?, 0, 0) ON CONFLICT (id, workspace) DO UPDATE SET last_seq = "
         "excluded.last_seq",
         {text(device_text(device)), text(workspace_), number(seq)});
+}
+
+std::uint64_t SqlHubTransaction::kept_after() {
+    const auto row =
+        transaction_.row("SELECT position FROM tails WHERE workspace = ?", {text(workspace_)});
+    return row ? row->count(0) : 0;
 }
 
 TableHashes SqlHubTransaction::table_hashes() {

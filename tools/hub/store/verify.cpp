@@ -52,14 +52,19 @@ std::string fold(Transaction& transaction, const std::string& workspace, std::ui
     return trouble;
 }
 
+/// Of the tail: those that are kept.
 std::string gap_in(Transaction& transaction, const WorkspaceRow& row) {
+    const auto tail =
+        transaction.row("SELECT position FROM tails WHERE workspace = ?", {text(row.id)});
+    const std::uint64_t after = tail ? tail->count(0) : 0;
     const auto counted = transaction.row(
-        "SELECT count(*), coalesce(min(position), 1), coalesce(max(position), 0) FROM changes "
-        "WHERE workspace = ?",
-        {text(row.id)});
-    const bool whole = counted && counted->count(0) == row.position && counted->count(1) == 1 &&
-                       counted->count(2) == row.position;
-    return whole ? std::string{} : "its positions have gaps";
+        "SELECT count(*), coalesce(min(position), 0), coalesce(max(position), 0) FROM changes "
+        "WHERE workspace = ? AND position > ?",
+        {text(row.id), number(after)});
+    const bool none = after == row.position && counted && counted->count(0) == 0;
+    const bool whole = counted && after + counted->count(0) == row.position &&
+                       counted->count(1) == after + 1 && counted->count(2) == row.position;
+    return none || whole ? std::string{} : "its positions have gaps";
 }
 
 VerifiedWorkspace verify_workspace(Transaction& transaction, const WorkspaceRow& row) {
