@@ -42,6 +42,14 @@ public:
     [[nodiscard]] std::expected<std::uint64_t, SyncFault> import(
         const std::function<std::vector<Fact>(const Workspace&)>& make);
 
+    /// Gives the state's memory back; it is read from the store again when it is next needed.
+    void let_go() {
+        state_ = Workspace();
+        position_ = 0;
+        loaded_ = false;
+    }
+    [[nodiscard]] bool is_loaded() const { return loaded_; }
+
     /// As of `position`.
     [[nodiscard]] const Workspace& workspace() const { return state_; }
     [[nodiscard]] std::uint64_t position() const { return position_; }

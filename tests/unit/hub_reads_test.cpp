@@ -97,6 +97,25 @@ TEST_P(HubReads, ASnapshotMadeAnewIsWhatTheHubHas) {
     EXPECT_EQ(store->read()->newest_snapshot()->position, 3U);
 }
 
+TEST_P(HubReads, StatesBeyondTheLimitAreLetGo) {
+    for (const char* id : {"v", "u"}) {
+        ASSERT_TRUE(add_workspace(
+            *database, {.id = id, .name = id, .rulebook = "alma", .epoch = {}}, Workspace()));
+    }
+    Rooms rooms(*database, 2);
+    const auto push_to = [&](const std::string& id) {
+        SqlHubStore of(*database, id);
+        const PushRequest nothing{{1, 1}, of.standing()->epoch, "alma", 0, {}};
+        return rooms.room_to_decide(id).push(nothing, {"mara", {}}, 0).has_value();
+    };
+    EXPECT_TRUE(push_to("w") && push_to("v") && push_to("w") && push_to("u"));
+    EXPECT_TRUE(rooms.room("w").has_state());
+    EXPECT_TRUE(rooms.room("u").has_state());
+    EXPECT_FALSE(rooms.room("v").has_state()) << "it was decided on the longest ago";
+    EXPECT_TRUE(push_to("v")) << "it is read again";
+    EXPECT_FALSE(rooms.room("w").has_state());
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, HubReads, testing::Values("sqlite", "postgres"));
 
 }  // namespace

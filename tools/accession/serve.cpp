@@ -189,6 +189,11 @@ void add_serve(CLI::App& app, Job& job) {
                      "all that are younger; who comes later fetches a snapshot")
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{36'500}))
         ->capture_default_str();
+    command
+        ->add_option("--open-workspaces", options->api.states_max,
+                     "workspaces that stay in memory after a push, at most")
+        ->check(CLI::Range(1U, 100'000U))
+        ->capture_default_str();
     command->add_flag("--verbose", options->api.verbose, "a line for each request");
     command->callback([options, &job] { job = [options] { return run(*options); }; });
 }

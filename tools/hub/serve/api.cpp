@@ -55,7 +55,7 @@ Api::Api(Database& database, Events& events, const DeskFiles* desk, ApiSetting s
       events_(events),
       desk_(desk),
       setting_(std::move(setting)),
-      rooms_(database),
+      rooms_(database, setting_.states_max),
       by_address_(setting_.sign_ins_per_minute),
       by_user_(setting_.sign_ins_per_minute) {}
 

@@ -26,6 +26,8 @@ struct ApiSetting {
     std::vector<std::string> allowed_origins;
     unsigned sign_ins_per_minute = 20;
     std::int64_t access_life_ms = hub::access_life_ms;
+    /// Workspaces whose state is kept in memory, at most.
+    std::size_t states_max = 64;
     /// What is kept of changes for devices that come back.
     Retention retention;
     /// A line for each request on the error stream.

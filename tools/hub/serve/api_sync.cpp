@@ -72,8 +72,8 @@ Response Api::push(const Request& request, const Place& place) {
                                                  .name = {}})) {
         return std::move(*refused);
     }
-    const auto reply =
-        rooms_.room(workspace).push(*asked, {place.user, place.membership.roles}, now_ms());
+    const auto reply = rooms_.room_to_decide(workspace).push(
+        *asked, {place.user, place.membership.roles}, now_ms());
     events_.look_now();
     const std::chrono::duration<double> took = Clock::now() - began;
     metrics_.push(took.count());

@@ -2,6 +2,7 @@
 #include "tools/hub/serve/rooms.h"
 
 #include <charconv>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -88,6 +89,19 @@ std::optional<SharedSnapshot> Room::snapshot_tagged(std::string_view tag) {
     return keep(std::move(*kept));
 }
 
+void Room::let_go() {
+    // Who decides now will be among the last again.
+    const std::unique_lock lock(deciding_, std::try_to_lock);
+    if (lock.owns_lock()) {
+        hub_.let_go();
+    }
+}
+
+bool Room::has_state() {
+    const std::scoped_lock lock(deciding_);
+    return hub_.is_loaded();
+}
+
 void Room::tidy() {
     const std::scoped_lock lock(fetching_);
     if (newest_.bytes && Clock::now() - asked_ > snapshot_kept) {
@@ -102,6 +116,23 @@ Room& Rooms::room(const std::string& workspace) {
         room = std::make_unique<Room>(database_, workspace);
     }
     return *room;
+}
+
+Room& Rooms::room_to_decide(const std::string& workspace) {
+    Room& wanted = room(workspace);
+    std::list<Room*> beyond;
+    {
+        const std::scoped_lock lock(mutex_);
+        with_state_.remove(&wanted);
+        with_state_.push_front(&wanted);
+        if (with_state_.size() > states_max_) {
+            beyond.splice(beyond.begin(), with_state_, std::prev(with_state_.end()));
+        }
+    }
+    for (Room* room : beyond) {
+        room->let_go();
+    }
+    return wanted;
 }
 
 void Rooms::tidy() {

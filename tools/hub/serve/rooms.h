@@ -3,7 +3,9 @@
 // snapshot that is being downloaded. What is read waits for no turn.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <list>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] std::optional<SharedSnapshot> snapshot_tagged(std::string_view tag);
     /// Lets go of a snapshot that nobody has asked for in a while.
     void tidy();
+    /// Gives the state's memory back, unless somebody decides just now.
+    void let_go();
+    [[nodiscard]] bool has_state();
 
 private:
     [[nodiscard]] SharedSnapshot keep(HubSnapshot snapshot);
@@ -56,15 +61,23 @@ private:
 
 class Rooms {
 public:
-    explicit Rooms(Database& database) : database_(database) {}
+    /// So many workspaces keep their state in memory, at most; of those beyond, the ones that were decided
+    /// on last.
+    Rooms(Database& database, std::size_t states_max)
+        : database_(database), states_max_(states_max) {}
 
     /// Of a workspace that is known to be there.
     [[nodiscard]] Room& room(const std::string& workspace);
+    /// The same, where the state will be needed.
+    [[nodiscard]] Room& room_to_decide(const std::string& workspace);
     void tidy();
 
 private:
     Database& database_;
+    std::size_t states_max_;
     std::mutex mutex_;
+    /// Those with a state, the one that was decided on last first.
+    std::list<Room*> with_state_;
     std::map<std::string, std::unique_ptr<Room>, std::less<>> rooms_;
 };
 
