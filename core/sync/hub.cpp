@@ -40,6 +40,17 @@ std::vector<LineId> lines_meant(const State& state, const Command& command) {
     return lines;
 }
 
+/// Of a push, the commands behind this number.
+std::vector<CommandId> new_to(const PushRequest& request, std::uint64_t last_seq) {
+    std::vector<CommandId> commands;
+    for (const PushedCommand& pushed : request.commands) {
+        if (pushed.seq > last_seq) {
+            commands.push_back(pushed.command.id);
+        }
+    }
+    return commands;
+}
+
 /// What a hub keeps of an answer: whose it was, and the answer.
 struct Kept {
     CommandId command;
@@ -76,6 +87,8 @@ struct Hub::Pushing {
     std::uint64_t last_seq = 0;
     /// As of the last command that was taken.
     std::uint64_t position = 0;
+    /// What was answered before, and is now, of the commands that it holds.
+    Outcomes known = {};
 };
 
 std::expected<void, SyncFault> Hub::begin(HubStore& store, const Epoch& epoch,
@@ -132,6 +145,7 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
     }
     state_.mark();
     Pushing pushing{request, caller, *transaction, last_seq, position_};
+    pushing.known = transaction->outcomes_of(new_to(request, last_seq));
     PushReply reply{epoch_, 0, 0, clock, {}};
     std::optional<SyncFault> stopped;
     for (const PushedCommand& pushed : request.commands) {
@@ -177,16 +191,17 @@ std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCom
             SyncFault{409, "sequence_gap", {}, epoch_, position_, pushing.last_seq, pushed.seq});
     }
     Answered answered{pushed.seq, OutcomeKind::rejected, 0, {}, {}, {}};
-    const auto before = transaction.outcome_of(pushed.command.id);
-    if (auto kept = before ? decode_kept(*before) : std::nullopt) {
+    const auto before = pushing.known.find(pushed.command.id);
+    if (auto kept = before == pushing.known.end() ? std::nullopt : decode_kept(before->second)) {
         // The same command, from a store that was begun anew: it has its answer already (I11).
         answered = std::move(kept->answered);
         answered.seq = pushed.seq;
     } else if (auto fault = decide_pushed(pushing, pushed, answered)) {
         return std::unexpected(std::move(*fault));
     }
-    transaction.keep_outcome(device, pushed.seq, pushed.command.id,
-                             encode_kept({pushed.command.id, answered}));
+    std::string keeping = encode_kept({pushed.command.id, answered});
+    transaction.keep_outcome(device, pushed.seq, pushed.command.id, keeping);
+    pushing.known.insert_or_assign(pushed.command.id, std::move(keeping));
     pushing.last_seq = pushed.seq;
     return answered;
 }

@@ -10,8 +10,10 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/journal/answered.h"
@@ -40,6 +42,9 @@ struct HubSnapshot {
 
 /// Of each table by its name: the sum of its records' hashes.
 using TableHashes = std::map<std::string, Hash128>;
+
+/// By the command's id.
+using Outcomes = std::unordered_map<CommandId, std::string>;
 
 /// One workspace as of one moment. It waits for no transaction, and none waits for it.
 class HubReading {
@@ -74,9 +79,9 @@ class HubTransaction : public HubReading {
 public:
     /// The number of the device's last command that was answered; 0: none.
     [[nodiscard]] virtual std::uint64_t last_seq(const StoreId& device) = 0;
-    /// What was kept of the answer to the command with this id, whichever device it came from
-    /// (`keep_outcome`); nothing when none was answered.
-    [[nodiscard]] virtual std::optional<std::string> outcome_of(const CommandId& command) = 0;
+    /// What was kept of the answers to these commands, whichever device they came from
+    /// (`keep_outcome`); those that were not answered are left out.
+    [[nodiscard]] virtual Outcomes outcomes_of(std::span<const CommandId> commands) = 0;
     /// What was kept of the answer that this command of the device got (`keep_outcome`).
     [[nodiscard]] virtual std::optional<std::string> outcome(const StoreId& device,
                                                              std::uint64_t seq) = 0;

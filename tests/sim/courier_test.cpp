@@ -105,7 +105,7 @@ TEST_F(CourierTest, ADatabaseThatGoesAwayIsNoGapAndNoOtherHub) {
     store_.plan(HubFault::lost);
     EXPECT_TRUE(busy(hub_.push(*second, tsang, now_)));
     store_.plan(HubFault::lost);
-    EXPECT_TRUE(busy(hub_.changes(Epoch{9, 9}, 0, 1'000'000)));
+    EXPECT_TRUE(busy(changes_after(store_, Epoch{9, 9}, 0, 1'000'000)));
     second->epoch = epoch_;
     EXPECT_TRUE(hub_.push(*second, tsang, now_));
 }

@@ -47,13 +47,15 @@ public:
         const auto found = files().last_seq.find(to_hex(device));
         return found == files().last_seq.end() ? 0 : found->second;
     }
-    std::optional<std::string> outcome_of(const CommandId& command) override {
-        const std::string id(command.str());
-        if (const auto found = by_command_.find(id); found != by_command_.end()) {
-            return found->second;
+    Outcomes outcomes_of(std::span<const CommandId> commands) override {
+        Outcomes known;
+        for (const CommandId& command : commands) {
+            const auto found = files().by_command.find(command.str());
+            if (found != files().by_command.end()) {
+                known.emplace(command, found->second);
+            }
         }
-        const auto found = files().by_command.find(id);
-        return found == files().by_command.end() ? std::nullopt : std::optional(found->second);
+        return known;
     }
     std::optional<std::string> outcome(const StoreId& device, std::uint64_t seq) override {
         for (const auto& [key, bytes] : outcomes_) {

@@ -115,8 +115,9 @@ TEST_P(HubSql, TheStoreKeepsWhatTheCoreGivesIt) {
             transaction->keep_outcome(device, at, CommandId("c" + std::to_string(at)), "answer");
         }
         transaction->set_last_seq(device, 3);
-        EXPECT_EQ(transaction->outcome_of(CommandId("c2")), "answer");
-        EXPECT_FALSE(transaction->outcome_of(CommandId("c9")));
+        const std::vector asked{CommandId("c9"), CommandId("c2"), CommandId("c2")};
+        EXPECT_EQ(transaction->outcomes_of(asked), (Outcomes{{CommandId("c2"), "answer"}}));
+        EXPECT_TRUE(transaction->outcomes_of({}).empty());
         EXPECT_EQ(transaction->common_with(transaction->epoch()), 3U);
         EXPECT_EQ(transaction->common_with(Epoch{9, 9}), 0U);
         EXPECT_EQ(transaction->outcome(device, 2), "answer");
@@ -142,7 +143,8 @@ TEST_P(HubSql, IdsMayBeWhatTheyAre) {
          {std::string("a\0b", 3), std::string(10'000, 'x'), std::string("'; --")}) {
         transaction->append({++at, {1, 1}, at, "x"}, {CommandId(odd), {LineId(odd)}});
         transaction->keep_outcome({1, 1}, at, CommandId(odd), odd);
-        EXPECT_EQ(transaction->outcome_of(CommandId(odd)), odd);
+        const std::vector asked{CommandId(odd)};
+        EXPECT_EQ(transaction->outcomes_of(asked), (Outcomes{{CommandId(odd), odd}}));
         EXPECT_EQ(transaction->changes_of({LineId(odd)}, 0, 5).size(), 1U);
     }
     EXPECT_TRUE(transaction->commit());

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 #include <utility>
 
 #include "core/sync/messages_json.h"
+#include "tools/hub/sql/new_rows.h"
 #include "tools/hub/who/secrets.h"
 
 namespace accession::hub {
@@ -14,6 +16,8 @@ namespace {
 
 /// A part of a snapshot: well below what engines take in one value.
 constexpr std::size_t part_bytes = std::size_t{1} << 20U;
+/// Commands whose answers are asked for at once.
+constexpr std::size_t asked_at_once = 128;
 /// Rows that are asked for at once when a page of changes is put together.
 constexpr std::int64_t page_rows = 256;
 /// The newest, and the one before for who is in the middle of downloading it.
@@ -25,10 +29,10 @@ std::string device_text(const StoreId& device) {
 
 /// An id as it stands in tables. Whoever sends a command gives it one: not every engine takes every
 /// letter, or any length in an index, and a command that cannot be kept would be sent for ever.
-Value id_text(const std::string& id) {
+std::string id_text(const std::string& id) {
     constexpr std::size_t longest = 200;
     const bool plain = id.size() <= longest && id.find('\0') == std::string::npos;
-    return plain ? text(id) : text('#' + sha256_hex(id));
+    return plain ? id : '#' + sha256_hex(id);
 }
 
 /// Columns position, device, seq, decided.
@@ -112,7 +116,7 @@ public:
     }
     std::uint64_t last_seq(const StoreId& device) override;
     std::uint64_t common_with(const Epoch& epoch) override;
-    std::optional<std::string> outcome_of(const CommandId& command) override;
+    Outcomes outcomes_of(std::span<const CommandId> commands) override;
     std::optional<std::string> outcome(const StoreId& device, std::uint64_t seq) override;
     std::vector<Change> changes_of(const std::vector<LineId>& lines, std::uint64_t position,
                                    std::size_t limit) override;
@@ -136,7 +140,16 @@ private:
     }
     void forget_old_snapshots();
 
+    /// Puts what was added so far.
+    void flush();
+
     Transaction transaction_;
+    NewRows changes_{
+        "INSERT INTO changes (workspace, position, device, seq, command_id, decided) VALUES ", 6};
+    NewRows change_lines_{"INSERT INTO change_lines (workspace, line, position) VALUES ", 3,
+                          " ON CONFLICT (workspace, line, position) DO NOTHING"};
+    NewRows outcomes_{"INSERT INTO outcomes (workspace, device, seq, command_id, answer) VALUES ",
+                      5};
     std::string workspace_;
     Epoch epoch_;
     std::uint64_t position_ = 0;
@@ -144,6 +157,7 @@ private:
 };
 
 std::vector<Change> SqlHubTransaction::changes(std::uint64_t position, std::size_t bytes) {
+    flush();
     std::vector<Change> page;
     std::size_t size = 0;
     bool more = true;
@@ -185,14 +199,32 @@ std::uint64_t SqlHubTransaction::common_with(const Epoch& epoch) {
     return first && !first->is_null(0) ? std::min(first->count(0), position_) : position_;
 }
 
-std::optional<std::string> SqlHubTransaction::outcome_of(const CommandId& command) {
-    const auto row = transaction_.row(
-        "SELECT answer FROM outcomes WHERE workspace = ? AND command_id = ? LIMIT 1",
-        {text(workspace_), id_text(command.str())});
-    return row ? std::optional(row->bytes(0)) : std::nullopt;
+Outcomes SqlHubTransaction::outcomes_of(std::span<const CommandId> commands) {
+    flush();
+    static const std::string sql =
+        "SELECT command_id, answer FROM outcomes WHERE workspace = ? AND command_id IN (" +
+        list_of("?", asked_at_once) + ")";
+    Outcomes known;
+    while (!commands.empty()) {
+        const auto some = commands.first(std::min(commands.size(), asked_at_once));
+        commands = commands.subspan(some.size());
+        std::unordered_map<std::string, CommandId> by_text;
+        std::vector<Value> values{text(workspace_)};
+        for (const CommandId& command : some) {
+            by_text.emplace(id_text(command.str()), command);
+            values.push_back(text(id_text(command.str())));
+        }
+        // Always as many: one statement, prepared once.
+        values.resize(asked_at_once + 1, values.back());
+        transaction_.each(sql, values, [&](const Row& row) {
+            known.emplace(by_text[row.text(0)], row.bytes(1));
+        });
+    }
+    return known;
 }
 
 std::optional<std::string> SqlHubTransaction::outcome(const StoreId& device, std::uint64_t seq) {
+    flush();
     const auto row = transaction_.row(
         "SELECT answer FROM outcomes WHERE workspace = ? AND device = ? AND seq = ?",
         {text(workspace_), text(device_text(device)), number(seq)});
@@ -201,13 +233,14 @@ std::optional<std::string> SqlHubTransaction::outcome(const StoreId& device, std
 
 std::vector<Change> SqlHubTransaction::changes_of(const std::vector<LineId>& lines,
                                                   std::uint64_t position, std::size_t limit) {
+    flush();
     // Line by line, the newest of each: a command is about few of them.
     std::vector<std::uint64_t> positions;
     for (const LineId& line : lines) {
         for (const Row& row : transaction_.rows(
                  "SELECT position FROM change_lines WHERE workspace = ? AND line = ? AND "
                  "position > ? ORDER BY position DESC LIMIT ?",
-                 {text(workspace_), id_text(line.str()), number(position),
+                 {text(workspace_), text(id_text(line.str())), number(position),
                   number(static_cast<std::uint64_t>(limit))})) {
             positions.push_back(row.count(0));
         }
@@ -229,16 +262,10 @@ std::vector<Change> SqlHubTransaction::changes_of(const std::vector<LineId>& lin
 }
 
 void SqlHubTransaction::append(const Change& change, const ChangeKeys& keys) {
-    transaction_.run(
-        "INSERT INTO changes (workspace, position, device, seq, command_id, decided) VALUES "
-        "(?, ?, ?, ?, ?, ?)",
-        {text(workspace_), number(change.position), text(device_text(change.device)),
-         number(change.seq), id_text(keys.command.str()), bytes(change.decided)});
+    changes_.add({text(workspace_), number(change.position), text(device_text(change.device)),
+                  number(change.seq), text(id_text(keys.command.str())), bytes(change.decided)});
     for (const LineId& line : keys.lines) {
-        transaction_.run(
-            "INSERT INTO change_lines (workspace, line, position) VALUES (?, ?, ?) ON CONFLICT "
-            "(workspace, line, position) DO NOTHING",
-            {text(workspace_), id_text(line.str()), number(change.position)});
+        change_lines_.add({text(workspace_), text(id_text(line.str())), number(change.position)});
     }
     position_ = change.position;
     moved_ = true;
@@ -246,10 +273,14 @@ void SqlHubTransaction::append(const Change& change, const ChangeKeys& keys) {
 
 void SqlHubTransaction::keep_outcome(const StoreId& device, std::uint64_t seq,
                                      const CommandId& command, std::string_view outcome) {
-    transaction_.run(
-        "INSERT INTO outcomes (workspace, device, seq, command_id, answer) VALUES (?, ?, ?, ?, ?)",
-        {text(workspace_), text(device_text(device)), number(seq), id_text(command.str()),
-         bytes(outcome)});
+    outcomes_.add({text(workspace_), text(device_text(device)), number(seq),
+                   text(id_text(command.str())), bytes(outcome)});
+}
+
+void SqlHubTransaction::flush() {
+    changes_.put(transaction_);
+    change_lines_.put(transaction_);
+    outcomes_.put(transaction_);
 }
 
 void SqlHubTransaction::set_last_seq(const StoreId& device, std::uint64_t seq) {
@@ -321,6 +352,7 @@ void SqlHubTransaction::forget_old_snapshots() {
 }
 
 bool SqlHubTransaction::commit() {
+    flush();
     if (moved_) {
         transaction_.run("UPDATE workspaces SET position = ?, epoch = ? WHERE id = ?",
                          {number(position_), text(to_hex(epoch_)), text(workspace_)});
