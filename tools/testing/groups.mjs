@@ -153,7 +153,7 @@ export const groups = [
     present: () => cppFiles().length > 0,
     run: async () => {
       await built('asan');
-      return lint('build/asan', ['accession_core', 'accession']);
+      return lint('build/asan', ['accession_core', 'accession_hub', 'accession']);
     },
   },
   {

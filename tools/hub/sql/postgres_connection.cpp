@@ -195,7 +195,7 @@ std::expected<std::string, Fault> PostgresConnection::prepared(std::string_view 
     if (const auto found = statements_.find(key); found != statements_.end()) {
         return found->second;
     }
-    const std::string name = "s" + std::to_string(statements_.size());
+    std::string name = "s" + std::to_string(statements_.size());
     const std::string translated = with_numbers(sql);
     const Parameters parameters(values);
     const Result result(PQprepare(connection_.get(), name.c_str(), translated.c_str(),

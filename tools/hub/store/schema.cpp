@@ -9,7 +9,7 @@ namespace accession::hub {
 namespace {
 
 // Every engine reads these as they stand: SQLite takes the kinds' names as they are meant.
-constexpr std::string_view version_1[] = {
+constexpr const char* version_1[] = {
     "CREATE TABLE workspaces (id text PRIMARY KEY, name text NOT NULL, rulebook text NOT NULL, "
     "epoch text NOT NULL, position bigint NOT NULL, made_at bigint NOT NULL)",
 
@@ -66,7 +66,7 @@ constexpr std::string_view version_1[] = {
     "INSERT INTO audit_head (one, sequence, hash) VALUES (1, 0, '')",
 };
 
-constexpr std::string_view version_2[] = {
+constexpr const char* version_2[] = {
     // The sums at the position where they were taken, a line with name and sum for each table: so a page
     // of changes is read without a state.
     "CREATE TABLE table_hashes (workspace text PRIMARY KEY, position bigint NOT NULL, "
@@ -117,8 +117,8 @@ std::int64_t version_of(Transaction& transaction) {
 }
 
 void make_version(Transaction& transaction, std::int64_t version,
-                  std::span<const std::string_view> statements) {
-    for (const std::string_view sql : statements) {
+                  std::span<const char* const> statements) {
+    for (const char* sql : statements) {
         transaction.run(sql);
     }
     transaction.run("UPDATE schema_version SET version = ? WHERE one = 1", {number(version)});
