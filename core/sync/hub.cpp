@@ -108,8 +108,9 @@ std::expected<void, SyncFault> Hub::begin(HubStore& store, const Epoch& epoch,
 /// To the store's last change. False when the store cannot be had or what it holds does not fit.
 bool Hub::catch_up(HubTransaction& transaction) {
     const Epoch epoch = transaction.epoch();
+    const bool behind = position_ < transaction.position();
     if (!loaded_ || epoch != epoch_ || transaction.position() < position_ ||
-        transaction.kept_after() > position_) {
+        (behind && position_ < transaction.kept_after())) {
         auto snapshot = transaction.newest_snapshot();
         state_ = Workspace();
         loaded_ = snapshot && snapshot->epoch == epoch &&

@@ -41,12 +41,12 @@ function owner() {
 }
 
 /** Started; stopped and gone when the test is over. Gives the address of a new database by its name. */
-export function startPostgres(t) {
+export function startPostgres(t, { fsync = 'off' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'accession-pg-'));
   if (userInfo().uid === 0) chownSync(folder, ...owner());
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'hub', '--auth=trust', '--no-sync', '-E', 'UTF8', '--locale=C');
-  const settings = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c max_connections=60`;
+  const settings = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=${fsync} -c max_connections=60`;
   // -l: without it the server would keep this program's output open.
   run('pg_ctl', '-D', data, '-o', settings, '-l', join(folder, 'log'), '-w', 'start');
   t.after(() => {

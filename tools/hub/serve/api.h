@@ -61,7 +61,8 @@ private:
     [[nodiscard]] Response health();
 
     // Who (api_who.cpp).
-    [[nodiscard]] std::expected<Access, Response> access(const Request& request);
+    [[nodiscard]] static std::expected<Access, Response> access(const Request& request,
+                                                                Transaction& transaction);
     [[nodiscard]] std::expected<Place, Response> enter(const Request& request,
                                                        std::string_view workspace);
     [[nodiscard]] Response sign_in(const Request& request);

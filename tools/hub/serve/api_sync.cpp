@@ -21,11 +21,21 @@ Response device_refusal(DeviceFault fault) {
 
 /// The reply, when the device may not; `busy` when that could not be found out.
 std::optional<Response> refuse_device(Database& database, const Device& device) {
-    DeviceFault fault = DeviceFault::none;
-    const bool known = in_transaction(database, Begin::write, [&](Transaction& transaction) {
-        fault = claim_device(transaction, device, now_ms());
-    });
-    if (!known) {
+    std::optional<DeviceFault> known;
+    {
+        // Mostly it is known, and nobody needs to wait for anybody to find that out.
+        Transaction transaction = database.begin(Begin::read);
+        known = known_device(transaction, device, now_ms());
+        if (!transaction.good()) {
+            return busy_response();
+        }
+    }
+    DeviceFault fault = known.value_or(DeviceFault::none);
+    const bool found =
+        known.has_value() || in_transaction(database, Begin::write, [&](Transaction& transaction) {
+            fault = claim_device(transaction, device, now_ms());
+        });
+    if (!found) {
         return busy_response();
     }
     return fault == DeviceFault::none ? std::nullopt : std::optional(device_refusal(fault));

@@ -117,13 +117,12 @@ std::optional<User> proven_user(Transaction& transaction, const SignInBody& body
 
 }  // namespace
 
-std::expected<Access, Response> Api::access(const Request& request) {
+std::expected<Access, Response> Api::access(const Request& request, Transaction& transaction) {
     constexpr std::string_view scheme = "Bearer ";
     const std::string_view header = request.head.header("authorization");
     if (!header.starts_with(scheme) || header.size() != scheme.size() + token_digits) {
         return Refused(sign_in_needed("sign_in_needed"));
     }
-    Transaction transaction = database_.begin(Begin::read);
     const auto found = access_of(transaction, header.substr(scheme.size()), now_ms());
     if (!transaction.good()) {
         return Refused(busy_response());
@@ -138,11 +137,11 @@ std::expected<Access, Response> Api::access(const Request& request) {
 }
 
 std::expected<Api::Place, Response> Api::enter(const Request& request, std::string_view workspace) {
-    const auto who = access(request);
+    Transaction transaction = database_.begin(Begin::read);
+    const auto who = access(request, transaction);
     if (!who) {
         return Refused(who.error());
     }
-    Transaction transaction = database_.begin(Begin::read);
     auto found = membership(transaction, who->user, workspace);
     if (!transaction.good()) {
         return Refused(busy_response());
@@ -280,11 +279,11 @@ Response Api::sign_out(const Request& request) {
 }
 
 Response Api::me(const Request& request) {
-    const auto who = access(request);
+    Transaction transaction = database_.begin(Begin::read);
+    const auto who = access(request, transaction);
     if (!who) {
         return who.error();
     }
-    Transaction transaction = database_.begin(Begin::read);
     const auto user = find_user(transaction, who->user);
     const auto places = memberships_of(transaction, who->user);
     if (!user || !transaction.good()) {

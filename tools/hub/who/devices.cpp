@@ -12,9 +12,9 @@ constexpr std::int64_t seen_every_ms = 60'000;
 
 }  // namespace
 
-DeviceFault claim_device(Transaction& transaction, const Device& device, std::int64_t now) {
-    bool known = false;
-    bool written = true;
+std::optional<DeviceFault> known_device(Transaction& transaction, const Device& device,
+                                        std::int64_t now) {
+    bool written = false;
     for (const Row& row :
          transaction.rows("SELECT workspace, user_name, revoked, seen_at FROM devices WHERE id = ?",
                           {text(device.id)})) {
@@ -25,12 +25,15 @@ DeviceFault claim_device(Transaction& transaction, const Device& device, std::in
             return DeviceFault::of_another_user;
         }
         if (row.text(0) == device.workspace) {
-            known = true;
             written = row.number(3) + seen_every_ms > now && device.name.empty();
         }
     }
-    if (known && written) {
-        return DeviceFault::none;
+    return written ? std::optional(DeviceFault::none) : std::nullopt;
+}
+
+DeviceFault claim_device(Transaction& transaction, const Device& device, std::int64_t now) {
+    if (const auto known = known_device(transaction, device, now)) {
+        return *known;
     }
     transaction.run(
         "INSERT INTO devices (id, workspace, user_name, name, last_seq, revoked, seen_at) VALUES "

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ struct Device {
 
 enum class DeviceFault : std::uint8_t { none, revoked, of_another_user };
 
+/// The fault when the device may not, or none when it may and nothing is to be written of it; nothing when
+/// `claim_device` has to say.
+[[nodiscard]] std::optional<DeviceFault> known_device(Transaction& transaction,
+                                                      const Device& device, std::int64_t now);
 /// Makes the device the user's if it is nobody's; `workspace` may be empty, `name` too.
 [[nodiscard]] DeviceFault claim_device(Transaction& transaction, const Device& device,
                                        std::int64_t now);
