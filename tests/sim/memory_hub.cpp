@@ -144,11 +144,13 @@ private:
 };
 
 std::unique_ptr<HubReading> MemoryHub::read() {
-    if (fault_ == HubFault::away) {
+    const bool away = fault_ == HubFault::away;
+    const bool lost = fault_ == HubFault::lost;
+    if (away || lost) {
         fault_ = HubFault::none;
-        return nullptr;
     }
-    return std::make_unique<Transaction>(*this, HubFault::none);
+    return away ? nullptr
+                : std::make_unique<Transaction>(*this, lost ? HubFault::lost : HubFault::none);
 }
 
 std::unique_ptr<HubTransaction> MemoryHub::begin() {
