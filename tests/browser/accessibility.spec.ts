@@ -18,6 +18,26 @@ async function choose(page: Page, look: 'Light' | 'Dark'): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** Several lines chosen, what would happen to them, and what came of it. */
+async function chooseAndClose(page: Page): Promise<void> {
+  for (let row = 0; row < 12; row += 1) await page.getByRole('grid').getByRole('checkbox', { name: /^Choose (?!all)/ }).nth(row).click();
+  await page.getByRole('button', { name: /^(More|Actions)/ }).click();
+  const panel = page.getByRole('group', { name: 'What can be done with the chosen lines' });
+  await panel.locator('summary').click();
+  expect(await violations(page), 'Lines, chosen').toEqual([]);
+  await panel.getByRole('button', { name: /^Close…/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Nothing has changed yet');
+  expect(await violations(page), 'Lines, closing several').toEqual([]);
+  await dialog.getByRole('button', { name: /^Close \d/ }).click();
+  await expect(dialog.getByRole('heading', { name: 'What came of it' })).toBeVisible();
+  expect(await violations(page), 'Lines, what came of it').toEqual([]);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByText('Line by line').click();
+  expect(await violations(page), 'Lines, after it').toEqual([]);
+  await page.getByRole('button', { name: 'Choose none' }).click();
+}
+
 for (const look of ['Light', 'Dark'] as const) {
   for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] as const) {
     test(`no violations: ${look.toLowerCase()}, ${size}`, async ({ page }) => {
@@ -77,8 +97,10 @@ for (const look of ['Light', 'Dark'] as const) {
       await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
       await expect(page.getByRole('region', { name: 'Chosen lines' })).toBeVisible();
       expect(await violations(page), 'Work lists, one').toEqual([]);
-      await page.getByRole('button', { name: /^Package them/ }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.getByRole('button', { name: /^(More|Actions)/ }).click();
+      expect(await violations(page), 'Work lists, what can be done').toEqual([]);
+      await page.getByRole('group', { name: 'What can be done with the chosen lines' }).getByRole('button', { name: /^Put into an order…/ }).click();
+      await expect(page.getByRole('dialog')).toContainText(/All \d+ can/);
       expect(await violations(page), 'Work lists, packaging').toEqual([]);
       await page.keyboard.press('Escape');
       await page.goto('./#/outbox');
@@ -125,6 +147,18 @@ for (const look of ['Light', 'Dark'] as const) {
       await page.getByRole('region', { name: 'About this line' }).getByRole('button', { name: 'Edit…' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await violations(page), 'Editing a line').toEqual([]);
+    });
+  }
+}
+
+for (const look of ['Light', 'Dark'] as const) {
+  for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] as const) {
+    test(`no violations with several lines chosen: ${look.toLowerCase()}, ${size}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      await openDesk(page, './#/lines');
+      await choose(page, look);
+      await chooseAndClose(page);
     });
   }
 }

@@ -17,14 +17,14 @@ test('two lines are packaged by hand, with the keyboard alone', async ({ page })
   }
   const bar = page.getByRole('region', { name: 'Chosen lines' });
   await expect(bar).toContainText(/2\s+lines chosen/);
-  await bar.getByRole('button', { name: /^Package/ }).focus();
+  await bar.getByRole('button', { name: /^Put into an order/ }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(/Nothing has changed yet/);
   await expect(dialog).toContainText(/Order .* is created/);
-  await dialog.getByRole('button', { name: /^Package 2/ }).press('Enter');
+  await dialog.getByRole('button', { name: /^Put into an order: 2/ }).press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(page.getByText(/2\s+lines packaged\./).first()).toBeVisible();
+  await expect(page.getByText(/Put into an order: 2\s+lines\./).first()).toBeVisible();
   await expect(page.getByRole('link', { name: first?.number ?? '' })).toHaveCount(0);
 });
 
@@ -34,11 +34,11 @@ test('a line joins an open order that can take it', async ({ page }) => {
   const [line] = await desk.packable(1);
   await desk.go('#/lists/manual_packaging');
   await page.getByRole('checkbox', { name: `Choose ${line?.number ?? ''}`, exact: true }).check();
-  await page.getByRole('button', { name: /^Package them/ }).click();
+  await page.getByRole('button', { name: /^Put into an order…/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Into which order' }).selectOption(order.id);
   await expect(dialog).toContainText(`now in order ${order.number}`);
-  await dialog.getByRole('button', { name: /^Package 1/ }).click();
+  await dialog.getByRole('button', { name: /^Put into an order: 1/ }).click();
   await expect(dialog).toBeHidden();
   await page.goto(`./#/order/${order.id}`);
   await expect(page.getByRole('table', { name: 'Lines' }).getByRole('link', { name: line?.number ?? '' })).toBeVisible();

@@ -341,7 +341,11 @@ export interface Backend {
   /** What a form's pickers offer. */
   choices(question: ChoiceQuestion): Promise<Choices>;
   attachment(place: FilePlace): Promise<Attachment | undefined>;
+  /** What each of these lines is offered, records included, in the order of the ids; nothing for one that is not there. */
+  offers(lines: string[], asker: Asker): Promise<Offer[][]>;
   preview(command: Command): Promise<Preview>;
+  /** Each as if it were the only one. */
+  previews(commands: Command[]): Promise<Preview[]>;
   /** Resolves only when every accepted command is durable; rejects (and the desk turns read-only) when it can't be. */
   apply(commands: Command[]): Promise<Outcome[]>;
   /** Adds files to the workspace: all of them or, on a coded error, none. `replace` begins a new workspace. */

@@ -149,10 +149,15 @@ export class Desk extends EventTarget {
 
   /** Resolves when the change is kept, or was refused by the rules; rejects when it can't be kept. */
   async perform(command: Command): Promise<Outcome> {
-    if (!this.backend) throw new Error('The workspace is not open yet.');
-    const [outcome] = await this.backend.apply([command]);
+    const [outcome] = await this.performAll([command]);
     if (!outcome) throw new Error('The core gave no answer.');
-    return this.#performed(this.backend, outcome);
+    return outcome;
+  }
+
+  /** One after the other, each taken or refused by itself; rejects when what was taken can't be kept. */
+  async performAll(commands: Command[]): Promise<Outcome[]> {
+    if (!this.backend) throw new Error('The workspace is not open yet.');
+    return this.#performed(this.backend, await this.backend.apply(commands));
   }
 
   /** Does this command in place of one that the hub did not take. */
@@ -161,7 +166,7 @@ export class Desk extends EventTarget {
     return this.#performed(this.backend, await this.backend.redo(seq, command));
   }
 
-  async #performed(backend: Backend, outcome: Outcome): Promise<Outcome> {
+  async #performed<T>(backend: Backend, outcome: T): Promise<T> {
     this.store = await backend.store();
     this.#changed();
     return outcome;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an action will do or did, one sentence each behind its mark.
 
-import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Consequence, ConsequenceMark } from '../contract';
 import { consequence, rich } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
@@ -10,9 +10,14 @@ const marks: Readonly<Record<ConsequenceMark, string>> = {
   becomes: '●', released: '↩', kept: '✓', deleted: '✕', warned: '!', sent: '→', created: '+', changed: '~',
 };
 
+/** Where several things are told of at once, each consequence names its own. */
+export interface NamedConsequence extends Consequence {
+  of?: string;
+}
+
 export class ConsequenceList extends LitElement {
   static override properties: PropertyDeclarations = { consequences: { attribute: false } };
-  declare consequences: readonly Consequence[];
+  declare consequences: readonly NamedConsequence[];
 
   constructor() {
     super();
@@ -50,7 +55,7 @@ export class ConsequenceList extends LitElement {
       ${this.consequences.map(
         (value) => html`<li class=${value.mark}>
           <span class="mark" aria-hidden="true">${marks[value.mark]}</span>
-          <span>${rich(consequence(value))}</span>
+          <span>${value.of ? html`<span class="mono quiet">${value.of}</span> ` : nothing}${rich(consequence(value))}</span>
         </li>`,
       )}
     </ul>`;

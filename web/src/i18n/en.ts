@@ -12,4 +12,5 @@ export { refusals } from './en/refusals';
 export { storageErrors } from './en/storage';
 export { fileKinds, storeNotes } from './en/device';
 export { letterActions, letterKinds, letterStates, noLetters } from './en/letters';
-export { consequenceGroups, listReasons, lists } from './en/lists';
+export { consequenceGroups, toldByStatus } from './en/groups';
+export { listReasons, lists } from './en/lists';

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Work lists and letters in words; like words.ts, a code nobody knows is shown readably.
 
-import type { UnmetCondition } from '../contract';
-import { consequenceGroups, letterActions, listReasons, lists } from './en';
+import type { Consequence, UnmetCondition } from '../contract';
+import { consequenceGroups, letterActions, listReasons, lists, toldByStatus } from './en';
 import type { LetterActionWords } from './en/letters';
 import type { ListWords } from './en/lists';
-import { readable } from './phrase';
+import { currencyDigits, money, whole } from './format';
+import { number, readable, text } from './phrase';
 import { actionButton, actionConfirm, actionDone, actionKeep, refusal } from './words';
 
 export { noLetters } from './en';
@@ -21,8 +22,29 @@ export function listReason(value: UnmetCondition): string {
   return typeof phrase === 'string' ? phrase : phrase(value.params);
 }
 
-export function groupHeading(code: string, how: number): string {
-  return consequenceGroups[code]?.(how) ?? `${readable(code)}: ${String(how)}`;
+/** The amounts of what is told, one for each currency. */
+function amountsOf(told: readonly Consequence[]): string {
+  const sums = new Map<string, number>();
+  for (const { params } of told) {
+    const currency = text(params, 'currency');
+    const minor = Number(text(params, 'amount'));
+    if (currency && !Number.isNaN(minor)) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+  }
+  return [...sums].filter(([, minor]) => minor !== 0).map(([currency, minor]) => money({ minor, currency, digits: currencyDigits(currency) })).join(', ');
+}
+
+/** Consequences that are told together. */
+export function groupKey({ code, params }: Consequence): string {
+  return toldByStatus.has(code) ? `${code}:${text(params, 'to')}` : code;
+}
+
+/** `told` are of one kind. */
+export function groupHeading(told: readonly Consequence[]): string {
+  const [first] = told;
+  if (!first) return '';
+  const things = told.reduce((sum, { params }) => sum + (number(params, 'count') || 1), 0);
+  return consequenceGroups[first.code]?.({ n: told.length, things, amounts: amountsOf(told), params: first.params })
+    ?? `${readable(first.code)}: ${whole(told.length)}`;
 }
 
 export function letterAction(action: string): LetterActionWords {

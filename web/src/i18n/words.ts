@@ -82,6 +82,12 @@ export function actionConfirm(action: string, subject: string): string {
   return actionWords(action).confirm.replace('{it}', `the ${subject}`);
 }
 
+/** For several things at once, told as `34 lines`. */
+export function actionConfirmMany(action: string, many: string): string {
+  const { confirm, button } = actionWords(action);
+  return confirm.includes('{it}') ? confirm.replace('{it}', many) : `${button}: ${many}`;
+}
+
 export function actionKeep(action: string): string {
   return actionWords(action).keep;
 }

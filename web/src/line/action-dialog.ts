@@ -13,7 +13,9 @@ import { visible } from '../i18n/format';
 import { actionConfirm, actionDone, actionHeading, actionKeep, consequence, refusal, rich } from '../i18n/words';
 import { pieceName } from '../pieces/piece-words';
 import { baseStyles, buttonStyles } from '../styles/shared';
-import { asksOf, intentOf, invoicesFor, itemsFor, lightened, newDraft, type About, type Draft } from './action-intent';
+import {
+  asksOf, changesNothing, intentOf, invoicesFor, itemsFor, lightened, newDraft, unanswered, type About, type Draft,
+} from './action-intent';
 import type { DraftEvent } from './asks/ask-form';
 import { askedFields, filled } from './asks/field-values';
 
@@ -128,18 +130,14 @@ export class ActionDialog extends PreviewDialog {
     return this.#about.name ?? (action?.subject === 'order' && line?.order ? line.order : line?.number ?? '');
   }
 
-  /** A form of fields that changes nothing has nothing to be confirmed, unless other answers do. */
   get #unchanged(): boolean {
     const { action, draft } = this;
-    if (this.#about.making || !action || !draft || Object.keys(draft.set).length > 0) return false;
-    return action.asks.some(({ kind }) => kind === 'fields') && !Object.values(draft.answers).some((answer) => answer !== false && answer !== '');
+    return !this.#about.making && action !== undefined && draft !== undefined && changesNothing(action, draft);
   }
 
-  /** Something that must be answered is not, whatever the rules would make of that. */
   get #unanswered(): boolean {
     const { action, draft } = this;
-    return action !== undefined
-      && asksOf(action, this.#about).some(({ name, kind, required }) => required && kind !== 'fields' && draft?.answers[name] === undefined);
+    return action !== undefined && draft !== undefined && unanswered(asksOf(action, this.#about), draft);
   }
 
   /** Fields of items have names of their own where items have records of their own. */

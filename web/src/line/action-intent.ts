@@ -104,6 +104,17 @@ export function asksOf(action: ActionInfo, about: About): readonly Ask[] {
   return action.asks.filter(({ name }) => about.args?.[name] === undefined);
 }
 
+/** A form of fields that changes nothing has nothing to be confirmed, unless other answers do. */
+export function changesNothing(action: ActionInfo, draft: Draft): boolean {
+  if (Object.keys(draft.set).length > 0) return false;
+  return action.asks.some(({ kind }) => kind === 'fields') && !Object.values(draft.answers).some((answer) => answer !== false && answer !== '');
+}
+
+/** Something that must be answered is not, whatever the rules would make of that. */
+export function unanswered(asks: readonly Ask[], draft: Draft): boolean {
+  return asks.some(({ name, kind, required }) => required && kind !== 'fields' && draft.answers[name] === undefined);
+}
+
 function asked(action: ActionInfo, kind: Ask['kind']): Ask | undefined {
   return action.asks.find((ask) => ask.kind === kind);
 }

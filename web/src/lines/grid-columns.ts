@@ -6,6 +6,7 @@ import type { Axis, LineRow, RulebookInfo, SortKey } from '../contract';
 import { daysBetween } from '../app/today';
 import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
+import { choosing } from '../i18n/en/bulk';
 import { amountOnly, date, visible, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { axis as axisWord } from '../i18n/words';
@@ -54,6 +55,9 @@ function titleCell(row: LineRow): unknown {
 }
 
 const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: rem, track: `${String(rem)}rem` });
+
+/** A box in each row; the grid draws it, it knows what is chosen. */
+export const chooseColumn: GridColumn = { key: 'choose', label: choosing.column, ...fixed(2.5), cell: () => nothing };
 
 /** Room for the longest word of the axis, within reason. */
 function chipRem({ words }: Axis): number {

@@ -14,10 +14,16 @@ export interface Extent {
   header: boolean;
 }
 
+/** Keys that lead a range of rows along; the others move within a row. */
+export const rangeKeys: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+
+/** What of a keyboard event says where it leads. */
+export type Keystroke = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** The cell a key moves to; undefined when the key moves nowhere. */
-export function moved(event: KeyboardEvent, from: Cell, extent: Extent): Cell | undefined {
+export function moved(event: Keystroke, from: Cell, extent: Extent): Cell | undefined {
   if (event.altKey || event.metaKey || event.shiftKey) return undefined;
   const top = extent.header ? -1 : 0;
   const lastRow = extent.rows - 1;

@@ -53,7 +53,12 @@ export const gridStyles = css`
   .line:hover {
     background: var(--surface-hover);
   }
+  /* Where the keyboard is and what is chosen are two things. */
   .line:focus-within {
+    background: var(--surface-hover);
+    box-shadow: inset 3px 0 0 var(--accent);
+  }
+  .line.chosen {
     background: var(--accent-soft);
   }
   .cell {
@@ -66,6 +71,18 @@ export const gridStyles = css`
   .cell:focus-visible,
   .sort:focus-visible {
     outline-offset: -2px;
+  }
+  .c-choose {
+    display: grid;
+    place-items: center;
+    align-self: stretch;
+    padding: 0;
+    cursor: pointer;
+  }
+  .c-choose input[type='checkbox'] {
+    width: 1rem;
+    height: 1rem;
+    cursor: pointer;
   }
   .sort {
     justify-content: flex-start;
@@ -138,7 +155,7 @@ export const gridStyles = css`
     .line {
       height: 7rem;
       padding: 0.5rem var(--space-3);
-      grid-template-columns: auto 1fr auto;
+      grid-template-columns: 2.25rem auto 1fr auto;
       grid-template-rows: 1.75rem 1.5rem 1.4rem 1.3rem;
       align-items: center;
       column-gap: var(--space-2);
@@ -146,42 +163,51 @@ export const gridStyles = css`
     .cell {
       padding: 0;
     }
+    .line .c-choose {
+      grid-area: 1 / 1 / 5 / 2;
+      place-items: start;
+      padding-top: 0.2rem;
+    }
+    .c-choose input[type='checkbox'] {
+      width: 1.25rem;
+      height: 1.25rem;
+    }
     .c-title {
-      grid-area: 1 / 1 / 2 / 4;
+      grid-area: 1 / 2 / 2 / 5;
       font-size: var(--text-lead);
     }
     .line [class*='c-axis-'] {
-      grid-area: 2 / 1 / 3 / 3;
+      grid-area: 2 / 2 / 3 / 4;
       max-width: 100%;
     }
     .line [class*='c-axis-'] ~ [class*='c-axis-'] {
       display: none;
     }
     .c-received {
-      grid-area: 2 / 3 / 3 / 4;
+      grid-area: 2 / 4 / 3 / 5;
     }
     .line .c-received::after {
       content: ' copies';
       color: var(--ink-2);
     }
     .c-number {
-      grid-area: 3 / 1 / 4 / 2;
+      grid-area: 3 / 2 / 4 / 3;
     }
     .c-expected {
-      grid-area: 3 / 3 / 4 / 4;
+      grid-area: 3 / 4 / 4 / 5;
       text-align: end;
     }
     .c-vendor {
-      grid-area: 3 / 2 / 4 / 3;
+      grid-area: 3 / 3 / 4 / 4;
       color: var(--ink-2);
     }
     .c-fund {
-      grid-area: 4 / 1 / 5 / 3;
+      grid-area: 4 / 2 / 5 / 4;
       color: var(--ink-2);
       font-size: var(--text-label);
     }
     .c-price {
-      grid-area: 4 / 3 / 5 / 4;
+      grid-area: 4 / 4 / 5 / 5;
       color: var(--ink-2);
       font-size: var(--text-label);
     }
@@ -193,6 +219,10 @@ export const gridStyles = css`
   @media (forced-colors: active) {
     .line:focus-within {
       outline: 1px solid;
+    }
+    .line.chosen {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
 `;

@@ -3,17 +3,22 @@
 // screen the same rows are cards. One cell has the keyboard; arrows move it.
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LineRow, QueryResult, QuerySpec, SortKey } from '../contract';
+import { chosenLine, Selection, type ChosenLine } from '../bulk/chosen';
+import { linesBetween } from '../bulk/chosen-source';
 import { go } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { chipStyles } from '../elements/status-chip';
 import { place } from '../elements/place';
-import { baseStyles, buttonStyles } from '../styles/shared';
-import { fitting, gridColumns, type GridColumn } from './grid-columns';
-import { moved, type Cell } from './grid-keys';
+import { choosing } from '../i18n/en/bulk';
+import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
+import { chooseColumn, fitting, gridColumns, type GridColumn } from './grid-columns';
+import { moved, rangeKeys, type Cell, type Extent } from './grid-keys';
 import { gridStyles } from './line-grid-styles';
+import { RowChoosing } from './row-choosing';
 import { RowCache } from './row-cache';
 
 const overscanRows = 6;
@@ -26,10 +31,17 @@ export class SortEvent extends Event {
   }
 }
 
+export class SelectEvent extends Event {
+  constructor(readonly selection: Selection) {
+    super('select-lines');
+  }
+}
+
 export class LineGrid extends DeskElement {
   static override properties: PropertyDeclarations = {
     result: { attribute: false },
     spec: { attribute: false },
+    selection: { attribute: false },
     first: { state: true },
     active: { state: true },
     narrow: { state: true },
@@ -37,6 +49,7 @@ export class LineGrid extends DeskElement {
   };
   declare result: QueryResult | undefined;
   declare spec: QuerySpec;
+  declare selection: Selection;
   declare protected first: number;
   declare protected active: Cell;
   declare protected narrow: boolean;
@@ -47,14 +60,18 @@ export class LineGrid extends DeskElement {
     (query, offset, count) => this.desk.backend?.page(query, offset, count) ?? Promise.resolve([]),
     () => { this.requestUpdate(); },
   );
+  #choosing = new RowChoosing((from, to) => this.#lines(from, to));
+  /** The choice this grid told last; another one comes from elsewhere. */
+  #told: Selection | undefined;
   #height = 36;
   #visible = 30;
   #hasFocus = false;
 
-  static override styles = [baseStyles, buttonStyles, chipStyles, gridStyles];
+  static override styles = [baseStyles, buttonStyles, fieldStyles, chipStyles, gridStyles];
 
   constructor() {
     super();
+    this.selection = Selection.none;
     this.first = 0;
     this.active = { row: 0, column: 0 };
     this.narrow = false;
@@ -88,7 +105,7 @@ export class LineGrid extends DeskElement {
 
   #columns(): GridColumn[] {
     const all = this.desk.rulebook ? gridColumns(this.desk.rulebook) : [];
-    return this.narrow ? all : fitting(all, this.wide);
+    return [chooseColumn, ...(this.narrow ? all : fitting(all, this.wide - chooseColumn.least))];
   }
 
   #measure(): void {
@@ -109,6 +126,7 @@ export class LineGrid extends DeskElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('result') || (changed.has('selection') && this.selection !== this.#told)) this.#choosing.forget();
     if (!changed.has('result') || !this.result) return;
     const before = changed.get('result') as QueryResult | undefined;
     const similar = before !== undefined && !changed.has('spec');
@@ -148,11 +166,73 @@ export class LineGrid extends DeskElement {
     }
   }
 
+  async #lines(from: number, to: number): Promise<ChosenLine[]> {
+    const known = Array.from({ length: to - from }, (_, offset) => this.#rows.get(from + offset));
+    if (known.every((row) => row !== undefined)) return known.map(chosenLine);
+    const { result, desk: { backend } } = this;
+    return backend && result ? linesBetween(backend, result, from, to) : [];
+  }
+
+  #tell(selection: Selection): void {
+    this.#told = selection;
+    this.dispatchEvent(new SelectEvent(selection));
+  }
+
+  #toggle(index: number): void {
+    const row = this.#rows.get(index);
+    if (row) this.#tell(this.#choosing.toggle(this.selection, index, chosenLine(row)));
+  }
+
+  async #extend(to: number, from: number): Promise<void> {
+    const selection = await this.#choosing.extend(this.selection, to, from).catch(() => undefined);
+    if (selection) this.#tell(selection);
+  }
+
+  get #all(): boolean {
+    return this.total > 0 && this.selection.size(this.total) >= this.total;
+  }
+
+  #toggleAll(): void {
+    this.#tell(this.#all ? Selection.none : Selection.everything);
+  }
+
+  /** Keys that choose; the others move or open. */
+  #chooses(event: KeyboardEvent): boolean {
+    const { row } = this.active;
+    if (event.key === ' ' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      if (row < 0) {
+        if (this.active.column > 0) return false;
+        this.#toggleAll();
+      } else if (event.shiftKey) void this.#extend(row, row);
+      else this.#toggle(row);
+      return true;
+    }
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+      this.#tell(Selection.everything);
+      return true;
+    }
+    return false;
+  }
+
+  /** With the shift key the same keys lead a range along. */
+  #ranges(event: KeyboardEvent, extent: Extent): boolean {
+    const { row, column } = this.active;
+    if (!event.shiftKey || row < 0 || !rangeKeys.has(event.key)) return false;
+    const to = moved({ key: event.key, ctrlKey: event.ctrlKey, altKey: false, metaKey: false, shiftKey: false }, this.active, { ...extent, header: false });
+    if (!to) return false;
+    void this.#extend(to.row, row);
+    void this.show(to.row, column, true);
+    return true;
+  }
+
   #key(event: KeyboardEvent): void {
     const columns = this.#columns().length;
-    const to = moved(event, this.active, {
-      rows: this.total, columns, page: Math.max(1, this.#visible - 2), header: !this.narrow,
-    });
+    const extent: Extent = { rows: this.total, columns, page: Math.max(1, this.#visible - 2), header: !this.narrow };
+    if (this.#chooses(event) || this.#ranges(event, extent)) {
+      event.preventDefault();
+      return;
+    }
+    const to = moved(event, this.active, extent);
     if (to) {
       event.preventDefault();
       void this.show(to.row, to.column, true);
@@ -171,9 +251,28 @@ export class LineGrid extends DeskElement {
 
   #clicked(event: MouseEvent, index: number): void {
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
+    const before = this.active.row;
     this.active = { ...this.active, row: index };
+    if (event.composedPath().some((node) => node instanceof Element && node.classList.contains('c-choose'))) {
+      this.#picked(event, index, before);
+      return;
+    }
+    if (event.shiftKey || event.ctrlKey || event.metaKey) {
+      if (onLink) return;
+      if (event.shiftKey) void this.#extend(index, Math.max(0, before));
+      else this.#toggle(index);
+      return;
+    }
     if (onLink) this.dispatchEvent(new Event('leave'));
     else if (getSelection()?.isCollapsed ?? true) this.#open(index);
+  }
+
+  /** On its box, or beside it in the same cell. What is checked is what the room says is chosen. */
+  #picked(event: MouseEvent, index: number, before: number): void {
+    event.preventDefault();
+    if (event.shiftKey) void this.#extend(index, Math.max(0, before));
+    else this.#toggle(index);
+    void this.show(index, 0, true);
   }
 
   #sortOf(column: GridColumn): 'ascending' | 'descending' | 'none' | typeof nothing {
@@ -190,6 +289,7 @@ export class LineGrid extends DeskElement {
     const reach = (column: number) => () => { this.active = { row: -1, column }; };
     return html`<div class="row head" role="row" aria-rowindex="1">
       ${columns.map((column, index) => {
+        if (column === chooseColumn) return this.#chooseAll(index);
         const { sort } = column;
         const state = this.#sortOf(column);
         const arrow = state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '';
@@ -205,16 +305,31 @@ export class LineGrid extends DeskElement {
     </div>`;
   }
 
+  #chooseAll(column: number): unknown {
+    const some = this.selection.size(this.total) > 0;
+    return html`<div class="cell c-choose" role="columnheader" aria-colindex=${column + 1}>
+      <input type="checkbox" aria-label=${choosing.all(this.total)} .checked=${live(this.#all)} .indeterminate=${live(some && !this.#all)}
+        tabindex=${this.#tab(-1, column)} @focus=${() => { this.active = { row: -1, column }; }}
+        @click=${(event: Event) => { event.preventDefault(); this.#toggleAll(); }} /></div>`;
+  }
+
+  #choose(index: number, row: LineRow | undefined, column: number): unknown {
+    return html`<div class="cell c-choose" role="gridcell" aria-colindex=${column + 1}>
+      <input type="checkbox" aria-label=${choosing.line(row?.number ?? '')} .checked=${live(row !== undefined && this.selection.has(row.id))}
+        tabindex=${this.#tab(index, column)} @focus=${() => { this.active = { row: index, column }; }} /></div>`;
+  }
+
   #row(index: number, columns: readonly GridColumn[], now: string): unknown {
     const row: LineRow | undefined = this.#rows.get(index);
-    return html`<div class="row line ${index % 2 === 1 ? 'odd' : ''}" role="row" aria-rowindex=${index + 2}
-      ${place(index * this.#height)} @click=${(event: MouseEvent) => { this.#clicked(event, index); }}>
+    const chosen = row !== undefined && this.selection.has(row.id);
+    return html`<div class="row line ${chosen ? 'chosen' : ''}" role="row" aria-rowindex=${index + 2} aria-selected=${chosen ? 'true' : 'false'}
+      ${place(index * this.#height)} @mousedown=${(event: MouseEvent) => { if (event.shiftKey) event.preventDefault(); }} @click=${(event: MouseEvent) => { this.#clicked(event, index); }}>
       ${columns.map(
-        (column, position) => html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1}
+        (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1}
           tabindex=${this.#tab(index, position)}
           @focus=${() => { this.active = { row: index, column: position }; }}>${row
             ? column.cell(row, now)
-            : position === 0 ? html`<span class="bone"><span class="visually-hidden">Loading…</span></span>` : nothing}</div>`,
+            : position === 1 ? html`<span class="bone"><span class="visually-hidden">Loading…</span></span>` : nothing}</div>`,
       )}
     </div>`;
   }
@@ -234,7 +349,7 @@ export class LineGrid extends DeskElement {
     const now = today();
     return html`<div class="scroller" @scroll=${() => { this.#scrolled(); }}>
       <div class="grid" role="grid" aria-label="Lines" aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
-        aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
+        aria-multiselectable="true" aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
         @keydown=${(event: KeyboardEvent) => { this.#key(event); }}
         @focusin=${() => { this.#hasFocus = true; }} @focusout=${() => { this.#hasFocus = false; }}>
         <div role="rowgroup" class="top">${this.#head(columns)}</div>

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // All lines: search, status facets, the grid. What is asked for is in the address.
 
-import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { QueryResult, QuerySpec, SortKey } from '../contract';
+import type { BulkDone } from '../bulk/bulk-dialog';
+import { Selection } from '../bulk/chosen';
+import { chosenSource, namedSource, type ChosenSource } from '../bulk/chosen-source';
 import { emptySpec, formatRoute, go, replaceRoute } from '../app/route';
 import { failureOf } from '../app/desk';
 import { DeskElement } from '../elements/desk-element';
+import { choosing } from '../i18n/en/bulk';
 import { whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
+import type { Done } from '../lists/done-banner';
 import { isEditable } from '../receive/keys';
 import { singleKeys } from '../shell/settings-dialog';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import { gridColumns } from './grid-columns';
 import type { FilterEvent } from './line-facets';
-import type { LineGrid, SortEvent } from './line-grid';
+import type { LineGrid, SelectEvent, SortEvent } from './line-grid';
+import { roomLinesStyles } from './room-lines-styles';
 
 const typingPauseMs = 120;
 
@@ -25,13 +31,18 @@ export class RoomLines extends DeskElement {
     spec: { attribute: false },
     result: { state: true },
     asked: { state: true },
+    selection: { state: true },
+    done: { state: true },
     failure: { state: true },
   };
   declare spec: QuerySpec;
   declare protected result: QueryResult | undefined;
   /** The spec that `result` answers; the grid is told of both together. */
   declare protected asked: QuerySpec;
+  declare protected selection: Selection;
+  declare protected done: Done | undefined;
   declare protected failure: string | undefined;
+  #source: ChosenSource = namedSource([]);
   #typing = 0;
   #turn = 0;
 
@@ -40,93 +51,14 @@ export class RoomLines extends DeskElement {
     buttonStyles,
     fieldStyles,
     panelStyles,
-    css`
-      :host {
-        height: 100%;
-      }
-      .room {
-        display: grid;
-        grid-template: auto minmax(20rem, 1fr) / 11rem minmax(0, 1fr);
-        gap: var(--space-3) var(--space-4);
-        height: 100%;
-      }
-      .head {
-        grid-column: 1 / -1;
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-4);
-      }
-      .head input {
-        flex: 1 1 16rem;
-        max-width: 28rem;
-      }
-      .head .wide {
-        flex: none;
-      }
-      /* Of these a rulebook has one. */
-      new-line,
-      new-order {
-        display: contents;
-      }
-      aside {
-        overflow-y: auto;
-        min-height: 0;
-      }
-      .nothing {
-        align-self: start;
-        padding: var(--space-5);
-      }
-      .nothing p {
-        margin-block: var(--space-1) var(--space-3);
-      }
-      .sorting {
-        display: flex;
-        gap: var(--space-2);
-        align-items: center;
-        margin-inline-start: auto;
-      }
-      .sorting label {
-        color: var(--ink-2);
-      }
-      summary {
-        display: none;
-      }
-      @media (max-width: 50rem) {
-        .room {
-          grid-template: auto auto minmax(18rem, 1fr) / minmax(0, 1fr);
-          gap: var(--space-2);
-        }
-        .head input {
-          flex: 1 1 100%;
-          max-width: none;
-        }
-        .sorting {
-          flex: 1;
-          margin: 0;
-        }
-        .sorting select {
-          flex: 1;
-          min-width: 0;
-        }
-        summary {
-          display: list-item;
-          padding: var(--space-2) 0;
-          min-height: var(--target);
-          cursor: pointer;
-          font-weight: 600;
-        }
-        aside {
-          max-height: 50dvh;
-        }
-      }
-    `,
+    roomLinesStyles,
   ];
 
   constructor() {
     super();
     this.spec = emptySpec;
     this.asked = emptySpec;
+    this.selection = Selection.none;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -139,12 +71,47 @@ export class RoomLines extends DeskElement {
     if (this.hasUpdated) void this.#ask();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('spec') as QuerySpec | undefined;
+    // Other lines are looked for: what was chosen among those before would be out of sight.
+    if (before && (before.text !== this.spec.text || before.filters !== this.spec.filters)) this.#forget(before);
+    if (changed.has('selection') || changed.has('result')) this.#source = this.#chosen();
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('spec')) void this.#ask();
   }
 
   protected override libraryChanged(): void {
-    void this.#ask();
+    void this.#keepChosen().finally(() => void this.#ask());
+  }
+
+  #forget(before: QuerySpec): void {
+    if (before.text === this.spec.text && JSON.stringify(before.filters) === JSON.stringify(this.spec.filters)) return;
+    this.selection = Selection.none;
+  }
+
+  #chosen(): ChosenSource {
+    const { desk: { backend }, result, selection } = this;
+    return backend && result ? chosenSource(backend, selection, result) : namedSource([]);
+  }
+
+  /** All that were found then stay chosen, and not what a change of the library adds to them. */
+  async #keepChosen(): Promise<void> {
+    const { selection } = this;
+    if (!selection.all || !this.result) return;
+    const lines = await this.#source.every().catch(() => []);
+    if (this.selection === selection) this.selection = Selection.of(lines);
+  }
+
+  #choose(selection: Selection): void {
+    this.selection = selection;
+    this.desk.announce(choosing.nowChosen(selection.size(this.result?.total ?? 0)));
+  }
+
+  #tell({ sentence, report, left }: BulkDone): void {
+    this.selection = Selection.of(left);
+    this.done = { sentence, consequences: [], report };
   }
 
   async #ask(): Promise<void> {
@@ -257,10 +224,14 @@ export class RoomLines extends DeskElement {
         <new-line .desk=${this.desk}></new-line><new-order .desk=${this.desk}></new-order>
         ${this.#sorting()}
       </div>
+      ${this.done ? html`<done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>` : nothing}
       ${this.#facets()}
       ${this.failure ? html`<div class="panel nothing" role="alert"><h2>The lines could not be read.</h2><p>${this.failure}</p></div>` : nothing}
       ${total === 0 ? this.#nothing() : html`<line-grid .desk=${this.desk} .result=${this.result} .spec=${this.asked}
+        .selection=${this.selection} @select-lines=${(event: SelectEvent) => { this.#choose(event.selection); }}
         @sort=${(event: SortEvent) => { this.#sort(event.sort); }} @leave=${() => { this.#leave(); }}></line-grid>`}
+      <chosen-bar .desk=${this.desk} .source=${this.#source} .found=${total} @bulk-done=${(event: BulkDone) => { this.#tell(event); }}
+        @choose-all=${() => { this.#choose(Selection.everything); }} @choose-none=${() => { this.#choose(Selection.none); }}></chosen-bar>
     </div>`;
   }
 }

@@ -4,7 +4,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Consequence } from '../contract';
 import { whole } from '../i18n/format';
-import { groupHeading } from '../i18n/list-words';
+import { groupHeading, groupKey } from '../i18n/list-words';
 import { baseStyles } from '../styles/shared';
 
 /** As many as one reads through. */
@@ -12,17 +12,12 @@ const fewMax = 12;
 /** As many of one kind as are put on the page; the rest is counted. */
 const shownMax = 50;
 
-interface Group {
-  code: string;
-  told: Consequence[];
-}
-
-function grouped(consequences: readonly Consequence[]): Group[] {
-  const groups = new Map<string, Group>();
+function grouped(consequences: readonly Consequence[]): Consequence[][] {
+  const groups = new Map<string, Consequence[]>();
   for (const told of consequences) {
-    const group = groups.get(told.code) ?? { code: told.code, told: [] };
-    group.told.push(told);
-    groups.set(told.code, group);
+    const group = groups.get(groupKey(told));
+    if (group) group.push(told);
+    else groups.set(groupKey(told), [told]);
   }
   return [...groups.values()];
 }
@@ -57,11 +52,12 @@ export class ConsequenceGroups extends LitElement {
     `,
   ];
 
-  #group({ code, told }: Group): unknown {
+  #group(told: readonly Consequence[]): unknown {
     const more = told.length - shownMax;
+    const heading = groupHeading(told);
     return html`<details>
-      <summary>${groupHeading(code, told.length)}</summary>
-      <div tabindex="0" role="group" aria-label=${groupHeading(code, told.length)}>
+      <summary>${heading}</summary>
+      <div tabindex="0" role="group" aria-label=${heading}>
         <consequence-list .consequences=${told.slice(0, shownMax)}></consequence-list>
         ${more > 0 ? html`<p class="quiet">And ${whole(more)} more.</p>` : nothing}
       </div>

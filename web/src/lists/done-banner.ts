@@ -2,14 +2,18 @@
 // What was just done, and that it is kept: the same words after every action of these rooms.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { Report } from '../bulk/bulk-run';
 import type { Consequence } from '../contract';
 import { DeskElement } from '../elements/desk-element';
+import { reporting } from '../i18n/en/bulk';
 import { clock } from '../i18n/format';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
 
 export interface Done {
   sentence: string;
   consequences: readonly Consequence[];
+  /** What came of it for each line, where it was done to several. */
+  report?: Report;
 }
 
 export class DoneBanner extends DeskElement {
@@ -53,7 +57,9 @@ export class DoneBanner extends DeskElement {
       <div class="words"><p><strong>${done.sentence}</strong> ${kept}</p>
         ${done.consequences.length > 0
           ? html`<details><summary>What it did</summary><consequence-groups .consequences=${done.consequences}></consequence-groups></details>`
-          : nothing}</div>
+          : nothing}
+        ${done.report ? html`<details><summary>${reporting.lineByLine}</summary>
+          <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div>
       <button class="plain" @click=${() => { this.dispatchEvent(new Event('away')); }}>Put away</button></div>`;
   }
 }

@@ -90,20 +90,10 @@ export const roomListsStyles = css`
     gap: var(--space-3);
     padding: var(--space-2) var(--space-5) var(--space-4);
   }
-  .chosen {
+  chosen-bar {
     position: sticky;
+    z-index: 1;
     bottom: var(--space-4);
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-2) var(--space-4);
-    width: fit-content;
-    margin: var(--space-4) auto 0;
-    padding: var(--space-2) var(--space-4);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    box-shadow: var(--shadow-raised);
   }
   @media (max-width: 68rem) {
     .room {
@@ -129,15 +119,8 @@ export const roomListsStyles = css`
     }
   }
   @media (max-width: 50rem) {
-    .chosen {
+    chosen-bar {
       bottom: 0;
-      width: 100%;
-    }
-    .chosen strong {
-      flex: 1 1 100%;
-    }
-    .chosen button {
-      flex: 1 1 auto;
     }
     .pager {
       justify-content: space-between;

@@ -4,23 +4,22 @@
 
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Outcome, WorkLists } from '../contract';
+import type { BulkDone } from '../bulk/bulk-dialog';
+import { chosenLine } from '../bulk/chosen';
+import { namedSource, type ChosenSource } from '../bulk/chosen-source';
 import { failureOf } from '../app/desk';
 import { formatRoute, go } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { date, whole } from '../i18n/format';
 import { listWords } from '../i18n/list-words';
-import { count } from '../i18n/phrase';
 import { baseStyles, bannerStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import type { Done } from './done-banner';
 import type { IntentDialog } from './intent-dialog';
 import type { ChooseEvent } from './list-table';
-import { packageAction, packagePlan } from './package-plan';
 import { roomListsStyles } from './room-lists-styles';
 
 const pageSize = 100;
-/** The list whose lines can be chosen, and what for. */
-const choosable: Readonly<Record<string, string>> = { manual_packaging: packageAction };
 
 export class RoomLists extends DeskElement {
   static override properties: PropertyDeclarations = {
@@ -42,6 +41,8 @@ export class RoomLists extends DeskElement {
   declare protected done: Done | undefined;
   declare protected failure: string | undefined;
   #turn = 0;
+  #sourceOf: ReadonlySet<string> | undefined;
+  #chosenLines = namedSource([]);
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, bannerStyles, roomListsStyles, css``];
 
@@ -114,14 +115,6 @@ export class RoomLists extends DeskElement {
     return this.renderRoot.querySelector<IntentDialog>('intent-dialog');
   }
 
-  async #package(): Promise<void> {
-    const backend = this.desk.backend;
-    const lines = [...this.chosen];
-    if (!backend || lines.length === 0 || this.desk.readOnly) return;
-    const { orders } = await backend.workLists({ day: today(), package: lines });
-    await this.#dialog?.open(packagePlan(lines, orders ?? [], (sentence, outcome) => { this.#tell(sentence, outcome); }));
-  }
-
   #run(): void {
     void this.#dialog?.open({
       intent: { action: 'run_daily' },
@@ -159,12 +152,24 @@ export class RoomLists extends DeskElement {
     </div>`;
   }
 
-  #chosenBar(): unknown {
-    if (this.chosen.size === 0) return nothing;
-    return html`<div class="chosen" role="region" aria-label="Chosen lines">
-      <strong>${count(this.chosen.size, 'line', 'lines')} chosen</strong>
-      <button class="primary" @click=${() => void this.#package()}>Package them…</button>
-      <button class="plain" @click=${() => { this.chosen = new Set(); }}>Choose none</button></div>`;
+  #chosenBar(lists: WorkLists): unknown {
+    return html`<chosen-bar .desk=${this.desk} .source=${this.#source(lists)} @bulk-done=${(event: BulkDone) => { this.#tellAll(event); }}
+      @choose-none=${() => { this.chosen = new Set(); }}></chosen-bar>`;
+  }
+
+  /** The same while the same lines are chosen: the bar asks about another one. */
+  #source({ rows }: WorkLists): ChosenSource {
+    if (this.#sourceOf !== this.chosen) {
+      this.#sourceOf = this.chosen;
+      this.#chosenLines = namedSource((rows ?? []).filter(({ id }) => this.chosen.has(id)).map(chosenLine));
+    }
+    return this.#chosenLines;
+  }
+
+  #tellAll({ sentence, report, left }: BulkDone): void {
+    this.done = { sentence, consequences: [], report };
+    this.chosen = new Set(left.map(({ id }) => id));
+    void this.#load();
   }
 
   #list(lists: WorkLists): unknown {
@@ -175,10 +180,10 @@ export class RoomLists extends DeskElement {
       <header><h2 id="list">${words.name} <span class="quiet">${whole(known.count)}</span></h2>
         <p class="quiet">${known.count > 0 ? words.about : words.empty}</p></header>
       ${known.count > 0 ? html`
-        <list-table .rows=${lists.rows ?? []} .label=${words.name} .choosing=${this.list in choosable && !this.desk.readOnly} .chosen=${this.chosen}
+        <list-table .rows=${lists.rows ?? []} .label=${words.name} .choosing=${!this.desk.readOnly} .chosen=${this.chosen}
           @choose=${(event: ChooseEvent) => { this.chosen = event.chosen; }}></list-table>
         ${this.#pager(known.count)}` : nothing}
-    </section>${this.#chosenBar()}`;
+    </section>${this.#chosenBar(lists)}`;
   }
 
   #content(lists: WorkLists): unknown {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Questions that only look: each is one call of the core.
-import type { Asker, LineRow, QueryResult, QuerySpec, RulebookInfo } from '../contract';
+import type {
+  Asker, Command, LineDetail, LineRow, Offer, Preview, QueryResult, QuerySpec, RulebookInfo,
+} from '../contract';
 import { readLines } from './columns';
 import type { CoreGate } from './core_gate';
 import { BackendError } from './errors';
@@ -37,8 +39,12 @@ export class Questions {
         return this.gate.ask((session) => session.choices(JSON.stringify(first)));
       case 'attachment':
         return this.gate.ask<unknown>((session) => session.attachment(JSON.stringify(first))) ?? undefined;
+      case 'offers':
+        return (first as string[]).map((id) => this.offers(id, args[1] as Asker));
       case 'preview':
-        return this.gate.ask((session) => session.preview(JSON.stringify(first)));
+        return this.preview(first as Command);
+      case 'previews':
+        return (first as Command[]).map((command) => this.preview(command));
       case 'exportWorkspace':
         return this.gate.guard((session) => session.exportWorkspace().slice());
       case 'order':
@@ -52,6 +58,15 @@ export class Questions {
       default:
         throw new BackendError({ code: 'unknown_question', message: method });
     }
+  }
+
+  private preview(command: Command): Preview {
+    return this.gate.ask((session) => session.preview(JSON.stringify(command)));
+  }
+
+  private offers(id: string, asker: Asker): Offer[] {
+    const line = this.gate.ask<LineDetail | null>((session) => session.line(JSON.stringify({ id, ...asker })));
+    return line ? [...line.offers, ...line.recordOffers] : [];
   }
 
   private query(spec: QuerySpec): QueryResult {

@@ -101,22 +101,3 @@ export const listReasons: Phrases = {
   renews_by_itself: (p) => `Renewal on ${date(text(p, 'date'))}: moves on by ${count(number(p, 'months'), 'month', 'months')} to ${date(text(p, 'next'))}.`,
   no_renewal_date: 'It has no renewal date.',
 };
-
-/** Many consequences of one kind, told as one. */
-export const consequenceGroups: Readonly<Record<string, (how: number) => string>> = {
-  line_status: (n) => `${count(n, 'line changes', 'lines change')} status`,
-  line_packaged: (n) => `${count(n, 'line is', 'lines are')} put into orders`,
-  order_created: (n) => `${count(n, 'order is', 'orders are')} created`,
-  order_status: (n) => `${count(n, 'order changes', 'orders change')} status`,
-  order_sent: (n) => `${count(n, 'order is', 'orders are')} sent to vendors`,
-  order_sent_silently: (n) => `${count(n, 'order counts', 'orders count')} as sent without a letter`,
-  letter_written: (n) => `${count(n, 'letter is', 'letters are')} put into the outbox`,
-  expected_date_set: (n) => `${count(n, 'line gets', 'lines get')} an expected date`,
-  encumbrance_set: (n) => `Money is encumbered for ${count(n, 'line', 'lines')}`,
-  put_in_claim: (n) => `${count(n, 'line is', 'lines are')} put in claim`,
-  renewal_date_set: (n) => `${count(n, 'renewal date moves', 'renewal dates move')} on`,
-  task_opened: (n) => `${count(n, 'task is', 'tasks are')} opened`,
-  deferral_due: (n) => `${count(n, 'deferral is', 'deferrals are')} over`,
-  daily_run: () => 'The day of the run is noted',
-  packaging_needs_one_fund: (n) => `${count(n, 'line cannot', 'lines cannot')} be packaged: several funds`,
-};

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was asked once, as the command for each line, or for all of them together.
+
+import type { ActionInfo, Ask } from '../contract';
+import type { Intent } from '../app/desk';
+import { asksOf, intentOf, type Draft } from '../line/action-intent';
+import type { Unit } from './bulk-run';
+
+/** Lines that the action takes all at once, in one command. */
+export function isTogether({ subject }: ActionInfo): boolean {
+  return subject === 'lines';
+}
+
+/** Each line brings an amount of its own along: one that is asked for once would be of none of them. */
+function eachHasAmount(action: ActionInfo): boolean {
+  return isTogether(action) && action.asks.some(({ kind }) => kind === 'money');
+}
+
+/** What is asked once for all of them. */
+export function bulkAsks(action: ActionInfo): readonly Ask[] {
+  return asksOf(action, {}).filter(({ kind }) => kind !== 'order' && !(kind === 'money' && eachHasAmount(action)));
+}
+
+export function asksForOrder(action: ActionInfo): boolean {
+  return action.asks.some(({ kind }) => kind === 'order');
+}
+
+/** By the price of each line where amounts are wanted. */
+function taken(action: ActionInfo, base: Intent, ids: readonly string[]): Pick<Intent, 'lines' | 'invoiceLines'> {
+  if (!eachHasAmount(action)) return { lines: [...ids] };
+  const fullyInvoiced = base.args?.['fullyInvoiced'] === true;
+  return { invoiceLines: ids.map((line) => ({ line, ...(fullyInvoiced ? { fullyInvoiced } : {}) })) };
+}
+
+function base(action: ActionInfo, draft: Draft): Intent {
+  const intent = intentOf(undefined, action, draft, {});
+  const asked = new Set(bulkAsks(action).map(({ name }) => name));
+  return { ...intent, args: Object.fromEntries(Object.entries(intent.args ?? {}).filter(([name]) => asked.has(name))) };
+}
+
+export function unitIntent(action: ActionInfo, draft: Draft, unit: Unit): Intent {
+  const intent = base(action, draft);
+  return { ...intent, ...(isTogether(action) ? taken(action, intent, [unit.line]) : { line: unit.line }) };
+}
+
+export function jointIntent(action: ActionInfo, draft: Draft, units: readonly Unit[]): Intent {
+  const intent = base(action, draft);
+  return { ...intent, ...taken(action, intent, units.map(({ line }) => line)) };
+}

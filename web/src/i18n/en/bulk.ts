@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is said about several lines, and about doing one thing to all of them.
+
+import { count } from '../phrase';
+import { whole } from '../format';
+
+export const lines = (n: number): string => count(n, 'line', 'lines');
+export const orders = (n: number): string => count(n, 'order', 'orders');
+
+/** Choosing. */
+export const choosing = {
+  column: 'Chosen',
+  line: (number: string): string => `Choose ${number}`,
+  all: (found: number): string => (found === 1 ? 'Choose the line found' : `Choose all ${lines(found)} found`),
+  none: 'Choose none',
+  region: 'Chosen lines',
+  chosen: (n: number): string => `${lines(n)} chosen`,
+  nowChosen: (n: number): string => (n === 0 ? 'No line chosen' : `${lines(n)} chosen`),
+} as const;
+
+/** The bar with what can be done. */
+export const offering = {
+  looking: 'Looking at what can be done…',
+  more: 'More',
+  actions: 'Actions',
+  panel: 'What can be done with the chosen lines',
+  groups: { onward: 'What moves them on', change: 'Changing them', vendor: 'Vendor and title', end: 'Ending them' },
+  nothing: 'The rules offer nothing for these lines together.',
+  refused: (n: number): string => (n === 1 ? 'One thing can’t be done now, and why' : `${whole(n)} things can’t be done now, and why`),
+  asked: (some: number, all: number): string => `Asked of ${whole(some)} of the ${lines(all)}, taken evenly. What each line allows is shown before anything is done.`,
+  canSome: (n: number, asked: number): string => `${whole(n)} of ${whole(asked)}`,
+} as const;
+
+/** The dialog. */
+export const doing = {
+  collecting: 'Gathering the lines…',
+  looking: (done: number, all: number): string => `Looking at what would happen: ${whole(done)} of ${whole(all)}`,
+  ofLines: (n: number): string => `The ${n === 1 ? 'order' : 'orders'} of ${lines(n)} chosen.`,
+  changesOnly: 'Only what you fill in here is changed, and on every line alike.',
+  nothingFilledIn: 'Nothing is filled in yet.',
+  unanswered: 'What will happen is shown here once you have answered.',
+  allCan: (n: number): string => (n === 1 ? 'It can be done.' : `All ${whole(n)} can.`),
+  noneCan: 'None of them can.',
+  someCan: (can: number, cannot: number): string => `${whole(can)} can, ${whole(cannot)} cannot.`,
+  cannot: (n: number): string => (n === 1 ? 'It is left as it is and stays chosen, because:' : 'They are left as they are and stay chosen, because:'),
+  together: 'Together they can’t be taken, because:',
+  willHappen: 'This is what will happen. Nothing has changed yet.',
+  nothingElse: 'Nothing else changes.',
+  deletes: 'This can’t be undone. Really?',
+  goOn: 'Delete and go on',
+  keepAll: 'Keep everything',
+  notNow: 'Not now',
+  into: 'Into which order',
+  newOrder: 'A new order',
+  running: (done: number, all: number): string => `${whole(done)} of ${whole(all)} done`,
+  runningHelp: 'Each is saved on this device as it is done.',
+  stop: 'Stop here',
+  stopping: 'Stopping…',
+} as const;
+
+/** What came of it. */
+export const reporting = {
+  heading: 'What came of it',
+  done: (what: string, many: string): string => `${what}: ${many}.`,
+  nothingDone: 'Nothing was done.',
+  refused: (n: number): string => `${whole(n)} refused.`,
+  left: (n: number): string => `${whole(n)} not reached.`,
+  notReached: 'Not reached: stopped before.',
+  stayChosen: 'What was refused or not reached stays chosen.',
+  lineByLine: 'Line by line',
+  outcomes: 'Each line, and what came of it',
+  close: 'Done',
+  notSaved: (reason: string): string => `It could not go on, because nothing more could be saved. ${reason} What is called done here is kept.`,
+  more: (n: number): string => `Show more of the ${whole(n)} others`,
+} as const;

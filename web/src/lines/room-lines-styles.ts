@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const roomLinesStyles = css`
+  :host {
+    height: 100%;
+  }
+  .room {
+    display: grid;
+    grid-template:
+      'head head' auto
+      'done done' auto
+      'facets grid' minmax(20rem, 1fr)
+      'bar bar' auto / 11rem minmax(0, 1fr);
+    column-gap: var(--space-4);
+    height: 100%;
+  }
+  .head {
+    grid-area: head;
+    margin-bottom: var(--space-3);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2) var(--space-4);
+  }
+  .head input {
+    flex: 1 1 16rem;
+    max-width: 28rem;
+  }
+  .head .wide {
+    flex: none;
+  }
+  /* Of these a rulebook has one. */
+  new-line,
+  new-order {
+    display: contents;
+  }
+  done-banner {
+    grid-area: done;
+  }
+  line-grid,
+  .nothing {
+    grid-area: grid;
+  }
+  chosen-bar {
+    grid-area: bar;
+    min-width: 0;
+  }
+  aside {
+    grid-area: facets;
+    overflow-y: auto;
+    min-height: 0;
+  }
+  .nothing {
+    align-self: start;
+    padding: var(--space-5);
+  }
+  .nothing p {
+    margin-block: var(--space-1) var(--space-3);
+  }
+  .sorting {
+    display: flex;
+    gap: var(--space-2);
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .sorting label {
+    color: var(--ink-2);
+  }
+  summary {
+    display: none;
+  }
+  @media (max-width: 50rem) {
+    .room {
+      grid-template:
+        'head' auto
+        'done' auto
+        'facets' auto
+        'grid' minmax(18rem, 1fr)
+        'bar' auto / minmax(0, 1fr);
+    }
+    .head input {
+      flex: 1 1 100%;
+      max-width: none;
+    }
+    .sorting {
+      flex: 1;
+      margin: 0;
+    }
+    .sorting select {
+      flex: 1;
+      min-width: 0;
+    }
+    summary {
+      display: list-item;
+      padding: var(--space-2) 0;
+      min-height: var(--target);
+      cursor: pointer;
+      font-weight: 600;
+    }
+    aside {
+      max-height: 50dvh;
+    }
+  }
+`;
