@@ -5,7 +5,7 @@ import type { QuerySpec, SortKey } from '../contract';
 
 export type Route =
   | { room: 'receive' }
-  | { room: 'lines'; spec: QuerySpec }
+  | { room: 'lines'; spec: QuerySpec; look?: LinesLook }
   | { room: 'line'; id: string }
   | { room: 'import' }
   | { room: 'device' }
@@ -13,6 +13,15 @@ export type Route =
   | { room: 'lists'; list: string; day: string }
   | { room: 'attention'; seq: string }
   | { room: 'outbox'; state: string; kind: string; letter: string };
+
+/** How the lines are shown: all of it in the address, so that a link shows the same on another desk. */
+export interface LinesLook {
+  /** Keys of the columns in their order; empty: the usual ones, as many as have room. */
+  columns: readonly string[];
+  dense: boolean;
+}
+
+export const usualLook: LinesLook = { columns: [], dense: false };
 
 const sortKeys: readonly SortKey[] = [
   'number', 'title', 'status', 'order', 'vendor', 'fund', 'price', 'expected', 'received',
@@ -32,7 +41,12 @@ function parseSpec(query: URLSearchParams): QuerySpec {
   return { text: query.get('find') ?? '', filters, sort, descending: query.get('down') === '1' };
 }
 
-function formatSpec(spec: QuerySpec): string {
+function parseLook(query: URLSearchParams): LinesLook {
+  const columns = (query.get('columns') ?? '').split(',').filter(Boolean);
+  return { columns: [...new Set(columns)], dense: query.get('dense') === '1' };
+}
+
+function formatSpec(spec: QuerySpec, look: LinesLook): string {
   const query = new URLSearchParams();
   if (spec.text) query.set('find', spec.text);
   for (const [axis, words] of Object.entries(spec.filters)) {
@@ -40,6 +54,8 @@ function formatSpec(spec: QuerySpec): string {
   }
   if (spec.sort !== emptySpec.sort) query.set('sort', spec.sort);
   if (spec.descending) query.set('down', '1');
+  if (look.columns.length > 0) query.set('columns', look.columns.join(','));
+  if (look.dense) query.set('dense', '1');
   const text = query.toString();
   return text ? `?${text}` : '';
 }
@@ -47,7 +63,10 @@ function formatSpec(spec: QuerySpec): string {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [room, ...rest] = path.split('/');
-  if (room === 'lines') return { room, spec: parseSpec(new URLSearchParams(query)) };
+  if (room === 'lines') {
+    const asked = new URLSearchParams(query);
+    return { room, spec: parseSpec(asked), look: parseLook(asked) };
+  }
   if ((room === 'line' || room === 'order') && rest.length > 0) {
     try {
       return { room, id: decodeURIComponent(rest.join('/')) };
@@ -75,7 +94,7 @@ function asked(given: Record<string, string>): string {
 export function formatRoute(route: Route): string {
   switch (route.room) {
     case 'lines':
-      return `#/lines${formatSpec(route.spec)}`;
+      return `#/lines${formatSpec(route.spec, route.look ?? usualLook)}`;
     case 'line':
     case 'order':
       return `#/${route.room}/${encodeURIComponent(route.id)}`;

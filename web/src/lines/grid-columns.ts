@@ -7,6 +7,7 @@ import { daysBetween } from '../app/today';
 import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
 import { choosing } from '../i18n/en/bulk';
+import { lineColumns } from '../i18n/en/views';
 import { amountOnly, date, visible, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { axis as axisWord } from '../i18n/words';
@@ -21,6 +22,22 @@ export interface GridColumn {
   /** Columns of the highest number go first when there is no room. */
   dispensable?: number;
   cell(row: LineRow, today: string): unknown;
+  /** Shown only where somebody has chosen it. */
+  further?: boolean;
+  /** What a file has in the column: unformatted, for programs. */
+  plain(row: LineRow): string | number;
+}
+
+/** What a line is known by stays, wherever it is moved to. */
+export const fixedColumn = 'title';
+
+/** The chosen columns in their order; names that the rulebook does not know are left out. */
+export function chosenColumns(rulebook: RulebookInfo, keys: readonly string[]): GridColumn[] {
+  const all = gridColumns(rulebook);
+  if (keys.length === 0) return all.filter(({ further }) => !further);
+  const chosen = keys.flatMap((key) => all.find((column) => column.key === key) ?? []);
+  const fixed = all.filter(({ key }) => key === fixedColumn && !keys.includes(key));
+  return [...fixed, ...chosen];
 }
 
 /** Only what is on its way, or here in part, can be late: not what is finished, in review or renewed for ever. */
@@ -43,9 +60,13 @@ function expectedCell(row: LineRow, today: string, mainAxis: string): unknown {
   return html`<span class="late" title=${date(row.expectedOn)}>${lateness(late)}</span>`;
 }
 
+function flagWords(row: LineRow): string {
+  return [row.rush ? lineColumns.rush : '', row.hold ? lineColumns.hold : ''].filter(Boolean).join(', ');
+}
+
 function flags(row: LineRow): TemplateResult | typeof nothing {
-  if (!row.rush && !row.hold) return nothing;
-  const words = [row.rush ? 'Rush' : '', row.hold ? 'somebody is waiting' : ''].filter(Boolean).join(', ');
+  const words = flagWords(row);
+  if (!words) return nothing;
   return html` <span class="flag" title=${words}><span aria-hidden="true">⚑</span><span class="visually-hidden">${words}</span></span>`;
 }
 
@@ -57,7 +78,7 @@ function titleCell(row: LineRow): unknown {
 const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: rem, track: `${String(rem)}rem` });
 
 /** A box in each row; the grid draws it, it knows what is chosen. */
-export const chooseColumn: GridColumn = { key: 'choose', label: choosing.column, ...fixed(2.5), cell: () => nothing };
+export const chooseColumn: GridColumn = { key: 'choose', label: choosing.column, ...fixed(2.5), cell: () => nothing, plain: () => '' };
 
 /** Room for the longest word of the axis, within reason. */
 function chipRem({ words }: Axis): number {
@@ -83,23 +104,31 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   const main = rulebook.mainAxis;
   const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
   return [
-    { key: 'number', label: 'Line', sort: 'number', ...fixed(6), cell: (row) => html`<span class="mono">${row.number}</span>` },
-    { key: 'title', label: 'Title', sort: 'title', least: 12, track: 'minmax(9rem, 2.8fr)', cell: titleCell },
+    { key: 'number', label: 'Line', sort: 'number', ...fixed(6), plain: (row) => row.number, cell: (row) => html`<span class="mono">${row.number}</span>` },
+    { key: 'title', label: 'Title', sort: 'title', least: 12, track: 'minmax(9rem, 2.8fr)', plain: (row) => row.title, cell: titleCell },
+    { key: 'author', label: lineColumns.author, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.author, cell: (row) => visible(row.author) || '–' },
     ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,
       label: several ? axisWord(axis.key) : 'Status',
       ...fixed(chipRem(axis)),
       ...(axis.key === main ? {} : { dispensable: (axis.subject === 'order' ? 6 : 1) + position }),
       ...(axis.key === main ? { sort: 'status' as const } : {}),
+      plain: (row) => row.statuses.find((value) => value.axis === axis.key)?.word.text ?? '',
       cell: (row) => chip(row.statuses.find((value) => value.axis === axis.key)?.word),
     })),
-    { key: 'received', label: 'Copies', sort: 'received', ...fixed(4), cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
-    { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(7.25), cell: (row, today) => expectedCell(row, today, main) },
-    { key: 'order', label: 'Order', sort: 'order', ...fixed(5.25), dispensable: 6, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
-    { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 5.5, track: 'minmax(5.5rem, 1fr)', dispensable: 1, cell: (row) => row.vendor || '–' },
-    { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 4, cell: (row) => row.fund || '–' },
+    { key: 'received', label: 'Copies', sort: 'received', ...fixed(4), plain: (row) => `${String(row.received)}/${String(row.expected)}`, cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
+    { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(7.25), plain: (row) => row.expectedOn ?? '', cell: (row, today) => expectedCell(row, today, main) },
+    { key: 'order', label: 'Order', sort: 'order', ...fixed(5.25), dispensable: 6, plain: (row) => row.order, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
+    { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 5.5, track: 'minmax(5.5rem, 1fr)', dispensable: 1, plain: (row) => row.vendor, cell: (row) => row.vendor || '–' },
+    { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 4, plain: (row) => row.fund, cell: (row) => row.fund || '–' },
+    { key: 'location', label: lineColumns.location, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.location, cell: (row) => visible(row.location) || '–' },
+    {
+      key: 'flags', label: lineColumns.flags, further: true, ...fixed(6), plain: (row) => flagWords(row),
+      cell: (row) => flagWords(row) || '–',
+    },
     {
       key: 'price', label: 'Price', sort: 'price', ...fixed(7), dispensable: 5,
+      plain: (row) => `${(row.price.minor / 10 ** row.price.digits).toFixed(row.price.digits)} ${row.price.currency}`,
       cell: (row) => html`${amountOnly(row.price)}<span class="currency">${row.price.currency}</span>`,
     },
   ];

@@ -16,7 +16,7 @@ export const gridStyles = css`
     background: var(--surface);
   }
   .grid {
-    min-width: 40rem;
+    min-width: max(40rem, var(--least, 0rem));
   }
   .top {
     position: sticky;
@@ -46,7 +46,7 @@ export const gridStyles = css`
     position: absolute;
     inset-inline: 0;
     top: 0;
-    height: 2.25rem;
+    height: var(--row, 2.25rem);
     border-bottom: 1px solid var(--line);
     cursor: pointer;
   }
@@ -63,7 +63,7 @@ export const gridStyles = css`
   }
   .cell {
     min-width: 0;
-    padding: 0.25rem var(--space-2);
+    padding: 0.1rem var(--space-2);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

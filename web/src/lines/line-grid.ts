@@ -8,14 +8,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { LineRow, QueryResult, QuerySpec, SortKey } from '../contract';
 import { chosenLine, Selection, type ChosenLine } from '../bulk/chosen';
 import { linesBetween } from '../bulk/chosen-source';
-import { go } from '../app/route';
+import { go, usualLook, type LinesLook } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { chipStyles } from '../elements/status-chip';
 import { place } from '../elements/place';
 import { choosing } from '../i18n/en/bulk';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
-import { chooseColumn, fitting, gridColumns, type GridColumn } from './grid-columns';
+import { chooseColumn, chosenColumns, fitting, type GridColumn } from './grid-columns';
 import { moved, rangeKeys, type Cell, type Extent } from './grid-keys';
 import { gridStyles } from './line-grid-styles';
 import { RowChoosing } from './row-choosing';
@@ -23,6 +23,7 @@ import { RowCache } from './row-cache';
 
 const overscanRows = 6;
 const rowRem = 2.25;
+const denseRem = 1.75;
 const cardRem = 7;
 
 export class SortEvent extends Event {
@@ -42,6 +43,7 @@ export class LineGrid extends DeskElement {
     result: { attribute: false },
     spec: { attribute: false },
     selection: { attribute: false },
+    look: { attribute: false },
     first: { state: true },
     active: { state: true },
     narrow: { state: true },
@@ -50,6 +52,7 @@ export class LineGrid extends DeskElement {
   declare result: QueryResult | undefined;
   declare spec: QuerySpec;
   declare selection: Selection;
+  declare look: LinesLook;
   declare protected first: number;
   declare protected active: Cell;
   declare protected narrow: boolean;
@@ -72,6 +75,7 @@ export class LineGrid extends DeskElement {
   constructor() {
     super();
     this.selection = Selection.none;
+    this.look = usualLook;
     this.first = 0;
     this.active = { row: 0, column: 0 };
     this.narrow = false;
@@ -104,13 +108,15 @@ export class LineGrid extends DeskElement {
   }
 
   #columns(): GridColumn[] {
-    const all = this.desk.rulebook ? gridColumns(this.desk.rulebook) : [];
-    return [chooseColumn, ...(this.narrow ? all : fitting(all, this.wide - chooseColumn.least))];
+    const { columns } = this.look;
+    const all = this.desk.rulebook ? chosenColumns(this.desk.rulebook, columns) : [];
+    // What somebody has chosen is all there, and scrolls sideways where it has no room.
+    return [chooseColumn, ...(this.narrow || columns.length > 0 ? all : fitting(all, this.wide - chooseColumn.least))];
   }
 
   #measure(): void {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.#height = (this.narrow ? cardRem : rowRem) * rem;
+    this.#height = (this.narrow ? cardRem : this.look.dense ? denseRem : rowRem) * rem;
     const scroller = this.#scroller;
     this.wide = Math.floor(this.clientWidth / rem);
     if (scroller) this.#visible = Math.ceil(scroller.clientHeight / this.#height);
@@ -142,6 +148,9 @@ export class LineGrid extends DeskElement {
     if (body) body.style.height = `${String(this.total * this.#height)}px`;
     const widths = this.#columns().map(({ track }) => track).join(' ');
     this.#scroller?.style.setProperty('--columns', widths);
+    this.#scroller?.style.setProperty('--least', `${String(this.#columns().reduce((sum, { least }) => sum + least, 1))}rem`);
+    this.#scroller?.style.setProperty('--row', `${String(this.look.dense ? denseRem : rowRem)}rem`);
+    if (changed.has('look')) this.#measure();
     if (!changed.has('result')) return;
     const scroller = this.#scroller;
     if (scroller && changed.has('spec') && changed.get('result')) scroller.scrollTop = 0;

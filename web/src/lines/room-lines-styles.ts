@@ -67,6 +67,10 @@ export const roomLinesStyles = css`
   .sorting label {
     color: var(--ink-2);
   }
+  .looks {
+    display: flex;
+    gap: var(--space-2);
+  }
   summary {
     display: none;
   }

@@ -6,10 +6,11 @@ import type { QueryResult, QuerySpec, SortKey } from '../contract';
 import type { BulkDone } from '../bulk/bulk-dialog';
 import { Selection } from '../bulk/chosen';
 import { chosenSource, namedSource, type ChosenSource } from '../bulk/chosen-source';
-import { emptySpec, formatRoute, go, replaceRoute } from '../app/route';
+import { emptySpec, formatRoute, go, replaceRoute, usualLook, type LinesLook, type Route } from '../app/route';
 import { failureOf } from '../app/desk';
 import { DeskElement } from '../elements/desk-element';
 import { choosing } from '../i18n/en/bulk';
+import { exporting, viewing } from '../i18n/en/views';
 import { whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import type { Done } from '../lists/done-banner';
@@ -18,8 +19,10 @@ import { singleKeys } from '../shell/settings-dialog';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import { gridColumns } from './grid-columns';
 import type { FilterEvent } from './line-facets';
+import type { LinesDialogs } from './lines-dialogs';
 import type { LineGrid, SelectEvent, SortEvent } from './line-grid';
 import { roomLinesStyles } from './room-lines-styles';
+import { savedViews } from './saved-views';
 
 const typingPauseMs = 120;
 
@@ -29,18 +32,23 @@ let left: { address: string; row: number } | undefined;
 export class RoomLines extends DeskElement {
   static override properties: PropertyDeclarations = {
     spec: { attribute: false },
+    look: { attribute: false },
     result: { state: true },
     asked: { state: true },
     selection: { state: true },
     done: { state: true },
+    dialogs: { state: true },
     failure: { state: true },
   };
   declare spec: QuerySpec;
+  declare look: LinesLook;
   declare protected result: QueryResult | undefined;
   /** The spec that `result` answers; the grid is told of both together. */
   declare protected asked: QuerySpec;
   declare protected selection: Selection;
   declare protected done: Done | undefined;
+  /** They are loaded when one is first wanted. */
+  declare protected dialogs: boolean;
   declare protected failure: string | undefined;
   #source: ChosenSource = namedSource([]);
   #typing = 0;
@@ -57,8 +65,10 @@ export class RoomLines extends DeskElement {
   constructor() {
     super();
     this.spec = emptySpec;
+    this.look = usualLook;
     this.asked = emptySpec;
     this.selection = Selection.none;
+    this.dialogs = false;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -84,6 +94,28 @@ export class RoomLines extends DeskElement {
 
   protected override libraryChanged(): void {
     void this.#keepChosen().finally(() => void this.#ask());
+  }
+
+  #route(spec = this.spec, look = this.look): Route {
+    return { room: 'lines', spec, look };
+  }
+
+  async #views(part: 'columns' | 'views' | 'export'): Promise<void> {
+    await import('./lines-dialogs');
+    this.dialogs = true;
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector<LinesDialogs>('lines-dialogs');
+    await dialog?.updateComplete;
+    if (part === 'export') dialog?.export(this.result, this.selection);
+    else dialog?.[part]();
+  }
+
+  #looks(): unknown {
+    const here = savedViews(this.desk).find(({ link }) => link === formatRoute(this.#route()));
+    return html`<div class="looks">
+      <button aria-haspopup="dialog" @click=${() => void this.#views('views')}>${here ? viewing.current(here.name) : viewing.button}</button>
+      <button aria-haspopup="dialog" @click=${() => void this.#views('columns')}>${viewing.columns}</button>
+      <button aria-haspopup="dialog" @click=${() => void this.#views('export')}>${exporting.button}</button></div>`;
   }
 
   #forget(before: QuerySpec): void {
@@ -136,7 +168,7 @@ export class RoomLines extends DeskElement {
   }
 
   async #comeBack(): Promise<void> {
-    if (left?.address !== formatRoute({ room: 'lines', spec: this.spec })) return;
+    if (left?.address !== formatRoute(this.#route())) return;
     await this.updateComplete;
     const row = Math.min(left.row, (this.result?.total ?? 1) - 1);
     await this.renderRoot.querySelector<LineGrid>('line-grid')?.show(row, 1, true);
@@ -144,14 +176,14 @@ export class RoomLines extends DeskElement {
 
   #leave(): void {
     const row = this.renderRoot.querySelector<LineGrid>('line-grid')?.activeRow ?? 0;
-    left = { address: formatRoute({ room: 'lines', spec: this.spec }), row };
+    left = { address: formatRoute(this.#route()), row };
   }
 
   #typed(event: Event): void {
     const text = (event.target as HTMLInputElement).value;
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => {
-      replaceRoute({ room: 'lines', spec: { ...this.spec, text } });
+      replaceRoute(this.#route({ ...this.spec, text }));
     }, typingPauseMs);
   }
 
@@ -163,11 +195,11 @@ export class RoomLines extends DeskElement {
 
   #sort(sort: SortKey): void {
     const descending = this.spec.sort === sort ? !this.spec.descending : false;
-    go({ room: 'lines', spec: { ...this.spec, sort, descending } });
+    go(this.#route({ ...this.spec, sort, descending }));
   }
 
   #clear(): void {
-    go({ room: 'lines', spec: { ...this.spec, text: '', filters: {} } });
+    go(this.#route({ ...this.spec, text: '', filters: {} }));
     const field = this.renderRoot.querySelector<HTMLInputElement>('#find');
     if (field) field.value = '';
     field?.focus();
@@ -189,7 +221,7 @@ export class RoomLines extends DeskElement {
     return html`<div class="sorting">
       <label for="sort">Sort by</label>
       <select id="sort" @change=${(event: Event) => {
-        go({ room: 'lines', spec: { ...this.spec, sort: (event.target as HTMLSelectElement).value as SortKey } });
+        go(this.#route({ ...this.spec, sort: (event.target as HTMLSelectElement).value as SortKey }));
       }}>
         ${columns.map(({ sort, label }) => html`<option value=${sort ?? ''} ?selected=${sort === this.spec.sort}>${label}</option>`)}
       </select>
@@ -205,7 +237,7 @@ export class RoomLines extends DeskElement {
       <details ?open=${open}>
         <summary>Status${chosen.length > 0 ? html`: ${chosen.join(', ')}` : nothing}</summary>
         <line-facets .desk=${this.desk} .spec=${this.spec} .facets=${this.result?.facets ?? []}
-          @filter=${(event: FilterEvent) => { go({ room: 'lines', spec: { ...this.spec, filters: event.filters } }); }}></line-facets>
+          @filter=${(event: FilterEvent) => { go(this.#route({ ...this.spec, filters: event.filters })); }}></line-facets>
       </details>
     </aside>`;
   }
@@ -223,15 +255,17 @@ export class RoomLines extends DeskElement {
           @input=${(event: Event) => { this.#typed(event); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
         <new-line .desk=${this.desk}></new-line><new-order .desk=${this.desk}></new-order>
         ${this.#sorting()}
+        ${this.#looks()}
       </div>
       ${this.done ? html`<done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>` : nothing}
       ${this.#facets()}
       ${this.failure ? html`<div class="panel nothing" role="alert"><h2>The lines could not be read.</h2><p>${this.failure}</p></div>` : nothing}
       ${total === 0 ? this.#nothing() : html`<line-grid .desk=${this.desk} .result=${this.result} .spec=${this.asked}
-        .selection=${this.selection} @select-lines=${(event: SelectEvent) => { this.#choose(event.selection); }}
+        .look=${this.look} .selection=${this.selection} @select-lines=${(event: SelectEvent) => { this.#choose(event.selection); }}
         @sort=${(event: SortEvent) => { this.#sort(event.sort); }} @leave=${() => { this.#leave(); }}></line-grid>`}
       <chosen-bar .desk=${this.desk} .source=${this.#source} .found=${total} @bulk-done=${(event: BulkDone) => { this.#tell(event); }}
         @choose-all=${() => { this.#choose(Selection.everything); }} @choose-none=${() => { this.#choose(Selection.none); }}></chosen-bar>
+      ${this.dialogs ? html`<lines-dialogs .desk=${this.desk} .spec=${this.spec} .look=${this.look} @change=${() => { this.requestUpdate(); }}></lines-dialogs>` : nothing}
     </div>`;
   }
 }

@@ -2,7 +2,7 @@
 // The frame: bar, rooms, what is kept. It stands at once; the library comes when it is open.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import { parseRoute, routeReplaced, type Route } from '../app/route';
+import { parseRoute, routeReplaced, usualLook, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { whole } from '../i18n/format';
 import type { HubAsk } from '../hub/hub-ask';
@@ -151,7 +151,7 @@ export class AccessionDesk extends DeskElement {
       case 'receive':
         return html`<room-receive .desk=${desk}></room-receive>`;
       case 'lines':
-        return html`<room-lines .desk=${desk} .spec=${route.spec}></room-lines>`;
+        return html`<room-lines .desk=${desk} .spec=${route.spec} .look=${route.look ?? usualLook}></room-lines>`;
       case 'line':
         return html`<room-line .desk=${desk} .lineId=${route.id}></room-line>`;
       case 'import':

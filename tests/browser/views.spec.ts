@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Columns, density, saved views and what is seen as a file.
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/axe';
+import { openDesk } from './support/desk_page';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const heads = (page: Page): Promise<string[]> => page.locator('line-grid .head .cell').evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim() ?? '').filter(Boolean));
+
+async function exported(page: Page, format: RegExp): Promise<string> {
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('radio', { name: format }).check();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click()]);
+  return readFileSync(await file.path(), 'utf8');
+}
+
+test('columns are chosen and moved with the keyboard, kept in the address and in a view', async ({ page, browser }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openDesk(page, './#/lines?find=history');
+  await page.getByRole('button', { name: 'Columns…' }).press('Enter');
+  expect(await violations(page), 'Columns').toEqual([]);
+  await page.getByRole('checkbox', { name: 'Show Location' }).press('Space');
+  await page.getByRole('checkbox', { name: 'Show Vendor' }).press('Space');
+  const left = page.getByRole('button', { name: 'Move Location one place to the left' });
+  await left.press('Enter');
+  await expect(left).toBeFocused();
+  await page.getByRole('radio', { name: 'Compact' }).press('Space');
+  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).press('Enter');
+  const shown = await heads(page);
+  expect(shown).toContain('Location');
+  expect(shown).not.toContain('Vendor');
+  await page.getByRole('button', { name: 'Views…' }).press('Enter');
+  await page.getByLabel('Save what is shown now as').fill('By place');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'By place' })).toBeVisible();
+  expect(await violations(page), 'Views').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'View: By place' })).toBeVisible();
+
+  // The address alone shows the same elsewhere.
+  const elsewhere = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await openDesk(elsewhere, page.url());
+  await expect.poll(() => heads(elsewhere)).toEqual(shown);
+  await expect(elsewhere.getByRole('searchbox', { name: 'Search lines' })).toHaveValue('history');
+
+  await page.getByRole('button', { name: 'View: By place' }).click();
+  await page.getByRole('link', { name: 'All lines, as at first' }).click();
+  await expect.poll(() => heads(page)).toContain('Vendor');
+  await page.reload();
+  await page.getByRole('button', { name: 'Views…' }).click();
+  await page.getByRole('button', { name: 'Rename the view By place' }).click();
+  await page.getByLabel('New name of By place').fill('Places');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Places' }).click();
+  await expect.poll(() => heads(page)).toEqual(shown);
+  await page.getByRole('button', { name: 'View: Places' }).click();
+  await page.getByRole('button', { name: 'Delete the view Places' }).click();
+  await expect(page.getByText('No view is saved yet.')).toBeVisible();
+});
+
+test('what is found is exported whole, or only what is chosen, with the columns of the view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openDesk(page, './#/lines?find=history&columns=number%2Ctitle%2Cprice');
+  const all = page.getByRole('checkbox', { name: /^Choose all/ });
+  await expect(all).toBeVisible();
+  const found = Number(/\d+/.exec((await all.getAttribute('aria-label')) ?? '')?.[0]);
+  const table = await exported(page, /^Table/);
+  expect(table.startsWith('\uFEFFLine,Title,Price\r\n')).toBe(true);
+  expect(table.trimEnd().split('\r\n')).toHaveLength(found + 1);
+  await page.getByRole('grid').getByRole('checkbox', { name: /^Choose POL/ }).nth(1).click();
+  await page.getByRole('grid').getByRole('checkbox', { name: /^Choose POL/ }).nth(2).click();
+  const json = JSON.parse(await exported(page, /^JSON/)) as { lines: Record<string, string>[] };
+  expect(json.lines).toHaveLength(2);
+  expect(Object.keys(json.lines[0] ?? {})).toEqual(['number', 'title', 'price']);
+});

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the lines are shown: columns, density, saved views; and what is seen as a file.
+
+import { lines } from './bulk';
+
+export const lineColumns = {
+  author: 'Author', location: 'Location', flags: 'Flags', rush: 'Rush', hold: 'somebody is waiting',
+} as const;
+
+export const viewing = {
+  button: 'Views…',
+  current: (name: string): string => `View: ${name}`,
+  columns: 'Columns…',
+  columnsHeading: 'Columns and density',
+  columnsHelp: 'What is checked is shown, in this order. It is part of the address: a link to this page shows the same on another desk.',
+  show: (name: string): string => `Show ${name}`,
+  earlier: (name: string): string => `Move ${name} one place to the left`,
+  later: (name: string): string => `Move ${name} one place to the right`,
+  movedTo: (name: string, place: number, all: number): string => `${name}: ${String(place)} of ${String(all)}`,
+  always: 'always shown',
+  density: 'Density',
+  comfortable: 'Comfortable',
+  compact: 'Compact',
+  usual: 'As it was at first',
+  done: 'Done',
+  viewsHeading: 'Views',
+  viewsHelp: 'A view is what is looked for, the order of the lines, the columns and the density. Views are kept on this device; each is a link that can be passed on.',
+  none: 'No view is saved yet.',
+  defaultView: 'All lines, as at first',
+  save: 'Save what is shown now as',
+  saveButton: 'Save the view',
+  name: 'Name',
+  rename: (name: string): string => `New name of ${name}`,
+  renameButton: 'Rename',
+  remove: 'Delete',
+  removeOf: (name: string): string => `Delete the view ${name}`,
+  renameOf: (name: string): string => `Rename the view ${name}`,
+  saved: (name: string): string => `View saved: ${name}`,
+  removed: (name: string): string => `View deleted: ${name}`,
+  here: 'shown now',
+} as const;
+
+export const exporting = {
+  button: 'Export…',
+  heading: 'Export what is seen',
+  which: 'Which lines',
+  all: (n: number): string => `All ${lines(n)} found`,
+  chosen: (n: number): string => `Only the ${lines(n)} chosen`,
+  format: 'As',
+  csv: 'Table for spreadsheets (CSV)',
+  json: 'JSON, for programs',
+  columns: 'The columns are those of the view.',
+  confirm: 'Export',
+  keep: 'Not now',
+  working: (done: number): string => `Reading: ${lines(done)}…`,
+  done: (n: number): string => `${lines(n)} exported.`,
+} as const;
