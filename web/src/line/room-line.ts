@@ -2,7 +2,7 @@
 // One line: why it is where it is, what can be done, what it consists of, what has happened to it.
 
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { ActionInfo, ItemView, LineDetail } from '../contract';
+import type { ActionInfo, ItemView, LineDetail, Offer } from '../contract';
 import { failureOf } from '../app/desk';
 import { orderHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
@@ -137,6 +137,15 @@ export class RoomLine extends DeskElement {
     if (!outcome.leftOut?.length) return nothing;
     const names = new Map(this.line?.items.map((item) => [item.id, pieceName(item)]));
     return html`<p>${leftOut.after(outcome.leftOut.length)}</p>${leftOutList(outcome.leftOut, (id) => names.get(id) ?? id)}`;
+  }
+
+  /** For the command palette: what the core offers on the line that is shown. */
+  offersHere(): readonly Offer[] {
+    return this.line?.offers ?? [];
+  }
+
+  begin(action: ActionInfo): void {
+    this.#act(new ActionEvent(action));
   }
 
   /** How the facts are changed; undefined while they can't be. */

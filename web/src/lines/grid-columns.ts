@@ -99,6 +99,12 @@ export function fitting(columns: readonly GridColumn[], rem: number): GridColumn
   return shown;
 }
 
+/** The order's own status stands beside its number: two columns of one name could not be told apart. */
+function columnName(axis: string): string {
+  const word = axisWord(axis);
+  return word === lineColumns.order ? lineColumns.orderStatus : word;
+}
+
 export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   const several = rulebook.axes.length > 1;
   const main = rulebook.mainAxis;
@@ -109,7 +115,7 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
     { key: 'author', label: lineColumns.author, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.author, cell: (row) => visible(row.author) || '–' },
     ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,
-      label: several ? axisWord(axis.key) : 'Status',
+      label: several ? columnName(axis.key) : 'Status',
       ...fixed(chipRem(axis)),
       ...(axis.key === main ? {} : { dispensable: (axis.subject === 'order' ? 6 : 1) + position }),
       ...(axis.key === main ? { sort: 'status' as const } : {}),

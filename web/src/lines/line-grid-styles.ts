@@ -211,7 +211,10 @@ export const gridStyles = css`
       color: var(--ink-2);
       font-size: var(--text-label);
     }
-    .c-order {
+    .c-order,
+    .c-author,
+    .c-location,
+    .c-flags {
       display: none;
     }
   }

@@ -78,6 +78,15 @@ export class RoomOrder extends DeskElement {
     void this.#ask(action, { order: order.id, name: order.number });
   }
 
+  /** For the command palette: what the core offers on the order that is shown. */
+  offersHere(): readonly Offer[] {
+    return this.order?.offers ?? [];
+  }
+
+  begin(action: ActionInfo): void {
+    if (this.order) this.#act(action, this.order);
+  }
+
   async #addLine(action: ActionInfo, order: OrderDetail): Promise<void> {
     const latest = await latestLine(this.desk.backend).catch(() => undefined);
     const fields = askedFields(action);

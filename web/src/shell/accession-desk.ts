@@ -9,8 +9,12 @@ import type { HubAsk } from '../hub/hub-ask';
 import type { HubDialogs } from '../hub/hub-dialogs';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
+import { paletteWords } from '../i18n/en/palette';
+import type { RoomLine } from '../line/room-line';
+import type { RoomOrder } from '../orders/room-order';
 import { isEditable } from '../receive/keys';
 import { baseStyles, buttonStyles } from '../styles/shared';
+import type { CommandPalette } from './command-palette';
 import { deskStyles } from './accession-desk-styles';
 import { deskMark, roomIcon } from './nav-icons';
 import { settingsAction, singleKeys, type SettingsDialog } from './settings-dialog';
@@ -43,14 +47,18 @@ const rulebookNames = { alma: 'Alma rulebook', folio: 'FOLIO rulebook' } as cons
 export class AccessionDesk extends DeskElement {
   static override properties: PropertyDeclarations = {
     route: { state: true },
+    palette: { state: true },
   };
   declare protected route: Route;
+  /** It is loaded when it is first wanted. */
+  declare protected palette: boolean;
 
   static override styles = [baseStyles, buttonStyles, deskStyles, css``];
 
   constructor() {
     super();
     this.route = parseRoute(location.hash);
+    this.palette = false;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -91,6 +99,11 @@ export class AccessionDesk extends DeskElement {
   #key(event: KeyboardEvent): void {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
+    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      void this.#find();
+      return;
+    }
     const room = this.#rooms[Number(event.key) - 1];
     if (event.altKey && !event.ctrlKey && !event.metaKey && room) {
       event.preventDefault();
@@ -102,6 +115,18 @@ export class AccessionDesk extends DeskElement {
       event.preventDefault();
       this.#shortcuts();
     }
+  }
+
+  async #find(): Promise<void> {
+    await import('./command-palette');
+    this.palette = true;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<CommandPalette>('command-palette')?.open({
+      rooms: this.#rooms,
+      room: this.renderRoot.querySelector<RoomLine | RoomOrder>('room-line, room-order') ?? undefined,
+      settings: () => { this.#settings(); },
+      shortcuts: () => { this.#shortcuts(); },
+    });
   }
 
   #shortcuts(): void {
@@ -177,6 +202,8 @@ export class AccessionDesk extends DeskElement {
           : this.desk.failure ? 'The workspace is closed' : this.desk.sync.hub?.name ?? 'Opening the workspace…'}</p>
         <saving-pill .desk=${this.desk}></saving-pill>
         <div class="tools">
+          <button class="plain icon" aria-label=${paletteWords.open} title="${paletteWords.open} (Ctrl+K)" aria-haspopup="dialog" @click=${() => void this.#find()}>
+            <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg></button>
           <button class="plain icon" aria-label="Keys" title="Keys (?)" @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
           <button class="plain icon" aria-label="This desk: name and appearance" title="This desk: name and appearance" @click=${() => { this.#settings(); }}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></button>
@@ -189,6 +216,7 @@ export class AccessionDesk extends DeskElement {
       </div>
       <live-regions .desk=${this.desk}></live-regions>
       <hub-dialogs .desk=${this.desk}></hub-dialogs>
+      ${this.palette ? html`<command-palette .desk=${this.desk}></command-palette>` : nothing}
       <shortcuts-dialog></shortcuts-dialog>
       <settings-dialog .desk=${this.desk} @library-settings=${() => { this.#librarySettings(); }}></settings-dialog>
       <action-dialog .desk=${this.desk} @done=${({ sentence }: DoneEvent) => { this.desk.announce(sentence); }}></action-dialog>`;

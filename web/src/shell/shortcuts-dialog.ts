@@ -29,6 +29,9 @@ const groups: readonly KeyGroup[] = [
       [['PgUp', 'PgDn'], 'one page'],
       [['Ctrl', 'Home'], 'first line; with End the last'],
       [['↵'], 'open the line, or sort by the column'],
+      [['Space'], 'choose the line, or let it go'],
+      [['Shift', '↑', '↓'], 'choose a range; also with PgUp, PgDn, Ctrl Home and Ctrl End'],
+      [['Ctrl', 'A'], 'choose all lines found'],
     ],
   },
   {
@@ -43,6 +46,7 @@ const groups: readonly KeyGroup[] = [
   {
     name: 'Everywhere',
     keys: [
+      [['Ctrl', 'K'], 'find a line, a room, an action, a view or a setting'],
       [['Alt', '1', '…', '7'], 'the rooms, in their order'],
       [['?'], 'this list'],
       [['Esc'], 'leave a dialog without doing anything'],

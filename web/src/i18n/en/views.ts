@@ -4,7 +4,7 @@
 import { lines } from './bulk';
 
 export const lineColumns = {
-  author: 'Author', location: 'Location', flags: 'Flags', rush: 'Rush', hold: 'somebody is waiting',
+  order: 'Order', orderStatus: 'Order status', author: 'Author', location: 'Location', flags: 'Flags', rush: 'Rush', hold: 'somebody is waiting',
 } as const;
 
 export const viewing = {
