@@ -63,9 +63,11 @@ export class CommandPalette extends DeskElement {
         grid-template-rows: auto minmax(0, 1fr);
         max-height: min(32rem, 76dvh);
       }
-      input {
+      .palette input[type='text'][role='combobox'][aria-controls] {
         width: 100%;
         min-height: 3rem;
+        padding-inline: var(--space-4);
+        outline-offset: -3px;
         border: 0;
         border-bottom: 1px solid var(--line);
         border-radius: 0;
@@ -114,6 +116,7 @@ export class CommandPalette extends DeskElement {
       }
       @media (max-width: 34rem) {
         dialog {
+          width: 100vw;
           margin: 0;
           border-radius: 0 0 var(--radius) var(--radius);
         }
