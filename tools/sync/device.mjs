@@ -37,6 +37,9 @@ export class Device {
     Object.assign(this, { name, workspace, session, requests: 0, access: '' });
   }
 
+  /** Called with what a call has touched, before the next: `keep({put, remove}, read)`. */
+  keep = () => {};
+
   /** How it stands with the hub. */
   get sync() {
     return value(this.session.sync());
@@ -67,7 +70,7 @@ export class Device {
 
   /** Outcomes of commands, in their order. */
   apply(commands) {
-    return value(this.session.apply(JSON.stringify(commands))).outcomes;
+    return this.#kept(value(this.session.apply(JSON.stringify(commands)))).outcomes;
   }
 
   wake(reason = 'user') {
@@ -91,6 +94,11 @@ export class Device {
     this.session.delete();
   }
 
+  #kept(told) {
+    this.keep(told.touched, (file) => module.FS.readFile(`/${file}`));
+    return told;
+  }
+
   #moment() {
     return { now: Date.now(), random: Math.random() };
   }
@@ -111,6 +119,6 @@ export class Device {
     } catch {
       // No answer: the core knows what to do about it.
     }
-    value(this.session.takeReply(JSON.stringify({ id, status, headers: replied, ...this.#moment() }), bytes));
+    this.#kept(value(this.session.takeReply(JSON.stringify({ id, status, headers: replied, ...this.#moment() }), bytes)));
   }
 }
