@@ -78,6 +78,8 @@ export declare class Session {
   /** {format, columns?, since?, until?, department?, departmentLibrary?} -> the file, or the text of an
    *  answer with an error. Formats: docs/formats.md. */
   exportFile(options: string): Uint8Array | string;
+  /** [[text or number, ...], ...] -> the table as CSV, or the text of an answer with an error. */
+  tableFile(records: string): Uint8Array | string;
   /** The whole workspace as JSON text. */
   exportWorkspace(): Uint8Array;
   /** The whole workspace as a workspace file. */

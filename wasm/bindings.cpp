@@ -171,6 +171,15 @@ public:
         });
         return good ? array_of(made) : val(made);
     }
+    val table_file(const std::string& records) {
+        bool good = false;
+        const std::string made = guarded([&] {
+            auto file = Session::table_file(records);
+            good = file.has_value();
+            return good ? std::move(*file) : std::move(file.error());
+        });
+        return good ? array_of(made) : val(made);
+    }
     val export_workspace() {
         return array_of(session_ ? session_->export_workspace() : std::string{});
     }
@@ -230,6 +239,7 @@ EMSCRIPTEN_BINDINGS(accession) {
         .function("addImportFile", &BoundSession::add_import_file)
         .function("finishImport", &BoundSession::finish_import)
         .function("exportFile", &BoundSession::export_file)
+        .function("tableFile", &BoundSession::table_file)
         .function("exportWorkspace", &BoundSession::export_workspace)
         .function("workspaceFile", &BoundSession::workspace_file)
         .function("order", &BoundSession::order)

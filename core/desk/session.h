@@ -102,6 +102,10 @@ public:
     /// `other_rulebook` or `wrong_type`.
     [[nodiscard]] std::expected<std::string, std::string> export_file(
         std::string_view options) const;
+    /// [[cell, ...], ...], each a text or a number -> the table as CSV (core/formats/csv_writer.h), or the
+    /// answer with the error: `wrong_type`.
+    [[nodiscard]] static std::expected<std::string, std::string> table_file(
+        std::string_view records);
     /// The whole workspace as one JSON document.
     [[nodiscard]] std::string export_workspace() const;
     /// The whole workspace as a workspace file, as `load_snapshot` reads it.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files for others out of the desk's workspace.
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "core/desk/answers.h"
 #include "core/desk/session.h"
 #include "core/desk/view_parts.h"
+#include "core/formats/csv_writer.h"
 #include "core/formats/export_file.h"
 
 namespace accession::desk {
@@ -19,7 +23,41 @@ bool read_day(const Json& json, const char* name, std::optional<Date>& day) {
     return text.empty() || day.has_value();
 }
 
+/// Nothing when it is neither text nor number.
+std::optional<CsvCell> cell_from(const Json& json) {
+    if (json.is_string()) {
+        return CsvCell{json.get<std::string>()};
+    }
+    return json.is_number() ? std::optional(CsvCell{json.dump(), true}) : std::nullopt;
+}
+
 }  // namespace
+
+std::expected<std::string, std::string> Session::table_file(std::string_view records) {
+    const Json json = Json::parse(records, nullptr, false);
+    const auto wrong = [](const std::string& path) {
+        return std::unexpected(fault("wrong_type", {{"path", path}}));
+    };
+    if (!json.is_array()) {
+        return wrong("");
+    }
+    CsvWriter writer;
+    for (std::size_t row = 0; row < json.size(); ++row) {
+        if (!json[row].is_array()) {
+            return wrong(std::to_string(row));
+        }
+        std::vector<CsvCell> cells;
+        for (const Json& one : json[row]) {
+            auto cell = cell_from(one);
+            if (!cell) {
+                return wrong(std::to_string(row) + '.' + std::to_string(cells.size()));
+            }
+            cells.push_back(std::move(*cell));
+        }
+        writer.row(cells);
+    }
+    return writer.take();
+}
 
 std::expected<std::string, std::string> Session::export_file(std::string_view options) const {
     const Json json = Json::parse(options, nullptr, false);

@@ -329,6 +329,9 @@ export interface ImportReport {
   findings: ImportFinding[];
 }
 
+/** One record of a table: its cells, texts and numbers. */
+export type TableRecord = readonly (string | number)[];
+
 export interface Backend {
   describe(): Promise<WorkspaceInfo>;
   store(): Promise<StoreState>;
@@ -350,6 +353,8 @@ export interface Backend {
   apply(commands: Command[]): Promise<Outcome[]>;
   /** Adds files to the workspace: all of them or, on a coded error, none. `replace` begins a new workspace. */
   importFiles(files: ImportFile[], options: { replace: boolean }): Promise<ImportReport>;
+  /** A table of any rows as a CSV file that is safe to open in a spreadsheet. */
+  tableFile(records: TableRecord[]): Promise<Uint8Array>;
   /** The whole workspace as one JSON document. */
   exportWorkspace(): Promise<Uint8Array>;
   /** Throws everything on this device away and loads the sample library of that rulebook again. */

@@ -4,24 +4,28 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LineRow, QueryResult, QuerySpec } from '../contract';
+import type { Backend, LineRow, QueryResult, QuerySpec } from '../contract';
 import { Selection } from '../bulk/chosen';
 import { failureOf } from '../app/desk';
 import { download, fileName } from '../app/download';
+import { today } from '../app/today';
 import { emptySpec, formatRoute, replaceRoute, usualLook, type LinesLook } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { exporting, viewing } from '../i18n/en/views';
-import { visible } from '../i18n/format';
+import { date, visible } from '../i18n/format';
 import { storageError } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { chosenColumns, fixedColumn, gridColumns, type GridColumn } from './grid-columns';
-import { csvOf, jsonOf } from './lines-file';
+import { jsonOf, recordsOf } from './lines-file';
 import { keepViews, savedViews, viewNameMax, withView, type SavedView } from './saved-views';
 
 const pageRows = 1_000;
 
 type Part = 'columns' | 'views' | 'export';
+/** Besides files: a worksheet that is printed. */
+const formats = ['csv', 'json', 'paper'] as const;
+type LinesFormat = (typeof formats)[number];
 
 export class LinesDialogs extends DeskElement {
   static override properties: PropertyDeclarations = {
@@ -30,7 +34,7 @@ export class LinesDialogs extends DeskElement {
     shown: { state: true },
     renaming: { state: true },
     only: { state: true },
-    json: { state: true },
+    format: { state: true },
     reading: { state: true },
     trouble: { state: true },
   };
@@ -40,7 +44,7 @@ export class LinesDialogs extends DeskElement {
   declare protected renaming: string | undefined;
   /** Only the chosen lines go into the file. */
   declare protected only: boolean;
-  declare protected json: boolean;
+  declare protected format: LinesFormat;
   /** How many rows are read of a file that is being made. */
   declare protected reading: number | undefined;
   declare protected trouble: string;
@@ -101,7 +105,8 @@ export class LinesDialogs extends DeskElement {
     this.spec = emptySpec;
     this.look = usualLook;
     this.shown = 'columns';
-    this.only = this.json = false;
+    this.only = false;
+    this.format = 'csv';
     this.trouble = '';
   }
 
@@ -256,22 +261,32 @@ export class LinesDialogs extends DeskElement {
   }
 
   async #export(): Promise<void> {
-    const { rulebook, workspace } = this.desk;
-    if (!rulebook || !this.#result || this.reading !== undefined) return;
+    const { rulebook, workspace, backend } = this.desk;
+    if (!rulebook || !backend || !this.#result || this.reading !== undefined) return;
     this.reading = 0;
     this.trouble = '';
     try {
       const rows = await this.#rows(this.#result);
-      const columns = chosenColumns(rulebook, this.look.columns);
-      const text = this.json ? jsonOf(rows, columns) : csvOf(rows, columns);
-      download(new TextEncoder().encode(text), fileName('lines', workspace?.name, this.json ? 'json' : 'csv'), this.json ? 'application/json' : 'text/csv');
-      this.desk.announce(exporting.done(rows.length));
+      if (this.format === 'paper') await this.#print(rows);
+      else await this.#download(backend, rows, chosenColumns(rulebook, this.look.columns), fileName('lines', workspace?.name, this.format));
       this.#dialog?.close();
     } catch (reason) {
       const { message, code } = failureOf(reason);
       this.trouble = message || storageError(code);
     }
     this.reading = undefined;
+  }
+
+  async #download(backend: Backend, rows: readonly LineRow[], columns: readonly GridColumn[], name: string): Promise<void> {
+    const json = this.format === 'json';
+    const bytes = json ? new TextEncoder().encode(jsonOf(rows, columns)) : await backend.tableFile(recordsOf(rows, columns));
+    download(bytes, name, json ? 'application/json' : 'text/csv');
+    this.desk.announce(exporting.done(rows.length));
+  }
+
+  async #print(rows: readonly LineRow[]): Promise<void> {
+    const [{ printOut }, { sheetStyles, worksheet }] = await Promise.all([import('../print/print-out'), import('../print/sheets')]);
+    printOut(worksheet(rows, this.desk.workspace?.name ?? '', date(today())), sheetStyles, 'size: landscape; margin: 12mm');
   }
 
   #radio(name: string, label: string, checked: boolean, choose: () => void): unknown {
@@ -286,8 +301,7 @@ export class LinesDialogs extends DeskElement {
         ${this.#radio('which', exporting.chosen(chosen), this.only, () => { this.only = true; })}</fieldset>`
         : html`<p>${exporting.all(this.#result?.total ?? 0)}</p>`}
       <fieldset><legend>${exporting.format}</legend>
-        ${this.#radio('format', exporting.csv, !this.json, () => { this.json = false; })}
-        ${this.#radio('format', exporting.json, this.json, () => { this.json = true; })}</fieldset>
+        ${formats.map((format) => this.#radio('format', exporting[format], this.format === format, () => { this.format = format; }))}</fieldset>
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}`;
   }
 
@@ -296,7 +310,7 @@ export class LinesDialogs extends DeskElement {
     if (this.shown === 'export') {
       return html`<button type="button" @click=${close}>${exporting.keep} <kbd class="hint">Esc</kbd></button>
         <button type="button" class="primary" aria-disabled=${this.reading === undefined ? 'false' : 'true'} @click=${() => void this.#export()}>
-          ${this.reading === undefined ? exporting.confirm : exporting.working(this.reading)}</button>`;
+          ${this.reading === undefined ? (this.format === 'paper' ? exporting.print : exporting.confirm) : exporting.working(this.reading)}</button>`;
     }
     return html`${this.shown === 'columns' ? html`<button type="button" @click=${() => { this.#look(usualLook); }}>${viewing.usual}</button>` : nothing}
       <button type="button" class="primary" @click=${close}>${viewing.done}</button>`;

@@ -5,8 +5,10 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { SessionEntry } from '../app/receipts';
 import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
+import { printing } from '../i18n/en/print';
 import { time, visible, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
+import type { PrintDialog } from '../print/print-dialog';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 
 export class EntryEvent extends Event {
@@ -24,7 +26,11 @@ export class ReceiveSession extends DeskElement {
     panelStyles,
     css`
       .sum {
-        padding: 0 var(--space-5) var(--space-3);
+        display: flex;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: var(--space-3);
+        padding: 0 var(--space-3) var(--space-3) var(--space-5);
         color: var(--ink-2);
       }
       .sum b {
@@ -141,9 +147,16 @@ export class ReceiveSession extends DeskElement {
       <h2 id="heading">This session</h2>
       ${entries.length === 0
         ? html`<p class="empty">What you receive is listed here, each with its own Undo.</p>`
-        : html`<p class="sum"><b>${whole(received)}</b> received${aside > 0 ? html` · ${count(aside, 'thing', 'things')} to look into` : nothing}</p>
+        : html`<div class="sum"><p><b>${whole(received)}</b> received${aside > 0 ? html` · ${count(aside, 'thing', 'things')} to look into` : nothing}</p>
+            ${received > 0 ? html`<button class="plain" @click=${() => void this.#print()}>${printing.button}</button>` : nothing}</div>
             <ol tabindex="0" aria-labelledby="heading">${entries.map((entry) => this.#entry(entry))}</ol>`}
-    </section>`;
+    </section>
+    <print-dialog .desk=${this.desk}></print-dialog>`;
+  }
+
+  async #print(): Promise<void> {
+    await import('../print/print-dialog');
+    await this.renderRoot.querySelector<PrintDialog>('print-dialog')?.show();
   }
 }
 

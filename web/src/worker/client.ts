@@ -127,6 +127,7 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
     previews: (commands) => client.ask('previews', [commands]),
     apply,
     importFiles: (files, options) => client.ask('importFiles', [files, options]),
+    tableFile: (records) => client.ask('tableFile', [records]),
     exportWorkspace: () => client.ask('exportWorkspace', []),
     resetToSample: (rulebook) => client.ask('resetToSample', [rulebook]),
     order: (question) => client.ask('order', [question]),

@@ -64,7 +64,7 @@ export function mayAskAgain(question: Question): boolean {
 const PER_MEGABYTE = 2_000;
 const LONG: Partial<Record<Method, number>> = {
   importFiles: 15_000, resetToSample: 15_000, replaceWith: 15_000, forget: 15_000, applyRescue: 15_000,
-  consentToResend: 10_000, redo: 5_000, inspectRescue: 10_000, verify: 20_000, compactNow: 10_000, rescueFile: 10_000, exportWorkspace: 10_000,
+  consentToResend: 10_000, redo: 5_000, inspectRescue: 10_000, verify: 20_000, compactNow: 10_000, rescueFile: 10_000, exportWorkspace: 10_000, tableFile: 10_000,
   offers: 5_000, previews: 5_000,
 };
 /** One command over many lines, or over the whole workspace. */

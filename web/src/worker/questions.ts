@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Questions that only look: each is one call of the core.
 import type {
-  Asker, Command, LineDetail, LineRow, Offer, Preview, QueryResult, QuerySpec, RulebookInfo,
+  Asker, Command, LineDetail, LineRow, Offer, Preview, QueryResult, QuerySpec, RulebookInfo, TableRecord,
 } from '../contract';
 import { readLines } from './columns';
 import type { CoreGate } from './core_gate';
@@ -45,6 +45,8 @@ export class Questions {
         return this.preview(first as Command);
       case 'previews':
         return (first as Command[]).map((command) => this.preview(command));
+      case 'tableFile':
+        return this.tableFile(first as TableRecord[]);
       case 'exportWorkspace':
         return this.gate.guard((session) => session.exportWorkspace().slice());
       case 'order':
@@ -62,6 +64,11 @@ export class Questions {
 
   private preview(command: Command): Preview {
     return this.gate.ask((session) => session.preview(JSON.stringify(command)));
+  }
+
+  private tableFile(records: TableRecord[]): Uint8Array {
+    const made = this.gate.guard((session) => session.tableFile(JSON.stringify(records)));
+    return typeof made === 'string' ? this.gate.ask(() => made) : made.slice();
   }
 
   private offers(id: string, asker: Asker): Offer[] {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is printed, and the dialog that asks for it.
+
+import type { PaperKey } from '../../print/papers';
+import { count } from '../phrase';
+
+export type SheetKey = 'slips' | 'labels' | 'list';
+
+export const printing = {
+  button: 'Print…',
+  heading: 'Print',
+  about: (n: number): string => `${count(n, 'thing', 'things')} received in this session.`,
+  what: 'What',
+  sheets: {
+    slips: 'Slips to lay into the books',
+    labels: 'Spine and pocket labels',
+    list: 'List of this session',
+  } satisfies Record<SheetKey, string>,
+  paper: 'Labels',
+  papers: {
+    'a4-24': 'A4 sheet, 24 labels of 70 × 37 mm',
+    'letter-30': 'Letter sheet, 30 labels of 2⅝ × 1 in',
+    roll: 'Label printer, 89 × 36 mm each',
+  } satisfies Record<PaperKey, string>,
+  used: 'Labels already used on the first sheet',
+  without: (n: number): string => `${count(n, 'thing has', 'things have')} no call number: ${n === 1 ? 'its label shows' : 'their labels show'} the title alone.`,
+  nothing: 'Nothing received in this session is still there to be printed.',
+  confirm: 'Print',
+  keep: 'Not now',
+  reading: 'Reading…',
+} as const;
+
+/** On paper. */
+export const onPaper = {
+  waits: 'Somebody is waiting for this',
+  requests: (n: number): string => count(n, 'request', 'requests'),
+  rush: 'Rush',
+  callNumber: 'Call number',
+  location: 'Location',
+  barcode: 'Barcode',
+  line: 'Line',
+  order: 'Order',
+  vendor: 'Vendor',
+  fund: 'Fund',
+  received: 'Received',
+  note: 'Note',
+  title: 'Title',
+  copy: 'Copy',
+  time: 'Time',
+  expected: 'Expected',
+  copies: 'Copies',
+  list: 'Received',
+  worksheet: 'Receiving worksheet',
+  total: (n: number): string => count(n, 'thing', 'things'),
+  checked: 'Checked by',
+} as const;
