@@ -34,26 +34,31 @@ function tell(row, values) {
   if (!asked.json) console.log(`${row}: ${Object.entries(values).map(([name, value]) => `${name} ${value}`).join(', ')}`);
 }
 
-/** A hub with so many workspaces, filled and served; `work` is done with it. */
+let databases = 0;
+
+/** A hub with so many workspaces, filled and served; `work` is done with it and the bytes of its database. */
 async function withHub(count, library, work) {
-  const hub = new BenchHub(folder, postgres?.database(`w${count}`), ['--open-workspaces', asked['open-workspaces']]);
+  databases += 1;
+  const database = `hub${databases}`;
+  const hub = new BenchHub(folder, postgres?.database(database), ['--open-workspaces', asked['open-workspaces']]);
+  const size = async () => (postgres ? postgres.size(database) : hub.databaseBytes());
   hub.fill(count, library);
   await hub.start();
   try {
-    return await work(hub);
+    return await work(hub, size);
   } finally {
     await hub.stop();
   }
 }
 
 async function sizes(count, library, lines) {
-  await withHub(count, library, async (hub) => {
+  await withHub(count, library, async (hub, size) => {
     const begun = hub.memory();
     const access = await hub.signIn();
     for (const id of hub.workspaces) await pushOnce(hub, access, id, lines);
     tell(`${count} workspaces`, {
       'MB at the start': megabytes(begun), 'MB after a push to each': megabytes(hub.memory()),
-      'MB database': megabytes(postgres ? postgres.size(`w${count}`) : hub.databaseBytes()),
+      'MB database': megabytes(await size()),
     });
   });
 }
@@ -76,13 +81,13 @@ async function listening(library, lines) {
 }
 
 async function pushing(library, lines) {
-  await withHub(1, library, async (hub) => {
+  await withHub(1, library, async (hub, size) => {
     const access = await hub.signIn();
     await pushOnce(hub, access, 'w0', lines);
-    const before = postgres ? postgres.size('w1') : hub.databaseBytes();
+    const before = await size();
     const worked = hub.processorSeconds();
     const { sent, late, p50, p95, longest } = await pushAtRate(hub, access, 'w0', lines, Number(asked.rate), Number(asked.seconds));
-    const grown = (postgres ? postgres.size('w1') : hub.databaseBytes()) - before;
+    const grown = (await size()) - before;
     tell(`${asked.rate} pushes a second for ${asked.seconds} s`, {
       sent, 'answered after the end': late, 'p50 ms': p50, 'p95 ms': p95, 'longest ms': longest,
       'processor ms for each push': Math.round((hub.processorSeconds() - worked) * 1e5 / sent) / 100,
@@ -95,9 +100,7 @@ try {
   const library = makeLibrary(folder, asked.lines);
   const lines = editsOf(library);
   for (const count of asked.workspaces.split(',').map(Number)) await sizes(count, library, lines);
-  postgres?.drop('w1');
   await listening(library, lines);
-  postgres?.drop('w1');
   await pushing(library, lines);
   if (asked.json) console.log(JSON.stringify(results, null, 2));
 } finally {

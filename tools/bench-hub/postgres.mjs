@@ -7,8 +7,7 @@ export function privatePostgres() {
   const server = startPostgres({ after: (end) => ends.push(end) }, { fsync: 'on' });
   return {
     database: server.database,
-    size: (name) => Number(server.ask(name, `SELECT pg_database_size('${name}')`)),
-    drop: (name) => server.ask('postgres', `DROP DATABASE ${name}`),
+    size: async (name) => Number(await server.ask(name, `SELECT pg_database_size('${name}')`)),
     stop: () => { for (const end of ends) end(); },
   };
 }
