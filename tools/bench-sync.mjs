@@ -3,12 +3,11 @@
 // How long a queue takes to come home, beside PouchDB with the same documents:
 //   node tools/bench-sync.mjs [--lines N] [--receipts N] [--rounds N] [--postgres] [--pouchdb] [--batch N]
 // docs/benchmarks.md says what is measured.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { privatePostgres } from './bench-hub/postgres.mjs';
-import { makeLibrary, ourRound } from './bench-sync/accession.mjs';
+import { makeLibrary, scratchFolder } from './bench-hub/hub.mjs';
+import { ourRound } from './bench-sync/accession.mjs';
 import { installPouchdb, pouchdbRound } from './bench-sync/pouchdb.mjs';
 
 const { values: asked } = parseArgs({
@@ -21,7 +20,7 @@ const { values: asked } = parseArgs({
     batch: { type: 'string', default: '500' },
   },
 });
-const folder = mkdtempSync(join(tmpdir(), 'accession-bench-'));
+const folder = scratchFolder();
 const postgres = asked.postgres ? privatePostgres() : undefined;
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 
@@ -38,10 +37,10 @@ async function main() {
   if (asked.pouchdb) installPouchdb();
   const results = { sqlite: [], postgres: [], pouchdb: [] };
   for (let round = 0; round < Number(asked.rounds); round += 1) {
-    const ours = await ourRound({ folder, place: ['--data', join(folder, `hub-${round}`)], library, count });
+    const ours = await ourRound({ folder, library, count });
     results.sqlite.push(ours);
     if (postgres) {
-      results.postgres.push(await ourRound({ folder, place: ['--store', postgres.database(`hub${round}`)], library, count }));
+      results.postgres.push(await ourRound({ folder, store: postgres.database(`hub${round}`), library, count }));
     }
     if (asked.pouchdb) {
       results.pouchdb.push(await pouchdbRound({ folder, commands: ours.commands, batch: Number(asked.batch) }));

@@ -14,15 +14,6 @@ namespace {
 /// A store is begun anew seldom; how many of its ids are remembered.
 constexpr std::size_t former_max = 64;
 
-/// Gives what it has changed.
-Footprint fold_noting(Workspace& workspace, std::span<const Fact> facts) {
-    NotingStore noting(workspace);
-    for (const Fact& fact : facts) {
-        fold(noting, fact);
-    }
-    return noting.take();
-}
-
 }  // namespace
 
 void Queue::add(Waiting waiting) {
@@ -95,9 +86,6 @@ void Queue::fold_confirmed(Workspace& confirmed, std::span<const Fact> facts) {
 }
 
 void Queue::do_last(Workspace& view, const Told& told, Footprint asked) {
-    if (waiting_.empty()) {
-        return;
-    }
     Waiting& last = std::prev(waiting_.end())->second;
     const std::vector<Fact>& facts = told.decision.facts;
     last.on_view = OnView{facts, std::move(asked), fold_noting(view, facts)};

@@ -58,7 +58,6 @@ private:
 class Changed {
 public:
     void add(const Footprint& footprint);
-    void add_everything() { everything_ = true; }
     void clear();
     [[nodiscard]] bool meets(const Footprint& footprint) const;
 

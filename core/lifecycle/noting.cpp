@@ -172,4 +172,12 @@ void NotingStore::erase(const WorkOrderId& id) {
     erase_noted(id);
 }
 
+Footprint fold_noting(Store& store, std::span<const Fact> facts) {
+    NotingStore noting(store);
+    for (const Fact& fact : facts) {
+        fold(noting, fact);
+    }
+    return noting.take();
+}
+
 }  // namespace accession

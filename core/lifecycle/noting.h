@@ -2,6 +2,7 @@
 // A state that notes what is asked of it, and a store that notes what is changed in it as well.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -165,5 +166,8 @@ private:
 
     Store& store_;
 };
+
+/// Folds facts in; gives what they have changed.
+[[nodiscard]] Footprint fold_noting(Store& store, std::span<const Fact> facts);
 
 }  // namespace accession

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <expected>
-#include <span>
 #include <vector>
 
 #include "core/lifecycle/consequences.h"
@@ -17,14 +16,6 @@
 
 namespace accession {
 namespace {
-
-Footprint fold_all(Workspace& workspace, std::span<const Fact> facts) {
-    NotingStore noting(workspace);
-    for (const Fact& fact : facts) {
-        fold(noting, fact);
-    }
-    return noting.take();
-}
 
 struct Asked {
     std::expected<Told, Refusal> told;
@@ -71,7 +62,7 @@ RC_GTEST_PROP(Footprint, WhatIsNotMetIsDecidedTheSameAgain,
             continue;
         }
         Changed changed;
-        changed.add(fold_all(workspace, foreign->decision.facts));
+        changed.add(fold_noting(workspace, foreign->decision.facts));
         for (std::size_t k = 0; k < waiting.size(); ++k) {
             const bool met = changed.meets(before[k].footprint);
             passed_over = passed_over || !met;

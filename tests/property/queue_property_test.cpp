@@ -11,6 +11,7 @@
 #include "core/journal/decided.h"
 #include "core/journal/ledger.h"
 #include "core/journal/memory_files.h"
+#include "core/sync/hub_reads.h"
 #include "core/sync/messages_json.h"
 #include "core/workspace/snapshot.h"
 #include "tests/sim/worlds.h"
@@ -86,16 +87,9 @@ private:
         }
         RC_ASSERT(ledger_.take_answers(answers).has_value());
         const std::size_t cursor = ledger_.queue()->membership().cursor;
-        RC_ASSERT(ledger_.take_changes(std::span(changes_).subspan(cursor), hashes()).has_value());
+        RC_ASSERT(
+            ledger_.take_changes(std::span(changes_).subspan(cursor), hashes_of(hub_)).has_value());
         RC_ASSERT(!ledger_.queue()->membership().refetch);
-    }
-
-    [[nodiscard]] std::map<std::string, Hash128> hashes() const {
-        std::map<std::string, Hash128> hashes;
-        for (const auto& [table, hash] : hub_.table_hashes()) {
-            hashes.emplace(table, hash);
-        }
-        return hashes;
     }
 
     /// Everything confirmed, and then what waits.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <span>
+
 #include "core/lifecycle/consequences.h"
 #include "core/lifecycle/noting.h"
 #include "core/lifecycle/rulebook.h"
@@ -39,10 +41,8 @@ protected:
     /// Whether folding the fact in changes what receiving the item depends on.
     bool meets(const Item& item, const Fact& fact) {
         const Footprint before = asked(item);
-        NotingStore noting(workspace_);
-        fold(noting, fact);
         Changed changed;
-        changed.add(noting.take());
+        changed.add(fold_noting(workspace_, std::span(&fact, 1)));
         return changed.meets(before);
     }
 

@@ -6,6 +6,7 @@
 #include "core/journal/decided.h"
 #include "core/journal/ledger.h"
 #include "core/journal/memory_files.h"
+#include "core/sync/hub_reads.h"
 #include "core/workspace/snapshot.h"
 #include "tools/accession/milliseconds.h"
 
@@ -38,13 +39,7 @@ public:
         return Change{++position_, device, seq,
                       encode_decided(command, told->decision.facts, told->consequences)};
     }
-    [[nodiscard]] std::map<std::string, Hash128> hashes() const {
-        std::map<std::string, Hash128> hashes;
-        for (const auto& [table, hash] : workspace_.table_hashes()) {
-            hashes.emplace(table, hash);
-        }
-        return hashes;
-    }
+    [[nodiscard]] TableHashes hashes() const { return hashes_of(workspace_); }
 
 private:
     Workspace workspace_;
@@ -75,7 +70,7 @@ void measure_coming_home(Ledger& ledger, Confirming& hub, std::vector<Figure>& f
         const std::size_t count = std::min(page, changes.size() - at);
         const bool last = at + count == changes.size();
         const auto taken = ledger.take_changes(std::span(changes).subspan(at, count),
-                                               last ? hashes : decltype(hashes){});
+                                               last ? hashes : TableHashes{});
         good = good && taken.has_value();
     }
     figures.push_back({"shared_confirmed", confirming.passed(), "ms"});

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = process.env.ACCESSION_CLI ?? join(project, 'build/release/accession');
-const password = 'correct horse battery';
+export const password = 'correct horse battery';
 export const today = '2026-03-02';
 
 export const scratchFolder = () => mkdtempSync(join(process.env.ACCESSION_BENCH_FOLDER ?? tmpdir(), 'accession-bench-'));
@@ -44,7 +44,7 @@ export class BenchHub {
     run(['hub', 'user', 'add', 'mara', ...this.place], `${password}\n`);
     for (const id of this.workspaces) {
       run(['hub', 'workspace', 'add', id, '--id', id, '--from', library, ...this.place]);
-      run(['hub', 'user', 'member', 'mara', '--workspace', id, '--role', 'purchasing_operator', ...this.place]);
+      run(['hub', 'user', 'member', 'mara', '--workspace', id, '--role', 'purchasing_operator', '--role', 'receiving_operator', ...this.place]);
     }
   }
 

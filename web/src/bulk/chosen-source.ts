@@ -2,7 +2,7 @@
 // Where the chosen lines come from when something is done with them: they are named already, or they
 // are what a query found and are read page by page.
 
-import type { Backend, QueryResult } from '../contract';
+import type { Backend, LineRow, QueryResult } from '../contract';
 import { chosenLine, spread, type ChosenLine, type Selection } from './chosen';
 
 const pageRows = 1_000;
@@ -24,16 +24,25 @@ export function namedSource(lines: readonly ChosenLine[]): ChosenSource {
   };
 }
 
-/** Rows [from, to) of a result. */
+/** Rows [from, to) of a result, a page at a time. */
+export async function* pagesBetween(
+  backend: Pick<Backend, 'page'>, result: QueryResult, from: number, to: number,
+): AsyncGenerator<LineRow[]> {
+  for (let offset = from; offset < to; offset += pageRows) {
+    const rows = await backend.page(result.query, offset, Math.min(pageRows, to - offset));
+    if (rows.length === 0) return;
+    yield rows;
+  }
+}
+
+/** The same as lines that can be chosen. */
 export async function linesBetween(
   backend: Pick<Backend, 'page'>, result: QueryResult, from: number, to: number, signal?: AbortSignal,
 ): Promise<ChosenLine[]> {
   const lines: ChosenLine[] = [];
-  for (let offset = from; offset < to; offset += pageRows) {
-    signal?.throwIfAborted();
-    const rows = await backend.page(result.query, offset, Math.min(pageRows, to - offset));
+  for await (const rows of pagesBetween(backend, result, from, to)) {
     lines.push(...rows.map(chosenLine));
-    if (rows.length === 0) break;
+    signal?.throwIfAborted();
   }
   return lines;
 }

@@ -6,6 +6,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Backend, LineRow, QueryResult, QuerySpec } from '../contract';
 import { Selection } from '../bulk/chosen';
+import { pagesBetween } from '../bulk/chosen-source';
 import { failureOf } from '../app/desk';
 import { download, fileName } from '../app/download';
 import { today } from '../app/today';
@@ -19,8 +20,6 @@ import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { chosenColumns, fixedColumn, gridColumns, type GridColumn } from './grid-columns';
 import { jsonOf, recordsOf } from './lines-file';
 import { keepViews, savedViews, viewNameMax, withView, type SavedView } from './saved-views';
-
-const pageRows = 1_000;
 
 type Part = 'columns' | 'views' | 'export';
 /** Besides files: a worksheet that is printed. */
@@ -250,10 +249,9 @@ export class LinesDialogs extends DeskElement {
     return this.#selection.size(this.#result?.total ?? 0);
   }
 
-  async #rows(result: QueryResult): Promise<LineRow[]> {
+  async #rows(backend: Backend, result: QueryResult): Promise<LineRow[]> {
     const rows: LineRow[] = [];
-    for (let offset = 0; offset < result.total; offset += pageRows) {
-      const page = (await this.desk.backend?.page(result.query, offset, pageRows)) ?? [];
+    for await (const page of pagesBetween(backend, result, 0, result.total)) {
       rows.push(...(this.only ? page.filter(({ id }) => this.#selection.has(id)) : page));
       this.reading = rows.length;
     }
@@ -266,7 +264,7 @@ export class LinesDialogs extends DeskElement {
     this.reading = 0;
     this.trouble = '';
     try {
-      const rows = await this.#rows(this.#result);
+      const rows = await this.#rows(backend, this.#result);
       if (this.format === 'paper') await this.#print(rows);
       else await this.#download(backend, rows, chosenColumns(rulebook, this.look.columns), fileName('lines', workspace?.name, this.format));
       this.#dialog?.close();

@@ -70,6 +70,17 @@ export const roomLinesStyles = css`
   .looks {
     display: flex;
     gap: var(--space-2);
+    min-width: 0;
+  }
+  .looks button {
+    white-space: nowrap;
+  }
+  /* The name of a view may be long. */
+  .looks button:first-child {
+    min-width: 0;
+    max-width: 14rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   summary {
     display: none;
@@ -82,6 +93,12 @@ export const roomLinesStyles = css`
         'facets' auto
         'grid' minmax(18rem, 1fr)
         'bar' auto / minmax(0, 1fr);
+    }
+    /* In sight, however far down its place is. */
+    chosen-bar {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
     }
     .head input {
       flex: 1 1 100%;

@@ -44,12 +44,6 @@ export class PrintDialog extends DeskElement {
       padding: 0;
       font-weight: 600;
     }
-    .check {
-      display: flex;
-      align-items: center;
-      gap: var(--space-2);
-      min-height: 2.25rem;
-    }
     .field {
       display: grid;
       gap: var(--space-1);

@@ -3,10 +3,10 @@
 
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LineRow } from '../contract';
+import { measured, type Measures } from '../elements/place';
 import { onPaper } from '../i18n/en/print';
 import { date, moment, time, visible } from '../i18n/format';
 import { spineLines } from './call-number';
-import { measured, type Measures } from './measured';
 import { pagesOf, type Paper } from './papers';
 import type { Printed } from './printed';
 
@@ -220,7 +220,7 @@ export function sessionList(printed: readonly Printed[], library: string): Templ
 /** What should come, to be ticked by hand. */
 export function worksheet(rows: readonly LineRow[], library: string, printedOn: string): TemplateResult {
   return html`<h1>${onPaper.worksheet}: ${visible(library)}</h1>
-    <p class="under">${printedOn} · ${onPaper.total(rows.length)}</p>
+    <p class="under">${printedOn} · ${onPaper.lines(rows.length)}</p>
     <table><thead><tr><th></th><th>${onPaper.line}</th><th>${onPaper.title}</th><th>${onPaper.vendor}</th><th>${onPaper.order}</th>
       <th>${onPaper.expected}</th><th class="number">${onPaper.copies}</th><th class="by-hand">${onPaper.note}</th></tr></thead>
     <tbody>${rows.map((row) => html`<tr><td><div class="box"></div></td><td class="mono">${visible(row.number)}</td>

@@ -52,5 +52,6 @@ export const onPaper = {
   list: 'Received',
   worksheet: 'Receiving worksheet',
   total: (n: number): string => count(n, 'thing', 'things'),
+  lines: (n: number): string => count(n, 'line', 'lines'),
   checked: 'Checked by',
 } as const;
