@@ -79,6 +79,9 @@ export const roomLinesStyles = css`
   .looks button:first-child {
     min-width: 0;
     max-width: 14rem;
+  }
+  .looks button > span {
+    min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }

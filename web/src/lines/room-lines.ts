@@ -113,7 +113,7 @@ export class RoomLines extends DeskElement {
   #looks(): unknown {
     const here = savedViews(this.desk).find(({ link }) => link === formatRoute(this.#route()));
     return html`<div class="looks">
-      <button aria-haspopup="dialog" @click=${() => void this.#views('views')}>${here ? viewing.current(here.name) : viewing.button}</button>
+      <button aria-haspopup="dialog" @click=${() => void this.#views('views')}><span>${here ? viewing.current(here.name) : viewing.button}</span></button>
       <button aria-haspopup="dialog" @click=${() => void this.#views('columns')}>${viewing.columns}</button>
       <button aria-haspopup="dialog" @click=${() => void this.#views('export')}>${exporting.button}</button></div>`;
   }
