@@ -8,7 +8,7 @@ import { connect } from './worker/client';
 
 allowOwnScripts();
 const session = hubSession();
-startDesk(() => connect(session ? { hub: placeOf(session) } : {}));
+void startDesk(() => connect(session ? { hub: placeOf(session) } : {}));
 followOtherTabs();
 void tellSignOut();
 if (import.meta.env.PROD) {

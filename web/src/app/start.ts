@@ -5,14 +5,23 @@ import '../elements/all';
 import type { Backend } from '../contract';
 import { AccessionDesk } from '../shell/accession-desk';
 import { Desk } from './desk';
+import { languageChanged, markLanguage, startLanguage } from './language';
 import { applyTheme } from './theme';
 
-export function startDesk(connect: () => Promise<Backend>): Desk {
-  applyTheme();
-  const desk = new Desk();
+function draw(desk: Desk): void {
+  markLanguage(document.documentElement);
   const element = new AccessionDesk();
   element.desk = desk;
   document.body.replaceChildren(element);
+}
+
+/** The library is opened while the words are fetched. */
+export async function startDesk(connect: () => Promise<Backend>): Promise<Desk> {
+  applyTheme();
+  const desk = new Desk();
   void desk.open(connect);
+  await startLanguage();
+  draw(desk);
+  addEventListener(languageChanged, () => { draw(desk); });
   return desk;
 }

@@ -3,7 +3,7 @@
 
 import type { ActionInfo, AttentionEntry, Command, LineDetail, Outcome, RulebookInfo } from '../contract';
 import type { Desk, Intent } from '../app/desk';
-import { attentionWords } from '../i18n/en/attention';
+import { t } from '../i18n/catalogue';
 import { actionButton } from '../i18n/words';
 import type { About, Answers } from '../line/action-intent';
 import type { Plan } from '../lists/intent-dialog';
@@ -20,7 +20,7 @@ export function intentAgain(command: Command): Intent {
 }
 
 export function redoPlan(desk: Desk, entry: AttentionEntry, done: (outcome: Outcome) => void): Plan {
-  const { heading, confirm, keep } = attentionWords.redo;
+  const { heading, confirm, keep } = t.attention.attentionWords.redo;
   return {
     intent: intentAgain(entry.command),
     heading,

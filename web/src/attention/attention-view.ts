@@ -9,7 +9,7 @@ import { actorName } from '../app/identity';
 import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { visible } from '../i18n/format';
-import { attentionKinds, attentionLeads, attentionWords, sinceSentence, whoSentence } from '../i18n/en/attention';
+import { t } from '../i18n/catalogue';
 import { actionButton, actionDone, refusal, rich, storageError } from '../i18n/words';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
@@ -58,7 +58,7 @@ export class AttentionView extends DeskElement {
 
   #redo(): void {
     void this.renderRoot.querySelector<IntentDialog>('intent-dialog')
-      ?.open(redoPlan(this.desk, this.entry, () => { this.#settled(attentionWords.redo.done); }));
+      ?.open(redoPlan(this.desk, this.entry, () => { this.#settled(t.attention.attentionWords.redo.done); }));
   }
 
   async #edit(): Promise<void> {
@@ -83,7 +83,7 @@ export class AttentionView extends DeskElement {
     this.trouble = '';
     try {
       await desk.backend.discard({ seq: entry.seq, reason: '', actor: actorName(), at: Date.now() });
-      this.#settled(attentionWords.note.done);
+      this.#settled(t.attention.attentionWords.note.done);
     } catch (reason) {
       this.trouble = storageError(failureOf(reason).code);
     }
@@ -94,18 +94,18 @@ export class AttentionView extends DeskElement {
   #ways(): readonly { key: string; words: string; look: string; act: () => void }[] {
     const { entry, desk } = this;
     if (desk.readOnly || entry.kind === 'blocked' || !desk.rulebook) return [];
-    if (entry.kind === 'accepted_adjusted') return [{ key: 't', words: attentionWords.note.button, look: 'primary', act: () => void this.#note() }];
+    if (entry.kind === 'accepted_adjusted') return [{ key: 't', words: t.attention.attentionWords.note.button, look: 'primary', act: () => void this.#note() }];
     const action = actionNamed(desk.rulebook, entry.command.action);
     return [
-      { key: 'r', words: `${attentionWords.redo.button}…`, look: 'primary', act: () => { this.#redo(); } },
-      ...(editable(entry, action, desk.rulebook) ? [{ key: 'c', words: `${attentionWords.edit.button}…`, look: '', act: () => void this.#edit() }] : []),
-      { key: 'd', words: `${attentionWords.discard.button}…`, look: '', act: () => void this.renderRoot.querySelector<DiscardDialog>('discard-dialog')?.show(entry) },
+      { key: 'r', words: `${t.attention.attentionWords.redo.button}…`, look: 'primary', act: () => { this.#redo(); } },
+      ...(editable(entry, action, desk.rulebook) ? [{ key: 'c', words: `${t.attention.attentionWords.edit.button}…`, look: '', act: () => void this.#edit() }] : []),
+      { key: 'd', words: `${t.attention.attentionWords.discard.button}…`, look: '', act: () => void this.renderRoot.querySelector<DiscardDialog>('discard-dialog')?.show(entry) },
     ];
   }
 
   #why({ unmet, kind }: AttentionEntry): unknown {
     if (unmet.length === 0 || kind === 'accepted_adjusted') return nothing;
-    return html`<section aria-labelledby="why"><h3 id="why">${attentionWords.why}</h3>
+    return html`<section aria-labelledby="why"><h3 id="why">${t.attention.attentionWords.why}</h3>
       <ul class="unmet">${[...new Set(unmet.map(refusal))].map((sentence) => html`<li>${sentence}</li>`)}</ul></section>`;
   }
 
@@ -113,21 +113,21 @@ export class AttentionView extends DeskElement {
     if (since.length === 0) return nothing;
     const elsewhere = (one: SinceEntry): unknown =>
       one.line && one.line !== line?.id ? html` <a href=${lineHref(one.line)}>on another line</a>` : nothing;
-    return html`<section aria-labelledby="since"><h3 id="since">${attentionWords.since}</h3>
-      <ul class="since">${since.map((one) => html`<li>${rich(sinceSentence(actionDone(one.action), one))}${elsewhere(one)}</li>`)}</ul></section>`;
+    return html`<section aria-labelledby="since"><h3 id="since">${t.attention.attentionWords.since}</h3>
+      <ul class="since">${since.map((one) => html`<li>${rich(t.attention.sinceSentence(actionDone(one.action), one))}${elsewhere(one)}</li>`)}</ul></section>`;
   }
 
   #compared({ kind, shown, became }: AttentionEntry): unknown {
     if (kind !== 'accepted_adjusted') return nothing;
     const part = (id: string, heading: string, told: readonly Consequence[], none: string): unknown => html`<section aria-labelledby=${id}>
       <h3 id=${id}>${heading}</h3>${told.length > 0 ? html`<consequence-list .consequences=${told}></consequence-list>` : html`<p class="quiet">${none}</p>`}</section>`;
-    return html`<div class="compared">${part('shown', attentionWords.shown, shown, attentionWords.nothingShown)}
-      ${part('became', attentionWords.became, became, attentionWords.nothingBecame)}</div>`;
+    return html`<div class="compared">${part('shown', t.attention.attentionWords.shown, shown, t.attention.attentionWords.nothingShown)}
+      ${part('became', t.attention.attentionWords.became, became, t.attention.attentionWords.nothingBecame)}</div>`;
   }
 
   #foot(): unknown {
     const ways = this.#ways();
-    if (ways.length === 0) return html`<p class="quiet">${this.desk.readOnly ? storageError('read_only') : attentionWords.waits}</p>`;
+    if (ways.length === 0) return html`<p class="quiet">${this.desk.readOnly ? storageError('read_only') : t.attention.attentionWords.waits}</p>`;
     return ways.map(({ key, words, look, act }) => html`<button class=${look} aria-keyshortcuts=${singleKeys() ? key : nothing} @click=${act}>
       ${words}${singleKeys() ? html` <kbd class="hint" aria-hidden="true">${key.toUpperCase()}</kbd>` : nothing}</button>`);
   }
@@ -137,18 +137,18 @@ export class AttentionView extends DeskElement {
     const { line, command } = entry;
     return html`<article class="panel" aria-labelledby="subject">
         <header><h2 id="subject" tabindex="-1">${actionButton(command.action)}${line ? html` <span class="of">${visible(line.title)}</span>` : nothing}</h2>
-          <p class="quiet">${line ? html`<a class="mono" href=${lineHref(line.id)}>${line.number}</a> · ` : nothing}${whoSentence(entry)}</p></header>
+          <p class="quiet">${line ? html`<a class="mono" href=${lineHref(line.id)}>${line.number}</a> · ` : nothing}${t.attention.whoSentence(entry)}</p></header>
         <div class="pad">
-          <p class="lead ${entry.kind}"><strong>${attentionKinds[entry.kind]}.</strong> ${attentionLeads[entry.kind]}</p>
+          <p class="lead ${entry.kind}"><strong>${t.attention.attentionKinds[entry.kind]}.</strong> ${t.attention.attentionLeads[entry.kind]}</p>
           ${this.#why(entry)}${this.#since(entry)}${this.#compared(entry)}
-          ${entry.dependents.length > 0 ? html`<p class="quiet">${attentionWords.dependents(entry.dependents.length)}</p>` : nothing}
+          ${entry.dependents.length > 0 ? html`<p class="quiet">${t.attention.attentionWords.dependents(entry.dependents.length)}</p>` : nothing}
         </div>
         ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
         <div class="foot">${this.#foot()}</div>
       </article>
       <intent-dialog .desk=${this.desk}></intent-dialog>
-      <action-dialog .desk=${this.desk} @done=${(_event: DoneEvent) => { this.#settled(attentionWords.redo.done); }}></action-dialog>
-      <discard-dialog .desk=${this.desk} @discarded=${() => { this.#settled(attentionWords.discard.done); }}></discard-dialog>`;
+      <action-dialog .desk=${this.desk} @done=${(_event: DoneEvent) => { this.#settled(t.attention.attentionWords.redo.done); }}></action-dialog>
+      <discard-dialog .desk=${this.desk} @discarded=${() => { this.#settled(t.attention.attentionWords.discard.done); }}></discard-dialog>`;
   }
 }
 

@@ -7,7 +7,7 @@ import { failureOf } from '../app/desk';
 import { actorName } from '../app/identity';
 import { DeskElement } from '../elements/desk-element';
 import { focusFirstField, modalStyles, openModal } from '../elements/modal';
-import { attentionWords } from '../i18n/en/attention';
+import { t } from '../i18n/catalogue';
 import { actionButton, storageError } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 
@@ -72,7 +72,7 @@ export class DiscardDialog extends DeskElement {
 
   protected override render(): unknown {
     const { entry } = this;
-    const { heading, about, label, keep, confirm } = attentionWords.discard;
+    const { heading, about, label, keep, confirm } = t.attention.attentionWords.discard;
     const able = this.reason.trim() !== '' && !this.busy;
     return html`<dialog aria-labelledby="heading">${entry ? html`
       <form @submit=${(event: Event) => { event.preventDefault(); void this.#discard(); }}>

@@ -7,7 +7,7 @@ import { failureOf } from '../app/desk';
 import { formatRoute, go, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { moment, visible } from '../i18n/format';
-import { attentionKinds, attentionWords } from '../i18n/en/attention';
+import { t } from '../i18n/catalogue';
 import { actionButton, storageError } from '../i18n/words';
 import { isEditable } from '../receive/keys';
 import { singleKeys } from '../shell/settings-dialog';
@@ -109,8 +109,8 @@ export class RoomAttention extends DeskElement {
     const key = keyOf(entry);
     return html`<li><a class="entry" href=${formatRoute({ room: 'attention', seq: key })} aria-current=${key === this.route.seq ? 'true' : nothing}>
       <span class="what">${actionButton(command.action)}</span>
-      <span class="kind ${kind}">${attentionKinds[kind]}</span>
-      <span class="title">${line ? visible(line.title) : attentionWords.workspace}</span>
+      <span class="kind ${kind}">${t.attention.attentionKinds[kind]}</span>
+      <span class="title">${line ? visible(line.title) : t.attention.attentionWords.workspace}</span>
       <span class="more">${line ? html`<span class="mono">${line.number}</span> · ` : nothing}${actor ? `${visible(actor)} · ` : ''}${moment(at)}</span></a></li>`;
   }
 
@@ -121,26 +121,26 @@ export class RoomAttention extends DeskElement {
       return html`<div class="read">${back}
         <attention-view .desk=${this.desk} .entry=${entry} @settled=${(event: SettledEvent) => void this.#settled(event)}></attention-view></div>`;
     }
-    if (this.route.seq) return html`<div class="read">${back}<div class="panel pad"><p>${attentionWords.gone}</p></div></div>`;
-    return html`<div class="read hint quiet"><p>${attentionWords.choose}</p></div>`;
+    if (this.route.seq) return html`<div class="read">${back}<div class="panel pad"><p>${t.attention.attentionWords.gone}</p></div></div>`;
+    return html`<div class="read hint quiet"><p>${t.attention.attentionWords.choose}</p></div>`;
   }
 
   #body(): unknown {
     const { entries, failure } = this;
-    if (!this.desk.sync.hub) return html`<div class="panel pad"><p>${attentionWords.none}</p></div>`;
+    if (!this.desk.sync.hub) return html`<div class="panel pad"><p>${t.attention.attentionWords.none}</p></div>`;
     if (failure) return html`<div class="panel pad" role="alert"><p>${failure}</p></div>`;
     if (!entries) return html`<p class="quiet" role="status">Looking…</p>`;
     if (entries.length === 0) {
-      const { heading, sentences } = attentionWords.empty;
+      const { heading, sentences } = t.attention.attentionWords.empty;
       return html`<div class="panel pad"><h2>${heading}</h2>${sentences.map((sentence) => html`<p class="quiet">${sentence}</p>`)}</div>`;
     }
     return html`<div class="room ${this.#chosen ? 'reading' : ''}">
-      <section class="panel list" aria-label=${attentionWords.listed(entries.length)}><ul>${entries.map((entry) => this.#row(entry))}</ul></section>
+      <section class="panel list" aria-label=${t.attention.attentionWords.listed(entries.length)}><ul>${entries.map((entry) => this.#row(entry))}</ul></section>
       ${this.#read()}</div>`;
   }
 
   protected override render(): unknown {
-    return html`<div class="head"><h1 tabindex="-1">${attentionWords.room}</h1></div>
+    return html`<div class="head"><h1 tabindex="-1">${t.attention.attentionWords.room}</h1></div>
       ${this.told ? html`<div class="banner good told"><span aria-hidden="true">✓</span><p>${this.told}</p>
         <button class="plain" @click=${() => { this.told = ''; }}>Put away</button></div>` : nothing}
       ${this.#body()}`;

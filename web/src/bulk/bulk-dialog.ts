@@ -11,7 +11,7 @@ import { DeskElement } from '../elements/desk-element';
 import { byReason } from '../elements/left-out';
 import { focusFirstField, modalStyles, openModal } from '../elements/modal';
 import { previewStyles } from '../elements/preview-dialog';
-import * as words from '../i18n/en/bulk';
+import { t } from '../i18n/catalogue';
 import { actionConfirmMany, actionDone, actionHeading, refusal, refusalList, storageError } from '../i18n/words';
 import { changesNothing, lightened, newDraft, unanswered, type Draft } from '../line/action-intent';
 import type { DraftEvent } from '../line/asks/ask-form';
@@ -142,8 +142,8 @@ export class BulkDialog extends DeskElement {
   get #waits(): string {
     const { action, draft } = this;
     if (!action || !draft) return '';
-    if (unanswered(this.#asks, draft)) return words.doing.unanswered;
-    return changesNothing(action, draft) ? words.doing.nothingFilledIn : '';
+    if (unanswered(this.#asks, draft)) return t.bulk.doing.unanswered;
+    return changesNothing(action, draft) ? t.bulk.doing.nothingFilledIn : '';
   }
 
   async #look(): Promise<void> {
@@ -215,7 +215,7 @@ export class BulkDialog extends DeskElement {
   async #end(action: ActionInfo, ended: Ended): Promise<void> {
     this.ended = ended;
     this.phase = 'told';
-    if (ended.failure !== undefined) this.trouble = words.reporting.notSaved(storageError(failureOf(ended.failure).code));
+    if (ended.failure !== undefined) this.trouble = t.bulk.reporting.notSaved(storageError(failureOf(ended.failure).code));
     const sentence = this.#sentence(action, ended);
     this.desk.announce(sentence, ended.failure !== undefined);
     // A browser may close a dialog on a second Esc whatever it is told.
@@ -228,14 +228,14 @@ export class BulkDialog extends DeskElement {
   }
 
   #many(n: number): string {
-    return this.action?.subject === 'order' ? words.orders(n) : words.lines(n);
+    return this.action?.subject === 'order' ? t.bulk.orders(n) : t.bulk.lines(n);
   }
 
   #sentence(action: ActionInfo, { done, refused, left }: Report): string {
     return [
-      done.length > 0 ? words.reporting.done(actionDone(action.name), this.#many(done.length)) : words.reporting.nothingDone,
-      refused.length > 0 ? words.reporting.refused(refused.length) : '',
-      left.length > 0 ? words.reporting.left(left.length) : '',
+      done.length > 0 ? t.bulk.reporting.done(actionDone(action.name), this.#many(done.length)) : t.bulk.reporting.nothingDone,
+      refused.length > 0 ? t.bulk.reporting.refused(refused.length) : '',
+      left.length > 0 ? t.bulk.reporting.left(left.length) : '',
     ].filter(Boolean).join(' ');
   }
 
@@ -262,20 +262,20 @@ export class BulkDialog extends DeskElement {
 
   #order(): unknown {
     if (this.#orders.length === 0) return nothing;
-    return html`<div class="field"><label for="into">${words.doing.into}</label>
+    return html`<div class="field"><label for="into">${t.bulk.doing.into}</label>
       <select id="into" @change=${(event: Event) => {
         this.#into = (event.target as HTMLSelectElement).value;
         if (this.draft) this.#changed(this.draft);
       }}>
-        <option value="">${words.doing.newOrder}</option>
-        ${this.#orders.map(({ id, number, vendor, lines }) => html`<option value=${id}>${number}, ${vendor}, ${words.lines(lines)}</option>`)}
+        <option value="">${t.bulk.doing.newOrder}</option>
+        ${this.#orders.map(({ id, number, vendor, lines }) => html`<option value=${id}>${number}, ${vendor}, ${t.bulk.lines(lines)}</option>`)}
       </select></div>`;
   }
 
   #questions(action: ActionInfo, draft: Draft): unknown {
     const asks = this.#asks;
     const form = asks.some(({ kind }) => kind === 'fields');
-    return html`${form ? html`<p class="quiet">${words.doing.changesOnly}</p>` : nothing}
+    return html`${form ? html`<p class="quiet">${t.bulk.doing.changesOnly}</p>` : nothing}
       ${asks.length > 0 ? keyed(this.#opened, html`<ask-form .desk=${this.desk} .action=${action} .asks=${asks} .draft=${draft} .making=${false} .of=${''}
         .items=${[]} .invoices=${[]} .fields=${filled(askedFields(action), {})} @draft=${(event: DraftEvent) => { this.#changed(event.draft); }}></ask-form>`) : nothing}
       ${this.#order()}`;
@@ -287,49 +287,49 @@ export class BulkDialog extends DeskElement {
   }
 
   #summary({ can, cannot }: Trial): string {
-    if (cannot.length === 0) return words.doing.allCan(can.length);
-    return can.length === 0 ? words.doing.noneCan : words.doing.someCan(can.length, cannot.length);
+    if (cannot.length === 0) return t.bulk.doing.allCan(can.length);
+    return can.length === 0 ? t.bulk.doing.noneCan : t.bulk.doing.someCan(can.length, cannot.length);
   }
 
   #trial(trial: Trial): unknown {
     const { can, cannot } = trial;
     const { joint } = this;
     return html`<p class="summary"><strong>${this.#summary(trial)}</strong></p>
-      ${cannot.length > 0 ? html`<div class="left-out"><p class="lead">${words.doing.cannot(cannot.length)}</p>
+      ${cannot.length > 0 ? html`<div class="left-out"><p class="lead">${t.bulk.doing.cannot(cannot.length)}</p>
         ${byReason(cannot.map(({ unit, unmet }) => ({ name: unit.name, reason: refusalList(unmet) })))}</div>` : nothing}
-      ${joint?.allowed === false ? html`<div class="unmet"><p class="lead">${words.doing.together}</p>
+      ${joint?.allowed === false ? html`<div class="unmet"><p class="lead">${t.bulk.doing.together}</p>
         <ul>${[...new Set(joint.unmet.map(refusal))].map((reason) => html`<li>${reason}</li>`)}</ul></div>` : nothing}
-      ${can.length > 0 && joint?.allowed !== false ? html`<div><p class="lead">${this.#consequences.length > 0 ? words.doing.willHappen : words.doing.nothingElse}</p>
+      ${can.length > 0 && joint?.allowed !== false ? html`<div><p class="lead">${this.#consequences.length > 0 ? t.bulk.doing.willHappen : t.bulk.doing.nothingElse}</p>
         <consequence-groups .consequences=${this.#consequences}></consequence-groups></div>` : nothing}`;
   }
 
   #whatHappens(): unknown {
     if (this.trouble) return nothing;
     if (this.#waits) return html`<p class="lead">${this.#waits}</p>`;
-    return this.trial ? this.#trial(this.trial) : this.#bar(this.progress, words.doing.looking(this.progress, this.#units.length));
+    return this.trial ? this.#trial(this.trial) : this.#bar(this.progress, t.bulk.doing.looking(this.progress, this.#units.length));
   }
 
   #again(): unknown {
     if (!this.second) return nothing;
-    return html`<div class="second" role="alert"><strong>${words.doing.deletes}</strong>
+    return html`<div class="second" role="alert"><strong>${t.bulk.doing.deletes}</strong>
       <consequence-groups .consequences=${this.#consequences.filter(({ mark }) => mark === 'deleted')}></consequence-groups></div>`;
   }
 
   #running(): unknown {
     const all = this.trial?.can.length ?? 0;
-    return html`<div class="progress"><progress max=${Math.max(1, all)} .value=${this.progress} aria-label=${words.doing.running(this.progress, all)}></progress>
-      <p>${words.doing.running(this.progress, all)}</p><p class="quiet">${words.doing.runningHelp}</p></div>`;
+    return html`<div class="progress"><progress max=${Math.max(1, all)} .value=${this.progress} aria-label=${t.bulk.doing.running(this.progress, all)}></progress>
+      <p>${t.bulk.doing.running(this.progress, all)}</p><p class="quiet">${t.bulk.doing.runningHelp}</p></div>`;
   }
 
   #told(action: ActionInfo, ended: Ended): unknown {
-    return html`<p class="summary"><strong>${this.#sentence(action, ended)}</strong> ${ended.refused.length + ended.left.length > 0 ? words.reporting.stayChosen : ''}</p>
+    return html`<p class="summary"><strong>${this.#sentence(action, ended)}</strong> ${ended.refused.length + ended.left.length > 0 ? t.bulk.reporting.stayChosen : ''}</p>
       <bulk-report .report=${ended} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report>`;
   }
 
   #body(action: ActionInfo, draft: Draft): unknown {
     switch (this.phase) {
       case 'gathering':
-        return this.trouble ? nothing : html`<p class="lead" role="status">${words.doing.collecting}</p>`;
+        return this.trouble ? nothing : html`<p class="lead" role="status">${t.bulk.doing.collecting}</p>`;
       case 'asking':
         return html`${this.#questions(action, draft)}<div class="what" aria-live="polite">${this.#whatHappens()}</div>${this.#again()}`;
       case 'running':
@@ -340,15 +340,15 @@ export class BulkDialog extends DeskElement {
   }
 
   #foot(action: ActionInfo): unknown {
-    if (this.phase === 'told') return html`<button type="button" class="primary" @click=${() => { this.#dialog?.close(); }}>${words.reporting.close}</button>`;
+    if (this.phase === 'told') return html`<button type="button" class="primary" @click=${() => { this.#dialog?.close(); }}>${t.bulk.reporting.close}</button>`;
     if (this.phase === 'running') {
       return isTogether(action) ? nothing : html`<button type="button" class="keep" aria-disabled=${this.stopping ? 'true' : 'false'} @click=${() => { this.#leave(); }}>
-        ${this.stopping ? words.doing.stopping : words.doing.stop} <kbd class="hint">Esc</kbd></button>`;
+        ${this.stopping ? t.bulk.doing.stopping : t.bulk.doing.stop} <kbd class="hint">Esc</kbd></button>`;
     }
     const many = this.trial?.can.length ?? this.#units.length;
     const confirm = actionConfirmMany(action.name, this.#many(many));
-    return html`<button type="button" class="keep" @click=${() => { this.#leave(); }}>${this.second ? words.doing.keepAll : words.doing.notNow} <kbd class="hint">Esc</kbd></button>
-      ${many > 0 ? html`<button class="primary ${action.destructive ? 'danger' : ''}" aria-disabled=${this.#able ? 'false' : 'true'}>${this.second ? words.doing.goOn : confirm}</button>` : nothing}`;
+    return html`<button type="button" class="keep" @click=${() => { this.#leave(); }}>${this.second ? t.bulk.doing.keepAll : t.bulk.doing.notNow} <kbd class="hint">Esc</kbd></button>
+      ${many > 0 ? html`<button class="primary ${action.destructive ? 'danger' : ''}" aria-disabled=${this.#able ? 'false' : 'true'}>${this.second ? t.bulk.doing.goOn : confirm}</button>` : nothing}`;
   }
 
   protected override render(): unknown {
@@ -358,8 +358,8 @@ export class BulkDialog extends DeskElement {
     return html`<dialog class=${form ? 'form' : ''} aria-labelledby="heading" @cancel=${(event: Event) => { this.#leave(event); }} @close=${() => { this.#closed(); }}>
       <form @submit=${(event: Event) => { event.preventDefault(); void this.#confirm(); }}>
         <div class="body">
-          <div><h2 id="heading">${this.phase === 'told' ? words.reporting.heading : actionHeading(action.name, this.#many(this.#units.length))}</h2>
-            ${action.subject === 'order' && this.phase === 'asking' ? html`<p class="quiet">${words.doing.ofLines(this.#lines.length)}</p>` : nothing}</div>
+          <div><h2 id="heading">${this.phase === 'told' ? t.bulk.reporting.heading : actionHeading(action.name, this.#many(this.#units.length))}</h2>
+            ${action.subject === 'order' && this.phase === 'asking' ? html`<p class="quiet">${t.bulk.doing.ofLines(this.#lines.length)}</p>` : nothing}</div>
           ${this.#body(action, draft)}
           ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
         </div>

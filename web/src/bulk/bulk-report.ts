@@ -4,7 +4,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { lineHref } from '../app/route';
 import { chip, chipStyles } from '../elements/status-chip';
-import { reporting } from '../i18n/en/bulk';
+import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { refusalList } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
@@ -90,11 +90,11 @@ export class BulkReport extends LitElement {
     const { done, refused, left } = this.report;
     const all = [
       ...refused.map(({ unit, unmet }) => () => this.#not(unit, refusalList(unmet))),
-      ...left.map((unit) => () => this.#not(unit, reporting.notReached)),
+      ...left.map((unit) => () => this.#not(unit, t.bulk.reporting.notReached)),
       ...done.map((one) => () => this.#done(one)),
     ];
-    return html`<div class="list" tabindex="0" role="group" aria-label=${reporting.outcomes}><ul>${all.slice(0, this.shown).map((draw) => draw())}</ul>
-      ${all.length > this.shown ? html`<button type="button" class="plain" @click=${() => { this.shown += shownAtOnce; }}>${reporting.more(all.length - this.shown)}</button>` : nothing}</div>`;
+    return html`<div class="list" tabindex="0" role="group" aria-label=${t.bulk.reporting.outcomes}><ul>${all.slice(0, this.shown).map((draw) => draw())}</ul>
+      ${all.length > this.shown ? html`<button type="button" class="plain" @click=${() => { this.shown += shownAtOnce; }}>${t.bulk.reporting.more(all.length - this.shown)}</button>` : nothing}</div>`;
   }
 }
 

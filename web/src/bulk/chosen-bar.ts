@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ActionInfo } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { choosing, offering } from '../i18n/en/bulk';
+import { t } from '../i18n/catalogue';
 import { actionButton, refusalList, storageError } from '../i18n/words';
 import { groupOf, groupOrder } from '../line/action-order';
 import { baseStyles, buttonStyles } from '../styles/shared';
@@ -104,43 +104,43 @@ export class ChosenBar extends DeskElement {
 
   #button({ action, can }: BulkOffer, loud: boolean, counted: boolean): unknown {
     return html`<button class="${loud ? 'primary' : ''} ${action.destructive ? 'danger' : ''}" @click=${() => void this.#begin(action)}>${actionButton(action.name, action.subject)}…
-      ${counted && this.asked === this.source.count && can < this.asked ? html`<span class="some">${offering.canSome(can, this.asked)}</span>` : nothing}</button>`;
+      ${counted && this.asked === this.source.count && can < this.asked ? html`<span class="some">${t.bulk.offering.canSome(can, this.asked)}</span>` : nothing}</button>`;
   }
 
   #panel(able: readonly BulkOffer[], refused: readonly BulkOffer[]): unknown {
-    return html`<div id="panel" class="panel" role="group" aria-label=${offering.panel}>
+    return html`<div id="panel" class="panel" role="group" aria-label=${t.bulk.offering.panel}>
       ${groupOrder.map((group) => {
         const mine = able.filter(({ action }) => groupOf(action) === group);
-        return mine.length > 0 ? html`<section role="group" aria-label=${offering.groups[group]}><p class="group" aria-hidden="true">${offering.groups[group]}</p><div class="able">${mine.map((offer) => this.#button(offer, false, true))}</div></section>` : nothing;
+        return mine.length > 0 ? html`<section role="group" aria-label=${t.bulk.offering.groups[group]}><p class="group" aria-hidden="true">${t.bulk.offering.groups[group]}</p><div class="able">${mine.map((offer) => this.#button(offer, false, true))}</div></section>` : nothing;
       })}
-      ${able.length === 0 ? html`<p>${offering.nothing}</p>` : nothing}
-      ${this.asked < this.source.count ? html`<p class="quiet small">${offering.asked(this.asked, this.source.count)}</p>` : nothing}
-      ${refused.length > 0 ? html`<details><summary>${offering.refused(refused.length)}</summary>
+      ${able.length === 0 ? html`<p>${t.bulk.offering.nothing}</p>` : nothing}
+      ${this.asked < this.source.count ? html`<p class="quiet small">${t.bulk.offering.asked(this.asked, this.source.count)}</p>` : nothing}
+      ${refused.length > 0 ? html`<details><summary>${t.bulk.offering.refused(refused.length)}</summary>
         <dl>${refused.map(({ action, unmet }) => html`<div><dt>${actionButton(action.name, action.subject)}</dt><dd>${refusalList(unmet)}</dd></div>`)}</dl></details>` : nothing}
     </div>`;
   }
 
   #actions(): unknown {
     if (this.desk.readOnly) return html`<span class="quiet">${storageError('read_only')}</span>`;
-    if (!this.offers) return html`<span class="quiet looking">${offering.looking}</span>`;
+    if (!this.offers) return html`<span class="quiet looking">${t.bulk.offering.looking}</span>`;
     const able = this.offers.filter(({ can }) => can > 0);
     const refused = this.offers.filter(({ can }) => can === 0);
     const [first, ...others] = able.slice(0, loudAtMost);
     return html`<div class="loud">${first ? this.#button(first, true, false) : nothing}${others.map((offer) => this.#button(offer, false, false))}</div>
       <div class="further"><button class="more" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="panel" @click=${() => { this.open = !this.open; }}>
-        <span class="wide-word">${offering.more}</span><span class="narrow-word">${offering.actions}</span> <span aria-hidden="true">▴</span></button>
+        <span class="wide-word">${t.bulk.offering.more}</span><span class="narrow-word">${t.bulk.offering.actions}</span> <span aria-hidden="true">▴</span></button>
         ${this.open ? this.#panel(able, refused) : html`<div id="panel" hidden></div>`}</div>`;
   }
 
   protected override render(): unknown {
     const { count } = this.source;
     // The dialog stays: what was done may have left nothing chosen, and its last words are still to come.
-    return html`${count > 0 ? html`<div class="bar" role="region" aria-label=${choosing.region} @keydown=${(event: KeyboardEvent) => { this.#key(event); }}>
-        <strong>${choosing.chosen(count)}</strong>
+    return html`${count > 0 ? html`<div class="bar" role="region" aria-label=${t.bulk.choosing.region} @keydown=${(event: KeyboardEvent) => { this.#key(event); }}>
+        <strong>${t.bulk.choosing.chosen(count)}</strong>
         ${this.#actions()}
         <slot></slot>
-        <span class="ways">${this.found !== undefined && count < this.found ? html`<button class="plain" @click=${() => { this.dispatchEvent(new Event('choose-all')); }}>${choosing.all(this.found)}</button>` : nothing}
-        <button class="plain" @click=${() => { this.dispatchEvent(new Event('choose-none')); }}>${choosing.none}</button></span>
+        <span class="ways">${this.found !== undefined && count < this.found ? html`<button class="plain" @click=${() => { this.dispatchEvent(new Event('choose-all')); }}>${t.bulk.choosing.all(this.found)}</button>` : nothing}
+        <button class="plain" @click=${() => { this.dispatchEvent(new Event('choose-none')); }}>${t.bulk.choosing.none}</button></span>
       </div>` : nothing}
       <bulk-dialog .desk=${this.desk} @bulk-done=${({ sentence, report, left }: BulkDone) => { this.dispatchEvent(new BulkDone(sentence, report, left)); }}></bulk-dialog>`;
   }

@@ -3,7 +3,7 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { VerifyResult } from '../contract';
-import { compactedSentence, databaseFindings, noteWords, verifiedSentence } from '../i18n/en/device';
+import { t } from '../i18n/catalogue';
 import { rich } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { DeviceSection, sectionStyles } from './device-section';
@@ -36,7 +36,7 @@ export class DeviceCheck extends DeviceSection {
     this.result = undefined;
     await this.run('verifying', async (backend) => {
       this.result = await backend.verify();
-      return verifiedSentence(this.result);
+      return t.device.verifiedSentence(this.result);
     });
   }
 
@@ -44,7 +44,7 @@ export class DeviceCheck extends DeviceSection {
     const { result, busy } = this;
     if (busy) return html`<p class="quiet">Reading everything that is stored and doing it again. Work can go on meanwhile.</p>`;
     if (!result) return this.outcome();
-    const findings = [...result.notes.map(noteWords), ...databaseFindings(result.database)];
+    const findings = [...result.notes.map(t.device.noteWords), ...t.device.databaseFindings(result.database)];
     return html`<p class=${result.good ? 'good' : 'trouble'}><strong aria-hidden="true">${result.good ? '✓' : '!'}</strong> ${this.told}</p>
       ${findings.length > 0 ? html`<ul class="trouble">${findings.map((words) => html`<li>${rich(words)}</li>`)}</ul>` : nothing}
       ${result.stateHash ? html`<dl><dt>As the desk has it</dt><dd class="mono">${result.stateHash}</dd>
@@ -67,7 +67,7 @@ export class DeviceCompact extends DeviceSection {
   async #compact(): Promise<void> {
     await this.run('compacting', async (backend) => {
       const { before, after } = await backend.compactNow();
-      return compactedSentence(before, after);
+      return t.device.compactedSentence(before, after);
     });
   }
 

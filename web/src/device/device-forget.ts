@@ -4,7 +4,7 @@
 import { css, html } from 'lit';
 import { beginAnew, endSession, signedOutUntold } from '../app/hub-session';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
-import { forgetReasons } from '../i18n/en/device';
+import { t } from '../i18n/catalogue';
 import { count, type Phrase } from '../i18n/phrase';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { DeviceSection, sectionStyles } from './device-section';
@@ -21,7 +21,7 @@ export class DeviceForget extends DeviceSection {
     const { info } = this;
     if (!info) return ' ';
     const say = (code: string, many = 0): string => {
-      const phrase: Phrase = forgetReasons[code] ?? '';
+      const phrase: Phrase = t.device.forgetReasons[code] ?? '';
       return typeof phrase === 'string' ? phrase : phrase({ changes: many });
     };
     if (!info.open) {

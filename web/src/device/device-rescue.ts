@@ -4,7 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { RescueApplied, RescueContents } from '../contract';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
-import { appliedSentence, rescueSentence, unknownSentence } from '../i18n/en/device';
+import { t } from '../i18n/catalogue';
 import { moment, visible } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { actionButton, refusalList, rich } from '../i18n/words';
@@ -101,7 +101,7 @@ export class DeviceRescue extends DeviceSection {
   async #apply({ bytes }: Opened): Promise<void> {
     await this.run('applying', async (backend) => {
       this.applied = await backend.applyRescue(bytes);
-      return appliedSentence(this.applied);
+      return t.device.appliedSentence(this.applied);
     });
     if (this.applied && !this.trouble) await this.#again(bytes);
   }
@@ -118,7 +118,7 @@ export class DeviceRescue extends DeviceSection {
       heading: 'Replace this workspace by the file’s?',
       sentences: [
         `Here now: **${workspace?.name ?? 'a workspace'}**, ${count(workspace?.lines ?? 0, 'line', 'lines')}, ${count(store.queued, 'change', 'changes')}. It is removed from this device.`,
-        `From the file: ${rescueSentence(contents)}`,
+        `From the file: ${t.device.rescueSentence(contents)}`,
       ],
       ...(store.queued > 0 ? { loss: `What is here is then only in the rescue file that was saved of it.` } : {}),
       keep: 'Keep this workspace',
@@ -138,7 +138,7 @@ export class DeviceRescue extends DeviceSection {
     return html`${commands.length > 0 ? commandTable('Changes in the file', commands, true) : nothing}
       ${stranded.length > 0 ? html`<div class="pad"><p class="warned">${count(stranded.length, 'more change', 'more changes')} could not be done where the file was made.</p></div>
         ${commandTable('Changes that could not be done', stranded)}` : nothing}
-      <div class="pad">${this.#done()}<p>${unknownSentence(unknown, commands.length)}</p>${this.#choices(unknown)}</div>`;
+      <div class="pad">${this.#done()}<p>${t.device.unknownSentence(unknown, commands.length)}</p>${this.#choices(unknown)}</div>`;
   }
 
   /** What became of it, with what was refused and why. */
@@ -179,7 +179,7 @@ export class DeviceRescue extends DeviceSection {
     if (!opened) return nothing;
     const { name, contents } = opened;
     return html`<div class="opened"><header><h2 id="opened" tabindex="-1">What is in the file</h2>
-        <p class="quiet mono">${visible(name)}</p><p>${rich(rescueSentence(contents))}</p>
+        <p class="quiet mono">${visible(name)}</p><p>${rich(t.device.rescueSentence(contents))}</p>
         ${contents.damagedParts > 0 ? html`<p class="warned">${count(contents.damagedParts, 'part', 'parts')} of the file can’t be read.</p>` : nothing}</header>
       ${this.#commands(opened)}</div>`;
   }

@@ -4,7 +4,7 @@
 import { css, html, nothing } from 'lit';
 import type { DeviceInfo, StoredFile } from '../contract';
 import { askToKeep } from '../app/browser-storage';
-import { agoWords, fileKind } from '../i18n/en/device';
+import { t } from '../i18n/catalogue';
 import { fileSize, percent, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { factStyles } from '../styles/detail';
@@ -50,7 +50,7 @@ export class DeviceStored extends DeviceSection {
     const rest = files.filter(({ kind }) => !shown.has(kind));
     const row = (term: string, of: readonly StoredFile[]): unknown => html`<div><dt>${term}</dt>
       <dd>${of.length > 0 ? html`${sizeOf(of)}${of.length > 1 ? html` <span class="quiet">in ${count(of.length, 'file', 'files')}</span>` : nothing}` : html`<span class="quiet">none</span>`}</dd></div>`;
-    return html`${kinds.map((kind) => row(fileKind(kind), files.filter((file) => file.kind === kind)))}
+    return html`${kinds.map((kind) => row(t.device.fileKind(kind), files.filter((file) => file.kind === kind)))}
       ${rest.length > 0 ? row('Lists and marks', rest) : nothing}
       <div><dt>Altogether</dt><dd><strong>${sizeOf(files)}</strong></dd></div>`;
   }
@@ -59,8 +59,8 @@ export class DeviceStored extends DeviceSection {
     const now = Date.now();
     return html`<h3 id="age">Age</h3>
       <dl class="facts" aria-labelledby="age">
-        <div><dt>Oldest change not sent</dt><dd>${oldestUnsent === null ? html`<span class="quiet">none</span>` : agoWords(oldestUnsent, now)}</dd></div>
-        <div><dt>Last snapshot</dt><dd>${snapshotAt ? agoWords(snapshotAt, now) : html`<span class="quiet">not known</span>`}</dd></div>
+        <div><dt>Oldest change not sent</dt><dd>${oldestUnsent === null ? html`<span class="quiet">none</span>` : t.device.agoWords(oldestUnsent, now)}</dd></div>
+        <div><dt>Last snapshot</dt><dd>${snapshotAt ? t.device.agoWords(snapshotAt, now) : html`<span class="quiet">not known</span>`}</dd></div>
       </dl>`;
   }
 

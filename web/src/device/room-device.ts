@@ -5,7 +5,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { DeviceInfo } from '../contract';
 import { failureOf } from '../app/desk';
 import { DeskElement } from '../elements/desk-element';
-import { keptSentence, noteWords } from '../i18n/en/device';
+import { t } from '../i18n/catalogue';
 import { count } from '../i18n/phrase';
 import { rich, storageError } from '../i18n/words';
 import { columnStyles } from '../styles/detail';
@@ -105,7 +105,7 @@ export class RoomDevice extends DeskElement {
     if (notes.length === 0) return nothing;
     return html`<section class="panel" aria-labelledby="notes">
       <header><h2 id="notes">What was found when it was opened</h2></header>
-      <ul>${notes.map((note) => html`<li>${rich(noteWords(note))}</li>`)}</ul>
+      <ul>${notes.map((note) => html`<li>${rich(t.device.noteWords(note))}</li>`)}</ul>
     </section>`;
   }
 
@@ -113,7 +113,7 @@ export class RoomDevice extends DeskElement {
     const { info, desk } = this;
     const bad = desk.store.state === 'failed' || (info !== undefined && !info.open);
     return html`<h1>This device</h1>
-      <p class="lead ${bad ? 'bad' : ''}">${info ? keptSentence(info, desk.store, desk.workspace?.lines ?? 0) : this.trouble || 'Looking at what is kept here…'}</p>
+      <p class="lead ${bad ? 'bad' : ''}">${info ? t.device.keptSentence(info, desk.store, desk.workspace?.lines ?? 0) : this.trouble || 'Looking at what is kept here…'}</p>
       <div @look=${() => { this.#lookSoon(); }}>
         <div class="columns">
           <div class="main">

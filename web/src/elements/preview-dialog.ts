@@ -5,7 +5,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Command, Outcome, Preview } from '../contract';
 import { failureOf, type Intent } from '../app/desk';
-import { leftOut } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { refusal, storageError } from '../i18n/words';
 import { DeskElement } from './desk-element';
 import { leftOutList } from './left-out';
@@ -119,7 +119,7 @@ export abstract class PreviewDialog extends DeskElement {
         ? 'This is what will happen. Nothing has changed yet.'
         : 'Nothing else changes.'}</p>
       ${this.consequences(preview)}
-      ${preview.leftOut?.length ? html`<div class="left-out"><p class="lead">${leftOut.before(preview.leftOut.length)}</p>
+      ${preview.leftOut?.length ? html`<div class="left-out"><p class="lead">${t.pieces.leftOut.before(preview.leftOut.length)}</p>
         ${leftOutList(preview.leftOut, (id) => this.itemName(id))}</div>` : nothing}</div>`;
   }
 }

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { hubSession } from '../app/hub-session';
 import { DeviceSection, sectionStyles } from '../device/device-section';
 import { visible } from '../i18n/format';
-import { phaseSentence, waitingSentence } from '../i18n/en/sync';
+import { t } from '../i18n/catalogue';
 import { rich } from '../i18n/words';
 import { factStyles } from '../styles/detail';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
@@ -20,9 +20,9 @@ export class DeviceHub extends DeviceSection {
     return html`<dl class="facts" aria-labelledby="hub">
         <div><dt>Library</dt><dd>${visible(sync.hub?.name ?? '')}</dd></div>
         <div><dt>Signed in</dt><dd>${visible(session?.userName ?? '')}</dd></div>
-        <div><dt>Not confirmed</dt><dd>${waitingSentence(sync)}</dd></div>
+        <div><dt>Not confirmed</dt><dd>${t.sync.waitingSentence(sync)}</dd></div>
       </dl>
-      <div class="pad"><p>${rich(phaseSentence(sync))}</p>
+      <div class="pad"><p>${rich(t.sync.phaseSentence(sync))}</p>
         <div class="buttons"><button @click=${asks(this, 'state')}>How it stands…</button>
           ${sync.phase === 'sign_in_needed' ? html`<button class="primary" @click=${asks(this, 'sign-in')}>Sign in…</button>` : nothing}
           <button @click=${asks(this, 'sign-out')}>Sign out…</button></div></div>`;

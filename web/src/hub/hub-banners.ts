@@ -5,7 +5,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { read, write } from '../app/preferences';
 import { DeskElement } from '../elements/desk-element';
-import { fetchedWords, phaseSentence, syncFaults } from '../i18n/en/sync';
+import { t } from '../i18n/catalogue';
 import { count, readable } from '../i18n/phrase';
 import { rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
@@ -66,7 +66,7 @@ export class HubBanners extends DeskElement {
   #fetching(): unknown {
     const { sync } = this.desk;
     const { progress } = sync;
-    return html`<div class="banner calm" role="status"><p>${rich(phaseSentence(sync))} <span class="small">${fetchedWords(sync)}</span></p>
+    return html`<div class="banner calm" role="status"><p>${rich(t.sync.phaseSentence(sync))} <span class="small">${t.sync.fetchedWords(sync)}</span></p>
       ${sync.phase === 'fetching' ? html`<progress aria-label="Fetched" max=${progress?.total ?? nothing} value=${progress?.total === undefined ? nothing : progress.received}></progress>`
         : html`<button @click=${asks(this, 'state')}>More…</button>`}
       <button class="plain" @click=${asks(this, 'sign-out')}>Sign out…</button></div>`;
@@ -77,13 +77,13 @@ export class HubBanners extends DeskElement {
     const open = sync.waiting > 0 ? ` **${count(sync.waiting, 'change waits', 'changes wait')}** on this device.` : '';
     switch (sync.phase) {
       case 'sign_in_needed':
-        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>${rich(`${phaseSentence(sync)}${open}`)}</p>
+        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>${rich(`${t.sync.phaseSentence(sync)}${open}`)}</p>
           <button @click=${asks(this, 'sign-in')}>Sign in…</button></div>`;
       case 'consent_needed':
         return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>The hub was restored from a backup. Nothing is sent until you have decided about it.</p>
           <button @click=${asks(this, 'state')}>Look and decide…</button></div>`;
       case 'stopped': {
-        const words = sync.fault && syncFaults[sync.fault.code];
+        const words = sync.fault && t.sync.syncFaults[sync.fault.code];
         return html`<div class="banner bad" role="alert"><span aria-hidden="true">!</span>
           <p><strong>Nothing is sent any more.</strong> ${typeof words === 'string' ? words : sync.fault ? `${readable(sync.fault.code)}.` : ''}</p>
           <button @click=${asks(this, 'state')}>More…</button></div>`;

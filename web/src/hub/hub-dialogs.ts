@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { beginAnew, endSession, signedOutUntold } from '../app/hub-session';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { DeskElement } from '../elements/desk-element';
-import { signOutSentence } from '../i18n/en/sync';
+import { t } from '../i18n/catalogue';
 import type { HubDialog } from './hub-ask';
 import type { SignInDialog } from './sign-in-dialog';
 import type { SyncDialog } from './sync-dialog';
@@ -22,7 +22,7 @@ export class HubDialogs extends DeskElement {
     const agreed = await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
       heading: 'Sign out?',
       sentences: [
-        signOutSentence(sync),
+        t.sync.signOutSentence(sync),
         `Afterwards nothing of **${sync.hub?.name ?? 'the library'}** is shown here. It stays in this browser; to delete it, forget this device first.`,
       ],
       keep: 'Stay signed in',

@@ -8,10 +8,7 @@ import { saveRescueFile } from '../device/save-rescue';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { clock, moment, visible } from '../i18n/format';
-import {
-  fetchedWords, hubOlderSentence, keepingWords, lastAnswerWords, needAttention, nextTryWords, phaseSentence, restoredSentence, skewSentence,
-  syncFaults, waitingSentence,
-} from '../i18n/en/sync';
+import { t } from '../i18n/catalogue';
 import { readable } from '../i18n/phrase';
 import { rich, storageError } from '../i18n/words';
 import { factStyles } from '../styles/detail';
@@ -113,10 +110,10 @@ export class SyncDialog extends DeskElement {
       ? [
         ['Library', visible(sync.hub.name)],
         ['Signed in', session ? visible(session.userName) : ''],
-        ['Not confirmed', waitingSentence(sync)],
+        ['Not confirmed', t.sync.waitingSentence(sync)],
         ['Oldest of them', sync.oldestWaiting === undefined ? '' : moment(sync.oldestWaiting)],
-        ['Last answer', lastAnswerWords(sync.lastAnswerAt, now)],
-        ['Next try', sync.nextTryAt !== undefined && sync.nextTryAt > now ? nextTryWords(sync.nextTryAt, now) : ''],
+        ['Last answer', t.sync.lastAnswerWords(sync.lastAnswerAt, now)],
+        ['Next try', sync.nextTryAt !== undefined && sync.nextTryAt > now ? t.sync.nextTryWords(sync.nextTryAt, now) : ''],
         ['News', sync.phase === 'up_to_date' || sync.phase === 'waiting' ? (sync.live ? 'come at once' : 'are asked for once a minute') : ''],
       ]
       : [
@@ -130,13 +127,13 @@ export class SyncDialog extends DeskElement {
     const { progress, phase } = this.desk.sync;
     if (phase !== 'fetching') return nothing;
     return html`<div><progress aria-label="Fetched" max=${progress?.total ?? nothing} value=${progress?.total === undefined ? nothing : progress.received}></progress>
-      <p class="quiet small">${fetchedWords(this.desk.sync)}</p></div>`;
+      <p class="quiet small">${t.sync.fetchedWords(this.desk.sync)}</p></div>`;
   }
 
   #fault(): unknown {
     const { fault } = this.desk.sync;
     if (!fault) return nothing;
-    const words = syncFaults[fault.code];
+    const words = t.sync.syncFaults[fault.code];
     return html`<div class="block" role="alert">
       <p class="bad">${typeof words === 'string' ? words : `${readable(fault.code)}. ${fault.message}`}</p>
       <button @click=${() => void this.#do(async () => { this.saved = await saveRescueFile(this.desk); })}>Save a rescue file</button>
@@ -146,15 +143,15 @@ export class SyncDialog extends DeskElement {
   #restored(): unknown {
     const { restored } = this.desk.sync;
     if (!restored) return nothing;
-    return html`<div class="block"><p>${restoredSentence(restored.position)}</p>
+    return html`<div class="block"><p>${t.sync.restoredSentence(restored.position)}</p>
       <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => void this.#do(() => this.desk.keeper?.consentToResend() ?? Promise.resolve())}>Send it again</button></div>`;
   }
 
   #warnings(): unknown {
     const { clockSkew, needsUpdate, hubIsOlder, attention } = this.desk.sync;
-    return html`${attention > 0 ? html`<p><a href="#/attention" @click=${() => { this.#leave(); }}>${needAttention(attention)}</a></p>` : nothing}
-      ${clockSkew !== undefined ? html`<p class="warned">${rich(skewSentence(clockSkew))}</p>` : nothing}
-      ${hubIsOlder ? html`<p class="warned">${hubOlderSentence}</p>` : nothing}
+    return html`${attention > 0 ? html`<p><a href="#/attention" @click=${() => { this.#leave(); }}>${t.sync.needAttention(attention)}</a></p>` : nothing}
+      ${clockSkew !== undefined ? html`<p class="warned">${rich(t.sync.skewSentence(clockSkew))}</p>` : nothing}
+      ${hubIsOlder ? html`<p class="warned">${t.sync.hubOlderSentence}</p>` : nothing}
       ${needsUpdate ? html`<div class="block"><p class="warned">Others use a newer version of the desk, and what they do can’t be read here. Bring this desk up to date. What you do is still sent.</p>
         <button @click=${() => { updates.take(); }}>Reload the desk</button></div>` : nothing}`;
   }
@@ -177,8 +174,8 @@ export class SyncDialog extends DeskElement {
     return html`<dialog aria-labelledby="heading" @close=${() => { this.#closed(); }}>
       <div class="body">
         <h2 id="heading">${sync.hub ? 'Saved, sent, confirmed' : 'Saved on this device'}</h2>
-        <div class="block" aria-live="polite"><p class=${bad ? 'bad' : ''}>${sync.hub ? rich(phaseSentence(sync)) : `${keepingWords(store)}.`.replace('….', '…')}</p>
-          ${store.state === 'failed' && sync.hub ? html`<p class="bad">${keepingWords(store)}.</p>` : nothing}</div>
+        <div class="block" aria-live="polite"><p class=${bad ? 'bad' : ''}>${sync.hub ? rich(t.sync.phaseSentence(sync)) : `${t.sync.keepingWords(store)}.`.replace('….', '…')}</p>
+          ${store.state === 'failed' && sync.hub ? html`<p class="bad">${t.sync.keepingWords(store)}.</p>` : nothing}</div>
         ${this.#progress()}
         ${this.#fault()}${this.#restored()}${this.#warnings()}
         ${this.#facts()}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The English catalogue: every code the core may send, in words for people. Another language is
-// another module of this shape.
+// The English catalogue: every code the core may send, and everything the desk says, in words for
+// people. Another language is another module of this shape.
 
 export { alerts, asksOf, claimFields, fields, roles, tasks } from './en/alma-words';
 export { actions, asks, axes, byItself, choices } from './en/actions';
@@ -14,3 +14,13 @@ export { fileKinds, storeNotes } from './en/device';
 export { letterActions, letterKinds, letterStates, noLetters } from './en/letters';
 export { consequenceGroups, toldByStatus } from './en/groups';
 export { listReasons, lists } from './en/lists';
+export { statuses } from './en/statuses';
+
+export * as attention from './en/attention';
+export * as bulk from './en/bulk';
+export * as device from './en/device';
+export * as palette from './en/palette';
+export * as pieces from './en/pieces';
+export * as print from './en/print';
+export * as sync from './en/sync';
+export * as views from './en/views';

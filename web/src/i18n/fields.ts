@@ -2,20 +2,20 @@
 // Fields of records in words: their names, their values, and why one can't be changed.
 
 import type { FieldValue, FieldView, PlaceValue } from '../contract';
-import { fields as names } from './en';
+import { t } from './catalogue';
 import { date, percent } from './format';
 import { readable } from './phrase';
 import { choice, refusalList } from './words';
 
 /** `of`: the kind of record, where its field has another name than the same field elsewhere. */
 export function fieldLabel(name: string, of = ''): string {
-  const phrase = names[`${of}.${name}`] ?? names[name];
+  const phrase = t.fields[`${of}.${name}`] ?? t.fields[name];
   return typeof phrase === 'string' ? phrase : readable(name.slice(name.lastIndexOf('.') + 1));
 }
 
 /** Of what one of a field's records consists of: `details.productIds` has a `qualifier`. */
 export function columnLabel(field: string, column: string): string {
-  return fieldLabel(`${field}.${column}` in names ? `${field}.${column}` : column);
+  return fieldLabel(`${field}.${column}` in t.fields ? `${field}.${column}` : column);
 }
 
 type Member = Extract<FieldValue, unknown[]>[number];

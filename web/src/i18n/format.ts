@@ -2,22 +2,25 @@
 // Dates, times, numbers and money in the reader's own way of writing them.
 
 import type { CivilDate, Instant, Money } from '../contract';
+import { forLocale } from './locale';
 
-const dateFormat = new Intl.DateTimeFormat(undefined, {
+const dateFormat = (): Intl.DateTimeFormat => forLocale('date', (tag) => new Intl.DateTimeFormat(tag, {
   day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC',
-});
-const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const clockFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
-const momentFormat = new Intl.DateTimeFormat(undefined, {
+}));
+const timeFormat = (): Intl.DateTimeFormat => forLocale('time', (tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
+const clockFormat = (): Intl.DateTimeFormat => forLocale('clock', (tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'medium' }));
+const momentFormat = (): Intl.DateTimeFormat => forLocale('moment', (tag) => new Intl.DateTimeFormat(tag, {
   day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit',
-});
-const wholeFormat = new Intl.NumberFormat();
-const percentFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
-const moneyFormats = new Map<number, Intl.NumberFormat>();
+}));
+const wholeFormat = (): Intl.NumberFormat => forLocale('whole', (tag) => new Intl.NumberFormat(tag));
+const percentFormat = (): Intl.NumberFormat =>
+  forLocale('percent', (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+const amountFormat = (digits: number): Intl.NumberFormat => forLocale(`amount ${String(digits)}`, (tag) =>
+  new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
 
 export function date(value: CivilDate): string {
   const parsed = Date.parse(`${value}T00:00Z`);
-  return Number.isNaN(parsed) ? value : dateFormat.format(parsed);
+  return Number.isNaN(parsed) ? value : dateFormat().format(parsed);
 }
 
 /** The same day so many months on, cut to the month's length. */
@@ -32,29 +35,29 @@ export function monthsLater(value: CivilDate, months: number): CivilDate {
 /** "340 KB", "1.2 MB", "10 GB". */
 export function fileSize(bytes: number): string {
   const kilo = bytes / 1024;
-  if (kilo >= 1024 * 1000) return `${percentFormat.format(Math.round(kilo / 104_857.6) / 10)}\u00a0GB`;
-  return kilo < 1000 ? `${wholeFormat.format(Math.max(1, Math.round(kilo)))}\u00a0KB` : `${percentFormat.format(Math.round(kilo / 102.4) / 10)}\u00a0MB`;
+  if (kilo >= 1024 * 1000) return `${percentFormat().format(Math.round(kilo / 104_857.6) / 10)}\u00a0GB`;
+  return kilo < 1000 ? `${wholeFormat().format(Math.max(1, Math.round(kilo)))}\u00a0KB` : `${percentFormat().format(Math.round(kilo / 102.4) / 10)}\u00a0MB`;
 }
 
 export function time(value: Instant): string {
-  return timeFormat.format(value);
+  return timeFormat().format(value);
 }
 
 /** With seconds: for "Saved at". */
 export function clock(value: Instant): string {
-  return clockFormat.format(value);
+  return clockFormat().format(value);
 }
 
 export function moment(value: Instant): string {
-  return momentFormat.format(value);
+  return momentFormat().format(value);
 }
 
 export function whole(value: number): string {
-  return wholeFormat.format(value);
+  return wholeFormat().format(value);
 }
 
 export function percent(value: number): string {
-  return `${percentFormat.format(value)}\u00a0%`;
+  return `${percentFormat().format(value)}\u00a0%`;
 }
 
 /** Decimal places of a currency; the usual two for one that nobody knows. */
@@ -69,14 +72,7 @@ export function currencyDigits(currency: string): number {
 
 /** The amount alone: for columns of one currency. */
 export function amountOnly(value: Money): string {
-  let format = moneyFormats.get(value.digits);
-  if (!format) {
-    format = new Intl.NumberFormat(undefined, {
-      minimumFractionDigits: value.digits, maximumFractionDigits: value.digits,
-    });
-    moneyFormats.set(value.digits, format);
-  }
-  return format.format(value.minor / 10 ** value.digits);
+  return amountFormat(value.digits).format(value.minor / 10 ** value.digits);
 }
 
 export function money(value: Money): string {

@@ -2,22 +2,20 @@
 // Work lists and letters in words; like words.ts, a code nobody knows is shown readably.
 
 import type { Consequence, UnmetCondition } from '../contract';
-import { consequenceGroups, letterActions, listReasons, lists, toldByStatus } from './en';
+import { t } from './catalogue';
 import type { LetterActionWords } from './en/letters';
 import type { ListWords } from './en/lists';
 import { currencyDigits, money, whole } from './format';
 import { number, readable, text } from './phrase';
 import { actionButton, actionConfirm, actionDone, actionKeep, refusal } from './words';
 
-export { noLetters } from './en';
-
 export function listWords(name: string): ListWords {
-  return lists[name] ?? { name: readable(name), about: '', empty: 'No line is on this list.' };
+  return t.lists[name] ?? { name: readable(name), about: '', empty: 'No line is on this list.' };
 }
 
 /** Why a line is on a list. */
 export function listReason(value: UnmetCondition): string {
-  const phrase = listReasons[value.code];
+  const phrase = t.listReasons[value.code];
   if (phrase === undefined) return refusal(value);
   return typeof phrase === 'string' ? phrase : phrase(value.params);
 }
@@ -35,7 +33,7 @@ function amountsOf(told: readonly Consequence[]): string {
 
 /** Consequences that are told together. */
 export function groupKey({ code, params }: Consequence): string {
-  return toldByStatus.has(code) ? `${code}:${text(params, 'to')}` : code;
+  return t.toldByStatus.has(code) ? `${code}:${text(params, 'to')}` : code;
 }
 
 /** `told` are of one kind. */
@@ -43,12 +41,12 @@ export function groupHeading(told: readonly Consequence[]): string {
   const [first] = told;
   if (!first) return '';
   const things = told.reduce((sum, { params }) => sum + (number(params, 'count') || 1), 0);
-  return consequenceGroups[first.code]?.({ n: told.length, things, amounts: amountsOf(told), params: first.params })
+  return t.consequenceGroups[first.code]?.({ n: told.length, things, amounts: amountsOf(told), params: first.params })
     ?? `${readable(first.code)}: ${whole(told.length)}`;
 }
 
 export function letterAction(action: string): LetterActionWords {
-  return letterActions[action] ?? {
+  return t.letterActions[action] ?? {
     button: actionButton(action), heading: `${actionButton(action)}?`, about: '',
     confirm: actionConfirm(action, 'letter'), keep: actionKeep(action), done: actionDone(action),
   };

@@ -2,7 +2,8 @@
 // The smallest pieces sentences are made of. `**word**` in a sentence is shown strong.
 
 import type { Params } from '../contract';
-import { currencyDigits, money } from './format';
+import { currencyDigits, money, whole } from './format';
+import { forLocale } from './locale';
 
 /** A sentence, or how to make one from what the core says about the case. */
 export type Phrase = string | ((params: Params) => string);
@@ -32,9 +33,14 @@ export function amount(params: Params): string {
   return currency && !Number.isNaN(minor) ? money({ minor, currency, digits: currencyDigits(currency) }) : text(params, 'amount');
 }
 
+/** Whether so many take the singular: in French none do as well. */
+export function isOne(value: number): boolean {
+  return forLocale('plural', (tag) => new Intl.PluralRules(tag)).select(value) === 'one';
+}
+
 /** `count(2, 'copy', 'copies')` -> "2 copies". */
 export function count(value: number, one: string, many: string): string {
-  return `${new Intl.NumberFormat().format(value)}\u00a0${value === 1 ? one : many}`;
+  return `${whole(value)}\u00a0${isOne(value) ? one : many}`;
 }
 
 /** Puts ` before` in front of a text that is there, and nothing in front of none. */

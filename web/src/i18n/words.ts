@@ -2,8 +2,8 @@
 // Codes to words. A code the catalogue doesn't know is shown readably, never hidden.
 
 import { html, type TemplateResult } from 'lit';
-import type { Condition, Consequence, Finding, LifecycleEdge, Params, UnmetCondition } from '../contract';
-import * as catalogue from './en';
+import type { Condition, Consequence, Finding, LifecycleEdge, Params, StatusWord, UnmetCondition } from '../contract';
+import { t } from './catalogue';
 import type { ActionWords } from './en/actions';
 import { codeOrText, readable, type Phrase, type Phrases } from './phrase';
 
@@ -22,11 +22,11 @@ function say(phrases: Phrases, code: string, params: Params): string {
 }
 
 export function consequence(value: Consequence): string {
-  return say(catalogue.consequences, value.code, value.params);
+  return say(t.consequences, value.code, value.params);
 }
 
 export function refusal(value: UnmetCondition): string {
-  return say(catalogue.refusals, value.code, value.params);
+  return say(t.refusals, value.code, value.params);
 }
 
 export function refusalList(values: readonly UnmetCondition[]): string {
@@ -34,18 +34,18 @@ export function refusalList(values: readonly UnmetCondition[]): string {
 }
 
 export function condition(value: Condition): string {
-  const words = catalogue.conditions[value.name];
+  const words = t.conditions[value.name];
   if (!words) return readable(value.name).toLocaleLowerCase() + (value.met ? '' : ': not yet');
   return put(value.met ? words.met : words.missing, value.params);
 }
 
 export function findingHeading(code: string): string {
-  const phrase = catalogue.findings[code] ?? catalogue.refusals[code];
+  const phrase = t.findings[code] ?? t.refusals[code];
   return phrase === undefined ? readable(code) : put(phrase, {});
 }
 
 export function findingDetail(value: Finding): string {
-  const phrase = catalogue.findingDetails[value.code];
+  const phrase = t.findingDetails[value.code];
   if (phrase !== undefined) {
     const said = put(phrase, value.params);
     if (said && said !== '“”') return said;
@@ -56,13 +56,13 @@ export function findingDetail(value: Finding): string {
 }
 
 export function storageError(code: string): string {
-  const phrase = catalogue.storageErrors[code];
+  const phrase = t.storageErrors[code];
   return phrase === undefined ? `${readable(code)}.` : put(phrase, {});
 }
 
 function actionWords(action: string): ActionWords {
   const label = readable(action);
-  return catalogue.actions[action] ?? {
+  return t.actions[action] ?? {
     button: label, heading: `${label}: {name}?`, confirm: label, keep: 'Leave it as it is', done: label,
   };
 }
@@ -98,43 +98,48 @@ export function actionDone(action: string): string {
 
 /** The word beside an arrow of the lifecycle picture. */
 export function step({ action, automatic }: Pick<LifecycleEdge, 'action' | 'automatic'>): string {
-  return automatic ? catalogue.byItself : actionWords(action).button;
+  return automatic ? t.byItself : actionWords(action).button;
+}
+
+/** A status as the language calls it; the core's own word where it has no other. */
+export function statusName({ text }: Pick<StatusWord, 'text'>): string {
+  return t.statuses[text.toLowerCase().replace(/[^a-z0-9]+/g, '_')] ?? text;
 }
 
 export function closeReason(reason: string): string {
-  return catalogue.closeReason(reason);
+  return t.closeReason(reason);
 }
 
 export function askLabel(name: string, action = ''): string {
-  return put(catalogue.asksOf[action]?.[name] ?? catalogue.asks[name] ?? readable(name), {});
+  return put(t.asksOf[action]?.[name] ?? t.asks[name] ?? readable(name), {});
 }
 
 export function alert(code: string): string {
-  return put(catalogue.alerts[code] ?? readable(code), {});
+  return put(t.alerts[code] ?? readable(code), {});
 }
 
 export function task(code: string): string {
-  return put(catalogue.tasks[code] ?? readable(code), {});
+  return put(t.tasks[code] ?? readable(code), {});
 }
 
 export function role(code: string): string {
-  return put(catalogue.roles[code] ?? readable(code), {});
+  return put(t.roles[code] ?? readable(code), {});
 }
 
 export function letterKind(code: string): string {
-  return put(catalogue.letterKinds[code] ?? readable(code), {});
+  return put(t.letterKinds[code] ?? readable(code), {});
 }
 
 export function letterState(code: string): string {
-  return put(catalogue.letterStates[code] ?? readable(code), {});
+  return put(t.letterStates[code] ?? readable(code), {});
 }
 
 export function choice(value: string): string {
-  return put(catalogue.choices[value] ?? codeOrText(value), {});
+  return put(t.choices[value] ?? codeOrText(value), {});
 }
 
 export function axis(key: string): string {
-  return put(catalogue.axes[key] ?? readable(key), {});
+  return put(t.axes[key] ?? readable(key), {});
 }
 
 /** A sentence with its `**strong**` words strong. */

@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HistoryEntry } from '../contract';
 import { moment } from '../i18n/format';
-import { changeStates, settledSentence } from '../i18n/en/sync';
+import { t } from '../i18n/catalogue';
 import { actionDone, consequence, refusalList, rich } from '../i18n/words';
 import { baseStyles, panelStyles } from '../styles/shared';
 
@@ -57,9 +57,9 @@ export class LineHistory extends LitElement {
 
   /** Where there is a hub: how far it has come. */
   #state({ state, settled }: HistoryEntry): unknown {
-    if (settled) return html`<p class="unsaved">${settledSentence(settled)}</p>${settled.unmet.length > 0 ? html`<p class="who">${refusalList(settled.unmet)}</p>` : nothing}`;
+    if (settled) return html`<p class="unsaved">${t.sync.settledSentence(settled)}</p>${settled.unmet.length > 0 ? html`<p class="who">${refusalList(settled.unmet)}</p>` : nothing}`;
     if (!state) return nothing;
-    return html`<p class=${state === 'confirmed' ? 'who' : 'unsaved'}>${state === 'attention' ? html`<a href="#/attention">${changeStates[state]}</a>` : changeStates[state]}</p>`;
+    return html`<p class=${state === 'confirmed' ? 'who' : 'unsaved'}>${state === 'attention' ? html`<a href="#/attention">${t.sync.changeStates[state]}</a>` : t.sync.changeStates[state]}</p>`;
   }
 
   protected override render(): unknown {

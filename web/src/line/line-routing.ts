@@ -4,7 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { ActionInfo, FieldInfo, LineDetail, RoutingListView } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { recordWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { actionButton } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
@@ -34,7 +34,7 @@ export class LineRouting extends DeskElement {
 
   #list(list: RoutingListView, remove: string | undefined): unknown {
     return html`<li class="record"><div>${visible(list.name)}
-        <p class="quiet small">${list.users.length > 0 ? visible(list.users.join(' → ')) : recordWords.nobody}${list.notes ? ` · ${visible(list.notes)}` : ''}</p></div>
+        <p class="quiet small">${list.users.length > 0 ? visible(list.users.join(' → ')) : t.pieces.recordWords.nobody}${list.notes ? ` · ${visible(list.notes)}` : ''}</p></div>
       ${remove ? html`<button class="plain" aria-label="${actionButton(remove)}: ${list.name}"
         @click=${() => { this.#act(remove, { name: list.name, args: { list: list.id } }); }}>Delete</button>` : nothing}</li>`;
   }

@@ -4,7 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { LineDetail, TitleView } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { recordWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { actionButton } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
@@ -35,7 +35,7 @@ export class LineTitles extends DeskElement {
     const remove = recordOffer(this.line, records?.deleteTitle);
     const about: About = { name: title.title, args: { title: title.id } };
     return html`<li class="record"><div>${visible(title.title)}
-        <p class="quiet small">${recordWords.claiming(title.claimingActive, title.claimingInterval)} · ${recordWords.pieces(title.items)}</p></div>
+        <p class="quiet small">${t.pieces.recordWords.claiming(title.claimingActive, title.claimingInterval)} · ${t.pieces.recordWords.pieces(title.items)}</p></div>
       <div class="buttons">
         ${mayDo(this.desk, edit) ? html`<button class="plain" aria-label="${actionButton(edit.action)}: ${title.title}"
           @click=${() => { this.#act(edit.action, { ...about, fields: title.fields }); }}>Edit</button>` : nothing}

@@ -9,7 +9,7 @@ import { DeskElement } from '../elements/desk-element';
 import { leftOutList } from '../elements/left-out';
 import { clock, visible } from '../i18n/format';
 import { actionDone, axis as axisWord, consequence, findingDetail, findingHeading, plain } from '../i18n/words';
-import { leftOut, pieceWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import type { IntentDialog } from '../lists/intent-dialog';
 import { addPlan } from '../pieces/add-plan';
 import type { ReceiveEvent } from '../pieces/line-pieces';
@@ -85,7 +85,7 @@ export class RoomLine extends DeskElement {
 
   #receive(action: ActionInfo, items: readonly ItemView[]): void {
     if (!this.line) return;
-    const sentence = `${actionDone(action.name)}: ${pieceWords.ofLine(pieceWords.pieces(items.length), this.line.number)}.`;
+    const sentence = `${actionDone(action.name)}: ${t.pieces.pieceWords.ofLine(t.pieces.pieceWords.pieces(items.length), this.line.number)}.`;
     void this.#plans?.open(receivePlan(this.desk, this.line, action, items, (outcome) => { this.#done(new DoneEvent(sentence, outcome)); }));
   }
 
@@ -136,7 +136,7 @@ export class RoomLine extends DeskElement {
   #leftOut({ outcome }: DoneEvent): unknown {
     if (!outcome.leftOut?.length) return nothing;
     const names = new Map(this.line?.items.map((item) => [item.id, pieceName(item)]));
-    return html`<p>${leftOut.after(outcome.leftOut.length)}</p>${leftOutList(outcome.leftOut, (id) => names.get(id) ?? id)}`;
+    return html`<p>${t.pieces.leftOut.after(outcome.leftOut.length)}</p>${leftOutList(outcome.leftOut, (id) => names.get(id) ?? id)}`;
   }
 
   /** For the command palette: what the core offers on the line that is shown. */

@@ -6,8 +6,7 @@ import type { Axis, LineRow, RulebookInfo, SortKey } from '../contract';
 import { daysBetween } from '../app/today';
 import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
-import { choosing } from '../i18n/en/bulk';
-import { lineColumns } from '../i18n/en/views';
+import { t } from '../i18n/catalogue';
 import { amountOnly, date, visible, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { axis as axisWord } from '../i18n/words';
@@ -61,7 +60,7 @@ function expectedCell(row: LineRow, today: string, mainAxis: string): unknown {
 }
 
 function flagWords(row: LineRow): string {
-  return [row.rush ? lineColumns.rush : '', row.hold ? lineColumns.hold : ''].filter(Boolean).join(', ');
+  return [row.rush ? t.views.lineColumns.rush : '', row.hold ? t.views.lineColumns.hold : ''].filter(Boolean).join(', ');
 }
 
 function flags(row: LineRow): TemplateResult | typeof nothing {
@@ -78,7 +77,7 @@ function titleCell(row: LineRow): unknown {
 const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: rem, track: `${String(rem)}rem` });
 
 /** A box in each row; the grid draws it, it knows what is chosen. */
-export const chooseColumn: GridColumn = { key: 'choose', label: choosing.column, ...fixed(2.5), cell: () => nothing, plain: () => '' };
+export const chooseColumn: GridColumn = { key: 'choose', label: t.bulk.choosing.column, ...fixed(2.5), cell: () => nothing, plain: () => '' };
 
 /** Room for the longest word of the axis, within reason. */
 function chipRem({ words }: Axis): number {
@@ -102,7 +101,7 @@ export function fitting(columns: readonly GridColumn[], rem: number): GridColumn
 /** The order's own status stands beside its number: two columns of one name could not be told apart. */
 function columnName(axis: string): string {
   const word = axisWord(axis);
-  return word === lineColumns.order ? lineColumns.orderStatus : word;
+  return word === t.views.lineColumns.order ? t.views.lineColumns.orderStatus : word;
 }
 
 export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
@@ -112,7 +111,7 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   return [
     { key: 'number', label: 'Line', sort: 'number', ...fixed(6), plain: (row) => row.number, cell: (row) => html`<span class="mono">${row.number}</span>` },
     { key: 'title', label: 'Title', sort: 'title', least: 12, track: 'minmax(9rem, 2.8fr)', plain: (row) => row.title, cell: titleCell },
-    { key: 'author', label: lineColumns.author, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.author, cell: (row) => visible(row.author) || '–' },
+    { key: 'author', label: t.views.lineColumns.author, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.author, cell: (row) => visible(row.author) || '–' },
     ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,
       label: several ? columnName(axis.key) : 'Status',
@@ -127,9 +126,9 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
     { key: 'order', label: 'Order', sort: 'order', ...fixed(5.25), dispensable: 6, plain: (row) => row.order, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
     { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 5.5, track: 'minmax(5.5rem, 1fr)', dispensable: 1, plain: (row) => row.vendor, cell: (row) => row.vendor || '–' },
     { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 4, plain: (row) => row.fund, cell: (row) => row.fund || '–' },
-    { key: 'location', label: lineColumns.location, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.location, cell: (row) => visible(row.location) || '–' },
+    { key: 'location', label: t.views.lineColumns.location, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.location, cell: (row) => visible(row.location) || '–' },
     {
-      key: 'flags', label: lineColumns.flags, further: true, ...fixed(6), plain: (row) => flagWords(row),
+      key: 'flags', label: t.views.lineColumns.flags, further: true, ...fixed(6), plain: (row) => flagWords(row),
       cell: (row) => flagWords(row) || '–',
     },
     {

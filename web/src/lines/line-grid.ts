@@ -13,7 +13,7 @@ import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { chipStyles } from '../elements/status-chip';
 import { place } from '../elements/place';
-import { choosing } from '../i18n/en/bulk';
+import { t } from '../i18n/catalogue';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { chooseColumn, chosenColumns, fitting, type GridColumn } from './grid-columns';
 import { moved, rangeKeys, type Cell, type Extent } from './grid-keys';
@@ -317,14 +317,14 @@ export class LineGrid extends DeskElement {
   #chooseAll(column: number): unknown {
     const some = this.selection.size(this.total) > 0;
     return html`<div class="cell c-choose" role="columnheader" aria-colindex=${column + 1}>
-      <input type="checkbox" aria-label=${choosing.all(this.total)} .checked=${live(this.#all)} .indeterminate=${live(some && !this.#all)}
+      <input type="checkbox" aria-label=${t.bulk.choosing.all(this.total)} .checked=${live(this.#all)} .indeterminate=${live(some && !this.#all)}
         tabindex=${this.#tab(-1, column)} @focus=${() => { this.active = { row: -1, column }; }}
         @click=${(event: Event) => { event.preventDefault(); this.#toggleAll(); }} /></div>`;
   }
 
   #choose(index: number, row: LineRow | undefined, column: number): unknown {
     return html`<div class="cell c-choose" role="gridcell" aria-colindex=${column + 1}>
-      <input type="checkbox" aria-label=${choosing.line(row?.number ?? '')} .checked=${live(row !== undefined && this.selection.has(row.id))}
+      <input type="checkbox" aria-label=${t.bulk.choosing.line(row?.number ?? '')} .checked=${live(row !== undefined && this.selection.has(row.id))}
         tabindex=${this.#tab(index, column)} @focus=${() => { this.active = { row: index, column }; }} /></div>`;
   }
 

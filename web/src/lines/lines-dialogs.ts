@@ -13,7 +13,7 @@ import { today } from '../app/today';
 import { emptySpec, formatRoute, replaceRoute, usualLook, type LinesLook } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
-import { exporting, viewing } from '../i18n/en/views';
+import { t } from '../i18n/catalogue';
 import { date, visible } from '../i18n/format';
 import { storageError } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
@@ -162,7 +162,7 @@ export class LinesDialogs extends DeskElement {
     if (to < 0 || to >= keys.length) return;
     keys.splice(to, 0, ...keys.splice(from, 1));
     this.#look({ columns: keys });
-    this.desk.announce(viewing.movedTo(column.label, to + 1, keys.length));
+    this.desk.announce(t.views.viewing.movedTo(column.label, to + 1, keys.length));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-move="${column.key}${String(by)}"]`)?.focus();
   }
@@ -171,20 +171,20 @@ export class LinesDialogs extends DeskElement {
     const { key, label } = column;
     const fixed = key === fixedColumn;
     const here = index < shown;
-    return html`<li><label class="check"><input type="checkbox" .checked=${here} ?disabled=${fixed} aria-label=${viewing.show(label)}
+    return html`<li><label class="check"><input type="checkbox" .checked=${here} ?disabled=${fixed} aria-label=${t.views.viewing.show(label)}
         @change=${(event: Event) => { this.#toggle(column, (event.target as HTMLInputElement).checked); }} />
-        <span>${label} ${fixed ? html`<span class="quiet">(${viewing.always})</span>` : nothing}</span></label>
-      ${here ? html`<button type="button" data-move="${key}-1" aria-label=${viewing.earlier(label)} aria-disabled=${index === 0 ? 'true' : 'false'} @click=${() => void this.#move(column, -1)}>↑</button>
-        <button type="button" data-move="${key}1" aria-label=${viewing.later(label)} aria-disabled=${index === shown - 1 ? 'true' : 'false'} @click=${() => void this.#move(column, 1)}>↓</button>` : nothing}</li>`;
+        <span>${label} ${fixed ? html`<span class="quiet">(${t.views.viewing.always})</span>` : nothing}</span></label>
+      ${here ? html`<button type="button" data-move="${key}-1" aria-label=${t.views.viewing.earlier(label)} aria-disabled=${index === 0 ? 'true' : 'false'} @click=${() => void this.#move(column, -1)}>↑</button>
+        <button type="button" data-move="${key}1" aria-label=${t.views.viewing.later(label)} aria-disabled=${index === shown - 1 ? 'true' : 'false'} @click=${() => void this.#move(column, 1)}>↓</button>` : nothing}</li>`;
   }
 
   #columns(): unknown {
     const { shown, others } = this.#ordered();
-    return html`<div><h2 id="heading">${viewing.columnsHeading}</h2><p class="quiet small">${viewing.columnsHelp}</p></div>
+    return html`<div><h2 id="heading">${t.views.viewing.columnsHeading}</h2><p class="quiet small">${t.views.viewing.columnsHelp}</p></div>
       <ul>${repeat([...shown, ...others], ({ key }) => key, (column, index) => this.#column(column, index, shown.length))}</ul>
-      <fieldset><legend>${viewing.density}</legend>${[false, true].map((dense) => html`<label class="check">
+      <fieldset><legend>${t.views.viewing.density}</legend>${[false, true].map((dense) => html`<label class="check">
         <input type="radio" name="density" .checked=${this.look.dense === dense} @change=${() => { this.#look({ dense }); }} />
-        ${dense ? viewing.compact : viewing.comfortable}</label>`)}</fieldset>`;
+        ${dense ? t.views.viewing.compact : t.views.viewing.comfortable}</label>`)}</fieldset>`;
   }
 
   // ---- saved views
@@ -207,7 +207,7 @@ export class LinesDialogs extends DeskElement {
     this.#keep(withView(views.filter((view) => view.name !== renaming), { name, link }));
     this.renaming = undefined;
     field.value = '';
-    this.desk.announce(viewing.saved(name));
+    this.desk.announce(t.views.viewing.saved(name));
   }
 
   async #rename(name: string): Promise<void> {
@@ -218,28 +218,28 @@ export class LinesDialogs extends DeskElement {
 
   #remove(name: string): void {
     this.#keep(savedViews(this.desk).filter((view) => view.name !== name));
-    this.desk.announce(viewing.removed(name));
+    this.desk.announce(t.views.viewing.removed(name));
     this.#dialog?.focus();
   }
 
   #view({ name, link }: SavedView, here: string): unknown {
     return html`<li><a href=${link} @click=${() => { this.#dialog?.close(); }}>${visible(name)}</a>
-      ${link === here ? html`<span class="quiet small">${viewing.here}</span>` : nothing}
-      <button type="button" class="plain" aria-label=${viewing.renameOf(name)} @click=${() => void this.#rename(name)}>${viewing.renameButton}</button>
-      <button type="button" class="plain" aria-label=${viewing.removeOf(name)} @click=${() => { this.#remove(name); }}>${viewing.remove}</button></li>`;
+      ${link === here ? html`<span class="quiet small">${t.views.viewing.here}</span>` : nothing}
+      <button type="button" class="plain" aria-label=${t.views.viewing.renameOf(name)} @click=${() => void this.#rename(name)}>${t.views.viewing.renameButton}</button>
+      <button type="button" class="plain" aria-label=${t.views.viewing.removeOf(name)} @click=${() => { this.#remove(name); }}>${t.views.viewing.remove}</button></li>`;
   }
 
   #views(): unknown {
     const views = savedViews(this.desk);
     const here = formatRoute({ room: 'lines', spec: this.spec, look: this.look });
-    return html`<div><h2 id="heading">${viewing.viewsHeading}</h2><p class="quiet small">${viewing.viewsHelp}</p></div>
-      <ul><li><a href=${formatRoute({ room: 'lines', spec: emptySpec })} @click=${() => { this.#dialog?.close(); }}>${viewing.defaultView}</a></li>
+    return html`<div><h2 id="heading">${t.views.viewing.viewsHeading}</h2><p class="quiet small">${t.views.viewing.viewsHelp}</p></div>
+      <ul><li><a href=${formatRoute({ room: 'lines', spec: emptySpec })} @click=${() => { this.#dialog?.close(); }}>${t.views.viewing.defaultView}</a></li>
         ${views.map((view) => this.#view(view, here))}</ul>
-      ${views.length === 0 ? html`<p class="quiet">${viewing.none}</p>` : nothing}
+      ${views.length === 0 ? html`<p class="quiet">${t.views.viewing.none}</p>` : nothing}
       <form class="field" @submit=${(event: SubmitEvent) => { this.#save(event); }}>
-        <label for="name">${this.renaming === undefined ? viewing.save : viewing.rename(this.renaming)}</label>
+        <label for="name">${this.renaming === undefined ? t.views.viewing.save : t.views.viewing.rename(this.renaming)}</label>
         <div class="row"><input id="name" name="name" required maxlength=${viewNameMax} autocomplete="off" .value=${this.renaming ?? ''} />
-          <button>${this.renaming === undefined ? viewing.saveButton : viewing.renameButton}</button></div>
+          <button>${this.renaming === undefined ? t.views.viewing.saveButton : t.views.viewing.renameButton}</button></div>
       </form>`;
   }
 
@@ -279,7 +279,7 @@ export class LinesDialogs extends DeskElement {
     const json = this.format === 'json';
     const bytes = json ? new TextEncoder().encode(jsonOf(rows, columns)) : await backend.tableFile(recordsOf(rows, columns));
     download(bytes, name, json ? 'application/json' : 'text/csv');
-    this.desk.announce(exporting.done(rows.length));
+    this.desk.announce(t.views.exporting.done(rows.length));
   }
 
   async #print(rows: readonly LineRow[]): Promise<void> {
@@ -293,25 +293,25 @@ export class LinesDialogs extends DeskElement {
 
   #file(): unknown {
     const chosen = this.#chosen;
-    return html`<div><h2 id="heading">${exporting.heading}</h2><p class="quiet small">${exporting.columns}</p></div>
-      ${chosen > 0 ? html`<fieldset><legend>${exporting.which}</legend>
-        ${this.#radio('which', exporting.all(this.#result?.total ?? 0), !this.only, () => { this.only = false; })}
-        ${this.#radio('which', exporting.chosen(chosen), this.only, () => { this.only = true; })}</fieldset>`
-        : html`<p>${exporting.all(this.#result?.total ?? 0)}</p>`}
-      <fieldset><legend>${exporting.format}</legend>
-        ${formats.map((format) => this.#radio('format', exporting[format], this.format === format, () => { this.format = format; }))}</fieldset>
+    return html`<div><h2 id="heading">${t.views.exporting.heading}</h2><p class="quiet small">${t.views.exporting.columns}</p></div>
+      ${chosen > 0 ? html`<fieldset><legend>${t.views.exporting.which}</legend>
+        ${this.#radio('which', t.views.exporting.all(this.#result?.total ?? 0), !this.only, () => { this.only = false; })}
+        ${this.#radio('which', t.views.exporting.chosen(chosen), this.only, () => { this.only = true; })}</fieldset>`
+        : html`<p>${t.views.exporting.all(this.#result?.total ?? 0)}</p>`}
+      <fieldset><legend>${t.views.exporting.format}</legend>
+        ${formats.map((format) => this.#radio('format', t.views.exporting[format], this.format === format, () => { this.format = format; }))}</fieldset>
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}`;
   }
 
   #foot(): unknown {
     const close = (): void => { this.#dialog?.close(); };
     if (this.shown === 'export') {
-      return html`<button type="button" @click=${close}>${exporting.keep} <kbd class="hint">Esc</kbd></button>
+      return html`<button type="button" @click=${close}>${t.views.exporting.keep} <kbd class="hint">Esc</kbd></button>
         <button type="button" class="primary" aria-disabled=${this.reading === undefined ? 'false' : 'true'} @click=${() => void this.#export()}>
-          ${this.reading === undefined ? (this.format === 'paper' ? exporting.print : exporting.confirm) : exporting.working(this.reading)}</button>`;
+          ${this.reading === undefined ? (this.format === 'paper' ? t.views.exporting.print : t.views.exporting.confirm) : t.views.exporting.working(this.reading)}</button>`;
     }
-    return html`${this.shown === 'columns' ? html`<button type="button" @click=${() => { this.#look(usualLook); }}>${viewing.usual}</button>` : nothing}
-      <button type="button" class="primary" @click=${close}>${viewing.done}</button>`;
+    return html`${this.shown === 'columns' ? html`<button type="button" @click=${() => { this.#look(usualLook); }}>${t.views.viewing.usual}</button>` : nothing}
+      <button type="button" class="primary" @click=${close}>${t.views.viewing.done}</button>`;
   }
 
   protected override render(): unknown {

@@ -9,8 +9,7 @@ import { chosenSource, namedSource, type ChosenSource } from '../bulk/chosen-sou
 import { emptySpec, formatRoute, go, replaceRoute, usualLook, type LinesLook, type Route } from '../app/route';
 import { failureOf } from '../app/desk';
 import { DeskElement } from '../elements/desk-element';
-import { choosing } from '../i18n/en/bulk';
-import { exporting, viewing } from '../i18n/en/views';
+import { t } from '../i18n/catalogue';
 import { whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import type { Done } from '../lists/done-banner';
@@ -113,9 +112,9 @@ export class RoomLines extends DeskElement {
   #looks(): unknown {
     const here = savedViews(this.desk).find(({ link }) => link === formatRoute(this.#route()));
     return html`<div class="looks">
-      <button aria-haspopup="dialog" @click=${() => void this.#views('views')}><span>${here ? viewing.current(here.name) : viewing.button}</span></button>
-      <button aria-haspopup="dialog" @click=${() => void this.#views('columns')}>${viewing.columns}</button>
-      <button aria-haspopup="dialog" @click=${() => void this.#views('export')}>${exporting.button}</button></div>`;
+      <button aria-haspopup="dialog" @click=${() => void this.#views('views')}><span>${here ? t.views.viewing.current(here.name) : t.views.viewing.button}</span></button>
+      <button aria-haspopup="dialog" @click=${() => void this.#views('columns')}>${t.views.viewing.columns}</button>
+      <button aria-haspopup="dialog" @click=${() => void this.#views('export')}>${t.views.exporting.button}</button></div>`;
   }
 
   #forget(before: QuerySpec): void {
@@ -138,7 +137,7 @@ export class RoomLines extends DeskElement {
 
   #choose(selection: Selection): void {
     this.selection = selection;
-    this.desk.announce(choosing.nowChosen(selection.size(this.result?.total ?? 0)));
+    this.desk.announce(t.bulk.choosing.nowChosen(selection.size(this.result?.total ?? 0)));
   }
 
   #tell({ sentence, report, left }: BulkDone): void {

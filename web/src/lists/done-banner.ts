@@ -5,7 +5,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Report } from '../bulk/bulk-run';
 import type { Consequence } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { reporting } from '../i18n/en/bulk';
+import { t } from '../i18n/catalogue';
 import { clock } from '../i18n/format';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
 
@@ -58,7 +58,7 @@ export class DoneBanner extends DeskElement {
         ${done.consequences.length > 0
           ? html`<details><summary>What it did</summary><consequence-groups .consequences=${done.consequences}></consequence-groups></details>`
           : nothing}
-        ${done.report ? html`<details><summary>${reporting.lineByLine}</summary>
+        ${done.report ? html`<details><summary>${t.bulk.reporting.lineByLine}</summary>
           <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div>
       <button class="plain" @click=${() => { this.dispatchEvent(new Event('away')); }}>Put away</button></div>`;
   }

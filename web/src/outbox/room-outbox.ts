@@ -7,7 +7,7 @@ import { failureOf } from '../app/desk';
 import { formatRoute, go, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { date, visible, whole } from '../i18n/format';
-import { noLetters } from '../i18n/list-words';
+import { t } from '../i18n/catalogue';
 import { letterKind, letterState } from '../i18n/words';
 import type { Done } from '../lists/done-banner';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
@@ -122,7 +122,7 @@ export class RoomOutbox extends DeskElement {
 
   #list(letters: Letters): unknown {
     if (letters.total === 0) {
-      const words = letters.all === 0 ? noLetters[''] : this.route.kind ? 'No letter of this kind here.' : noLetters[this.route.state];
+      const words = letters.all === 0 ? t.noLetters[''] : this.route.kind ? 'No letter of this kind here.' : t.noLetters[this.route.state];
       return html`<div class="panel pad nothing"><p>${words}</p>
         ${letters.all > 0 ? html`<p><a href="#/outbox">All letters</a></p>` : html`<p><a href="#/lists">To the work lists</a></p>`}</div>`;
     }

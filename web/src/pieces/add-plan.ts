@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import type { ActionInfo, LineDetail, Outcome } from '../contract';
 import type { Desk, Intent } from '../app/desk';
-import { addingWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { askLabel } from '../i18n/words';
 import { given } from '../line/action-intent';
@@ -35,7 +35,7 @@ export function addPlan(desk: Desk, line: LineDetail, action: ActionInfo, done: 
     };
     const pieces = piecesOf(made);
     const [first, end] = [seriesName(pieces[0]), seriesName(pieces[pieces.length - 1])];
-    return html`${line.titles.length > 1 ? html`<div class="field"><label for="title">${addingWords.title}</label>
+    return html`${line.titles.length > 1 ? html`<div class="field"><label for="title">${t.pieces.addingWords.title}</label>
         <select id="title" @change=${(event: Event) => { put({ title: value(event) }); }}>${line.titles.map(({ id, title }) => html`<option value=${id}
           ?selected=${id === made.title}>${visible(title)}</option>`)}</select></div>` : nothing}
       <fields-form .desk=${desk} .fields=${fields} .set=${made.set} .making=${true} .of=${'piece'} .currency=${line.price.currency}
@@ -43,19 +43,19 @@ export function addPlan(desk: Desk, line: LineDetail, action: ActionInfo, done: 
       ${asksItem ? html`<label class="check"><input type="checkbox" .checked=${made.createItem}
         @change=${(event: Event) => { put({ createItem: (event.target as HTMLInputElement).checked }); }} /><span>${askLabel('createItem', action.name)}</span></label>` : nothing}
       <div class="pair">
-        ${numberField('count', addingWords.howMany, (typed) => { put({ count: Math.max(1, Math.min(mostNewPieces, Number(typed) || 1)) }); }, '1')}
-        ${made.count > 1 && typeof made.set['receiptDate'] === 'string' ? numberField('every', addingWords.every, (typed) => { put({ every: Math.max(0, Number(typed) || 0) }); }, '') : nothing}
+        ${numberField('count', t.pieces.addingWords.howMany, (typed) => { put({ count: Math.max(1, Math.min(mostNewPieces, Number(typed) || 1)) }); }, '1')}
+        ${made.count > 1 && typeof made.set['receiptDate'] === 'string' ? numberField('every', t.pieces.addingWords.every, (typed) => { put({ every: Math.max(0, Number(typed) || 0) }); }, '') : nothing}
       </div>
-      ${made.count > 1 ? html`<p class="quiet">${addingWords.counts} ${first && first !== end ? addingWords.series(visible(first), visible(end)) : ''}</p>` : nothing}`;
+      ${made.count > 1 ? html`<p class="quiet">${t.pieces.addingWords.counts} ${first && first !== end ? t.pieces.addingWords.series(visible(first), visible(end)) : ''}</p>` : nothing}`;
   };
   return {
     intent: intent(),
-    heading: addingWords.heading(line.number),
+    heading: t.pieces.addingWords.heading(line.number),
     about: line.title,
     questions,
     wide: 'form',
-    confirm: ({ pieces }) => addingWords.confirm(pieces?.length ?? 0),
-    keep: addingWords.keep,
+    confirm: ({ pieces }) => t.pieces.addingWords.confirm(pieces?.length ?? 0),
+    keep: t.pieces.addingWords.keep,
     done,
   };
 }

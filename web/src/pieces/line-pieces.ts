@@ -6,7 +6,7 @@ import type { ItemView, LineDetail } from '../contract';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { markIcon } from '../elements/mark';
-import { chosenButtons, pieceWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { visible, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { actionButton, refusalList } from '../i18n/words';
@@ -72,7 +72,7 @@ export class LinePieces extends DeskElement {
   }
 
   #name(items: readonly ItemView[]): string {
-    return pieceWords.ofLine(pieceWords.pieces(items.length), this.line.number);
+    return t.pieces.pieceWords.ofLine(t.pieces.pieceWords.pieces(items.length), this.line.number);
   }
 
   #act(name: string, items: readonly ItemView[], answers: Record<string, string> = {}): void {
@@ -90,7 +90,7 @@ export class LinePieces extends DeskElement {
     return html`<header class="spread"><h2 id="pieces">Pieces</h2>
         <div><p class="quiet">${whole(this.line.received)} of ${whole(this.line.expected)} received</p>
           ${coming.length > 0 && !readOnly && this.chosen.size === 0
-            ? html`<button @click=${() => { this.#receive(coming); }}>${chosenButtons.receive(coming.length)}</button>` : nothing}
+            ? html`<button @click=${() => { this.#receive(coming); }}>${t.pieces.chosenButtons.receive(coming.length)}</button>` : nothing}
           ${make?.allowed && !readOnly
             ? html`<button @click=${() => { this.dispatchEvent(new AddPiecesEvent()); }}>${actionButton(make.action)}…</button>` : nothing}</div>
       </header>
@@ -124,8 +124,8 @@ export class LinePieces extends DeskElement {
     const others = readOnly ? [] : chosenActions(rulebook).map((action) => ({ action, items: able(chosen, action.name) })).filter(({ items }) => items.length > 0);
     return html`<div class="bar" role="group" aria-label="Chosen pieces">
       <strong>${count(chosen.length, 'piece', 'pieces')} chosen</strong>
-      ${coming.length > 0 ? html`<button class="primary" @click=${() => { this.#act(receiveAction, coming, { date: today() }); }}>${chosenButtons.quick(coming.length)}</button>
-        <button @click=${() => { this.#receive(coming); }}>${chosenButtons.receive(coming.length)}</button>` : nothing}
+      ${coming.length > 0 ? html`<button class="primary" @click=${() => { this.#act(receiveAction, coming, { date: today() }); }}>${t.pieces.chosenButtons.quick(coming.length)}</button>
+        <button @click=${() => { this.#receive(coming); }}>${t.pieces.chosenButtons.receive(coming.length)}</button>` : nothing}
       ${others.map(({ action, items }) => html`<button @click=${() => { this.#act(action.name, items); }}>${action.label} ${whole(items.length)}…</button>`)}
       <button class="plain" @click=${() => { this.chosen = new Set(); }}>Choose none</button>
     </div>`;
@@ -133,9 +133,9 @@ export class LinePieces extends DeskElement {
 
   #note(shown: readonly ItemView[]): unknown {
     const all = this.line.items.length;
-    if (all === 0) return html`<p class="why quiet">${pieceWords.none}</p>`;
+    if (all === 0) return html`<p class="why quiet">${t.pieces.pieceWords.none}</p>`;
     if (shown.length === all) return nothing;
-    return html`<p class="note quiet" role="status">${shown.length === 0 ? pieceWords.nothingFound : `${whole(shown.length)} of ${whole(all)} shown.`}
+    return html`<p class="note quiet" role="status">${shown.length === 0 ? t.pieces.pieceWords.nothingFound : `${whole(shown.length)} of ${whole(all)} shown.`}
       <button class="plain" @click=${() => { this.filter = everyPiece; }}>Show all</button></p>`;
   }
 

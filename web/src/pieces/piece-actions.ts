@@ -2,7 +2,7 @@
 // What can be done with pieces, by the names the rulebook has for it.
 
 import type { ItemView, RulebookInfo } from '../contract';
-import { pieceButtons } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { actionButton } from '../i18n/words';
 
 export interface PieceAction {
@@ -20,10 +20,10 @@ export function rowActions(rulebook: RulebookInfo): { moves: readonly PieceActio
   const { receiveAction, unreceiveAction, records } = rulebook;
   return {
     moves: known([
-      [receiveAction, pieceButtons.receive], [unreceiveAction, pieceButtons.unreceive], [records.expectItem, pieceButtons.expect],
+      [receiveAction, t.pieces.pieceButtons.receive], [unreceiveAction, t.pieces.pieceButtons.unreceive], [records.expectItem, t.pieces.pieceButtons.expect],
     ]),
     changes: known([
-      [records.editItem, pieceButtons.edit], [records.unbindItem, pieceButtons.unbind], [records.deleteItem, pieceButtons.remove],
+      [records.editItem, t.pieces.pieceButtons.edit], [records.unbindItem, t.pieces.pieceButtons.unbind], [records.deleteItem, t.pieces.pieceButtons.remove],
     ]),
   };
 }

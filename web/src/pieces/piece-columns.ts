@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import type { ItemView } from '../contract';
 import { chip } from '../elements/status-chip';
-import { pieceWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { date, visible } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import { pieceName } from './piece-words';
@@ -23,8 +23,8 @@ function two(top: unknown, under: string, mono = false): unknown {
 }
 
 function day(item: ItemView): unknown {
-  if (item.receivedOn) return two(date(item.receivedOn), pieceWords.received(item.receivedBy ?? ''));
-  return item.expectedOn ? two(html`<span class="quiet">${date(item.expectedOn)}</span>`, pieceWords.expected) : dash;
+  if (item.receivedOn) return two(date(item.receivedOn), t.pieces.pieceWords.received(item.receivedBy ?? ''));
+  return item.expectedOn ? two(html`<span class="quiet">${date(item.expectedOn)}</span>`, t.pieces.pieceWords.expected) : dash;
 }
 
 /** `titles`: names by id, where the line has more than one. */
@@ -34,7 +34,7 @@ export function pieceColumns(titles: ReadonlyMap<string, string>): readonly Piec
     // What the name does not say already.
     item.description ? [item.enumeration, item.chronology].filter(Boolean).join(' ') : '',
     item.note,
-    item.boundInto ? pieceWords.bound : '',
+    item.boundInto ? t.pieces.pieceWords.bound : '',
     item.requests > 0 ? count(item.requests, 'request', 'requests') : '',
   ].filter(Boolean).join(' · ');
   return [
@@ -42,7 +42,7 @@ export function pieceColumns(titles: ReadonlyMap<string, string>): readonly Piec
     { key: 'name', label: 'Piece', cell: (item) => two(visible(pieceName(item)), about(item)) },
     {
       key: 'barcode', label: 'Barcode',
-      cell: (item) => two(item.barcode ? html`<span class="mono">${visible(item.barcode)}</span>` : dash, item.copyNumber ? pieceWords.copy(item.copyNumber) : ''),
+      cell: (item) => two(item.barcode ? html`<span class="mono">${visible(item.barcode)}</span>` : dash, item.copyNumber ? t.pieces.pieceWords.copy(item.copyNumber) : ''),
     },
     { key: 'place', label: 'Location', cell: (item) => two(item.location ? visible(item.location) : dash, item.callNumber, true) },
     { key: 'day', label: 'Date', cell: day },

@@ -9,7 +9,7 @@ import { DeskElement } from '../elements/desk-element';
 import { place } from '../elements/place';
 import { chipStyles } from '../elements/status-chip';
 import { VirtualRows } from '../elements/virtual-rows';
-import { pieceWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { actionNamed, ActionEvent } from '../line/action-event';
 import { itemFields } from '../line/asks/field-values';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
@@ -92,7 +92,7 @@ export class PieceGrid extends DeskElement {
     if (!action) return;
     const edits = action.asks.some(({ kind }) => kind === 'fields');
     this.dispatchEvent(new ActionEvent(action, {
-      items: [item.id], name: pieceWords.ofLine(pieceName(item), this.number),
+      items: [item.id], name: t.pieces.pieceWords.ofLine(pieceName(item), this.number),
       ...(edits ? { fields: itemFields(action, item) } : {}),
     }));
   }

@@ -2,10 +2,10 @@
 // What a piece is called: what its label says, its issue, or its number among the line's pieces.
 
 import type { ItemView } from '../contract';
-import { pieceWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 
 export function pieceName(item: ItemView): string {
-  return item.description || [item.enumeration, item.chronology].filter(Boolean).join(' ') || pieceWords.unnamed(item.copy);
+  return item.description || [item.enumeration, item.chronology].filter(Boolean).join(' ') || t.pieces.pieceWords.unnamed(item.copy);
 }
 
 /** "v. 1 no. 9" counts on to "v. 1 no. 10"; leading zeros stay, and a text without a number stays as it is. */

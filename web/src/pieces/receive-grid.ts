@@ -8,7 +8,7 @@ import type { Choice, ItemView } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { place } from '../elements/place';
 import { VirtualRows } from '../elements/virtual-rows';
-import { receivingWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { fieldLabel } from '../i18n/fields';
 import { visible } from '../i18n/format';
 import { choice as choiceWord } from '../i18n/words';
@@ -136,7 +136,7 @@ export class ReceiveGrid extends DeskElement {
     const put = (text: string): void => { this.#tell(this.#with(this.sets, item, column, text)); };
     if (column.kind === 'choice') {
       return html`<select aria-label=${label} data-field=${column.name} @change=${(event: Event) => { put((event.target as HTMLSelectElement).value); }}>
-        <option value="" ?selected=${value === ''}>${receivingWords.usual}</option>
+        <option value="" ?selected=${value === ''}>${t.pieces.receivingWords.usual}</option>
         ${this.statuses.map((status) => html`<option value=${status} ?selected=${status === value}>${choiceWord(status)}</option>`)}</select>`;
     }
     if (column.kind === 'place') {
@@ -163,8 +163,8 @@ export class ReceiveGrid extends DeskElement {
   #head(columns: readonly ReceiveColumn[]): unknown {
     return html`<div class="row head" role="row" aria-rowindex="1"><div class="cell" role="columnheader">Piece</div>
       ${columns.map((column) => html`<div class="cell" role="columnheader"><span>${fieldLabel(column.name, 'piece')}</span>
-        ${column.fill && this.items.length > 1 ? html`<button type="button" class="plain" aria-label=${receivingWords.fill(fieldLabel(column.name, 'piece'))}
-          title=${receivingWords.fillHelp} @click=${() => { this.#fill(column); }}>↓</button>` : nothing}</div>`)}
+        ${column.fill && this.items.length > 1 ? html`<button type="button" class="plain" aria-label=${t.pieces.receivingWords.fill(fieldLabel(column.name, 'piece'))}
+          title=${t.pieces.receivingWords.fillHelp} @click=${() => { this.#fill(column); }}>↓</button>` : nothing}</div>`)}
     </div>`;
   }
 

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import type { ActionInfo, ItemView, LineDetail, Outcome, Preview } from '../contract';
 import type { Desk, Intent } from '../app/desk';
 import { today } from '../app/today';
-import { receivingWords } from '../i18n/en/pieces';
+import { t } from '../i18n/catalogue';
 import { askLabel, refusal } from '../i18n/words';
 import type { Plan } from '../lists/intent-dialog';
 import { pieceName } from './piece-words';
@@ -59,13 +59,13 @@ export function receivePlan(desk: Desk, line: LineDetail, action: ActionInfo, it
   };
   return {
     intent: { action: action.name, line: line.id, items: items.map(({ id }) => id), args: { date: today() } },
-    heading: receivingWords.heading(items.length, line.number),
-    about: receivingWords.about,
+    heading: t.pieces.receivingWords.heading(items.length, line.number),
+    about: t.pieces.receivingWords.about,
     questions,
     wide: 'table',
     itemName: (id) => names.get(id) ?? id,
-    confirm: receivingWords.confirm(items.length),
-    keep: receivingWords.keep,
+    confirm: t.pieces.receivingWords.confirm(items.length),
+    keep: t.pieces.receivingWords.keep,
     done,
   };
 }

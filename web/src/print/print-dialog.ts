@@ -6,7 +6,8 @@ import { failureOf } from '../app/desk';
 import { read, write } from '../app/preferences';
 import { DeskElement } from '../elements/desk-element';
 import { focusFirstField, modalStyles, openModal } from '../elements/modal';
-import { printing, type SheetKey } from '../i18n/en/print';
+import type { SheetKey } from '../i18n/en/print';
+import { t } from '../i18n/catalogue';
 import { storageError } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { labelsOn, papers, type Paper } from './papers';
@@ -101,29 +102,29 @@ export class PrintDialog extends DeskElement {
   #labels(printed: readonly Printed[]): unknown {
     const without = printed.filter(({ item }) => !item.callNumber).length;
     const most = labelsOn(this.paper) - 1;
-    return html`<fieldset><legend>${printing.paper}</legend>
-        ${papers.map((paper) => this.#radio('paper', paper.key, printing.papers[paper.key], this.paper.key, () => { this.paper = paper; this.used = 0; }))}</fieldset>
-      ${most > 0 ? html`<div class="field"><label for="used">${printing.used}</label>
+    return html`<fieldset><legend>${t.print.printing.paper}</legend>
+        ${papers.map((paper) => this.#radio('paper', paper.key, t.print.printing.papers[paper.key], this.paper.key, () => { this.paper = paper; this.used = 0; }))}</fieldset>
+      ${most > 0 ? html`<div class="field"><label for="used">${t.print.printing.used}</label>
         <input id="used" type="number" inputmode="numeric" min="0" max=${most} .value=${String(this.used)}
           @input=${(event: Event) => { this.used = Math.min(most, Math.max(0, Math.trunc(Number((event.target as HTMLInputElement).value) || 0))); }} /></div>` : nothing}
-      ${without > 0 ? html`<p class="quiet">${printing.without(without)}</p>` : nothing}`;
+      ${without > 0 ? html`<p class="quiet">${t.print.printing.without(without)}</p>` : nothing}`;
   }
 
   protected override render(): unknown {
     const { printed } = this;
     const able = Boolean(printed?.length);
-    const about = printed ? (printed.length > 0 ? printing.about(printed.length) : printing.nothing) : printing.reading;
+    const about = printed ? (printed.length > 0 ? t.print.printing.about(printed.length) : t.print.printing.nothing) : t.print.printing.reading;
     return html`<dialog aria-labelledby="heading"><form @submit=${(event: Event) => { event.preventDefault(); this.#print(); }}>
       <div class="body">
-        <div><h2 id="heading">${printing.heading}</h2><p class="quiet">${this.trouble ? nothing : about}</p></div>
+        <div><h2 id="heading">${t.print.printing.heading}</h2><p class="quiet">${this.trouble ? nothing : about}</p></div>
         ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
-        <fieldset><legend>${printing.what}</legend>
-          ${sheets.map((key) => this.#radio('sheet', key, printing.sheets[key], this.sheet, (chosen) => { this.sheet = chosen; }))}</fieldset>
+        <fieldset><legend>${t.print.printing.what}</legend>
+          ${sheets.map((key) => this.#radio('sheet', key, t.print.printing.sheets[key], this.sheet, (chosen) => { this.sheet = chosen; }))}</fieldset>
         ${this.sheet === 'labels' && printed ? this.#labels(printed) : nothing}
       </div>
       <div class="foot">
-        <button type="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>${printing.keep} <kbd class="hint">Esc</kbd></button>
-        <button class="primary" aria-disabled=${able ? 'false' : 'true'}>${printing.confirm}</button>
+        <button type="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>${t.print.printing.keep} <kbd class="hint">Esc</kbd></button>
+        <button class="primary" aria-disabled=${able ? 'false' : 'true'}>${t.print.printing.confirm}</button>
       </div>
     </form></dialog>`;
   }

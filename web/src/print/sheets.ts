@@ -4,7 +4,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LineRow } from '../contract';
 import { measured, type Measures } from '../elements/place';
-import { onPaper } from '../i18n/en/print';
+import { t } from '../i18n/catalogue';
 import { date, moment, time, visible } from '../i18n/format';
 import { spineLines } from './call-number';
 import { pagesOf, type Paper } from './papers';
@@ -163,18 +163,18 @@ function slip(one: Printed): TemplateResult {
   const { line, item } = one;
   const waits = item.requests > 0 || line.hold;
   return html`<section class="slip">
-    ${waits ? html`<strong class="flag">${onPaper.waits}${item.requests > 0 ? ` · ${onPaper.requests(item.requests)}` : ''}</strong>` : nothing}
-    ${line.rush ? html`<strong class="flag">${onPaper.rush}</strong>` : nothing}
+    ${waits ? html`<strong class="flag">${t.print.onPaper.waits}${item.requests > 0 ? ` · ${t.print.onPaper.requests(item.requests)}` : ''}</strong>` : nothing}
+    ${line.rush ? html`<strong class="flag">${t.print.onPaper.rush}</strong>` : nothing}
     <h2>${visible(line.title)}</h2>
     <p>${[visible(line.author), copyWords(one)].filter(Boolean).join(' · ')}</p>
     ${item.callNumber ? html`<p class="call mono">${visible(item.callNumber)}</p>` : nothing}
     <dl>
-      ${pair(onPaper.location, visible(item.location || line.location))}
-      ${pair(onPaper.barcode, visible(item.barcode))}
-      ${pair(onPaper.line, visible(line.number))}
-      ${pair(onPaper.vendor, visible(line.vendor))}
-      ${pair(onPaper.received, moment(one.at))}
-      ${pair(onPaper.note, [item.note, line.receivingNote].map(visible).filter(Boolean).join(' · '))}
+      ${pair(t.print.onPaper.location, visible(item.location || line.location))}
+      ${pair(t.print.onPaper.barcode, visible(item.barcode))}
+      ${pair(t.print.onPaper.line, visible(line.number))}
+      ${pair(t.print.onPaper.vendor, visible(line.vendor))}
+      ${pair(t.print.onPaper.received, moment(one.at))}
+      ${pair(t.print.onPaper.note, [item.note, line.receivingNote].map(visible).filter(Boolean).join(' · '))}
     </dl>
   </section>`;
 }
@@ -207,24 +207,24 @@ export function labelsOf(printed: readonly Printed[], paper: Paper, used: number
 }
 
 export function sessionList(printed: readonly Printed[], library: string): TemplateResult {
-  return html`<h1>${onPaper.list}: ${visible(library)}</h1>
-    <p class="under">${printed[0] ? moment(printed[0].at) : ''} · ${onPaper.total(printed.length)}</p>
-    <table><thead><tr><th>${onPaper.time}</th><th>${onPaper.title}</th><th>${onPaper.copy}</th><th>${onPaper.line}</th>
-      <th>${onPaper.barcode}</th><th>${onPaper.callNumber}</th><th>${onPaper.location}</th></tr></thead>
+  return html`<h1>${t.print.onPaper.list}: ${visible(library)}</h1>
+    <p class="under">${printed[0] ? moment(printed[0].at) : ''} · ${t.print.onPaper.total(printed.length)}</p>
+    <table><thead><tr><th>${t.print.onPaper.time}</th><th>${t.print.onPaper.title}</th><th>${t.print.onPaper.copy}</th><th>${t.print.onPaper.line}</th>
+      <th>${t.print.onPaper.barcode}</th><th>${t.print.onPaper.callNumber}</th><th>${t.print.onPaper.location}</th></tr></thead>
     <tbody>${printed.map((one) => html`<tr><td class="number">${time(one.at)}</td><td>${visible(one.line.title)}</td><td>${copyWords(one)}</td>
       <td class="mono">${visible(one.line.number)}</td><td class="mono">${visible(one.item.barcode)}</td><td class="mono">${visible(one.item.callNumber)}</td>
       <td>${visible(one.item.location || one.line.location)}</td></tr>`)}</tbody></table>
-    <p class="sign">${onPaper.checked}</p>`;
+    <p class="sign">${t.print.onPaper.checked}</p>`;
 }
 
 /** What should come, to be ticked by hand. */
 export function worksheet(rows: readonly LineRow[], library: string, printedOn: string): TemplateResult {
-  return html`<h1>${onPaper.worksheet}: ${visible(library)}</h1>
-    <p class="under">${printedOn} · ${onPaper.lines(rows.length)}</p>
-    <table><thead><tr><th></th><th>${onPaper.line}</th><th>${onPaper.title}</th><th>${onPaper.vendor}</th><th>${onPaper.order}</th>
-      <th>${onPaper.expected}</th><th class="number">${onPaper.copies}</th><th class="by-hand">${onPaper.note}</th></tr></thead>
+  return html`<h1>${t.print.onPaper.worksheet}: ${visible(library)}</h1>
+    <p class="under">${printedOn} · ${t.print.onPaper.lines(rows.length)}</p>
+    <table><thead><tr><th></th><th>${t.print.onPaper.line}</th><th>${t.print.onPaper.title}</th><th>${t.print.onPaper.vendor}</th><th>${t.print.onPaper.order}</th>
+      <th>${t.print.onPaper.expected}</th><th class="number">${t.print.onPaper.copies}</th><th class="by-hand">${t.print.onPaper.note}</th></tr></thead>
     <tbody>${rows.map((row) => html`<tr><td><div class="box"></div></td><td class="mono">${visible(row.number)}</td>
-      <td>${visible(row.title)}${row.author ? ` · ${visible(row.author)}` : ''}${row.rush ? html` <strong>${onPaper.rush}</strong>` : nothing}${row.hold ? html` <strong>${onPaper.waits}</strong>` : nothing}</td>
+      <td>${visible(row.title)}${row.author ? ` · ${visible(row.author)}` : ''}${row.rush ? html` <strong>${t.print.onPaper.rush}</strong>` : nothing}${row.hold ? html` <strong>${t.print.onPaper.waits}</strong>` : nothing}</td>
       <td>${visible(row.vendor)}</td><td class="mono">${visible(row.order)}</td><td class="short">${row.expectedOn ? date(row.expectedOn) : ''}</td>
       <td class="number">${row.received}/${row.expected}</td><td></td></tr>`)}</tbody></table>`;
 }

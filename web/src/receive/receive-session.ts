@@ -5,7 +5,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { SessionEntry } from '../app/receipts';
 import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
-import { printing } from '../i18n/en/print';
+import { t } from '../i18n/catalogue';
 import { time, visible, whole } from '../i18n/format';
 import { count } from '../i18n/phrase';
 import type { PrintDialog } from '../print/print-dialog';
@@ -148,7 +148,7 @@ export class ReceiveSession extends DeskElement {
       ${entries.length === 0
         ? html`<p class="empty">What you receive is listed here, each with its own Undo.</p>`
         : html`<div class="sum"><p><b>${whole(received)}</b> received${aside > 0 ? html` · ${count(aside, 'thing', 'things')} to look into` : nothing}</p>
-            ${received > 0 ? html`<button class="plain" @click=${() => void this.#print()}>${printing.button}</button>` : nothing}</div>
+            ${received > 0 ? html`<button class="plain" @click=${() => void this.#print()}>${t.print.printing.button}</button>` : nothing}</div>
             <ol tabindex="0" aria-labelledby="heading">${entries.map((entry) => this.#entry(entry))}</ol>`}
     </section>
     <print-dialog .desk=${this.desk}></print-dialog>`;

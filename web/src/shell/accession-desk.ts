@@ -9,7 +9,7 @@ import type { HubAsk } from '../hub/hub-ask';
 import type { HubDialogs } from '../hub/hub-dialogs';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
-import { paletteWords } from '../i18n/en/palette';
+import { t } from '../i18n/catalogue';
 import type { RoomLine } from '../line/room-line';
 import type { RoomOrder } from '../orders/room-order';
 import { isEditable } from '../receive/keys';
@@ -202,7 +202,7 @@ export class AccessionDesk extends DeskElement {
           : this.desk.failure ? 'The workspace is closed' : this.desk.sync.hub?.name ?? 'Opening the workspace…'}</p>
         <saving-pill .desk=${this.desk}></saving-pill>
         <div class="tools">
-          <button class="plain icon" aria-label=${paletteWords.open} title="${paletteWords.open} (Ctrl+K)" aria-haspopup="dialog" @click=${() => void this.#find()}>
+          <button class="plain icon" aria-label=${t.palette.paletteWords.open} title="${t.palette.paletteWords.open} (Ctrl+K)" aria-haspopup="dialog" @click=${() => void this.#find()}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg></button>
           <button class="plain icon" aria-label="Keys" title="Keys (?)" @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
           <button class="plain icon" aria-label="This desk: name and appearance" title="This desk: name and appearance" @click=${() => { this.#settings(); }}>

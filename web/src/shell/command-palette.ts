@@ -9,7 +9,7 @@ import { setTheme, themes } from '../app/theme';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
-import { paletteWords } from '../i18n/en/palette';
+import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { actionButton, refusalList, storageError } from '../i18n/words';
 import { savedViews } from '../lines/saved-views';
@@ -196,9 +196,9 @@ export class CommandPalette extends DeskElement {
       ...this.#actions(),
       ...around.rooms.map(({ room, href, name }, index): Entry => ({ key: `room:${room}`, group: 'rooms', name, keys: ['Alt', String(index + 1)], run: go(href) })),
       ...savedViews(this.desk).map(({ name, link }): Entry => ({ key: `view:${name}`, group: 'views', name, run: go(link) })),
-      ...themes.map((theme): Entry => ({ key: `theme:${theme}`, group: 'settings', name: paletteWords.theme[theme], run: () => { setTheme(theme); } })),
-      { key: 'settings', group: 'settings', name: paletteWords.thisDesk, run: () => { around.settings(); } },
-      { key: 'keys', group: 'settings', name: paletteWords.keys, keys: ['?'], run: () => { around.shortcuts(); } },
+      ...themes.map((theme): Entry => ({ key: `theme:${theme}`, group: 'settings', name: t.palette.paletteWords.theme[theme], run: () => { setTheme(theme); } })),
+      { key: 'settings', group: 'settings', name: t.palette.paletteWords.thisDesk, run: () => { around.settings(); } },
+      { key: 'keys', group: 'settings', name: t.palette.paletteWords.keys, keys: ['?'], run: () => { around.shortcuts(); } },
       ...lines.filter(({ group }) => group === 'titles'),
     ];
   }
@@ -240,7 +240,7 @@ export class CommandPalette extends DeskElement {
     const { name, detail, keys, refused } = entry;
     return html`<div role="option" id="option-${index}" aria-selected=${index === this.active ? 'true' : 'false'} aria-disabled=${refused === undefined ? nothing : 'true'}
       @click=${() => { this.#run(entry); }} @pointermove=${() => { if (this.active !== index) this.active = index; }}>
-      <span>${visible(name)}${refused === undefined ? nothing : html` <span class="small">${paletteWords.cannot(refused)}</span>`}</span>
+      <span>${visible(name)}${refused === undefined ? nothing : html` <span class="small">${t.palette.paletteWords.cannot(refused)}</span>`}</span>
       ${detail ? html`<span class="quiet small">${visible(detail)}</span>` : nothing}
       ${keys ? html`<span>${keys.map((key) => html`<kbd>${key}</kbd> `)}</span>` : nothing}</div>`;
   }
@@ -248,8 +248,8 @@ export class CommandPalette extends DeskElement {
   /** Options in groups, each with its heading. */
   #list(entries: readonly Entry[]): unknown {
     const groups = [...new Set(entries.map(({ group }) => group))];
-    return groups.map((group) => html`<div role="group" aria-label=${paletteWords.groups[group]}>
-      <div class="group" aria-hidden="true">${paletteWords.groups[group]}</div>
+    return groups.map((group) => html`<div role="group" aria-label=${t.palette.paletteWords.groups[group]}>
+      <div class="group" aria-hidden="true">${t.palette.paletteWords.groups[group]}</div>
       ${entries.map((entry, index) => (entry.group === group ? this.#option(entry, index) : nothing))}</div>`);
   }
 
@@ -258,14 +258,14 @@ export class CommandPalette extends DeskElement {
     const order = [...new Set(found.map(({ group }) => group))];
     const entries = [...found].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
     this.#shown = entries;
-    return html`<dialog aria-label=${paletteWords.open} @click=${(event: Event) => { if (event.target === this.#dialog) this.#dialog?.close(); }}>
+    return html`<dialog aria-label=${t.palette.paletteWords.open} @click=${(event: Event) => { if (event.target === this.#dialog) this.#dialog?.close(); }}>
       <div class="palette">
-        <input type="text" role="combobox" aria-label=${paletteWords.label} placeholder=${paletteWords.placeholder} autocomplete="off" spellcheck="false" maxlength="300"
+        <input type="text" role="combobox" aria-label=${t.palette.paletteWords.label} placeholder=${t.palette.paletteWords.placeholder} autocomplete="off" spellcheck="false" maxlength="300"
           aria-expanded="true" aria-controls="options" aria-autocomplete="list" aria-activedescendant=${entries.length > 0 ? `option-${String(Math.min(this.active, entries.length - 1))}` : nothing}
           @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }} @keydown=${(event: KeyboardEvent) => { this.#key(event, entries); }} />
-        <div id="options" role="listbox" aria-label=${paletteWords.results}>${this.#list(entries)}</div>
-        ${entries.length === 0 ? html`<p class="nothing quiet">${paletteWords.nothing}</p>` : nothing}
-        <p class="visually-hidden" role="status">${entries.length === 0 ? paletteWords.nothing : paletteWords.count(entries.length)}</p>
+        <div id="options" role="listbox" aria-label=${t.palette.paletteWords.results}>${this.#list(entries)}</div>
+        ${entries.length === 0 ? html`<p class="nothing quiet">${t.palette.paletteWords.nothing}</p>` : nothing}
+        <p class="visually-hidden" role="status">${entries.length === 0 ? t.palette.paletteWords.nothing : t.palette.paletteWords.count(entries.length)}</p>
       </div>
     </dialog>`;
   }

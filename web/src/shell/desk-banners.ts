@@ -7,8 +7,7 @@ import { failureOf } from '../app/desk';
 import { saveRescueFile } from '../device/save-rescue';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { DeskElement } from '../elements/desk-element';
-import { ageSentence, damageHeading, noteWords, tellsOfDamage } from '../i18n/en/device';
-import { unsentSentence } from '../i18n/en/sync';
+import { t } from '../i18n/catalogue';
 import { count } from '../i18n/phrase';
 import { rich, storageError } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
@@ -184,12 +183,12 @@ export class DeskBanners extends DeskElement {
 
   #damage(): unknown {
     const notes = this.desk.store.notes ?? [];
-    const told = tellsOfDamage(notes);
+    const told = t.device.tellsOfDamage(notes);
     const key = JSON.stringify(told);
     if (told.length === 0 || this.putAway.includes(key)) return nothing;
     return html`<div class="banner" role="status"><span aria-hidden="true">!</span>
-      <div><p><strong>${damageHeading(notes)}</strong></p>
-        <ul>${told.map((note) => html`<li>${rich(noteWords(note))}</li>`)}</ul>
+      <div><p><strong>${t.device.damageHeading(notes)}</strong></p>
+        <ul>${told.map((note) => html`<li>${rich(t.device.noteWords(note))}</li>`)}</ul>
         <p><a href="#/device">See what is kept on this device</a></p></div>
       <button class="plain" @click=${() => { this.#put(key); }}>Put away</button></div>`;
   }
@@ -199,7 +198,7 @@ export class DeskBanners extends DeskElement {
     if (store.state !== 'saved' || store.oldestUnsent === undefined) return nothing;
     const days = Math.floor((Date.now() - store.oldestUnsent) / dayMs);
     if (days < daysCalm || this.putAway.includes('age')) return nothing;
-    return html`<div class="banner calm" role="status"><p>${rich(sync.hub ? unsentSentence(days) : ageSentence(days))} <a href="#/device">Device room</a></p>
+    return html`<div class="banner calm" role="status"><p>${rich(sync.hub ? t.sync.unsentSentence(days) : t.device.ageSentence(days))} <a href="#/device">Device room</a></p>
       <button class="plain" @click=${() => { this.#put('age'); }}>Put away</button></div>`;
   }
 

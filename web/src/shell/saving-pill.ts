@@ -5,7 +5,7 @@
 import { css, html } from 'lit';
 import { DeskElement } from '../elements/desk-element';
 import { asks } from '../hub/hub-ask';
-import { connectionWords, keepingWords, sendingWords } from '../i18n/en/sync';
+import { t } from '../i18n/catalogue';
 import { baseStyles } from '../styles/shared';
 
 const amber = new Set(['unreachable', 'busy', 'sign_in_needed', 'consent_needed']);
@@ -75,10 +75,10 @@ export class SavingPill extends DeskElement {
 
   protected override render(): unknown {
     const { store, online, sync } = this.desk;
-    const connection = sync.hub ? connectionWords[sync.phase] : online ? 'Online' : 'Offline';
+    const connection = sync.hub ? t.sync.connectionWords[sync.phase] : online ? 'Online' : 'Offline';
     return html`<button class="pill ${this.#look}" aria-haspopup="dialog" title="How far what is done here has come" @click=${asks(this, 'state')}>
       <span>${connection}</span><span aria-hidden="true">·</span>
-      <span class="kept">${sync.hub ? sendingWords(store, sync) : keepingWords(store)}</span>
+      <span class="kept">${sync.hub ? t.sync.sendingWords(store, sync) : t.sync.keepingWords(store)}</span>
     </button>`;
   }
 }

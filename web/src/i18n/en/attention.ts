@@ -59,4 +59,4 @@ export const attentionWords = {
   waits: 'Nothing has to be done now: it is sent by itself.',
   listed: (many: number): string => `${whole(many)} ${many === 1 ? 'entry' : 'entries'}`,
   workspace: 'The library',
-} as const;
+};

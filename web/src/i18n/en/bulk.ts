@@ -16,7 +16,7 @@ export const choosing = {
   region: 'Chosen lines',
   chosen: (n: number): string => `${lines(n)} chosen`,
   nowChosen: (n: number): string => (n === 0 ? 'No line chosen' : `${lines(n)} chosen`),
-} as const;
+};
 
 /** The bar with what can be done. */
 export const offering = {
@@ -29,7 +29,7 @@ export const offering = {
   refused: (n: number): string => (n === 1 ? 'One thing can’t be done now, and why' : `${whole(n)} things can’t be done now, and why`),
   asked: (some: number, all: number): string => `Asked of ${whole(some)} of the ${lines(all)}, taken evenly. What each line allows is shown before anything is done.`,
   canSome: (n: number, asked: number): string => `${whole(n)} of ${whole(asked)}`,
-} as const;
+};
 
 /** The dialog. */
 export const doing = {
@@ -56,7 +56,7 @@ export const doing = {
   runningHelp: 'Each is saved on this device as it is done.',
   stop: 'Stop here',
   stopping: 'Stopping…',
-} as const;
+};
 
 /** What came of it. */
 export const reporting = {
@@ -72,4 +72,4 @@ export const reporting = {
   close: 'Done',
   notSaved: (reason: string): string => `It could not go on, because nothing more could be saved. ${reason} What is called done here is kept.`,
   more: (n: number): string => `Show more of the ${whole(n)} others`,
-} as const;
+};

@@ -13,6 +13,6 @@ export const paletteWords = {
   keys: 'Keys',
   thisDesk: 'This desk: name and appearance',
   theme: { auto: 'Appearance: as the device', light: 'Appearance: light', dark: 'Appearance: dark' },
-} as const;
+};
 
 export type PaletteGroup = keyof typeof paletteWords.groups;

@@ -6,13 +6,13 @@ import { count, lead } from '../phrase';
 /** What the buttons of one piece say, short because they stand in its row. */
 export const pieceButtons = {
   receive: 'Receive', unreceive: 'Undo', expect: 'Expect', edit: 'Edit', remove: 'Delete', unbind: 'Unbind',
-} as const;
+};
 
 /** Buttons for all chosen pieces that can take the action. */
 export const chosenButtons = {
   quick: (n: number): string => `Quick receive ${String(n)}…`,
   receive: (n: number): string => `Receive ${String(n)}…`,
-} as const;
+};
 
 export const pieceWords = {
   pieces: (n: number): string => count(n, 'piece', 'pieces'),
@@ -24,7 +24,7 @@ export const pieceWords = {
   expected: 'expected',
   none: 'The line has no pieces.',
   nothingFound: 'No piece matches.',
-} as const;
+};
 
 export const receivingWords = {
   heading: (n: number, line: string): string => `Receive ${count(n, 'piece', 'pieces')} of ${line}`,
@@ -36,7 +36,7 @@ export const receivingWords = {
   confirm: (n: number): string => `Receive ${count(n, 'piece', 'pieces')}`,
   keep: 'Not now',
   row: 'Not received:',
-} as const;
+};
 
 export const addingWords = {
   heading: (line: string): string => `Add pieces to ${line}`,
@@ -47,13 +47,13 @@ export const addingWords = {
   series: (first: string, last: string): string => `From ${first} to ${last}.`,
   confirm: (n: number): string => `Add ${count(n, 'piece', 'pieces')}`,
   keep: 'Not now',
-} as const;
+};
 
 /** Those that an action does not take although it takes the others. */
 export const leftOut = {
   before: (n: number): string => `${count(n, 'piece is', 'pieces are')} left out:`,
   after: (n: number): string => `${count(n, 'piece was', 'pieces were')} left out:`,
-} as const;
+};
 
 /** Titles and routing lists of a line. */
 export const recordWords = {
@@ -61,4 +61,4 @@ export const recordWords = {
     active ? `claimed ${count(days ?? 0, 'day', 'days')} after it was expected` : 'not claimed',
   pieces: (n: number): string => count(n, 'piece', 'pieces'),
   nobody: 'nobody is on it yet',
-} as const;
+};

@@ -28,7 +28,7 @@ export const printing = {
   confirm: 'Print',
   keep: 'Not now',
   reading: 'Reading…',
-} as const;
+};
 
 /** On paper. */
 export const onPaper = {
@@ -54,4 +54,4 @@ export const onPaper = {
   total: (n: number): string => count(n, 'thing', 'things'),
   lines: (n: number): string => count(n, 'line', 'lines'),
   checked: 'Checked by',
-} as const;
+};

@@ -5,7 +5,7 @@ import { lines } from './bulk';
 
 export const lineColumns = {
   order: 'Order', orderStatus: 'Order status', author: 'Author', location: 'Location', flags: 'Flags', rush: 'Rush', hold: 'somebody is waiting',
-} as const;
+};
 
 export const viewing = {
   button: 'Views…',
@@ -38,7 +38,7 @@ export const viewing = {
   saved: (name: string): string => `View saved: ${name}`,
   removed: (name: string): string => `View deleted: ${name}`,
   here: 'shown now',
-} as const;
+};
 
 export const exporting = {
   button: 'Export…',
@@ -56,4 +56,4 @@ export const exporting = {
   keep: 'Not now',
   working: (done: number): string => `Reading: ${lines(done)}…`,
   done: (n: number): string => `${lines(n)} exported.`,
-} as const;
+};

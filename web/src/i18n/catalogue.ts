@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words of the language that is spoken now. Read `t` where something is shown, never when a module
+// is loaded: `speak` puts another catalogue in its place.
+
+import * as en from './en';
+
+/** Every language has all of this; what is missing does not compile. */
+export type Catalogue = typeof en;
+
+export let t: Catalogue = en;
+
+export function speak(catalogue: Catalogue): void {
+  t = catalogue;
+}

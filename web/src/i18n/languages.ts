@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// The languages of the desk: which there are, which is wanted, and how another one is spoken. All but
+// English are fetched when they are asked for, and kept on the device with the rest of the desk.
+
+import { speak, type Catalogue } from './catalogue';
+import * as en from './en';
+import { setLocale } from './locale';
+
+type Direction = 'ltr' | 'rtl';
+
+interface LanguageInfo {
+  /** In the language itself. */
+  name: string;
+  direction: Direction;
+  load: () => Promise<Catalogue>;
+}
+
+const known = {
+  en: { name: 'English', direction: 'ltr', load: () => Promise.resolve(en) },
+  qps: { name: 'Pseudo', direction: 'rtl', load: async () => (await import('./pseudo')).catalogue },
+} satisfies Record<string, LanguageInfo>;
+
+export type Language = keyof typeof known;
+
+/** Those a person may choose; `qps` is there to try how a long language from right to left would look. */
+export const languages = (Object.keys(known) as Language[]).filter((code) => code !== 'qps');
+
+let current: Language = 'en';
+
+export const language = (): Language => current;
+export const direction = (): Direction => known[current].direction;
+export const languageName = (code: Language): string => known[code].name;
+
+const languageOf = (tag: string): Language | undefined => {
+  const code = tag.toLowerCase().split('-')[0] ?? '';
+  return code in known ? (code as Language) : undefined;
+};
+
+/** The first of these tags that is spoken here, else English. */
+export function bestLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const code = languageOf(tag);
+    if (code && code !== 'qps') return code;
+  }
+  return 'en';
+}
+
+/** Austria writes numbers otherwise than Germany: the browser's own tag of this language, if it has one. */
+function tagFor(code: Language): string | undefined {
+  if (code === 'qps') return 'ar-EG-u-nu-latn';
+  return navigator.languages.find((tag) => languageOf(tag) === code) ?? code;
+}
+
+/** From now on; what is on the screen has to be drawn anew. */
+export async function speakLanguage(code: Language): Promise<void> {
+  const catalogue = await known[code].load();
+  speak(catalogue);
+  setLocale(tagFor(code));
+  current = code;
+}
