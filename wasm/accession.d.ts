@@ -74,6 +74,9 @@ export declare class Session {
   beginImport(): void;
   addImportFile(name: string, bytes: Uint8Array): void;
   /** {replace, rulebook?, replaceExisting?, columns?} -> {report: ImportReport, touched} */
+  undoImport(): string;
+  keepImport(): string;
+  overview(question: string): string;
   finishImport(options: string): string;
   /** {format, columns?, since?, until?, department?, departmentLibrary?} -> the file, or the text of an
    *  answer with an error. Formats: docs/formats.md. */

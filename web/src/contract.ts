@@ -11,6 +11,7 @@ import type {
 import type {
   Letters, LettersQuestion, OrderDetail, OrderQuestion, WorkLists, WorkListsQuestion,
 } from './contract/lists';
+import type { Overview, OverviewQuestion } from './contract/overview';
 import type {
   Account, AttentionEntry, ChangeState, Credentials, Discard, SignedOut, SyncReason, SyncState,
 } from './contract/sync';
@@ -18,6 +19,7 @@ import type {
 export type * from './contract/device';
 export type * from './contract/line';
 export type * from './contract/lists';
+export type * from './contract/overview';
 export type * from './contract/sync';
 
 /** A civil date, `YYYY-MM-DD`, without a time zone. */
@@ -162,6 +164,7 @@ export interface WorkspaceInfo {
   queued: number;
   /** True while the workspace is the sample library nobody has changed or replaced. */
   sample: boolean;
+  importUndo?: ImportUndo;
 }
 
 // ---- finding and the grid ------------------------------------------------------------------
@@ -194,10 +197,33 @@ export interface LineRow {
 export type SortKey =
   | 'number' | 'title' | 'status' | 'order' | 'vendor' | 'fund' | 'price' | 'expected' | 'received';
 
+/** Further things a line must have, all of them; dates are inclusive. */
+export interface LineWhere {
+  /** Ids. */
+  vendor?: string;
+  fund?: string;
+  location?: string;
+  /** The number of an invoice that the line stands on. */
+  invoice?: string;
+  /** When the line, or what is still to come of it, is expected. */
+  expectedFrom?: CivilDate;
+  expectedTo?: CivilDate;
+  /** Something of it was received then. */
+  receivedFrom?: CivilDate;
+  receivedTo?: CivilDate;
+  sentFrom?: CivilDate;
+  sentTo?: CivilDate;
+  /** Not at the end of its life. */
+  open?: boolean;
+  /** Something of it can be received now. */
+  outstanding?: boolean;
+}
+
 export interface QuerySpec {
   text: string;
   /** axis key -> words wanted (any of them); different axes must all hold. */
   filters: Record<string, string[]>;
+  where?: LineWhere;
   sort: SortKey;
   descending: boolean;
 }
@@ -212,6 +238,8 @@ export interface QueryResult {
   query: number;
   total: number;
   facets: Facet[];
+  /** What the ids and dates of `where` are called: the name of a vendor, a fund. */
+  names: Partial<Record<keyof LineWhere, string>>;
 }
 
 export type MatchKind = 'isbn' | 'barcode' | 'line_number' | 'order_number' | 'vendor_reference' | 'title';
@@ -310,9 +338,30 @@ export interface ImportFinding extends Finding {
   /** Byte offset in the file for errors of the JSON text itself. */
   offset?: number;
 }
+export interface ImportOptions {
+  /** A new workspace begins with the files. */
+  replace: boolean;
+  /** Of a workspace that is begun; absent: as the files tell. */
+  rulebook?: 'alma' | 'folio';
+  /** Records that are there already take the file's values. FOLIO's always do. */
+  replaceExisting?: boolean;
+  /** Heading of a column -> field it is read as (one of `ImportReport.fields`); '' for none. */
+  columns?: Record<string, string>;
+  /** Tells what would come of it; nothing is taken in. */
+  dryRun?: boolean;
+  /** When; for what is said about undoing it. */
+  at?: Instant;
+}
 export interface ImportReport {
   /** False: nothing was taken in, the workspace is as it was. */
   imported: boolean;
+  dryRun: boolean;
+  /** Under which rulebook the files were read. */
+  rulebook: 'alma' | 'folio';
+  /** Each file and what it was taken for: `orders`, `lines`, `pieces`, `table`, ...; empty: nothing known. */
+  files: { name: string; kind: string; records: number }[];
+  /** Fields that columns of tables can be read as. */
+  fields: string[];
   orders: number;
   lines: number;
   items: number;
@@ -327,6 +376,23 @@ export interface ImportReport {
   filesRead: number;
   filesIgnored: number;
   findings: ImportFinding[];
+}
+
+/** The latest import, which can be taken back. */
+export interface ImportUndo {
+  at: Instant;
+  files: string[];
+  orders: number;
+  lines: number;
+  /** The workspace that was there before was replaced, and would come back. */
+  replaced: boolean;
+  /** Commands done since; they are done again after the undo, as far as they still can be. */
+  since: number;
+}
+export interface ImportUndone {
+  redone: number;
+  /** What can't be done without what was imported. */
+  lost: { action: string; line: string; unmet: UnmetCondition[] }[];
 }
 
 /** One record of a table: its cells, texts and numbers. */
@@ -352,7 +418,12 @@ export interface Backend {
   /** Resolves only when every accepted command is durable; rejects (and the desk turns read-only) when it can't be. */
   apply(commands: Command[]): Promise<Outcome[]>;
   /** Adds files to the workspace: all of them or, on a coded error, none. `replace` begins a new workspace. */
-  importFiles(files: ImportFile[], options: { replace: boolean }): Promise<ImportReport>;
+  importFiles(files: ImportFile[], options: ImportOptions): Promise<ImportReport>;
+  /** The latest import goes again, wholly; what was done since is done again where it can be. */
+  undoImport(): Promise<ImportUndone>;
+  /** The latest import stays: what it would take to undo it is thrown away. */
+  keepImport(): Promise<void>;
+  overview(question: OverviewQuestion): Promise<Overview>;
   /** A table of any rows as a CSV file that is safe to open in a spreadsheet. */
   tableFile(records: TableRecord[]): Promise<Uint8Array>;
   /** The whole workspace as one JSON document. */

@@ -54,7 +54,7 @@ export type BetweenTabs =
  *  rescue file too), and a compaction that is done finds nothing to do. What was to be chosen about a
  *  change is chosen once: whoever asks again after that would hear that it is settled. */
 const ONCE: ReadonlySet<Method> = new Set<Method>([
-  'importFiles', 'resetToSample', 'replaceWith', 'forget', 'reopen', 'redo', 'discard', 'consentToResend',
+  'importFiles', 'undoImport', 'resetToSample', 'replaceWith', 'forget', 'reopen', 'redo', 'discard', 'consentToResend',
 ]);
 
 export function mayAskAgain(question: Question): boolean {
@@ -63,9 +63,9 @@ export function mayAskAgain(question: Question): boolean {
 
 const PER_MEGABYTE = 2_000;
 const LONG: Partial<Record<Method, number>> = {
-  importFiles: 15_000, resetToSample: 15_000, replaceWith: 15_000, forget: 15_000, applyRescue: 15_000,
+  importFiles: 15_000, undoImport: 15_000, resetToSample: 15_000, replaceWith: 15_000, forget: 15_000, applyRescue: 15_000,
   consentToResend: 10_000, redo: 5_000, inspectRescue: 10_000, verify: 20_000, compactNow: 10_000, rescueFile: 10_000, exportWorkspace: 10_000, tableFile: 10_000,
-  offers: 5_000, previews: 5_000,
+  offers: 5_000, previews: 5_000, overview: 5_000,
 };
 /** One command over many lines, or over the whole workspace. */
 const MANY_LINES = 5_000;

@@ -53,6 +53,8 @@ export class Questions {
         return this.gate.ask<unknown>((session) => session.order(JSON.stringify(first))) ?? undefined;
       case 'workLists':
         return this.gate.ask((session) => session.workLists(JSON.stringify(first)));
+      case 'overview':
+        return this.gate.ask((session) => session.overview(JSON.stringify(first)));
       case 'letters':
         return this.gate.ask((session) => session.letters(JSON.stringify(first)));
       case 'inspectRescue':

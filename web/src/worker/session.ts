@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The core as the worker sees it: what Embind and the file system offer, and how its answers are read.
 import type {
-  DeviceInfo, ImportReport, Outcome, Params, StoreNote, VerifyResult, WorkspaceInfo,
+  DeviceInfo, ImportReport, ImportUndone, Outcome, Params, StoreNote, VerifyResult, WorkspaceInfo,
 } from '../contract';
 import type { Session } from '../../../wasm/accession';
 import { BackendError } from './errors';
@@ -39,6 +39,11 @@ export interface Applied {
 }
 export interface Imported {
   report: ImportReport;
+  touched: Touched;
+}
+
+export interface Undone {
+  undone: ImportUndone;
   touched: Touched;
 }
 

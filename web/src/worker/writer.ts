@@ -2,7 +2,7 @@
 // Answers every question of the contract over the one open session of this workspace. What it
 // answers to `apply` and the imports is stored by then; what can't be stored is refused.
 import type {
-  BackendEvent, Command, DeviceInfo, ImportFile, ImportReport, Outcome, RescueApplied, RulebookInfo, StoreNote,
+  BackendEvent, Command, DeviceInfo, ImportFile, ImportOptions, ImportReport, ImportUndone, Outcome, RescueApplied, RulebookInfo, StoreNote,
   StoreState, SyncState, WorkspaceInfo,
 } from '../contract';
 import { WORKSPACE_DIR, type Disk } from '../store/disk';
@@ -14,7 +14,7 @@ import type { Question } from './protocol';
 import { Questions } from './questions';
 import { RescueBook, type Progress } from './rescue';
 import type {
-  Applied, CoreDevice, Described, Imported, Opened, Session, Touched,
+  Applied, CoreDevice, Described, Imported, Opened, Session, Touched, Undone,
 } from './session';
 import { StoreCheck } from './store_check';
 import { noHub } from './sync_state';
@@ -44,7 +44,7 @@ const WITHOUT_WORKSPACE = new Set<Question['method']>([
   'importFiles', 'resetToSample', 'device', 'rescueFile', 'forget', 'replaceWith', 'inspectRescue',
 ]);
 /** A workspace that all devices of a library share is not filled or replaced from one of them. */
-const NOT_WITH_HUB = new Set<Question['method']>(['importFiles', 'resetToSample', 'replaceWith']);
+const NOT_WITH_HUB = new Set<Question['method']>(['importFiles', 'undoImport', 'resetToSample', 'replaceWith']);
 
 export class Writer {
   private readonly gate: CoreGate;
@@ -201,7 +201,11 @@ export class Writer {
       case 'apply':
         return this.apply(args[0] as Command[]);
       case 'importFiles':
-        return this.importFiles(args[0] as ImportFile[], args[1] as { replace: boolean });
+        return this.importFiles(args[0] as ImportFile[], args[1] as ImportOptions);
+      case 'undoImport':
+        return this.undoImport();
+      case 'keepImport':
+        return this.keepImport();
       case 'resetToSample':
         return this.replaceBy(await this.ports.fetchSample(args[0] as Rulebook));
       case 'replaceWith':
@@ -284,7 +288,7 @@ export class Writer {
     }
   }
 
-  private async importFiles(files: ImportFile[], options: { replace: boolean }): Promise<ImportReport> {
+  private async importFiles(files: ImportFile[], options: ImportOptions): Promise<ImportReport> {
     this.refuseWhenReadOnly();
     const { report, touched } = this.gate.change<Imported>((session) => {
       session.beginImport();
@@ -294,6 +298,18 @@ export class Writer {
     if (!report.imported) return report;
     await this.replaced(touched, options.replace);
     return report;
+  }
+
+  private async undoImport(): Promise<ImportUndone> {
+    this.refuseWhenReadOnly();
+    const { undone, touched } = this.gate.change<Undone>((session) => session.undoImport());
+    await this.replaced(touched, true);
+    return undone;
+  }
+
+  private async keepImport(): Promise<void> {
+    const { touched } = this.gate.change<{ touched: Touched }>((session) => session.keepImport());
+    await this.keep(touched);
   }
 
   private async replaceBy(bytes: Uint8Array): Promise<WorkspaceInfo> {
