@@ -3,17 +3,17 @@
 // people. Another language is another module of this shape.
 
 export { alerts, asksOf, claimFields, fields, roles, tasks } from './en/alma-words';
-export { actions, asks, axes, byItself, choices } from './en/actions';
-export { conditions } from './en/conditions';
+export { actionOfMany, actions, asks, axes, byItself, choices, manyActions, orderActions, unknownAction } from './en/actions';
+export { conditions, unknownCondition } from './en/conditions';
 export { consequences } from './en/consequences';
 export { findingDetails, findings } from './en/findings';
 export { closeReason, keepReason } from './en/reasons';
 export { refusals } from './en/refusals';
 export { storageErrors } from './en/storage';
 export { fileKinds, storeNotes } from './en/device';
-export { letterActions, letterKinds, letterStates, noLetters } from './en/letters';
-export { consequenceGroups, toldByStatus } from './en/groups';
-export { listReasons, lists } from './en/lists';
+export { letterActions, letterKinds, letterStates, noLetters, unknownLetterAction } from './en/letters';
+export { consequenceGroups, toldByStatus, unknownGroup } from './en/groups';
+export { listReasons, lists, unknownList } from './en/lists';
 export { statuses } from './en/statuses';
 
 export * as attention from './en/attention';
@@ -23,4 +23,5 @@ export * as palette from './en/palette';
 export * as pieces from './en/pieces';
 export * as print from './en/print';
 export * as sync from './en/sync';
+export * as values from './en/values';
 export * as views from './en/views';

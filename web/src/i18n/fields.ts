@@ -21,10 +21,7 @@ export function columnLabel(field: string, column: string): string {
 type Member = Extract<FieldValue, unknown[]>[number];
 
 function placeText({ location, holdings, physical, electronic }: PlaceValue['place']): string {
-  const copies = [physical ? `${String(physical)} physical` : '', electronic ? `${String(electronic)} electronic` : ''];
-  const where = location ?? holdings ?? '';
-  const many = copies.filter(Boolean).join(', ');
-  return many ? `${where} (${many})` : where;
+  return t.values.place(location ?? holdings ?? '', physical ?? 0, electronic ?? 0);
 }
 
 function one(value: Member): string {
@@ -38,7 +35,7 @@ function one(value: Member): string {
 /** What a field holds, on one line. */
 export function shownValue({ kind, value, shown }: FieldView): string {
   if (shown) return shown;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return t.values.flag(value);
   if (Array.isArray(value)) return value.map(one).join(', ');
   if (value === null) return '';
   return kind === 'date' ? date(value) : kind === 'choice' ? choice(value) : value;
@@ -46,10 +43,10 @@ export function shownValue({ kind, value, shown }: FieldView): string {
 
 export function lockReason({ lock, unmet }: FieldView): string {
   if (unmet.every(({ code }) => code === 'field_locked')) {
-    if (lock === 'fixed') return 'Given once, when the line was made.';
-    if (lock === 'before_sending') return 'The vendor was told this.';
+    if (lock === 'fixed') return t.values.locked.fixed;
+    if (lock === 'before_sending') return t.values.locked.beforeSending;
   }
   // The reason names the field, which stands beside it already.
-  if (unmet.every(({ code }) => code === 'protectedFieldChanging')) return 'Fixed since the order was opened.';
+  if (unmet.every(({ code }) => code === 'protectedFieldChanging')) return t.values.locked.opened;
   return refusalList(unmet);
 }

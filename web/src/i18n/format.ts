@@ -32,11 +32,16 @@ export function monthsLater(value: CivilDate, months: number): CivilDate {
   return first.toISOString().slice(0, 10);
 }
 
-/** "340 KB", "1.2 MB", "10 GB". */
+/** "340 kB", "1.2 MB", "10 GB"; in French "340 ko". */
 export function fileSize(bytes: number): string {
   const kilo = bytes / 1024;
-  if (kilo >= 1024 * 1000) return `${percentFormat().format(Math.round(kilo / 104_857.6) / 10)}\u00a0GB`;
-  return kilo < 1000 ? `${wholeFormat().format(Math.max(1, Math.round(kilo)))}\u00a0KB` : `${percentFormat().format(Math.round(kilo / 102.4) / 10)}\u00a0MB`;
+  if (kilo >= 1024 * 1000) return sized(Math.round(kilo / 104_857.6) / 10, 'gigabyte');
+  return kilo < 1000 ? sized(Math.max(1, Math.round(kilo)), 'kilobyte') : sized(Math.round(kilo / 102.4) / 10, 'megabyte');
+}
+
+function sized(value: number, unit: string): string {
+  const format = forLocale(`size ${unit}`, (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 }));
+  return format.format(value).replace(' ', '\u00a0');
 }
 
 export function time(value: Instant): string {

@@ -5,12 +5,12 @@ import type { Consequence, UnmetCondition } from '../contract';
 import { t } from './catalogue';
 import type { LetterActionWords } from './en/letters';
 import type { ListWords } from './en/lists';
-import { currencyDigits, money, whole } from './format';
+import { currencyDigits, money } from './format';
 import { number, readable, text } from './phrase';
-import { actionButton, actionConfirm, actionDone, actionKeep, refusal } from './words';
+import { actionButton, actionDone, actionKeep, refusal } from './words';
 
 export function listWords(name: string): ListWords {
-  return t.lists[name] ?? { name: readable(name), about: '', empty: 'No line is on this list.' };
+  return t.lists[name] ?? t.unknownList(readable(name));
 }
 
 /** Why a line is on a list. */
@@ -42,12 +42,11 @@ export function groupHeading(told: readonly Consequence[]): string {
   if (!first) return '';
   const things = told.reduce((sum, { params }) => sum + (number(params, 'count') || 1), 0);
   return t.consequenceGroups[first.code]?.({ n: told.length, things, amounts: amountsOf(told), params: first.params })
-    ?? `${readable(first.code)}: ${whole(told.length)}`;
+    ?? t.unknownGroup(readable(first.code), told.length);
 }
 
 export function letterAction(action: string): LetterActionWords {
   return t.letterActions[action] ?? {
-    button: actionButton(action), heading: `${actionButton(action)}?`, about: '',
-    confirm: actionConfirm(action, 'letter'), keep: actionKeep(action), done: actionDone(action),
+    ...t.unknownLetterAction(actionButton(action)), keep: actionKeep(action), done: actionDone(action),
   };
 }

@@ -35,7 +35,7 @@ export function refusalList(values: readonly UnmetCondition[]): string {
 
 export function condition(value: Condition): string {
   const words = t.conditions[value.name];
-  if (!words) return readable(value.name).toLocaleLowerCase() + (value.met ? '' : ': not yet');
+  if (!words) return t.unknownCondition(readable(value.name).toLocaleLowerCase(), value.met);
   return put(value.met ? words.met : words.missing, value.params);
 }
 
@@ -61,17 +61,12 @@ export function storageError(code: string): string {
 }
 
 function actionWords(action: string): ActionWords {
-  const label = readable(action);
-  return t.actions[action] ?? {
-    button: label, heading: `${label}: {name}?`, confirm: label, keep: 'Leave it as it is', done: label,
-  };
+  return t.actions[action] ?? t.unknownAction(readable(action));
 }
 
 export function actionButton(action: string, subject = 'line'): string {
-  const words = actionWords(action);
-  return subject === 'order' && ['close', 'cancel', 'reopen'].includes(action)
-    ? `${words.button} the order`
-    : words.button;
+  const words = subject === 'order' ? t.orderActions[action] : undefined;
+  return (words ?? actionWords(action)).button;
 }
 
 export function actionHeading(action: string, name: string): string {
@@ -79,13 +74,13 @@ export function actionHeading(action: string, name: string): string {
 }
 
 export function actionConfirm(action: string, subject: string): string {
-  return actionWords(action).confirm.replace('{it}', `the ${subject}`);
+  const words = subject === 'order' ? t.orderActions[action] : undefined;
+  return (words ?? actionWords(action)).confirm;
 }
 
 /** For several things at once, told as `34 lines`. */
 export function actionConfirmMany(action: string, many: string): string {
-  const { confirm, button } = actionWords(action);
-  return confirm.includes('{it}') ? confirm.replace('{it}', many) : `${button}: ${many}`;
+  return t.manyActions[action]?.(many) ?? t.actionOfMany(actionWords(action).button, many);
 }
 
 export function actionKeep(action: string): string {

@@ -66,15 +66,15 @@ export const actions: Readonly<Record<string, ActionWords>> = {
     keep: 'Keep it open', done: 'Order unopened',
   },
   close: {
-    button: 'Close', heading: 'Close {name}?', confirm: 'Close {it}', keep: 'Keep it as it is',
+    button: 'Close', heading: 'Close {name}?', confirm: 'Close the line', keep: 'Keep it as it is',
     done: 'Closed by hand',
   },
   cancel: {
-    button: 'Cancel', heading: 'Cancel {name}?', confirm: 'Cancel {it}', keep: 'Keep it as it is',
+    button: 'Cancel', heading: 'Cancel {name}?', confirm: 'Cancel the line', keep: 'Keep it as it is',
     done: 'Canceled by hand',
   },
   reopen: {
-    button: 'Reopen', heading: 'Reopen {name}?', confirm: 'Reopen {it}', keep: 'Leave it as it is',
+    button: 'Reopen', heading: 'Reopen {name}?', confirm: 'Reopen the line', keep: 'Leave it as it is',
     done: 'Reopened',
   },
   automatic_close: {
@@ -83,6 +83,30 @@ export const actions: Readonly<Record<string, ActionWords>> = {
   create: { button: 'Create', heading: '', confirm: '', keep: '', done: 'Created' },
   import: { button: 'Import', heading: '', confirm: '', keep: '', done: 'Imported' },
 };
+
+/** What is done to a line as to its whole order, when it is the order. */
+export const orderActions: Readonly<Record<string, Pick<ActionWords, 'button' | 'confirm'>>> = {
+  close: { button: 'Close the order', confirm: 'Close the order' },
+  cancel: { button: 'Cancel the order', confirm: 'Cancel the order' },
+  reopen: { button: 'Reopen the order', confirm: 'Reopen the order' },
+};
+
+/** The button that does it to several at once, which are told as `34 lines`. */
+export const manyActions: Readonly<Record<string, (many: string) => string>> = {
+  close: (many) => `Close ${many}`,
+  cancel: (many) => `Cancel ${many}`,
+  reopen: (many) => `Reopen ${many}`,
+  close_short: (many) => `Close ${many}`,
+  delete: (many) => `Delete ${many}`,
+};
+
+/** The same for all other actions, by their own button. */
+export const actionOfMany = (button: string, many: string): string => `${button}: ${many}`;
+
+/** An action that has no words here, by its name made readable. */
+export const unknownAction = (label: string): ActionWords => ({
+  button: label, heading: `${label}: {name}?`, confirm: label, keep: 'Leave it as it is', done: label,
+});
 
 export const asks: Phrases = {
   ...folioAsks,

@@ -102,3 +102,6 @@ export function lineNotFinal(params: Params): string {
   ].filter(Boolean);
   return parts.length > 0 ? `${lead('line ', text(params, 'line'), ': ')}${parts.join(', ')}` : '';
 }
+
+/** A condition that has no words here, by its name made readable. */
+export const unknownCondition = (name: string, met: boolean): string => (met ? name : `${name}: not yet`);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Many consequences of one kind, told as one.
 
+import { whole } from '../format';
 import { count, lead, text } from '../phrase';
 import type { Params } from '../../contract';
 
@@ -75,3 +76,6 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   requests_canceled: ({ n }) => `Somebody is waiting for items of ${count(n, 'line', 'lines')}: their requests are canceled`,
   line_has_invoice: ({ n }) => `An invoice mentions ${count(n, 'line', 'lines')} and stays as it is`,
 };
+
+/** A kind that has no words here, by its code made readable. */
+export const unknownGroup = (kind: string, n: number): string => `${kind}: ${whole(n)}`;

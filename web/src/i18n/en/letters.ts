@@ -31,6 +31,11 @@ export interface LetterActionWords {
   done: string;
 }
 
+/** An action that has no words here, by its button. */
+export const unknownLetterAction = (button: string): Pick<LetterActionWords, 'button' | 'heading' | 'about' | 'confirm'> => ({
+  button, heading: `${button}?`, about: '', confirm: button,
+});
+
 export const letterActions: Readonly<Record<string, LetterActionWords>> = {
   mark_letter_sent: {
     button: 'Mark as sent', heading: 'Has this letter been sent?', about: 'Send it in your own way first: by mail, through the vendor’s site or on paper.',

@@ -76,6 +76,9 @@ export const lists: Readonly<Record<string, ListWords>> = {
   },
 };
 
+/** A list that has no words here, by its name made readable. */
+export const unknownList = (name: string): ListWords => ({ name, about: '', empty: 'No line is on this list.' });
+
 function sentence(phrase: Phrase | undefined, code: string): string {
   return `${typeof phrase === 'string' ? phrase : readable(code)}.`;
 }
