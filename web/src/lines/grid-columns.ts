@@ -8,8 +8,7 @@ import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
 import { t } from '../i18n/catalogue';
 import { amountOnly, date, visible, whole } from '../i18n/format';
-import { count } from '../i18n/phrase';
-import { axis as axisWord } from '../i18n/words';
+import { axis as axisWord, statusName } from '../i18n/words';
 
 export interface GridColumn {
   key: string;
@@ -46,17 +45,13 @@ function mayBeLate(row: LineRow, mainAxis: string): boolean {
   return row.received < row.expected && !renewed && (mark === 'round' || mark === 'diamond');
 }
 
-function lateness(days: number): string {
-  return days < 730 ? `${count(days, 'day', 'days')} late` : `${whole(Math.floor(days / 365.25))}\u00a0years late`;
-}
-
 function expectedCell(row: LineRow, today: string, mainAxis: string): unknown {
   if (!row.expectedOn || !mayBeLate(row, mainAxis)) {
     return html`<span class="past">${row.expectedOn ? date(row.expectedOn) : '–'}</span>`;
   }
   const late = daysBetween(row.expectedOn, today);
   if (late <= 0) return date(row.expectedOn);
-  return html`<span class="late" title=${date(row.expectedOn)}>${lateness(late)}</span>`;
+  return html`<span class="late" title=${date(row.expectedOn)}>${t.lines.grid.late(late)}</span>`;
 }
 
 function flagWords(row: LineRow): string {
@@ -77,11 +72,13 @@ function titleCell(row: LineRow): unknown {
 const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: rem, track: `${String(rem)}rem` });
 
 /** A box in each row; the grid draws it, it knows what is chosen. */
-export const chooseColumn: GridColumn = { key: 'choose', label: t.bulk.choosing.column, ...fixed(2.5), cell: () => nothing, plain: () => '' };
+export const chooseColumn: GridColumn = {
+  key: 'choose', get label() { return t.bulk.choosing.column; }, ...fixed(2.5), cell: () => nothing, plain: () => '',
+};
 
 /** Room for the longest word of the axis, within reason. */
 function chipRem({ words }: Axis): number {
-  const longest = Math.max(...words.map(({ text }) => text.length));
+  const longest = Math.max(...words.map((word) => statusName(word).length));
   return Math.min(10.5, Math.max(6.5, Math.round(longest * 0.43 + 3.5)));
 }
 
@@ -109,30 +106,30 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   const main = rulebook.mainAxis;
   const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
   return [
-    { key: 'number', label: 'Line', sort: 'number', ...fixed(6), plain: (row) => row.number, cell: (row) => html`<span class="mono">${row.number}</span>` },
-    { key: 'title', label: 'Title', sort: 'title', least: 12, track: 'minmax(9rem, 2.8fr)', plain: (row) => row.title, cell: titleCell },
+    { key: 'number', label: t.views.lineColumns.number, sort: 'number', ...fixed(6), plain: (row) => row.number, cell: (row) => html`<span class="mono">${row.number}</span>` },
+    { key: 'title', label: t.views.lineColumns.title, sort: 'title', least: 12, track: 'minmax(9rem, 2.8fr)', plain: (row) => row.title, cell: titleCell },
     { key: 'author', label: t.views.lineColumns.author, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.author, cell: (row) => visible(row.author) || '–' },
     ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,
-      label: several ? columnName(axis.key) : 'Status',
+      label: several ? columnName(axis.key) : t.views.lineColumns.status,
       ...fixed(chipRem(axis)),
       ...(axis.key === main ? {} : { dispensable: (axis.subject === 'order' ? 6 : 1) + position }),
       ...(axis.key === main ? { sort: 'status' as const } : {}),
       plain: (row) => row.statuses.find((value) => value.axis === axis.key)?.word.text ?? '',
       cell: (row) => chip(row.statuses.find((value) => value.axis === axis.key)?.word),
     })),
-    { key: 'received', label: 'Copies', sort: 'received', ...fixed(4), plain: (row) => `${String(row.received)}/${String(row.expected)}`, cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
-    { key: 'expected', label: 'Expected', sort: 'expected', ...fixed(7.25), plain: (row) => row.expectedOn ?? '', cell: (row, today) => expectedCell(row, today, main) },
-    { key: 'order', label: 'Order', sort: 'order', ...fixed(5.25), dispensable: 6, plain: (row) => row.order, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
-    { key: 'vendor', label: 'Vendor', sort: 'vendor', least: 5.5, track: 'minmax(5.5rem, 1fr)', dispensable: 1, plain: (row) => row.vendor, cell: (row) => row.vendor || '–' },
-    { key: 'fund', label: 'Fund', sort: 'fund', ...fixed(6.25), dispensable: 4, plain: (row) => row.fund, cell: (row) => row.fund || '–' },
+    { key: 'received', label: t.views.lineColumns.received, sort: 'received', ...fixed(4), plain: (row) => `${String(row.received)}/${String(row.expected)}`, cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
+    { key: 'expected', label: t.views.lineColumns.expected, sort: 'expected', ...fixed(7.25), plain: (row) => row.expectedOn ?? '', cell: (row, today) => expectedCell(row, today, main) },
+    { key: 'order', label: t.views.lineColumns.order, sort: 'order', ...fixed(5.25), dispensable: 6, plain: (row) => row.order, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
+    { key: 'vendor', label: t.views.lineColumns.vendor, sort: 'vendor', least: 5.5, track: 'minmax(5.5rem, 1fr)', dispensable: 1, plain: (row) => row.vendor, cell: (row) => row.vendor || '–' },
+    { key: 'fund', label: t.views.lineColumns.fund, sort: 'fund', ...fixed(6.25), dispensable: 4, plain: (row) => row.fund, cell: (row) => row.fund || '–' },
     { key: 'location', label: t.views.lineColumns.location, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.location, cell: (row) => visible(row.location) || '–' },
     {
       key: 'flags', label: t.views.lineColumns.flags, further: true, ...fixed(6), plain: (row) => flagWords(row),
       cell: (row) => flagWords(row) || '–',
     },
     {
-      key: 'price', label: 'Price', sort: 'price', ...fixed(7), dispensable: 5,
+      key: 'price', label: t.views.lineColumns.price, sort: 'price', ...fixed(7), dispensable: 5,
       plain: (row) => `${(row.price.minor / 10 ** row.price.digits).toFixed(row.price.digits)} ${row.price.currency}`,
       cell: (row) => html`${amountOnly(row.price)}<span class="currency">${row.price.currency}</span>`,
     },

@@ -6,7 +6,7 @@ import type { Facet, QuerySpec, StatusWord } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { markIcon } from '../elements/mark';
 import { whole } from '../i18n/format';
-import { axis as axisWord } from '../i18n/words';
+import { axis as axisWord, statusName } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
 
 export class FilterEvent extends Event {
@@ -100,7 +100,7 @@ export class LineFacets extends DeskElement {
             <button aria-pressed=${chosen.includes(word.text) ? 'true' : 'false'} class=${count === 0 ? 'none' : ''}
               @click=${() => { this.#toggle(facet.axis, word); }}>
               <span class=${word.mark}>${markIcon(word.mark)}</span>
-              <span class="word">${word.text}</span><span class="count">${whole(count)}</span>
+              <span class="word">${statusName(word)}</span><span class="count">${whole(count)}</span>
             </button>
           </li>`,
         )}

@@ -187,7 +187,7 @@ export const gridStyles = css`
       grid-area: 2 / 4 / 3 / 5;
     }
     .line .c-received::after {
-      content: ' copies';
+      content: ' ' attr(data-label);
       color: var(--ink-2);
     }
     .c-number {

@@ -334,11 +334,11 @@ export class LineGrid extends DeskElement {
     return html`<div class="row line ${chosen ? 'chosen' : ''}" role="row" aria-rowindex=${index + 2} aria-selected=${chosen ? 'true' : 'false'}
       ${place(index * this.#height)} @mousedown=${(event: MouseEvent) => { if (event.shiftKey) event.preventDefault(); }} @click=${(event: MouseEvent) => { this.#clicked(event, index); }}>
       ${columns.map(
-        (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1}
+        (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1} data-label=${column.label}
           tabindex=${this.#tab(index, position)}
           @focus=${() => { this.active = { row: index, column: position }; }}>${row
             ? column.cell(row, now)
-            : position === 1 ? html`<span class="bone"><span class="visually-hidden">Loading…</span></span>` : nothing}</div>`,
+            : position === 1 ? html`<span class="bone"><span class="visually-hidden">${t.lines.grid.loading}</span></span>` : nothing}</div>`,
       )}
     </div>`;
   }
@@ -357,7 +357,7 @@ export class LineGrid extends DeskElement {
     const columns = this.#columns();
     const now = today();
     return html`<div class="scroller" @scroll=${() => { this.#scrolled(); }}>
-      <div class="grid" role="grid" aria-label="Lines" aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
+      <div class="grid" role="grid" aria-label=${t.lines.grid.label} aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
         aria-multiselectable="true" aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
         @keydown=${(event: KeyboardEvent) => { this.#key(event); }}
         @focusin=${() => { this.#hasFocus = true; }} @focusout=${() => { this.#hasFocus = false; }}>

@@ -266,7 +266,7 @@ export class LinesDialogs extends DeskElement {
     try {
       const rows = await this.#rows(backend, this.#result);
       if (this.format === 'paper') await this.#print(rows);
-      else await this.#download(backend, rows, chosenColumns(rulebook, this.look.columns), fileName('lines', workspace?.name, this.format));
+      else await this.#download(backend, rows, chosenColumns(rulebook, this.look.columns), fileName(t.lines.fileName, workspace?.name, this.format));
       this.#dialog?.close();
     } catch (reason) {
       const { message, code } = failureOf(reason);

@@ -10,8 +10,7 @@ import { emptySpec, formatRoute, go, replaceRoute, usualLook, type LinesLook, ty
 import { failureOf } from '../app/desk';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import { whole } from '../i18n/format';
-import { count } from '../i18n/phrase';
+import { statusName } from '../i18n/words';
 import type { Done } from '../lists/done-banner';
 import { isEditable } from '../receive/keys';
 import { singleKeys } from '../shell/settings-dialog';
@@ -158,7 +157,7 @@ export class RoomLines extends DeskElement {
       this.asked = spec;
       this.result = result;
       this.failure = undefined;
-      if (different && !first) this.desk.announce(result.total === 0 ? 'No lines' : count(result.total, 'line', 'lines'));
+      if (different && !first) this.desk.announce(t.lines.room.found(result.total));
       if (first) await this.#comeBack();
     } catch (reason) {
       const { message, code } = failureOf(reason);
@@ -208,33 +207,33 @@ export class RoomLines extends DeskElement {
     const empty = this.desk.workspace?.lines === 0;
     return html`<div class="panel nothing">
       ${empty
-        ? html`<h2>This workspace has no lines yet.</h2><p class="quiet">Bring in purchase orders to begin.</p>
-            <a class="button primary" href="#/import">Import orders</a>`
-        : html`<h2>No line matches.</h2><p class="quiet">Try fewer words, or let the statuses go.</p>
-            <button @click=${() => { this.#clear(); }}>Show all lines</button>`}
+        ? html`<h2>${t.lines.nothing.none}</h2><p class="quiet">${t.lines.nothing.noneHelp}</p>
+            <a class="button primary" href="#/import">${t.lines.nothing.import}</a>`
+        : html`<h2>${t.lines.nothing.noMatch}</h2><p class="quiet">${t.lines.nothing.noMatchHelp}</p>
+            <button @click=${() => { this.#clear(); }}>${t.lines.nothing.showAll}</button>`}
     </div>`;
   }
 
   #sorting(): unknown {
     const columns = this.desk.rulebook ? gridColumns(this.desk.rulebook).filter(({ sort }) => sort) : [];
     return html`<div class="sorting">
-      <label for="sort">Sort by</label>
+      <label for="sort">${t.lines.sorting.by}</label>
       <select id="sort" @change=${(event: Event) => {
         go(this.#route({ ...this.spec, sort: (event.target as HTMLSelectElement).value as SortKey }));
       }}>
         ${columns.map(({ sort, label }) => html`<option value=${sort ?? ''} ?selected=${sort === this.spec.sort}>${label}</option>`)}
       </select>
-      <button aria-label=${this.spec.descending ? 'Descending: sort ascending' : 'Ascending: sort descending'}
+      <button aria-label=${this.spec.descending ? t.lines.sorting.turnUp : t.lines.sorting.turnDown}
         @click=${() => { this.#sort(this.spec.sort); }}>${this.spec.descending ? '↓' : '↑'}</button>
     </div>`;
   }
 
   #facets(): unknown {
-    const chosen = Object.values(this.spec.filters).flat();
+    const chosen = Object.values(this.spec.filters).flat().map((text) => statusName({ text }));
     const open = !matchMedia('(max-width: 50rem)').matches;
-    return html`<aside aria-label="Filter by status">
+    return html`<aside aria-label=${t.lines.statuses.region}>
       <details ?open=${open}>
-        <summary>Status${chosen.length > 0 ? html`: ${chosen.join(', ')}` : nothing}</summary>
+        <summary>${t.lines.statuses.summary(chosen)}</summary>
         <line-facets .desk=${this.desk} .spec=${this.spec} .facets=${this.result?.facets ?? []}
           @filter=${(event: FilterEvent) => { go(this.#route({ ...this.spec, filters: event.filters })); }}></line-facets>
       </details>
@@ -244,12 +243,11 @@ export class RoomLines extends DeskElement {
   protected override render(): unknown {
     const all = this.desk.workspace?.lines;
     const total = this.result?.total;
-    const tally = total === undefined ? '' : total === all || all === undefined
-      ? whole(total) : `${whole(total)} of ${whole(all)}`;
+    const tally = total === undefined ? '' : t.lines.room.tally(total, all);
     return html`<div class="room">
       <div class="head">
-        <h1>Lines</h1><span class="quiet">${tally}</span>
-        <input id="find" type="search" aria-label="Search lines" placeholder="Title, author, ISBN, line, order, vendor, fund"
+        <h1>${t.lines.room.heading}</h1><span class="quiet">${tally}</span>
+        <input id="find" type="search" aria-label=${t.lines.room.search} placeholder=${t.lines.room.placeholder}
           autocomplete="off" spellcheck="false" maxlength="300" .value=${this.spec.text}
           @input=${(event: Event) => { this.#typed(event); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
         <new-line .desk=${this.desk}></new-line><new-order .desk=${this.desk}></new-order>
@@ -258,7 +256,7 @@ export class RoomLines extends DeskElement {
       </div>
       ${this.done ? html`<done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>` : nothing}
       ${this.#facets()}
-      ${this.failure ? html`<div class="panel nothing" role="alert"><h2>The lines could not be read.</h2><p>${this.failure}</p></div>` : nothing}
+      ${this.failure ? html`<div class="panel nothing" role="alert"><h2>${t.lines.room.failed}</h2><p>${this.failure}</p></div>` : nothing}
       ${total === 0 ? this.#nothing() : html`<line-grid .desk=${this.desk} .result=${this.result} .spec=${this.asked}
         .look=${this.look} .selection=${this.selection} @select-lines=${(event: SelectEvent) => { this.#choose(event.selection); }}
         @sort=${(event: SortEvent) => { this.#sort(event.sort); }} @leave=${() => { this.#leave(); }}></line-grid>`}

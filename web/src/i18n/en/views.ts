@@ -4,7 +4,9 @@
 import { lines } from './bulk';
 
 export const lineColumns = {
-  order: 'Order', orderStatus: 'Order status', author: 'Author', location: 'Location', flags: 'Flags', rush: 'Rush', hold: 'somebody is waiting',
+  number: 'Line', title: 'Title', author: 'Author', status: 'Status', order: 'Order', orderStatus: 'Order status',
+  received: 'Copies', expected: 'Expected', vendor: 'Vendor', fund: 'Fund', location: 'Location', price: 'Price',
+  flags: 'Flags', rush: 'Rush', hold: 'somebody is waiting',
 };
 
 export const viewing = {
