@@ -20,6 +20,7 @@ export * as attention from './en/attention';
 export * as bulk from './en/bulk';
 export * as device from './en/device';
 export * as lines from './en/lines';
+export * as listsRoom from './en/lists-room';
 export * as palette from './en/palette';
 export * as pieces from './en/pieces';
 export * as print from './en/print';

@@ -3,7 +3,7 @@
 
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Consequence } from '../contract';
-import { whole } from '../i18n/format';
+import { t } from '../i18n/catalogue';
 import { groupHeading, groupKey } from '../i18n/list-words';
 import { baseStyles } from '../styles/shared';
 
@@ -59,7 +59,7 @@ export class ConsequenceGroups extends LitElement {
       <summary>${heading}</summary>
       <div tabindex="0" role="group" aria-label=${heading}>
         <consequence-list .consequences=${told.slice(0, shownMax)}></consequence-list>
-        ${more > 0 ? html`<p class="quiet">And ${whole(more)} more.</p>` : nothing}
+        ${more > 0 ? html`<p class="quiet">${t.listsRoom.room.more(more)}</p>` : nothing}
       </div>
     </details>`;
   }

@@ -6,7 +6,8 @@ import type { WorkLists } from '../contract';
 import { formatRoute } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
-import { date, whole } from '../i18n/format';
+import { t } from '../i18n/catalogue';
+import { whole } from '../i18n/format';
 import { listWords } from '../i18n/list-words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 
@@ -66,8 +67,8 @@ export class DailyPanel extends DeskElement {
 
   #ran(): string {
     const { dailyRunOn } = this.lists;
-    if (!dailyRunOn) return 'They have not run on this library yet.';
-    return dailyRunOn === today() ? 'They have run today.' : `They ran last on ${date(dailyRunOn)}.`;
+    if (!dailyRunOn) return t.listsRoom.daily.neverRan;
+    return dailyRunOn === today() ? t.listsRoom.daily.ranToday : t.listsRoom.daily.ranOn(dailyRunOn);
   }
 
   protected override render(): unknown {
@@ -75,18 +76,16 @@ export class DailyPanel extends DeskElement {
     const daily = lists.lists.filter(({ byDay }) => byDay);
     const now = lists.day === today();
     const total = daily.reduce((sum, { count }) => sum + count, 0);
-    const lead = total > 0
-      ? `${whole(total)} ${total === 1 ? 'thing waits' : 'things wait'} for the daily jobs ${now ? 'today' : `on ${date(lists.day)}`}.`
-      : `Nothing waits for the daily jobs ${now ? 'today' : `on ${date(lists.day)}`}.`;
-    return html`<section class="panel" aria-label="The daily jobs">
+    const lead = now ? t.listsRoom.daily.waits(total) : t.listsRoom.daily.waitsOn(total, lists.day);
+    return html`<section class="panel" aria-label=${t.listsRoom.daily.region}>
       <p class="lead">${lead}</p>
-      <p class="quiet">${this.#ran()} ${now ? nothing : 'Nothing runs by looking at another day.'}</p>
+      <p class="quiet">${this.#ran()} ${now ? nothing : t.listsRoom.daily.onlyLooking}</p>
       <ul>${daily.filter(({ count }) => count > 0).map(({ name, count }) => html`<li>
         <a href=${formatRoute({ room: 'lists', list: name, day: now ? '' : lists.day })}><span>${listWords(name).name}</span><span>${whole(count)}</span></a></li>`)}</ul>
       <div class="run">
         <button class="primary" aria-disabled=${this.desk.readOnly ? 'true' : 'false'}
-          @click=${() => { if (!this.desk.readOnly) this.dispatchEvent(new Event('run')); }}>Run the daily jobs for today…</button>
-        <span class="quiet small">You see what they would do before they do it.</span>
+          @click=${() => { if (!this.desk.readOnly) this.dispatchEvent(new Event('run')); }}>${t.listsRoom.daily.button}</button>
+        <span class="quiet small">${t.listsRoom.daily.help}</span>
       </div>
     </section>`;
   }

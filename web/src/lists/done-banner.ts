@@ -51,16 +51,16 @@ export class DoneBanner extends DeskElement {
     const { done } = this;
     if (!done) return nothing;
     const { store } = this.desk;
-    const kept = !store.durable ? 'Not kept on this device.'
-      : store.state === 'saved' && store.lastSavedAt ? `Saved on this device at ${clock(store.lastSavedAt)}.` : '';
+    const kept = !store.durable ? t.listsRoom.doneWords.notKept
+      : store.state === 'saved' && store.lastSavedAt ? t.listsRoom.doneWords.saved(clock(store.lastSavedAt)) : '';
     return html`<div class="banner good"><span aria-hidden="true">✓</span>
       <div class="words"><p><strong>${done.sentence}</strong> ${kept}</p>
         ${done.consequences.length > 0
-          ? html`<details><summary>What it did</summary><consequence-groups .consequences=${done.consequences}></consequence-groups></details>`
+          ? html`<details><summary>${t.listsRoom.doneWords.whatItDid}</summary><consequence-groups .consequences=${done.consequences}></consequence-groups></details>`
           : nothing}
         ${done.report ? html`<details><summary>${t.bulk.reporting.lineByLine}</summary>
           <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div>
-      <button class="plain" @click=${() => { this.dispatchEvent(new Event('away')); }}>Put away</button></div>`;
+      <button class="plain" @click=${() => { this.dispatchEvent(new Event('away')); }}>${t.listsRoom.doneWords.away}</button></div>`;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Command, Outcome, Preview } from '../contract';
 import type { Intent } from '../app/desk';
 import { modalStyles } from '../elements/modal';
 import { PreviewDialog, previewStyles } from '../elements/preview-dialog';
+import { t } from '../i18n/catalogue';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 
 export interface Plan {
@@ -121,7 +122,7 @@ export class IntentDialog extends PreviewDialog {
         </div>
         <div class="foot">
           <button type="button" class="keep" @click=${() => { this.leave(); }}>${plan.keep} <kbd class="hint">Esc</kbd></button>
-          <button class="primary" aria-disabled=${able ? 'false' : 'true'}>${this.busy ? 'Saving…' : confirm}</button>
+          <button class="primary" aria-disabled=${able ? 'false' : 'true'}>${this.busy ? t.listsRoom.saving : confirm}</button>
         </div>
       </form>
     </dialog>`;

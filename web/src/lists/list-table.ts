@@ -5,6 +5,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { WorkListRow } from '../contract';
 import { lineHref, orderHref } from '../app/route';
+import { t } from '../i18n/catalogue';
 import { money, visible } from '../i18n/format';
 import { listReason } from '../i18n/list-words';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
@@ -149,7 +150,7 @@ export class ListTable extends LitElement {
   }
 
   #pick(row: WorkListRow): unknown {
-    return html`<td role="cell" class="pick"><label><input type="checkbox" aria-label="Choose ${row.number}" .checked=${this.chosen.has(row.id)}
+    return html`<td role="cell" class="pick"><label><input type="checkbox" aria-label=${t.listsRoom.table.choose(row.number)} .checked=${this.chosen.has(row.id)}
       @change=${(event: Event) => { this.#choose([row.id], (event.target as HTMLInputElement).checked); }} /></label></td>`;
   }
 
@@ -157,8 +158,8 @@ export class ListTable extends LitElement {
     const key = togetherWith(row);
     const alike = key === undefined ? [] : this.rows.filter((other) => togetherWith(other) === key);
     if (alike.length < 2 || alike.every(({ id }) => this.chosen.has(id))) return nothing;
-    return html` <button class="plain small" aria-label="Choose ${row.number} and all that go with it"
-      @click=${() => { this.dispatchEvent(new ChooseEvent(new Set(alike.map(({ id }) => id)))); }}>Choose them</button>`;
+    return html` <button class="plain small" aria-label=${t.listsRoom.table.chooseThemOf(row.number)}
+      @click=${() => { this.dispatchEvent(new ChooseEvent(new Set(alike.map(({ id }) => id)))); }}>${t.listsRoom.table.chooseThem}</button>`;
   }
 
   #row(row: WorkListRow, mixed: boolean): unknown {
@@ -180,11 +181,11 @@ export class ListTable extends LitElement {
     const every = rows.length > 0 && rows.every(({ id }) => this.chosen.has(id));
     return html`<div class="table-scroll"><table class="stacking" role="table" aria-label=${this.label}>
       <thead role="rowgroup"><tr role="row">
-        ${choosing ? html`<th role="columnheader" scope="col" class="pick"><label><input type="checkbox" aria-label="Choose all on this page" .checked=${every}
-          @change=${(event: Event) => { this.#choose(rows.map(({ id }) => id), (event.target as HTMLInputElement).checked); }} /><span class="words" aria-hidden="true">Choose all on this page</span></label></th>` : nothing}
-        <th role="columnheader" scope="col">Line</th><th role="columnheader" scope="col">Title and vendor</th>
-        <th role="columnheader" scope="col">Why it is here</th>
-        <th role="columnheader" scope="col" class="end">Price</th>
+        ${choosing ? html`<th role="columnheader" scope="col" class="pick"><label><input type="checkbox" aria-label=${t.listsRoom.table.chooseAll} .checked=${every}
+          @change=${(event: Event) => { this.#choose(rows.map(({ id }) => id), (event.target as HTMLInputElement).checked); }} /><span class="words" aria-hidden="true">${t.listsRoom.table.chooseAll}</span></label></th>` : nothing}
+        <th role="columnheader" scope="col">${t.listsRoom.table.line}</th><th role="columnheader" scope="col">${t.listsRoom.table.title}</th>
+        <th role="columnheader" scope="col">${t.listsRoom.table.why}</th>
+        <th role="columnheader" scope="col" class="end">${t.listsRoom.table.price}</th>
       </tr></thead>
       <tbody role="rowgroup">${rows.map((row) => this.#row(row, mixed))}</tbody>
     </table></div>`;

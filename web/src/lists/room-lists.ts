@@ -11,7 +11,8 @@ import { failureOf } from '../app/desk';
 import { formatRoute, go } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
-import { date, whole } from '../i18n/format';
+import { t } from '../i18n/catalogue';
+import { whole } from '../i18n/format';
 import { listWords } from '../i18n/list-words';
 import { baseStyles, bannerStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import type { Done } from './done-banner';
@@ -118,11 +119,11 @@ export class RoomLists extends DeskElement {
   #run(): void {
     void this.#dialog?.open({
       intent: { action: 'run_daily' },
-      heading: `Run the daily jobs for ${date(today())}?`,
-      about: 'They package and send, renew, remind and claim, in this order.',
-      confirm: 'Run them',
-      keep: 'Not yet',
-      done: (outcome) => { this.#tell('The daily jobs have run.', outcome); },
+      heading: t.listsRoom.daily.heading(today()),
+      about: t.listsRoom.daily.about,
+      confirm: t.listsRoom.daily.confirm,
+      keep: t.listsRoom.daily.keep,
+      done: (outcome) => { this.#tell(t.listsRoom.daily.done, outcome); },
     });
   }
 
@@ -134,21 +135,21 @@ export class RoomLists extends DeskElement {
   }
 
   #aside(): unknown {
-    return html`<nav class="names" aria-label="Work lists">
-      <h2>Whatever the day</h2>${this.#names(false)}
-      <h2>By the day</h2>${this.#names(true)}
+    return html`<nav class="names" aria-label=${t.listsRoom.room.heading}>
+      <h2>${t.listsRoom.room.any}</h2>${this.#names(false)}
+      <h2>${t.listsRoom.room.byDay}</h2>${this.#names(true)}
     </nav>`;
   }
 
   #pager(total: number): unknown {
     if (total <= pageSize) return nothing;
     const last = Math.min(this.offset + pageSize, total);
-    return html`<div class="pager" role="group" aria-label="Pages">
+    return html`<div class="pager" role="group" aria-label=${t.listsRoom.pages.region}>
       <button aria-disabled=${this.offset === 0 ? 'true' : 'false'}
-        @click=${() => { if (this.offset > 0) this.#turnTo(Math.max(0, this.offset - pageSize)); }}>Previous</button>
-      <span>${whole(this.offset + 1)} to ${whole(last)} of ${whole(total)}</span>
+        @click=${() => { if (this.offset > 0) this.#turnTo(Math.max(0, this.offset - pageSize)); }}>${t.listsRoom.pages.previous}</button>
+      <span>${t.listsRoom.pages.range(this.offset + 1, last, total)}</span>
       <button aria-disabled=${last === total ? 'true' : 'false'}
-        @click=${() => { if (last < total) this.#turnTo(last); }}>Next</button>
+        @click=${() => { if (last < total) this.#turnTo(last); }}>${t.listsRoom.pages.next}</button>
     </div>`;
   }
 
@@ -175,7 +176,7 @@ export class RoomLists extends DeskElement {
   #list(lists: WorkLists): unknown {
     const words = listWords(this.list);
     const known = lists.lists.find(({ name }) => name === this.list);
-    if (!known) return html`<div class="panel pad"><h2>There is no such list.</h2><p><a href="#/lists">To all work lists</a></p></div>`;
+    if (!known) return html`<div class="panel pad"><h2>${t.listsRoom.room.unknown}</h2><p><a href="#/lists">${t.listsRoom.room.toAll}</a></p></div>`;
     return html`<section class="panel" aria-labelledby="list">
       <header><h2 id="list">${words.name} <span class="quiet">${whole(known.count)}</span></h2>
         <p class="quiet">${known.count > 0 ? words.about : words.empty}</p></header>
@@ -188,12 +189,12 @@ export class RoomLists extends DeskElement {
 
   #content(lists: WorkLists): unknown {
     if (lists.lists.length === 0) {
-      return html`<div class="panel pad"><h2>This rulebook has no work lists.</h2><p><a href="#/lines">To all lines</a></p></div>`;
+      return html`<div class="panel pad"><h2>${t.listsRoom.room.none}</h2><p><a href="#/lines">${t.listsRoom.room.toLines}</a></p></div>`;
     }
     return html`<div class="room ${this.list ? 'one' : 'all'}">
       ${this.#aside()}
       <div class="content">
-        ${this.list ? html`<p class="back"><a href=${formatRoute({ room: 'lists', list: '', day: this.day })}>All work lists</a></p>` : nothing}
+        ${this.list ? html`<p class="back"><a href=${formatRoute({ room: 'lists', list: '', day: this.day })}>${t.listsRoom.room.back}</a></p>` : nothing}
         <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
         ${this.list
           ? this.#list(lists)
@@ -204,13 +205,13 @@ export class RoomLists extends DeskElement {
 
   protected override render(): unknown {
     const day = this.#day;
-    return html`<div class="head"><h1>Work lists</h1>
-        <div class="day"><label for="day">As of</label>
+    return html`<div class="head"><h1>${t.listsRoom.room.heading}</h1>
+        <div class="day"><label for="day">${t.listsRoom.room.asOf}</label>
           <input id="day" type="date" required .value=${day}
             @change=${(event: Event) => { const { value } = event.target as HTMLInputElement; if (value) this.#go(value); }} />
-          ${day === today() ? nothing : html`<button @click=${() => { this.#go(today()); }}>Today</button>`}</div></div>
-      ${this.failure ? html`<div class="panel pad" role="alert"><h2>The lists could not be read.</h2><p>${this.failure}</p></div>` : nothing}
-      ${this.lists ? this.#content(this.lists) : html`<p class="quiet" role="status">Looking through the lines…</p>`}
+          ${day === today() ? nothing : html`<button @click=${() => { this.#go(today()); }}>${t.listsRoom.room.today}</button>`}</div></div>
+      ${this.failure ? html`<div class="panel pad" role="alert"><h2>${t.listsRoom.room.failed}</h2><p>${this.failure}</p></div>` : nothing}
+      ${this.lists ? this.#content(this.lists) : html`<p class="quiet" role="status">${t.listsRoom.room.looking}</p>`}
       <intent-dialog .desk=${this.desk}></intent-dialog>`;
   }
 }
