@@ -268,7 +268,7 @@ export class BulkDialog extends DeskElement {
         if (this.draft) this.#changed(this.draft);
       }}>
         <option value="">${t.bulk.doing.newOrder}</option>
-        ${this.#orders.map(({ id, number, vendor, lines }) => html`<option value=${id}>${number}, ${vendor}, ${t.bulk.lines(lines)}</option>`)}
+        ${this.#orders.map(({ id, number, vendor, lines }) => html`<option value=${id}>${t.bulk.doing.existing(number, vendor, lines)}</option>`)}
       </select></div>`;
   }
 

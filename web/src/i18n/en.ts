@@ -21,6 +21,8 @@ export * as bulk from './en/bulk';
 export * as device from './en/device';
 export * as lines from './en/lines';
 export * as listsRoom from './en/lists-room';
+export * as orders from './en/orders';
+export * as outbox from './en/outbox';
 export * as palette from './en/palette';
 export * as pieces from './en/pieces';
 export * as print from './en/print';

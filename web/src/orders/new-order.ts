@@ -4,6 +4,7 @@
 import { css, html, nothing } from 'lit';
 import { go } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
+import { t } from '../i18n/catalogue';
 import { actionButton } from '../i18n/words';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
@@ -20,7 +21,7 @@ export class NewOrder extends DeskElement {
     if (!action) return;
     this.#id = crypto.randomUUID();
     await this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(undefined, action, {
-      order: this.#id, making: true, name: 'New order', fields: filled(askedFields(action), {}),
+      order: this.#id, making: true, name: t.orders.room.making, fields: filled(askedFields(action), {}),
     });
   }
 

@@ -4,16 +4,16 @@
 import { html, nothing } from 'lit';
 import type { LetterRow, Offer, OrderDetail, OrderLine } from '../contract';
 import { formatRoute, lineHref } from '../app/route';
+import { t } from '../i18n/catalogue';
 import { fieldLabel, shownValue } from '../i18n/fields';
-import { date, money, visible, whole } from '../i18n/format';
-import { codeOrText, count } from '../i18n/phrase';
-import { alert, axis as axisWord, letterKind, letterState } from '../i18n/words';
+import { date, money, visible } from '../i18n/format';
+import { alert, axis as axisWord, choice, closeReason, letterKind, letterState } from '../i18n/words';
 
 export type LineOffer = (line: OrderLine, offer: Offer) => unknown;
 
 function alerts(line: OrderLine): unknown {
   return line.alerts.map(({ code, acknowledged }) => html`<span class="alert ${acknowledged ? 'known' : ''}">
-    <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${alert(code)}${acknowledged ? ', taken note of' : ''}</span>`);
+    <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${acknowledged ? t.orders.table.known(alert(code)) : alert(code)}</span>`);
 }
 
 interface Columns {
@@ -37,7 +37,7 @@ function row(line: OrderLine, columns: Columns, offer: LineOffer): unknown {
     <td role="cell" class="number"><a class="mono" href=${lineHref(line.id)}>${line.number}</a></td>
     <td role="cell" class="name"><a class="calm" href=${lineHref(line.id)} tabindex="-1">${visible(line.title)}</a>${alerts(line)}</td>
     ${statuses(line, columns)}
-    ${columns.arrivals ? html`<td role="cell" class="copies end">${whole(line.received)} of ${whole(line.expected)}</td>
+    ${columns.arrivals ? html`<td role="cell" class="copies end">${t.orders.table.copies(line.received, line.expected)}</td>
       <td role="cell" class="date">${line.expectedOn ? date(line.expectedOn) : html`<span class="quiet">–</span>`}</td>` : nothing}
     <td role="cell" class="price end">${money(line.price)}</td>
     ${columns.actions ? html`<td role="cell" class="act">${line.offers.map((one) => offer(line, one))}</td>` : nothing}
@@ -52,17 +52,17 @@ export function orderLines(order: OrderDetail, offer: LineOffer, add: unknown): 
   };
   const sums = order.sums.map(({ price }) => money(price)).join(' + ');
   return html`<section class="panel" aria-labelledby="lines">
-    <header class="spread"><h2 id="lines">Lines</h2><div class="beside"><p class="quiet">${sums}</p>${add}</div></header>
+    <header class="spread"><h2 id="lines">${t.orders.table.heading}</h2><div class="beside"><p class="quiet">${sums}</p>${add}</div></header>
     ${order.lines.length === 0
-      ? html`<p class="pad quiet">${order.fields.length > 0 ? 'No line is in this order.' : 'No line is in this order any more.'}</p>`
+      ? html`<p class="pad quiet">${order.fields.length > 0 ? t.orders.table.none : t.orders.table.noneAnyMore}</p>`
       : html`<div class="table-scroll"><table class="stacking" role="table" aria-labelledby="lines">
         <thead role="rowgroup"><tr role="row">
-          <th role="columnheader" scope="col">Line</th><th role="columnheader" scope="col">Title</th>
-          <th role="columnheader" scope="col">Status</th>
-          ${columns.arrivals ? html`<th role="columnheader" scope="col" class="end">Received</th>
-            <th role="columnheader" scope="col">Expected</th>` : nothing}
-          <th role="columnheader" scope="col" class="end">Price</th>
-          ${columns.actions ? html`<th role="columnheader" scope="col"><span class="visually-hidden">Actions</span></th>` : nothing}
+          <th role="columnheader" scope="col">${t.orders.table.line}</th><th role="columnheader" scope="col">${t.orders.table.title}</th>
+          <th role="columnheader" scope="col">${t.orders.table.status}</th>
+          ${columns.arrivals ? html`<th role="columnheader" scope="col" class="end">${t.orders.table.received}</th>
+            <th role="columnheader" scope="col">${t.orders.table.expected}</th>` : nothing}
+          <th role="columnheader" scope="col" class="end">${t.orders.table.price}</th>
+          ${columns.actions ? html`<th role="columnheader" scope="col"><span class="visually-hidden">${t.orders.table.actions}</span></th>` : nothing}
         </tr></thead>
         <tbody role="rowgroup">${order.lines.map((line) => row(line, columns, offer))}</tbody>
       </table></div>`}
@@ -71,8 +71,8 @@ export function orderLines(order: OrderDetail, offer: LineOffer, add: unknown): 
 
 function sent(order: OrderDetail): string {
   if (!order.sentOn) return '';
-  const times = order.timesSent === 0 ? ', without a letter' : order.timesSent > 1 ? `, ${count(order.timesSent, 'time', 'times')}` : '';
-  return `${date(order.sentOn)}${times}`;
+  const day = date(order.sentOn);
+  return order.timesSent === 0 ? t.orders.facts.sentSilently(day) : t.orders.facts.sentTimes(day, order.timesSent);
 }
 
 /** Fields that the desk's own words tell already. */
@@ -82,20 +82,20 @@ const told = new Set(['poNumber', 'vendor', 'orderType', 'notes']);
 export function orderFacts(order: OrderDetail, letters: boolean, edit: unknown): unknown {
   const encumbered = order.sums.filter((sum) => sum.encumbered.minor !== 0);
   const facts: readonly (readonly [string, unknown])[] = [
-    ['Vendor', [order.vendor, order.vendorCode !== order.vendor ? order.vendorCode : ''].filter(Boolean).join(', ')],
-    ['Letters', letters && order.connected ? 'go out by themselves' : ''],
-    ['Kind', codeOrText(order.continuity)],
-    ['Begun', order.createdOn ? date(order.createdOn) : ''],
-    ['Sent', sent(order)],
-    [order.sums.length > 1 ? 'Sums' : 'Sum', order.sums.map(({ price }) => money(price)).join(', ')],
-    ['Encumbered', encumbered.map((sum) => money(sum.encumbered)).join(', ')],
-    ['Reason for closing', order.closeReason],
-    ['Notes', order.notes.join(' · ')],
+    [t.orders.facts.vendor, [order.vendor, order.vendorCode !== order.vendor ? order.vendorCode : ''].filter(Boolean).join(', ')],
+    [t.orders.facts.letters, letters && order.connected ? t.orders.facts.automatic : ''],
+    [t.orders.facts.kind, choice(order.continuity)],
+    [t.orders.facts.begun, order.createdOn ? date(order.createdOn) : ''],
+    [t.orders.facts.sent, sent(order)],
+    [t.orders.facts.sum(order.sums.length), order.sums.map(({ price }) => money(price)).join(', ')],
+    [t.orders.facts.encumbered, encumbered.map((sum) => money(sum.encumbered)).join(', ')],
+    [t.orders.facts.closeReason, order.closeReason ? closeReason(order.closeReason) : ''],
+    [t.orders.facts.notes, order.notes.join(' · ')],
     ...order.fields.filter(({ name, value }) => !told.has(name) && value !== false)
       .map((field) => [fieldLabel(field.name), visible(shownValue(field))] as const),
   ];
   return html`<section class="panel" aria-labelledby="facts">
-    <header class="spread"><h2 id="facts">About this order</h2>${edit}</header>
+    <header class="spread"><h2 id="facts">${t.orders.facts.heading}</h2>${edit}</header>
     <dl class="facts">${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
   </section>`;
 }
@@ -110,7 +110,7 @@ function letter(row: LetterRow): unknown {
 export function orderLetters(order: OrderDetail): unknown {
   if (order.letters.length === 0) return nothing;
   return html`<section class="panel" aria-labelledby="letters">
-    <header><h2 id="letters">Letters</h2></header>
+    <header><h2 id="letters">${t.orders.lettersHeading}</h2></header>
     <ul class="letters">${order.letters.map(letter)}</ul>
   </section>`;
 }

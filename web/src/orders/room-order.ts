@@ -6,8 +6,8 @@ import type { ActionInfo, Offer, OrderDetail, OrderLine } from '../contract';
 import { failureOf } from '../app/desk';
 import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
+import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
-import { count } from '../i18n/phrase';
 import { actionButton, axis as axisWord, consequence, plain, refusalList, storageError } from '../i18n/words';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
@@ -57,12 +57,12 @@ export class RoomOrder extends DeskElement {
       const order = await backend.order({ id: this.orderId, ...this.desk.asker });
       if (turn !== this.#turn) return;
       this.order = order;
-      this.missing = order ? undefined : 'It may have been removed, or belong to another workspace.';
+      this.missing = order ? undefined : t.orders.room.missingHelp;
     } catch (reason) {
       const failure = failureOf(reason);
       this.missing = failure.message || failure.code;
     }
-    document.title = this.order ? `Order ${this.order.number} · Accession` : 'Accession';
+    document.title = this.order ? t.orders.room.documentTitle(this.order.number) : 'Accession';
   }
 
   async #ask(action: ActionInfo, about: About): Promise<void> {
@@ -105,8 +105,8 @@ export class RoomOrder extends DeskElement {
     const able = offer.allowed && !this.desk.readOnly;
     const label = actionButton(action.name);
     // In the narrow panel beside there is room for the verb alone.
-    if (able) return html`<button class=${look} aria-label="${label}…" @click=${() => { act(action); }}>${look === 'plain' ? 'Edit' : label}…</button>`;
-    return html`<p class="quiet small">${actionButton(action.name)}: ${this.desk.readOnly ? storageError('read_only') : refusalList(offer.unmet)}</p>`;
+    if (able) return html`<button class=${look} aria-label="${label}…" @click=${() => { act(action); }}>${look === 'plain' ? t.orders.room.edit : label}…</button>`;
+    return html`<p class="quiet small">${t.orders.room.cannot(label, this.desk.readOnly ? storageError('read_only') : refusalList(offer.unmet))}</p>`;
   }
 
   #done(event: DoneEvent): void {
@@ -146,17 +146,17 @@ export class RoomOrder extends DeskElement {
     const group = (offer: Offer): ActionGroup => groupOf(this.#info(offer, 'order'));
     const loud = order.lines.length > 0 ? order.offers.find((offer) => offer.allowed && group(offer) === 'onward') : undefined;
     const rank = (offer: Offer): number => (!offer.allowed ? 9 : this.#info(offer, 'order').destructive ? 8 : groupOrder.indexOf(group(offer)));
-    return html`<ul class="offers" aria-label="Actions on the order">
+    return html`<ul class="offers" aria-label=${t.orders.room.actions}>
       ${[...order.offers].sort((a, b) => rank(a) - rank(b)).map((offer) => this.#offer(offer, offer === loud))}</ul>`;
   }
 
   #head(order: OrderDetail): unknown {
-    return html`<nav class="trail small" aria-label="You are here"><a href="#/lines">Lines</a><span aria-hidden="true">›</span>
+    return html`<nav class="trail small" aria-label=${t.orders.room.trail}><a href="#/lines">${t.orders.room.lines}</a><span aria-hidden="true">›</span>
         <span class="mono" aria-current="page">${order.number}</span></nav>
-      <div class="title"><h1>Order ${visible(order.number)}</h1>
+      <div class="title"><h1>${t.orders.room.heading(visible(order.number))}</h1>
         <div class="chips">${order.statuses.map(({ axis, word }) => html`<status-chip .word=${word}
           .label=${order.statuses.length > 1 ? axisWord(axis) : undefined}></status-chip>`)}
-          <span class="quiet">${count(order.lines.length, 'line', 'lines')} · ${order.vendor}</span></div></div>`;
+          <span class="quiet">${t.bulk.lines(order.lines.length)} · ${order.vendor}</span></div></div>`;
   }
 
   #order(order: OrderDetail): unknown {
@@ -166,7 +166,7 @@ export class RoomOrder extends DeskElement {
       <div class="columns">
         <div class="main">
           ${order.offers.length > 0
-            ? html`<section class="panel pad" aria-label="What comes next">${this.#offers(order)}</section>` : nothing}
+            ? html`<section class="panel pad" aria-label=${t.orders.room.next}>${this.#offers(order)}</section>` : nothing}
           ${orderLines(order, (line, offer) => this.#lineOffer(line, offer), this.#recordButton(order, records?.makeLine, order.lines.length === 0 ? 'primary' : '', (action) => void this.#addLine(action, order)))}
         </div>
         <div class="side">${orderFacts(order, this.#writesLetters, this.#recordButton(order, records?.editOrder, 'plain', (action) => void this.#ask(action, { order: order.id, name: order.number, fields: order.fields })))}
@@ -182,7 +182,7 @@ export class RoomOrder extends DeskElement {
     if (!offer.allowed || this.desk.readOnly) return nothing;
     const info = this.#info(offer, 'line');
     const label = actionButton(info.name, 'line');
-    return html`<button class="plain" aria-label="${label}: ${line.number}"
+    return html`<button class="plain" aria-label=${t.orders.room.actOn(label, line.number)}
       @click=${() => void this.#actOnLine(info, line)}>${label}…</button>`;
   }
 
@@ -190,8 +190,8 @@ export class RoomOrder extends DeskElement {
     return html`${this.order
         ? this.#order(this.order)
         : this.missing
-          ? html`<div class="panel pad"><h1>This order is not here.</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">To all lines</a></p></div>`
-          : html`<p class="quiet" role="status">Opening the order…</p>`}
+          ? html`<div class="panel pad"><h1>${t.orders.room.missing}</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">${t.orders.room.toLines}</a></p></div>`
+          : html`<p class="quiet" role="status">${t.orders.room.opening}</p>`}
       <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>`;
   }
 }

@@ -6,9 +6,9 @@ import type { LetterDetail, Offer } from '../contract';
 import type { Intent } from '../app/desk';
 import { lineHref, orderHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
-import { date, visible, whole } from '../i18n/format';
+import { t } from '../i18n/catalogue';
+import { date, fileSize, visible } from '../i18n/format';
 import { letterAction } from '../i18n/list-words';
-import { count } from '../i18n/phrase';
 import { letterKind, letterState, storageError } from '../i18n/words';
 import type { IntentDialog } from '../lists/intent-dialog';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
@@ -19,11 +19,6 @@ export class LetterDoneEvent extends Event {
   constructor(readonly sentence: string) {
     super('letter-done');
   }
-}
-
-/** Bytes as people count them. */
-function size(bytes: number): string {
-  return bytes < 1000 ? count(bytes, 'byte', 'bytes') : `${whole(Math.ceil(bytes / 1000))}\u00a0kB`;
 }
 
 export class LetterView extends DeskElement {
@@ -45,12 +40,12 @@ export class LetterView extends DeskElement {
     const whole = text.startsWith(subject) ? text : `${subject}\n\n${text}`;
     try {
       await navigator.clipboard.writeText(whole);
-      this.copied = 'Copied.';
+      this.copied = t.outbox.letter.copied;
     } catch {
       // The browser does not let the page write to the clipboard: the person can, with one key.
       const words = this.renderRoot.querySelector('.text');
       if (words) getSelection()?.selectAllChildren(words);
-      this.copied = 'Select it and copy it with your own keys: this browser does not let the page do it.';
+      this.copied = t.outbox.letter.copyYourself;
     }
     this.desk.announce(this.copied);
   }
@@ -59,7 +54,7 @@ export class LetterView extends DeskElement {
     const asks = this.desk.rulebook?.actions.find(({ name }) => name === action)?.asks ?? [];
     const reason = asks.find(({ kind, required }) => kind === 'text' && required);
     if (!reason) return undefined;
-    return (intent, change) => html`<div class="field"><label for="reason">Why</label>
+    return (intent, change) => html`<div class="field"><label for="reason">${t.outbox.letter.why}</label>
       <input id="reason" autocomplete="off" maxlength="500" .value=${String(intent.args?.[reason.name] ?? '')}
         @input=${(event: Event) => { change({ ...intent, args: { ...intent.args, [reason.name]: (event.target as HTMLInputElement).value } }); }} /></div>`;
   }
@@ -74,21 +69,21 @@ export class LetterView extends DeskElement {
       ...(questions ? { questions } : {}),
       confirm: words.confirm,
       keep: words.keep,
-      done: () => { this.dispatchEvent(new LetterDoneEvent(`${words.done}: ${this.letter.subject}.`)); },
+      done: () => { this.dispatchEvent(new LetterDoneEvent(t.outbox.letter.done(words.done, this.letter.subject))); },
     });
   }
 
   #facts(letter: LetterDetail): unknown {
     const facts: readonly (readonly [string, unknown])[] = [
-      ['To', html`${letter.vendor}<span class="quiet">${letter.automatic ? ', connected: it goes by itself' : ', by hand'}</span>`],
-      ['Written', letter.writtenOn ? date(letter.writtenOn) : ''],
-      ['Sent', letter.sentOn ? date(letter.sentOn) : ''],
-      ['Failed', letter.failure],
-      ['Order', letter.orderId ? html`<a class="mono" href=${orderHref(letter.orderId)}>${letter.order}</a>` : ''],
-      [letter.lines.length === 1 ? 'Line' : 'Lines', letter.lines.length > 0 ? html`<ul class="about">${letter.lines.map(({ id, number, title }) => html`<li>
+      [t.outbox.letter.to, html`${letter.vendor}<span class="quiet">, ${letter.automatic ? t.outbox.letter.automatic : t.outbox.letter.byHand}</span>`],
+      [t.outbox.letter.written, letter.writtenOn ? date(letter.writtenOn) : ''],
+      [t.outbox.letter.sent, letter.sentOn ? date(letter.sentOn) : ''],
+      [t.outbox.letter.failed, letter.failure],
+      [t.outbox.letter.order, letter.orderId ? html`<a class="mono" href=${orderHref(letter.orderId)}>${letter.order}</a>` : ''],
+      [t.outbox.letter.lines(letter.lines.length), letter.lines.length > 0 ? html`<ul class="about">${letter.lines.map(({ id, number, title }) => html`<li>
         <a class="mono" href=${lineHref(id)}>${number}</a> ${visible(title)}</li>`)}</ul>` : ''],
-      ['Attached', letter.attachments.length > 0 ? html`<ul>${letter.attachments.map(({ name, size: bytes }) => html`<li>
-        ${visible(name)} <span class="quiet">${size(bytes)}</span></li>`)}</ul>` : ''],
+      [t.outbox.letter.attached, letter.attachments.length > 0 ? html`<ul>${letter.attachments.map(({ name, size: bytes }) => html`<li>
+        ${visible(name)} <span class="quiet">${fileSize(bytes)}</span></li>`)}</ul>` : ''],
     ];
     return html`<dl class="facts">${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
   }
@@ -106,10 +101,10 @@ export class LetterView extends DeskElement {
         <header><h2 id="subject">${visible(letter.subject)}</h2>
           <p class="quiet">${letterKind(letter.kind)} · ${letterState(letter.state)}</p></header>
         ${this.#facts(letter)}
-        <div class="text" tabindex="0" role="group" aria-label="Text of the letter">${letter.text}</div>
+        <div class="text" tabindex="0" role="group" aria-label=${t.outbox.letter.text}>${letter.text}</div>
         <div class="foot">
           ${this.#offers(letter)}
-          <button class=${letter.offers.some(({ allowed }) => allowed) ? '' : 'primary'} @click=${() => void this.#copy()}>Copy the text</button>
+          <button class=${letter.offers.some(({ allowed }) => allowed) ? '' : 'primary'} @click=${() => void this.#copy()}>${t.outbox.letter.copy}</button>
           ${this.copied ? html`<span class="quiet">${this.copied}</span>` : nothing}
         </div>
       </article>

@@ -3,6 +3,7 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { DeskElement } from '../elements/desk-element';
+import { t } from '../i18n/catalogue';
 import { whole } from '../i18n/format';
 import { baseStyles } from '../styles/shared';
 
@@ -53,7 +54,7 @@ export class OutboxCount extends DeskElement {
   }
 
   protected override render(): unknown {
-    return this.waiting > 0 ? html`<b>${whole(this.waiting)}<span class="visually-hidden"> waiting</span></b>` : nothing;
+    return this.waiting > 0 ? html`<b>${whole(this.waiting)}<span class="visually-hidden"> ${t.outbox.room.waiting}</span></b>` : nothing;
   }
 }
 

@@ -90,12 +90,12 @@ export class RoomOutbox extends DeskElement {
     const choice = (name: string, label: string, how: number): unknown => html`<li>
       <a href=${this.#href({ state: name, letter: '' })} aria-current=${name === state ? 'page' : nothing}>${label} <span class="count">${whole(how)}</span></a></li>`;
     const all = letters.states.reduce((sum, { count }) => sum + count, 0);
-    return html`<nav class="states" aria-label="Letters by state"><ul>
-        ${choice('', 'All', all)}${letters.states.map(({ name, count }) => choice(name, letterState(name), count))}</ul></nav>
-      <div class="kinds"><label for="kind">Kind</label>
+    return html`<nav class="states" aria-label=${t.outbox.room.states}><ul>
+        ${choice('', t.outbox.room.all, all)}${letters.states.map(({ name, count }) => choice(name, letterState(name), count))}</ul></nav>
+      <div class="kinds"><label for="kind">${t.outbox.room.kind}</label>
         <select id="kind" @change=${(event: Event) => { go({ ...this.route, kind: (event.target as HTMLSelectElement).value, letter: '' }); }}>
-          <option value="" ?selected=${kind === ''}>Every kind</option>
-          ${letters.kinds.map(({ name, count }) => html`<option value=${name} ?selected=${name === kind}>${letterKind(name)} (${whole(count)})</option>`)}
+          <option value="" ?selected=${kind === ''}>${t.outbox.room.everyKind}</option>
+          ${letters.kinds.map(({ name, count }) => html`<option value=${name} ?selected=${name === kind}>${t.outbox.room.kindOf(letterKind(name), count)}</option>`)}
         </select></div>`;
   }
 
@@ -112,40 +112,40 @@ export class RoomOutbox extends DeskElement {
   #pager(total: number): unknown {
     if (total <= pageSize) return nothing;
     const last = Math.min(this.offset + pageSize, total);
-    return html`<div class="pager" role="group" aria-label="Pages">
+    return html`<div class="pager" role="group" aria-label=${t.outbox.pages.region}>
       <button aria-disabled=${this.offset === 0 ? 'true' : 'false'}
-        @click=${() => { if (this.offset > 0) this.#turnTo(Math.max(0, this.offset - pageSize)); }}>Newer</button>
-      <span>${whole(this.offset + 1)} to ${whole(last)} of ${whole(total)}</span>
+        @click=${() => { if (this.offset > 0) this.#turnTo(Math.max(0, this.offset - pageSize)); }}>${t.outbox.pages.newer}</button>
+      <span>${t.outbox.pages.range(this.offset + 1, last, total)}</span>
       <button aria-disabled=${last === total ? 'true' : 'false'}
-        @click=${() => { if (last < total) this.#turnTo(last); }}>Older</button></div>`;
+        @click=${() => { if (last < total) this.#turnTo(last); }}>${t.outbox.pages.older}</button></div>`;
   }
 
   #list(letters: Letters): unknown {
     if (letters.total === 0) {
-      const words = letters.all === 0 ? t.noLetters[''] : this.route.kind ? 'No letter of this kind here.' : t.noLetters[this.route.state];
+      const words = letters.all === 0 ? t.noLetters[''] : this.route.kind ? t.outbox.room.noneOfKind : t.noLetters[this.route.state];
       return html`<div class="panel pad nothing"><p>${words}</p>
-        ${letters.all > 0 ? html`<p><a href="#/outbox">All letters</a></p>` : html`<p><a href="#/lists">To the work lists</a></p>`}</div>`;
+        ${letters.all > 0 ? html`<p><a href="#/outbox">${t.outbox.room.allLetters}</a></p>` : html`<p><a href="#/lists">${t.outbox.room.toLists}</a></p>`}</div>`;
     }
-    return html`<section class="panel list" aria-label="Letters">
+    return html`<section class="panel list" aria-label=${t.outbox.room.letters}>
       <ul>${letters.rows.map((row) => this.#row(row))}</ul>${this.#pager(letters.total)}</section>`;
   }
 
   #read(letters: Letters): unknown {
     if (letters.letter) {
-      return html`<div class="read"><p class="back"><a href=${this.#href({ letter: '' })}>All letters</a></p>
+      return html`<div class="read"><p class="back"><a href=${this.#href({ letter: '' })}>${t.outbox.room.allLetters}</a></p>
         <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
         <letter-view .desk=${this.desk} .letter=${letters.letter} @letter-done=${(event: LetterDoneEvent) => { this.#done(event); }}></letter-view></div>`;
     }
-    if (this.route.letter) return html`<div class="read panel pad"><h2>This letter is not here.</h2><p><a href="#/outbox">All letters</a></p></div>`;
-    return letters.total > 0 ? html`<div class="read hint quiet"><p>Choose a letter to read it.</p></div>` : nothing;
+    if (this.route.letter) return html`<div class="read panel pad"><h2>${t.outbox.room.missing}</h2><p><a href="#/outbox">${t.outbox.room.allLetters}</a></p></div>`;
+    return letters.total > 0 ? html`<div class="read hint quiet"><p>${t.outbox.room.choose}</p></div>` : nothing;
   }
 
   protected override render(): unknown {
     const { letters } = this;
-    return html`<div class="head"><h1>Outbox</h1>${letters ? this.#filters(letters) : nothing}</div>
-      ${this.failure ? html`<div class="panel pad" role="alert"><h2>The letters could not be read.</h2><p>${this.failure}</p></div>` : nothing}
+    return html`<div class="head"><h1>${t.outbox.room.heading}</h1>${letters ? this.#filters(letters) : nothing}</div>
+      ${this.failure ? html`<div class="panel pad" role="alert"><h2>${t.outbox.room.failed}</h2><p>${this.failure}</p></div>` : nothing}
       ${letters ? html`<div class="room ${this.route.letter ? 'reading' : ''}">${this.#list(letters)}${this.#read(letters)}</div>`
-        : html`<p class="quiet" role="status">Opening the outbox…</p>`}`;
+        : html`<p class="quiet" role="status">${t.outbox.room.opening}</p>`}`;
   }
 }
 

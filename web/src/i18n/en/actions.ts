@@ -142,6 +142,8 @@ export const asks: Phrases = {
 export const choices: Phrases = {
   ...folioSettingChoices,
   ...almaChoices,
+  one_time: 'One time',
+  continuous: 'Continuous',
   retain: 'Keep the title record',
   delete: 'Delete the title record',
   suppress: 'Hide the title record from the public',

@@ -52,6 +52,7 @@ export const doing = {
   notNow: 'Not now',
   into: 'Into which order',
   newOrder: 'A new order',
+  existing: (number: string, vendor: string, n: number): string => `${number}, ${vendor}, ${lines(n)}`,
   running: (done: number, all: number): string => `${whole(done)} of ${whole(all)} done`,
   runningHelp: 'Each is saved on this device as it is done.',
   stop: 'Stop here',
