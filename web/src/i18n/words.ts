@@ -96,9 +96,14 @@ export function step({ action, automatic }: Pick<LifecycleEdge, 'action' | 'auto
   return automatic ? t.byItself : actionWords(action).button;
 }
 
+/** Under which name `statuses` has it: `Under Evaluation (Renewal)` is `under_evaluation_renewal`. */
+function statusKey(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/_$/, '');
+}
+
 /** A status as the language calls it; the core's own word where it has no other. */
 export function statusName({ text }: Pick<StatusWord, 'text'>): string {
-  return t.statuses[text.toLowerCase().replace(/[^a-z0-9]+/g, '_')] ?? text;
+  return t.statuses[statusKey(text)] ?? text;
 }
 
 export function closeReason(reason: string): string {
@@ -130,11 +135,17 @@ export function letterState(code: string): string {
 }
 
 export function choice(value: string): string {
-  return put(t.choices[value] ?? codeOrText(value), {});
+  // Statuses can be chosen too.
+  return put(t.choices[value] ?? t.statuses[statusKey(value)] ?? codeOrText(value), {});
 }
 
 export function axis(key: string): string {
   return put(t.axes[key] ?? readable(key), {});
+}
+
+/** One of a closed list, by the catalogue's words for it. */
+export function coded(words: Phrases, code: string): string {
+  return put(words[code] ?? codeOrText(code), {});
 }
 
 /** A sentence with its `**strong**` words strong. */

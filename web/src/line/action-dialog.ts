@@ -8,6 +8,7 @@ import type { ActionInfo, FieldView, LineDetail, Outcome, Preview } from '../con
 import type { Intent } from '../app/desk';
 import { modalStyles } from '../elements/modal';
 import { PreviewDialog, previewStyles } from '../elements/preview-dialog';
+import { t } from '../i18n/catalogue';
 import { fieldLabel } from '../i18n/fields';
 import { visible } from '../i18n/format';
 import { actionConfirm, actionDone, actionHeading, actionKeep, consequence, refusal, rich } from '../i18n/words';
@@ -119,7 +120,7 @@ export class ActionDialog extends PreviewDialog {
     }
     const outcome = await this.carryOut(intentOf(this.line, action, draft, this.#about), this.#about.perform);
     if (outcome) {
-      const sentence = `${actionDone(action.name)}: ${outcome.line && this.#about.newLine ? outcome.line.number : this.#name}.`;
+      const sentence = t.line.room.done(actionDone(action.name), outcome.line && this.#about.newLine ? outcome.line.number : this.#name);
       this.dispatchEvent(new DoneEvent(sentence, outcome));
     }
   }
@@ -177,10 +178,10 @@ export class ActionDialog extends PreviewDialog {
 
   #what(): unknown {
     const { preview } = this;
-    if (this.#unchanged) return html`<p class="lead">Nothing is changed yet.</p>`;
+    if (this.#unchanged) return html`<p class="lead">${t.parts.dialog.unchanged}</p>`;
     const missing = this.#missingFields;
-    if (missing.length > 0 && preview?.allowed !== false) return html`<p class="lead">Still to be filled in: ${missing.join(', ')}.</p>`;
-    if (this.#unanswered && preview?.allowed !== false) return html`<p class="lead">What will happen is shown here once you have answered.</p>`;
+    if (missing.length > 0 && preview?.allowed !== false) return html`<p class="lead">${t.parts.dialog.toFill(missing)}</p>`;
+    if (this.#unanswered && preview?.allowed !== false) return html`<p class="lead">${t.parts.dialog.answerFirst}</p>`;
     return this.whatHappens();
   }
 
@@ -188,13 +189,13 @@ export class ActionDialog extends PreviewDialog {
   #stillMissing(): unknown {
     const [first, ...others] = this.preview?.unmet ?? [];
     const missing = this.#missingFields;
-    if (!first && missing.length > 0) return html`<p class="missing small">Still to be filled in: ${missing.join(', ')}.</p>`;
-    return first ? html`<p class="missing small">${refusal(first)}${others.length > 0 ? html` <span class="quiet">(${others.length} more)</span>` : nothing}</p>` : nothing;
+    if (!first && missing.length > 0) return html`<p class="missing small">${t.parts.dialog.toFill(missing)}</p>`;
+    return first ? html`<p class="missing small">${refusal(first)}${others.length > 0 ? html` <span class="quiet">${t.parts.dialog.moreReasons(others.length)}</span>` : nothing}</p>` : nothing;
   }
 
   #again(): unknown {
     if (!this.second) return nothing;
-    return html`<div class="second" role="alert"><strong>This can’t be undone. Really?</strong>
+    return html`<div class="second" role="alert"><strong>${t.parts.dialog.really}</strong>
       <ul>${this.#deletes.map((value) => html`<li>${rich(consequence(value))}</li>`)}</ul></div>`;
   }
 
@@ -216,9 +217,9 @@ export class ActionDialog extends PreviewDialog {
         </div>
         <div class="foot">
           ${wide ? this.#stillMissing() : nothing}
-          <button type="button" class="keep" @click=${() => { this.leave(); }}>${second ? 'Keep everything' : actionKeep(action.name)} <kbd class="hint">Esc</kbd></button>
+          <button type="button" class="keep" @click=${() => { this.leave(); }}>${second ? t.parts.dialog.keepAll : actionKeep(action.name)} <kbd class="hint">Esc</kbd></button>
           <button class="primary ${action.destructive ? 'danger' : ''}" aria-disabled=${able ? 'false' : 'true'}>
-            ${this.busy ? 'Saving…' : second ? 'Delete them and go on' : confirm}</button>
+            ${this.busy ? t.parts.dialog.saving : second ? t.parts.dialog.deleteThem : confirm}</button>
         </div>
       </form>
     </dialog>`;

@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import type { Desk } from '../app/desk';
 import type { FilePlace, FileView } from '../contract';
+import { t } from '../i18n/catalogue';
 import { fileSize, visible } from '../i18n/format';
 
 function save(name: string, mediaType: string, base64: string): void {
@@ -20,14 +21,14 @@ function save(name: string, mediaType: string, base64: string): void {
 async function fetchFile(desk: Desk, place: FilePlace): Promise<void> {
   const file = await desk.backend?.attachment(place);
   if (file) save(file.name, file.mediaType, file.bytes);
-  else desk.announce('The file is not here any more.', true);
+  else desk.announce(t.line.files.gone, true);
 }
 
 export function fileList(desk: Desk, files: readonly FileView[], place: Omit<FilePlace, 'index'>): unknown {
   if (files.length === 0) return nothing;
-  return html`<ul class="files" aria-label="Files">${files.map((file, index) => html`<li>
+  return html`<ul class="files" aria-label=${t.line.files.list}>${files.map((file, index) => html`<li>
     ${file.size > 0
       ? html`<button class="plain" @click=${() => void fetchFile(desk, { ...place, index })}>${visible(file.name)}</button>`
       : html`<span>${visible(file.name)}</span>`}
-    <span class="quiet small">${file.size > 0 ? fileSize(file.size) : 'kept elsewhere'}</span></li>`)}</ul>`;
+    <span class="quiet small">${file.size > 0 ? fileSize(file.size) : t.line.files.elsewhere}</span></li>`)}</ul>`;
 }

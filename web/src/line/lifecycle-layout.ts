@@ -2,7 +2,7 @@
 // Where the statuses and the ways between them are drawn: the straight way in a row, the other
 // statuses below it. Pure geometry; the picture only draws it.
 
-import type { Lifecycle, LifecycleEdge, LifecycleNode } from '../contract';
+import type { Lifecycle, LifecycleEdge, LifecycleNode, StatusWord } from '../contract';
 
 export interface PlacedNode {
   node: LifecycleNode;
@@ -51,8 +51,8 @@ function wrap(text: string): string[] {
   return best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
 }
 
-function sized(node: LifecycleNode): PlacedNode {
-  const lines = wrap(node.word.text);
+function sized(node: LifecycleNode, name: string): PlacedNode {
+  const lines = wrap(name);
   const longest = Math.max(...lines.map((line) => line.length));
   return { node, lines, x: 0, y: 0, width: Math.ceil(longest * (node.current ? strongCharacterWidth : characterWidth)) + padding + markRoom };
 }
@@ -146,12 +146,14 @@ function partLabels(edges: readonly PlacedEdge[], width: number): void {
   }
 }
 
-/** `nameOf`: what the ways between two statuses are called, in words. */
-export function layOut(lifecycle: Lifecycle, wanted: number, nameOf: (edges: readonly LifecycleEdge[]) => string): Picture {
+/** `nameOf`: what the ways between two statuses are called, in words; `statusOf`: what a status is called. */
+export function layOut(
+  lifecycle: Lifecycle, wanted: number, nameOf: (edges: readonly LifecycleEdge[]) => string, statusOf: (word: StatusWord) => string = ({ text }) => text,
+): Picture {
   const current = lifecycle.nodes.find((node) => node.current)?.word.text;
   // The straight way, where the line is and where it can go from there; the rest is in the table.
   const near = new Set(lifecycle.edges.filter(({ from }) => from === current).map(({ to }) => to));
-  const nodes = lifecycle.nodes.filter((node) => node.spine || node.current || near.has(node.word.text)).map(sized);
+  const nodes = lifecycle.nodes.filter((node) => node.spine || node.current || near.has(node.word.text)).map((node) => sized(node, statusOf(node.word)));
   const spine = nodes.filter(({ node }) => node.spine);
   const others = nodes.filter(({ node }) => !node.spine);
   const least = (list: readonly PlacedNode[]): number =>

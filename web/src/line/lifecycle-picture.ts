@@ -6,7 +6,8 @@ import { css, html, nothing, svg, type PropertyDeclarations } from 'lit';
 import type { Lifecycle } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { markShape } from '../elements/mark';
-import { axis as axisWord, refusal, step } from '../i18n/words';
+import { t } from '../i18n/catalogue';
+import { axis as axisWord, refusal, statusName, step } from '../i18n/words';
 import { baseStyles, panelStyles } from '../styles/shared';
 import { layOut, nodeHeight, type PlacedEdge, type PlacedNode } from './lifecycle-layout';
 
@@ -172,20 +173,21 @@ export class LifecyclePicture extends DeskElement {
 
   #table(): unknown {
     const current = this.lifecycle.nodes.find((node) => node.current)?.word.text;
+    const { life } = t.line;
     const edges = [...this.lifecycle.edges].sort((a, b) => Number(b.from === current) - Number(a.from === current));
     return html`<details>
-      <summary>All ways as a table</summary>
-      <div class="table-scroll" role="group" aria-label="All ways" tabindex="0">
+      <summary>${t.line.life.table}</summary>
+      <div class="table-scroll" role="group" aria-label=${t.line.life.ways} tabindex="0">
         <table>
           <thead>
-            <tr><th scope="col">From</th><th scope="col">Step</th><th scope="col">To</th><th scope="col">Now</th><th scope="col">Rule</th></tr>
+            <tr>${[life.from, life.step, life.to, life.now, life.rule].map((heading) => html`<th scope="col">${heading}</th>`)}</tr>
           </thead>
           <tbody>
             ${edges.map((edge) => html`<tr>
-              <td>${edge.from}</td>
+              <td>${statusName({ text: edge.from })}</td>
               <td>${step(edge)}</td>
-              <td>${edge.to}</td>
-              <td>${edge.from !== current ? '' : edge.allowed ? 'possible'
+              <td>${statusName({ text: edge.to })}</td>
+              <td>${edge.from !== current ? '' : edge.allowed ? life.possible
                 : edge.codes.map((code) => refusal({ code, params: {} })).join(' ')}</td>
               <td class="quiet">${edge.source}</td>
             </tr>`)}
@@ -197,11 +199,11 @@ export class LifecyclePicture extends DeskElement {
 
   protected override render(): unknown {
     const { lifecycle } = this;
-    const picture = layOut(lifecycle, this.width, (edges) => [...new Set(edges.map(step))].join(' · '));
+    const picture = layOut(lifecycle, this.width, (edges) => [...new Set(edges.map(step))].join(' · '), statusName);
     const own = picture.edges.filter((edge) => edge.fromCurrent);
     const next = new Set(own.filter((edge) => edge.allowed || edge.automatic).flatMap((edge) => edge.edges.map((way) => way.to)));
     const current = lifecycle.nodes.find((node) => node.current)?.word.text ?? '';
-    const name = `${axisWord(lifecycle.axis)}: ${current}. The table below lists every way.`;
+    const name = t.line.life.picture(axisWord(lifecycle.axis), statusName({ text: current }));
     return html`<div class="scroll" tabindex=${picture.width > this.width ? 0 : nothing} role=${picture.width > this.width ? 'group' : nothing} aria-label=${picture.width > this.width ? name : nothing}>
         <svg viewBox="0 0 ${picture.width} ${picture.height}" width=${picture.width} height=${picture.height} role="img" aria-label=${name}>
           ${picture.edges.filter((edge) => !edge.fromCurrent && edge.quiet).map((edge) => this.#edge(edge))}
@@ -213,7 +215,7 @@ export class LifecyclePicture extends DeskElement {
       <ol class="narrow" aria-label=${axisWord(lifecycle.axis)}>
         ${lifecycle.nodes.filter((node) => node.spine || node.current).map((node) => html`<li
           class=${node.current ? 'current' : ''} aria-current=${node.current ? 'step' : nothing}>
-          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">${markShape(node.word.mark)}</svg>${node.word.text}</li>`)}
+          <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">${markShape(node.word.mark)}</svg>${statusName(node.word)}</li>`)}
       </ol>
       ${this.#table()}`;
   }

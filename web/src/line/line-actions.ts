@@ -4,6 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { ActionInfo, LineDetail, Offer } from '../contract';
 import { DeskElement } from '../elements/desk-element';
+import { t } from '../i18n/catalogue';
 import { actionButton, refusalList, storageError } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { ActionEvent } from './action-event';
@@ -105,7 +106,7 @@ export class LineActions extends DeskElement {
   #group(group: ActionGroup, able: readonly { offer: Offer; info: ActionInfo }[], loud: string | undefined): unknown {
     const mine = inGroup(able, group, loud);
     if (mine.length === 0) return nothing;
-    return html`<div class="able" role="group" aria-label=${groupWords[group]}>${mine.map(({ info }) => this.#able(info, info.name === loud))}</div>`;
+    return html`<div class="able" role="group" aria-label=${t.line.actionGroups[group]}>${mine.map(({ info }) => this.#able(info, info.name === loud))}</div>`;
   }
 
   protected override render(): unknown {
@@ -116,13 +117,9 @@ export class LineActions extends DeskElement {
     const loud = loudOne(this.line, this.desk.rulebook);
     return html`<div class="groups">${groupOrder.map((group) => this.#group(group, able, loud))}</div>
       ${refused.length > 0 ? html`<details ?open=${refused.length < 4}>
-        <summary>${refused.length === 1 ? 'One thing can’t be done now, and why' : `${String(refused.length)} things can’t be done now, and why`}</summary>
+        <summary>${t.line.refused(refused.length)}</summary>
         <ul class="refused">${refused.map(({ offer, info }) => this.#refused(offer, info))}</ul></details>` : nothing}`;
   }
 }
-
-const groupWords: Readonly<Record<ActionGroup, string>> = {
-  onward: 'What moves it on', change: 'Changing it', vendor: 'Vendor and title', end: 'Ending it',
-};
 
 customElements.define('line-actions', LineActions);

@@ -4,7 +4,8 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { LineDetail, Offer } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { date, visible } from '../i18n/format';
+import { t } from '../i18n/catalogue';
+import { visible } from '../i18n/format';
 import { actionButton, alert, refusalList, task } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { ActionEvent, actionNamed } from './action-event';
@@ -68,28 +69,28 @@ export class LineAttention extends DeskElement {
   #alerts(): unknown {
     const { alerts } = this.line;
     if (alerts.length === 0) return nothing;
-    return html`<section class="panel" aria-labelledby="alerts"><h2 id="alerts">Alerts</h2>
+    return html`<section class="panel" aria-labelledby="alerts"><h2 id="alerts">${t.line.attention.alerts}</h2>
       <div class="card"><ul>${alerts.map(({ code, acknowledged }) => html`<li class=${acknowledged ? '' : 'open'}>
-        <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${alert(code)}${acknowledged ? html` <span class="quiet">(acknowledged)</span>` : nothing}</li>`)}</ul>
+        <span aria-hidden="true">${acknowledged ? '✓' : '!'}</span> ${alert(code)}${acknowledged ? html` <span class="quiet">${t.line.attention.acknowledged}</span>` : nothing}</li>`)}</ul>
         <div class="buttons">${this.#button('acknowledge_alerts')}</div></div></section>`;
   }
 
   #why(name: string): unknown {
     const offer = this.#offer(name);
-    return offer && !offer.allowed ? html`<p class="quiet small">${actionButton(name)}: ${refusalList(offer.unmet)}</p>` : nothing;
+    return offer && !offer.allowed ? html`<p class="quiet small">${t.line.whyNot(actionButton(name), refusalList(offer.unmet))}</p>` : nothing;
   }
 
   #access(): unknown {
     const { eresources, tasks, activationDone } = this.line;
     if (eresources.length + tasks.length === 0 && !this.#offer('activate')) return nothing;
     const active = eresources.length > 0 && eresources.every((one) => one.active);
-    return html`<section class="panel" aria-labelledby="access"><h2 id="access">Access</h2>
+    return html`<section class="panel" aria-labelledby="access"><h2 id="access">${t.line.attention.access}</h2>
       <div class="card"><div>
           ${eresources.map((one) => html`<p>${one.active
-            ? html`<span class="good">✓ Active</span>${one.activatedOn ? ` since ${date(one.activatedOn)}` : ''}`
-            : html`<span class="open">○ Not active</span>`} <span class="quiet">${visible(one.title)}</span></p>`)}
+            ? html`<span class="good">✓ ${t.line.attention.active}</span> ${one.activatedOn ? t.line.attention.since(one.activatedOn) : ''}`
+            : html`<span class="open">○ ${t.line.attention.notActive}</span>`} <span class="quiet">${visible(one.title)}</span></p>`)}
           ${tasks.map((code) => html`<p class="open">○ ${task(code)}</p>`)}
-          ${activationDone ? html`<p class="quiet">The activation task is done.</p>` : nothing}
+          ${activationDone ? html`<p class="quiet">${t.line.attention.taskDone}</p>` : nothing}
           ${active ? this.#why('activation_done') : this.#why('activate')}
         </div>
         <div class="buttons">${this.#button('activate')}${this.#button('activation_done')}</div></div></section>`;

@@ -4,28 +4,28 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { FieldView, ItemView, LineDetail, WorkOrderView } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { date, visible, whole } from '../i18n/format';
-import { count, readable } from '../i18n/phrase';
-import { actionButton, refusalList } from '../i18n/words';
+import { t } from '../i18n/catalogue';
+import { visible } from '../i18n/format';
+import { actionButton, coded, refusalList } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { actionNamed, askFor } from './action-event';
 import type { About } from './action-intent';
 
 /** "copy 2", or the issue it is. */
 function itemName(item: ItemView): string {
-  return [item.enumeration, item.chronology].filter(Boolean).join(' ') || `copy ${String(item.copy)}`;
+  return [item.enumeration, item.chronology].filter(Boolean).join(' ') || t.copies.copy(item.copy);
 }
 
 function received(item: ItemView): unknown {
-  if (item.receivedOn) return [date(item.receivedOn), item.receivedBy].filter(Boolean).join(', ');
-  return item.expectedOn ? html`<span class="quiet">expected ${date(item.expectedOn)}</span>` : html`<span class="quiet">–</span>`;
+  if (item.receivedOn) return t.copies.receivedOn(item.receivedOn, item.receivedBy ?? '');
+  return item.expectedOn ? html`<span class="quiet">${t.copies.expectedOn(item.expectedOn)}</span>` : html`<span class="quiet">–</span>`;
 }
 
 function now(item: ItemView): unknown {
   const more = [
-    item.process && item.process !== 'none' ? readable(item.process).toLocaleLowerCase() : '',
-    item.boundFrom > 0 ? `bound from ${String(item.boundFrom)}` : '',
-    item.requests > 0 ? count(item.requests, 'request', 'requests') : '',
+    item.process ? coded(t.copies.processes, item.process) : '',
+    item.boundFrom > 0 ? t.copies.boundFrom(item.boundFrom) : '',
+    item.requests > 0 ? t.copies.requests(item.requests) : '',
     item.description,
     item.note,
   ].filter(Boolean).join(' · ');
@@ -119,17 +119,17 @@ export class LineCopies extends DeskElement {
     if (!action || !item.can.includes(action)) return nothing;
     const act = (): void => {
       if (action === this.desk.rulebook?.records.editItem) this.#edit(item);
-      else this.#act(action, { items: [item.id], name: `${itemName(item)} of ${this.line.number}` });
+      else this.#act(action, { items: [item.id], name: t.copies.ofLine(itemName(item), this.line.number) });
     };
-    return html`<button class="plain" aria-label="${words} ${itemName(item)}" @click=${act}>${words}</button>`;
+    return html`<button class="plain" aria-label=${t.copies.about(words, itemName(item))} @click=${act}>${words}</button>`;
   }
 
   #actions(item: ItemView): unknown {
     const rulebook = this.desk.rulebook;
     if (!rulebook || this.desk.readOnly) return nothing;
     return html`${this.#row(item, rulebook.receiveAction, actionButton(rulebook.receiveAction))}
-      ${this.#row(item, 'scan_in', actionButton('scan_in'))}${this.#row(item, rulebook.records.editItem, 'Edit')}
-      ${this.#row(item, rulebook.unreceiveAction, 'Undo')}`;
+      ${this.#row(item, 'scan_in', actionButton('scan_in'))}${this.#row(item, rulebook.records.editItem, t.copies.edit)}
+      ${this.#row(item, rulebook.unreceiveAction, t.copies.undo)}`;
   }
 
   #table(): unknown {
@@ -140,11 +140,11 @@ export class LineCopies extends DeskElement {
     return html`<div class="table-scroll" role="group" aria-labelledby="copies" tabindex="0">
       <table aria-labelledby="copies">
         <thead><tr>
-          <th scope="col">#</th><th scope="col">Barcode</th>
-          ${issues ? html`<th scope="col">Issue</th>` : nothing}
-          <th scope="col">Location</th>
-          ${calls ? html`<th scope="col">Call number</th>` : nothing}
-          <th scope="col">Received</th><th scope="col">Now</th><th scope="col"><span class="visually-hidden">What can be done</span></th>
+          <th scope="col">${t.copies.number}</th><th scope="col">${t.copies.barcode}</th>
+          ${issues ? html`<th scope="col">${t.copies.issue}</th>` : nothing}
+          <th scope="col">${t.copies.location}</th>
+          ${calls ? html`<th scope="col">${t.copies.callNumber}</th>` : nothing}
+          <th scope="col">${t.copies.received}</th><th scope="col">${t.copies.now}</th><th scope="col"><span class="visually-hidden">${t.copies.canBeDone}</span></th>
         </tr></thead>
         <tbody>
           ${items.map((item) => html`<tr>
@@ -163,12 +163,12 @@ export class LineCopies extends DeskElement {
   }
 
   #work(order: WorkOrderView): unknown {
-    const parts = order.parts.map((part) => [part.enumeration, part.chronology].filter(Boolean).join(' ') || (part.copy ? `copy ${String(part.copy)}` : part.barcode ?? '')).filter(Boolean).join(', ');
+    const parts = order.parts.map((part) => [part.enumeration, part.chronology].filter(Boolean).join(' ') || (part.copy ? t.copies.copy(part.copy) : part.barcode ?? '')).filter(Boolean).join(', ');
     const binding = order.volume !== undefined || order.offers.length > 0;
     return html`<div class="work"><div>
-        <h3>${binding ? 'Binding' : 'In work'}${order.department ? ` in ${visible(order.department)}` : ''} <status-chip .word=${order.state}></status-chip></h3>
-        <p>${count(order.parts.length, 'item', 'items')}${parts ? html`<span class="quiet">: ${visible(parts)}</span>` : nothing}</p>
-        ${order.volume !== undefined ? html`<p class="quiet small">They are one volume now; scan it in when it comes back.</p>` : nothing}
+        <h3>${t.copies.work(binding, order.department)} <status-chip .word=${order.state}></status-chip></h3>
+        <p>${t.copies.workParts(order.parts.length, parts)}</p>
+        ${order.volume !== undefined ? html`<p class="quiet small">${t.copies.volume}</p>` : nothing}
         ${order.offers.filter(({ allowed }) => !allowed).map(({ unmet }) => html`<p class="quiet small">${refusalList(unmet)}</p>`)}
       </div>
       ${this.desk.readOnly ? nothing : order.offers.filter(({ allowed }) => allowed).map(({ action }) => html`<button
@@ -178,10 +178,10 @@ export class LineCopies extends DeskElement {
 
   #holdings(): unknown {
     const editable = actionNamed(this.desk.rulebook, 'edit_holdings') && !this.desk.readOnly;
-    return this.line.holdings.map((place) => html`<div class="holdings"><span><span class="quiet">Holdings</span> ${visible(place.location)}
-        <span class="quiet">${count(place.items, 'item', 'items')}${place.note ? ` · ${visible(place.note)}` : ''}</span></span>
-      ${editable ? html`<button class="plain" aria-label="${actionButton('edit_holdings')} ${place.location}"
-        @click=${() => { this.#act('edit_holdings', { holdings: place.id, name: place.location, fields: this.#fields('edit_holdings', { location: place.location, note: place.note }) }); }}>Edit</button>` : nothing}</div>`);
+    return this.line.holdings.map((place) => html`<div class="holdings"><span><span class="quiet">${t.copies.holdings}</span> ${visible(place.location)}
+        <span class="quiet">${t.copies.items(place.items)}${place.note ? ` · ${visible(place.note)}` : ''}</span></span>
+      ${editable ? html`<button class="plain" aria-label=${t.copies.about(actionButton('edit_holdings'), place.location)}
+        @click=${() => { this.#act('edit_holdings', { holdings: place.id, name: place.location, fields: this.#fields('edit_holdings', { location: place.location, note: place.note }) }); }}>${t.copies.edit}</button>` : nothing}</div>`);
   }
 
   protected override render(): unknown {
@@ -189,8 +189,8 @@ export class LineCopies extends DeskElement {
     if (line.items.length === 0 && line.holdings.length === 0) return nothing;
     const bindable = line.items.length > 1 && actionNamed(this.desk.rulebook, 'bind') && !this.desk.readOnly;
     return html`<section class="panel" aria-labelledby="copies">
-      <header class="spread"><h2 id="copies">Copies</h2>
-        <div><p class="quiet">${whole(line.received)} of ${whole(line.expected)} received</p>
+      <header class="spread"><h2 id="copies">${t.copies.heading}</h2>
+        <div><p class="quiet">${t.facts.received(line.received, line.expected)}</p>
         ${bindable ? html`<button @click=${() => { this.#act('bind', {}); }}>${actionButton('bind')}…</button>` : nothing}</div></header>
       ${line.items.length > 0 ? this.#table() : nothing}
       ${line.workOrders.map((order) => this.#work(order))}

@@ -51,7 +51,7 @@ export class LineHistory extends LitElement {
       ${entry.consequences.length > 0
         ? html`<ul class="more">${entry.consequences.map((value) => html`<li>${rich(consequence(value))}</li>`)}</ul>`
         : nothing}
-      ${entry.saved ? this.#state(entry) : html`<p class="unsaved">Not kept on this device yet.</p>`}
+      ${entry.saved ? this.#state(entry) : html`<p class="unsaved">${t.line.history.notKept}</p>`}
     </li>`;
   }
 
@@ -64,9 +64,9 @@ export class LineHistory extends LitElement {
 
   protected override render(): unknown {
     return html`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading">History</h2>
+      <h2 id="heading">${t.line.history.heading}</h2>
       ${this.history.length === 0
-        ? html`<p class="empty">Nothing has been done to this line here yet.</p>`
+        ? html`<p class="empty">${t.line.history.none}</p>`
         : html`<ol>${this.history.map((entry) => this.#entry(entry))}</ol>`}
     </section>`;
   }

@@ -34,9 +34,9 @@ export class LineRouting extends DeskElement {
 
   #list(list: RoutingListView, remove: string | undefined): unknown {
     return html`<li class="record"><div>${visible(list.name)}
-        <p class="quiet small">${list.users.length > 0 ? visible(list.users.join(' → ')) : t.pieces.recordWords.nobody}${list.notes ? ` · ${visible(list.notes)}` : ''}</p></div>
-      ${remove ? html`<button class="plain" aria-label="${actionButton(remove)}: ${list.name}"
-        @click=${() => { this.#act(remove, { name: list.name, args: { list: list.id } }); }}>Delete</button>` : nothing}</li>`;
+        <p class="quiet small">${visible(t.line.records.users(list.users.length > 0 ? list.users : [t.pieces.recordWords.nobody], list.notes))}</p></div>
+      ${remove ? html`<button class="plain" aria-label=${t.line.records.about(actionButton(remove), list.name)}
+        @click=${() => { this.#act(remove, { name: list.name, args: { list: list.id } }); }}>${t.line.records.delete}</button>` : nothing}</li>`;
   }
 
   protected override render(): unknown {
@@ -53,7 +53,7 @@ export class LineRouting extends DeskElement {
     };
     // Without any there is nothing to be deleted, and nobody has to be told so.
     return html`<section class="panel" aria-labelledby="routing">
-      <header><h2 id="routing">Routing lists</h2>
+      <header><h2 id="routing">${t.line.records.routing}</h2>
         ${mayDo(this.desk, add) ? html`<button @click=${() => { make(add.action); }}>${actionButton(add.action)}…</button>` : nothing}</header>
       <ul>${line.routingLists.map((list) => this.#list(list, mayDo(this.desk, remove) ? remove.action : undefined))}</ul>
       ${whyNot(this.desk, line.routingLists.length > 0 ? [add, remove] : [add])}

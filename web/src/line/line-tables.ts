@@ -3,9 +3,9 @@
 
 import { html, nothing } from 'lit';
 import type { FundShare, InvoiceView, LineDetail, Money } from '../contract';
+import { t } from '../i18n/catalogue';
 import { amountOnly, date, isbn, money, percent, visible } from '../i18n/format';
-import { choice, closeReason } from '../i18n/words';
-import { codeOrText, count, readable } from '../i18n/phrase';
+import { choice, closeReason, coded } from '../i18n/words';
 
 /** A column's heading and what it holds; where there is no room for columns each is a line of its own. */
 interface MoneyColumn<Row> {
@@ -16,17 +16,17 @@ interface MoneyColumn<Row> {
 
 const amount = <Row>(label: string, of: (row: Row) => Money): MoneyColumn<Row> => ({ label, end: true, cell: (row) => amountOnly(of(row)) });
 
-const fundColumns: readonly MoneyColumn<FundShare>[] = [
-  { label: 'Fund', cell: ({ fund, name }) => html`<span class="mono">${fund}</span> ${name !== fund ? name : nothing}` },
-  { label: 'Share', end: true, cell: (share) => percent(share.percent) },
-  amount('Amount', (share) => share.amount), amount('Encumbered', (share) => share.encumbered), amount('Invoiced', (share) => share.invoiced),
+const fundColumns = (words: typeof t.facts.money): readonly MoneyColumn<FundShare>[] => [
+  { label: words.fund, cell: ({ fund, name }) => html`<span class="mono">${fund}</span> ${name !== fund ? name : nothing}` },
+  { label: words.share, end: true, cell: (share) => percent(share.percent) },
+  amount(words.amount, (share) => share.amount), amount(words.encumbered, (share) => share.encumbered), amount(words.invoiced, (share) => share.invoiced),
 ];
 
-const invoiceColumns: readonly MoneyColumn<InvoiceView>[] = [
-  { label: 'Invoice', cell: ({ number }) => html`<span class="mono">${visible(number)}</span>` },
-  { label: 'Status', cell: ({ status }) => html`<status-chip .word=${status}></status-chip>` },
-  { label: 'Covers', cell: ({ fullyInvoiced }) => (fullyInvoiced ? 'everything that was left' : 'a part') },
-  amount('Amount', (invoice) => invoice.amount),
+const invoiceColumns = (words: typeof t.facts.money): readonly MoneyColumn<InvoiceView>[] => [
+  { label: words.invoice, cell: ({ number }) => html`<span class="mono">${visible(number)}</span>` },
+  { label: words.status, cell: ({ status }) => html`<status-chip .word=${status}></status-chip>` },
+  { label: words.covers, cell: ({ fullyInvoiced }) => (fullyInvoiced ? words.everything : words.part) },
+  amount(words.amount, (invoice) => invoice.amount),
 ];
 
 /** The roles are written out: what is displayed as blocks would lose them. */
@@ -40,73 +40,79 @@ function labelled<Row>(name: string, columns: readonly MoneyColumn<Row>[], rows:
 }
 
 export function moneyTable(line: LineDetail, note: (() => void) | undefined): unknown {
-  const state = line.encumbrance.state ? readable(line.encumbrance.state).toLocaleLowerCase() : '';
+  const words = t.facts.money;
+  const state = line.encumbrance.state ? coded(t.facts.encumbranceStates, line.encumbrance.state) : '';
   return html`<section class="panel" aria-labelledby="money">
-    <header class="spread"><h2 id="money">Money</h2>
-      <div class="beside"><p class="quiet">${money(line.price)} · encumbrance ${money(line.encumbrance.amount)}${state ? `, ${state}` : ''}</p>
-      ${note ? html`<button @click=${note}>Note an invoice…</button>` : nothing}</div></header>
-    ${line.funds.length > 0 ? labelled('Funds', fundColumns, line.funds) : html`<p class="pad quiet">No fund is charged.</p>`}
-    ${line.invoices.length > 0 ? labelled('Invoices', invoiceColumns, line.invoices) : nothing}
+    <header class="spread"><h2 id="money">${words.heading}</h2>
+      <div class="beside"><p class="quiet">${words.head(money(line.price), money(line.encumbrance.amount), state)}</p>
+      ${note ? html`<button @click=${note}>${words.noteInvoice}</button>` : nothing}</div></header>
+    ${line.funds.length > 0 ? labelled(words.funds, fundColumns(words), line.funds) : html`<p class="pad quiet">${words.noFund}</p>`}
+    ${line.invoices.length > 0 ? labelled(words.invoices, invoiceColumns(words), line.invoices) : nothing}
   </section>`;
 }
 
 type Facts = readonly (readonly [string, unknown])[];
 
-const days = (value: number): string => count(value, 'day', 'days');
-
 /** What only lines that go on have. */
 function renewalFacts({ renewal, continuity, lifecycles }: LineDetail): Facts {
   const goesOn = renewal.date !== undefined || renewal.from !== undefined || renewal.cycleMonths !== undefined;
   if (!goesOn || lifecycles.length === 0) return [];
-  const cycle = renewal.cycleMonths ? `, every ${count(renewal.cycleMonths, 'month', 'months')}` : '';
+  const { labels } = t.facts;
   return [
-    ['Renewal', continuity ? `${renewal.manual ? 'by hand' : 'by itself'}${cycle}` : ''],
-    ['Renews on', renewal.date ? `${date(renewal.date)}, notice ${days(renewal.noticeDays)} before` : ''],
-    ['Subscribed', [renewal.from ? `from ${date(renewal.from)}` : '', renewal.to ? `until ${date(renewal.to)}` : ''].filter(Boolean).join(' ')],
-    ['Issues', renewal.intervalDays ? `every ${days(renewal.intervalDays)}` : ''],
-    ['On renewal', renewal.note],
+    [labels.renewal, continuity ? t.facts.renewal(renewal.manual, renewal.cycleMonths ?? 0) : ''],
+    [labels.renewsOn, renewal.date ? t.facts.renewsOn(renewal.date, renewal.noticeDays) : ''],
+    [labels.subscribed, renewal.from || renewal.to ? t.facts.subscribed(renewal.from ?? '', renewal.to ?? '') : ''],
+    [labels.issues, renewal.intervalDays ? t.facts.issues(renewal.intervalDays) : ''],
+    [labels.onRenewal, renewal.note],
   ];
 }
 
 function deferralFacts({ deferral, statuses }: LineDetail): Facts {
   if (!deferral.until || statuses.length === 0) return [];
-  return [['Set aside until', `${date(deferral.until)}${deferral.reason ? `: ${deferral.reason}` : ''}`], ['', deferral.note]];
+  return [[t.facts.labels.deferred, t.facts.deferredUntil(deferral.until, deferral.reason)], ['', deferral.note]];
 }
 
 function claimFacts({ claiming, sentOn, type }: LineDetail): Facts {
-  if (claiming.inClaim) return [['Claim', claiming.letterSent ? 'in claim, a reminder was written' : 'in claim']];
-  return type && sentOn ? [['Claimed after', `${days(claiming.graceDays)} of grace`]] : [];
+  if (claiming.inClaim) return [[t.facts.labels.claim, t.facts.inClaim(claiming.letterSent)]];
+  return type && sentOn ? [[t.facts.labels.claimedAfter, t.facts.claimedAfter(claiming.graceDays)]] : [];
+}
+
+/** Where there is no type that says it: what is bought, and whether it goes on. */
+function bought({ type, format, continuity }: LineDetail): string {
+  const known = [format, continuity].filter(Boolean).join('_');
+  return type || !known ? '' : coded(t.facts.formats, known);
 }
 
 export function factsTable(line: LineDetail, edit: (() => void) | undefined, files: unknown): unknown {
+  const { labels } = t.facts;
   const facts: Facts = [
-    ['Author', line.author],
-    ['Publisher', [line.publisher, line.publicationYear].filter(Boolean).join(', ')],
-    ['Edition', line.edition],
-    [line.isbns.every((id) => /^\d{4}-?\d{3}[\dX]$/.test(id)) ? 'ISSN' : 'ISBN', line.isbns.map(isbn).join(', ')],
-    ['Type', line.type ? choice(line.type) : ''],
-    ['Taken care of by', line.assignedTo],
-    ['Format', line.type ? '' : line.format ? `${codeOrText(line.format)}${line.continuity ? `, ${codeOrText(line.continuity).toLocaleLowerCase()}` : ''}` : codeOrText(line.continuity)],
-    ['Acquired by', line.acquisitionMethod ? choice(line.acquisitionMethod) : ''],
-    ['Vendor', [line.vendor, line.vendorAccount ? `account ${line.vendorAccount}` : ''].filter(Boolean).join(', ')],
-    ['Vendor’s reference', line.vendorReferences.join(', ')],
-    ['Order', line.order ? `${line.order} (${count(line.orderLines, 'line', 'lines')})` : ''],
-    ['Owner', line.owner],
-    ['Location', line.holdings.map((place) => `${place.location} (${count(place.items, 'item', 'items')})`).join(', ') || line.location],
-    ['Created', line.createdOn ? date(line.createdOn) : ''],
-    ['Ordered', line.sentOn ? date(line.sentOn) : ''],
-    ['Expected', line.expectedOn ? date(line.expectedOn) : ''],
+    [labels.author, line.author],
+    [labels.publisher, [line.publisher, line.publicationYear].filter(Boolean).join(', ')],
+    [labels.edition, line.edition],
+    [line.isbns.every((id) => /^\d{4}-?\d{3}[\dX]$/.test(id)) ? labels.issn : labels.isbn, line.isbns.map(isbn).join(', ')],
+    [labels.type, line.type ? choice(line.type) : ''],
+    [labels.assignedTo, line.assignedTo],
+    [labels.format, bought(line)],
+    [labels.acquired, line.acquisitionMethod ? choice(line.acquisitionMethod) : ''],
+    [labels.vendor, line.vendor && line.vendorAccount ? t.facts.withAccount(line.vendor, line.vendorAccount) : line.vendor],
+    [labels.reference, line.vendorReferences.join(', ')],
+    [labels.order, line.order ? t.facts.withLines(line.order, line.orderLines) : ''],
+    [labels.owner, line.owner],
+    [labels.location, line.holdings.map((place) => t.facts.withItems(place.location, place.items)).join(', ') || line.location],
+    [labels.created, line.createdOn ? date(line.createdOn) : ''],
+    [labels.ordered, line.sentOn ? date(line.sentOn) : ''],
+    [labels.expected, line.expectedOn ? date(line.expectedOn) : ''],
     ...renewalFacts(line),
     ...deferralFacts(line),
     ...claimFacts(line),
-    ['Reason for closing', line.closeReason ? closeReason(line.closeReason) : ''],
-    ['Reason for canceling', line.cancelReason],
-    ['Receiving note', line.receivingNote],
-    ['Notes', line.notes.join(' · ')],
+    [labels.closeReason, line.closeReason ? closeReason(line.closeReason) : ''],
+    [labels.cancelReason, line.cancelReason],
+    [labels.receivingNote, line.receivingNote],
+    [labels.notes, line.notes.join(' · ')],
   ];
   return html`<section class="panel" aria-labelledby="facts">
-    <header class="spread"><h2 id="facts">About this line</h2>
-      ${edit ? html`<button class="plain" @click=${edit}>Edit…</button>` : nothing}</header>
+    <header class="spread"><h2 id="facts">${t.facts.heading}</h2>
+      ${edit ? html`<button class="plain" @click=${edit}>${t.facts.edit}</button>` : nothing}</header>
     <dl class="facts">
       ${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
     </dl>

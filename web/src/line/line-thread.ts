@@ -5,8 +5,9 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { ClaimView, FieldView, LetterView, LineDetail, Offer } from '../contract';
 import { DeskElement } from '../elements/desk-element';
+import { t } from '../i18n/catalogue';
 import { date, visible, visibleLines } from '../i18n/format';
-import { actionButton, choice, letterKind, letterState, refusalList } from '../i18n/words';
+import { actionButton, choice, letterKind, letterState, refusalList, rich } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { actionNamed, askFor } from './action-event';
 import type { About } from './action-intent';
@@ -27,13 +28,13 @@ export class LineThread extends DeskElement {
     if (!allowed && !loud) return nothing;
     const able = allowed && !this.desk.readOnly;
     return html`<button class=${loud && able ? 'primary' : ''} aria-disabled=${able ? 'false' : 'true'} title=${allowed ? nothing : refusalList(unmet)}
-      aria-label="${actionButton(action)}: ${about.name ?? ''}" @click=${() => { if (able) this.#act(action, about); }}>${actionButton(action)}…</button>`;
+      aria-label=${t.thread.about(actionButton(action), about.name ?? '')} @click=${() => { if (able) this.#act(action, about); }}>${actionButton(action)}…</button>`;
   }
 
   #items(claim: ClaimView): string {
     return claim.items.flatMap((id) => {
       const item = this.line.items.find((one) => one.id === id);
-      return item ? [item.enumeration || `copy ${String(item.copy)}`] : [];
+      return item ? [item.enumeration || t.thread.copy(item.copy)] : [];
     }).join(', ');
   }
 
@@ -49,11 +50,11 @@ export class LineThread extends DeskElement {
 
   /** Where a letter is on its way, and what a person can say about it. */
   #post(letter: LetterView): unknown {
-    const when = letter.sentOn ? ` on ${date(letter.sentOn)}` : '';
-    const how = letter.state !== 'waiting' ? '' : letter.automatic ? ', goes to the vendor by itself' : ', somebody has to send it';
+    const when = letter.sentOn ? t.thread.sentOn(letter.sentOn) : '';
+    const how = letter.state !== 'waiting' ? '' : letter.automatic ? t.thread.goesAlone : t.thread.isToBeSent;
     const name = letter.subject || letterKind(letter.kind);
     return html`<div class="post">
-      <p><span class="state ${letter.state}">${letterState(letter.state)}</span><span class="quiet">${when}${how}</span>
+      <p><span class="state ${letter.state}">${letterState(letter.state)}</span> <span class="quiet">${[when, how].filter(Boolean).join(', ')}</span>
         ${letter.failure ? html`<span class="failure">${visible(letter.failure)}</span>` : nothing}</p>
       <div class="buttons">${letter.offers.map((offer) => this.#button(offer, { letter: letter.id, name }))}</div>
     </div>`;
@@ -61,7 +62,7 @@ export class LineThread extends DeskElement {
 
   #responses(claim: ClaimView): unknown {
     return claim.responses.map((response, index) => html`<li class="answer">
-      <p class="who"><strong>The vendor’s answer</strong> ${response.on ? html`<span class="quiet">${date(response.on)}${response.by ? `, noted by ${response.by}` : ''}</span>` : nothing}</p>
+      <p class="who"><strong>${t.thread.answer}</strong> ${response.on ? html`<span class="quiet">${t.thread.answered(response.on, response.by)}</span>` : nothing}</p>
       <p class="text">${visibleLines(response.text)}</p>
       ${fileList(this.desk, response.attachments, { claim: claim.id, response: index })}
     </li>`);
@@ -74,14 +75,14 @@ export class LineThread extends DeskElement {
     const [send, ...others] = claim.offers;
     return html`<li class="claim">
       <header><h3>${visible(claim.subject)}</h3><status-chip .word=${claim.state}></status-chip></header>
-      <p class="who quiet">${[choice(claim.type), items, claim.startedOn ? `begun ${date(claim.startedOn)}` : '', claim.sentOn ? `sent ${date(claim.sentOn)}` : ''].filter(Boolean).join(' · ')}</p>
+      <p class="who quiet">${[choice(claim.type), items, claim.startedOn ? t.thread.begun(claim.startedOn) : '', claim.sentOn ? t.thread.sent(claim.sentOn) : ''].filter(Boolean).join(' · ')}</p>
       <ol class="thread">
-        <li class="ours"><p class="who"><strong>To ${visible(this.line.vendor)}</strong></p>
+        <li class="ours"><p class="who"><strong>${t.thread.to(this.line.vendor)}</strong></p>
           <p class="text">${visibleLines(claim.body)}</p>${fileList(this.desk, claim.attachments, { claim: claim.id })}
           ${letter ? this.#post(letter) : nothing}</li>
         ${this.#responses(claim)}
       </ol>
-      ${claim.notes ? html`<div class="internal"><p><strong>Internal, never sent</strong></p><p class="text">${visibleLines(claim.notes)}</p></div>` : nothing}
+      ${claim.notes ? html`<div class="internal"><p><strong>${t.thread.internal}</strong></p><p class="text">${visibleLines(claim.notes)}</p></div>` : nothing}
       <div class="buttons">
         ${send?.allowed ? this.#button(send, about, true) : nothing}
         ${others.map((offer) => this.#button(offer, offer.action === 'edit_claim' ? { ...about, fields: this.#fields(claim) } : about))}
@@ -92,10 +93,10 @@ export class LineThread extends DeskElement {
   #letter(letter: LetterView): unknown {
     const place = { letter: letter.id };
     return html`<li class="letter">
-      <p><strong>${letterKind(letter.kind)}</strong> to ${visible(letter.vendor)}
+      <p>${rich(t.thread.letterTo(letterKind(letter.kind), letter.vendor))}
         <span class="quiet">${[letter.order, letter.writtenOn ? date(letter.writtenOn) : ''].filter(Boolean).join(' · ')}</span></p>
       ${this.#post(letter)}
-      ${letter.text ? html`<details><summary>What it says</summary><p class="text">${visibleLines(letter.text)}</p></details>` : nothing}
+      ${letter.text ? html`<details><summary>${t.thread.says}</summary><p class="text">${visibleLines(letter.text)}</p></details>` : nothing}
       ${fileList(this.desk, letter.attachments, place)}
     </li>`;
   }
@@ -113,9 +114,9 @@ export class LineThread extends DeskElement {
     const alone = letters.filter((letter) => !claims.some(({ id }) => id === letter.claim));
     if (!start && claims.length + letters.length === 0) return nothing;
     return html`<section class="panel" aria-labelledby="vendor">
-      <header class="spread"><h2 id="vendor">With the vendor</h2>${this.#begin(start)}</header>
+      <header class="spread"><h2 id="vendor">${t.thread.heading}</h2>${this.#begin(start)}</header>
       ${start && !start.allowed ? html`<p id="why" class="pad quiet small">${refusalList(start.unmet)}</p>` : nothing}
-      ${claims.length + alone.length === 0 ? html`<p class="pad quiet">Nothing has been written about this line.</p>` : nothing}
+      ${claims.length + alone.length === 0 ? html`<p class="pad quiet">${t.thread.none}</p>` : nothing}
       <ul class="all">${[...claims].reverse().map((claim) => this.#claim(claim))}${[...alone].reverse().map((letter) => this.#letter(letter))}</ul>
     </section>`;
   }

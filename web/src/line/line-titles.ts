@@ -37,10 +37,10 @@ export class LineTitles extends DeskElement {
     return html`<li class="record"><div>${visible(title.title)}
         <p class="quiet small">${t.pieces.recordWords.claiming(title.claimingActive, title.claimingInterval)} · ${t.pieces.recordWords.pieces(title.items)}</p></div>
       <div class="buttons">
-        ${mayDo(this.desk, edit) ? html`<button class="plain" aria-label="${actionButton(edit.action)}: ${title.title}"
-          @click=${() => { this.#act(edit.action, { ...about, fields: title.fields }); }}>Edit</button>` : nothing}
-        ${mayDo(this.desk, remove) ? html`<button class="plain" aria-label="${actionButton(remove.action)}: ${title.title}"
-          @click=${() => { this.#act(remove.action, about); }}>Remove</button>` : nothing}
+        ${mayDo(this.desk, edit) ? html`<button class="plain" aria-label=${t.line.records.about(actionButton(edit.action), title.title)}
+          @click=${() => { this.#act(edit.action, { ...about, fields: title.fields }); }}>${t.line.records.edit}</button>` : nothing}
+        ${mayDo(this.desk, remove) ? html`<button class="plain" aria-label=${t.line.records.about(actionButton(remove.action), title.title)}
+          @click=${() => { this.#act(remove.action, about); }}>${t.line.records.remove}</button>` : nothing}
       </div></li>`;
   }
 
@@ -51,7 +51,7 @@ export class LineTitles extends DeskElement {
     const [add] = offers;
     if (line.titles.length === 0 && !add) return nothing;
     return html`<section class="panel" aria-labelledby="titles">
-      <header><h2 id="titles">${line.titles.length === 1 ? 'Title' : 'Titles'}</h2>
+      <header><h2 id="titles">${t.line.records.titles(line.titles.length)}</h2>
         ${mayDo(this.desk, add) ? html`<button @click=${() => { this.#add(add.action); }}>${actionButton(add.action)}…</button>` : nothing}</header>
       <ul>${line.titles.map((title) => this.#title(title))}</ul>
       ${whyNot(this.desk, offers)}

@@ -4,22 +4,17 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Explanation } from '../contract';
 import { DeskElement } from '../elements/desk-element';
-import { actionButton, axis as axisWord, closeReason, condition } from '../i18n/words';
+import { t } from '../i18n/catalogue';
+import { actionButton, axis as axisWord, closeReason, condition, statusName } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
 
 /** `of`: what it is about, when that is not the line itself. */
 function headline({ step, to, conditions }: Explanation, of: string, byHand: boolean): string {
   const missing = conditions.filter(({ met }) => !met).length;
-  const not = of ? `${of} not` : 'Not';
-  const goal = to ? to.text.toLocaleLowerCase() : 'there';
-  if (missing === 0) {
-    return byHand
-      ? `“${actionButton(step)}” makes it ${to?.text ?? 'go on'}. Nothing happens by itself.`
-      : `Everything is there for ${to?.text ?? 'the next step'}: it comes with the next change.`;
-  }
-  const total = conditions.length;
-  if (total === 1) return `${not} ${goal} yet: the one condition is missing.`;
-  return `${not} ${goal} yet: ${String(missing)} of ${String(total)} conditions ${missing === 1 ? 'is' : 'are'} missing.`;
+  const { why } = t.line;
+  const goal = to ? statusName(to) : '';
+  if (missing === 0) return byHand ? why.byHand(actionButton(step), goal) : why.allThere(goal);
+  return conditions.length === 1 ? why.oneMissing(of, goal) : why.missing(of, goal, missing, conditions.length);
 }
 
 /** How much a step's conditions say beyond their names. */
@@ -89,7 +84,7 @@ export class LineWhy extends DeskElement {
     return html`<ul>
       ${ordered.map((value) => html`<li class=${value.met ? 'met' : 'missing'}>
         <span class="tick" aria-hidden="true">${value.met ? '✓' : '○'}</span>
-        <span>${condition(value)}<span class="visually-hidden">${value.met ? ' (met)' : ' (missing)'}</span></span>
+        <span>${condition(value)}<span class="visually-hidden"> ${value.met ? t.line.why.met : t.line.why.notMet}</span></span>
       </li>`)}
     </ul>`;
   }
@@ -102,7 +97,7 @@ export class LineWhy extends DeskElement {
   #others(others: readonly Explanation[]): unknown {
     if (others.length === 0) return nothing;
     return html`<details>
-      <summary>${others.length === 1 ? 'One more step waits' : `${String(others.length)} more steps wait`}</summary>
+      <summary>${t.line.why.more(others.length)}</summary>
       ${others.map((other) => html`<div class="other" title=${other.source || nothing}><h3>${this.#words(other)}</h3>${this.#conditions(other)}</div>`)}
     </details>`;
   }
@@ -117,7 +112,7 @@ export class LineWhy extends DeskElement {
       || (a.to?.text === b.to?.text ? b.conditions.length - a.conditions.length || told(b) - told(a) : 0));
     const [first, ...others] = ordered;
     if (!first || this.#of(first) !== '') {
-      const words = this.reason ? `${this.status}: ${closeReason(this.reason)}.` : 'Nothing happens to this line by itself.';
+      const words = this.reason ? t.line.why.ended(this.status, closeReason(this.reason)) : t.line.why.nothing;
       return html`<h2>${words}</h2>${this.#others(ordered)}`;
     }
     return html`<h2 title=${first.source || nothing}>${this.#words(first)}</h2>${this.#conditions(first)}${this.#others(others)}`;

@@ -5,6 +5,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { lineNumber, uuid7 } from '../app/identity';
 import { go } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
+import { t } from '../i18n/catalogue';
 import { actionButton } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import type { ActionDialog, DoneEvent } from './action-dialog';
@@ -31,7 +32,7 @@ export class NewLine extends DeskElement {
       number: lineNumber(), owner: latest?.owner, currency: latest?.price.currency, vendorAccount: 'main', acquisitionMethod: 'purchase',
     });
     await this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(undefined, action, {
-      newLine: uuid7(), making: true, name: 'New line', fields,
+      newLine: uuid7(), making: true, name: t.line.room.newLine, fields,
     });
   }
 

@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import type { LineDetail, Offer } from '../contract';
 import type { Desk } from '../app/desk';
+import { t } from '../i18n/catalogue';
 import { actionButton, refusalList, storageError } from '../i18n/words';
 
 export function recordOffer(line: LineDetail, action: string | undefined): Offer | undefined {
@@ -23,5 +24,5 @@ export function whyNot(desk: Desk, offers: readonly (Offer | undefined)[]): unkn
     const reason = desk.readOnly ? storageError('read_only') : refusalList(unmet);
     reasons.set(reason, [...(reasons.get(reason) ?? []), actionButton(action)]);
   }
-  return html`<ul class="why quiet small">${[...reasons].map(([reason, actions]) => html`<li>${actions.join(', ')}: ${reason}</li>`)}</ul>`;
+  return html`<ul class="why quiet small">${[...reasons].map(([reason, actions]) => html`<li>${t.line.whyNot(actions.join(', '), reason)}</li>`)}</ul>`;
 }

@@ -7,8 +7,8 @@ import { failureOf } from '../app/desk';
 import { orderHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { leftOutList } from '../elements/left-out';
-import { clock, visible } from '../i18n/format';
-import { actionDone, axis as axisWord, consequence, findingDetail, findingHeading, plain } from '../i18n/words';
+import { visible } from '../i18n/format';
+import { actionDone, axis as axisWord, consequence, findingDetail, findingHeading, plain, statusName } from '../i18n/words';
 import { t } from '../i18n/catalogue';
 import type { IntentDialog } from '../lists/intent-dialog';
 import { addPlan } from '../pieces/add-plan';
@@ -60,12 +60,12 @@ export class RoomLine extends DeskElement {
       const line = await backend.line(id, this.desk.asker);
       if (id !== this.lineId) return;
       this.line = line;
-      this.missing = line ? undefined : 'It may have been deleted, or belong to another workspace.';
+      this.missing = line ? undefined : t.line.room.whyNotHere;
     } catch (reason) {
       const failure = failureOf(reason);
       this.missing = failure.message || failure.code;
     }
-    document.title = this.line ? `${this.line.title} · Accession` : 'Accession';
+    document.title = t.line.room.documentTitle(this.line?.title ?? '');
   }
 
   #act({ action, about }: ActionEvent): void {
@@ -85,7 +85,7 @@ export class RoomLine extends DeskElement {
 
   #receive(action: ActionInfo, items: readonly ItemView[]): void {
     if (!this.line) return;
-    const sentence = `${actionDone(action.name)}: ${t.pieces.pieceWords.ofLine(t.pieces.pieceWords.pieces(items.length), this.line.number)}.`;
+    const sentence = t.line.room.done(actionDone(action.name), t.pieces.pieceWords.ofLine(t.pieces.pieceWords.pieces(items.length), this.line.number));
     void this.#plans?.open(receivePlan(this.desk, this.line, action, items, (outcome) => { this.#done(new DoneEvent(sentence, outcome)); }));
   }
 
@@ -97,7 +97,7 @@ export class RoomLine extends DeskElement {
   #addPieces(): void {
     const action = actionNamed(this.desk.rulebook, this.desk.rulebook?.records.makeItem);
     if (!action || !this.line) return;
-    const sentence = `${actionDone(action.name)}: ${this.line.number}.`;
+    const sentence = t.line.room.done(actionDone(action.name), this.line.number);
     void this.#plans?.open(addPlan(this.desk, this.line, action, (outcome) => { this.#done(new DoneEvent(sentence, outcome)); }));
   }
 
@@ -111,26 +111,26 @@ export class RoomLine extends DeskElement {
     const rulebook = this.desk.rulebook;
     const several = (rulebook?.axes.length ?? 1) > 1;
     const statuses = [...line.statuses].sort((a, b) => Number(b.axis === rulebook?.mainAxis) - Number(a.axis === rulebook?.mainAxis));
-    return html`<nav class="trail small" aria-label="You are here"><a href="#/lines">Lines</a><span aria-hidden="true">›</span>
+    return html`<nav class="trail small" aria-label=${t.line.room.trail}><a href="#/lines">${t.line.room.lines}</a><span aria-hidden="true">›</span>
         ${line.order ? html`<a class="mono" href=${orderHref(line.orderId)}>${line.order}</a><span aria-hidden="true">›</span>` : nothing}
         <span class="mono" aria-current="page">${line.number}</span></nav>
       <div class="title"><h1>${visible(line.title)}</h1>
         <div class="chips">
           ${statuses.map(({ axis, word }) => html`<status-chip .word=${word} .label=${several ? axisWord(axis) : undefined}></status-chip>`)}
-          ${line.rush ? html`<span class="flag">⚑ Rush</span>` : nothing}
-          ${line.claiming.inClaim ? html`<span class="flag">⚑ In claim</span>` : nothing}
-          ${line.hold ? html`<span class="flag">⚑ Somebody is waiting for it</span>` : nothing}
+          ${line.rush ? html`<span class="flag">⚑ ${t.line.room.rush}</span>` : nothing}
+          ${line.claiming.inClaim ? html`<span class="flag">⚑ ${t.line.room.inClaim}</span>` : nothing}
+          ${line.hold ? html`<span class="flag">⚑ ${t.line.room.wanted}</span>` : nothing}
         </div></div>`;
   }
 
   #doneBanner(): unknown {
     if (!this.done) return nothing;
     const { store } = this.desk;
-    const kept = !store.durable ? 'Not kept on this device.'
-      : store.state === 'saved' && store.lastSavedAt ? `Saved on this device at ${clock(store.lastSavedAt)}.` : '';
+    const kept = !store.durable ? t.line.room.notKept
+      : store.state === 'saved' && store.lastSavedAt ? t.line.room.savedAt(store.lastSavedAt) : '';
     return html`<div class="panel banner good done"><span aria-hidden="true">✓</span>
       <div><p><strong>${this.done.sentence}</strong> ${kept}</p>${this.#leftOut(this.done)}</div>
-      <button class="plain" @click=${() => { this.done = undefined; }}>Put away</button></div>`;
+      <button class="plain" @click=${() => { this.done = undefined; }}>${t.line.room.putAway}</button></div>`;
   }
 
   #leftOut({ outcome }: DoneEvent): unknown {
@@ -165,7 +165,7 @@ export class RoomLine extends DeskElement {
   #findings(line: LineDetail): unknown {
     if (line.findings.length === 0) return nothing;
     return html`<section class="panel" aria-labelledby="findings">
-      <h2 id="findings">To look into</h2>
+      <h2 id="findings">${t.line.room.findings}</h2>
       <ul class="findings">${line.findings.map((finding) => html`<li class=${finding.severity}>
         <span aria-hidden="true">${finding.severity === 'info' ? 'i' : '!'}</span>
         <span>${findingHeading(finding.code)} <span class="quiet">${findingDetail(finding)}</span>
@@ -175,6 +175,7 @@ export class RoomLine extends DeskElement {
 
   #line(line: LineDetail): unknown {
     const main = this.desk.rulebook?.mainAxis;
+    const status = line.statuses.find(({ axis }) => axis === main);
     const life = (lifecycle: LineDetail['lifecycles'][number]): unknown => html`<div class="pad life">
       ${line.lifecycles.length > 1 ? html`<h3>${axisWord(lifecycle.axis)}</h3>` : nothing}
       <lifecycle-picture .desk=${this.desk} .lifecycle=${lifecycle}></lifecycle-picture></div>`;
@@ -183,9 +184,9 @@ export class RoomLine extends DeskElement {
       <div class="columns" @action=${(event: ActionEvent) => { this.#act(event); }}
         @receive=${(event: ReceiveEvent) => { this.#receiveChosen(event); }} @add-pieces=${() => { this.#addPieces(); }}>
         <div class="main">
-          <section class="panel" aria-label="What comes next">
+          <section class="panel" aria-label=${t.line.room.next}>
             <div class="pad"><line-why .desk=${this.desk} .explanations=${line.explanations}
-              .status=${line.statuses.find(({ axis }) => axis === main)?.word.text ?? ''}
+              .status=${status ? statusName(status.word) : ''}
               .reason=${line.closeReason || line.cancelReason}></line-why></div>
             ${line.lifecycles.filter(({ axis }) => axis === main).map(life)}
             <div class="pad"><line-actions .desk=${this.desk} .line=${line}></line-actions></div>
@@ -208,8 +209,8 @@ export class RoomLine extends DeskElement {
     return html`${this.line
         ? this.#line(this.line)
         : this.missing
-          ? html`<div class="panel pad"><h1>This line is not here.</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">To all lines</a></p></div>`
-          : html`<p class="quiet" role="status">Opening the line…</p>`}
+          ? html`<div class="panel pad"><h1>${t.line.room.notHere}</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">${t.line.room.toLines}</a></p></div>`
+          : html`<p class="quiet" role="status">${t.line.room.opening}</p>`}
       <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>
       <intent-dialog .desk=${this.desk}></intent-dialog>`;
   }

@@ -6,6 +6,7 @@ import type { Phrases } from '../phrase';
 import { almaActions } from './alma-actions';
 import { almaAsks, almaChoices } from './alma-words';
 import { folioActions } from './folio-actions';
+import { folioChoices } from './folio-choices';
 import { folioSettingChoices } from './folio-settings';
 import { folioAsks } from './folio-words';
 
@@ -140,6 +141,7 @@ export const asks: Phrases = {
 };
 
 export const choices: Phrases = {
+  ...folioChoices,
   ...folioSettingChoices,
   ...almaChoices,
   one_time: 'One time',

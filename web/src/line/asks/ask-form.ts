@@ -5,8 +5,9 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { ActionInfo, Ask, Attachment, FieldValue, FieldView, InvoiceView, ItemView, LineDetail } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
+import { t } from '../../i18n/catalogue';
 import { money } from '../../i18n/format';
-import { askLabel } from '../../i18n/words';
+import { askLabel, statusName } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import type { Answers, Draft } from '../action-intent';
 import { askStyles } from './field-styles';
@@ -15,7 +16,7 @@ import type { Question, Surroundings, ValueEvent } from './form-field';
 
 /** Whose an item is that is not the line's own. */
 function beside({ of }: ItemView): string {
-  return of === undefined ? '' : of === '' ? 'of no line' : of;
+  return of === undefined ? '' : of === '' ? t.asksForm.which.ofNoLine : of;
 }
 
 export class DraftEvent extends Event {
@@ -107,17 +108,17 @@ export class AskForm extends DeskElement {
     if (items.length === 0) return nothing;
     const all = items.every(({ id }) => draft.items.has(id));
     return html`<fieldset>
-      <legend>Which copies</legend>
+      <legend>${t.asksForm.which.copies}</legend>
       ${items.length > 2
-        ? html`<div class="all"><span class="quiet">${draft.items.size} of ${items.length}</span>
+        ? html`<div class="all"><span class="quiet">${t.asksForm.which.of(draft.items.size, items.length)}</span>
             <button type="button" class="plain" @click=${() => { this.#tell({ items: new Set(all ? [] : items.map(({ id }) => id)) }); }}>
-              ${all ? 'Choose none' : 'Choose all'}</button></div>`
+              ${all ? t.asksForm.which.none : t.asksForm.which.all}</button></div>`
         : nothing}
       <div class="items">
         ${items.map((item) => html`<label class="check">
           <input type="checkbox" .checked=${draft.items.has(item.id)}
             @change=${(event: Event) => { this.#pick(item.id, (event.target as HTMLInputElement).checked); }} />
-          <span>Copy ${item.copy} <span class="quiet">${[beside(item), item.barcode, item.enumeration, item.chronology, item.location, item.status.text].filter(Boolean).join(' · ')}</span></span>
+          <span>${t.copies.copyFirst(item.copy)} <span class="quiet">${[beside(item), item.barcode, item.enumeration, item.chronology, item.location, statusName(item.status)].filter(Boolean).join(' · ')}</span></span>
         </label>`)}
       </div>
     </fieldset>`;
@@ -126,10 +127,10 @@ export class AskForm extends DeskElement {
   #invoices(): unknown {
     if (this.invoices.length === 0) return nothing;
     return html`<div class="field">
-      <label for="invoice">Which invoice</label>
+      <label for="invoice">${t.asksForm.which.invoice}</label>
       <select id="invoice" @change=${(event: Event) => { this.#tell({ invoice: (event.target as HTMLSelectElement).value }); }}>
         ${this.invoices.map((invoice) => html`<option value=${invoice.id} ?selected=${invoice.id === this.draft.invoice}>
-          ${invoice.number}, ${money(invoice.amount)}, ${invoice.status.text}</option>`)}
+          ${[invoice.number, money(invoice.amount), statusName(invoice.status)].join(', ')}</option>`)}
       </select>
     </div>`;
   }

@@ -5,7 +5,8 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Choice, ChoiceQuestion, Choices } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
-import { visible, whole } from '../../i18n/format';
+import { t } from '../../i18n/catalogue';
+import { visible } from '../../i18n/format';
 import { refusal } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import { askStyles } from './field-styles';
@@ -120,17 +121,17 @@ export class ChoicePicker extends DeskElement {
   }
 
   #hits(found: Choices): unknown {
-    if (this.#untyped) return html`<p class="help small">Type a few words to find it.</p>`;
+    if (this.#untyped) return html`<p class="help small">${t.asksForm.picker.typeWords}</p>`;
     const one = found.choices.find(({ id }) => id === this.value);
     const kept = this.picked?.id === this.value && !one ? this.picked : undefined;
-    if (found.total === 0 && !kept && !this.none) return html`<p class="help small">Nothing is found${this.text ? ` for “${visible(this.text)}”` : ''}.</p>`;
-    return html`<div class="hits" role="group" aria-label="Found">
+    if (found.total === 0 && !kept && !this.none) return html`<p class="help small">${t.asksForm.picker.nothing(this.text)}</p>`;
+    return html`<div class="hits" role="group" aria-label=${t.asksForm.picker.found}>
         ${this.none ? html`<label class="check"><input type="radio" name="hit" .checked=${this.value === ''}
           @change=${() => { this.#choose(undefined); }} /><span>${this.none}</span></label>` : nothing}
         ${kept ? this.#hit(kept) : nothing}
         ${found.choices.map((choice) => this.#hit(choice))}
       </div>
-      ${found.total > found.choices.length ? html`<p class="help small">${whole(found.choices.length)} of ${whole(found.total)}; type more to narrow them down.</p>` : nothing}`;
+      ${found.total > found.choices.length ? html`<p class="help small">${t.asksForm.picker.narrow(found.choices.length, found.total)}</p>` : nothing}`;
   }
 
   /** Nobody looks through thousands of titles: they are shown once something is typed. */
@@ -142,13 +143,13 @@ export class ChoicePicker extends DeskElement {
     const name = this.picked?.id === this.value ? this.picked.name : this.shown;
     const searchable = (this.found?.total ?? 0) > 6 || this.text !== '' || this.#untyped;
     return html`<fieldset>
-      <legend>${this.label} ${this.optional ? html`<span class="optional">(if you like)</span>` : nothing}
+      <legend>${this.label} ${this.optional ? html`<span class="optional">${t.asksForm.optional}</span>` : nothing}
         ${name && this.value ? html`<span class="optional">– ${visible(name)}</span>` : nothing}</legend>
       <div class="field">
-        ${searchable ? html`<input type="search" autocomplete="off" aria-label="Search: ${this.label}" placeholder="Search" .value=${this.text}
+        ${searchable ? html`<input type="search" autocomplete="off" aria-label=${t.asksForm.picker.search(this.label)} placeholder=${t.asksForm.picker.placeholder} .value=${this.text}
           @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') event.preventDefault(); }}
           @input=${(event: Event) => { this.#typed((event.target as HTMLInputElement).value); }} />` : nothing}
-        <div aria-live="polite" class="found">${this.found ? this.#hits(this.found) : html`<p class="help">Looking…</p>`}</div>
+        <div aria-live="polite" class="found">${this.found ? this.#hits(this.found) : html`<p class="help">${t.asksForm.picker.looking}</p>`}</div>
       </div>
     </fieldset>`;
   }

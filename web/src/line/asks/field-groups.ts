@@ -2,9 +2,11 @@
 // In which order and company the fields of a record are asked. A field nobody has placed comes last.
 
 import type { FieldInfo } from '../../contract';
-import { layouts, type Layout } from './field-layouts';
+import { t } from '../../i18n/catalogue';
+import { layouts, type GroupKey, type Layout } from './field-layouts';
 
 export interface FieldGroup<Field> {
+  key: GroupKey;
   heading: string;
   fields: Field[];
 }
@@ -19,8 +21,9 @@ function layoutFor(fields: readonly FieldInfo[]): Layout {
 /** `all`: every field of the record, where only some of them are to be grouped. */
 export function grouped<Field extends FieldInfo>(fields: readonly Field[], all: readonly FieldInfo[] = fields): FieldGroup<Field>[] {
   const placed = new Set<string>();
-  const groups = layoutFor(all).map(([heading, names]): FieldGroup<Field> => ({
-    heading,
+  const groups = layoutFor(all).map(([key, names]): FieldGroup<Field> => ({
+    key,
+    heading: t.asksForm.groups[key],
     fields: names.flatMap((name) => {
       const field = fields.find((one) => one.name === name);
       if (field) placed.add(name);
@@ -29,8 +32,8 @@ export function grouped<Field extends FieldInfo>(fields: readonly Field[], all: 
   }));
   // A record of a handful of fields is one form without headings.
   const others = fields.filter(({ name }) => !placed.has(name));
-  if (others.length >= placed.size) return [{ heading: '', fields: [...fields] }];
-  return [...groups, { heading: 'More', fields: others }].filter((group) => group.fields.length > 0);
+  if (others.length >= placed.size) return [{ key: 'none', heading: '', fields: [...fields] }];
+  return [...groups, { key: 'more' as const, heading: t.asksForm.groups.more, fields: others }].filter((group) => group.fields.length > 0);
 }
 
 /** Those that are asked at once, and further ones; a record that makes no difference has no further ones. */

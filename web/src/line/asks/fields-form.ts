@@ -6,6 +6,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldValue, FieldView, HoldingsView } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
+import { t } from '../../i18n/catalogue';
 import { fieldLabel, lockReason, shownValue } from '../../i18n/fields';
 import { baseStyles } from '../../styles/shared';
 import { grouped, usualFirst, type FieldGroup } from './field-groups';
@@ -220,7 +221,7 @@ export class FieldsForm extends DeskElement {
   }
 
   #groups(fields: readonly FieldView[], all: readonly FieldView[], around: Surroundings): unknown {
-    return repeat(grouped(fields, all), ({ heading }) => heading, (group) => this.#group(group, around));
+    return repeat(grouped(fields, all), ({ key }) => key, (group) => this.#group(group, around));
   }
 
   protected override render(): unknown {
@@ -228,7 +229,7 @@ export class FieldsForm extends DeskElement {
     const around = this.#around;
     const { usual, further } = usualFirst(asked);
     return html`<div class="groups">${this.#groups(usual, asked, around)}
-      ${further.length > 0 ? html`<details class="further"><summary>More fields (${further.length})</summary>
+      ${further.length > 0 ? html`<details class="further"><summary>${t.asksForm.more(further.length)}</summary>
         <div class="groups">${this.#groups(further, asked, around)}</div></details>` : nothing}</div>`;
   }
 }

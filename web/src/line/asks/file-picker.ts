@@ -3,6 +3,7 @@
 
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Attachment, FileView } from '../../contract';
+import { t } from '../../i18n/catalogue';
 import { fileSize, visible } from '../../i18n/format';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import { askStyles } from './field-styles';
@@ -90,7 +91,7 @@ export class FilePicker extends LitElement {
     const added = [...this.added];
     for (const file of input.files ?? []) {
       if (file.size > this.most) {
-        this.trouble = `“${file.name}” has ${fileSize(file.size)}; more than ${fileSize(this.most)} can’t be attached.`;
+        this.trouble = t.asksForm.filePicker.tooLarge(file.name, file.size, this.most);
         continue;
       }
       try {
@@ -99,7 +100,7 @@ export class FilePicker extends LitElement {
         if (known < 0) added.push(fresh);
         else added[known] = fresh;
       } catch {
-        this.trouble = `“${file.name}” could not be read.`;
+        this.trouble = t.asksForm.filePicker.unreadable(file.name);
       }
     }
     input.value = '';
@@ -109,20 +110,20 @@ export class FilePicker extends LitElement {
 
   #file(file: FileView, remove: () => void): unknown {
     return html`<li><span>${visible(file.name)} <span class="quiet">${fileSize(file.size)}</span></span>
-      <button type="button" class="plain" aria-label="Remove ${file.name}" @click=${remove}>Remove</button></li>`;
+      <button type="button" class="plain" aria-label=${t.asksForm.filePicker.removeNamed(file.name)} @click=${remove}>${t.asksForm.filePicker.remove}</button></li>`;
   }
 
   protected override render(): unknown {
     const files = [...this.#keeping, ...this.added];
     return html`<div class="field">
-      <label for="files">${this.label} <span class="optional">(if you like)</span></label>
+      <label for="files">${this.label} <span class="optional">${t.asksForm.optional}</span></label>
       ${files.length > 0 ? html`<ul>
         ${this.#keeping.map((file) => this.#file(file, () => { this.#tell(this.#keeping.filter((one) => one !== file), this.added); }))}
         ${this.added.map((file) => this.#file(file, () => { this.#tell(this.#keeping, this.added.filter((one) => one !== file)); }))}
       </ul>` : nothing}
       <input id="files" type="file" multiple aria-describedby="most"
         @change=${(event: Event) => void this.#take(event.target as HTMLInputElement)} />
-      <p id="most" class="help small">Each file up to ${fileSize(this.most)}.</p>
+      <p id="most" class="help small">${t.asksForm.filePicker.most(this.most)}</p>
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
     </div>`;
   }

@@ -4,6 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { AskKind, ChoiceQuestion, FieldKind, FieldValue, FileView, HoldingsView } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
+import { t } from '../../i18n/catalogue';
 import { choice as choiceWord } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import type { ChosenEvent } from './choice-picker';
@@ -88,20 +89,19 @@ export class FormField extends DeskElement {
     this.dispatchEvent(new ValueEvent(this.question.name, value));
   }
 
-  #label(unit = ''): unknown {
-    const { question } = this;
-    return html`<label for="it">${question.label}${unit}
-      ${question.optional ? html`<span class="optional">(if you like)</span>` : nothing}</label>`;
+  #label(label = this.question.label): unknown {
+    return html`<label for="it">${label}
+      ${this.question.optional ? html`<span class="optional">${t.asksForm.optional}</span>` : nothing}</label>`;
   }
 
-  #input(look: { type?: string; mode?: string; unit?: string; list?: boolean } = {}): unknown {
+  #input(look: { type?: string; mode?: string; label?: string; list?: boolean } = {}): unknown {
     const { question } = this;
     const take = (event: Event): void => {
       const text = (event.target as HTMLInputElement).value;
       this.typed = text;
       this.#tell(['money', 'percent_or_money'].includes(question.kind) ? amountText(text) : text || undefined);
     };
-    return html`<div class="field">${this.#label(look.unit)}
+    return html`<div class="field">${this.#label(look.label)}
       <input id="it" type=${look.type ?? 'text'} inputmode=${look.mode ?? nothing} autocomplete="off" maxlength="500"
         list=${look.list ? 'people' : nothing} .value=${this.typed ?? plain(this.value)} ?required=${question.required} @input=${take} />
       ${look.list ? html`<datalist id="people">${this.around.people.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing}</div>`;
@@ -116,7 +116,7 @@ export class FormField extends DeskElement {
     };
     return html`<div class="field">${this.#label()}
       <textarea id="it" rows="3" maxlength="20000" .value=${given} aria-describedby=${lines ? 'help' : nothing} @input=${take}></textarea>
-      ${lines ? html`<p id="help" class="help small">One in each line.</p>` : nothing}</div>`;
+      ${lines ? html`<p id="help" class="help small">${t.asksForm.oneInEachLine}</p>` : nothing}</div>`;
   }
 
   #choice(): unknown {
@@ -125,7 +125,7 @@ export class FormField extends DeskElement {
     const given = plain(value);
     return html`<div class="field">${this.#label()}
       <select id="it" @change=${(event: Event) => { this.#tell((event.target as HTMLSelectElement).value || undefined); }}>
-        ${given ? nothing : html`<option value="" selected ?disabled=${question.required}>${question.required ? 'Choose…' : '–'}</option>`}
+        ${given ? nothing : html`<option value="" selected ?disabled=${question.required}>${question.required ? t.asksForm.choose : '–'}</option>`}
         ${given && !known.includes(given) ? html`<option value=${given} selected>${choiceWord(given)}</option>` : nothing}
         ${known.map((name) => html`<option value=${name} ?selected=${name === given}>${choiceWord(name)}</option>`)}
       </select></div>`;
@@ -137,10 +137,15 @@ export class FormField extends DeskElement {
     const asked = {
       of, ...(of === 'orders' && around.line ? { line: around.line } : {}), ...(of === 'holdings' && around.title ? { title: around.title } : {}),
     };
-    const none = of === 'orders' ? 'A new order' : of === 'holdings' ? 'New holdings at the location' : '';
+    const none = of === 'orders' ? t.asksForm.newOrder : of === 'holdings' ? t.asksForm.newHoldings : '';
     return html`<choice-picker .desk=${this.desk} .question=${asked} .label=${question.label} .optional=${question.optional && !none}
       .none=${none} .value=${id} .shown=${this.shown}
       @chosen=${({ choice }: ChosenEvent) => { this.#tell(question.kind === 'holdings' ? (choice ? [choice.id] : []) : choice?.id); }}></choice-picker>`;
+  }
+
+  get #inCurrency(): string {
+    const { question, around } = this;
+    return around.currency ? t.asksForm.inCurrency(question.label, around.currency) : question.label;
   }
 
   #files(): unknown {
@@ -184,9 +189,9 @@ export class FormField extends DeskElement {
         // Not the browsers' own number field: that one hides what is no number, and turns with the wheel.
         return this.#input({ mode: 'numeric' });
       case 'money':
-        return this.#input({ mode: 'decimal', unit: around.currency ? ` in ${around.currency}` : '' });
+        return this.#input({ mode: 'decimal', label: this.#inCurrency });
       case 'percent_or_money':
-        return this.#input({ mode: 'decimal', unit: around.percent ? ' in %' : around.currency ? ` in ${around.currency}` : '' });
+        return this.#input({ mode: 'decimal', label: around.percent ? t.asksForm.inPercent(question.label) : this.#inCurrency });
       case 'actor':
         return this.#input({ list: true });
       default:

@@ -4,6 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Choice, FundValue } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
+import { t } from '../../i18n/catalogue';
 import { currencyDigits } from '../../i18n/format';
 import { refusal } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
@@ -79,25 +80,30 @@ export class FundsField extends DeskElement {
     return 10 ** currencyDigits(this.currency);
   }
 
+  #named({ name, details, unfit }: Choice): string {
+    const whole = [name, ...details].join(' · ');
+    return unfit ? t.asksForm.rows.unfit(whole, refusal({ code: unfit, params: { fund: name } })) : whole;
+  }
+
   #row(share: FundValue, index: number): unknown {
     const percent = share.minor === undefined;
     const figure = percent ? share.percent ?? 0 : (share.minor ?? 0) / this.#scale;
     const typed = (event: Event): number => Number((event.target as HTMLInputElement).value.replace(',', '.')) || 0;
     const known = this.funds.some(({ id }) => id === share.fund);
     return html`<div class="row">
-      <select aria-label="Fund ${index + 1}" @change=${(event: Event) => { this.#put(index, { ...share, fund: (event.target as HTMLSelectElement).value }); }}>
-        ${known ? nothing : html`<option value=${share.fund} selected>${share.fund || 'Choose…'}</option>`}
+      <select aria-label=${t.asksForm.rows.fund(index + 1)} @change=${(event: Event) => { this.#put(index, { ...share, fund: (event.target as HTMLSelectElement).value }); }}>
+        ${known ? nothing : html`<option value=${share.fund} selected>${share.fund || t.asksForm.choose}</option>`}
         ${this.funds.map((fund) => html`<option value=${fund.id} ?selected=${fund.id === share.fund} ?disabled=${fund.unfit !== undefined && fund.id !== share.fund}>
-          ${[fund.name, ...fund.details].join(' · ')}${fund.unfit ? ` (${refusal({ code: fund.unfit, params: { fund: fund.name } })})` : ''}</option>`)}
+          ${this.#named(fund)}</option>`)}
       </select>
-      <input inputmode="decimal" autocomplete="off" aria-label="Share of fund ${index + 1}" .value=${String(figure)}
+      <input inputmode="decimal" autocomplete="off" aria-label=${t.asksForm.rows.share(index + 1)} .value=${String(figure)}
         @change=${(event: Event) => { this.#put(index, percent ? { fund: share.fund, percent: typed(event) } : { fund: share.fund, minor: Math.round(typed(event) * this.#scale) }); }} />
-      <select aria-label="Unit of fund ${index + 1}" @change=${(event: Event) => {
+      <select aria-label=${t.asksForm.rows.unit(index + 1)} @change=${(event: Event) => {
         this.#put(index, (event.target as HTMLSelectElement).value === 'percent' ? { fund: share.fund, percent: figure } : { fund: share.fund, minor: Math.round(figure * this.#scale) });
       }}>
-        <option value="percent" ?selected=${percent}>%</option><option value="amount" ?selected=${!percent}>${this.currency || 'amount'}</option>
+        <option value="percent" ?selected=${percent}>%</option><option value="amount" ?selected=${!percent}>${this.currency || t.asksForm.rows.amount}</option>
       </select>
-      <button type="button" class="plain" aria-label="Remove fund ${index + 1}" @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>Remove</button>
+      <button type="button" class="plain" aria-label=${t.asksForm.rows.removeFund(index + 1)} @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>${t.asksForm.rows.remove}</button>
     </div>`;
   }
 
@@ -106,7 +112,7 @@ export class FundsField extends DeskElement {
     return html`<fieldset class="field">
       <legend>${this.label}</legend>
       ${this.value.map((share, index) => this.#row(share, index))}
-      <div class="add"><button type="button" @click=${() => { this.#tell([...this.value, { fund: '', percent: Math.max(0, left) }]); }}>Add a fund</button></div>
+      <div class="add"><button type="button" @click=${() => { this.#tell([...this.value, { fund: '', percent: Math.max(0, left) }]); }}>${t.asksForm.rows.addFund}</button></div>
     </fieldset>`;
   }
 }

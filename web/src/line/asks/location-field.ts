@@ -4,6 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Choice } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
+import { t } from '../../i18n/catalogue';
 import { visible } from '../../i18n/format';
 import { baseStyles, fieldStyles } from '../../styles/shared';
 import { askStyles } from './field-styles';
@@ -47,7 +48,7 @@ export class LocationField extends DeskElement {
   protected override render(): unknown {
     const take = (event: Event): void => { this.dispatchEvent(new PlaceEvent(placeId(this.known, (event.target as HTMLInputElement).value))); };
     return html`<div class="field">
-      <label for="it">${this.label} ${this.optional ? html`<span class="optional">(if you like)</span>` : nothing}</label>
+      <label for="it">${this.label} ${this.optional ? html`<span class="optional">${t.asksForm.optional}</span>` : nothing}</label>
       <input id="it" list="places" autocomplete="off" maxlength="500" placeholder=${visible(this.shown)} .value=${placeName(this.known, this.value)} @input=${take} />
       ${placeProposals(this.known)}</div>`;
   }

@@ -5,6 +5,7 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Choice, HoldingsView, PlaceValue } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
+import { t } from '../../i18n/catalogue';
 import { visible } from '../../i18n/format';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import { askStyles } from './field-styles';
@@ -104,25 +105,25 @@ export class LocationsField extends DeskElement {
 
   #place(one: PlaceValue, index: number): unknown {
     const { location, holdings } = one.place;
-    return html`<label><span>Location ${index + 1}</span>
+    return html`<label><span>${t.asksForm.rows.location(index + 1)}</span>
       <input list="places" autocomplete="off" maxlength="500" placeholder=${holdings ? visible(this.holdings.find(({ id }) => id === holdings)?.location ?? holdings) : nothing}
         .value=${location ? placeName(this.known, location) : ''}
         @change=${(event: Event) => { this.#choose(index, one, placeId(this.known, (event.target as HTMLInputElement).value)); }} /></label>`;
   }
 
   #row(one: PlaceValue, index: number): unknown {
-    const words: Readonly<Record<Quantity, string>> = { physical: 'Physical copies', electronic: 'Electronic' };
+    const { rows } = t.asksForm;
     const take = (quantity: Quantity) => (event: Event): void => {
       const typed = (event.target as HTMLInputElement).value.trim();
       const { [quantity]: _, ...others } = one.place;
       this.#put(index, /^\d{1,6}$/.test(typed) ? { ...others, [quantity]: Number(typed) } : others);
     };
-    return html`<div class="row ${this.quantities.length > 1 ? 'both' : ''}" role="group" aria-label="${this.label} ${index + 1}">
+    return html`<div class="row ${this.quantities.length > 1 ? 'both' : ''}" role="group" aria-label=${rows.numbered(this.label, index + 1)}>
       ${this.#place(one, index)}
-      ${this.quantities.map((quantity) => html`<label><span>${words[quantity]}</span>
+      ${this.quantities.map((quantity) => html`<label><span>${rows[quantity]}</span>
         <input inputmode="numeric" autocomplete="off" .value=${String(one.place[quantity] ?? '')} @change=${take(quantity)} /></label>`)}
-      <button type="button" class="plain" aria-label="Remove location ${index + 1}"
-        @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>Remove</button>
+      <button type="button" class="plain" aria-label=${rows.removeLocation(index + 1)}
+        @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>${rows.remove}</button>
     </div>`;
   }
 
@@ -131,7 +132,7 @@ export class LocationsField extends DeskElement {
       <legend>${this.label}</legend>
       ${this.value.map((one, index) => this.#row(one, index))}
       ${placeProposals(this.known)}
-      <div class="add"><button type="button" @click=${() => { this.#add(); }}>Add a location</button></div>
+      <div class="add"><button type="button" @click=${() => { this.#add(); }}>${t.asksForm.rows.addLocation}</button></div>
     </fieldset>`;
   }
 }

@@ -4,6 +4,7 @@
 import { css, html, type PropertyDeclarations } from 'lit';
 import type { RecordValue } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
+import { t } from '../../i18n/catalogue';
 import { columnLabel } from '../../i18n/fields';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import { askStyles } from './field-styles';
@@ -65,12 +66,12 @@ export class RecordsField extends DeskElement {
   }
 
   #row({ record }: RecordValue, index: number): unknown {
-    return html`<div class="row" role="group" aria-label="${this.label} ${index + 1}">
+    return html`<div class="row" role="group" aria-label=${t.asksForm.rows.numbered(this.label, index + 1)}>
       <div class="texts">${this.columns.map((column) => html`<label><span>${columnLabel(this.name, column)}</span>
         <input autocomplete="off" maxlength="500" .value=${record[column] ?? ''}
           @input=${(event: Event) => { this.#put(index, column, (event.target as HTMLInputElement).value); }} /></label>`)}</div>
-      <button type="button" class="plain" aria-label="Remove ${this.label} ${index + 1}"
-        @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>Remove</button>
+      <button type="button" class="plain" aria-label=${t.asksForm.rows.removeNumbered(this.label, index + 1)}
+        @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>${t.asksForm.rows.remove}</button>
     </div>`;
   }
 
@@ -78,7 +79,7 @@ export class RecordsField extends DeskElement {
     return html`<fieldset class="field">
       <legend>${this.label}</legend>
       ${this.value.map((one, index) => this.#row(one, index))}
-      <div class="add"><button type="button" aria-label="Add: ${this.label}" @click=${() => { this.#tell([...this.value, { record: {} }]); }}>Add</button></div>
+      <div class="add"><button type="button" aria-label=${t.asksForm.rows.addNamed(this.label)} @click=${() => { this.#tell([...this.value, { record: {} }]); }}>${t.asksForm.rows.add}</button></div>
     </fieldset>`;
   }
 }
