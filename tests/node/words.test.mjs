@@ -102,6 +102,52 @@ test('every field of a line has a name, every alert and task its words', () => {
   assert.deepEqual(without(all(sources(join(lifecycle, 'alma'), /^roles\.cpp$/), /"(\w+_(?:operator|operator_extended|manager))"/g), words.roles), []);
 });
 
+test('every value of a closed list that a line shows or asks for has words', () => {
+  const model = (name) => readFileSync(fileURLToPath(new URL(`../../core/model/${name}`, import.meta.url)), 'utf8');
+  const desk = sources(fileURLToPath(new URL('../../core/desk/', import.meta.url)), /^(?:field_tables|folio_form_fields)\.cpp$/);
+  const texts = (list) => [...list.matchAll(/"([^"]+)"/g)].map((match) => match[1]);
+  const kinds = model('kinds.h');
+  const kind = (name) => texts(new RegExp(`ACCESSION_WORDS\\(${name}, ([^)]*)\\)`).exec(kinds)?.[1] ?? '');
+  const spelled = model('folio_words.h');
+  const listed = (source, name) => texts(new RegExp(`${name}(?:\\[\\])?(?: =|\\{)[\\s\\S]*?\\};`).exec(source)?.[0] ?? '');
+  const among = (codes, least, catalogue) => {
+    assert.ok(codes.length >= least, `only ${codes.length} were found: ${codes.join(', ')}`);
+    assert.deepEqual(without(codes, catalogue), []);
+  };
+  among(kind('Process'), 4, words.copies.processes);
+  among(kind('EncumbranceState'), 3, words.facts.encumbranceStates);
+  const continuities = kind('Continuity');
+  among([...kind('Format'), ...continuities, ...kind('Format').flatMap((format) => continuities.map((one) => `${format}_${one}`))], 14, words.facts.formats);
+  among(kind('LineSource'), 3, words.choices);
+  among(kind('FieldPolicy'), 2, words.choices);
+  among(kind('RolePolicy'), 2, words.choices);
+  among(kind('LetterKind'), 4, words.letterKinds);
+  among(kind('LetterState'), 3, words.letterStates);
+  among(texts(/claim_types\[\] = \{([^}]*)\}/.exec(readFileSync(join(lifecycle, 'alma/claim_types.h'), 'utf8'))?.[1] ?? ''), 5, words.choices);
+  among(texts(/ methods\[\] = \{([^}]*)\}/.exec(desk)?.[1] ?? ''), 8, words.choices);
+  for (const [name, least] of [['order_formats', 4], ['piece_formats', 3], ['order_types', 2], ['create_inventory', 4],
+    ['percent_or_amount', 2], ['item_statuses', 21], ['request_actions', 3]]) among(listed(spelled, name), least, words.choices);
+  among(listed(desk, 'shipped_methods'), 13, words.choices);
+  among(listed(desk, ' sources'), 5, words.choices);
+  among(listed(sources(join(lifecycle, 'folio'), /^forms\.cpp$/), 'close_reasons'), 18, words.choices);
+});
+
+test('every field of pieces, titles, items, holdings and claims has a name, and every column of a list', () => {
+  const tables = sources(validation, /^folio_(?:piece|title)_fields\.cpp$/);
+  const fields = all(tables, /^\s+(?:\{|\w+<.*>\()"(\w+)"[,)]/gm);
+  assert.ok(fields.length > 20, `only ${fields.length} fields were found in the sources`);
+  const desk = sources(fileURLToPath(new URL('../../core/desk/', import.meta.url)), /^field_tables\.cpp$/);
+  const plain = [...desk.matchAll(/fields = plain\(([\s\S]*?)\);/g)].flatMap(([, list]) => all(list, /\{"(\w+)",/g));
+  assert.ok(plain.length > 12, `only ${plain.length} fields were found in the sources`);
+  // Given by FOLIO, or ids that nobody types: the forms leave them out.
+  const unseen = ['holdingId', 'receivedDate'];
+  assert.deepEqual(without([...fields, ...plain], words.fields).filter((name) => !unseen.includes(name)), []);
+  const forms = sources(fileURLToPath(new URL('../../core/desk/', import.meta.url)), /^folio_form_fields\.cpp$/);
+  const columns = [...forms.matchAll(/path == "([\w.]+)"\) \{\s*return \{("[^}]*)\};/g)].flatMap(([, path, list]) => all(list, /"(\w+)"/g).map((column) => [path, column]));
+  assert.ok(columns.length > 10, `only ${columns.length} columns were found in the sources`);
+  assert.deepEqual(columns.filter(([path, column]) => !words.fields[`${path}.${column}`] && !words.fields[column]), []);
+});
+
 test('every question an action asks has a label', () => {
   const asks = all(sources(join(lifecycle, 'alma'), /^forms\.cpp$/), /\{"(\w+)",\s*(?:AskKind::)?(?:text|long_text|choice|flag|date|money|number|vendor|title|order|fields|files|actor),/g);
   assert.ok(asks.length > 20);

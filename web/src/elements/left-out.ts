@@ -4,8 +4,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Preview } from '../contract';
-import { visible, whole } from '../i18n/format';
-import { refusal } from '../i18n/words';
+import { t } from '../i18n/catalogue';
+import { visible } from '../i18n/format';
+import { refusal, rich } from '../i18n/words';
 
 const namedAtMost = 12;
 /** As many reasons as one reads; the others are counted. */
@@ -26,8 +27,8 @@ export function byReason(all: readonly NamedReason[]): TemplateResult {
   const told = [...reasons].sort(([, a], [, b]) => b.length - a.length);
   const further = told.slice(reasonsAtMost).reduce((sum, [, names]) => sum + names.length, 0);
   return html`<ul>${told.slice(0, reasonsAtMost).map(([reason, names]) => html`<li>
-    <strong>${names.slice(0, namedAtMost).join(', ')}${names.length > namedAtMost ? `, … (${whole(names.length)})` : ''}</strong>: ${reason}</li>`)}
-    ${further > 0 ? html`<li>${whole(further)} more, for other reasons.</li>` : nothing}</ul>`;
+    ${rich(t.parts.withReason(t.parts.named(names.slice(0, namedAtMost), names.length), reason))}</li>`)}
+    ${further > 0 ? html`<li>${t.parts.furtherReasons(further)}</li>` : nothing}</ul>`;
 }
 
 export function leftOutList(all: NonNullable<Preview['leftOut']>, name: (id: string) => string): TemplateResult {

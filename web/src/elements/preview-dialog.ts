@@ -100,7 +100,7 @@ export abstract class PreviewDialog extends DeskElement {
       if (outcome.accepted) done = outcome;
       else this.preview = { allowed: false, unmet: outcome.unmet, consequences: [] };
     } catch (reason) {
-      this.trouble = `Not done, because it could not be saved. ${storageError(failureOf(reason).code)}`;
+      this.trouble = t.parts.preview.notSaved(storageError(failureOf(reason).code));
       this.desk.announce(this.trouble, true);
     }
     this.busy = false;
@@ -110,14 +110,12 @@ export abstract class PreviewDialog extends DeskElement {
 
   protected whatHappens(): unknown {
     const { preview } = this;
-    if (!preview) return html`<p class="lead">Looking at what would happen…</p>`;
+    if (!preview) return html`<p class="lead">${t.parts.preview.looking}</p>`;
     if (!preview.allowed) {
-      return html`<div><p class="lead">This is still missing:</p>
+      return html`<div><p class="lead">${t.parts.preview.missing}</p>
         <ul class="unmet">${[...new Set(preview.unmet.map(refusal))].map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`;
     }
-    return html`<div><p class="lead">${preview.consequences.length > 0
-        ? 'This is what will happen. Nothing has changed yet.'
-        : 'Nothing else changes.'}</p>
+    return html`<div><p class="lead">${preview.consequences.length > 0 ? t.parts.preview.willHappen : t.parts.preview.nothingElse}</p>
       ${this.consequences(preview)}
       ${preview.leftOut?.length ? html`<div class="left-out"><p class="lead">${t.pieces.leftOut.before(preview.leftOut.length)}</p>
         ${leftOutList(preview.leftOut, (id) => this.itemName(id))}</div>` : nothing}</div>`;

@@ -3,6 +3,8 @@
 
 import { LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { StatusWord } from '../contract';
+import { t } from '../i18n/catalogue';
+import { statusName } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
 import { markIcon } from './mark';
 
@@ -40,7 +42,7 @@ export const chipStyles = css`
 export function chip(word: StatusWord | undefined, label?: string): TemplateResult | typeof nothing {
   if (!word) return nothing;
   return html`<span class="chip ${word.mark}">
-    ${markIcon(word.mark)}<span class="word">${label ? html`${label}: ` : nothing}${word.text}</span>
+    ${markIcon(word.mark)}<span class="word">${label ? t.parts.statusOf(label, statusName(word)) : statusName(word)}</span>
   </span>`;
 }
 

@@ -8,8 +8,7 @@ import { DeskElement } from '../elements/desk-element';
 import { markIcon } from '../elements/mark';
 import { t } from '../i18n/catalogue';
 import { visible, whole } from '../i18n/format';
-import { count } from '../i18n/phrase';
-import { actionButton, refusalList } from '../i18n/words';
+import { actionButton, refusalList, statusName } from '../i18n/words';
 import { askFor } from '../line/action-event';
 import { recordOffer } from '../line/record-offers';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
@@ -87,14 +86,14 @@ export class LinePieces extends DeskElement {
     const { rulebook, readOnly } = this.desk;
     const make = recordOffer(this.line, rulebook?.records.makeItem);
     const coming = able(shown, rulebook?.receiveAction);
-    return html`<header class="spread"><h2 id="pieces">Pieces</h2>
-        <div><p class="quiet">${whole(this.line.received)} of ${whole(this.line.expected)} received</p>
+    return html`<header class="spread"><h2 id="pieces">${t.pieces.pieceWords.heading}</h2>
+        <div><p class="quiet">${t.facts.received(this.line.received, this.line.expected)}</p>
           ${coming.length > 0 && !readOnly && this.chosen.size === 0
             ? html`<button @click=${() => { this.#receive(coming); }}>${t.pieces.chosenButtons.receive(coming.length)}</button>` : nothing}
           ${make?.allowed && !readOnly
             ? html`<button @click=${() => { this.dispatchEvent(new AddPiecesEvent()); }}>${actionButton(make.action)}…</button>` : nothing}</div>
       </header>
-      ${make && !make.allowed ? html`<p class="why quiet small">${actionButton(make.action)}: ${refusalList(make.unmet)}</p>` : nothing}`;
+      ${make && !make.allowed ? html`<p class="why quiet small">${t.line.whyNot(actionButton(make.action), refusalList(make.unmet))}</p>` : nothing}`;
   }
 
   #tools(found: readonly ItemView[]): unknown {
@@ -107,11 +106,11 @@ export class LinePieces extends DeskElement {
       this.filter = { ...this.filter, statuses: pressed };
     };
     return html`<div class="tools">
-      <input type="search" aria-label="Search pieces" placeholder="Barcode, issue, call number" autocomplete="off" spellcheck="false" .value=${this.filter.text}
+      <input type="search" aria-label=${t.pieces.pieceWords.search} placeholder=${t.pieces.pieceWords.placeholder} autocomplete="off" spellcheck="false" .value=${this.filter.text}
         @input=${(event: Event) => { this.filter = { ...this.filter, text: (event.target as HTMLInputElement).value }; }} />
-      <div class="chips" role="group" aria-label="Filter by status">
+      <div class="chips" role="group" aria-label=${t.pieces.pieceWords.filter}>
         ${statusCounts(found, this.desk.rulebook?.itemWords ?? []).map(({ word, count: how }) => html`<button
-          aria-pressed=${statuses.has(word.text) ? 'true' : 'false'} @click=${() => { press(word.text); }}>${markIcon(word.mark)} ${word.text} ${whole(how)}</button>`)}
+          aria-pressed=${statuses.has(word.text) ? 'true' : 'false'} @click=${() => { press(word.text); }}>${markIcon(word.mark)} ${statusName(word)} ${whole(how)}</button>`)}
       </div></div>`;
   }
 
@@ -122,12 +121,12 @@ export class LinePieces extends DeskElement {
     const { receiveAction } = rulebook;
     const coming = readOnly ? [] : able(chosen, receiveAction);
     const others = readOnly ? [] : chosenActions(rulebook).map((action) => ({ action, items: able(chosen, action.name) })).filter(({ items }) => items.length > 0);
-    return html`<div class="bar" role="group" aria-label="Chosen pieces">
-      <strong>${count(chosen.length, 'piece', 'pieces')} chosen</strong>
+    return html`<div class="bar" role="group" aria-label=${t.pieces.pieceWords.chosen}>
+      <strong>${t.pieces.pieceWords.howManyChosen(chosen.length)}</strong>
       ${coming.length > 0 ? html`<button class="primary" @click=${() => { this.#act(receiveAction, coming, { date: today() }); }}>${t.pieces.chosenButtons.quick(coming.length)}</button>
         <button @click=${() => { this.#receive(coming); }}>${t.pieces.chosenButtons.receive(coming.length)}</button>` : nothing}
-      ${others.map(({ action, items }) => html`<button @click=${() => { this.#act(action.name, items); }}>${action.label} ${whole(items.length)}…</button>`)}
-      <button class="plain" @click=${() => { this.chosen = new Set(); }}>Choose none</button>
+      ${others.map(({ action, items }) => html`<button @click=${() => { this.#act(action.name, items); }}>${t.pieces.chosenButtons.other(action.label, items.length)}</button>`)}
+      <button class="plain" @click=${() => { this.chosen = new Set(); }}>${t.pieces.pieceWords.chooseNone}</button>
     </div>`;
   }
 
@@ -135,8 +134,8 @@ export class LinePieces extends DeskElement {
     const all = this.line.items.length;
     if (all === 0) return html`<p class="why quiet">${t.pieces.pieceWords.none}</p>`;
     if (shown.length === all) return nothing;
-    return html`<p class="note quiet" role="status">${shown.length === 0 ? t.pieces.pieceWords.nothingFound : `${whole(shown.length)} of ${whole(all)} shown.`}
-      <button class="plain" @click=${() => { this.filter = everyPiece; }}>Show all</button></p>`;
+    return html`<p class="note quiet" role="status">${shown.length === 0 ? t.pieces.pieceWords.nothingFound : t.pieces.pieceWords.shown(shown.length, all)}
+      <button class="plain" @click=${() => { this.filter = everyPiece; }}>${t.pieces.pieceWords.showAll}</button></p>`;
   }
 
   protected override render(): unknown {
@@ -149,8 +148,8 @@ export class LinePieces extends DeskElement {
       ${shown.length > 0 ? html`<piece-grid .desk=${this.desk} .items=${shown} .chosen=${this.chosen} .titles=${titles} .number=${line.number}
         @pieces=${({ ids }: ChosenPieces) => { this.chosen = ids; }}></piece-grid>` : nothing}
       ${this.#note(shown)}
-      ${line.holdings.map((place) => html`<p class="holdings"><span class="quiet">Holdings</span> ${visible(place.location)}
-        <span class="quiet">${count(place.items, 'item', 'items')}</span></p>`)}
+      ${line.holdings.map((place) => html`<p class="holdings"><span class="quiet">${t.pieces.pieceWords.holdings}</span> ${visible(place.location)}
+        <span class="quiet">${t.pieces.pieceWords.items(place.items)}</span></p>`)}
     </section>`;
   }
 }

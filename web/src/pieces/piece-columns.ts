@@ -6,7 +6,7 @@ import type { ItemView } from '../contract';
 import { chip } from '../elements/status-chip';
 import { t } from '../i18n/catalogue';
 import { date, visible } from '../i18n/format';
-import { count } from '../i18n/phrase';
+import { choice } from '../i18n/words';
 import { pieceName } from './piece-words';
 
 export interface PieceColumn {
@@ -35,20 +35,21 @@ export function pieceColumns(titles: ReadonlyMap<string, string>): readonly Piec
     item.description ? [item.enumeration, item.chronology].filter(Boolean).join(' ') : '',
     item.note,
     item.boundInto ? t.pieces.pieceWords.bound : '',
-    item.requests > 0 ? count(item.requests, 'request', 'requests') : '',
+    item.requests > 0 ? t.pieces.pieceWords.requests(item.requests) : '',
   ].filter(Boolean).join(' · ');
+  const { pieceHeadings: headings } = t.pieces;
   return [
-    { key: 'number', label: '#', cell: (item) => item.copy },
-    { key: 'name', label: 'Piece', cell: (item) => two(visible(pieceName(item)), about(item)) },
+    { key: 'number', label: headings.number, cell: (item) => item.copy },
+    { key: 'name', label: headings.name, cell: (item) => two(visible(pieceName(item)), about(item)) },
     {
-      key: 'barcode', label: 'Barcode',
+      key: 'barcode', label: headings.barcode,
       cell: (item) => two(item.barcode ? html`<span class="mono">${visible(item.barcode)}</span>` : dash, item.copyNumber ? t.pieces.pieceWords.copy(item.copyNumber) : ''),
     },
-    { key: 'place', label: 'Location', cell: (item) => two(item.location ? visible(item.location) : dash, item.callNumber, true) },
-    { key: 'day', label: 'Date', cell: day },
+    { key: 'place', label: headings.place, cell: (item) => two(item.location ? visible(item.location) : dash, item.callNumber, true) },
+    { key: 'day', label: headings.day, cell: day },
     {
-      key: 'status', label: 'Status',
-      cell: (item) => two(chip(item.status), [item.format, item.inventoryStatus].filter(Boolean).join(' · ')),
+      key: 'status', label: headings.status,
+      cell: (item) => two(chip(item.status), [item.format, item.inventoryStatus].filter(Boolean).map(choice).join(' · ')),
     },
   ];
 }

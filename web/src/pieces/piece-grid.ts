@@ -122,7 +122,7 @@ export class PieceGrid extends DeskElement {
 
   #buttons(actions: readonly PieceAction[], item: ItemView, tab: number): unknown {
     return actions.filter(({ name }) => item.can.includes(name)).map(({ name, label }) => html`<button class="plain" tabindex=${tab}
-      data-control=${name} aria-label="${label}: ${pieceName(item)}" @click=${() => { this.#act(name, item); }}>${label}</button>`);
+      data-control=${name} aria-label=${t.pieces.pieceWords.about(label, pieceName(item))} @click=${() => { this.#act(name, item); }}>${label}</button>`);
   }
 
   #row(index: number, columns: readonly PieceColumn[], rulebook: RulebookInfo): unknown {
@@ -134,7 +134,7 @@ export class PieceGrid extends DeskElement {
     const still = this.desk.readOnly;
     return html`<div class="row piece" role="row" aria-rowindex=${index + 2} aria-selected=${chosen ? 'true' : 'false'} data-row=${index}
       ${place(index * this.#rows.height)}>
-      <div class="cell c-check" role="gridcell"><input type="checkbox" tabindex=${tab} data-control="choose" aria-label="Choose ${pieceName(item)}"
+      <div class="cell c-check" role="gridcell"><input type="checkbox" tabindex=${tab} data-control="choose" aria-label=${t.pieces.pieceWords.choose(pieceName(item))}
         .checked=${chosen} @click=${(event: MouseEvent) => { this.#toggled(event, item, index); }} /></div>
       ${columns.map((column) => html`<div class="cell c-${column.key}" role="gridcell">${column.cell(item)}</div>`)}
       <div class="cell c-do" role="gridcell">${still ? null : html`<div class="do move">${this.#buttons(moves, item, tab)}</div>
@@ -148,14 +148,14 @@ export class PieceGrid extends DeskElement {
     const columns = pieceColumns(this.titles);
     const some = this.items.some(({ id }) => this.chosen.has(id));
     return html`<div class="scroller" @scroll=${() => { this.#rows.scrolled(); }}>
-      <div role="grid" aria-label="Pieces" aria-multiselectable="true" aria-rowcount=${this.items.length + 1}
+      <div role="grid" aria-label=${t.pieces.pieceWords.heading} aria-multiselectable="true" aria-rowcount=${this.items.length + 1}
         @keydown=${(event: KeyboardEvent) => void this.#key(event)}
         @focusin=${(event: FocusEvent) => { this.#focused(event); }} @focusout=${() => { this.#rows.held = undefined; }}>
         <div role="rowgroup"><div class="row head" role="row" aria-rowindex="1">
-          <div class="cell c-check" role="columnheader"><label class="all"><input type="checkbox" aria-label="Choose all shown" .checked=${this.#all}
-            .indeterminate=${some && !this.#all} @change=${() => { this.#toggleAll(); }} /><span aria-hidden="true">Choose all shown</span></label></div>
+          <div class="cell c-check" role="columnheader"><label class="all"><input type="checkbox" aria-label=${t.pieces.pieceWords.chooseAll} .checked=${this.#all}
+            .indeterminate=${some && !this.#all} @change=${() => { this.#toggleAll(); }} /><span aria-hidden="true">${t.pieces.pieceWords.chooseAll}</span></label></div>
           ${columns.map((column) => html`<div class="cell c-${column.key}" role="columnheader">${column.label}</div>`)}
-          <div class="cell c-do" role="columnheader"><span class="visually-hidden">What can be done</span></div>
+          <div class="cell c-do" role="columnheader"><span class="visually-hidden">${t.pieces.pieceHeadings.canBeDone}</span></div>
         </div></div>
         <div class="body" role="rowgroup">
           ${repeat(this.#rows.inSight(), (index) => this.items[index]?.id, (index) => this.#row(index, columns, rulebook))}

@@ -132,7 +132,7 @@ export class ReceiveGrid extends DeskElement {
   #field(item: ItemView, column: ReceiveColumn): unknown {
     const value = this.#value(item, column);
     const typed = this.sets[item.id]?.[column.name] !== undefined ? 'typed' : '';
-    const label = `${fieldLabel(column.name, 'piece')}: ${pieceName(item)}`;
+    const label = t.pieces.receivingWords.field(fieldLabel(column.name, 'piece'), pieceName(item));
     const put = (text: string): void => { this.#tell(this.#with(this.sets, item, column, text)); };
     if (column.kind === 'choice') {
       return html`<select aria-label=${label} data-field=${column.name} @change=${(event: Event) => { put((event.target as HTMLSelectElement).value); }}>
@@ -161,7 +161,7 @@ export class ReceiveGrid extends DeskElement {
   }
 
   #head(columns: readonly ReceiveColumn[]): unknown {
-    return html`<div class="row head" role="row" aria-rowindex="1"><div class="cell" role="columnheader">Piece</div>
+    return html`<div class="row head" role="row" aria-rowindex="1"><div class="cell" role="columnheader">${t.pieces.receivingWords.piece}</div>
       ${columns.map((column) => html`<div class="cell" role="columnheader"><span>${fieldLabel(column.name, 'piece')}</span>
         ${column.fill && this.items.length > 1 ? html`<button type="button" class="plain" aria-label=${t.pieces.receivingWords.fill(fieldLabel(column.name, 'piece'))}
           title=${t.pieces.receivingWords.fillHelp} @click=${() => { this.#fill(column); }}>↓</button>` : nothing}</div>`)}
@@ -172,7 +172,7 @@ export class ReceiveGrid extends DeskElement {
     const columns = this.#columns;
     return html`${placeProposals(this.known)}
       <div class="scroller" @scroll=${() => { this.#rows.scrolled(); }}>
-        <div class="grid" role="table" aria-label="Pieces to be received" aria-rowcount=${this.items.length + 1}
+        <div class="grid" role="table" aria-label=${t.pieces.receivingWords.table} aria-rowcount=${this.items.length + 1}
           @keydown=${(event: KeyboardEvent) => { this.#key(event); }}
           @focusin=${(event: FocusEvent) => { this.#focused(event); }} @focusout=${() => { this.#rows.held = undefined; }}>
           <div role="rowgroup">${this.#head(columns)}</div>

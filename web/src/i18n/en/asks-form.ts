@@ -43,6 +43,19 @@ export const filePicker = {
   most: (bytes: number): string => `Each file up to ${fileSize(bytes)}.`,
 };
 
+/** What fields hold, and why one can't be changed. */
+export const values = {
+  yes: 'yes',
+  no: 'no',
+  physical: (n: number): string => `${whole(n)} physical`,
+  electronic: (n: number): string => `${whole(n)} electronic`,
+  both: (physical: number, electronic: number): string => `${whole(physical)} physical, ${whole(electronic)} electronic`,
+  place: (where: string, copies: string): string => `${where} (${copies})`,
+  fixed: 'Given once, when the line was made.',
+  told: 'The vendor was told this.',
+  fixedByOpening: 'Fixed since the order was opened.',
+};
+
 /** Rows of a list: funds, locations, small records. `n` counts from one. */
 export const rows = {
   fund: (n: number): string => `Fund ${whole(n)}`,

@@ -2,6 +2,7 @@
 // What is said about pieces beside the actions' own words.
 
 import { count, lead } from '../phrase';
+import { whole } from '../format';
 
 /** What the buttons of one piece say, short because they stand in its row. */
 export const pieceButtons = {
@@ -10,8 +11,10 @@ export const pieceButtons = {
 
 /** Buttons for all chosen pieces that can take the action. */
 export const chosenButtons = {
-  quick: (n: number): string => `Quick receive ${String(n)}…`,
-  receive: (n: number): string => `Receive ${String(n)}…`,
+  quick: (n: number): string => `Quick receive ${whole(n)}…`,
+  receive: (n: number): string => `Receive ${whole(n)}…`,
+  /** An action's own button, for so many. */
+  other: (action: string, n: number): string => `${action} ${whole(n)}…`,
 };
 
 export const pieceWords = {
@@ -24,6 +27,33 @@ export const pieceWords = {
   expected: 'expected',
   none: 'The line has no pieces.',
   nothingFound: 'No piece matches.',
+  heading: 'Pieces',
+  shown: (shown: number, all: number): string => `${whole(shown)} of ${whole(all)} shown.`,
+  showAll: 'Show all',
+  search: 'Search pieces',
+  placeholder: 'Barcode, issue, call number',
+  filter: 'Filter by status',
+  chosen: 'Chosen pieces',
+  howManyChosen: (n: number): string => `${count(n, 'piece', 'pieces')} chosen`,
+  chooseNone: 'Choose none',
+  chooseAll: 'Choose all shown',
+  choose: (piece: string): string => `Choose ${piece}`,
+  requests: (n: number): string => count(n, 'request', 'requests'),
+  items: (n: number): string => count(n, 'item', 'items'),
+  holdings: 'Holdings',
+  /** A button, and the piece it is about. */
+  about: (button: string, piece: string): string => `${button}: ${piece}`,
+};
+
+/** Headings of the columns. */
+export const pieceHeadings = {
+  number: '#',
+  name: 'Piece',
+  barcode: 'Barcode',
+  place: 'Location',
+  day: 'Date',
+  status: 'Status',
+  canBeDone: 'What can be done',
 };
 
 export const receivingWords = {
@@ -35,7 +65,9 @@ export const receivingWords = {
   fillHelp: 'Copies the value of the row you were in last to the rows below it; an enumeration counts on.',
   confirm: (n: number): string => `Receive ${count(n, 'piece', 'pieces')}`,
   keep: 'Not now',
-  row: 'Not received:',
+  table: 'Pieces to be received',
+  piece: 'Piece',
+  field: (field: string, piece: string): string => `${field}: ${piece}`,
 };
 
 export const addingWords = {
