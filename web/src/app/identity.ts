@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who works here and on which device. Both names are written into every command, so people choose them.
 
+import { t } from '../i18n/catalogue';
 import { hubSession } from './hub-session';
 import { read, write } from './preferences';
 
@@ -26,7 +27,7 @@ export function uuid7(now: number = Date.now()): string {
 export function deviceName(): string {
   const known = read(deviceKey);
   if (known) return known;
-  const made = `Device ${uuid7().slice(-4)}`;
+  const made = t.settings.madeUpDevice(uuid7().slice(-4));
   write(deviceKey, made);
   return made;
 }

@@ -53,7 +53,7 @@ export class AttentionView extends DeskElement {
 
   #settled(done: string): void {
     const name = this.entry.line?.number;
-    this.dispatchEvent(new SettledEvent(`${done}: ${actionButton(this.entry.command.action)}${name ? `, ${name}` : ''}.`));
+    this.dispatchEvent(new SettledEvent(t.attention.settledSentence(done, actionButton(this.entry.command.action), name ?? '')));
   }
 
   #redo(): void {
@@ -112,7 +112,7 @@ export class AttentionView extends DeskElement {
   #since({ since, line }: AttentionEntry): unknown {
     if (since.length === 0) return nothing;
     const elsewhere = (one: SinceEntry): unknown =>
-      one.line && one.line !== line?.id ? html` <a href=${lineHref(one.line)}>on another line</a>` : nothing;
+      one.line && one.line !== line?.id ? html` <a href=${lineHref(one.line)}>${t.attention.attentionWords.otherLine}</a>` : nothing;
     return html`<section aria-labelledby="since"><h3 id="since">${t.attention.attentionWords.since}</h3>
       <ul class="since">${since.map((one) => html`<li>${rich(t.attention.sinceSentence(actionDone(one.action), one))}${elsewhere(one)}</li>`)}</ul></section>`;
   }

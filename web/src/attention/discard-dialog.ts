@@ -87,7 +87,7 @@ export class DiscardDialog extends DeskElement {
         </div>
         <div class="foot">
           <button type="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>${keep} <kbd class="hint">Esc</kbd></button>
-          <button class="primary danger" aria-disabled=${able ? 'false' : 'true'}>${this.busy ? 'Saving…' : confirm}</button>
+          <button class="primary danger" aria-disabled=${able ? 'false' : 'true'}>${this.busy ? t.common.saving : confirm}</button>
         </div>
       </form>` : nothing}</dialog>`;
   }

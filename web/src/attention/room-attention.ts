@@ -116,7 +116,7 @@ export class RoomAttention extends DeskElement {
 
   #read(): unknown {
     const entry = this.#chosen;
-    const back = html`<p class="back"><a href="#/attention">All of them</a></p>`;
+    const back = html`<p class="back"><a href="#/attention">${t.attention.attentionWords.all}</a></p>`;
     if (entry) {
       return html`<div class="read">${back}
         <attention-view .desk=${this.desk} .entry=${entry} @settled=${(event: SettledEvent) => void this.#settled(event)}></attention-view></div>`;
@@ -129,7 +129,7 @@ export class RoomAttention extends DeskElement {
     const { entries, failure } = this;
     if (!this.desk.sync.hub) return html`<div class="panel pad"><p>${t.attention.attentionWords.none}</p></div>`;
     if (failure) return html`<div class="panel pad" role="alert"><p>${failure}</p></div>`;
-    if (!entries) return html`<p class="quiet" role="status">Looking…</p>`;
+    if (!entries) return html`<p class="quiet" role="status">${t.common.looking}</p>`;
     if (entries.length === 0) {
       const { heading, sentences } = t.attention.attentionWords.empty;
       return html`<div class="panel pad"><h2>${heading}</h2>${sentences.map((sentence) => html`<p class="quiet">${sentence}</p>`)}</div>`;
@@ -142,7 +142,7 @@ export class RoomAttention extends DeskElement {
   protected override render(): unknown {
     return html`<div class="head"><h1 tabindex="-1">${t.attention.attentionWords.room}</h1></div>
       ${this.told ? html`<div class="banner good told"><span aria-hidden="true">✓</span><p>${this.told}</p>
-        <button class="plain" @click=${() => { this.told = ''; }}>Put away</button></div>` : nothing}
+        <button class="plain" @click=${() => { this.told = ''; }}>${t.common.putAway}</button></div>` : nothing}
       ${this.#body()}`;
   }
 }

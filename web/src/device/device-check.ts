@@ -4,6 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { VerifyResult } from '../contract';
 import { t } from '../i18n/catalogue';
+import { databaseFindings, noteWords } from '../i18n/device-words';
 import { rich } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { DeviceSection, sectionStyles } from './device-section';
@@ -42,21 +43,21 @@ export class DeviceCheck extends DeviceSection {
 
   #result(): unknown {
     const { result, busy } = this;
-    if (busy) return html`<p class="quiet">Reading everything that is stored and doing it again. Work can go on meanwhile.</p>`;
+    if (busy) return html`<p class="quiet">${t.deviceRoom.check.working}</p>`;
     if (!result) return this.outcome();
-    const findings = [...result.notes.map(t.device.noteWords), ...t.device.databaseFindings(result.database)];
+    const findings = [...result.notes.map(noteWords), ...databaseFindings(result.database)];
     return html`<p class=${result.good ? 'good' : 'trouble'}><strong aria-hidden="true">${result.good ? '✓' : '!'}</strong> ${this.told}</p>
       ${findings.length > 0 ? html`<ul class="trouble">${findings.map((words) => html`<li>${rich(words)}</li>`)}</ul>` : nothing}
-      ${result.stateHash ? html`<dl><dt>As the desk has it</dt><dd class="mono">${result.stateHash}</dd>
-        <dt>Done again from the log</dt><dd class="mono">${result.replayHash}</dd></dl>` : nothing}
-      ${result.good ? nothing : html`<p>Save a rescue file now: it has everything that is in this window.</p>`}`;
+      ${result.stateHash ? html`<dl><dt>${t.deviceRoom.check.asTheDesk}</dt><dd class="mono">${result.stateHash}</dd>
+        <dt>${t.deviceRoom.check.doneAgain}</dt><dd class="mono">${result.replayHash}</dd></dl>` : nothing}
+      ${result.good ? nothing : html`<p>${t.deviceRoom.check.saveNow}</p>`}`;
   }
 
   protected override render(): unknown {
     return html`<section class="panel" aria-labelledby="check">
-      <header><h2 id="check">Check</h2><p class="quiet">Reads every byte that is stored, checks every checksum, does every change again and compares.</p></header>
+      <header><h2 id="check">${t.deviceRoom.check.heading}</h2><p class="quiet">${t.deviceRoom.check.about}</p></header>
       <div class="pad" aria-live="polite"><button aria-disabled=${this.off} @click=${() => void this.#verify()}>
-        ${this.busy ? 'Verifying…' : 'Verify everything'}</button>${this.#result()}</div>
+        ${this.busy ? t.deviceRoom.check.busy : t.deviceRoom.check.button}</button>${this.#result()}</div>
     </section>`;
   }
 }
@@ -74,10 +75,10 @@ export class DeviceCompact extends DeviceSection {
   protected override render(): unknown {
     const off = this.desk.readOnly ? 'true' : this.off;
     return html`<section class="panel" aria-labelledby="compact">
-      <header><h2 id="compact">Compact</h2><p class="quiet">Makes one snapshot of all changes so far. The desk does it by itself when the log has grown long.</p></header>
+      <header><h2 id="compact">${t.deviceRoom.compact.heading}</h2><p class="quiet">${t.deviceRoom.compact.about}</p></header>
       <div class="pad"><button aria-disabled=${off} aria-describedby="compact-why" @click=${() => { if (!this.desk.readOnly) void this.#compact(); }}>
-        ${this.busy ? 'Compacting…' : 'Compact now'}</button>
-        <p id="compact-why" class="quiet" ?hidden=${!this.desk.readOnly}>Not possible while nothing can be saved.</p>${this.outcome()}</div>
+        ${this.busy ? t.deviceRoom.compact.busy : t.deviceRoom.compact.button}</button>
+        <p id="compact-why" class="quiet" ?hidden=${!this.desk.readOnly}>${t.deviceRoom.compact.notNow}</p>${this.outcome()}</div>
     </section>`;
   }
 }

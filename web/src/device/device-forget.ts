@@ -5,7 +5,7 @@ import { css, html } from 'lit';
 import { beginAnew, endSession, signedOutUntold } from '../app/hub-session';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { t } from '../i18n/catalogue';
-import { count, type Phrase } from '../i18n/phrase';
+import type { Phrase } from '../i18n/phrase';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { DeviceSection, sectionStyles } from './device-section';
 
@@ -40,22 +40,20 @@ export class DeviceForget extends DeviceSection {
       endSession();
       if (!signedOut.told) signedOutUntold();
       beginAnew();
-      return 'Deleted.';
+      return t.deviceRoom.forget.done;
     });
   }
 
   async #forget(): Promise<void> {
     const { workspace, store } = this.desk;
+    const words = t.deviceRoom.forget;
     const agreed = await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
-      heading: 'Forget this workspace on this device?',
-      sentences: [workspace
-        ? `**${workspace.name}** (${count(workspace.lines, 'line', 'lines')}) is deleted from this device, ${this.desk.sync.hub ? 'and you are signed out. The hub keeps it.' : 'and the desk begins with the sample library.'}`
-        : 'What is stored here is deleted, and the desk begins with the sample library.'],
-      loss: store.queued > 0 || !workspace
-        ? 'Afterwards only the rescue file has it. Make sure that it is where you saved it.'
-        : 'This can’t be taken back.',
-      keep: 'Keep it',
-      confirm: 'Forget this device',
+      heading: words.question,
+      sentences: [!workspace ? words.deletedUnknown
+        : this.desk.sync.hub ? words.deletedAndSignedOut(workspace.name, workspace.lines) : words.deletedAndSample(workspace.name, workspace.lines)],
+      loss: store.queued > 0 || !workspace ? words.onlyRescue : words.forGood,
+      keep: words.keep,
+      confirm: words.confirm,
     });
     if (!agreed) return;
     if (this.desk.sync.hub) {
@@ -64,17 +62,17 @@ export class DeviceForget extends DeviceSection {
     }
     await this.run('forgetting', async (backend) => {
       await backend.forget();
-      return 'Deleted. The desk has begun afresh.';
+      return words.doneAfresh;
     });
   }
 
   protected override render(): unknown {
     const reason = this.#reason;
     return html`<section class="panel" aria-labelledby="forget">
-      <header><h2 id="forget">Forget this device</h2>
-        <p class="quiet">Deletes this workspace from this browser: before the device goes to somebody else.</p></header>
+      <header><h2 id="forget">${t.deviceRoom.forget.heading}</h2>
+        <p class="quiet">${t.deviceRoom.forget.about}</p></header>
       <div class="pad"><button class="danger" aria-disabled=${reason ? 'true' : this.off} aria-describedby="why"
-          @click=${() => { if (!reason) void this.#forget(); }}>${this.busy ? 'Deleting…' : 'Forget this device…'}</button>
+          @click=${() => { if (!reason) void this.#forget(); }}>${this.busy ? t.deviceRoom.forget.busy : t.deviceRoom.forget.button}</button>
         <p id="why" class="quiet" ?hidden=${!reason.trim()}>${reason}</p>
         ${this.outcome()}</div>
       <confirm-dialog></confirm-dialog>

@@ -6,7 +6,6 @@ import type { RescueApplied, RescueContents } from '../contract';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { t } from '../i18n/catalogue';
 import { moment, visible } from '../i18n/format';
-import { count } from '../i18n/phrase';
 import { actionButton, refusalList, rich } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { commandTable } from './command-table';
@@ -81,7 +80,7 @@ export class DeviceRescue extends DeviceSection {
   }
 
   async #save(): Promise<void> {
-    await this.run('saving', async () => `Saved as ${await saveRescueFile(this.desk)}.`);
+    await this.run('saving', async () => t.common.savedAs(await saveRescueFile(this.desk)));
   }
 
   async #read(file: File | null | undefined): Promise<void> {
@@ -114,30 +113,28 @@ export class DeviceRescue extends DeviceSection {
 
   async #replace({ bytes, contents }: Opened): Promise<void> {
     const { workspace, store } = this.desk;
+    const words = t.deviceRoom.replace;
     const agreed = await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
-      heading: 'Replace this workspace by the file’s?',
-      sentences: [
-        `Here now: **${workspace?.name ?? 'a workspace'}**, ${count(workspace?.lines ?? 0, 'line', 'lines')}, ${count(store.queued, 'change', 'changes')}. It is removed from this device.`,
-        `From the file: ${t.device.rescueSentence(contents)}`,
-      ],
-      ...(store.queued > 0 ? { loss: `What is here is then only in the rescue file that was saved of it.` } : {}),
-      keep: 'Keep this workspace',
-      confirm: 'Replace it',
+      heading: words.heading,
+      sentences: [words.here(workspace?.name ?? '', workspace?.lines ?? 0, store.queued), words.fromFile(t.device.rescueSentence(contents))],
+      ...(store.queued > 0 ? { loss: words.loss } : {}),
+      keep: words.keep,
+      confirm: words.confirm,
     });
     if (!agreed) return;
     await this.run('replacing', async (backend) => {
       const now = await backend.replaceWith(bytes);
       this.opened = undefined;
-      return `Replaced. **${now.name}** is here now: ${count(now.lines, 'line', 'lines')}.`;
+      return words.done(now.name, now.lines);
     });
   }
 
   #commands({ contents }: Opened): unknown {
     const { commands, stranded } = contents;
     const unknown = commands.filter(({ known }) => !known).length;
-    return html`${commands.length > 0 ? commandTable('Changes in the file', commands, true) : nothing}
-      ${stranded.length > 0 ? html`<div class="pad"><p class="warned">${count(stranded.length, 'more change', 'more changes')} could not be done where the file was made.</p></div>
-        ${commandTable('Changes that could not be done', stranded)}` : nothing}
+    return html`${commands.length > 0 ? commandTable(t.deviceRoom.rescue.changesInFile, commands, true) : nothing}
+      ${stranded.length > 0 ? html`<div class="pad"><p class="warned">${t.deviceRoom.rescue.moreStranded(stranded.length)}</p></div>
+        ${commandTable(t.deviceRoom.rescue.strandedList, stranded)}` : nothing}
       <div class="pad">${this.#done()}<p>${t.device.unknownSentence(unknown, commands.length)}</p>${this.#choices(unknown)}</div>`;
   }
 
@@ -147,7 +144,7 @@ export class DeviceRescue extends DeviceSection {
     if (!applied) return this.outcome();
     const commands = new Map(opened?.contents.commands.map((command) => [command.id, command]));
     return html`${this.outcome()}
-      ${applied.refused.length > 0 ? html`<ul class="refused warned" aria-label="Not done">${applied.refused.map(({ command, unmet }) => {
+      ${applied.refused.length > 0 ? html`<ul class="refused warned" aria-label=${t.deviceRoom.rescue.notDone}>${applied.refused.map(({ command, unmet }) => {
         const known = commands.get(command);
         return html`<li>${known ? html`<strong>${actionButton(known.action)}</strong>, ${visible(known.actor)}, ${moment(known.at)}: ` : nothing}${refusalList(unmet)}</li>`;
       })}</ul>` : nothing}`;
@@ -157,30 +154,31 @@ export class DeviceRescue extends DeviceSection {
     const { opened, info } = this;
     if (!opened) return nothing;
     const { contents } = opened;
+    const { rescue: words, replace } = t.deviceRoom;
     const { readOnly, rulebook } = this.desk;
     const otherRulebook = contents.rulebook !== null && rulebook !== undefined && contents.rulebook !== rulebook.key;
-    const cannotApply = readOnly ? 'Nothing can be saved here now.'
-      : otherRulebook ? 'They follow another rulebook than this workspace.' : '';
+    const cannotApply = readOnly ? words.nothingSaved
+      : otherRulebook ? words.otherRulebook : '';
     const alone = this.desk.store.queued + (info?.stranded.length ?? 0);
-    const cannotReplace = readOnly ? 'Nothing can be saved here now.'
-      : contents.rulebook === null ? 'The file holds no whole workspace.'
-        : alone > 0 && !info?.rescued ? `${count(alone, 'change', 'changes')} of this workspace ${alone === 1 ? 'is' : 'are'} nowhere else: first save a rescue file of it, above.` : '';
+    const cannotReplace = readOnly ? words.nothingSaved
+      : contents.rulebook === null ? replace.noWorkspace
+        : alone > 0 && !info?.rescued ? replace.nowhereElse(alone) : '';
     return html`${unknown > 0 ? html`<div><button class="primary" aria-disabled=${cannotApply ? 'true' : this.off} aria-describedby="apply-why"
-          @click=${() => { if (!cannotApply) void this.#apply(opened); }}>${this.busy === 'applying' ? 'Doing them…' : `Do ${unknown === 1 ? 'this change' : `these ${count(unknown, 'change', 'changes')}`} here`}</button>
-        <p id="apply-why" class="quiet small">${cannotApply || 'On the present state, by the rules: what can’t be done any more is told.'}</p></div>` : nothing}
+          @click=${() => { if (!cannotApply) void this.#apply(opened); }}>${this.busy === 'applying' ? words.applying : words.apply(unknown)}</button>
+        <p id="apply-why" class="quiet small">${cannotApply || words.applyAbout}</p></div>` : nothing}
       ${this.desk.sync.hub ? nothing : html`<div><button aria-disabled=${cannotReplace ? 'true' : this.off} aria-describedby="replace-why"
-          @click=${() => { if (!cannotReplace) void this.#replace(opened); }}>${this.busy === 'replacing' ? 'Replacing…' : 'Replace this workspace by it…'}</button>
-        <p id="replace-why" class="quiet small">${cannotReplace || 'Everything that is here now is removed from this device.'}</p></div>`}
-      <button class="plain" @click=${() => { this.opened = undefined; this.applied = undefined; this.told = ''; }}>Put the file away</button>`;
+          @click=${() => { if (!cannotReplace) void this.#replace(opened); }}>${this.busy === 'replacing' ? replace.busy : replace.button}</button>
+        <p id="replace-why" class="quiet small">${cannotReplace || replace.about}</p></div>`}
+      <button class="plain" @click=${() => { this.opened = undefined; this.applied = undefined; this.told = ''; }}>${words.putAway}</button>`;
   }
 
   #opened(): unknown {
     const { opened } = this;
     if (!opened) return nothing;
     const { name, contents } = opened;
-    return html`<div class="opened"><header><h2 id="opened" tabindex="-1">What is in the file</h2>
+    return html`<div class="opened"><header><h2 id="opened" tabindex="-1">${t.deviceRoom.rescue.inFile}</h2>
         <p class="quiet mono">${visible(name)}</p><p>${rich(t.device.rescueSentence(contents))}</p>
-        ${contents.damagedParts > 0 ? html`<p class="warned">${count(contents.damagedParts, 'part', 'parts')} of the file can’t be read.</p>` : nothing}</header>
+        ${contents.damagedParts > 0 ? html`<p class="warned">${t.deviceRoom.rescue.damagedParts(contents.damagedParts)}</p>` : nothing}</header>
       ${this.#commands(opened)}</div>`;
   }
 
@@ -190,20 +188,18 @@ export class DeviceRescue extends DeviceSection {
         @dragover=${(event: DragEvent) => { event.preventDefault(); this.over = true; }}
         @dragleave=${() => { this.over = false; }}
         @drop=${(event: DragEvent) => { event.preventDefault(); this.over = false; void this.#read(event.dataTransfer?.files[0]); }}>
-        <p>${busy ? 'Reading…' : 'Read one back: drop it here, or'}</p>
-        <button aria-disabled=${this.off} @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#file')?.click(); }}>Choose a rescue file…</button>
-        <input id="file" type="file" accept=".accession,application/octet-stream" hidden aria-label="Rescue file"
+        <p>${busy ? t.deviceRoom.rescue.reading : t.deviceRoom.rescue.readBack}</p>
+        <button aria-disabled=${this.off} @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#file')?.click(); }}>${t.deviceRoom.rescue.choose}</button>
+        <input id="file" type="file" accept=".accession,application/octet-stream" hidden aria-label=${t.deviceRoom.rescue.file}
           @change=${(event: Event) => { const input = event.target as HTMLInputElement; void this.#read(input.files?.[0]); input.value = ''; }} /></div>`;
   }
 
   protected override render(): unknown {
     const open = this.info?.open ?? true;
     return html`<section class="panel" aria-labelledby="rescue">
-      <header><h2 id="rescue">Rescue file</h2><p class="quiet">${open
-        ? 'Everything that is here as one file, with every change: to keep, for another device, or for a bad day.'
-        : 'The stored files, exactly as they are, as one file.'}</p></header>
+      <header><h2 id="rescue">${t.deviceRoom.rescue.heading}</h2><p class="quiet">${open ? t.deviceRoom.rescue.about : t.deviceRoom.rescue.aboutStored}</p></header>
       <div class="pad"><button class=${open ? '' : 'primary'} aria-disabled=${this.off} @click=${() => void this.#save()}>
-          ${this.busy === 'saving' ? 'Saving…' : open ? 'Save a rescue file' : 'Save the stored files'}</button>
+          ${this.busy === 'saving' ? t.deviceRoom.rescue.saving : open ? t.deviceRoom.rescue.save : t.deviceRoom.rescue.saveStored}</button>
         ${this.opened ? nothing : this.outcome()}
         ${open ? this.#readBack() : nothing}</div>
       ${this.#opened()}

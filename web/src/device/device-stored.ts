@@ -5,8 +5,8 @@ import { css, html, nothing } from 'lit';
 import type { DeviceInfo, StoredFile } from '../contract';
 import { askToKeep } from '../app/browser-storage';
 import { t } from '../i18n/catalogue';
+import { fileKind } from '../i18n/device-words';
 import { fileSize, percent, whole } from '../i18n/format';
-import { count } from '../i18n/phrase';
 import { factStyles } from '../styles/detail';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { DeviceSection, sectionStyles } from './device-section';
@@ -40,8 +40,7 @@ export class DeviceStored extends DeviceSection {
     await this.run('asking', async () => {
       const kept = await askToKeep();
       await this.desk.lookAtStorage();
-      return kept ? 'The browser keeps it for good.'
-        : 'The browser did not agree. It may when the desk is installed, bookmarked, or used for some days.';
+      return kept ? t.deviceRoom.browser.agreed : t.deviceRoom.browser.refused;
     });
   }
 
@@ -49,18 +48,18 @@ export class DeviceStored extends DeviceSection {
     const shown = new Set<string>(kinds);
     const rest = files.filter(({ kind }) => !shown.has(kind));
     const row = (term: string, of: readonly StoredFile[]): unknown => html`<div><dt>${term}</dt>
-      <dd>${of.length > 0 ? html`${sizeOf(of)}${of.length > 1 ? html` <span class="quiet">in ${count(of.length, 'file', 'files')}</span>` : nothing}` : html`<span class="quiet">none</span>`}</dd></div>`;
-    return html`${kinds.map((kind) => row(t.device.fileKind(kind), files.filter((file) => file.kind === kind)))}
-      ${rest.length > 0 ? row('Lists and marks', rest) : nothing}
-      <div><dt>Altogether</dt><dd><strong>${sizeOf(files)}</strong></dd></div>`;
+      <dd>${of.length > 0 ? html`${sizeOf(of)}${of.length > 1 ? html` <span class="quiet">${t.deviceRoom.stored.inFiles(of.length)}</span>` : nothing}` : html`<span class="quiet">${t.common.none}</span>`}</dd></div>`;
+    return html`${kinds.map((kind) => row(fileKind(kind), files.filter((file) => file.kind === kind)))}
+      ${rest.length > 0 ? row(t.deviceRoom.stored.otherFiles, rest) : nothing}
+      <div><dt>${t.deviceRoom.stored.altogether}</dt><dd><strong>${sizeOf(files)}</strong></dd></div>`;
   }
 
   #age({ oldestUnsent, snapshotAt }: DeviceInfo): unknown {
     const now = Date.now();
-    return html`<h3 id="age">Age</h3>
+    return html`<h3 id="age">${t.deviceRoom.stored.age}</h3>
       <dl class="facts" aria-labelledby="age">
-        <div><dt>Oldest change not sent</dt><dd>${oldestUnsent === null ? html`<span class="quiet">none</span>` : t.device.agoWords(oldestUnsent, now)}</dd></div>
-        <div><dt>Last snapshot</dt><dd>${snapshotAt ? t.device.agoWords(snapshotAt, now) : html`<span class="quiet">not known</span>`}</dd></div>
+        <div><dt>${t.deviceRoom.stored.oldest}</dt><dd>${oldestUnsent === null ? html`<span class="quiet">${t.common.none}</span>` : t.device.agoWords(oldestUnsent, now)}</dd></div>
+        <div><dt>${t.deviceRoom.stored.lastSnapshot}</dt><dd>${snapshotAt ? t.device.agoWords(snapshotAt, now) : html`<span class="quiet">${t.deviceRoom.stored.notKnown}</span>`}</dd></div>
       </dl>`;
   }
 
@@ -68,29 +67,30 @@ export class DeviceStored extends DeviceSection {
     const { storage, store } = this.desk;
     if (!storage) return nothing;
     const { persisted, usage, quota, canAsk } = storage;
-    const kept = !store.durable ? 'Not at all in this window'
-      : persisted === true ? 'For good: it is not cleared by itself'
-        : persisted === false ? 'Until space runs out: the browser may clear it then' : 'The browser does not say';
-    return html`<h3 id="browser">This browser</h3>
+    const words = t.deviceRoom.browser;
+    const kept = !store.durable ? words.notAtAll : persisted === true ? words.forGood : persisted === false ? words.untilFull : words.doesNotSay;
+    const used = usage !== undefined && quota
+      ? (usage * 100 < quota ? words.usedUnder : words.used)(fileSize(usage), fileSize(quota), percent(Math.max(1, Math.round((usage / quota) * 100)))) : '';
+    return html`<h3 id="browser">${words.heading}</h3>
       <dl class="facts" aria-labelledby="browser">
-        <div><dt>Keeps it</dt><dd>${kept}</dd></div>
-        ${usage !== undefined && quota ? html`<div><dt>Room</dt><dd>${fileSize(usage)} of ${fileSize(quota)} used (${usage * 100 < quota ? 'under ' : ''}${percent(Math.max(1, Math.round((usage / quota) * 100)))})</dd></div>` : nothing}
+        <div><dt>${words.keepsIt}</dt><dd>${kept}</dd></div>
+        ${used ? html`<div><dt>${words.room}</dt><dd>${used}</dd></div>` : nothing}
       </dl>
       ${persisted === false && canAsk && store.durable
-        ? html`<div class="pad"><button aria-disabled=${this.off} @click=${() => void this.#keep()}>Ask the browser to keep it</button>${this.outcome()}</div>`
+        ? html`<div class="pad"><button aria-disabled=${this.off} @click=${() => void this.#keep()}>${words.ask}</button>${this.outcome()}</div>`
         : this.told ? html`<div class="pad">${this.outcome()}</div>` : nothing}`;
   }
 
   protected override render(): unknown {
     const { info } = this;
     return html`<section class="panel" aria-labelledby="stored">
-      <header><h2 id="stored">What is stored</h2></header>
+      <header><h2 id="stored">${t.deviceRoom.stored.heading}</h2></header>
       ${info ? html`<dl class="facts" aria-labelledby="stored">${this.#files(info)}
-          ${info.open ? html`<div><dt>Changes up to</dt><dd>number ${whole(info.sequence)}</dd></div>
-          <div><dt>Snapshot number</dt><dd>${whole(info.generation)}</dd></div>
-          <div><dt>Writer number</dt><dd>${whole(info.fence)}</dd></div>
-          <div><dt>Format</dt><dd>version ${whole(info.format)}</dd></div>` : nothing}</dl>
-        ${info.open ? this.#age(info) : nothing}` : html`<p class="pad quiet">Looking…</p>`}
+          ${info.open ? html`<div><dt>${t.deviceRoom.stored.changesUpTo}</dt><dd>${t.deviceRoom.stored.number(whole(info.sequence))}</dd></div>
+          <div><dt>${t.deviceRoom.stored.snapshotNumber}</dt><dd>${whole(info.generation)}</dd></div>
+          <div><dt>${t.deviceRoom.stored.writerNumber}</dt><dd>${whole(info.fence)}</dd></div>
+          <div><dt>${t.deviceRoom.stored.format}</dt><dd>${t.deviceRoom.stored.version(whole(info.format))}</dd></div>` : nothing}</dl>
+        ${info.open ? this.#age(info) : nothing}` : html`<p class="pad quiet">${t.common.looking}</p>`}
       ${this.#browser()}
     </section>`;
   }

@@ -6,7 +6,7 @@ import type { DeviceInfo } from '../contract';
 import { failureOf } from '../app/desk';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import { count } from '../i18n/phrase';
+import { noteWords } from '../i18n/device-words';
 import { rich, storageError } from '../i18n/words';
 import { columnStyles } from '../styles/detail';
 import { baseStyles, panelStyles } from '../styles/shared';
@@ -95,25 +95,25 @@ export class RoomDevice extends DeskElement {
   #stranded({ stranded }: DeviceInfo): unknown {
     if (stranded.length === 0) return nothing;
     return html`<section class="panel" aria-labelledby="stranded">
-      <header><h2 id="stranded">${count(stranded.length, 'change', 'changes')} that could not be done again</h2>
-        <p class="quiet">They were found behind damage and no longer fit what is there. They are kept. Look at each, and do by hand what is still to be done.</p></header>
-      ${commandTable('Changes that could not be done again', stranded)}
+      <header><h2 id="stranded">${t.deviceRoom.stranded.heading(stranded.length)}</h2>
+        <p class="quiet">${t.deviceRoom.stranded.about}</p></header>
+      ${commandTable(t.deviceRoom.stranded.list, stranded)}
     </section>`;
   }
 
   #notes({ notes }: DeviceInfo): unknown {
     if (notes.length === 0) return nothing;
     return html`<section class="panel" aria-labelledby="notes">
-      <header><h2 id="notes">What was found when it was opened</h2></header>
-      <ul>${notes.map((note) => html`<li>${rich(t.device.noteWords(note))}</li>`)}</ul>
+      <header><h2 id="notes">${t.deviceRoom.notesHeading}</h2></header>
+      <ul>${notes.map((note) => html`<li>${rich(noteWords(note))}</li>`)}</ul>
     </section>`;
   }
 
   protected override render(): unknown {
     const { info, desk } = this;
     const bad = desk.store.state === 'failed' || (info !== undefined && !info.open);
-    return html`<h1>This device</h1>
-      <p class="lead ${bad ? 'bad' : ''}">${info ? t.device.keptSentence(info, desk.store, desk.workspace?.lines ?? 0) : this.trouble || 'Looking at what is kept here…'}</p>
+    return html`<h1>${t.deviceRoom.heading}</h1>
+      <p class="lead ${bad ? 'bad' : ''}">${info ? t.device.keptSentence(info, desk.store, desk.workspace?.lines ?? 0) : this.trouble || t.deviceRoom.looking}</p>
       <div @look=${() => { this.#lookSoon(); }}>
         <div class="columns">
           <div class="main">

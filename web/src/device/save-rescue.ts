@@ -2,6 +2,7 @@
 // The file for a bad day, from wherever it is asked for.
 
 import type { Desk } from '../app/desk';
+import { t } from '../i18n/catalogue';
 import { download, fileName } from '../app/download';
 
 /** Saves everything that is here as one file and says what it is called. */
@@ -10,6 +11,6 @@ export async function saveRescueFile(desk: Desk): Promise<string> {
   const bytes = await desk.keeper.rescueFile();
   const name = fileName('rescue', desk.workspace?.name, 'accession');
   download(bytes, name, 'application/octet-stream');
-  desk.announce(`Rescue file saved as ${name}.`);
+  desk.announce(t.shell.rescueSavedAloud(name));
   return name;
 }

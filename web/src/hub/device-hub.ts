@@ -18,24 +18,22 @@ export class DeviceHub extends DeviceSection {
     const { sync } = this.desk;
     const session = hubSession();
     return html`<dl class="facts" aria-labelledby="hub">
-        <div><dt>Library</dt><dd>${visible(sync.hub?.name ?? '')}</dd></div>
-        <div><dt>Signed in</dt><dd>${visible(session?.userName ?? '')}</dd></div>
-        <div><dt>Not confirmed</dt><dd>${t.sync.waitingSentence(sync)}</dd></div>
+        <div><dt>${t.hub.state.facts.library}</dt><dd>${visible(sync.hub?.name ?? '')}</dd></div>
+        <div><dt>${t.hub.state.facts.signedIn}</dt><dd>${visible(session?.userName ?? '')}</dd></div>
+        <div><dt>${t.hub.state.facts.notConfirmed}</dt><dd>${t.sync.waitingSentence(sync)}</dd></div>
       </dl>
       <div class="pad"><p>${rich(t.sync.phaseSentence(sync))}</p>
-        <div class="buttons"><button @click=${asks(this, 'state')}>How it stands…</button>
-          ${sync.phase === 'sign_in_needed' ? html`<button class="primary" @click=${asks(this, 'sign-in')}>Sign in…</button>` : nothing}
-          <button @click=${asks(this, 'sign-out')}>Sign out…</button></div></div>`;
+        <div class="buttons"><button @click=${asks(this, 'state')}>${t.hub.howItStands}</button>
+          ${sync.phase === 'sign_in_needed' ? html`<button class="primary" @click=${asks(this, 'sign-in')}>${t.common.signIn}</button>` : nothing}
+          <button @click=${asks(this, 'sign-out')}>${t.common.signOut}</button></div></div>`;
   }
 
   protected override render(): unknown {
     const { sync, hubHere } = this.desk;
     return html`<section class="panel" aria-labelledby="hub">
-      <header><h2 id="hub">Library hub</h2>
-        ${sync.hub ? nothing : html`<p class="quiet">${hubHere
-          ? 'The hub has what all devices of your library agree on. Sign in to work with it; without a network too.'
-          : 'What serves this page is no hub: what is done here stays on this device.'}</p>`}</header>
-      ${sync.hub ? this.#signedIn() : hubHere ? html`<div class="pad"><button class="primary" @click=${asks(this, 'sign-in')}>Sign in…</button></div>` : nothing}
+      <header><h2 id="hub">${t.hub.heading}</h2>
+        ${sync.hub ? nothing : html`<p class="quiet">${hubHere ? t.hub.about : t.hub.noHubAbout}</p>`}</header>
+      ${sync.hub ? this.#signedIn() : hubHere ? html`<div class="pad"><button class="primary" @click=${asks(this, 'sign-in')}>${t.common.signIn}</button></div>` : nothing}
     </section>`;
   }
 }

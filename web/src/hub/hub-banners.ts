@@ -6,7 +6,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { read, write } from '../app/preferences';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import { count, readable } from '../i18n/phrase';
+import { readable } from '../i18n/phrase';
 import { rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
 import { asks } from './hub-ask';
@@ -57,9 +57,9 @@ export class HubBanners extends DeskElement {
 
   #offer(): unknown {
     if (!this.desk.hubHere || this.offerAway) return nothing;
-    return html`<div class="banner calm" role="status"><p>Your library has a hub here: sign in to work with its own data, together with others.</p>
-      <button @click=${asks(this, 'sign-in')}>Sign in…</button>
-      <button class="plain" @click=${() => { this.offerAway = true; write(offerKey, 'off'); }}>Not now</button></div>`;
+    return html`<div class="banner calm" role="status"><p>${t.hub.offer}</p>
+      <button @click=${asks(this, 'sign-in')}>${t.common.signIn}</button>
+      <button class="plain" @click=${() => { this.offerAway = true; write(offerKey, 'off'); }}>${t.common.notNow}</button></div>`;
   }
 
   /** The library is not here yet: there is nothing to work with. */
@@ -67,26 +67,26 @@ export class HubBanners extends DeskElement {
     const { sync } = this.desk;
     const { progress } = sync;
     return html`<div class="banner calm" role="status"><p>${rich(t.sync.phaseSentence(sync))} <span class="small">${t.sync.fetchedWords(sync)}</span></p>
-      ${sync.phase === 'fetching' ? html`<progress aria-label="Fetched" max=${progress?.total ?? nothing} value=${progress?.total === undefined ? nothing : progress.received}></progress>`
-        : html`<button @click=${asks(this, 'state')}>More…</button>`}
-      <button class="plain" @click=${asks(this, 'sign-out')}>Sign out…</button></div>`;
+      ${sync.phase === 'fetching' ? html`<progress aria-label=${t.hub.fetched} max=${progress?.total ?? nothing} value=${progress?.total === undefined ? nothing : progress.received}></progress>`
+        : html`<button @click=${asks(this, 'state')}>${t.common.more}</button>`}
+      <button class="plain" @click=${asks(this, 'sign-out')}>${t.common.signOut}</button></div>`;
   }
 
   #trouble(): unknown {
     const { sync } = this.desk;
-    const open = sync.waiting > 0 ? ` **${count(sync.waiting, 'change waits', 'changes wait')}** on this device.` : '';
+    const open = sync.waiting > 0 ? t.hub.changesWait(sync.waiting) : '';
     switch (sync.phase) {
       case 'sign_in_needed':
-        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>${rich(`${t.sync.phaseSentence(sync)}${open}`)}</p>
-          <button @click=${asks(this, 'sign-in')}>Sign in…</button></div>`;
+        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>${rich([t.sync.phaseSentence(sync), open].join(' '))}</p>
+          <button @click=${asks(this, 'sign-in')}>${t.common.signIn}</button></div>`;
       case 'consent_needed':
-        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>The hub was restored from a backup. Nothing is sent until you have decided about it.</p>
-          <button @click=${asks(this, 'state')}>Look and decide…</button></div>`;
+        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>${t.hub.restored}</p>
+          <button @click=${asks(this, 'state')}>${t.hub.lookAndDecide}</button></div>`;
       case 'stopped': {
         const words = sync.fault && t.sync.syncFaults[sync.fault.code];
         return html`<div class="banner bad" role="alert"><span aria-hidden="true">!</span>
-          <p><strong>Nothing is sent any more.</strong> ${typeof words === 'string' ? words : sync.fault ? `${readable(sync.fault.code)}.` : ''}</p>
-          <button @click=${asks(this, 'state')}>More…</button></div>`;
+          <p><strong>${t.hub.nothingSent}</strong> ${typeof words === 'string' ? words : sync.fault ? `${readable(sync.fault.code)}.` : ''}</p>
+          <button @click=${asks(this, 'state')}>${t.common.more}</button></div>`;
       }
       default:
         return nothing;

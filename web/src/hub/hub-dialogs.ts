@@ -19,15 +19,9 @@ export class HubDialogs extends DeskElement {
 
   async #signOut(): Promise<void> {
     const { sync, keeper } = this.desk;
+    const { heading, afterwards, theLibrary, keep, confirm } = t.hub.signOut;
     const agreed = await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
-      heading: 'Sign out?',
-      sentences: [
-        t.sync.signOutSentence(sync),
-        `Afterwards nothing of **${sync.hub?.name ?? 'the library'}** is shown here. It stays in this browser; to delete it, forget this device first.`,
-      ],
-      keep: 'Stay signed in',
-      confirm: 'Sign out',
-      calm: true,
+      heading, sentences: [t.sync.signOutSentence(sync), afterwards(sync.hub?.name ?? theLibrary)], keep, confirm, calm: true,
     });
     if (!agreed) return;
     const signedOut = await keeper?.signOut().catch(() => undefined);

@@ -8,6 +8,7 @@ import { beginAnew, hubAddress, hubSession, isHub, keepSession } from '../app/hu
 import { deviceName, setDeviceName } from '../app/identity';
 import { DeskElement } from '../elements/desk-element';
 import { focusFirstField, modalStyles, openModal } from '../elements/modal';
+import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { storageError } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
@@ -115,9 +116,9 @@ export class SignInDialog extends DeskElement {
       keepSession(account, same);
       this.desk.askerChanged();
       this.renderRoot.querySelector('dialog')?.close();
-      this.desk.announce(`Signed in as ${account.name}.`);
+      this.desk.announce(t.hub.signedInAloud(account.name));
     } else if (!only) {
-      this.trouble = `${account.name} may not work in any library of this hub. Ask whoever looks after it.`;
+      this.trouble = t.hub.noLibrary(account.name);
     } else if (others.length === 0) {
       this.#go(account, only);
     } else {
@@ -145,25 +146,25 @@ export class SignInDialog extends DeskElement {
       ${help ? html`<p id="${id}-help" class="quiet small">${help}</p>` : nothing}</div>`;
     return html`
       ${this.byToken
-        ? field('token', 'Token', 'password', 'off', '', 'From whoever looks after the hub.')
-        : html`${field('user', 'User name', 'text', 'username', session?.user ?? '')}${field('password', 'Password', 'password', 'current-password')}`}
+        ? field('token', t.hub.token, 'password', 'off', '', t.hub.tokenHelp)
+        : html`${field('user', t.hub.userName, 'text', 'username', session?.user ?? '')}${field('password', t.hub.password, 'password', 'current-password')}`}
       <button type="button" class="plain other" @click=${() => { this.byToken = !this.byToken; this.trouble = ''; this.#first(); }}>
-        ${this.byToken ? 'Use a name and a password' : 'Use a token instead'}</button>
-      ${field('device', 'Name of this device', 'text', 'off', deviceName(), 'Others see it beside what you do here.')}`;
+        ${this.byToken ? t.hub.useName : t.hub.useToken}</button>
+      ${field('device', t.settings.deviceName, 'text', 'off', deviceName(), t.hub.deviceHelp)}`;
   }
 
   #libraries(account: Account): unknown {
-    return html`<fieldset><legend>Which library?</legend>
+    return html`<fieldset><legend>${t.hub.whichLibrary}</legend>
       ${account.workspaces.map(({ id, name, rulebook }) => html`<label class="check">
         <input type="radio" name="library" value=${id} .checked=${this.chosen === id} @change=${() => { this.chosen = id; }} />
-        <span>${visible(name)}${rulebook ? html` <span class="quiet">${rulebook === 'folio' ? 'FOLIO rulebook' : 'Alma rulebook'}</span>` : nothing}</span></label>`)}</fieldset>`;
+        <span>${visible(name)}${rulebook ? html` <span class="quiet">${t.common.rulebooks[rulebook] ?? rulebook}</span>` : nothing}</span></label>`)}</fieldset>`;
   }
 
   #about(): unknown {
-    if (this.noHub) return html`<p class="trouble" role="alert">What serves this page is no hub: there is nobody to sign in to. Open the desk at your library’s own address.</p>`;
+    if (this.noHub) return html`<p class="trouble" role="alert">${t.hub.nobodyThere}</p>`;
     return this.desk.sync.hub
-      ? html`<p class="quiet">What waits on this device is sent afterwards.</p>`
-      : html`<p class="quiet">You then work with your library’s own data. What is in this browser now stays as it is, and is shown again when you sign out.</p>`;
+      ? html`<p class="quiet">${t.hub.sentAfterwards}</p>`
+      : html`<p class="quiet">${t.hub.staysAsItIs}</p>`;
   }
 
   protected override render(): unknown {
@@ -171,14 +172,14 @@ export class SignInDialog extends DeskElement {
     return html`<dialog aria-labelledby="heading">
       <form @submit=${(event: Event) => { event.preventDefault(); if (account) this.#choose(account); else void this.#signIn(); }}>
         <div class="body">
-          <div><h2 id="heading">${account ? `Signed in as ${visible(account.name)}` : 'Sign in to the library'}</h2>
+          <div><h2 id="heading">${account ? t.hub.signedInHeading(visible(account.name)) : t.hub.signInHeading}</h2>
             <p class="quiet mono">${new URL(hubAddress()).host}</p></div>
           ${account ? this.#libraries(account) : html`${this.#about()}${this.#form()}`}
           ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
         </div>
         <div class="foot">
-          <button type="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>Not now <kbd class="hint">Esc</kbd></button>
-          <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? 'Signing in…' : account ? 'Work here' : 'Sign in'}</button>
+          <button type="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>${t.common.notNow} <kbd class="hint">Esc</kbd></button>
+          <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? t.hub.signingIn : account ? t.hub.workHere : t.hub.signIn}</button>
         </div>
       </form>
     </dialog>`;

@@ -106,19 +106,20 @@ export class SyncDialog extends DeskElement {
     const { sync, store } = this.desk;
     const session = hubSession();
     const now = Date.now();
+    const { facts: names, atOnce, onceAMinute, otherTab, thisTab } = t.hub.state;
     const facts: readonly (readonly [string, unknown])[] = sync.hub
       ? [
-        ['Library', visible(sync.hub.name)],
-        ['Signed in', session ? visible(session.userName) : ''],
-        ['Not confirmed', t.sync.waitingSentence(sync)],
-        ['Oldest of them', sync.oldestWaiting === undefined ? '' : moment(sync.oldestWaiting)],
-        ['Last answer', t.sync.lastAnswerWords(sync.lastAnswerAt, now)],
-        ['Next try', sync.nextTryAt !== undefined && sync.nextTryAt > now ? t.sync.nextTryWords(sync.nextTryAt, now) : ''],
-        ['News', sync.phase === 'up_to_date' || sync.phase === 'waiting' ? (sync.live ? 'come at once' : 'are asked for once a minute') : ''],
+        [names.library, visible(sync.hub.name)],
+        [names.signedIn, session ? visible(session.userName) : ''],
+        [names.notConfirmed, t.sync.waitingSentence(sync)],
+        [names.oldest, sync.oldestWaiting === undefined ? '' : moment(sync.oldestWaiting)],
+        [names.lastAnswer, t.sync.lastAnswerWords(sync.lastAnswerAt, now)],
+        [names.nextTry, sync.nextTryAt !== undefined && sync.nextTryAt > now ? t.sync.nextTryWords(sync.nextTryAt, now) : ''],
+        [names.news, sync.phase === 'up_to_date' || sync.phase === 'waiting' ? (sync.live ? atOnce : onceAMinute) : ''],
       ]
       : [
-        ['Last saved', store.lastSavedAt ? clock(store.lastSavedAt) : ''],
-        ['Who saves', store.state === 'loading' ? '' : store.role === 'reader' ? 'another tab of this browser' : 'this tab'],
+        [names.lastSaved, store.lastSavedAt ? clock(store.lastSavedAt) : ''],
+        [names.whoSaves, store.state === 'loading' ? '' : store.role === 'reader' ? otherTab : thisTab],
       ];
     return html`<dl class="facts">${facts.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
   }
@@ -126,7 +127,7 @@ export class SyncDialog extends DeskElement {
   #progress(): unknown {
     const { progress, phase } = this.desk.sync;
     if (phase !== 'fetching') return nothing;
-    return html`<div><progress aria-label="Fetched" max=${progress?.total ?? nothing} value=${progress?.total === undefined ? nothing : progress.received}></progress>
+    return html`<div><progress aria-label=${t.hub.fetched} max=${progress?.total ?? nothing} value=${progress?.total === undefined ? nothing : progress.received}></progress>
       <p class="quiet small">${t.sync.fetchedWords(this.desk.sync)}</p></div>`;
   }
 
@@ -135,16 +136,16 @@ export class SyncDialog extends DeskElement {
     if (!fault) return nothing;
     const words = t.sync.syncFaults[fault.code];
     return html`<div class="block" role="alert">
-      <p class="bad">${typeof words === 'string' ? words : `${readable(fault.code)}. ${fault.message}`}</p>
-      <button @click=${() => void this.#do(async () => { this.saved = await saveRescueFile(this.desk); })}>Save a rescue file</button>
-      ${this.saved ? html`<p>Saved as ${this.saved}.</p>` : nothing}</div>`;
+      <p class="bad">${typeof words === 'string' ? words : html`${readable(fault.code)}. <span lang="en">${fault.message}</span>`}</p>
+      <button @click=${() => void this.#do(async () => { this.saved = await saveRescueFile(this.desk); })}>${t.common.saveRescueFile}</button>
+      ${this.saved ? html`<p>${t.common.savedAs(this.saved)}</p>` : nothing}</div>`;
   }
 
   #restored(): unknown {
     const { restored } = this.desk.sync;
     if (!restored) return nothing;
     return html`<div class="block"><p>${t.sync.restoredSentence(restored.position)}</p>
-      <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => void this.#do(() => this.desk.keeper?.consentToResend() ?? Promise.resolve())}>Send it again</button></div>`;
+      <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => void this.#do(() => this.desk.keeper?.consentToResend() ?? Promise.resolve())}>${t.hub.state.sendAgain}</button></div>`;
   }
 
   #warnings(): unknown {
@@ -152,20 +153,20 @@ export class SyncDialog extends DeskElement {
     return html`${attention > 0 ? html`<p><a href="#/attention" @click=${() => { this.#leave(); }}>${t.sync.needAttention(attention)}</a></p>` : nothing}
       ${clockSkew !== undefined ? html`<p class="warned">${rich(t.sync.skewSentence(clockSkew))}</p>` : nothing}
       ${hubIsOlder ? html`<p class="warned">${t.sync.hubOlderSentence}</p>` : nothing}
-      ${needsUpdate ? html`<div class="block"><p class="warned">Others use a newer version of the desk, and what they do can’t be read here. Bring this desk up to date. What you do is still sent.</p>
-        <button @click=${() => { updates.take(); }}>Reload the desk</button></div>` : nothing}`;
+      ${needsUpdate ? html`<div class="block"><p class="warned">${t.hub.state.needsUpdate}</p>
+        <button @click=${() => { updates.take(); }}>${t.hub.state.reload}</button></div>` : nothing}`;
   }
 
   #ways(): unknown {
     const { sync, hubHere } = this.desk;
     if (!sync.hub) {
-      return hubHere ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>Sign in to the library…</button>` : nothing;
+      return hubHere ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>${t.hub.state.signInLibrary}</button>` : nothing;
     }
     const needed = sync.phase === 'sign_in_needed';
-    return html`<button class="push" @click=${() => { this.#leave(asks(this, 'sign-out')); }}>Sign out…</button>
-      ${needed ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>Sign in…</button>` : nothing}
+    return html`<button class="push" @click=${() => { this.#leave(asks(this, 'sign-out')); }}>${t.common.signOut}</button>
+      ${needed ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>${t.common.signIn}</button>` : nothing}
       ${sendsNothing.has(sync.phase) ? nothing : html`<button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}
-        @click=${() => void this.#do(() => this.desk.keeper?.syncNow('user') ?? Promise.resolve())}>${sync.waiting > 0 ? 'Send now' : 'Ask the hub now'}</button>`}`;
+        @click=${() => void this.#do(() => this.desk.keeper?.syncNow('user') ?? Promise.resolve())}>${sync.waiting > 0 ? t.hub.state.sendNow : t.hub.state.askNow}</button>`}`;
   }
 
   protected override render(): unknown {
@@ -173,16 +174,16 @@ export class SyncDialog extends DeskElement {
     const bad = sync.phase === 'stopped' || store.state === 'failed';
     return html`<dialog aria-labelledby="heading" @close=${() => { this.#closed(); }}>
       <div class="body">
-        <h2 id="heading">${sync.hub ? 'Saved, sent, confirmed' : 'Saved on this device'}</h2>
+        <h2 id="heading">${sync.hub ? t.hub.state.heading : t.hub.state.headingAlone}</h2>
         <div class="block" aria-live="polite"><p class=${bad ? 'bad' : ''}>${sync.hub ? rich(t.sync.phaseSentence(sync)) : `${t.sync.keepingWords(store)}.`.replace('….', '…')}</p>
           ${store.state === 'failed' && sync.hub ? html`<p class="bad">${t.sync.keepingWords(store)}.</p>` : nothing}</div>
         ${this.#progress()}
         ${this.#fault()}${this.#restored()}${this.#warnings()}
         ${this.#facts()}
-        <p class="small"><a href="#/device" @click=${() => { this.#leave(); }}>What is kept on this device</a></p>
+        <p class="small"><a href="#/device" @click=${() => { this.#leave(); }}>${t.hub.state.kept}</a></p>
         ${this.trouble ? html`<p class="bad" role="alert">${this.trouble}</p>` : nothing}
       </div>
-      <div class="foot">${this.#ways()}<button autofocus @click=${() => { this.#leave(); }}>Close <kbd class="hint">Esc</kbd></button></div>
+      <div class="foot">${this.#ways()}<button autofocus @click=${() => { this.#leave(); }}>${t.common.close} <kbd class="hint">Esc</kbd></button></div>
     </dialog>`;
   }
 }

@@ -31,9 +31,12 @@ function amountsOf(told: readonly Consequence[]): string {
   return [...sums].filter(([, minor]) => minor !== 0).map(([currency, minor]) => money({ minor, currency, digits: currencyDigits(currency) })).join(', ');
 }
 
+/** Kinds that are told apart by the status they lead to. */
+const toldByStatus: ReadonlySet<string> = new Set(['line_status', 'order_status', 'receipt_status', 'payment_status', 'piece_status']);
+
 /** Consequences that are told together. */
 export function groupKey({ code, params }: Consequence): string {
-  return t.toldByStatus.has(code) ? `${code}:${text(params, 'to')}` : code;
+  return toldByStatus.has(code) ? `${code}:${text(params, 'to')}` : code;
 }
 
 /** `told` are of one kind. */

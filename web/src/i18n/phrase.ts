@@ -33,6 +33,11 @@ export function amount(params: Params): string {
   return currency && !Number.isNaN(minor) ? money({ minor, currency, digits: currencyDigits(currency) }) : text(params, 'amount');
 }
 
+/** `Under Evaluation (Renewal)` -> `under_evaluation_renewal`. */
+export function statusKey(status: string): string {
+  return status.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/_$/, '');
+}
+
 /** Whether so many take the singular: in French none do as well. */
 export function isOne(value: number): boolean {
   return forLocale('plural', (tag) => new Intl.PluralRules(tag)).select(value) === 'one';

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Condition, Consequence, Finding, LifecycleEdge, Params, StatusWord, UnmetCondition } from '../contract';
 import { t } from './catalogue';
 import type { ActionWords } from './en/actions';
-import { codeOrText, readable, type Phrase, type Phrases } from './phrase';
+import { codeOrText, readable, statusKey, type Phrase, type Phrases } from './phrase';
 
 function put(phrase: Phrase, params: Params): string {
   return typeof phrase === 'string' ? phrase : phrase(params);
@@ -96,11 +96,6 @@ export function step({ action, automatic }: Pick<LifecycleEdge, 'action' | 'auto
   return automatic ? t.byItself : actionWords(action).button;
 }
 
-/** Under which name `statuses` has it: `Under Evaluation (Renewal)` is `under_evaluation_renewal`. */
-function statusKey(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/_$/, '');
-}
-
 /** A status as the language calls it; the core's own word where it has no other. */
 export function statusName({ text }: Pick<StatusWord, 'text'>): string {
   return t.statuses[statusKey(text)] ?? text;
@@ -152,6 +147,22 @@ export function coded(words: Phrases, code: string): string {
 export function rich(sentence: string): TemplateResult {
   const parts = sentence.split('**');
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<strong>${part}</strong>` : part))}`;
+}
+
+/** A key as it is printed on this language's keyboards. */
+export function keyName(key: string): string {
+  return t.shell.keyNames[key] ?? key;
+}
+
+/** A sentence whose `[words in brackets]` lead somewhere. */
+export function linked(sentence: string, href: string): TemplateResult {
+  const [before = '', words = '', after = ''] = sentence.split(/[[\]]/);
+  return html`${before}<a href=${href}>${words}</a>${after}`;
+}
+
+/** A sentence with something else than text where `{name}` stands. */
+export function filled(sentence: string, parts: Readonly<Record<string, unknown>>): TemplateResult {
+  return html`${sentence.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? parts[part] : part))}`;
 }
 
 /** The same sentence for a screen reader's live region. */

@@ -10,6 +10,7 @@ import type { HubDialogs } from '../hub/hub-dialogs';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
 import { t } from '../i18n/catalogue';
+import { keyName } from '../i18n/words';
 import type { RoomLine } from '../line/room-line';
 import type { RoomOrder } from '../orders/room-order';
 import { isEditable } from '../receive/keys';
@@ -21,28 +22,27 @@ import { settingsAction, singleKeys, type SettingsDialog } from './settings-dial
 import type { ShortcutsDialog } from './shortcuts-dialog';
 
 interface Room {
-  room: Route['room'];
+  room: keyof typeof t.shell.roomNames;
   href: string;
-  name: string;
   /** Makes sense only where the rulebook has this action. */
   needs?: string;
   /** Makes sense only where the workspace belongs to a hub. */
   withHub?: boolean;
-  /** What it is called there. */
-  nameWithHub?: string;
+}
+
+interface NamedRoom extends Room {
+  name: string;
 }
 
 const rooms: readonly Room[] = [
-  { room: 'receive', href: '#/receive', name: 'Receive' },
-  { room: 'lines', href: '#/lines', name: 'Lines' },
-  { room: 'lists', href: '#/lists', name: 'Work lists', needs: 'run_daily' },
-  { room: 'outbox', href: '#/outbox', name: 'Outbox', needs: 'mark_letter_sent' },
-  { room: 'attention', href: '#/attention', name: 'Needs attention', withHub: true },
-  { room: 'import', href: '#/import', name: 'Import & export', nameWithHub: 'Export' },
-  { room: 'device', href: '#/device', name: 'Device' },
+  { room: 'receive', href: '#/receive' },
+  { room: 'lines', href: '#/lines' },
+  { room: 'lists', href: '#/lists', needs: 'run_daily' },
+  { room: 'outbox', href: '#/outbox', needs: 'mark_letter_sent' },
+  { room: 'attention', href: '#/attention', withHub: true },
+  { room: 'import', href: '#/import' },
+  { room: 'device', href: '#/device' },
 ];
-
-const rulebookNames = { alma: 'Alma rulebook', folio: 'FOLIO rulebook' } as const;
 
 export class AccessionDesk extends DeskElement {
   static override properties: PropertyDeclarations = {
@@ -79,7 +79,7 @@ export class AccessionDesk extends DeskElement {
   /** The tab says where it is; a line says its own title once it is read. */
   #name(): void {
     const room = this.#rooms.find(({ room: key }) => key === this.route.room)?.name;
-    document.title = room ? `${room} · Accession` : 'Accession';
+    document.title = room ? t.common.pageTitle(room) : 'Accession';
   }
 
   /** A new room begins at its top, and its heading gets the keyboard unless the room takes it itself. */
@@ -148,18 +148,18 @@ export class AccessionDesk extends DeskElement {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 
-  get #rooms(): readonly Room[] {
+  get #rooms(): readonly NamedRoom[] {
     const actions = this.desk.rulebook?.actions ?? [];
     const shared = this.desk.sync.hub !== null;
     return rooms
       .filter(({ needs, withHub }) => (needs === undefined || actions.some(({ name }) => name === needs)) && (!withHub || shared))
-      .map((room) => (shared && room.nameWithHub ? { ...room, name: room.nameWithHub } : room));
+      .map((room) => ({ ...room, name: shared && room.room === 'import' ? t.shell.exportRoom : t.shell.roomNames[room.room] }));
   }
 
   #navigation(): unknown {
     const here = this.route.room === 'line' || this.route.room === 'order' ? 'lines' : this.route.room;
     const lines = this.desk.workspace?.lines;
-    return html`<nav aria-label="Rooms">
+    return html`<nav aria-label=${t.shell.rooms}>
       <ul>${this.#rooms.map(({ room, href, name }) => html`<li>
         <a href=${href} aria-current=${room === here ? 'page' : nothing}>${roomIcon(room)}<span>${name}</span>
           ${room === 'lines' && lines !== undefined ? html`<span class="count">${whole(lines)}</span>` : nothing}
@@ -171,7 +171,7 @@ export class AccessionDesk extends DeskElement {
   #room(): unknown {
     const { desk, route } = this;
     if (route.room === 'device') return html`<room-device .desk=${desk}></room-device>`;
-    if (desk.failure) return html`<div><h1>The workspace is closed</h1><p class="quiet">Nothing can be shown until it can be opened.</p></div>`;
+    if (desk.failure) return html`<div><h1>${t.shell.closed}</h1><p class="quiet">${t.shell.closedAbout}</p></div>`;
     switch (route.room) {
       case 'receive':
         return html`<room-receive .desk=${desk}></room-receive>`;
@@ -195,23 +195,23 @@ export class AccessionDesk extends DeskElement {
   protected override render(): unknown {
     const { workspace } = this.desk;
     return html`<header class="bar">
-        <button class="skip" @click=${() => { this.#skip(); }}>Skip to the content</button>
+        <button class="skip" @click=${() => { this.#skip(); }}>${t.shell.skip}</button>
         <a class="brand" href="#/receive">${deskMark()}<span>Accession</span></a>
         <p class="workspace">${workspace
-          ? html`${workspace.name} · ${rulebookNames[workspace.rulebook.key]}${workspace.sample ? html` <span class="sample">Sample</span>` : nothing}`
-          : this.desk.failure ? 'The workspace is closed' : this.desk.sync.hub?.name ?? 'Opening the workspace…'}</p>
+          ? html`${workspace.name} · ${t.common.rulebooks[workspace.rulebook.key]}${workspace.sample ? html` <span class="sample">${t.shell.sample}</span>` : nothing}`
+          : this.desk.failure ? t.shell.closed : this.desk.sync.hub?.name ?? t.shell.opening}</p>
         <saving-pill .desk=${this.desk}></saving-pill>
         <div class="tools">
-          <button class="plain icon" aria-label=${t.palette.paletteWords.open} title="${t.palette.paletteWords.open} (Ctrl+K)" aria-haspopup="dialog" @click=${() => void this.#find()}>
+          <button class="plain icon" aria-label=${t.palette.paletteWords.open} title=${t.shell.withKey(t.palette.paletteWords.open, `${keyName('Ctrl')}+K`)} aria-haspopup="dialog" @click=${() => void this.#find()}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg></button>
-          <button class="plain icon" aria-label="Keys" title="Keys (?)" @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
-          <button class="plain icon" aria-label="This desk: name and appearance" title="This desk: name and appearance" @click=${() => { this.#settings(); }}>
+          <button class="plain icon" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
+          <button class="plain icon" aria-label=${t.palette.paletteWords.thisDesk} title=${t.palette.paletteWords.thisDesk} @click=${() => { this.#settings(); }}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></button>
         </div>
       </header>
       ${this.#navigation()}
       <div class="content room-${this.route.room}">
-        <section class="notices" aria-label="Notices"><desk-banners .desk=${this.desk}></desk-banners><hub-banners .desk=${this.desk}></hub-banners></section>
+        <section class="notices" aria-label=${t.shell.notices}><desk-banners .desk=${this.desk}></desk-banners><hub-banners .desk=${this.desk}></hub-banners></section>
         <main tabindex="-1">${this.#room()}</main>
       </div>
       <live-regions .desk=${this.desk}></live-regions>

@@ -11,7 +11,7 @@ import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
-import { actionButton, refusalList, storageError } from '../i18n/words';
+import { actionButton, keyName, refusalList, statusName, storageError } from '../i18n/words';
 import { savedViews } from '../lines/saved-views';
 import { baseStyles, fieldStyles } from '../styles/shared';
 import { listed, noteUsed, recentKeys, type Entry } from './palette-entries';
@@ -189,7 +189,7 @@ export class CommandPalette extends DeskElement {
     // A number or a barcode means its line; words may as well mean a command, which then comes first.
     const lines = this.found.map(({ line, matched }): Entry => ({
       key: `line:${line.id}`, group: matched === 'title' ? 'titles' : 'lines', name: `${line.number} ${line.title}`,
-      detail: line.statuses[0]?.word.text ?? '', run: go(lineHref(line.id)),
+      detail: line.statuses[0] ? statusName(line.statuses[0].word) : '', run: go(lineHref(line.id)),
     }));
     return [
       ...lines.filter(({ group }) => group === 'lines'),
@@ -242,7 +242,7 @@ export class CommandPalette extends DeskElement {
       @click=${() => { this.#run(entry); }} @pointermove=${() => { if (this.active !== index) this.active = index; }}>
       <span>${visible(name)}${refused === undefined ? nothing : html` <span class="small">${t.palette.paletteWords.cannot(refused)}</span>`}</span>
       ${detail ? html`<span class="quiet small">${visible(detail)}</span>` : nothing}
-      ${keys ? html`<span>${keys.map((key) => html`<kbd>${key}</kbd> `)}</span>` : nothing}</div>`;
+      ${keys ? html`<span>${keys.map((key) => html`<kbd>${keyName(key)}</kbd> `)}</span>` : nothing}</div>`;
   }
 
   /** Options in groups, each with its heading. */

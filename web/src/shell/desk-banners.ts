@@ -8,8 +8,8 @@ import { saveRescueFile } from '../device/save-rescue';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import { count } from '../i18n/phrase';
-import { rich, storageError } from '../i18n/words';
+import { damageHeading, noteWords, tellsOfDamage } from '../i18n/device-words';
+import { linked, rich, storageError } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
 import { updates } from '../sw/register';
 
@@ -114,13 +114,9 @@ export class DeskBanners extends DeskElement {
   }
 
   async #mayGiveUp(): Promise<boolean> {
-    const changes = count(this.desk.store.unsaved ?? 0, 'change', 'changes');
+    const { heading, about, loss, keep, confirm } = t.shell.giveUp;
     return (await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
-      heading: 'Open what is saved, and give up the rest?',
-      sentences: ['The desk opens what is stored on this device and tries to save again from there.'],
-      loss: `**${changes}** in this window would be lost. Save a rescue file first: it has them, and the Device room reads it back.`,
-      keep: 'Stay here',
-      confirm: 'Give them up and open',
+      heading, sentences: [about], loss: loss(this.desk.store.unsaved ?? 0), keep, confirm,
     })) ?? false;
   }
 
@@ -133,36 +129,33 @@ export class DeskBanners extends DeskElement {
       <div><p><strong>${heading}</strong> ${words}</p>
         ${actions}
         ${this.trouble ? html`<p>${this.trouble}</p>` : nothing}
-        ${this.saved ? html`<p class="told" role="status">Saved as ${this.saved}. Keep it: the Device room reads it back, here or on another device.</p>` : nothing}
+        ${this.saved ? html`<p class="told" role="status">${t.shell.rescueSavedAs(this.saved)}</p>` : nothing}
       </div></div>`;
   }
 
-  #saveButton(words = 'Save a rescue file'): unknown {
+  #saveButton(words = t.common.saveRescueFile): unknown {
     return html`<button class=${this.saved ? '' : 'primary'} @click=${() => void this.#save()}>${words}</button>`;
   }
 
   /** It could not be opened at all. */
   #closed({ code, message }: { code: string; message: string }): unknown {
     if (sealed.has(code)) {
-      return this.#bad('The workspace was not opened.', storageError(code), html`<div class="actions">
-        ${this.#saveButton('Save the stored files')}${this.saved && code === 'store_unreadable' ? html`<a class="button" href="#/device">Go to the Device room</a>` : nothing}</div>`);
+      return this.#bad(t.shell.notOpened, storageError(code), html`<div class="actions">
+        ${this.#saveButton(t.shell.saveStoredFiles)}${this.saved && code === 'store_unreadable' ? html`<a class="button" href="#/device">${t.shell.goToDevice}</a>` : nothing}</div>`);
     }
-    return this.#bad('The workspace could not be opened.', html`${storageError(code)} ${message}`, html`<div class="actions">
-      <button @click=${() => { location.reload(); }}>Try again</button></div>`);
+    return this.#bad(t.shell.couldNotOpen, html`${storageError(code)} <span lang="en">${message}</span>`, html`<div class="actions">
+      <button @click=${() => { location.reload(); }}>${t.shell.tryAgain}</button></div>`);
   }
 
   /** Nothing more can be saved. */
   #failed(): unknown {
     const { store } = this.desk;
     const code = store.error?.code ?? 'read_only';
-    const unsaved = store.unsaved ?? 0;
-    return this.#bad('Nothing more is saved: the desk only shows what is there.',
-      html`${storageError(code)} ${unsaved > 0
-        ? html`<strong>${count(unsaved, 'change', 'changes')}</strong> ${unsaved === 1 ? 'is' : 'are'} in this window and nowhere else: a rescue file has ${unsaved === 1 ? 'it' : 'them'}.`
-        : 'Everything that was said to be saved is on this device.'} You can still <a href="#/import">export the workspace</a>.`,
+    return this.#bad(t.shell.nothingSaved,
+      html`${storageError(code)} ${rich(t.shell.unsavedSentence(store.unsaved ?? 0))} ${linked(t.shell.canStillExport, '#/import')}`,
       html`<div class="actions">
         ${code === 'worker_failed' ? nothing : this.#saveButton()}
-        <button @click=${() => void this.#again()}>Open what is saved again</button></div>`);
+        <button @click=${() => void this.#again()}>${t.shell.openSaved}</button></div>`);
   }
 
   /** Storage that is no storage. */
@@ -170,27 +163,25 @@ export class DeskBanners extends DeskElement {
     const { store, storage } = this.desk;
     if (store.state === 'loading' || store.state === 'failed') return nothing;
     if (!store.durable) {
-      return html`<div class="banner"><span aria-hidden="true">!</span><p><strong>Not kept on this device.</strong>
-        This browser window keeps nothing: what you do here is lost when it is closed.
-        Save a <a href="#/device">rescue file</a> before.</p></div>`;
+      return html`<div class="banner"><span aria-hidden="true">!</span><p><strong>${t.shell.notKept}</strong>
+        ${linked(t.shell.notKeptAbout, '#/device')}</p></div>`;
     }
     if (!storage?.lentFrame || this.putAway.includes('frame')) return nothing;
-    return html`<div class="banner"><span aria-hidden="true">!</span><p><strong>It may not be kept on this device.</strong>
-      The desk is shown inside another site’s page, and the browser may clear what it keeps there.
-      Open the desk in a window of its own for real work.</p>
-      <button class="plain" @click=${() => { this.#put('frame'); }}>Put away</button></div>`;
+    return html`<div class="banner"><span aria-hidden="true">!</span><p><strong>${t.shell.mayNotBeKept}</strong>
+      ${t.shell.mayNotBeKeptAbout}</p>
+      <button class="plain" @click=${() => { this.#put('frame'); }}>${t.common.putAway}</button></div>`;
   }
 
   #damage(): unknown {
     const notes = this.desk.store.notes ?? [];
-    const told = t.device.tellsOfDamage(notes);
+    const told = tellsOfDamage(notes);
     const key = JSON.stringify(told);
     if (told.length === 0 || this.putAway.includes(key)) return nothing;
     return html`<div class="banner" role="status"><span aria-hidden="true">!</span>
-      <div><p><strong>${t.device.damageHeading(notes)}</strong></p>
-        <ul>${told.map((note) => html`<li>${rich(t.device.noteWords(note))}</li>`)}</ul>
-        <p><a href="#/device">See what is kept on this device</a></p></div>
-      <button class="plain" @click=${() => { this.#put(key); }}>Put away</button></div>`;
+      <div><p><strong>${damageHeading(notes)}</strong></p>
+        <ul>${told.map((note) => html`<li>${rich(noteWords(note))}</li>`)}</ul>
+        <p><a href="#/device">${t.shell.seeWhatIsKept}</a></p></div>
+      <button class="plain" @click=${() => { this.#put(key); }}>${t.common.putAway}</button></div>`;
   }
 
   #age(): unknown {
@@ -198,15 +189,15 @@ export class DeskBanners extends DeskElement {
     if (store.state !== 'saved' || store.oldestUnsent === undefined) return nothing;
     const days = Math.floor((Date.now() - store.oldestUnsent) / dayMs);
     if (days < daysCalm || this.putAway.includes('age')) return nothing;
-    return html`<div class="banner calm" role="status"><p>${rich(sync.hub ? t.sync.unsentSentence(days) : t.device.ageSentence(days))} <a href="#/device">Device room</a></p>
-      <button class="plain" @click=${() => { this.#put('age'); }}>Put away</button></div>`;
+    return html`<div class="banner calm" role="status"><p>${rich(sync.hub ? t.sync.unsentSentence(days) : t.device.ageSentence(days))} <a href="#/device">${t.common.deviceRoom}</a></p>
+      <button class="plain" @click=${() => { this.#put('age'); }}>${t.common.putAway}</button></div>`;
   }
 
   #newer(): unknown {
     if (!this.newer) return nothing;
-    return html`<div class="banner calm" role="status"><p>A new version of Accession is ready.</p>
-      <button @click=${() => { updates.take(); }}>Reload now</button>
-      <button class="plain" @click=${() => { this.newer = false; }}>Later</button></div>`;
+    return html`<div class="banner calm" role="status"><p>${t.shell.newVersion}</p>
+      <button @click=${() => { updates.take(); }}>${t.shell.reloadNow}</button>
+      <button class="plain" @click=${() => { this.newer = false; }}>${t.shell.later}</button></div>`;
   }
 
   protected override render(): unknown {

@@ -75,8 +75,8 @@ export class SavingPill extends DeskElement {
 
   protected override render(): unknown {
     const { store, online, sync } = this.desk;
-    const connection = sync.hub ? t.sync.connectionWords[sync.phase] : online ? 'Online' : 'Offline';
-    return html`<button class="pill ${this.#look}" aria-haspopup="dialog" title="How far what is done here has come" @click=${asks(this, 'state')}>
+    const connection = sync.hub ? t.sync.connectionWords[sync.phase] : online ? t.shell.online : t.shell.offline;
+    return html`<button class="pill ${this.#look}" aria-haspopup="dialog" title=${t.shell.howFar} @click=${asks(this, 'state')}>
       <span>${connection}</span><span aria-hidden="true">·</span>
       <span class="kept">${sync.hub ? t.sync.sendingWords(store, sync) : t.sync.keepingWords(store)}</span>
     </button>`;

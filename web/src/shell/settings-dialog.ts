@@ -9,8 +9,9 @@ import { setTheme, theme, themes, type Theme } from '../app/theme';
 import { DeskElement } from '../elements/desk-element';
 import { openModal, modalStyles } from '../elements/modal';
 import { asks } from '../hub/hub-ask';
+import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
-import { actionButton, role as roleWord } from '../i18n/words';
+import { actionButton, filled, rich, role as roleWord } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 
 /** The library's own choices, of either rulebook. */
@@ -20,10 +21,6 @@ export const settingsAction = 'edit_settings';
 export function singleKeys(): boolean {
   return read('single-keys') !== 'off';
 }
-
-const themeWords: Readonly<Record<Theme, string>> = {
-  auto: 'As the device', light: 'Light', dark: 'Dark',
-};
 
 export class SettingsDialog extends DeskElement {
   static override properties: PropertyDeclarations = { chosen: { state: true } };
@@ -93,8 +90,8 @@ export class SettingsDialog extends DeskElement {
     if (hubSession()) return this.#rolesOfHub();
     const mine = new Set(this.desk.roles);
     return html`<fieldset>
-      <legend>Your roles</legend>
-      <p class="quiet small">They go with everything you do. Some actions need one, and say so.</p>
+      <legend>${t.settings.yourRoles}</legend>
+      <p class="quiet small">${t.settings.yourRolesHelp}</p>
       <div class="choices roles">${known.map((role) => html`<label class="check">
         <input type="checkbox" .checked=${mine.has(role)} @change=${(event: Event) => { this.#take(role, (event.target as HTMLInputElement).checked); }} />
         <span>${roleWord(role)}</span></label>`)}</div>
@@ -103,20 +100,20 @@ export class SettingsDialog extends DeskElement {
 
   /** The hub says what somebody may do. */
   #rolesOfHub(): unknown {
-    return html`<div><h3>Your roles</h3><p>${this.desk.roles.length > 0 ? this.desk.roles.map(roleWord).join(', ') : 'None: you may look, and do what needs no role.'}</p></div>`;
+    return html`<div><h3>${t.settings.yourRoles}</h3><p>${this.desk.roles.length > 0 ? this.desk.roles.map(roleWord).join(', ') : t.settings.noRoles}</p></div>`;
   }
 
   #name(): unknown {
     const session = hubSession();
     if (session) {
-      return html`<div><h3>Signed in</h3><p><strong>${visible(session.userName)}</strong> at ${visible(session.name)}.
-        <button type="button" class="plain" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); asks(this, 'sign-out')(); }}>Sign out…</button></p></div>`;
+      return html`<div><h3>${t.settings.signedIn}</h3><p>${rich(t.settings.signedInAt(visible(session.userName), visible(session.name)))}
+        <button type="button" class="plain" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); asks(this, 'sign-out')(); }}>${t.common.signOut}</button></p></div>`;
     }
     return html`<div class="field">
-      <label for="actor">Your name</label>
+      <label for="actor">${t.settings.yourName}</label>
       <input id="actor" autocomplete="name" maxlength="80" .value=${chosenActor()} aria-describedby="actor-help"
         @change=${(event: Event) => { setActorName((event.target as HTMLInputElement).value); this.desk.askerChanged(); }} />
-      <p id="actor-help" class="quiet small">Written beside everything you receive, so that others know whom to ask.</p>
+      <p id="actor-help" class="quiet small">${t.settings.yourNameHelp}</p>
     </div>`;
   }
 
@@ -134,22 +131,22 @@ export class SettingsDialog extends DeskElement {
     return html`<dialog aria-labelledby="heading" @close=${() => { this.#leave(); }}>
       <form method="dialog">
         <div class="body">
-          <h2 id="heading">This desk</h2>
+          <h2 id="heading">${t.settings.heading}</h2>
           ${this.#name()}
           <div class="field">
-            <label for="device">Name of this device</label>
+            <label for="device">${t.settings.deviceName}</label>
             <input id="device" autocomplete="off" maxlength="80" .value=${deviceName()}
               @change=${(event: Event) => { setDeviceName(value(event)); }} />
           </div>
           ${this.#roles()}
           ${this.#library()}
           <fieldset>
-            <legend>Appearance</legend>
+            <legend>${t.settings.appearance}</legend>
             <div class="choices">
               ${themes.map(
                 (name) => html`<label class="check">
                   <input type="radio" name="theme" value=${name} .checked=${this.chosen === name}
-                    @change=${() => { this.chosen = name; setTheme(name); }} />${themeWords[name]}
+                    @change=${() => { this.chosen = name; setTheme(name); }} />${t.settings.themes[name]}
                 </label>`,
               )}
             </div>
@@ -157,10 +154,10 @@ export class SettingsDialog extends DeskElement {
           <label class="check">
             <input type="checkbox" .checked=${singleKeys()}
               @change=${(event: Event) => { write('single-keys', (event.target as HTMLInputElement).checked ? 'on' : 'off'); }} />
-            <span>Single keys are commands: <kbd>?</kbd> for the list of keys, <kbd>/</kbd> to search</span>
+            <span>${filled(t.settings.singleKeys, { keys: html`<kbd>?</kbd>`, search: html`<kbd>/</kbd>` })}</span>
           </label>
         </div>
-        <div class="foot"><button class="primary">Done</button></div>
+        <div class="foot"><button class="primary">${t.common.done}</button></div>
       </form>
     </dialog>`;
   }

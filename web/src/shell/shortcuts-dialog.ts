@@ -2,55 +2,35 @@
 import { LitElement, css, html } from 'lit';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { modalStyles, openModal } from '../elements/modal';
+import { t } from '../i18n/catalogue';
+import { keyName } from '../i18n/words';
 
 interface KeyGroup {
-  name: string;
-  keys: readonly (readonly [keys: readonly string[], what: string])[];
+  name: keyof typeof t.shell.keyGroups;
+  keys: readonly (readonly [keys: readonly string[], what: keyof typeof t.shell.keyMeanings])[];
 }
 
 const groups: readonly KeyGroup[] = [
   {
-    name: 'Receive',
+    name: 'receive',
     keys: [
-      [['any key'], 'goes to the scan field'],
-      [['↵'], 'find what was scanned; with an empty field: receive the copy shown'],
-      [['same code again'], 'receive the copy shown'],
-      [['1', '…', '9'], 'choose among several matches'],
-      [['Ctrl', 'Z'], 'undo the last receipt'],
-      [['Esc'], 'put the shown line away'],
+      [['any'], 'scan'], [['↵'], 'find'], [['again'], 'again'], [['1', '…', '9'], 'chooseMatch'], [['Ctrl', 'Z'], 'undo'], [['Esc'], 'away'],
     ],
   },
   {
-    name: 'Lines',
+    name: 'lines',
     keys: [
-      [['/'], 'search'],
-      [['↑', '↓', '←', '→'], 'move in the table'],
-      [['Home', 'End'], 'first and last column'],
-      [['PgUp', 'PgDn'], 'one page'],
-      [['Ctrl', 'Home'], 'first line; with End the last'],
-      [['↵'], 'open the line, or sort by the column'],
-      [['Space'], 'choose the line, or let it go'],
-      [['Shift', '↑', '↓'], 'choose a range; also with PgUp, PgDn, Ctrl Home and Ctrl End'],
-      [['Ctrl', 'A'], 'choose all lines found'],
+      [['/'], 'search'], [['↑', '↓', '←', '→'], 'move'], [['Home', 'End'], 'columns'], [['PgUp', 'PgDn'], 'page'], [['Ctrl', 'Home'], 'ends'],
+      [['↵'], 'open'], [['Space'], 'choose'], [['Shift', '↑', '↓'], 'range'], [['Ctrl', 'A'], 'all'],
     ],
   },
   {
-    name: 'Needs attention',
-    keys: [
-      [['↑', '↓'], 'move in the list'],
-      [['↵'], 'read the entry'],
-      [['R', 'C', 'D'], 'do it again, change it, discard it'],
-      [['T'], 'take note'],
-    ],
+    name: 'attention',
+    keys: [[['↑', '↓'], 'moveInList'], [['↵'], 'read'], [['R', 'C', 'D'], 'settle'], [['T'], 'note']],
   },
   {
-    name: 'Everywhere',
-    keys: [
-      [['Ctrl', 'K'], 'find a line, a room, an action, a view or a setting'],
-      [['Alt', '1', '…', '7'], 'the rooms, in their order'],
-      [['?'], 'this list'],
-      [['Esc'], 'leave a dialog without doing anything'],
-    ],
+    name: 'everywhere',
+    keys: [[['Ctrl', 'K'], 'palette'], [['Alt', '1', '…', '7'], 'rooms'], [['?'], 'keys'], [['Esc'], 'leave']],
   },
 ];
 
@@ -79,20 +59,20 @@ export class ShortcutsDialog extends LitElement {
   protected override render(): unknown {
     return html`<dialog aria-labelledby="heading">
       <div class="body">
-        <h2 id="heading">Keys</h2>
+        <h2 id="heading">${t.shell.keys}</h2>
         ${groups.map(
           (group) => html`<section>
-            <h3>${group.name}</h3>
+            <h3>${t.shell.keyGroups[group.name]}</h3>
             <dl>
               ${group.keys.map(
-                ([keys, what]) => html`<dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
-                  <dd>${what}</dd>`,
+                ([keys, what]) => html`<dt>${keys.map((key) => html`<kbd>${keyName(key)}</kbd> `)}</dt>
+                  <dd>${t.shell.keyMeanings[what]}</dd>`,
               )}
             </dl>
           </section>`,
         )}
       </div>
-      <form class="foot" method="dialog"><button autofocus>Close this list <kbd class="hint">Esc</kbd></button></form>
+      <form class="foot" method="dialog"><button autofocus>${t.shell.closeKeys} <kbd class="hint">Esc</kbd></button></form>
     </dialog>`;
   }
 }

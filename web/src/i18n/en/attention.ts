@@ -29,6 +29,9 @@ export function whoSentence({ actor, at }: AttentionEntry): string {
   return `${actor ? `${visible(actor)} · ` : ''}${moment(at)}`;
 }
 
+/** What has become of an entry: “Done again: Receive, POL-1204.” */
+export const settledSentence = (done: string, action: string, line: string): string => `${done}: ${action}${lead(', ', line)}.`;
+
 export const attentionWords = {
   room: 'Needs attention',
   empty: {
@@ -59,4 +62,6 @@ export const attentionWords = {
   waits: 'Nothing has to be done now: it is sent by itself.',
   listed: (many: number): string => `${whole(many)} ${many === 1 ? 'entry' : 'entries'}`,
   workspace: 'The library',
+  otherLine: 'on another line',
+  all: 'All of them',
 };

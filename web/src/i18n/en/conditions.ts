@@ -5,6 +5,7 @@ import type { Params } from '../../contract';
 import { almaConditions } from './alma-conditions';
 import { folioConditions } from './folio-conditions';
 import { count, lead, number, readable, text, type Phrase } from '../phrase';
+import { named } from './statuses';
 
 export interface ConditionWords {
   met: Phrase;
@@ -39,7 +40,7 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     met: 'invoices paid',
     missing: (p) => {
       const invoice = text(p, 'invoice', 'number', 'invoices');
-      const status = text(p, 'status');
+      const status = named(text(p, 'status'));
       return invoice
         ? `invoice ${invoice} is ${status ? `${status}, ` : ''}not paid`
         : 'an invoice is not paid';
@@ -80,12 +81,12 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
   },
   some_line_not_final: { met: 'a line is not finished', missing: 'every line is finished' },
   receipt_final: {
-    met: (p) => `receipt${ofLine(p)} finished${lead(' (', text(p, 'status', 'receipt'), ')')}`,
-    missing: (p) => `receipt${ofLine(p)} is not finished${lead(' (', text(p, 'status', 'receipt'), ')')}`,
+    met: (p) => `receipt${ofLine(p)} finished${lead(' (', named(text(p, 'status', 'receipt')), ')')}`,
+    missing: (p) => `receipt${ofLine(p)} is not finished${lead(' (', named(text(p, 'status', 'receipt')), ')')}`,
   },
   payment_final: {
-    met: (p) => `payment${ofLine(p)} finished${lead(' (', text(p, 'status', 'payment'), ')')}`,
-    missing: (p) => `payment${ofLine(p)} is not finished${lead(' (', text(p, 'status', 'payment'), ')')}`,
+    met: (p) => `payment${ofLine(p)} finished${lead(' (', named(text(p, 'status', 'payment')), ')')}`,
+    missing: (p) => `payment${ofLine(p)} is not finished${lead(' (', named(text(p, 'status', 'payment')), ')')}`,
   },
 };
 

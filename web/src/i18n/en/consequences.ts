@@ -4,6 +4,7 @@
 
 import type { Params } from '../../contract';
 import { amount, count, lead, number, text, type Phrases } from '../phrase';
+import { named } from './statuses';
 import { date } from '../format';
 import { almaConsequences, changedField } from './alma-consequences';
 import { closeReason, keepReason } from './reasons';
@@ -22,7 +23,7 @@ function capital(words: string): string {
 }
 
 function becomes(subject: string, params: Params): string {
-  return `${subject} becomes **${text(params, 'to')}**${lead(', no longer ', text(params, 'from'))}.`;
+  return `${subject} becomes **${named(text(params, 'to'))}**${lead(', no longer ', named(text(params, 'from')))}.`;
 }
 
 /** Why a piece could not be taken, as a refusal says it. */
@@ -51,7 +52,7 @@ export const consequences: Phrases = {
     `${count(number(p, 'count') || 1, 'item is', 'items are')} **deleted**${lead(': ', text(p, 'names'))}.`,
   items_kept: (p) => `${things(p, 'item', 'items')} **kept**${because(p)}`,
   items_unlinked: (p) => `${things(p, 'item', 'items')} no longer tied to the line.`,
-  items_inventory_status: (p) => `${things(p, 'item', 'items')} now “${text(p, 'to')}” in the inventory.`,
+  items_inventory_status: (p) => `${things(p, 'item', 'items')} now “${named(text(p, 'to'))}” in the inventory.`,
   item_requests_canceled: (p) => `Requests are **canceled**: ${text(p, 'names')}.`,
   holdings_created: (p) => `Holdings are created${lead(': ', text(p, 'names'))}.`,
   holdings_deleted: (p) => `Holdings are **deleted**: ${text(p, 'names')}.`,
@@ -74,7 +75,7 @@ export const consequences: Phrases = {
   order_deleted: (p) => `Order ${text(p, 'order')} is **deleted**.`,
   line_deleted: (p) => `Line ${text(p, 'line')} is **deleted**.`,
   title_added: (p) => `“${text(p, 'title')}” is added.`,
-  piece_status: (p) => `${things(p, 'piece', 'pieces')} now **${text(p, 'to')}**.`,
+  piece_status: (p) => `${things(p, 'piece', 'pieces')} now **${named(text(p, 'to'))}**.`,
   piece_left_out: (p) => `${things(p, 'piece', 'pieces')} left out: ${refusalWords(p)}`,
   routing_lists_changed: (p) => (number(p, 'count') ? `It has ${count(number(p, 'count'), 'routing list', 'routing lists')}.` : 'It has no routing list.'),
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Device room and the banners about saving: what is kept here, what was found, what to do.
 
-import type { DeviceInfo, RescueApplied, RescueContents, StoreNote, StoreState, VerifyResult } from '../../contract';
+import type { DeviceInfo, RescueApplied, RescueContents, StoreState, VerifyResult } from '../../contract';
 import { fileSize, moment, time, whole } from '../format';
-import { count, readable, type Phrase, type Phrases } from '../phrase';
+import { count, type Phrases } from '../phrase';
 
 const bytes = (value: unknown): string => fileSize(Number(value));
 const changes = (value: unknown): string => count(Number(value), 'change', 'changes');
@@ -31,35 +31,16 @@ export const storeNotes: Phrases = {
     `**${changes(number)} found behind the damage could not be done again.** ${Number(number) === 1 ? 'It is' : 'They are'} kept, and listed in the Device room.`,
 };
 
-/** Something was lost, cut off, done again or left over: people are told at once, not only in the Device room. */
-const urgentNotes = new Set([
-  'snapshot_damaged', 'tail_cut', 'segment_damaged', 'records_lost', 'archive_damaged', 'commands_redone', 'commands_stranded',
-]);
-const harmless = new Set(['tail_cut', 'manifest_damaged', 'older_format', 'tail_mark_damaged']);
-
-export function tellsOfDamage(notes: readonly StoreNote[] = []): StoreNote[] {
-  return notes.filter(({ code }) => urgentNotes.has(code));
-}
-
-export function noteWords({ code, file, number }: StoreNote): string {
-  const phrase: Phrase = storeNotes[code] ?? (({ number: many }) => `${readable(code)}${Number(many) > 0 ? `: ${whole(Number(many))}` : ''}.`);
-  return typeof phrase === 'string' ? phrase : phrase({ file: file || 'of this workspace', number });
-}
-
-export function damageHeading(notes: readonly StoreNote[]): string {
-  return notes.every(({ code }) => harmless.has(code))
-    ? 'The workspace was not closed properly the last time. Nothing that was saved is lost.'
-    : 'Part of what is stored on this device was damaged.';
-}
+/** Over several such notes, where nothing or something was damaged. */
+export const notClosedProperly = 'The workspace was not closed properly the last time. Nothing that was saved is lost.';
+export const partDamaged = 'Part of what is stored on this device was damaged.';
+/** In place of a file's name in a note that names none. */
+export const ofThisWorkspace = 'of this workspace';
 
 export const fileKinds: Readonly<Record<string, string>> = {
   manifest: 'List of files', snapshot: 'Snapshot', segment: 'Log', archive: 'Archive of older changes', tail: 'Mark of the last change',
   aside: 'Set aside, as it was found', old_log: 'Log of an older version', other: 'Other',
 };
-
-export function fileKind(kind: string): string {
-  return fileKinds[kind] ?? readable(kind);
-}
 
 // ---- the heading --------------------------------------------------------------------------------
 
@@ -96,16 +77,11 @@ export function verifiedSentence({ good, files, bytes: size, database }: VerifyR
   return `Not everything is as it should be. ${walked} were read.`;
 }
 
-export function databaseFindings(database: VerifyResult['database']): string[] {
-  if (!database) return [];
-  const named = (names: string[]): string => names.join(', ');
-  const { different, missing, extra } = database;
-  return [
-    different.length > 0 ? `The browser’s database holds other bytes than the desk works with: ${named(different)}.` : '',
-    missing.length > 0 ? `The browser’s database lacks: ${named(missing)}.` : '',
-    extra.length > 0 ? `The browser’s database holds files the desk does not know: ${named(extra)}.` : '',
-  ].filter(Boolean);
-}
+export const databaseFindings = {
+  different: (files: string): string => `The browser’s database holds other bytes than the desk works with: ${files}.`,
+  missing: (files: string): string => `The browser’s database lacks: ${files}.`,
+  extra: (files: string): string => `The browser’s database holds files the desk does not know: ${files}.`,
+};
 
 export function compactedSentence(before: number, after: number): string {
   return after < before

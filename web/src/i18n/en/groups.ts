@@ -3,6 +3,7 @@
 
 import { whole } from '../format';
 import { count, lead, text } from '../phrase';
+import { named } from './statuses';
 import type { Params } from '../../contract';
 
 export interface GroupSum {
@@ -19,12 +20,9 @@ export interface GroupSum {
 export type GroupPhrase = (sum: GroupSum) => string;
 
 const become = (one: string, many: string): GroupPhrase => ({ n, params }) =>
-  (text(params, 'to') ? `${count(n, `${one} becomes`, `${many} become`)} ${text(params, 'to')}` : `${count(n, `${one} changes`, `${many} change`)} status`);
+  (text(params, 'to') ? `${count(n, `${one} becomes`, `${many} become`)} ${named(text(params, 'to'))}` : `${count(n, `${one} changes`, `${many} change`)} status`);
 const things = (one: string, many: string, what: string): GroupPhrase => (sum) => `${count(sum.things, `${one} is`, `${many} are`)} ${what}`;
 const of = (one: string, many: string, what = ''): GroupPhrase => ({ n }) => `${count(n, one, many)}${lead(' ', what)}`;
-
-/** Kinds that are told apart by the status they lead to. */
-export const toldByStatus: ReadonlySet<string> = new Set(['line_status', 'order_status', 'receipt_status', 'payment_status', 'piece_status']);
 
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('line', 'lines'),

@@ -6,6 +6,7 @@ import { lineNotFinal } from './conditions';
 import { almaMore } from './alma-refusals';
 import { fields } from './alma-words';
 import { lead, text, type Phrases } from '../phrase';
+import { named } from './statuses';
 
 const fieldName = (path: string): string => {
   const words = fields[path];
@@ -13,7 +14,7 @@ const fieldName = (path: string): string => {
 };
 
 const statusIs: Phrases[string] = (p) => {
-  const status = text(p, 'status', 'from');
+  const status = named(text(p, 'status', 'from'));
   return status ? `Not possible while it is ${status}.` : 'Not possible in its present status.';
 };
 
@@ -94,7 +95,7 @@ const alma: Phrases = {
   vendor_inactive: 'The vendor is not active.',
   not_all_received: (p) => `${text(p, 'received') || '0'} of ${text(p, 'expected')} copies are received.`,
   all_received: 'Every copy is received already.',
-  invoice_not_paid: (p) => `Invoice ${text(p, 'invoice')} is ${text(p, 'status') || 'not paid'}.`,
+  invoice_not_paid: (p) => `Invoice ${text(p, 'invoice')} is ${named(text(p, 'status')) || 'not paid'}.`,
   not_fully_invoiced: 'No invoice covers the line in full yet.',
   order_not_sent: 'The order has not been sent.',
   review_failed: 'The review finds something missing.',
