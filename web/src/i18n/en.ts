@@ -36,6 +36,7 @@ export * as pieces from './en/pieces';
 export * as print from './en/print';
 export * as settings from './en/settings';
 export * as shell from './en/shell';
+export * as receive from './en/receive';
 export * as sync from './en/sync';
 export * as thread from './en/thread';
 export * as values from './en/values';

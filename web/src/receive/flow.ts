@@ -8,6 +8,7 @@ import type {
 import { failureOf, type Desk, type Failure } from '../app/desk';
 import type { SessionEntry } from '../app/receipts';
 import { today } from '../app/today';
+import { t } from '../i18n/catalogue';
 import * as say from './sentences';
 
 /** What just happened to the line on the card. */
@@ -154,7 +155,7 @@ export class ReceiveFlow extends EventTarget {
     if (refused) {
       const why = say.whyNot(match);
       this.desk.receipts.add({ kind: 'refused', title: match.line.title, detail: why, line: match.line.id, text });
-      this.desk.announce(`${match.line.title}. ${why}`, true);
+      this.desk.announce(t.receive.scan.because(match.line.title, why), true);
     } else {
       this.desk.announce(say.found(match));
     }
@@ -264,7 +265,7 @@ export class ReceiveFlow extends EventTarget {
     if (shown.kind !== 'match' || shown.dealtWith) return;
     this.desk.receipts.forgetPassedOver(shown.match.line.id);
     this.desk.receipts.add({
-      kind: 'passed_over', title: shown.match.line.title, detail: 'looked at, not received',
+      kind: 'passed_over', title: shown.match.line.title, detail: '',
       line: shown.match.line.id, text: shown.text,
     });
   }

@@ -5,8 +5,9 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { ItemView, ScanMatch } from '../contract';
 import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
+import { t } from '../i18n/catalogue';
 import { clock, isbn, money, visible } from '../i18n/format';
-import { actionButton } from '../i18n/words';
+import { actionButton, rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import type { Shown } from './flow';
 import * as say from './sentences';
@@ -34,28 +35,29 @@ export class ReceiveCard extends DeskElement {
 
   #facts({ line }: ScanMatch): unknown {
     return html`<dl>
-      ${this.#fact('Line', html`<span class="mono">${line.number}</span>`, lineHref(line.id))}
-      ${this.#fact('Order', line.order ? html`<span class="mono">${line.order}</span>` : '')}
-      ${this.#fact('Vendor', line.vendor)}
-      ${this.#fact('For', line.location)}
-      ${this.#fact('Price', html`<span class="piece">${money(line.price)}</span>${line.fund ? html` · <span class="piece">${line.fund}</span>` : nothing}`)}
+      ${this.#fact(t.receive.card.line, html`<span class="mono">${line.number}</span>`, lineHref(line.id))}
+      ${this.#fact(t.receive.card.order, line.order ? html`<span class="mono">${line.order}</span>` : '')}
+      ${this.#fact(t.receive.card.vendor, line.vendor)}
+      ${this.#fact(t.receive.card.place, line.location)}
+      ${this.#fact(t.receive.card.price, html`<span class="piece">${money(line.price)}</span>${line.fund ? html` · <span class="piece">${line.fund}</span>` : nothing}`)}
     </dl>`;
   }
 
   #box(item: ItemView, next: string | undefined): unknown {
     const state = item.receivedOn ? 'in' : item.id === next ? 'next' : 'out';
-    const words = { in: 'received', next: 'next', out: 'expected' }[state];
-    return html`<li class="box ${state}" title="Copy ${item.copy}: ${words}">
-      ${item.copy}<span class="visually-hidden">, ${words}</span>
+    const { boxIn, boxNext, boxOut, isIn, isNext, isOut } = t.receive.card;
+    const title = { in: boxIn, next: boxNext, out: boxOut }[state](item.copy);
+    return html`<li class="box ${state}" title=${title}>
+      ${item.copy}<span class="visually-hidden">, ${{ in: isIn, next: isNext, out: isOut }[state]}</span>
     </li>`;
   }
 
   #copies({ items, match }: Shown): unknown {
     if (match.copies < 2) return nothing;
     if (items.length > boxesMax || items.length === 0) {
-      return html`<p class="tally">${match.line.received} of ${match.line.expected} received</p>`;
+      return html`<p class="tally">${t.receive.card.received(match.line.received, match.line.expected)}</p>`;
     }
-    return html`<ol class="boxes" aria-label="Copies">${items.map((item) => this.#box(item, match.item))}</ol>`;
+    return html`<ol class="boxes" aria-label=${t.receive.card.copies}>${items.map((item) => this.#box(item, match.item))}</ol>`;
   }
 
   #told({ told, match }: Shown): unknown {
@@ -66,7 +68,7 @@ export class ReceiveCard extends DeskElement {
           <consequence-list .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
       }
       case 'undone':
-        return html`<p class="said"><strong>The receipt was taken back.</strong> The copy is expected again.</p>
+        return html`<p class="said"><strong>${t.receive.receipt.undone}</strong> ${t.receive.receipt.expectedAgain}</p>
           <consequence-list .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
       case 'refused':
         return html`<p class="said bad">${say.refused(told.unmet)}</p>`;
@@ -76,7 +78,7 @@ export class ReceiveCard extends DeskElement {
         if (this.desk.readOnly) return html`<p class="said bad">${say.cannotSave()}</p>`;
         if (match.offer.allowed && match.item) {
           return html`<p class="said">${match.copies > 1 && match.copy
-            ? html`<strong>Copy ${match.copy} of ${match.copies}</strong> is next.` : html`Expected, not received yet.`}</p>`;
+            ? rich(t.receive.card.copyNext(match.copy, match.copies)) : t.receive.card.expected}</p>`;
         }
         return html`<p class="said bad"><strong>${say.whyNot(match)}</strong></p>`;
     }
@@ -88,11 +90,11 @@ export class ReceiveCard extends DeskElement {
     const undoable = told?.kind === 'received';
     if (!rulebook || !(able || undoable)) return nothing;
     const verb = actionButton(rulebook.receiveAction);
-    const label = match.copies > 1 && match.copy ? `${verb} copy ${String(match.copy)}` : verb;
+    const label = match.copies > 1 && match.copy ? t.receive.card.receiveCopy(verb, match.copy) : verb;
     return html`<div class="buttons">
       ${undoable
         ? html`<button @click=${() => { this.#send('undo'); }}>
-            Undo <span class="keys"><kbd class="hint">Ctrl</kbd> <kbd class="hint">Z</kbd></span>
+            ${t.receive.card.undo} <span class="keys"><kbd class="hint">Ctrl</kbd> <kbd class="hint">Z</kbd></span>
           </button>`
         : nothing}
       ${able
@@ -109,9 +111,9 @@ export class ReceiveCard extends DeskElement {
     const { told } = this.shown;
     const { store } = this.desk;
     if (told?.kind !== 'received' && told?.kind !== 'undone') return nothing;
-    if (!store.durable) return html`<p class="saved loose">Not kept on this device: it is lost when this page is closed.</p>`;
+    if (!store.durable) return html`<p class="saved loose">${t.receive.card.notKept}</p>`;
     if (store.state !== 'saved' || !store.lastSavedAt) return nothing;
-    return html`<p class="saved">Saved on this device at ${clock(store.lastSavedAt)}.</p>`;
+    return html`<p class="saved">${t.receive.card.saved(clock(store.lastSavedAt))}</p>`;
   }
 
   #tick(): unknown {
@@ -123,7 +125,7 @@ export class ReceiveCard extends DeskElement {
 
   #waiting({ hold, rush }: ScanMatch['line']): unknown {
     if (!hold && !rush) return nothing;
-    const words = [hold ? 'Somebody is waiting for it: take it to the service desk.' : '', rush ? 'Rush.' : ''];
+    const words = [hold ? t.receive.waits.hold : '', rush ? t.receive.waits.rush : ''];
     return html`<p class="banner waiting"><span aria-hidden="true">⚑</span><strong>${words.filter(Boolean).join(' ')}</strong></p>`;
   }
 
@@ -145,7 +147,7 @@ export class ReceiveCard extends DeskElement {
         ${this.#waiting(match.line)}
         ${match.receivingNote ? html`<p class="banner"><span aria-hidden="true">✎</span><span>${match.receivingNote}</span></p>` : nothing}
         ${shown.badCheckDigit
-          ? html`<p class="banner bad"><span aria-hidden="true">!</span><span>The check digit of ${visible(shown.text)} is wrong: make sure this is the right one.</span></p>`
+          ? html`<p class="banner bad"><span aria-hidden="true">!</span><span>${t.receive.card.checkDigit(visible(shown.text))}</span></p>`
           : nothing}
         ${this.#facts(match)}
         <div class="what">

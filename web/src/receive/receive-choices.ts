@@ -5,7 +5,8 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { ScanMatch, ScanResult } from '../contract';
 import { formatRoute, emptySpec } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
-import { visible, whole } from '../i18n/format';
+import { t } from '../i18n/catalogue';
+import { visible } from '../i18n/format';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 
 export class ChoiceEvent extends Event {
@@ -76,7 +77,7 @@ export class ReceiveChoices extends DeskElement {
   #choice(match: ScanMatch, index: number): unknown {
     const { line } = match;
     const status = line.statuses.find(({ axis }) => axis === this.desk.rulebook?.mainAxis);
-    const received = `${whole(line.received)} of ${whole(line.expected)} received`;
+    const received = t.receive.card.received(line.received, line.expected);
     return html`<li>
       <button @click=${() => { this.dispatchEvent(new ChoiceEvent(match)); }}>
         ${index < 9 ? html`<kbd>${index + 1}</kbd>` : html`<span></span>`}
@@ -95,12 +96,12 @@ export class ReceiveChoices extends DeskElement {
     const everything = formatRoute({ room: 'lines', spec: { ...emptySpec, text } });
     return html`<section class="panel" aria-labelledby="heading">
       <header>
-        <h2 id="heading">${whole(total)} lines match “${visible(text)}”</h2>
-        <p>Which one is it? Press its number. Nothing is received yet.</p>
+        <h2 id="heading">${t.receive.choices.heading(total, visible(text))}</h2>
+        <p>${t.receive.choices.help}</p>
       </header>
       <ol>${matches.map((match, index) => this.#choice(match, index))}</ol>
       ${total > matches.length
-        ? html`<p class="more"><a href=${everything}>See all ${whole(total)} among the lines</a></p>`
+        ? html`<p class="more"><a href=${everything}>${t.receive.choices.all(total)}</a></p>`
         : nothing}
     </section>`;
   }

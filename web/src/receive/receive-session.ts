@@ -7,7 +7,6 @@ import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { time, visible, whole } from '../i18n/format';
-import { count } from '../i18n/phrase';
 import type { PrintDialog } from '../print/print-dialog';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 
@@ -121,17 +120,18 @@ export class ReceiveSession extends DeskElement {
     const name = entry.title + (entry.detail ? `, ${entry.detail}` : '');
     const send = (type: 'undo-entry' | 'show-entry') => () => { this.dispatchEvent(new EntryEvent(type, entry)); };
     if (entry.kind === 'received') {
-      return html`<button class="plain" aria-label="Undo: ${name}" @click=${send('undo-entry')}>Undo</button>`;
+      return html`<button class="plain" aria-label=${t.receive.session.undoOf(name)} @click=${send('undo-entry')}>${t.receive.session.undo}</button>`;
     }
     if (entry.kind === 'passed_over' || entry.kind === 'refused') {
-      return html`<button class="plain" aria-label="Show: ${name}" @click=${send('show-entry')}>Show</button>`;
+      return html`<button class="plain" aria-label=${t.receive.session.showOf(name)} @click=${send('show-entry')}>${t.receive.session.show}</button>`;
     }
     return nothing;
   }
 
   #entry(entry: SessionEntry): unknown {
     const title = visible(entry.title);
-    const detail = entry.kind === 'undone' ? 'receipt taken back' : entry.detail;
+    const { undone, passedOver } = t.receive.session;
+    const detail = entry.kind === 'undone' ? undone : entry.kind === 'passed_over' ? passedOver : entry.detail;
     return html`<li class=${entry.kind}>
       <span class="at">${time(entry.at)}</span>
       <span class="what">${entry.line ? html`<a href=${lineHref(entry.line)}>${title}</a>` : html`<span>${title}</span>`}
@@ -144,10 +144,10 @@ export class ReceiveSession extends DeskElement {
     const { entries, received } = this.desk.receipts;
     const aside = entries.filter(({ kind }) => kind === 'refused' || kind === 'not_found').length;
     return html`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading">This session</h2>
+      <h2 id="heading">${t.receive.session.heading}</h2>
       ${entries.length === 0
-        ? html`<p class="empty">What you receive is listed here, each with its own Undo.</p>`
-        : html`<div class="sum"><p><b>${whole(received)}</b> received${aside > 0 ? html` · ${count(aside, 'thing', 'things')} to look into` : nothing}</p>
+        ? html`<p class="empty">${t.receive.session.empty}</p>`
+        : html`<div class="sum"><p><b>${whole(received)}</b> ${t.receive.session.received}${aside > 0 ? html` · ${t.receive.session.toLookInto(aside)}` : nothing}</p>
             ${received > 0 ? html`<button class="plain" @click=${() => void this.#print()}>${t.print.printing.button}</button>` : nothing}</div>
             <ol tabindex="0" aria-labelledby="heading">${entries.map((entry) => this.#entry(entry))}</ol>`}
     </section>

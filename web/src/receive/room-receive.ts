@@ -4,8 +4,9 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { SessionEntry } from '../app/receipts';
 import { DeskElement } from '../elements/desk-element';
+import { t } from '../i18n/catalogue';
 import { storageError } from '../i18n/words';
-import { date, whole } from '../i18n/format';
+import { date } from '../i18n/format';
 import { today } from '../app/today';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { ReceiveFlow } from './flow';
@@ -206,9 +207,9 @@ export class RoomReceive extends DeskElement {
   #start(): unknown {
     return html`<div class="start">
       <ul>
-        <li><span><kbd>↵</kbd></span><span>Scan, and the line is shown. Enter receives the copy.</span></li>
-        <li><span>Same code again</span><span>receives the next copy, without touching the keyboard.</span></li>
-        <li><span><kbd>Ctrl</kbd> <kbd>Z</kbd></span><span>takes the last receipt back.</span></li>
+        <li><span><kbd>↵</kbd></span><span>${t.receive.room.help.enter}</span></li>
+        <li><span>${t.receive.room.sameCode}</span><span>${t.receive.room.help.sameCode}</span></li>
+        <li><span><kbd>Ctrl</kbd> <kbd>Z</kbd></span><span>${t.receive.room.help.undo}</span></li>
       </ul>
     </div>`;
   }
@@ -227,7 +228,7 @@ export class RoomReceive extends DeskElement {
         return html`<div class="panel aside bad"><h2>${words.heading}</h2><p>${words.detail}</p></div>`;
       }
       case 'failed':
-        return html`<div class="panel aside bad"><h2>That did not work.</h2>
+        return html`<div class="panel aside bad"><h2>${t.receive.room.failed}</h2>
           <p>${storageError(view.failure.code)} ${view.failure.message}</p></div>`;
       case 'nothing':
         return this.#start();
@@ -238,14 +239,14 @@ export class RoomReceive extends DeskElement {
     const ready = this.desk.backend !== undefined;
     return html`<div class="room" @click=${(event: Event) => { this.#clicked(event); }}>
       <div class="head">
-        <h1>Receive</h1>
-        <p class="quiet">${date(today())}${this.flow.waiting > 1 ? html` · ${whole(this.flow.waiting)} scans waiting` : nothing}</p>
+        <h1>${t.receive.room.heading}</h1>
+        <p class="quiet">${date(today())}${this.flow.waiting > 1 ? html` · ${t.receive.room.scansWaiting(this.flow.waiting)}` : nothing}</p>
       </div>
       <div class="main">
         <div class="scan">
-          <label class="visually-hidden" for="scan">Scan or type an ISBN, barcode, line number, vendor reference or title</label>
+          <label class="visually-hidden" for="scan">${t.receive.room.fieldLabel}</label>
           <input id="scan" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"
-            maxlength="300" placeholder=${ready ? 'ISBN, barcode, line or title' : 'Opening…'}
+            maxlength="300" placeholder=${ready ? t.receive.room.placeholder : t.receive.room.opening}
             @keydown=${(event: KeyboardEvent) => { this.#fieldKey(event); }} @input=${() => { this.#typed(); }} />
         </div>
         ${this.#view()}

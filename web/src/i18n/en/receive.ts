@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the receiving room says: what a scan found, what a receipt did, what the clerk can do next.
+
+import { count, isOne, lead } from '../phrase';
+import { date, whole } from '../format';
+
+const numerals = [
+  'None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve',
+];
+
+/** "Two", as a sentence begins. */
+function spelled(value: number): string {
+  return numerals[value] ?? whole(value);
+}
+
+export const room = {
+  heading: 'Receive',
+  scansWaiting: (n: number): string => `${whole(n)} scans waiting`,
+  fieldLabel: 'Scan or type an ISBN, barcode, line number, vendor reference or title',
+  placeholder: 'ISBN, barcode, line or title',
+  opening: 'Opening…',
+  failed: 'That did not work.',
+  sameCode: 'Same code again',
+  help: {
+    enter: 'Scan, and the line is shown. Enter receives the copy.',
+    sameCode: 'receives the next copy, without touching the keyboard.',
+    undo: 'takes the last receipt back.',
+  },
+};
+
+/** Of one thing that was scanned. */
+export const scan = {
+  found: (title: string): string => `${title}. Press Enter to receive.`,
+  foundCopy: (title: string, copy: number, copies: number): string => `${title}, copy ${whole(copy)} of ${whole(copies)}. Press Enter to receive.`,
+  alreadyAll: (on: string, by: string): string => `All copies are received already; the latest on ${date(on)}${lead(' by ', by)}.`,
+  already: (on: string, by: string): string => `Already received on ${date(on)}${lead(' by ', by)}.`,
+  nothingExpected: 'Nothing of this line is expected.',
+  because: (title: string, why: string): string => `${title}. ${why}`,
+  badIsbn: (code: string): string => `${code} is not a valid ISBN.`,
+  badIsbnHelp: 'Its check digit is wrong: probably a bad read. Scan it again.',
+  notOnOrder: (code: string): string => `Nothing on order for “${code}”.`,
+  notOnOrderHelp: 'Put it aside, or try the line number, the order’s reference or words of the title.',
+  several: (listed: number, total: number): string => (total > listed
+    ? `${count(listed, 'line', 'lines')} of ${whole(total)} match. Choose with the number keys.`
+    : `${count(listed, 'line', 'lines')} match. Choose with the number keys.`),
+};
+
+export const waits = {
+  hold: 'Somebody is waiting for it: take it to the service desk.',
+  rush: 'Rush.',
+  holdAloud: 'Somebody is waiting for it.',
+};
+
+export const receipt = {
+  copyOf: (copy: number, copies: number): string => `copy ${whole(copy)} of ${whole(copies)}`,
+  copyReceived: (copy: number, copies: number): string => `Copy ${whole(copy)} of ${whole(copies)} received.`,
+  received: 'Received.',
+  stillToCome: (n: number): string => `${spelled(n)} still to come.`,
+  allIn: 'All copies are in.',
+  nothingMore: 'Nothing more to come on this line.',
+  undone: 'The receipt was taken back.',
+  expectedAgain: 'The copy is expected again.',
+  undoneAloud: (title: string): string => `Receipt taken back: ${title}.`,
+  undoneCopyAloud: (title: string, detail: string): string => `Receipt taken back: ${title}, ${detail}.`,
+  refused: (why: string): string => `Not received. ${why}`,
+  cannotSave: (why: string): string => `It can’t be received now. ${why}`,
+  notSaved: (why: string): string => `Not saved, and so not received. ${why}`,
+};
+
+export const card = {
+  line: 'Line',
+  order: 'Order',
+  vendor: 'Vendor',
+  place: 'For',
+  price: 'Price',
+  copies: 'Copies',
+  boxIn: (copy: number): string => `Copy ${whole(copy)}: received`,
+  boxNext: (copy: number): string => `Copy ${whole(copy)}: next`,
+  boxOut: (copy: number): string => `Copy ${whole(copy)}: expected`,
+  isIn: 'received',
+  isNext: 'next',
+  isOut: 'expected',
+  received: (n: number, all: number): string => `${whole(n)} of ${whole(all)} received`,
+  copyNext: (copy: number, copies: number): string => `**Copy ${whole(copy)} of ${whole(copies)}** is next.`,
+  expected: 'Expected, not received yet.',
+  /** `verb`: what the rulebook’s receiving is called on a button. */
+  receiveCopy: (verb: string, copy: number): string => `${verb} copy ${whole(copy)}`,
+  undo: 'Undo',
+  notKept: 'Not kept on this device: it is lost when this page is closed.',
+  saved: (at: string): string => `Saved on this device at ${at}.`,
+  checkDigit: (code: string): string => `The check digit of ${code} is wrong: make sure this is the right one.`,
+};
+
+export const choices = {
+  heading: (total: number, text: string): string => `${whole(total)} lines match “${text}”`,
+  help: 'Which one is it? Press its number. Nothing is received yet.',
+  all: (total: number): string => `See all ${whole(total)} among the lines`,
+};
+
+export const session = {
+  heading: 'This session',
+  empty: 'What you receive is listed here, each with its own Undo.',
+  received: 'received',
+  toLookInto: (n: number): string => (isOne(n) ? `${whole(n)} thing to look into` : `${whole(n)} things to look into`),
+  undo: 'Undo',
+  undoOf: (name: string): string => `Undo: ${name}`,
+  show: 'Show',
+  showOf: (name: string): string => `Show: ${name}`,
+  undone: 'receipt taken back',
+  passedOver: 'looked at, not received',
+};
