@@ -2,6 +2,8 @@
 // What happened at this desk since the page was opened, newest first: the clerk's own record,
 // and the place where a receipt is taken back.
 
+import type { FeedbackKind } from '../receive/feedback';
+
 export type EntryKind = 'received' | 'undone' | 'refused' | 'passed_over' | 'not_found';
 
 export interface SessionEntry {
@@ -9,7 +11,13 @@ export interface SessionEntry {
   kind: EntryKind;
   at: number;
   title: string;
+  /** Why, of one that was refused; what else there is to say. */
   detail: string;
+  /** Which copy of how many. */
+  copy?: number;
+  copies?: number;
+  /** The kind of refusal, as the clerk was told it. */
+  why?: FeedbackKind;
   line?: string;
   item?: string;
   /** What to scan again to come back to it. */
@@ -33,6 +41,11 @@ export class SessionReceipts extends EventTarget {
   /** The latest receipt that still stands. */
   get latest(): SessionEntry | undefined {
     return this.#entries.find((entry) => entry.kind === 'received');
+  }
+
+  /** Something of this line was received here, and still stands. */
+  has(line: string): boolean {
+    return this.#entries.some((entry) => entry.kind === 'received' && entry.line === line);
   }
 
   add(entry: Omit<SessionEntry, 'key' | 'at'>): SessionEntry {

@@ -4,6 +4,7 @@
 import type { Instant, ItemView, LineDetail } from '../contract';
 import type { Desk } from '../app/desk';
 import type { SessionEntry } from '../app/receipts';
+import { entryDetail } from '../receive/sentences';
 
 export interface Printed {
   at: Instant;
@@ -25,7 +26,7 @@ export async function receivedHere(desk: Desk, entries: readonly SessionEntry[])
   for (const entry of entries.filter(({ kind }) => kind === 'received').reverse()) {
     const detail = entry.line ? await line(entry.line) : undefined;
     const item = detail?.items.find(({ id }) => id === entry.item);
-    if (detail && item) printed.push({ at: entry.at, detail: entry.detail, line: detail, item });
+    if (detail && item) printed.push({ at: entry.at, detail: entryDetail(entry), line: detail, item });
   }
   return printed;
 }

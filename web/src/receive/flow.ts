@@ -1,41 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The scan loop without its screen: what is shown, what a scan means now, what Enter receives.
 // A scan shows its match; Enter on the empty field, or the same code again, receives the copy shown.
+// Tells `change`, and `feedback` once for every scan, receipt and undo.
 
-import type {
-  Consequence, ItemView, LineRow, Outcome, RulebookInfo, ScanMatch, ScanResult, UnmetCondition,
-} from '../contract';
-import { failureOf, type Desk, type Failure } from '../app/desk';
+import type { ItemView, LineRow, Outcome, RulebookInfo, ScanMatch } from '../contract';
+import { failureOf, type Desk } from '../app/desk';
 import type { SessionEntry } from '../app/receipts';
 import { today } from '../app/today';
-import { t } from '../i18n/catalogue';
+import {
+  FeedbackEvent, isUrgent, kindOfFound, kindOfReceipt, kindOfRefusal, type FeedbackKind, type FeedbackMoment,
+} from './feedback';
 import * as say from './sentences';
-
-/** What just happened to the line on the card. */
-export type Told =
-  | { kind: 'received'; copy: number; copies: number; left: number; consequences: Consequence[] }
-  | { kind: 'undone'; consequences: Consequence[] }
-  | { kind: 'refused'; unmet: UnmetCondition[] }
-  | { kind: 'not_saved'; failure: Failure };
-
-export interface Shown {
-  kind: 'match';
-  text: string;
-  match: ScanMatch;
-  badCheckDigit: boolean;
-  /** The line's copies, when they have arrived from the core. */
-  items: readonly ItemView[];
-  told?: Told;
-  /** Something was received, or refused, while it was shown: leaving it passes nothing over. */
-  dealtWith: boolean;
-}
-
-export type View =
-  | { kind: 'nothing' }
-  | Shown
-  | { kind: 'choices'; text: string; result: ScanResult }
-  | { kind: 'not_found'; text: string; badCheckDigit: boolean }
-  | { kind: 'failed'; failure: Failure };
+import { canReceive, requestsOf, type Shown, type Told, type View } from './shown';
 
 export function receiveArguments(rulebook: RulebookInfo, action: string): Record<string, string | boolean> {
   const asks = rulebook.actions.find((info) => info.name === action)?.asks ?? [];
@@ -107,8 +83,8 @@ export class ReceiveFlow extends EventTarget {
     this.waiting++;
     const turn = this.#last.then(() => this.desk.opened).then(work).catch((reason: unknown) => {
       const failure = failureOf(reason);
-      this.desk.announce(failure.message || failure.code, true);
       this.#set({ kind: 'failed', failure });
+      this.#tell('refused', failure.message || failure.code, 'scan');
     });
     this.#last = turn;
     await turn;
@@ -121,13 +97,19 @@ export class ReceiveFlow extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
+  /** In words for whoever can't see, and as a kind for whoever does not look. */
+  #tell(kind: FeedbackKind, sentence: string, moment: FeedbackMoment): void {
+    this.desk.announce(sentence, isUrgent(kind));
+    this.dispatchEvent(new FeedbackEvent(kind, sentence, moment));
+  }
+
   async #scan(text: string): Promise<void> {
     const backend = this.desk.backend;
     if (!backend) return;
     const result = await backend.scan(text, today());
     const shown = this.view.kind === 'match' && this.view.text === text ? this.view : undefined;
     const same = shown && result.matches.find((match) => match.line.id === shown.match.line.id);
-    if (shown && same?.offer.allowed && same.item) return this.#receive({ ...shown, match: same });
+    if (shown && same && canReceive(same)) return this.#receive({ ...shown, match: same });
     if (same) return this.#show(same, text, result.badCheckDigit);
 
     this.#passOver();
@@ -136,7 +118,7 @@ export class ReceiveFlow extends EventTarget {
       this.#notFound(text, result.badCheckDigit);
     } else if (others.length > 0) {
       this.#set({ kind: 'choices', text, result });
-      this.desk.announce(say.severalMatches(result));
+      this.#tell('choose', say.severalMatches(result), 'scan');
     } else {
       await this.#show(only, text, result.badCheckDigit);
     }
@@ -145,35 +127,43 @@ export class ReceiveFlow extends EventTarget {
   #notFound(text: string, badCheckDigit: boolean): void {
     const sentence = say.notFound(text, badCheckDigit);
     this.desk.receipts.add({ kind: 'not_found', title: sentence.heading, detail: '', text });
-    this.desk.announce(`${sentence.heading} ${sentence.detail}`, true);
     this.#set({ kind: 'not_found', text, badCheckDigit });
+    this.#tell(badCheckDigit ? 'bad_read' : 'not_ours', `${sentence.heading} ${sentence.detail}`, 'scan');
   }
 
   async #show(match: ScanMatch, text: string, badCheckDigit: boolean): Promise<void> {
-    const refused = !match.offer.allowed || !match.item;
-    this.#set({ kind: 'match', text, match, badCheckDigit, items: [], dealtWith: refused });
-    if (refused) {
-      const why = say.whyNot(match);
-      this.desk.receipts.add({ kind: 'refused', title: match.line.title, detail: why, line: match.line.id, text });
-      this.desk.announce(t.receive.scan.because(match.line.title, why), true);
-    } else {
-      this.desk.announce(say.found(match));
+    const refused = !canReceive(match);
+    const { line } = match;
+    const kind = refused ? kindOfRefusal(match, this.desk.rulebook, this.desk.receipts.has(line.id)) : undefined;
+    this.#set({ kind: 'match', text, match, badCheckDigit, items: [], dealtWith: refused, oneMore: kind === 'more_than_ordered' });
+    if (kind) {
+      const why = say.whyNot(match, kind === 'more_than_ordered');
+      this.desk.receipts.add({ kind: 'refused', why: kind, title: line.title, detail: why, line: line.id, text });
+      this.#tell(kind, say.because(line.title, why), 'scan');
+      await this.#loadItems();
+      return;
     }
-    await this.#loadItems();
+    // How many wait stands with the copies; where nobody does, the clerk hears at once.
+    const items = line.hold ? await this.#loadItems() : undefined;
+    const { own } = requestsOf(line.hold, items ?? [], match.item);
+    this.#tell(kindOfFound(line, own), say.found(match, own), 'scan');
+    if (!items) await this.#loadItems();
   }
 
-  async #loadItems(): Promise<void> {
+  async #loadItems(): Promise<readonly ItemView[] | undefined> {
     const shown = this.view;
-    if (shown.kind !== 'match') return;
+    if (shown.kind !== 'match') return undefined;
     const detail = await this.desk.backend?.line(shown.match.line.id);
     if (this.view === shown && detail) this.#set({ ...shown, items: detail.items });
+    return detail?.items;
   }
 
   async #receiveShown(): Promise<void> {
     const shown = this.view;
     if (shown.kind !== 'match') return;
-    if (shown.match.offer.allowed && shown.match.item) await this.#receive(shown);
-    else this.desk.announce(say.whyNot(shown.match), true);
+    if (canReceive(shown.match)) return this.#receive(shown);
+    const kind = kindOfRefusal(shown.match, this.desk.rulebook, shown.oneMore === true);
+    this.#tell(kind, say.whyNot(shown.match, shown.oneMore), 'receipt');
   }
 
   async #receive(shown: Shown): Promise<void> {
@@ -181,7 +171,7 @@ export class ReceiveFlow extends EventTarget {
     const rulebook = this.desk.rulebook;
     if (!rulebook || !match.item) return;
     if (this.desk.readOnly) {
-      this.desk.announce(say.cannotSave(), true);
+      this.#tell('not_saved', say.cannotSave(), 'receipt');
       return;
     }
     const command = this.desk.command({
@@ -193,24 +183,26 @@ export class ReceiveFlow extends EventTarget {
     const outcome = await this.#perform(shown, command);
     if (!outcome) return;
     if (!outcome.accepted) {
-      this.desk.announce(say.refused(outcome.unmet), true);
+      this.#tell('refused', say.refused(outcome.unmet), 'receipt');
       await this.#again(shown, { kind: 'refused', unmet: outcome.unmet });
       return;
     }
     const after: LineRow = outcome.line ?? match.line;
     const told: Told = {
       kind: 'received',
+      item: match.item,
       copy: match.copy ?? after.received,
       copies: match.copies,
       left: Math.max(0, after.expected - after.received),
+      requests: requestsOf(match.line.hold, shown.items, match.item).own,
       consequences: outcome.consequences.filter((value) => value.code !== 'item_received'),
     };
     this.desk.receipts.forgetPassedOver(match.line.id);
     this.desk.receipts.add({
-      kind: 'received', title: match.line.title, detail: say.copyOf(told.copy, told.copies),
+      kind: 'received', title: match.line.title, detail: '', copy: told.copy, copies: told.copies,
       line: match.line.id, item: match.item, text: shown.text,
     });
-    this.desk.announce(say.receivedAloud(told));
+    this.#tell(kindOfReceipt(match.line, told.requests, told.left), say.receivedAloud(told, match.line.rush), 'receipt');
     await this.#again(shown, told);
   }
 
@@ -228,10 +220,10 @@ export class ReceiveFlow extends EventTarget {
     if (!outcome) return;
     if (outcome.accepted) {
       this.desk.receipts.update(entry.key, { kind: 'undone' });
-      this.desk.announce(say.undoneAloud(entry));
+      this.#tell('undone', say.undoneAloud(entry), 'undo');
     } else {
-      this.desk.receipts.update(entry.key, { detail: `${entry.detail} ${say.refused(outcome.unmet)}`.trim() });
-      this.desk.announce(say.refused(outcome.unmet), true);
+      this.desk.receipts.update(entry.key, { detail: say.notUndone(outcome.unmet) });
+      this.#tell('refused', say.notUndone(outcome.unmet), 'undo');
     }
     if (!shown) return;
     const consequences = outcome.consequences.filter((value) => value.code !== 'item_unreceived');
@@ -243,8 +235,8 @@ export class ReceiveFlow extends EventTarget {
       return await this.desk.perform(command);
     } catch (reason) {
       const failure = failureOf(reason);
-      this.desk.announce(say.notSaved(failure), true);
       this.#set(shown ? { ...shown, told: { kind: 'not_saved', failure }, dealtWith: true } : { kind: 'failed', failure });
+      this.#tell('not_saved', say.notSaved(failure), 'receipt');
       return undefined;
     }
   }

@@ -9,7 +9,7 @@ import { t } from '../i18n/catalogue';
 import { clock, isbn, money, visible } from '../i18n/format';
 import { actionButton, rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
-import type { Shown } from './flow';
+import { canReceive, requestsOf, type Shown } from './shown';
 import * as say from './sentences';
 import { cardStyles } from './receive-card-styles';
 
@@ -76,17 +76,17 @@ export class ReceiveCard extends DeskElement {
         return html`<p class="said bad">${say.notSaved(told.failure)}</p>`;
       case undefined:
         if (this.desk.readOnly) return html`<p class="said bad">${say.cannotSave()}</p>`;
-        if (match.offer.allowed && match.item) {
+        if (canReceive(match)) {
           return html`<p class="said">${match.copies > 1 && match.copy
             ? rich(t.receive.card.copyNext(match.copy, match.copies)) : t.receive.card.expected}</p>`;
         }
-        return html`<p class="said bad"><strong>${say.whyNot(match)}</strong></p>`;
+        return html`<p class="said bad"><strong>${say.whyNot(match, this.shown.oneMore)}</strong></p>`;
     }
   }
 
   #buttons({ match, told }: Shown): unknown {
     const rulebook = this.desk.rulebook;
-    const able = match.offer.allowed && match.item !== undefined && !this.desk.readOnly;
+    const able = canReceive(match) && !this.desk.readOnly;
     const undoable = told?.kind === 'received';
     if (!rulebook || !(able || undoable)) return nothing;
     const verb = actionButton(rulebook.receiveAction);
@@ -119,14 +119,16 @@ export class ReceiveCard extends DeskElement {
   #tick(): unknown {
     const { told, match } = this.shown;
     const state = told?.kind === 'received' ? 'in' : told?.kind === 'refused' || told?.kind === 'not_saved'
-      || !match.offer.allowed || !match.item ? 'bad' : 'wait';
+      || !canReceive(match) ? 'bad' : 'wait';
     return html`<span class="tick ${state}" aria-hidden="true">${{ in: '✓', bad: '!', wait: '' }[state]}</span>`;
   }
 
-  #waiting({ hold, rush }: ScanMatch['line']): unknown {
-    if (!hold && !rush) return nothing;
-    const words = [hold ? t.receive.waits.hold : '', rush ? t.receive.waits.rush : ''];
-    return html`<p class="banner waiting"><span aria-hidden="true">⚑</span><strong>${words.filter(Boolean).join(' ')}</strong></p>`;
+  /** Of the copy that was received just now, else of the one that is next. */
+  #waiting({ match, items, told }: Shown): unknown {
+    const received = told?.kind === 'received' ? told.item : undefined;
+    const { hold, rush } = match.line;
+    const words = say.waitingOnCard(requestsOf(hold, items, received ?? match.item), rush);
+    return words ? html`<p class="banner waiting"><span aria-hidden="true">⚑</span><strong>${words}</strong></p>` : nothing;
   }
 
   protected override render(): unknown {
@@ -144,7 +146,7 @@ export class ReceiveCard extends DeskElement {
           </div>
           <status-chip .word=${status?.word}></status-chip>
         </header>
-        ${this.#waiting(match.line)}
+        ${this.#waiting(shown)}
         ${match.receivingNote ? html`<p class="banner"><span aria-hidden="true">✎</span><span>${match.receivingNote}</span></p>` : nothing}
         ${shown.badCheckDigit
           ? html`<p class="banner bad"><span aria-hidden="true">!</span><span>${t.receive.card.checkDigit(visible(shown.text))}</span></p>`

@@ -9,6 +9,7 @@ import { t } from '../i18n/catalogue';
 import { time, visible, whole } from '../i18n/format';
 import type { PrintDialog } from '../print/print-dialog';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import * as say from './sentences';
 
 export class EntryEvent extends Event {
   constructor(type: 'undo-entry' | 'show-entry', readonly entry: SessionEntry) {
@@ -117,7 +118,8 @@ export class ReceiveSession extends DeskElement {
   }
 
   #action(entry: SessionEntry): unknown {
-    const name = entry.title + (entry.detail ? `, ${entry.detail}` : '');
+    const detail = say.entryDetail(entry);
+    const name = entry.title + (detail ? `, ${detail}` : '');
     const send = (type: 'undo-entry' | 'show-entry') => () => { this.dispatchEvent(new EntryEvent(type, entry)); };
     if (entry.kind === 'received') {
       return html`<button class="plain" aria-label=${t.receive.session.undoOf(name)} @click=${send('undo-entry')}>${t.receive.session.undo}</button>`;
@@ -130,8 +132,7 @@ export class ReceiveSession extends DeskElement {
 
   #entry(entry: SessionEntry): unknown {
     const title = visible(entry.title);
-    const { undone, passedOver } = t.receive.session;
-    const detail = entry.kind === 'undone' ? undone : entry.kind === 'passed_over' ? passedOver : entry.detail;
+    const detail = say.entryDetail(entry);
     return html`<li class=${entry.kind}>
       <span class="at">${time(entry.at)}</span>
       <span class="what">${entry.line ? html`<a href=${lineHref(entry.line)}>${title}</a>` : html`<span>${title}</span>`}

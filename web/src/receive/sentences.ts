@@ -7,22 +7,37 @@ import type { SessionEntry } from '../app/receipts';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { consequence, plain, refusalList, storageError } from '../i18n/words';
-import type { Told } from './flow';
+import type { Requests, Told } from './shown';
 
-export function copyOf(copy: number, copies: number): string {
-  return copies > 1 ? t.receive.receipt.copyOf(copy, copies) : '';
+/** "copy 2 of 3", where there are several; and what else is to be said of an entry. */
+export function entryDetail({ kind, copy, copies, detail }: SessionEntry): string {
+  const { undone, passedOver } = t.receive.session;
+  if (kind === 'undone') return undone;
+  if (kind === 'passed_over') return passedOver;
+  const which = copy && copies && copies > 1 ? t.receive.receipt.copyOf(copy, copies) : '';
+  return [which, detail].filter(Boolean).join(' · ');
 }
 
 /** Who waits for it, and whether it is in a hurry. */
-export function waiting({ line }: ScanMatch): string[] {
-  const { holdAloud, rush } = t.receive.waits;
-  return [line.hold ? holdAloud : '', line.rush ? rush : ''].filter(Boolean);
+function waiting(requests: number, rush: boolean): string[] {
+  const words = t.receive.waits;
+  return [requests > 0 ? words.requests(requests) : '', rush ? words.rush : ''].filter(Boolean);
 }
 
-export function found(match: ScanMatch): string {
-  const { title } = match.line;
+/** On the card, above everything else. `own`: for the copy that is received next, or was just now. */
+export function waitingOnCard({ own, all }: Requests, rush: boolean): string {
+  const words = t.receive.waits;
+  return [own > 0 ? words.take(own) : all > 0 ? words.otherCopy(all) : '', rush ? words.rush : ''].filter(Boolean).join(' ');
+}
+
+export function found(match: ScanMatch, requests: number): string {
+  const { title, rush } = match.line;
   const what = match.copy && match.copies > 1 ? t.receive.scan.foundCopy(title, match.copy, match.copies) : t.receive.scan.found(title);
-  return [...waiting(match), what].join(' ');
+  return [...waiting(requests, rush), what].join(' ');
+}
+
+export function because(title: string, why: string): string {
+  return t.receive.scan.because(title, why);
 }
 
 export function received({ copy, copies, left }: Extract<Told, { kind: 'received' }>): { heading: string; detail: string } {
@@ -32,25 +47,31 @@ export function received({ copy, copies, left }: Extract<Told, { kind: 'received
   return { heading, detail: copies > 1 ? words.allIn : words.nothingMore };
 }
 
-export function receivedAloud(told: Extract<Told, { kind: 'received' }>): string {
+export function receivedAloud(told: Extract<Told, { kind: 'received' }>, rush: boolean): string {
   const { heading, detail } = received(told);
-  return [heading, detail, ...told.consequences.map((value) => plain(consequence(value)))].join(' ');
+  return [heading, ...waiting(told.requests, rush), detail, ...told.consequences.map((value) => plain(consequence(value)))].join(' ');
 }
 
-export function undoneAloud({ title, detail }: SessionEntry): string {
-  return detail ? t.receive.receipt.undoneCopyAloud(title, detail) : t.receive.receipt.undoneAloud(title);
+export function undoneAloud({ title, copy, copies }: SessionEntry): string {
+  const words = t.receive.receipt;
+  return copy && copies && copies > 1 ? words.undoneCopyAloud(title, copy, copies) : words.undoneAloud(title);
+}
+
+export function notUndone(unmet: readonly UnmetCondition[]): string {
+  return t.receive.receipt.notUndone(refusalList(unmet));
 }
 
 export function refused(unmet: readonly UnmetCondition[]): string {
   return t.receive.receipt.refused(refusalList(unmet));
 }
 
-/** Why nothing of this match can be received now. */
-export function whyNot(match: ScanMatch): string {
+/** Why nothing of this match can be received now. `oneMore`: what is in the hand may be a further copy. */
+export function whyNot(match: ScanMatch, oneMore = false): string {
   const { receivedAlready: already, offer } = match;
   if (already) {
     const several = match.copies > 1 && match.matched !== 'barcode';
-    return (several ? t.receive.scan.alreadyAll : t.receive.scan.already)(already.on, already.by);
+    const when = (several ? t.receive.scan.alreadyAll : t.receive.scan.already)(already.on, already.by);
+    return oneMore ? t.receive.scan.oneMore(when, match.copies) : when;
   }
   return offer.unmet.length > 0 ? refusalList(offer.unmet) : t.receive.scan.nothingExpected;
 }

@@ -34,6 +34,8 @@ export const scan = {
   foundCopy: (title: string, copy: number, copies: number): string => `${title}, copy ${whole(copy)} of ${whole(copies)}. Press Enter to receive.`,
   alreadyAll: (on: string, by: string): string => `All copies are received already; the latest on ${date(on)}${lead(' by ', by)}.`,
   already: (on: string, by: string): string => `Already received on ${date(on)}${lead(' by ', by)}.`,
+  oneMore: (when: string, ordered: number): string =>
+    `${when} ${ordered === 1 ? 'One copy was ordered' : `${whole(ordered)} copies were ordered`}: if this is another one, it is more than ordered.`,
   nothingExpected: 'Nothing of this line is expected.',
   because: (title: string, why: string): string => `${title}. ${why}`,
   badIsbn: (code: string): string => `${code} is not a valid ISBN.`,
@@ -46,9 +48,10 @@ export const scan = {
 };
 
 export const waits = {
-  hold: 'Somebody is waiting for it: take it to the service desk.',
+  take: (n: number): string => (isOne(n) ? 'Somebody is waiting for it: take it to the service desk.' : `${whole(n)} requests wait for it: take it to the service desk.`),
+  otherCopy: (n: number): string => (isOne(n) ? 'Somebody is waiting for another copy.' : `${whole(n)} requests wait for other copies.`),
+  requests: (n: number): string => (isOne(n) ? 'Somebody is waiting for it.' : `${whole(n)} requests wait for it.`),
   rush: 'Rush.',
-  holdAloud: 'Somebody is waiting for it.',
 };
 
 export const receipt = {
@@ -61,7 +64,9 @@ export const receipt = {
   undone: 'The receipt was taken back.',
   expectedAgain: 'The copy is expected again.',
   undoneAloud: (title: string): string => `Receipt taken back: ${title}.`,
-  undoneCopyAloud: (title: string, detail: string): string => `Receipt taken back: ${title}, ${detail}.`,
+  undoneCopyAloud: (title: string, copy: number, copies: number): string =>
+    `Receipt taken back: ${title}, copy ${whole(copy)} of ${whole(copies)}.`,
+  notUndone: (why: string): string => `Not taken back. ${why}`,
   refused: (why: string): string => `Not received. ${why}`,
   cannotSave: (why: string): string => `It can’t be received now. ${why}`,
   notSaved: (why: string): string => `Not saved, and so not received. ${why}`,

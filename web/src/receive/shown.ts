@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the scan loop has on the screen.
+
+import type { Consequence, ItemView, ScanMatch, ScanResult, UnmetCondition } from '../contract';
+import type { Failure } from '../app/desk';
+
+/** What just happened to the line on the card. */
+export type Told =
+  | { kind: 'received'; item: string; copy: number; copies: number; left: number; requests: number; consequences: Consequence[] }
+  | { kind: 'undone'; consequences: Consequence[] }
+  | { kind: 'refused'; unmet: UnmetCondition[] }
+  | { kind: 'not_saved'; failure: Failure };
+
+export interface Shown {
+  kind: 'match';
+  text: string;
+  match: ScanMatch;
+  badCheckDigit: boolean;
+  /** The line's copies, when they have arrived from the core. */
+  items: readonly ItemView[];
+  told?: Told;
+  /** Something was received, or refused, while it was shown: leaving it passes nothing over. */
+  dealtWith: boolean;
+  /** It was refused because this many are in already, and some of them came here: what is in the hand is one more. */
+  oneMore?: boolean;
+}
+
+export type View =
+  | { kind: 'nothing' }
+  | Shown
+  | { kind: 'choices'; text: string; result: ScanResult }
+  | { kind: 'not_found'; text: string; badCheckDigit: boolean }
+  | { kind: 'failed'; failure: Failure };
+
+export function canReceive({ offer, item }: ScanMatch): boolean {
+  return offer.allowed && item !== undefined;
+}
+
+/** How many people wait: for this very copy, and for any copy of the line. */
+export interface Requests {
+  own: number;
+  all: number;
+}
+
+/** Until the copies are known, a line with a hold has somebody waiting. */
+export function requestsOf(hold: boolean, items: readonly ItemView[], item: string | undefined): Requests {
+  const all = items.reduce((sum, { requests }) => sum + requests, 0);
+  if (all === 0) return { own: hold ? 1 : 0, all: hold ? 1 : 0 };
+  return { own: items.find(({ id }) => id === item)?.requests ?? 0, all };
+}
