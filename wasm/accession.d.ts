@@ -73,11 +73,13 @@ export declare class Session {
   apply(commands: string): string;
   beginImport(): void;
   addImportFile(name: string, bytes: Uint8Array): void;
-  /** {replace, rulebook?, replaceExisting?, columns?} -> {report: ImportReport, touched} */
+  /** ImportOptions -> {report: ImportReport, touched} */
+  finishImport(options: string): string;
+  /** -> {undone: ImportUndone, touched} */
   undoImport(): string;
+  /** -> {touched} */
   keepImport(): string;
   overview(question: string): string;
-  finishImport(options: string): string;
   /** {format, columns?, since?, until?, department?, departmentLibrary?} -> the file, or the text of an
    *  answer with an error. Formats: docs/formats.md. */
   exportFile(options: string): Uint8Array | string;

@@ -14,8 +14,9 @@ function pretendedWorker(answer) {
     asked,
     emit: (type, event) => listeners[type](event),
     addEventListener: (type, listener) => { listeners[type] = listener; },
-    postMessage: ({ id, question }) => {
+    postMessage: ({ id, question }, given) => {
       asked.push(question);
+      worker.given = given;
       const reply = answer(question);
       if (reply) setImmediate(() => listeners.message({ data: { type: 'answer', id, answer: reply } }));
     },
@@ -31,6 +32,13 @@ test('questions go out, answers and coded errors come back', async () => {
   const backend = backendOver(worker, async () => {});
   assert.deepEqual(await Promise.all([backend.describe(), backend.line('L1')]), ['describe', 'line']);
   await assert.rejects(backend.apply([]), { ...failure, name: 'BackendError' });
+});
+
+test('files that come in are handed over, not copied', async () => {
+  const worker = pretendedWorker(() => ok({}));
+  const bytes = Uint8Array.of(1, 2, 3);
+  await backendOver(worker, async () => {}).importFiles([{ name: 'a.json', bytes }], { replace: false });
+  assert.deepEqual(worker.given, [bytes.buffer]);
 });
 
 test('a page takes the spec of its result along', async () => {
@@ -93,6 +101,7 @@ test('what may be asked again, and what a writer is long silent over', () => {
     assert.equal(again(method), true, method);
   }
   for (const method of ['importFiles', 'resetToSample', 'replaceWith', 'forget', 'reopen', 'redo', 'discard', 'consentToResend']) assert.equal(again(method), false, method);
+  assert.equal(mayAskAgain({ method: 'importFiles', args: [[], { replace: true, dryRun: true }] }), true, 'a dry run');
   const bound = (method, ...args) => silenceBound({ method, args });
   assert.equal(bound('line', 'L1'), 0);
   assert.equal(bound('apply', [{ line: 'L1' }]), 0);

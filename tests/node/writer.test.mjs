@@ -125,6 +125,30 @@ test('an import is stored before it is reported; a refused one changes nothing',
   assert.equal(events.at(-1).type, 'replaced');
 });
 
+test('a dry run stores nothing and tells nobody; nothing saves any more and it is answered all the same', async () => {
+  const { ask, events, stored, writer } = await begin();
+  const told = events.length;
+  assert.deepEqual(await ask('importFiles', [{ name: 'a.json', bytes: new Uint8Array() }], { replace: true, dryRun: true }), { imported: false });
+  assert.deepEqual([stored.length, events.length], [0, told]);
+  writer.lost('version_changed', 'deleted');
+  assert.deepEqual(await ask('importFiles', [], { replace: false, dryRun: true }), { imported: false });
+});
+
+test('an import is undone: another workspace is here; it is kept: the way back is taken off the device', async () => {
+  const { ask, events, stored } = await begin();
+  assert.deepEqual(await ask('undoImport'), { redone: 1, lost: [] });
+  assert.equal(events.at(-1).type, 'replaced');
+  await ask('keepImport');
+  assert.deepEqual(stored.at(-1), { put: [], remove: ['/workspace/before'] });
+  assert.equal(events.at(-1).type, 'changed');
+});
+
+test('a file for others is handed over as bytes; what is wrong with the wish is a coded error', async () => {
+  const { ask } = await begin();
+  assert.deepEqual(await ask('exportFile', { format: 'receipts-csv' }), Uint8Array.of(4, 5));
+  await assert.rejects(ask('exportFile', { format: 'pdf' }), { code: 'unknown_format' });
+});
+
 test('rows of a result are found again after a change, and by a writer that never gave its number', async () => {
   const { ask, session } = await begin();
   const spec = { text: 'a' };

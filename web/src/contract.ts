@@ -8,6 +8,7 @@ import type {
 import type {
   CompactResult, DeviceInfo, RescueApplied, RescueContents, StoreState, VerifyResult,
 } from './contract/device';
+import type { ExportOptions } from './contract/files';
 import type {
   Letters, LettersQuestion, OrderDetail, OrderQuestion, WorkLists, WorkListsQuestion,
 } from './contract/lists';
@@ -17,6 +18,7 @@ import type {
 } from './contract/sync';
 
 export type * from './contract/device';
+export type * from './contract/files';
 export type * from './contract/line';
 export type * from './contract/lists';
 export type * from './contract/overview';
@@ -417,7 +419,8 @@ export interface Backend {
   previews(commands: Command[]): Promise<Preview[]>;
   /** Resolves only when every accepted command is durable; rejects (and the desk turns read-only) when it can't be. */
   apply(commands: Command[]): Promise<Outcome[]>;
-  /** Adds files to the workspace: all of them or, on a coded error, none. `replace` begins a new workspace. */
+  /** Adds files to the workspace: all of them or, on a coded error, none. `replace` begins a new workspace.
+   *  The bytes are handed over: they are not here any more afterwards. */
   importFiles(files: ImportFile[], options: ImportOptions): Promise<ImportReport>;
   /** The latest import goes again, wholly; what was done since is done again where it can be. */
   undoImport(): Promise<ImportUndone>;
@@ -428,6 +431,8 @@ export interface Backend {
   tableFile(records: TableRecord[]): Promise<Uint8Array>;
   /** The whole workspace as one JSON document. */
   exportWorkspace(): Promise<Uint8Array>;
+  /** Records of the workspace in a format of others; refused with a code where the format, a day or a column is not known. */
+  exportFile(options: ExportOptions): Promise<Uint8Array>;
   /** Throws everything on this device away and loads the sample library of that rulebook again. */
   resetToSample(rulebook: 'alma' | 'folio'): Promise<WorkspaceInfo>;
   order(question: OrderQuestion): Promise<OrderDetail | undefined>;

@@ -89,9 +89,21 @@ export class PretendedSession {
   addImportFile(name) {
     this.files.push(name);
   }
-  finishImport() {
-    const imported = !this.files.includes('bad.json');
+  finishImport(options) {
+    const { dryRun = false } = JSON.parse(options);
+    const imported = !dryRun && !this.files.includes('bad.json');
     return say({ report: { imported }, touched: imported ? touched : { put: [], remove: [] } });
+  }
+  undoImport() {
+    this.sequence = 3;
+    return say({ undone: { redone: 1, lost: [] }, touched });
+  }
+  keepImport() {
+    return say({ touched: { put: [], remove: ['/workspace/before'] } });
+  }
+  exportFile(options) {
+    const { format } = JSON.parse(options);
+    return format === 'receipts-csv' ? Uint8Array.of(4, 5) : refuse({ code: 'unknown_format', value: format });
   }
   exportWorkspace() {
     return Uint8Array.of(1, 2, 3);

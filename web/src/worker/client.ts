@@ -38,13 +38,14 @@ class Client {
     });
   }
 
-  ask<M extends Method>(method: M, args: Arguments<M>, extra?: Partial<Question>): Promise<Value<M>> {
+  /** What is in `given` goes over and is here no more. */
+  ask<M extends Method>(method: M, args: Arguments<M>, extra?: Partial<Question>, given: ArrayBufferLike[] = []): Promise<Value<M>> {
     if (this.dead) return Promise.reject(new BackendError(this.dead));
     this.asked += 1;
     const id = this.asked;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      this.worker.postMessage({ type: 'ask', id, question: { method, args, ...extra } });
+      this.worker.postMessage({ type: 'ask', id, question: { method, args, ...extra } }, [...new Set(given)] as Transferable[]);
     });
   }
 
@@ -126,12 +127,13 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
     preview: (command) => client.ask('preview', [command]),
     previews: (commands) => client.ask('previews', [commands]),
     apply,
-    importFiles: (files, options) => client.ask('importFiles', [files, options]),
+    importFiles: (files, options) => client.ask('importFiles', [files, options], undefined, files.map(({ bytes }) => bytes.buffer)),
     undoImport: () => client.ask('undoImport', []),
     keepImport: () => client.ask('keepImport', []),
     overview: (question) => client.ask('overview', [question]),
     tableFile: (records) => client.ask('tableFile', [records]),
     exportWorkspace: () => client.ask('exportWorkspace', []),
+    exportFile: (options) => client.ask('exportFile', [options]),
     resetToSample: (rulebook) => client.ask('resetToSample', [rulebook]),
     order: (question) => client.ask('order', [question]),
     workLists: (question) => client.ask('workLists', [question]),

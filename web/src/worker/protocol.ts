@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The messages between a page and its worker, and between the workers of several tabs.
-import type { Backend, BackendEvent, HubPlace, QuerySpec, StoreState, SyncState } from '../contract';
+import type { Backend, BackendEvent, HubPlace, ImportOptions, QuerySpec, StoreState, SyncState } from '../contract';
 import type { Failure } from './errors';
 
 export type Method = Exclude<keyof Backend, 'subscribe' | 'close'>;
@@ -58,13 +58,15 @@ const ONCE: ReadonlySet<Method> = new Set<Method>([
 ]);
 
 export function mayAskAgain(question: Question): boolean {
-  return !ONCE.has(question.method);
+  // What only tells what would come in brings nothing in.
+  const trial = question.method === 'importFiles' && (question.args[1] as ImportOptions | undefined)?.dryRun === true;
+  return trial || !ONCE.has(question.method);
 }
 
 const PER_MEGABYTE = 2_000;
 const LONG: Partial<Record<Method, number>> = {
   importFiles: 15_000, undoImport: 15_000, resetToSample: 15_000, replaceWith: 15_000, forget: 15_000, applyRescue: 15_000,
-  consentToResend: 10_000, redo: 5_000, inspectRescue: 10_000, verify: 20_000, compactNow: 10_000, rescueFile: 10_000, exportWorkspace: 10_000, tableFile: 10_000,
+  consentToResend: 10_000, redo: 5_000, inspectRescue: 10_000, verify: 20_000, compactNow: 10_000, rescueFile: 10_000, exportWorkspace: 10_000, exportFile: 10_000, tableFile: 10_000,
   offers: 5_000, previews: 5_000, overview: 5_000,
 };
 /** One command over many lines, or over the whole workspace. */

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Questions that only look: each is one call of the core.
 import type {
-  Asker, Command, LineDetail, LineRow, Offer, Preview, QueryResult, QuerySpec, RulebookInfo, TableRecord,
+  Asker, Command, LineDetail, LineRow, Offer, Preview, QueryResult, QuerySpec, RulebookInfo,
 } from '../contract';
 import { readLines } from './columns';
 import type { CoreGate } from './core_gate';
 import { BackendError } from './errors';
 import type { Question } from './protocol';
 import { QueryBook } from './queries';
+import type { Session } from './session';
 
 export class Questions {
   private readonly queries: QueryBook;
@@ -46,7 +47,9 @@ export class Questions {
       case 'previews':
         return (first as Command[]).map((command) => this.preview(command));
       case 'tableFile':
-        return this.tableFile(first as TableRecord[]);
+        return this.file((session) => session.tableFile(JSON.stringify(first)));
+      case 'exportFile':
+        return this.file((session) => session.exportFile(JSON.stringify(first)));
       case 'exportWorkspace':
         return this.gate.guard((session) => session.exportWorkspace().slice());
       case 'order':
@@ -68,8 +71,9 @@ export class Questions {
     return this.gate.ask((session) => session.preview(JSON.stringify(command)));
   }
 
-  private tableFile(records: TableRecord[]): Uint8Array {
-    const made = this.gate.guard((session) => session.tableFile(JSON.stringify(records)));
+  /** Bytes, or the text of an answer that says what is wrong. */
+  private file(make: (session: Session) => Uint8Array | string): Uint8Array {
+    const made = this.gate.guard(make);
     return typeof made === 'string' ? this.gate.ask(() => made) : made.slice();
   }
 

@@ -289,13 +289,13 @@ export class Writer {
   }
 
   private async importFiles(files: ImportFile[], options: ImportOptions): Promise<ImportReport> {
-    this.refuseWhenReadOnly();
+    if (!options.dryRun) this.refuseWhenReadOnly();
     const { report, touched } = this.gate.change<Imported>((session) => {
       session.beginImport();
       for (const file of files) session.addImportFile(file.name, file.bytes);
       return session.finishImport(JSON.stringify(options));
     });
-    if (!report.imported) return report;
+    if (!report.imported || options.dryRun) return report;
     await this.replaced(touched, options.replace);
     return report;
   }
@@ -308,8 +308,10 @@ export class Writer {
   }
 
   private async keepImport(): Promise<void> {
+    this.refuseWhenReadOnly();
     const { touched } = this.gate.change<{ touched: Touched }>((session) => session.keepImport());
     await this.keep(touched);
+    this.emitChanged([]);
   }
 
   private async replaceBy(bytes: Uint8Array): Promise<WorkspaceInfo> {
