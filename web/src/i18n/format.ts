@@ -12,6 +12,11 @@ const clockFormat = (): Intl.DateTimeFormat => forLocale('clock', (tag) => new I
 const momentFormat = (): Intl.DateTimeFormat => forLocale('moment', (tag) => new Intl.DateTimeFormat(tag, {
   day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit',
 }));
+const dayFormat = (): Intl.DateTimeFormat =>
+  forLocale('day', (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
+const monthFormat = (): Intl.DateTimeFormat => forLocale('month', (tag) => new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' }));
+const monthOfYearFormat = (): Intl.DateTimeFormat =>
+  forLocale('month of year', (tag) => new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }));
 const wholeFormat = (): Intl.NumberFormat => forLocale('whole', (tag) => new Intl.NumberFormat(tag));
 const percentFormat = (): Intl.NumberFormat =>
   forLocale('percent', (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
@@ -21,6 +26,17 @@ const amountFormat = (digits: number): Intl.NumberFormat => forLocale(`amount ${
 export function date(value: CivilDate): string {
   const parsed = Date.parse(`${value}T00:00Z`);
   return Number.isNaN(parsed) ? value : dateFormat().format(parsed);
+}
+
+/** Without the year: where it is clear which. */
+export function dayOfYear(value: CivilDate): string {
+  return dayFormat().format(Date.parse(`${value}T00:00Z`));
+}
+
+/** For a scale of time: the month, and the year with a year's first. */
+export function scaleMonth(value: CivilDate): string {
+  const format = value.slice(5, 7) === '01' ? monthOfYearFormat() : monthFormat();
+  return format.format(Date.parse(`${value}T00:00Z`));
 }
 
 /** The same day so many months on, cut to the month's length. */
@@ -82,6 +98,11 @@ export function amountOnly(value: Money): string {
 
 export function money(value: Money): string {
   return `${amountOnly(value)}\u00a0${value.currency}`;
+}
+
+/** Without cents, where the sum of thousands is told: the number alone. */
+export function roundAmount(value: Money): string {
+  return wholeFormat().format(Math.round(value.minor / 10 ** value.digits));
 }
 
 /** ISBN-13 with its hyphens is a table's work; grouping by prefix and check digit is enough to read it. */
