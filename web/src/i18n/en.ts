@@ -38,6 +38,7 @@ export * as print from './en/print';
 export * as settings from './en/settings';
 export * as shell from './en/shell';
 export * as receive from './en/receive';
+export * as sound from './en/sound';
 export * as sync from './en/sync';
 export * as thread from './en/thread';
 export * as values from './en/values';

@@ -8,6 +8,8 @@ import { t } from '../i18n/catalogue';
 import { storageError } from '../i18n/words';
 import { date } from '../i18n/format';
 import { today } from '../app/today';
+import '../sound/feedback-flash';
+import { attachSounds } from '../sound/sounds';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { ReceiveFlow } from './flow';
 import type { ChoiceEvent } from './receive-choices';
@@ -124,6 +126,7 @@ export class RoomReceive extends DeskElement {
   protected override connected(signal: AbortSignal): void {
     this.flow = ReceiveFlow.of(this.desk);
     this.flow.addEventListener('change', () => { this.requestUpdate(); }, { signal });
+    attachSounds(this.flow, signal);
     document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
     addEventListener('focus', () => { this.focusField(); }, { signal });
   }
@@ -237,7 +240,7 @@ export class RoomReceive extends DeskElement {
 
   protected override render(): unknown {
     const ready = this.desk.backend !== undefined;
-    return html`<div class="room" @click=${(event: Event) => { this.#clicked(event); }}>
+    return html`<feedback-flash .flow=${this.flow}></feedback-flash><div class="room" @click=${(event: Event) => { this.#clicked(event); }}>
       <div class="head">
         <h1>${t.receive.room.heading}</h1>
         <p class="quiet">${date(today())}${this.flow.waiting > 1 ? html` · ${t.receive.room.scansWaiting(this.flow.waiting)}` : nothing}</p>

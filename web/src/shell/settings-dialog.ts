@@ -13,6 +13,7 @@ import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { actionButton, filled, rich, role as roleWord } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
+import '../sound/sound-settings';
 
 /** The library's own choices, of either rulebook. */
 export const settingsAction = 'edit_settings';
@@ -151,6 +152,7 @@ export class SettingsDialog extends DeskElement {
               )}
             </div>
           </fieldset>
+          <sound-settings></sound-settings>
           <label class="check">
             <input type="checkbox" .checked=${singleKeys()}
               @change=${(event: Event) => { write('single-keys', (event.target as HTMLInputElement).checked ? 'on' : 'off'); }} />

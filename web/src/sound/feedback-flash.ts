@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// What happened, seen from the corner of an eye: the edge of the screen takes a colour for a moment, with a
+// shape and a word. It lies over everything, a dialog too, and is never in the way of a hand. What comes while
+// it is there takes its place without going dark between: fast scanning must not make it flicker. Screen
+// readers are told the whole sentence elsewhere.
+
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { t } from '../i18n/catalogue';
+import { baseStyles } from '../styles/shared';
+import { familyMark } from './family-mark';
+import { familyOf, feedbackOf, isFeedbackKind, type FeedbackKind } from './kinds';
+import { flashOn } from './sound-preferences';
+
+const steadyMs = 550;
+const fadeMs = 450;
+
+export class FeedbackFlash extends LitElement {
+  static override properties: PropertyDeclarations = { flow: { attribute: false }, kind: { state: true } };
+  declare flow: EventTarget;
+  declare protected kind: FeedbackKind | undefined;
+  #listening: AbortController | undefined;
+  #steady = 0;
+  #gone = 0;
+
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      .edge {
+        position: fixed;
+        inset: 0;
+        width: auto;
+        height: auto;
+        max-width: none;
+        max-height: none;
+        margin: 0;
+        padding: 0;
+        border: 0.375rem solid var(--colour);
+        background: none;
+        overflow: hidden;
+        pointer-events: none;
+      }
+      .edge.fading {
+        opacity: 0;
+        transition: opacity 450ms ease-out;
+      }
+      .tab {
+        position: absolute;
+        inset-block-start: calc(var(--bar-height) - 0.375rem);
+        inset-inline: 0;
+        display: flex;
+        gap: var(--space-3);
+        align-items: center;
+        width: fit-content;
+        max-width: calc(100% - 2rem);
+        margin-inline: auto;
+        padding: var(--space-2) var(--space-5);
+        border: 2px solid var(--colour);
+        border-radius: 0 0 var(--radius) var(--radius);
+        background: var(--soft);
+        color: var(--colour);
+        font-size: 1.125rem;
+        font-weight: 700;
+        line-height: 1.3;
+        box-shadow: var(--shadow-raised);
+      }
+      .tab svg {
+        flex: none;
+      }
+      .good { --colour: var(--green); --soft: var(--green-soft); }
+      .look { --colour: var(--amber); --soft: var(--amber-soft); border-style: dashed; border-width: 0.5rem; }
+      .ask { --colour: var(--blue); --soft: var(--blue-soft); }
+      .undone { --colour: var(--grey); --soft: var(--grey-soft); }
+      .stop { --colour: var(--red); --soft: var(--red-soft); border-style: double; border-width: 0.75rem; }
+      @media (prefers-reduced-motion: reduce) {
+        .edge.fading {
+          opacity: 1;
+          transition: none;
+        }
+      }
+      @media (forced-colors: active) {
+        .edge {
+          border-color: Highlight;
+        }
+        .tab {
+          border-color: CanvasText;
+          background: Canvas;
+          color: CanvasText;
+        }
+      }
+      @media print {
+        .edge {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    this.flow.addEventListener('feedback', (event) => { this.#answer(event); }, { signal: this.#listening.signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+    clearTimeout(this.#steady);
+    clearTimeout(this.#gone);
+    this.kind = undefined;
+  }
+
+  get #edge(): HTMLElement | null {
+    return this.renderRoot.querySelector('.edge');
+  }
+
+  #answer(event: Event): void {
+    const kind = feedbackOf(event)?.kind;
+    if (!flashOn() || kind === undefined || !isFeedbackKind(kind)) return;
+    clearTimeout(this.#steady);
+    clearTimeout(this.#gone);
+    this.kind = kind;
+    this.#edge?.classList.remove('fading');
+    this.#steady = window.setTimeout(() => { this.#edge?.classList.add('fading'); }, steadyMs);
+    this.#gone = window.setTimeout(() => { this.kind = undefined; }, steadyMs + fadeMs);
+  }
+
+  /** On the top layer, and above what was put there meanwhile. */
+  protected override updated(): void {
+    const edge = this.#edge;
+    if (edge && !edge.matches(':popover-open')) edge.showPopover();
+  }
+
+  protected override render(): unknown {
+    const { kind } = this;
+    if (kind === undefined) return nothing;
+    const family = familyOf[kind];
+    return html`<div class="edge ${family}" popover="manual" aria-hidden="true">
+      <div class="tab">${familyMark(family)}<span>${t.sound.kindNames[kind]}</span></div></div>`;
+  }
+}
+
+customElements.define('feedback-flash', FeedbackFlash);
