@@ -4,13 +4,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from './support/typescript.mjs';
 
-const { familyOf, feedbackKinds, feedbackOf, isFeedbackKind } = await load('sound/kinds');
+const { alsoReceived, familyOf, feedbackKinds, feedbackOf, isFeedbackKind } = await load('sound/kinds');
 const { lengthOf, patternOf } = await load('sound/patterns');
 const words = await load('i18n/en/sound');
 
 const told = [
   'received', 'completes_line', 'hold', 'rush', 'wrong_vendor', 'already_received', 'cancelled_or_closed',
   'more_than_ordered', 'not_ours', 'bad_read', 'choose', 'refused', 'undone', 'not_saved',
+  'found', 'not_in_parcel',
 ];
 
 /** What is heard of it by somebody who can't name a pitch: how many notes, up or down, short or long. */
@@ -19,7 +20,8 @@ function heard(kind) {
   const register = Math.max(...notes.map(({ hertz }) => hertz)) < 400 ? 'low' : 'high';
   const contour = notes.slice(1).map(({ hertz }, index) => Math.sign(hertz - notes[index].hertz)).join();
   const together = notes.some(({ at }, index) => index > 0 && at < notes[index - 1].at + notes[index - 1].length);
-  return `${register} ${notes.length} notes ${together ? 'together' : ''} ${contour}`;
+  const tap = notes.every(({ length }) => length <= 0.05) ? 'taps' : 'notes';
+  return `${register} ${notes.length} ${tap} ${together ? 'together' : ''} ${contour}`;
 }
 
 test('every kind has a pattern, a word and a description, and no two are alike', () => {
@@ -31,6 +33,16 @@ test('every kind has a pattern, a word and a description, and no two are alike',
     distinct(Object.values(list));
   }
   for (const family of new Set(Object.values(familyOf))) assert.ok(words.families[family], family);
+});
+
+test('somebody waits, and it was received: the received note comes first', () => {
+  for (const kind of ['hold', 'rush']) {
+    assert.equal(patternOf(kind, true).notes[0].hertz, patternOf('received').notes[0].hertz);
+    assert.deepEqual(patternOf(kind, true).notes.slice(1).map(({ hertz }) => hertz), patternOf(kind).notes.map(({ hertz }) => hertz));
+  }
+  assert.equal(alsoReceived({ kind: 'hold', moment: 'receipt' }), true);
+  assert.equal(alsoReceived({ kind: 'hold', moment: 'scan' }), false);
+  assert.equal(alsoReceived({ kind: 'refused', moment: 'receipt' }), false);
 });
 
 test('what went well is short, what stops is low and longer, what wants a look rises', () => {

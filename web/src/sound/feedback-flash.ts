@@ -8,16 +8,18 @@ import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { t } from '../i18n/catalogue';
 import { baseStyles } from '../styles/shared';
 import { familyMark } from './family-mark';
-import { familyOf, feedbackOf, isFeedbackKind, type FeedbackKind } from './kinds';
+import { alsoReceived, familyOf, feedbackOf, isFeedbackKind, type FeedbackKind } from './kinds';
 import { flashOn } from './sound-preferences';
 
 const steadyMs = 550;
 const fadeMs = 450;
 
 export class FeedbackFlash extends LitElement {
-  static override properties: PropertyDeclarations = { flow: { attribute: false }, kind: { state: true } };
+  static override properties: PropertyDeclarations = { flow: { attribute: false }, kind: { state: true }, received: { state: true } };
   declare flow: EventTarget;
   declare protected kind: FeedbackKind | undefined;
+  /** It was received as well. */
+  declare protected received: boolean;
   #listening: AbortController | undefined;
   #steady = 0;
   #gone = 0;
@@ -117,11 +119,13 @@ export class FeedbackFlash extends LitElement {
   }
 
   #answer(event: Event): void {
-    const kind = feedbackOf(event)?.kind;
-    if (!flashOn() || kind === undefined || !isFeedbackKind(kind)) return;
+    const feedback = feedbackOf(event);
+    // What was found stands on the screen and waits for a hand: nothing has happened yet.
+    if (!feedback || !flashOn() || !isFeedbackKind(feedback.kind) || feedback.kind === 'found') return;
     clearTimeout(this.#steady);
     clearTimeout(this.#gone);
-    this.kind = kind;
+    this.kind = feedback.kind;
+    this.received = alsoReceived(feedback);
     this.#edge?.classList.remove('fading');
     this.#steady = window.setTimeout(() => { this.#edge?.classList.add('fading'); }, steadyMs);
     this.#gone = window.setTimeout(() => { this.kind = undefined; }, steadyMs + fadeMs);
@@ -134,11 +138,12 @@ export class FeedbackFlash extends LitElement {
   }
 
   protected override render(): unknown {
-    const { kind } = this;
+    const { kind, received } = this;
     if (kind === undefined) return nothing;
+    const words = received && (kind === 'hold' || kind === 'rush') ? t.sound.alsoReceived[kind] : t.sound.kindNames[kind];
     const family = familyOf[kind];
     return html`<div class="edge ${family}" popover="manual" aria-hidden="true">
-      <div class="tab">${familyMark(family)}<span>${t.sound.kindNames[kind]}</span></div></div>`;
+      <div class="tab">${familyMark(family)}<span>${words}</span></div></div>`;
   }
 }
 

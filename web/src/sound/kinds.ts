@@ -5,6 +5,7 @@
 export type Family = 'good' | 'look' | 'ask' | 'stop' | 'undone';
 
 export const familyOf = {
+  found: 'ask',
   received: 'good',
   completes_line: 'good',
   hold: 'look',
@@ -16,6 +17,7 @@ export const familyOf = {
   already_received: 'stop',
   more_than_ordered: 'stop',
   wrong_vendor: 'stop',
+  not_in_parcel: 'stop',
   cancelled_or_closed: 'stop',
   refused: 'stop',
   not_saved: 'stop',
@@ -29,8 +31,15 @@ export function isFeedbackKind(kind: string): kind is FeedbackKind {
   return Object.hasOwn(familyOf, kind);
 }
 
+/** What came of a receipt is more than what was found by a scan: both may be that somebody waits. */
+export function alsoReceived({ kind, moment }: Pick<Feedback, 'kind' | 'moment'>): boolean {
+  return moment === 'receipt' && isFeedbackKind(kind) && familyOf[kind] === 'look';
+}
+
 export interface Feedback {
   kind: string;
+  /** What it comes of, where that is told: a scan, a receipt. */
+  moment?: string;
   /** What is said of it, for those who have it spoken. */
   sentence: string;
 }
@@ -39,8 +48,9 @@ export interface Feedback {
 export function feedbackOf(event: Event): Feedback | undefined {
   for (const given of [(event as CustomEvent<unknown>).detail, event]) {
     if (typeof given !== 'object' || given === null) continue;
-    const { kind, sentence } = given as { kind?: unknown; sentence?: unknown };
-    if (typeof kind === 'string') return { kind, sentence: typeof sentence === 'string' ? sentence : '' };
+    const { kind, sentence, moment } = given as Record<'kind' | 'sentence' | 'moment', unknown>;
+    if (typeof kind !== 'string') continue;
+    return { kind, sentence: typeof sentence === 'string' ? sentence : '', ...(typeof moment === 'string' ? { moment } : {}) };
   }
   return undefined;
 }

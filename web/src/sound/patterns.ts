@@ -37,12 +37,14 @@ function times(count: number, hertz: number, length: number, rest: number): Note
 }
 
 const notes: Record<FeedbackKind, readonly Note[]> = {
+  // Hardly more than a tick: the scanner has said that it read.
+  found: inTurn([1047, 0.04]),
   // Heard hundreds of times a day.
   received: inTurn([784, 0.09]),
   // The same note with its fifth and octave: fuller, hardly longer.
   completes_line: [784, 1175, 1568].map((hertz, index) => ({ at: index * 0.03, hertz, length: 0.2 - index * 0.03, share: 0.5 })),
   undone: inTurn([784, 0.08, 0.01], [523, 0.12]),
-  choose: times(2, 659, 0.06, 0.07),
+  choose: times(2, 659, 0.05, 0.08),
 
   // Two rising notes: at leisure for somebody who waits, twice and quickly where it is urgent.
   hold: inTurn([523, 0.16, 0.02], [784, 0.26]),
@@ -52,6 +54,7 @@ const notes: Record<FeedbackKind, readonly Note[]> = {
   already_received: times(2, 247, 0.17, 0.09),
   more_than_ordered: times(3, 247, 0.13, 0.08),
   wrong_vendor: inTurn([294, 0.15, 0.01], [220, 0.15, 0.01], [294, 0.22]),
+  not_in_parcel: inTurn([220, 0.16, 0.02], [294, 0.3]),
   cancelled_or_closed: inTurn([294, 0.16, 0.02], [196, 0.4]),
   refused: inTurn([330, 0.14, 0.02], [262, 0.14, 0.02], [196, 0.28]),
   // A rattle, as of something that did not get hold.
@@ -69,9 +72,18 @@ const manner: Record<Family, Pick<Pattern, 'wave' | 'level'>> = {
   stop: { wave: 'triangle', level: 1 },
 };
 
-export function patternOf(kind: FeedbackKind): Pattern {
-  const rough = kind === 'bad_read';
-  return { ...manner[familyOf[kind]], ...(rough ? { wave: 'square', level: 0.35 } : {}), notes: notes[kind] };
+/** A few are not of their family's manner: the tick is softer, the rattle rough. */
+const ownManner: Partial<Record<FeedbackKind, Pick<Pattern, 'wave' | 'level'>>> = {
+  found: { wave: 'sine', level: 0.3 },
+  bad_read: { wave: 'square', level: 0.35 },
+};
+
+/** `received`: it was received as well, which is heard first. */
+export function patternOf(kind: FeedbackKind, received = false): Pattern {
+  const own = notes[kind];
+  const before = notes.received.map((note) => ({ ...note, share: manner.good.level / manner.look.level }));
+  const all = received ? [...before, ...own.map((note) => ({ ...note, at: note.at + 0.16 }))] : own;
+  return { ...manner[familyOf[kind]], ...ownManner[kind], notes: all };
 }
 
 /** Seconds from its first sound to its last. */

@@ -2,7 +2,7 @@
 // What happened is heard: `attachSounds` plays each `feedback` event of a flow, and says it where that is wanted.
 // The time from the event to the first tone is left as the measure `feedback-to-sound`.
 
-import { feedbackOf, isFeedbackKind, type FeedbackKind } from './kinds';
+import { alsoReceived, feedbackOf, isFeedbackKind, type FeedbackKind } from './kinds';
 import { lengthOf, patternOf } from './patterns';
 import { soundsOn, volume, wordsOn } from './sound-preferences';
 import { speak } from './spoken';
@@ -26,8 +26,8 @@ function measured(kind: FeedbackKind, since: number, delay: number): void {
 }
 
 /** Plays what the kind sounds like, whether or not sounds are on: to be asked for by a person. */
-export function play(kind: FeedbackKind, since = performance.now()): void {
-  tones.play(patternOf(kind), volume() / 100, (delay) => { measured(kind, since, delay); });
+export function play(kind: FeedbackKind, received = false, since = performance.now()): void {
+  tones.play(patternOf(kind, received), volume() / 100, (delay) => { measured(kind, since, delay); });
 }
 
 /** To be called where somebody touches something. */
@@ -41,8 +41,9 @@ function answer(event: Event): void {
   if (!feedback) return;
   const { kind, sentence } = feedback;
   const heard = soundsOn() && isFeedbackKind(kind);
-  if (heard) play(kind, since);
-  if (wordsOn()) speak(sentence, heard ? lengthOf(patternOf(kind)) : 0);
+  const received = alsoReceived(feedback);
+  if (heard) play(kind, received, since);
+  if (wordsOn()) speak(sentence, heard ? lengthOf(patternOf(kind, received)) : 0);
 }
 
 /** Until the signal ends. */

@@ -3,6 +3,7 @@
 
 /** A word or two, to be read in passing. */
 export const kindNames = {
+  found: 'Found',
   received: 'Received',
   completes_line: 'Received, line complete',
   hold: 'Somebody is waiting',
@@ -14,13 +15,21 @@ export const kindNames = {
   already_received: 'Already received',
   more_than_ordered: 'More than ordered',
   wrong_vendor: 'Other vendor',
+  not_in_parcel: 'Not of this parcel',
   cancelled_or_closed: 'Cancelled or closed',
   refused: 'Not received',
   not_saved: 'Not saved',
 };
 
+/** Where it was received as well. */
+export const alsoReceived = {
+  hold: 'Received, somebody is waiting',
+  rush: 'Received, rush',
+};
+
 /** What each sounds like, beside the button that plays it. */
 export const kindSounds = {
+  found: 'one soft tick',
   received: 'one short, soft note',
   completes_line: 'a soft chord',
   hold: 'two rising notes',
@@ -32,6 +41,7 @@ export const kindSounds = {
   already_received: 'two low notes',
   more_than_ordered: 'three low notes',
   wrong_vendor: 'low, lower, and up again',
+  not_in_parcel: 'two low notes, rising',
   cancelled_or_closed: 'falling to a long, low note',
   refused: 'three low notes, falling',
   not_saved: 'high and low, three times over',
@@ -40,7 +50,7 @@ export const kindSounds = {
 export const families = {
   good: 'It went well',
   look: 'Look: something is to be done',
-  ask: 'The desk asks',
+  ask: 'It is your turn',
   undone: 'Taken back',
   stop: 'Stop: not received',
 };
