@@ -158,6 +158,12 @@ public:
     std::string finish_import(const std::string& options) {
         return with([&](Session& s) { return s.finish_import(options); });
     }
+    std::string undo_import() {
+        return with([](Session& s) { return s.undo_import(); });
+    }
+    std::string keep_import() {
+        return with([](Session& s) { return s.keep_import(); });
+    }
     /// Bytes, or the text of an answer that says what is wrong.
     val export_file(const std::string& options) {
         if (!session_) {
@@ -189,6 +195,9 @@ public:
     }
     std::string work_lists(const std::string& question) {
         return with([&](Session& s) { return s.work_lists(question); });
+    }
+    std::string overview(const std::string& question) {
+        return with([&](Session& s) { return s.overview(question); });
     }
     std::string letters(const std::string& question) {
         return with([&](Session& s) { return s.letters(question); });
@@ -238,11 +247,14 @@ EMSCRIPTEN_BINDINGS(accession) {
         .function("beginImport", &BoundSession::begin_import)
         .function("addImportFile", &BoundSession::add_import_file)
         .function("finishImport", &BoundSession::finish_import)
+        .function("undoImport", &BoundSession::undo_import)
+        .function("keepImport", &BoundSession::keep_import)
         .function("exportFile", &BoundSession::export_file)
         .function("tableFile", &BoundSession::table_file)
         .function("exportWorkspace", &BoundSession::export_workspace)
         .function("workspaceFile", &BoundSession::workspace_file)
         .function("order", &BoundSession::order)
         .function("workLists", &BoundSession::work_lists)
+        .function("overview", &BoundSession::overview)
         .function("letters", &BoundSession::letters);
 }

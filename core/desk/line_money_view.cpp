@@ -16,17 +16,37 @@ std::int64_t share_amount(const FundShare& share, std::int64_t whole) {
     return share.is_percent ? scale_half_even(whole, share.value, whole_ppm) : share.value;
 }
 
-std::int64_t invoiced_amount(const Workspace& workspace, const Line& line) {
+template <class Counts>
+std::int64_t billed(const Workspace& workspace, const Line& line, Counts counts) {
     std::int64_t sum = 0;
     for (const InvoiceId& id : workspace.invoices_of(line.id)) {
-        for (const InvoiceLine& part : workspace.find(id)->lines) {
+        const Invoice& invoice = *workspace.find(id);
+        if (!counts(invoice.status)) {
+            continue;
+        }
+        for (const InvoiceLine& part : invoice.lines) {
             sum += part.line == line.id ? part.amount : 0;
         }
     }
     return sum;
 }
 
+std::int64_t invoiced_amount(const Workspace& workspace, const Line& line) {
+    return billed(workspace, line, [](Status) { return true; });
+}
+
 }  // namespace
+
+std::int64_t spent_amount(const Workspace& workspace, const Line& line) {
+    return billed(workspace, line, [](Status status) {
+        return status == Status::approved || status == Status::paid;
+    });
+}
+
+std::int64_t share_ppm(const FundShare& share, std::int64_t price) {
+    return share.is_percent ? share.value
+                            : scale_half_even(whole_ppm, share.value, price == 0 ? 1 : price);
+}
 
 std::string fund_code(const Workspace& workspace, const FundId& id) {
     const Fund* fund = workspace.find(id);
@@ -41,9 +61,7 @@ Json funds_view(const Workspace& workspace, const Line& line) {
     for (const FundShare& share : line.funds) {
         const Fund* fund = workspace.find(share.fund);
         const std::int64_t amount = share_amount(share, price);
-        const std::int64_t of = price == 0 ? 1 : price;
-        const std::int64_t ppm =
-            share.is_percent ? share.value : scale_half_even(whole_ppm, share.value, of);
+        const std::int64_t ppm = share_ppm(share, price);
         funds.push_back(
             {{"fund", fund_code(workspace, share.fund)},
              {"name", fund ? fund->name : std::string{}},

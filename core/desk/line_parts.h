@@ -4,6 +4,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstdint>
 #include <vector>
 
 #include "core/desk/field_tables.h"
@@ -59,6 +60,10 @@ namespace accession::desk {
 void add_line_facts(const Workspace& workspace, const Line& line, nlohmann::json& json);
 
 // ---- money (line_money_view.cpp)
+/// What the line's invoices that are approved or paid bill for it, in minor units.
+[[nodiscard]] std::int64_t spent_amount(const Workspace& workspace, const Line& line);
+/// A share of the line's price in parts per million.
+[[nodiscard]] std::int64_t share_ppm(const FundShare& share, std::int64_t price);
 [[nodiscard]] nlohmann::json funds_view(const Workspace& workspace, const Line& line);
 [[nodiscard]] nlohmann::json invoices_view(const Workspace& workspace, const Line& line);
 

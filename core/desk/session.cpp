@@ -8,6 +8,7 @@
 
 #include "core/desk/answers.h"
 #include "core/desk/asking.h"
+#include "core/desk/query_form.h"
 #include "core/desk/shared_view.h"
 #include "core/desk/views.h"
 #include "core/journal/fact_codec.h"
@@ -23,56 +24,6 @@ constexpr std::size_t results_kept = 16;
 
 Json parsed(std::string_view text) {
     return Json::parse(text, nullptr, false);
-}
-
-const AxisWords* axis_named(const Rulebook& rulebook, std::string_view key) {
-    const auto found = std::ranges::find(rulebook.axes, key, &AxisWords::key);
-    return found == rulebook.axes.end() ? nullptr : &*found;
-}
-
-/// The statuses of an axis with these texts; nothing when one is not a word of the axis.
-std::optional<StatusSet> statuses_named(const AxisWords& axis, const Json& texts) {
-    StatusSet wanted;
-    if (!texts.is_array()) {
-        return std::nullopt;
-    }
-    for (const Json& text : texts) {
-        const auto word = std::ranges::find_if(axis.words, [&](const Word& one) {
-            return text.is_string() && text.get_ref<const std::string&>() == text_of(one.status);
-        });
-        if (word == axis.words.end()) {
-            return std::nullopt;
-        }
-        wanted = wanted.with(word->status);
-    }
-    return wanted;
-}
-
-std::expected<LineQuery, std::string> query_from(const Json& spec, const Rulebook& rulebook) {
-    if (!spec.is_object()) {
-        return std::unexpected("wrong_type");
-    }
-    LineQuery query;
-    query.text = spec.value("text", std::string{});
-    query.descending = spec.value("descending", false);
-    if (!read_kind(spec.value("sort", std::string("number")), query.sort)) {
-        return std::unexpected("unknown_sort");
-    }
-    const Json filters = spec.value("filters", Json::object());
-    for (const auto& [key, texts] : filters.items()) {
-        const AxisWords* axis = axis_named(rulebook, key);
-        if (axis == nullptr) {
-            return std::unexpected("unknown_axis");
-        }
-        const auto wanted = statuses_named(*axis, texts);
-        if (!wanted) {
-            return std::unexpected("unknown_status");
-        }
-        if (!wanted->empty()) {
-            query.filters[axis->axis] = *wanted;
-        }
-    }
-    return query;
 }
 
 template <class TableType>
@@ -100,7 +51,16 @@ std::string Session::load_snapshot(std::string_view bytes) {
 }
 
 std::string Session::describe() const {
-    return answer(workspace_view(ledger_));
+    Json json = workspace_view(ledger_);
+    if (const ImportToUndo* import = import_to_undo()) {
+        json["importUndo"] = {{"at", import->at},
+                              {"files", import->files},
+                              {"orders", import->orders},
+                              {"lines", import->lines},
+                              {"replaced", import->replaced},
+                              {"since", ledger_.history().size() - import->commands}};
+    }
+    return answer(std::move(json));
 }
 
 std::string Session::scan(std::string_view question) const {
@@ -115,12 +75,13 @@ std::string Session::query(std::string_view spec) {
     const Workspace& workspace = ledger_.workspace();
     const auto query = query_from(parsed(spec), rulebook_of(workspace.settings().rulebook));
     if (!query) {
-        return fault(query.error());
+        return fault(query.error().code, {{"path", query.error().path}});
     }
     LineQueryResult result = run_query(workspace, *query);
     const Json json = {{"query", ++last_query_},
                        {"total", result.lines.size()},
-                       {"facets", facets_view(workspace, result)}};
+                       {"facets", facets_view(workspace, result)},
+                       {"names", where_names(workspace, query->where)}};
     if (results_.size() == results_kept) {
         results_.erase(results_.begin());
     }

@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/desk/import_form.h"
+#include "core/desk/import_undo.h"
 #include "core/desk/work_list_book.h"
 #include "core/journal/ledger.h"
 #include "core/journal/storage.h"
@@ -92,10 +94,16 @@ public:
 
     void begin_import();
     void add_import_file(std::string name, std::string bytes);
-    /// {replace, rulebook, replaceExisting, columns} -> {report, touched}. `replace` begins a new
-    /// workspace, of the rulebook that is named or that the files tell; `replaceExisting` and
-    /// `columns` are of Alma's records and tables (alma_import.h). Error `other_rulebook`.
+    /// ImportOptions -> {report, touched}. `replace` begins a new workspace, of the rulebook that is
+    /// named or that the files tell; `replaceExisting` and `columns` are of Alma's records and tables
+    /// (alma_import.h); `dryRun` tells what would come of it. Error `other_rulebook`.
     [[nodiscard]] std::string finish_import(std::string_view options);
+    /// Takes the latest import back and does again what was done since, as far as it still can be
+    /// done. {undone: {redone, lost}, touched}; errors `nothing_to_undo`, `shared_workspace`,
+    /// `storage_failed` and those of reading what was kept.
+    [[nodiscard]] std::string undo_import();
+    /// Throws away what it would take to undo it. {touched}
+    [[nodiscard]] std::string keep_import();
 
     /// One file for others: {format, columns, since, until, department, departmentLibrary} -> its
     /// bytes, or an answer with the error `unknown_format`, `unknown_column`, `invalid_date`,
@@ -116,6 +124,8 @@ public:
     [[nodiscard]] std::string order(std::string_view question) const;
     /// {day, list?, offset?, count?, package?} -> WorkLists
     [[nodiscard]] std::string work_lists(std::string_view question);
+    /// {today, weeks} -> Overview
+    [[nodiscard]] std::string overview(std::string_view question) const;
     /// {state?, kind?, offset?, count?, letter?, actor, roles, today} -> Letters
     [[nodiscard]] std::string letters(std::string_view question) const;
     [[nodiscard]] const Ledger& ledger() const { return ledger_; }
@@ -128,6 +138,11 @@ private:
 
     [[nodiscard]] nlohmann::json touched();
     [[nodiscard]] StoreId new_store();
+    /// False when it could not be written.
+    [[nodiscard]] bool take_in(ImportResult& import, const ImportWanted& wanted,
+                               RulebookKey rulebook);
+    /// Nothing when there is none, or the workspace is another by now.
+    [[nodiscard]] const ImportToUndo* import_to_undo() const;
     [[nodiscard]] std::string kept_answer(const std::expected<void, std::string>& done);
 
     TouchedStorage storage_;
@@ -143,6 +158,7 @@ private:
     std::vector<Found> results_;
     std::uint32_t last_query_ = 0;
     std::vector<std::pair<std::string, std::string>> import_files_;
+    ImportUndo import_undo_;
     WorkListBook work_lists_;
 };
 

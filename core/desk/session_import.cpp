@@ -1,55 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Import as the desk does it: files are handed over one by one, then taken in together or not at all.
+#include <map>
 #include <span>
 #include <utility>
 
 #include "core/desk/answers.h"
+#include "core/desk/import_form.h"
 #include "core/desk/session.h"
-#include "core/formats/alma_import.h"
 #include "core/formats/folio_import.h"
 #include "core/formats/source_rulebook.h"
+#include "core/journal/messages.h"
 
 namespace accession::desk {
 
 namespace {
-
-Json finding_view(const ImportFinding& finding) {
-    Json json = {{"code", finding.code}, {"severity", std::string(text_of(finding.severity))},
-                 {"path", finding.path}, {"params", finding.params},
-                 {"file", finding.file}, {"record", finding.record}};
-    if (finding.offset) {
-        json["offset"] = *finding.offset;
-    }
-    return json;
-}
-
-Json columns_view(const ImportResult& import) {
-    Json columns = Json::array();
-    for (const ReadColumn& column : import.columns) {
-        columns.push_back(
-            {{"file", column.file}, {"heading", column.heading}, {"field", column.field}});
-    }
-    return columns;
-}
-
-Json report_view(const ImportResult& import, bool imported) {
-    Json findings = Json::array();
-    for (const ImportFinding& finding : import.findings) {
-        findings.push_back(finding_view(finding));
-    }
-    return {{"imported", imported},
-            {"orders", import.orders},
-            {"lines", import.lines},
-            {"items", import.items},
-            {"titles", import.titles},
-            {"invoices", import.invoices},
-            {"leftOut", import.left_out},
-            {"kept", import.kept},
-            {"columns", columns_view(import)},
-            {"filesRead", import.files_read},
-            {"filesIgnored", import.files_ignored},
-            {"findings", std::move(findings)}};
-}
 
 /// A workspace that the files are the beginning of.
 Settings settings_for(RulebookKey rulebook) {
@@ -59,46 +23,20 @@ Settings settings_for(RulebookKey rulebook) {
     return settings;
 }
 
-struct Wanted {
-    bool replace = false;
-    /// Of a workspace that is replaced; nothing: whatever the files say.
-    std::optional<RulebookKey> rulebook;
-    AlmaImportOptions alma;
-};
-
-/// {replace, rulebook, replaceExisting, columns}; what has another form counts as not said.
-Wanted wanted_from(std::string_view options) {
-    const Json json = Json::parse(options, nullptr, false);
-    Wanted wanted;
-    if (!json.is_object()) {
-        return wanted;
-    }
-    const auto flag = [&](const char* name) {
-        const auto found = json.find(name);
-        return found != json.end() && found->is_boolean() && found->get<bool>();
-    };
-    wanted.replace = flag("replace");
-    wanted.alma.existing = flag("replaceExisting") ? Existing::replace : Existing::keep;
-    RulebookKey rulebook = RulebookKey::alma;
-    if (const auto named = json.find("rulebook");
-        named != json.end() && named->is_string() &&
-        read_kind(named->get_ref<const std::string&>(), rulebook)) {
-        wanted.rulebook = rulebook;
-    }
-    if (const auto columns = json.find("columns"); columns != json.end() && columns->is_object()) {
-        for (const auto& [heading, field] : columns->items()) {
-            if (field.is_string()) {
-                wanted.alma.columns[heading] = field.get<std::string>();
-            }
-        }
-    }
-    return wanted;
-}
-
 ImportResult import_as(RulebookKey rulebook, std::span<const SourceFile> files,
                        const State& existing, const AlmaImportOptions& options) {
     return rulebook == RulebookKey::alma ? import_alma(files, existing, options)
                                          : import_folio(files, existing);
+}
+
+/// A command that was done after the import.
+struct DoneSince {
+    std::string action;
+    std::string line;
+};
+
+Json lost_view(const DoneSince& done, const std::vector<Unmet>& unmet) {
+    return {{"action", done.action}, {"line", done.line}, {"unmet", to_json(unmet)}};
 }
 
 }  // namespace
@@ -112,8 +50,8 @@ void Session::add_import_file(std::string name, std::string bytes) {
 }
 
 std::string Session::finish_import(std::string_view options) {
-    const std::vector<std::pair<std::string, std::string>> held = std::exchange(import_files_, {});
-    const Wanted wanted = wanted_from(options);
+    const ImportWanted wanted = wanted_from(options);
+    std::vector<std::pair<std::string, std::string>> held = std::exchange(import_files_, {});
     std::vector<SourceFile> files;
     for (const auto& [name, bytes] : held) {
         files.push_back({name, bytes});
@@ -129,19 +67,84 @@ std::string Session::finish_import(std::string_view options) {
     fresh.put(settings_for(rulebook));
     ImportResult import =
         import_as(rulebook, files, wanted.replace ? fresh : ledger_.workspace(), wanted.alma);
-    const bool something = import.ok && !import.facts.empty();
-    if (something) {
-        if (wanted.replace) {
-            import.facts.insert(import.facts.begin(), SettingsRecorded{settings_for(rulebook)});
-        }
-        const auto kept =
-            wanted.replace ? ledger_.begin(import.facts, new_store()) : ledger_.add(import.facts);
-        if (!kept || !ledger_.keep()) {
-            return fault("storage_failed");
-        }
-        results_.clear();
+    const bool something = import.ok && !import.facts.empty() && !wanted.dry_run;
+    if (something && !take_in(import, wanted, rulebook)) {
+        return fault("storage_failed");
     }
-    return answer({{"report", report_view(import, something)}, {"touched", touched()}});
+    return answer({{"report", import_report_view(import, wanted, rulebook, something)},
+                   {"touched", touched()}});
+}
+
+bool Session::take_in(ImportResult& import, const ImportWanted& wanted, RulebookKey rulebook) {
+    const StoreId store = wanted.replace ? new_store() : ledger_.manifest().snapshot.store;
+    ImportToUndo undo{to_hex(store), wanted.at,    {},
+                      import.orders, import.lines, wanted.replace ? 0 : ledger_.history().size(),
+                      wanted.replace};
+    for (const ReadFile& file : import.files) {
+        undo.files.push_back(file.name);
+    }
+    // A workspace that devices share takes no import: the ledger refuses it below.
+    if (ledger_.queue() == nullptr &&
+        !import_undo_.keep(storage_, std::move(undo), ledger_.rescue_file(ledger_.sequence()))) {
+        return false;
+    }
+    if (wanted.replace) {
+        import.facts.insert(import.facts.begin(), SettingsRecorded{settings_for(rulebook)});
+    }
+    const auto kept =
+        wanted.replace ? ledger_.begin(import.facts, store) : ledger_.add(import.facts);
+    if (!kept || !ledger_.keep()) {
+        return false;
+    }
+    results_.clear();
+    return true;
+}
+
+const ImportToUndo* Session::import_to_undo() const {
+    const ImportToUndo* import = import_undo_.of(ledger_.manifest().snapshot.store);
+    return import != nullptr && import->commands <= ledger_.history().size() ? import : nullptr;
+}
+
+std::string Session::undo_import() {
+    const ImportToUndo* import = import_to_undo();
+    const std::optional<std::string> before =
+        import != nullptr ? import_undo_.before(storage_) : std::nullopt;
+    if (!before) {
+        return fault("nothing_to_undo");
+    }
+    const std::string now = ledger_.rescue_file(ledger_.sequence());
+    std::map<CommandId, DoneSince> since;
+    for (std::size_t i = import->commands; i < ledger_.history().size(); ++i) {
+        const Command command = ledger_.history().at(i).command;
+        const Line* line = ledger_.workspace().find(command.line);
+        since[command.id] = {command.action, line != nullptr ? line->number : std::string{}};
+    }
+    if (const auto begun = ledger_.begin_from_file(*before, new_store()); !begun) {
+        return fault(begun.error());
+    }
+    import_undo_.drop(storage_);
+    results_.clear();
+    Json undone = {{"redone", 0}, {"lost", Json::array()}};
+    const auto redone = ledger_.redo_from_file(now);
+    if (redone) {
+        undone["redone"] = redone->done;
+        for (const Outcome& outcome : redone->refused) {
+            undone["lost"].push_back(lost_view(since[outcome.command], outcome.unmet));
+        }
+    } else if (redone.error() == "storage_failed") {
+        return fault(redone.error());
+    } else {
+        // Another rulebook: nothing of it means anything here.
+        for (const auto& [id, done] : since) {
+            undone["lost"].push_back(lost_view(done, {{redone.error(), {}}}));
+        }
+    }
+    return answer({{"undone", std::move(undone)}, {"touched", touched()}});
+}
+
+std::string Session::keep_import() {
+    import_undo_.drop(storage_);
+    return answer({{"touched", touched()}});
 }
 
 }  // namespace accession::desk

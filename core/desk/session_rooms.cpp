@@ -7,6 +7,7 @@
 #include "core/desk/letters_view.h"
 #include "core/desk/lists_view.h"
 #include "core/desk/order_view.h"
+#include "core/desk/overview_view.h"
 #include "core/desk/session.h"
 #include "core/desk/view_parts.h"
 
@@ -56,6 +57,23 @@ std::string Session::work_lists(std::string_view question) {
         return fault("invalid_date", {{"path", "day"}});
     }
     return answer(lists_view(ledger_.workspace(), work_lists_, json, *day));
+}
+
+std::string Session::overview(std::string_view question) const {
+    const Json json = parsed_object(question);
+    if (json.is_null()) {
+        return fault("wrong_type", {{"path", ""}});
+    }
+    const auto today = Date::parse(text_of_question(json, "today"));
+    if (!today) {
+        return fault("invalid_date", {{"path", "today"}});
+    }
+    const auto weeks = json.find("weeks");
+    const int wanted = weeks != json.end() && weeks->is_number_integer() ? weeks->get<int>() : 0;
+    if (wanted < 1 || wanted > overview_weeks_max) {
+        return fault("wrong_type", {{"path", "weeks"}});
+    }
+    return answer(overview_view(ledger_.workspace(), *today, wanted));
 }
 
 std::string Session::letters(std::string_view question) const {

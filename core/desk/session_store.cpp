@@ -19,8 +19,8 @@ namespace accession::desk {
 namespace {
 
 constexpr std::array found_words{"nothing", "opened", "newer_format", "unreadable"};
-constexpr std::array kind_words{"manifest", "snapshot", "segment", "archive",
-                                "tail",     "aside",    "old_log", "other"};
+constexpr std::array kind_words{"manifest", "snapshot", "segment", "archive", "tail",
+                                "aside",    "old_log",  "undo",    "other"};
 
 Json notes_view(const std::vector<Note>& notes) {
     Json list = Json::array();
@@ -77,6 +77,7 @@ std::string Session::open(std::string_view options) {
     OpenReport report = ledger_.open(as);
     notes_ = report.notes;
     results_.clear();
+    import_undo_.open(storage_, ledger_.manifest().snapshot.store);
     return answer({{"found", found_words.at(static_cast<std::size_t>(report.found))},
                    {"sequence", report.sequence},
                    {"lines", ledger_.workspace().lines().size()},

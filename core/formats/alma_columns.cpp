@@ -141,6 +141,17 @@ bool is_table_field(std::string_view name) {
            (field != nullptr && field->kind != alma::FieldKind::attachments);
 }
 
+std::vector<std::string_view> table_fields() {
+    std::vector<std::string_view> names;
+    for (const alma::LineField& field : alma::line_fields()) {
+        if (is_table_field(field.name)) {
+            names.push_back(field.name);
+        }
+    }
+    names.insert(names.end(), std::begin(own_fields), std::end(own_fields));
+    return names;
+}
+
 bool is_item_field(std::string_view name) {
     return lists(item_fields, name);
 }

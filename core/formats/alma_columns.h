@@ -29,6 +29,8 @@ inline constexpr std::string_view item_note = "itemNote";
 }  // namespace table_field
 
 [[nodiscard]] bool is_table_field(std::string_view name);
+/// All that columns can be read as, the line's own first.
+[[nodiscard]] std::vector<std::string_view> table_fields();
 /// Of an item rather than of its line.
 [[nodiscard]] bool is_item_field(std::string_view name);
 /// The field that a heading names; empty when it is not known.

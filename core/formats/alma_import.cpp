@@ -2,6 +2,7 @@
 #include "core/formats/alma_import.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -166,6 +167,13 @@ private:
     std::unordered_map<LineId, std::int32_t> last_sequence_;
 };
 
+std::array<KindCount, 4> counts_of(const AlmaBatch& batch) {
+    return {{{"lines", batch.lines.size()},
+             {"invoices", batch.invoices.size()},
+             {"vendors", batch.vendors.size()},
+             {"funds", batch.funds.size()}}};
+}
+
 }  // namespace
 
 ImportResult import_alma(std::span<const SourceFile> files, const State& existing,
@@ -175,15 +183,22 @@ ImportResult import_alma(std::span<const SourceFile> files, const State& existin
     ImportLog log;
     bool readable = true;
     for (const SourceFile& file : files) {
+        const auto before = counts_of(batch);
         switch (read_alma_source(file.name, file.bytes, options.columns, batch, log)) {
         case AlmaVerdict::read:
             ++result.files_read;
+            result.files.push_back(what_was_read(file.name, before, counts_of(batch)));
+            if (is_table(file.name, file.bytes)) {
+                result.files.back().kind = "table";
+            }
             break;
         case AlmaVerdict::ignored:
             ++result.files_ignored;
+            result.files.push_back({file.name, "ignored", 0});
             break;
         case AlmaVerdict::unreadable:
             readable = false;
+            result.files.push_back({file.name, "unreadable", 0});
             break;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/folio_import.h"
 
+#include <array>
 #include <utility>
 
 #include "core/formats/folio_join.h"
@@ -76,6 +77,16 @@ void make_facts(FolioBatch& batch, const State& existing, FolioImport& result) {
     result.facts = maker.take();
 }
 
+std::array<KindCount, 7> counts_of(const FolioBatch& batch) {
+    return {{{"orders", batch.orders.size()},
+             {"lines", batch.lines.size()},
+             {"pieces", batch.pieces.size()},
+             {"titles", batch.titles.size()},
+             {"vendors", batch.vendors.size()},
+             {"funds", batch.funds.size()},
+             {"holdings", batch.holdings.size()}}};
+}
+
 }  // namespace
 
 FolioImport import_folio(std::span<const SourceFile> files, const State& existing) {
@@ -83,14 +94,18 @@ FolioImport import_folio(std::span<const SourceFile> files, const State& existin
     FolioBatch batch;
     ImportLog log;
     for (const SourceFile& file : files) {
+        const auto before = counts_of(batch);
         switch (read_folio_source(file.name, file.bytes, batch, log)) {
         case SourceVerdict::read:
             ++result.files_read;
+            result.files.push_back(what_was_read(file.name, before, counts_of(batch)));
             break;
         case SourceVerdict::ignored:
             ++result.files_ignored;
+            result.files.push_back({file.name, "ignored", 0});
             break;
         case SourceVerdict::unreadable:
+            result.files.push_back({file.name, "unreadable", 0});
             break;
         }
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,27 @@ struct ReadColumn {
     friend bool operator==(const ReadColumn&, const ReadColumn&) = default;
 };
 
+/// A file and what it was taken for.
+struct ReadFile {
+    std::string name;
+    /// orders, lines, pieces, titles, invoices, vendors, funds, records (several of these), table;
+    /// `ignored` where nothing in it belongs here, `unreadable`.
+    std::string kind;
+    /// Of that kind; of a table its lines.
+    std::size_t records = 0;
+
+    friend bool operator==(const ReadFile&, const ReadFile&) = default;
+};
+
+/// How many records of a kind there are, e.g. before a file is read and after it.
+struct KindCount {
+    std::string_view kind;
+    std::size_t records = 0;
+};
+/// What came in between.
+[[nodiscard]] ReadFile what_was_read(std::string_view name, std::span<const KindCount> before,
+                                     std::span<const KindCount> after);
+
 struct ImportResult {
     /// False when nothing is to come in; `findings` holds the errors that are why.
     bool ok = false;
@@ -43,6 +65,7 @@ struct ImportResult {
     /// Records that are there already and stay as they are.
     std::size_t kept = 0;
     std::vector<ReadColumn> columns;
+    std::vector<ReadFile> files;
     std::size_t files_read = 0;
     /// Files with nothing in them that belongs here.
     std::size_t files_ignored = 0;

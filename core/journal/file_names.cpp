@@ -69,6 +69,9 @@ FileName file_name(std::string_view name) {
             return {kind, *number};
         }
     }
+    if (name.starts_with(undo_prefix)) {
+        return {FileKind::undo, 0};
+    }
     if (name.starts_with("g") && name.ends_with(".log")) {
         return {FileKind::old_log, 0};
     }

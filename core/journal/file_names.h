@@ -12,6 +12,7 @@ namespace accession {
 
 inline constexpr std::array<std::string_view, 2> manifest_names{"manifest-a", "manifest-b"};
 inline constexpr std::string_view tail_name = "tail";
+inline constexpr std::string_view undo_prefix = "undo-";
 
 enum class FileKind : std::uint8_t {
     manifest,
@@ -21,6 +22,8 @@ enum class FileKind : std::uint8_t {
     tail,
     aside,
     old_log,
+    /// What it would take to undo the latest import (core/desk/import_undo.h); not of the log.
+    undo,
     other
 };
 

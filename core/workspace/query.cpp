@@ -137,7 +137,8 @@ void sort_lines(const Workspace& workspace, const LineQuery& query, std::vector<
     }
 }
 
-std::vector<Slot> candidates(const Workspace& workspace, const std::string& text) {
+std::vector<Slot> candidates(const Workspace& workspace, const LineQuery& query) {
+    const std::string& text = query.text;
     std::vector<Slot> slots;
     if (words_of(text).empty()) {
         slots.resize(workspace.lines().slots());
@@ -145,7 +146,10 @@ std::vector<Slot> candidates(const Workspace& workspace, const std::string& text
     } else {
         slots = workspace.lines_matching(text);
     }
-    std::erase_if(slots, [&](Slot slot) { return !workspace.lines().alive(slot); });
+    const LineConditions conditions(workspace, query.where);
+    std::erase_if(slots, [&](Slot slot) {
+        return !workspace.lines().alive(slot) || !conditions.hold_for(slot);
+    });
     return slots;
 }
 
@@ -186,7 +190,7 @@ LineQueryResult run_query(const Workspace& workspace, const LineQuery& query) {
     const auto& axes = rulebook_of(workspace.settings().rulebook).axes;
     using Counts = std::array<std::uint32_t, status_count>;
     std::vector<Counts> facets(std::size(axes), Counts{});
-    for (const Slot slot : candidates(workspace, query.text)) {
+    for (const Slot slot : candidates(workspace, query)) {
         std::size_t misses = 0;
         Axis missed{};
         for (const auto& [axis, wanted] : query.filters) {

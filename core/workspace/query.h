@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/lifecycle/rulebook.h"
+#include "core/workspace/line_where.h"
 #include "core/workspace/workspace.h"
 
 namespace accession {
@@ -36,6 +37,7 @@ struct LineQuery {
     std::string text;
     /// Statuses wanted per axis; an axis that is not named takes all.
     std::map<Axis, StatusSet> filters;
+    LineWhere where;
     SortKey sort = SortKey::number;
     bool descending = false;
 };

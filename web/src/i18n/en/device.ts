@@ -39,7 +39,7 @@ export const ofThisWorkspace = 'of this workspace';
 
 export const fileKinds: Readonly<Record<string, string>> = {
   manifest: 'List of files', snapshot: 'Snapshot', segment: 'Log', archive: 'Archive of older changes', tail: 'Mark of the last change',
-  aside: 'Set aside, as it was found', old_log: 'Log of an older version', other: 'Other',
+  aside: 'Set aside, as it was found', old_log: 'Log of an older version', undo: 'For undoing the latest import', other: 'Other',
 };
 
 // ---- the heading --------------------------------------------------------------------------------
