@@ -13,9 +13,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 constexpr const char* status_with_day = "status&status_date";
 

@@ -14,9 +14,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 /// A copy that is only expected and that Alma never listed is not listed now.
 bool is_listed(const Line& line, const Item& item) {

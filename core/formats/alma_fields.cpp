@@ -13,9 +13,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 std::string number_text(double value) {
     return Json(value).dump();

@@ -17,9 +17,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 void require(const AlmaFields& fields, std::string_view name) {
     if (fields.text(name).empty()) {

@@ -13,9 +13,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 /// Paid and closed is paid: a payment before the invoice is closed does not end its lines yet.
 Status invoice_status(const AlmaFields& fields) {

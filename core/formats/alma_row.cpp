@@ -21,9 +21,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 std::string as_extra(const std::map<std::string, std::string>& kept) {
     return kept.empty() ? std::string{} : extra_from(Json{{"~csv", kept}});

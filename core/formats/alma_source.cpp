@@ -14,9 +14,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 struct Page {
     std::string_view key;

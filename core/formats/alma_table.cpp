@@ -20,9 +20,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 AlmaVerdict refuse(const std::string& name, const ReadError& error, ImportLog& log) {
     ImportFinding finding;

@@ -12,9 +12,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 Json without_told_by_folio(Json document) {
     for (const char* key :

@@ -9,9 +9,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 std::string item_path(const char* collection, const std::string& id) {
     return std::string(collection) + "/" + id;

@@ -13,9 +13,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 /// What the text of one product id is made of, as reading puts it together.
 std::string joined_product(const Json& product) {

@@ -11,9 +11,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 void each_record(const auto& table, auto visit) {
     for (Slot slot = 0; slot < table.slots(); ++slot) {

@@ -11,9 +11,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 using folio::LineField;
 
 bool says_more(const Line& line, std::string_view block, std::string_view besides) {

@@ -11,9 +11,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 bool has_text(const Json& member, const char* key, const std::string& text) {
     const auto found = member.find(key);

@@ -9,9 +9,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 constexpr NamedKind named_kinds[] = {NamedKind::method, NamedKind::location,
                                      NamedKind::material_type};

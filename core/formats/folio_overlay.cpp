@@ -9,9 +9,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 using folio::FieldKind;
 
 /// The first step of a path, which loses it.

@@ -15,9 +15,9 @@
 
 namespace accession {
 
-namespace {
-
 using Json = nlohmann::json;
+
+namespace {
 
 /// The day on which Alma has it received, as it told when the item came in.
 bool is_known_there(const Item& item) {
