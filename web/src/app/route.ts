@@ -2,6 +2,7 @@
 // Where the desk is, kept in the address after `#` so that back, reload and bookmarks work.
 
 import type { QuerySpec, SortKey } from '../contract';
+import { addWhere, parseWhere } from './route-where';
 
 export type Route =
   | { room: 'receive' }
@@ -38,7 +39,8 @@ function parseSpec(query: URLSearchParams): QuerySpec {
   }
   const wanted = query.get('sort') ?? '';
   const sort = sortKeys.find((key) => key === wanted) ?? emptySpec.sort;
-  return { text: query.get('find') ?? '', filters, sort, descending: query.get('down') === '1' };
+  const where = parseWhere(query);
+  return { text: query.get('find') ?? '', filters, ...(where ? { where } : {}), sort, descending: query.get('down') === '1' };
 }
 
 function parseLook(query: URLSearchParams): LinesLook {
@@ -52,6 +54,7 @@ function formatSpec(spec: QuerySpec, look: LinesLook): string {
   for (const [axis, words] of Object.entries(spec.filters)) {
     for (const word of words) query.append(filterPrefix + axis, word);
   }
+  if (spec.where) addWhere(query, spec.where);
   if (spec.sort !== emptySpec.sort) query.set('sort', spec.sort);
   if (spec.descending) query.set('down', '1');
   if (look.columns.length > 0) query.set('columns', look.columns.join(','));

@@ -44,6 +44,7 @@ import '../line/line-titles';
 import '../line/line-why';
 import '../line/new-line';
 import '../line/room-line';
+import '../lines/line-conditions';
 import '../lines/line-facets';
 import '../lines/line-grid';
 import '../lines/room-lines';

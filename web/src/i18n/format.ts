@@ -39,6 +39,13 @@ export function scaleMonth(value: CivilDate): string {
   return format.format(Date.parse(`${value}T00:00Z`));
 }
 
+/** "2 – 8 Nov 2026": both days are part of it. */
+export function days(from: CivilDate, to: CivilDate): string {
+  const [first, last] = [Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`)];
+  if (Number.isNaN(first) || Number.isNaN(last) || first > last) return `${date(from)} – ${date(to)}`;
+  return dateFormat().formatRange(first, last);
+}
+
 /** The same day so many months on, cut to the month's length. */
 export function monthsLater(value: CivilDate, months: number): CivilDate {
   const [year = 0, month = 1, day = 1] = value.split('-').map(Number);

@@ -10,6 +10,7 @@ export const roomLinesStyles = css`
     grid-template:
       'head head' auto
       'done done' auto
+      'facets conditions' auto
       'facets grid' minmax(20rem, 1fr)
       'bar bar' auto / 11rem minmax(0, 1fr);
     column-gap: var(--space-4);
@@ -56,7 +57,24 @@ export const roomLinesStyles = css`
     padding: var(--space-5);
   }
   .nothing p {
-    margin-block: var(--space-1) var(--space-3);
+    margin-block: var(--space-1);
+  }
+  .nothing ul {
+    margin-inline-start: var(--space-5);
+    list-style: disc;
+    overflow-wrap: anywhere;
+  }
+  .nothing button,
+  .nothing .button {
+    margin-top: var(--space-3);
+  }
+  line-conditions {
+    grid-area: conditions;
+    min-width: 0;
+  }
+  aside > button {
+    margin-top: var(--space-3);
+    text-align: start;
   }
   .sorting {
     display: flex;
@@ -94,6 +112,7 @@ export const roomLinesStyles = css`
         'head' auto
         'done' auto
         'facets' auto
+        'conditions' auto
         'grid' minmax(18rem, 1fr)
         'bar' auto / minmax(0, 1fr);
     }
@@ -123,7 +142,15 @@ export const roomLinesStyles = css`
       font-weight: 600;
     }
     aside {
+      position: relative;
       max-height: 50dvh;
+    }
+    /* Beside the words of the fold. */
+    aside > button {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      margin: 0;
     }
   }
 `;

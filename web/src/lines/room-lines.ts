@@ -2,7 +2,7 @@
 // All lines: search, status facets, the grid. What is asked for is in the address.
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { QueryResult, QuerySpec, SortKey } from '../contract';
+import type { LineWhere, QueryResult, QuerySpec, SortKey } from '../contract';
 import type { BulkDone } from '../bulk/bulk-dialog';
 import { Selection } from '../bulk/chosen';
 import { chosenSource, namedSource, type ChosenSource } from '../bulk/chosen-source';
@@ -15,7 +15,10 @@ import type { Done } from '../lists/done-banner';
 import { isEditable } from '../receive/keys';
 import { singleKeys } from '../shell/settings-dialog';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
+import { askedFor, sameWhere } from './condition-words';
+import type { ConditionsDialog } from './conditions-dialog';
 import { gridColumns } from './grid-columns';
+import type { WhereEvent } from './line-conditions';
 import type { FilterEvent } from './line-facets';
 import type { LinesDialogs } from './lines-dialogs';
 import type { LineGrid, SelectEvent, SortEvent } from './line-grid';
@@ -36,6 +39,7 @@ export class RoomLines extends DeskElement {
     selection: { state: true },
     done: { state: true },
     dialogs: { state: true },
+    form: { state: true },
     failure: { state: true },
   };
   declare spec: QuerySpec;
@@ -47,6 +51,7 @@ export class RoomLines extends DeskElement {
   declare protected done: Done | undefined;
   /** They are loaded when one is first wanted. */
   declare protected dialogs: boolean;
+  declare protected form: boolean;
   declare protected failure: string | undefined;
   #source: ChosenSource = namedSource([]);
   #typing = 0;
@@ -66,7 +71,7 @@ export class RoomLines extends DeskElement {
     this.look = usualLook;
     this.asked = emptySpec;
     this.selection = Selection.none;
-    this.dialogs = false;
+    this.dialogs = this.form = false;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -82,7 +87,7 @@ export class RoomLines extends DeskElement {
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get('spec') as QuerySpec | undefined;
     // Other lines are looked for: what was chosen among those before would be out of sight.
-    if (before && (before.text !== this.spec.text || before.filters !== this.spec.filters)) this.#forget(before);
+    if (before && (before.text !== this.spec.text || before.filters !== this.spec.filters || before.where !== this.spec.where)) this.#forget(before);
     if (changed.has('selection') || changed.has('result')) this.#source = this.#chosen();
   }
 
@@ -117,7 +122,7 @@ export class RoomLines extends DeskElement {
   }
 
   #forget(before: QuerySpec): void {
-    if (before.text === this.spec.text && JSON.stringify(before.filters) === JSON.stringify(this.spec.filters)) return;
+    if (before.text === this.spec.text && JSON.stringify(before.filters) === JSON.stringify(this.spec.filters) && sameWhere(before.where, this.spec.where)) return;
     this.selection = Selection.none;
   }
 
@@ -197,10 +202,29 @@ export class RoomLines extends DeskElement {
   }
 
   #clear(): void {
-    go(this.#route({ ...this.spec, text: '', filters: {} }));
+    const { where: _, ...spec } = this.spec;
+    go(this.#route({ ...spec, text: '', filters: {} }));
     const field = this.renderRoot.querySelector<HTMLInputElement>('#find');
     if (field) field.value = '';
     field?.focus();
+  }
+
+  async #conditions(): Promise<void> {
+    await import('./conditions-dialog');
+    this.form = true;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<ConditionsDialog>('conditions-dialog')?.open(this.spec.where, this.#names);
+  }
+
+  #where({ where }: WhereEvent): void {
+    const { where: _, ...spec } = this.spec;
+    go(this.#route({ ...spec, ...(where ? { where } : {}) }));
+  }
+
+  /** What ids are called, as far as it was said: those of the last answer too while the next is on its way. */
+  get #names(): QueryResult['names'] {
+    const told = Object.entries(this.result?.names ?? {});
+    return Object.fromEntries(told.filter(([key]) => Object.is(this.asked.where?.[key as keyof LineWhere], this.spec.where?.[key as keyof LineWhere])));
   }
 
   #nothing(): unknown {
@@ -210,6 +234,7 @@ export class RoomLines extends DeskElement {
         ? html`<h2>${t.lines.nothing.none}</h2><p class="quiet">${t.lines.nothing.noneHelp}</p>
             <a class="button primary" href="#/import">${t.lines.nothing.import}</a>`
         : html`<h2>${t.lines.nothing.noMatch}</h2><p class="quiet">${t.lines.nothing.noMatchHelp}</p>
+            <ul class="asked">${askedFor(this.asked, this.#names).map((words) => html`<li>${words}</li>`)}</ul>
             <button @click=${() => { this.#clear(); }}>${t.lines.nothing.showAll}</button>`}
     </div>`;
   }
@@ -237,6 +262,7 @@ export class RoomLines extends DeskElement {
         <line-facets .desk=${this.desk} .spec=${this.spec} .facets=${this.result?.facets ?? []}
           @filter=${(event: FilterEvent) => { go(this.#route({ ...this.spec, filters: event.filters })); }}></line-facets>
       </details>
+      <button id="more" class="plain" aria-haspopup="dialog" @click=${() => void this.#conditions()}>${t.lines.conditions.button}</button>
     </aside>`;
   }
 
@@ -256,6 +282,8 @@ export class RoomLines extends DeskElement {
       </div>
       ${this.done ? html`<done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>` : nothing}
       ${this.#facets()}
+      <line-conditions .desk=${this.desk} .where=${this.spec.where} .names=${this.#names} @where=${(event: WhereEvent) => { this.#where(event); }}
+        @conditions-gone=${() => { this.renderRoot.querySelector<HTMLElement>('#more')?.focus(); }}></line-conditions>
       ${this.failure ? html`<div class="panel nothing" role="alert"><h2>${t.lines.room.failed}</h2><p>${this.failure}</p></div>` : nothing}
       ${total === 0 ? this.#nothing() : html`<line-grid .desk=${this.desk} .result=${this.result} .spec=${this.asked}
         .look=${this.look} .selection=${this.selection} @select-lines=${(event: SelectEvent) => { this.#choose(event.selection); }}
@@ -263,6 +291,7 @@ export class RoomLines extends DeskElement {
       <chosen-bar .desk=${this.desk} .source=${this.#source} .found=${total} @bulk-done=${(event: BulkDone) => { this.#tell(event); }}
         @choose-all=${() => { this.#choose(Selection.everything); }} @choose-none=${() => { this.#choose(Selection.none); }}></chosen-bar>
       ${this.dialogs ? html`<lines-dialogs .desk=${this.desk} .spec=${this.spec} .look=${this.look} @change=${() => { this.requestUpdate(); }}></lines-dialogs>` : nothing}
+      ${this.form ? html`<conditions-dialog .desk=${this.desk} @where=${(event: WhereEvent) => { this.#where(event); }}></conditions-dialog>` : nothing}
     </div>`;
   }
 }
