@@ -45,6 +45,7 @@ import '../line/line-why';
 import '../line/new-line';
 import '../line/room-line';
 import '../lines/line-conditions';
+import '../line/same-title';
 import '../lines/line-facets';
 import '../lines/line-grid';
 import '../lines/room-lines';

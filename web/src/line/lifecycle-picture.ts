@@ -3,13 +3,15 @@
 // table for everybody who would rather read it.
 
 import { css, html, nothing, svg, type PropertyDeclarations } from 'lit';
-import type { Lifecycle } from '../contract';
+import type { Lifecycle, LifecycleEdge } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { markShape } from '../elements/mark';
 import { t } from '../i18n/catalogue';
-import { axis as axisWord, refusal, statusName, step } from '../i18n/words';
+import { axis as axisWord, plain, refusal, rich, statusName, step } from '../i18n/words';
 import { baseStyles, panelStyles } from '../styles/shared';
 import { layOut, nodeHeight, type PlacedEdge, type PlacedNode } from './lifecycle-layout';
+
+const markSize = 10;
 
 export class LifecyclePicture extends DeskElement {
   static override properties: PropertyDeclarations = {
@@ -69,6 +71,12 @@ export class LifecyclePicture extends DeskElement {
       .edge.automatic {
         stroke-dasharray: 4 4;
       }
+      marker path {
+        fill: var(--line-strong);
+      }
+      marker.allowed path {
+        fill: var(--accent);
+      }
       .edge.own {
         stroke: var(--line-strong);
         stroke-dasharray: 2 4;
@@ -107,19 +115,26 @@ export class LifecyclePicture extends DeskElement {
       th:first-child {
         padding-inline-start: 0;
       }
-      ol.narrow {
+      .narrow {
         display: none;
       }
       @media (max-width: 50rem) {
         .scroll {
           display: none;
         }
-        ol.narrow {
+        .narrow {
           display: grid;
           gap: var(--space-1);
           margin-bottom: var(--space-2);
         }
-        .narrow li {
+        .ways li {
+          color: var(--ink-2);
+          overflow-wrap: anywhere;
+        }
+        .ways strong {
+          color: var(--accent-ink);
+        }
+        ol.narrow li {
           display: flex;
           align-items: center;
           gap: var(--space-2);
@@ -127,7 +142,7 @@ export class LifecyclePicture extends DeskElement {
           border-inline-start: 3px solid var(--line);
           color: var(--ink-2);
         }
-        .narrow li.current {
+        ol.narrow li.current {
           border-color: var(--accent);
           background: var(--accent-soft);
           color: var(--accent-ink);
@@ -135,9 +150,16 @@ export class LifecyclePicture extends DeskElement {
         }
       }
       @media (forced-colors: active) {
-        .node.current > rect { fill: Highlight; }
-        .node.current { color: HighlightText; }
-        .edge { stroke: CanvasText; }
+        .node { color: CanvasText; }
+        .node.current > rect { fill: Highlight; forced-color-adjust: none; }
+        .node.current { color: HighlightText; forced-color-adjust: none; }
+        .node > rect { fill: Canvas; stroke: CanvasText; }
+        .node.next > rect { stroke: Highlight; stroke-width: 2.5; }
+        .edge, .edge.own { stroke: CanvasText; }
+        .edge.own.allowed { stroke: Highlight; }
+        marker path { fill: CanvasText; }
+        marker.allowed path { fill: Highlight; }
+        .name, .name.allowed { fill: CanvasText; stroke: Canvas; }
       }
     `,
   ];
@@ -150,25 +172,57 @@ export class LifecyclePicture extends DeskElement {
     signal.addEventListener('abort', () => { observer.disconnect(); });
   }
 
-  #node({ node, x, y, width, lines }: PlacedNode, next: ReadonlySet<string>): unknown {
-    const left = x - width / 2;
+  /** Where something stands: counted from the other side in a language that is read from there. */
+  #at(x: number, whole: number): number {
+    return this.matches(':dir(rtl)') ? whole - x : x;
+  }
+
+  #node({ node, x, y, width, lines }: PlacedNode, next: ReadonlySet<string>, whole: number): unknown {
+    const middle = this.#at(x, whole);
+    const left = middle - width / 2;
+    // The mark stands before the word.
+    const mark = this.#at(x - width / 2 + 11 + markSize / 2, whole) - markSize / 2;
     const first = y + (lines.length > 1 ? -3 : 4);
     const look = node.current ? 'current' : next.has(node.word.text) ? 'next' : '';
     return svg`<g class="node ${look}">
       <rect x=${left} y=${y - nodeHeight / 2} width=${width} height=${nodeHeight} rx=${nodeHeight / 2} />
-      <g transform="translate(${left + 11} ${y - 5})">${markShape(node.word.mark)}</g>
-      ${lines.map((line, index) => svg`<text x=${x + 7} y=${first + index * 14} text-anchor="middle">${line}</text>`)}
+      <g transform="translate(${mark} ${y - 5})">${markShape(node.word.mark)}</g>
+      ${lines.map((line, index) => svg`<text x=${this.#at(x + 7, whole)} y=${first + index * 14} text-anchor="middle">${line}</text>`)}
     </g>`;
   }
 
-  #edge({ path, fromCurrent, allowed, automatic }: PlacedEdge): unknown {
+  /** What goes from here has an arrow; on the straight way behind the line the order says enough. */
+  #edge({ path, fromCurrent, allowed, automatic, edges }: PlacedEdge): unknown {
     const look = [fromCurrent ? 'own' : '', allowed && fromCurrent ? 'allowed' : '', automatic ? 'automatic' : ''].join(' ');
-    return svg`<path class="edge ${look}" d=${path} />`;
+    const arrow = fromCurrent ? `url(#${allowed || automatic ? 'arrow-allowed' : 'arrow'})` : nothing;
+    return svg`<path class="edge ${look}" d=${path} marker-end=${arrow}>${fromCurrent ? svg`<title>${this.#told(edges)}</title>` : nothing}</path>`;
   }
 
-  #name({ label, labelX, labelY, fromCurrent, allowed }: PlacedEdge): unknown {
+  #name({ label, labelX, labelY, fromCurrent, allowed, edges }: PlacedEdge, whole: number): unknown {
     if (!fromCurrent) return nothing;
-    return svg`<text class="name ${allowed ? 'allowed' : ''}" x=${labelX} y=${labelY} text-anchor="middle">${label}</text>`;
+    return svg`<text class="name ${allowed ? 'allowed' : ''}" x=${this.#at(labelX, whole)} y=${labelY} text-anchor="middle">${label}<title>${this.#told(edges)}</title></text>`;
+  }
+
+  #told(edges: readonly LifecycleEdge[]): string {
+    return edges.map((edge) => plain(this.#way(edge))).join('\n');
+  }
+
+  #barred({ codes }: LifecycleEdge): string {
+    return codes.map((code) => refusal({ code, params: {} })).join(' ');
+  }
+
+  /** A way from here, with what is in it. */
+  #way(edge: LifecycleEdge): string {
+    const { life } = t.line;
+    const status = statusName({ text: edge.to });
+    const why = edge.allowed || edge.automatic ? '' : this.#barred(edge);
+    return why ? life.barredWay(step(edge), status, why) : life.way(step(edge), status);
+  }
+
+  /** Where there is no room for the picture: the ways from here in words. */
+  #ways(own: readonly LifecycleEdge[]): unknown {
+    if (own.length === 0) return nothing;
+    return html`<ul class="narrow ways small" aria-label=${t.line.life.fromHere}>${own.map((edge) => html`<li>${rich(this.#way(edge))}</li>`)}</ul>`;
   }
 
   #table(): unknown {
@@ -187,8 +241,7 @@ export class LifecyclePicture extends DeskElement {
               <td>${statusName({ text: edge.from })}</td>
               <td>${step(edge)}</td>
               <td>${statusName({ text: edge.to })}</td>
-              <td>${edge.from !== current ? '' : edge.allowed ? life.possible
-                : edge.codes.map((code) => refusal({ code, params: {} })).join(' ')}</td>
+              <td>${edge.from !== current ? '' : edge.allowed ? life.possible : this.#barred(edge)}</td>
               <td class="quiet">${edge.source}</td>
             </tr>`)}
           </tbody>
@@ -206,10 +259,13 @@ export class LifecyclePicture extends DeskElement {
     const name = t.line.life.picture(axisWord(lifecycle.axis), statusName({ text: current }));
     return html`<div class="scroll" tabindex=${picture.width > this.width ? 0 : nothing} role=${picture.width > this.width ? 'group' : nothing} aria-label=${picture.width > this.width ? name : nothing}>
         <svg viewBox="0 0 ${picture.width} ${picture.height}" width=${picture.width} height=${picture.height} role="img" aria-label=${name}>
+          <defs>${['arrow', 'arrow-allowed'].map((id) => svg`<marker id=${id} class=${id === 'arrow' ? '' : 'allowed'} viewBox="0 0 8 8" refX="7" refY="4"
+            markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .5 8 4 0 7.5Z" /></marker>`)}</defs>
+          <g transform=${this.matches(':dir(rtl)') ? `translate(${String(picture.width)} 0) scale(-1 1)` : nothing}>
           ${picture.edges.filter((edge) => !edge.fromCurrent && edge.quiet).map((edge) => this.#edge(edge))}
-          ${own.map((edge) => this.#edge(edge))}
-          ${picture.nodes.map((node) => this.#node(node, next))}
-          ${own.map((edge) => this.#name(edge))}
+          ${own.map((edge) => this.#edge(edge))}</g>
+          ${picture.nodes.map((node) => this.#node(node, next, picture.width))}
+          ${own.map((edge) => this.#name(edge, picture.width))}
         </svg>
       </div>
       <ol class="narrow" aria-label=${axisWord(lifecycle.axis)}>
@@ -217,6 +273,7 @@ export class LifecyclePicture extends DeskElement {
           class=${node.current ? 'current' : ''} aria-current=${node.current ? 'step' : nothing}>
           <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">${markShape(node.word.mark)}</svg>${statusName(node.word)}</li>`)}
       </ol>
+      ${this.#ways(lifecycle.edges.filter(({ from, to }) => from === current && to !== from))}
       ${this.#table()}`;
   }
 }

@@ -6,7 +6,8 @@ export const lineStyles = css`
   line-attention,
   line-thread,
   line-titles,
-  line-routing {
+  line-routing,
+  same-title {
     display: contents;
   }
   .flag {

@@ -2,7 +2,7 @@
 // One line: why it is where it is, what can be done, what it consists of, what has happened to it.
 
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { ActionInfo, ItemView, LineDetail, Offer } from '../contract';
+import type { ActionInfo, ItemView, LineDetail, Offer, RulebookInfo } from '../contract';
 import { failureOf } from '../app/desk';
 import { orderHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
@@ -24,6 +24,14 @@ import { editability } from './field-list';
 import { factsTable, moneyTable } from './line-tables';
 import { detailStyles } from '../styles/detail';
 import { lineStyles } from './room-line-styles';
+
+/** When the line came to its present status, if that was done here. */
+function sinceWhen({ statuses, history }: LineDetail, rulebook: RulebookInfo | undefined): number | undefined {
+  const axis = rulebook?.axes.find(({ key }) => key === rulebook.mainAxis);
+  const now = statuses.find((status) => status.axis === axis?.key)?.word.text;
+  const told = axis?.subject === 'order' ? 'order_status' : 'line_status';
+  return history.find(({ consequences }) => consequences.some(({ code, params }) => code === told && params['to'] === now))?.at;
+}
 
 export class RoomLine extends DeskElement {
   static override properties: PropertyDeclarations = {
@@ -110,13 +118,15 @@ export class RoomLine extends DeskElement {
   #head(line: LineDetail): unknown {
     const rulebook = this.desk.rulebook;
     const several = (rulebook?.axes.length ?? 1) > 1;
+    const since = sinceWhen(line, rulebook);
     const statuses = [...line.statuses].sort((a, b) => Number(b.axis === rulebook?.mainAxis) - Number(a.axis === rulebook?.mainAxis));
     return html`<nav class="trail small" aria-label=${t.line.room.trail}><a href="#/lines">${t.line.room.lines}</a><span aria-hidden="true">›</span>
         ${line.order ? html`<a class="mono" href=${orderHref(line.orderId)}>${line.order}</a><span aria-hidden="true">›</span>` : nothing}
         <span class="mono" aria-current="page">${line.number}</span></nav>
       <div class="title"><h1>${visible(line.title)}</h1>
         <div class="chips">
-          ${statuses.map(({ axis, word }) => html`<status-chip .word=${word} .label=${several ? axisWord(axis) : undefined}></status-chip>`)}
+          ${statuses.map(({ axis, word }) => html`<status-chip .word=${word} .label=${several ? axisWord(axis) : undefined}></status-chip>
+            ${axis === rulebook?.mainAxis && since !== undefined ? html`<span class="quiet small">${t.line.room.since(since)}</span>` : nothing}`)}
           ${line.rush ? html`<span class="flag">⚑ ${t.line.room.rush}</span>` : nothing}
           ${line.claiming.inClaim ? html`<span class="flag">⚑ ${t.line.room.inClaim}</span>` : nothing}
           ${line.hold ? html`<span class="flag">⚑ ${t.line.room.wanted}</span>` : nothing}
@@ -198,10 +208,11 @@ export class RoomLine extends DeskElement {
             ? html`<line-pieces .desk=${this.desk} .line=${line}></line-pieces>
               <line-titles .desk=${this.desk} .line=${line}></line-titles><line-routing .desk=${this.desk} .line=${line}></line-routing>`
             : html`<line-copies .desk=${this.desk} .line=${line}></line-copies>`}
+          <same-title .desk=${this.desk} .line=${line}></same-title>
           <line-thread .desk=${this.desk} .line=${line}></line-thread>
           ${moneyTable(line, this.#noting(line))}
         </div>
-        <div class="side">${factsTable(line, this.#editing(line), fileList(this.desk, line.attachments, { line: line.id }))}${editability(line.fields)}<line-history .history=${line.history}></line-history></div>
+        <div class="side">${factsTable(line, this.#editing(line), fileList(this.desk, line.attachments, { line: line.id }))}${editability(line.fields)}<line-history .of=${line.id} .history=${line.history}></line-history></div>
       </div>`;
   }
 

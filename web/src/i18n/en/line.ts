@@ -2,7 +2,7 @@
 // The room of one line: its head, why it is where it is, its life, its actions, its history.
 
 import { count, lead } from '../phrase';
-import { clock, date, whole } from '../format';
+import { clock, date, moment, whole } from '../format';
 
 export const room = {
   trail: 'You are here',
@@ -20,6 +20,8 @@ export const room = {
   newLine: 'New line',
   documentTitle: (title: string): string => (title ? `${title} · Accession` : 'Accession'),
   notKept: 'Not kept on this device.',
+  /** When it came to the status beside it. */
+  since: (at: number): string => `since ${moment(at)}`,
   savedAt: (at: number): string => `Saved on this device at ${clock(at)}.`,
   /** What was done, and to what. */
   done: (what: string, name: string): string => `${what}: ${name}.`,
@@ -55,6 +57,10 @@ export const life = {
   now: 'Now',
   rule: 'Rule',
   possible: 'possible',
+  fromHere: 'From here',
+  /** A step and where it leads; `why` it can't be done now. */
+  way: (step: string, status: string): string => `**${step}** → ${status}`,
+  barredWay: (step: string, status: string, why: string): string => `**${step}** → ${status}: ${why}`,
   /** For who can't see the picture. */
   picture: (axis: string, status: string): string => `${axis}: ${status}. The table below lists every way.`,
 };
@@ -86,6 +92,8 @@ export const history = {
   heading: 'History',
   none: 'Nothing has been done to this line here yet.',
   notKept: 'Not kept on this device yet.',
+  by: (actor: string, device: string): string => [actor, device].filter(Boolean).join(', '),
+  earlier: (n: number): string => `Show ${whole(n)} earlier`,
 };
 
 export const fields = {
@@ -98,6 +106,20 @@ export const files = {
   list: 'Files',
   gone: 'The file is not here any more.',
   elsewhere: 'kept elsewhere',
+};
+
+/** Lines beside this one that order the same. */
+export const sameTitle = {
+  heading: 'The same title on other lines',
+  byIsbn: (isbn: string): string => `Found by the ISBN ${isbn}.`,
+  byTitle: 'Found by title and author: editions may differ.',
+  line: 'Line',
+  order: 'Order',
+  vendor: 'Vendor',
+  status: 'Status',
+  copies: 'Copies',
+  copiesOf: (received: number, expected: number): string => `${whole(received)} of ${whole(expected)}`,
+  all: (n: number): string => `All ${whole(n)} in Lines`,
 };
 
 /** Titles and routing lists. */
