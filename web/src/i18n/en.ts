@@ -14,6 +14,10 @@ export { fileKinds, storeNotes } from './en/device';
 export { letterActions, letterKinds, letterStates, noLetters, unknownLetterAction } from './en/letters';
 export { consequenceGroups, unknownGroup } from './en/groups';
 export { listReasons, lists, unknownList } from './en/lists';
+export { letterActions, letterKinds, letterStates, noLetters } from './en/letters';
+export { consequenceGroups } from './en/groups';
+export { listReasons, lists } from './en/lists';
+export { settingMeanings, settingSource } from './en/setting-meanings';
 export { statuses } from './en/statuses';
 
 export * as asksForm from './en/asks-form';

@@ -6,6 +6,7 @@ import type { Phrases } from '../phrase';
 import { almaActions } from './alma-actions';
 import { almaAsks, almaChoices } from './alma-words';
 import { folioActions } from './folio-actions';
+import { almaSettingChoices } from './alma-settings';
 import { folioChoices } from './folio-choices';
 import { folioSettingChoices } from './folio-settings';
 import { folioAsks } from './folio-words';
@@ -141,6 +142,7 @@ export const asks: Phrases = {
 };
 
 export const choices: Phrases = {
+  ...almaSettingChoices,
   ...folioChoices,
   ...folioSettingChoices,
   ...almaChoices,

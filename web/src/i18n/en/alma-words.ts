@@ -2,10 +2,12 @@
 // Single words of Alma's rulebook: fields, roles, types, alerts, tasks, kinds of letters.
 
 import type { Phrases } from '../phrase';
+import { almaSettings } from './alma-settings';
 import { folioSettings } from './folio-settings';
 import { folioFields, folioPieceFields, folioRoles } from './folio-words';
 
 export const fields: Phrases = {
+  ...almaSettings,
   ...folioSettings,
   ...folioFields,
   ...folioPieceFields,
