@@ -3,22 +3,31 @@
 // A scan shows its match; Enter on the empty field, or the same code again, receives the copy shown.
 // Tells `change`, and `feedback` once for every scan, receipt and undo.
 
-import type { ItemView, LineRow, Outcome, RulebookInfo, ScanMatch } from '../contract';
+import type { ItemView, LineRow, Outcome, RulebookInfo, ScanMatch, ScanResult } from '../contract';
 import { failureOf, type Desk } from '../app/desk';
-import type { SessionEntry } from '../app/receipts';
+import type { Parcel, SessionEntry } from '../app/receipts';
 import { today } from '../app/today';
 import {
   FeedbackEvent, isUrgent, kindOfFound, kindOfReceipt, kindOfRefusal, type FeedbackKind, type FeedbackMoment,
 } from './feedback';
 import * as say from './sentences';
+import { ParcelTally, type Belonging } from './tally';
+import { workspaceKey } from './workspace-key';
 import { canReceive, requestsOf, type Shown, type Told, type View } from './shown';
 
-export function receiveArguments(rulebook: RulebookInfo, action: string): Record<string, string | boolean> {
+/** What the rulebook asks of a receipt, answered by the parcel, else as the rulebook has it at first. */
+export function receiveArguments(rulebook: RulebookInfo, action: string, given: Parcel['args'] = {}): Record<string, string | boolean> {
   const asks = rulebook.actions.find((info) => info.name === action)?.asks ?? [];
   const args: Record<string, string | boolean> = {};
-  for (const ask of asks) if (ask.initial !== undefined) args[ask.name] = ask.initial;
+  for (const { name, initial } of asks) {
+    const answer = given[name] ?? initial;
+    if (answer !== undefined) args[name] = answer;
+  }
   return args;
 }
+
+/** Lines that change at once are looked at once. */
+const tallyPauseMs = 1500;
 
 const flows = new WeakMap<Desk, ReceiveFlow>();
 
@@ -26,10 +35,30 @@ export class ReceiveFlow extends EventTarget {
   view: View = { kind: 'nothing' };
   /** How many scans wait for their turn: a scanner is faster than a person, none may get lost. */
   waiting = 0;
+  /** What the parcel should hold. */
+  readonly tally: ParcelTally;
   #last: Promise<unknown> = Promise.resolve();
+  #parcel: Parcel | undefined;
+  #tallyTimer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(readonly desk: Desk) {
     super();
+    this.tally = new ParcelTally(() => desk.backend);
+    desk.receipts.addEventListener('change', () => { this.#followParcel(); });
+    void desk.opened.then(() => { this.#openRecord(); });
+  }
+
+  #openRecord(): void {
+    const key = workspaceKey(this.desk);
+    if (key) this.desk.receipts.keepUnder(key);
+    this.#followParcel();
+  }
+
+  #followParcel(): void {
+    const { parcel } = this.desk.receipts;
+    if (parcel === this.#parcel || !this.desk.backend) return;
+    this.#parcel = parcel;
+    void this.tally.open(parcel);
   }
 
   /** One per desk: going to a line and back finds the loop as it was. */
@@ -73,8 +102,14 @@ export class ReceiveFlow extends EventTarget {
   refresh(lines: readonly string[] | 'all'): void {
     const shown = this.view;
     if (lines === 'all') {
+      this.#openRecord();
+      void this.tally.again();
       this.#set({ kind: 'nothing' });
-    } else if (this.waiting === 0 && shown.kind === 'match' && lines.includes(shown.match.line.id)) {
+      return;
+    }
+    clearTimeout(this.#tallyTimer);
+    if (this.#parcel) this.#tallyTimer = setTimeout(() => void this.tally.again(), tallyPauseMs);
+    if (this.waiting === 0 && shown.kind === 'match' && lines.includes(shown.match.line.id)) {
       void this.#inTurn(async () => this.#again(shown, shown.told));
     }
   }
@@ -109,11 +144,12 @@ export class ReceiveFlow extends EventTarget {
     const result = await backend.scan(text, today());
     const shown = this.view.kind === 'match' && this.view.text === text ? this.view : undefined;
     const same = shown && result.matches.find((match) => match.line.id === shown.match.line.id);
-    if (shown && same && canReceive(same)) return this.#receive({ ...shown, match: same });
+    // What does not belong here is received by Enter alone: a scanner does not mean it.
+    if (shown && same && canReceive(same) && !shown.astray) return this.#receive({ ...shown, match: same });
     if (same) return this.#show(same, text, result.badCheckDigit);
 
     this.#passOver();
-    const [only, ...others] = result.matches;
+    const [only, ...others] = await this.#ofParcel(result);
     if (!only) {
       this.#notFound(text, result.badCheckDigit);
     } else if (others.length > 0) {
@@ -122,6 +158,14 @@ export class ReceiveFlow extends EventTarget {
     } else {
       await this.#show(only, text, result.badCheckDigit);
     }
+  }
+
+  /** Of several, the one that lies in the parcel; all of them where that does not tell. */
+  async #ofParcel({ matches, total }: ScanResult): Promise<readonly ScanMatch[]> {
+    if (matches.length < 2 || total > matches.length || !this.#parcel) return matches;
+    const belonging = await Promise.all(matches.map(({ line }) => this.tally.belonging(line)));
+    const here = matches.filter((_, at) => belonging[at] === 'yes');
+    return here.length === 1 ? here : matches;
   }
 
   #notFound(text: string, badCheckDigit: boolean): void {
@@ -143,6 +187,8 @@ export class ReceiveFlow extends EventTarget {
       await this.#loadItems();
       return;
     }
+    const belonging = await this.tally.belonging(line);
+    if (belonging !== 'yes') return this.#astray(match, belonging);
     // How many wait stands with the copies; where nobody does, the clerk hears at once.
     const items = line.hold ? await this.#loadItems() : undefined;
     const { own } = requestsOf(line.hold, items ?? [], match.item);
@@ -150,11 +196,18 @@ export class ReceiveFlow extends EventTarget {
     if (!items) await this.#loadItems();
   }
 
+  async #astray(match: ScanMatch, astray: Exclude<Belonging, 'yes'>): Promise<void> {
+    if (this.view.kind === 'match') this.#set({ ...this.view, astray });
+    const why = say.astray(astray, match.line, this.#parcel);
+    this.#tell(astray === 'other_vendor' ? 'wrong_vendor' : 'not_in_parcel', say.because(match.line.title, `${why} ${say.receiveAnyway()}`), 'scan');
+    await this.#loadItems();
+  }
+
   async #loadItems(): Promise<readonly ItemView[] | undefined> {
     const shown = this.view;
     if (shown.kind !== 'match') return undefined;
-    const detail = await this.desk.backend?.line(shown.match.line.id);
-    if (this.view === shown && detail) this.#set({ ...shown, items: detail.items });
+    const detail = await this.desk.backend?.line(shown.match.line.id, this.desk.asker);
+    if (this.view === shown && detail) this.#set({ ...shown, items: detail.items, detail });
     return detail?.items;
   }
 
@@ -178,7 +231,7 @@ export class ReceiveFlow extends EventTarget {
       action: rulebook.receiveAction,
       line: match.line.id,
       items: [match.item],
-      args: receiveArguments(rulebook, rulebook.receiveAction),
+      args: receiveArguments(rulebook, rulebook.receiveAction, this.desk.receipts.parcel?.args),
     });
     const outcome = await this.#perform(shown, command);
     if (!outcome) return;
@@ -188,6 +241,7 @@ export class ReceiveFlow extends EventTarget {
       return;
     }
     const after: LineRow = outcome.line ?? match.line;
+    this.tally.noted(after);
     const told: Told = {
       kind: 'received',
       item: match.item,
@@ -219,6 +273,7 @@ export class ReceiveFlow extends EventTarget {
     const outcome = await this.#perform(shown, command);
     if (!outcome) return;
     if (outcome.accepted) {
+      if (outcome.line) this.tally.noted(outcome.line);
       this.desk.receipts.update(entry.key, { kind: 'undone' });
       this.#tell('undone', say.undoneAloud(entry), 'undo');
     } else {
@@ -257,7 +312,7 @@ export class ReceiveFlow extends EventTarget {
     if (shown.kind !== 'match' || shown.dealtWith) return;
     this.desk.receipts.forgetPassedOver(shown.match.line.id);
     this.desk.receipts.add({
-      kind: 'passed_over', title: shown.match.line.title, detail: '',
+      kind: 'passed_over', title: shown.match.line.title, detail: shown.astray ? say.astray(shown.astray, shown.match.line, this.#parcel) : '',
       line: shown.match.line.id, text: shown.text,
     });
   }

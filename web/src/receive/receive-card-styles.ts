@@ -122,6 +122,9 @@ export const cardStyles = css`
     color: var(--accent-ink);
     font-weight: 700;
   }
+  .facts {
+    overflow-wrap: anywhere;
+  }
   .tally {
     color: var(--ink-2);
     padding-top: 0.15rem;

@@ -2,6 +2,7 @@
 // The line that was scanned: what it is, who waits for it, which copies are in, what Enter does now.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ItemView, ScanMatch } from '../contract';
 import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
@@ -9,7 +10,9 @@ import { t } from '../i18n/catalogue';
 import { clock, isbn, money, visible } from '../i18n/format';
 import { actionButton, rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
-import { canReceive, requestsOf, type Shown } from './shown';
+import { copyFacts, copyFields } from './copy-fields';
+import { damageReport } from './damage';
+import { canReceive, copyInHand, requestsOf, type Shown } from './shown';
 import * as say from './sentences';
 import { cardStyles } from './receive-card-styles';
 
@@ -19,9 +22,12 @@ export class ReceiveCard extends DeskElement {
   static override properties: PropertyDeclarations = {
     shown: { attribute: false },
     busy: { type: Boolean },
+    editing: { state: true },
   };
   declare shown: Shown;
   declare busy: boolean;
+  /** The copy that is being changed. */
+  declare protected editing: string | undefined;
 
   static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, cardStyles, css``];
 
@@ -76,22 +82,60 @@ export class ReceiveCard extends DeskElement {
         return html`<p class="said bad">${say.notSaved(told.failure)}</p>`;
       case undefined:
         if (this.desk.readOnly) return html`<p class="said bad">${say.cannotSave()}</p>`;
-        if (canReceive(match)) {
-          return html`<p class="said">${match.copies > 1 && match.copy
-            ? rich(t.receive.card.copyNext(match.copy, match.copies)) : t.receive.card.expected}</p>`;
-        }
+        if (canReceive(match)) return this.#next(match);
         return html`<p class="said bad"><strong>${say.whyNot(match, this.shown.oneMore)}</strong></p>`;
     }
+  }
+
+  #next(match: ScanMatch): unknown {
+    const { astray } = this.shown;
+    const { parcel } = this.desk.receipts;
+    const next = match.copies > 1 && match.copy ? rich(t.receive.card.copyNext(match.copy, match.copies)) : t.receive.card.expected;
+    if (!astray) return html`<p class="said">${next}</p>`;
+    return html`<p class="said bad"><strong>${say.astray(astray, match.line, parcel)}</strong></p><p class="said">${next}</p>`;
+  }
+
+  /** What tells this copy from the others. */
+  #copy(item: ItemView | undefined): unknown {
+    const facts = item ? copyFacts(item) : [];
+    if (!item || facts.length === 0) return nothing;
+    return html`<p class="facts quiet small">${facts.map((fact, index) => html`${index > 0 ? ' · ' : nothing}<span class="piece">${visible(fact)}</span>`)}</p>`;
+  }
+
+  #edit(item: ItemView | undefined): unknown {
+    if (!item || this.editing !== item.id) return nothing;
+    return keyed(item.id, html`<copy-edit .desk=${this.desk} .line=${this.shown.match.line.id} .item=${item} .name=${say.copyName(item)}
+      @edit-done=${() => { this.editing = undefined; this.dispatchEvent(new Event('left')); }}></copy-edit>`);
+  }
+
+  /** By the key for it, wherever the keyboard is. */
+  toggleEdit(): void {
+    const item = copyInHand(this.shown);
+    if (!item || this.desk.readOnly || copyFields(this.desk.rulebook).length === 0) return;
+    const open = this.editing === item.id;
+    this.editing = open ? undefined : item.id;
+    if (open) this.dispatchEvent(new Event('left'));
+  }
+
+  /** What is not the next step: changing the copy, and saying that it came damaged. */
+  #further(): unknown {
+    if (this.desk.readOnly) return nothing;
+    const item = copyInHand(this.shown);
+    const report = damageReport(this.desk.rulebook, this.shown.detail?.offers ?? []);
+    const editable = item && copyFields(this.desk.rulebook).length > 0;
+    return html`${report ? html`<button class="plain" @click=${() => { this.#send('damaged'); }}>${t.receive.damage.button}</button>` : nothing}
+      ${editable ? html`<button aria-expanded=${this.editing === item.id ? 'true' : 'false'} @click=${() => { this.toggleEdit(); }}>${t.receive.edit.button} <kbd class="hint">F2</kbd></button>` : nothing}`;
   }
 
   #buttons({ match, told }: Shown): unknown {
     const rulebook = this.desk.rulebook;
     const able = canReceive(match) && !this.desk.readOnly;
     const undoable = told?.kind === 'received';
-    if (!rulebook || !(able || undoable)) return nothing;
+    if (!rulebook) return nothing;
     const verb = actionButton(rulebook.receiveAction);
-    const label = match.copies > 1 && match.copy ? t.receive.card.receiveCopy(verb, match.copy) : verb;
+    const label = this.shown.astray ? t.receive.parcel.anywayButton : match.copies > 1 && match.copy ? t.receive.card.receiveCopy(verb, match.copy) : verb;
     return html`<div class="buttons">
+      ${this.#further()}
       ${undoable
         ? html`<button @click=${() => { this.#send('undo'); }}>
             ${t.receive.card.undo} <span class="keys"><kbd class="hint">Ctrl</kbd> <kbd class="hint">Z</kbd></span>
@@ -103,7 +147,7 @@ export class ReceiveCard extends DeskElement {
     </div>`;
   }
 
-  #send(name: 'receive' | 'undo'): void {
+  #send(name: 'receive' | 'undo' | 'damaged'): void {
     this.dispatchEvent(new Event(name));
   }
 
@@ -119,7 +163,7 @@ export class ReceiveCard extends DeskElement {
   #tick(): unknown {
     const { told, match } = this.shown;
     const state = told?.kind === 'received' ? 'in' : told?.kind === 'refused' || told?.kind === 'not_saved'
-      || !canReceive(match) ? 'bad' : 'wait';
+      || !canReceive(match) || this.shown.astray ? 'bad' : 'wait';
     return html`<span class="tick ${state}" aria-hidden="true">${{ in: '✓', bad: '!', wait: '' }[state]}</span>`;
   }
 
@@ -134,6 +178,7 @@ export class ReceiveCard extends DeskElement {
   protected override render(): unknown {
     const { shown } = this;
     const { match } = shown;
+    const item = copyInHand(shown);
     const status = match.line.statuses.find(({ axis }) => axis === this.desk.rulebook?.mainAxis);
     const number = match.isbn ? html`<span class="mono">${isbn(match.isbn)}</span>` : '';
     const from = [match.line.author, match.publisher, number].filter(Boolean);
@@ -153,9 +198,10 @@ export class ReceiveCard extends DeskElement {
           : nothing}
         ${this.#facts(match)}
         <div class="what">
-          <div class="state">${this.#copies(shown)}<div class="told">${this.#told(shown)}</div></div>
+          <div class="state">${this.#copies(shown)}<div class="told">${this.#told(shown)}${this.#copy(item)}</div></div>
           ${this.#buttons(shown)}
         </div>
+        ${this.#edit(item)}
       </article>
       ${this.#saved()}`;
   }

@@ -2,13 +2,17 @@
 // What happened at this desk since it was opened: the clerk checks the pile against it.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { SessionEntry } from '../app/receipts';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ItemView } from '../contract';
+import type { Counts, SessionEntry } from '../app/receipts';
 import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { time, visible, whole } from '../i18n/format';
 import type { PrintDialog } from '../print/print-dialog';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { copyFields } from './copy-fields';
+import type { ReceiveFlow } from './flow';
 import * as say from './sentences';
 
 export class EntryEvent extends Event {
@@ -17,8 +21,25 @@ export class EntryEvent extends Event {
   }
 }
 
+interface Editing {
+  key: number;
+  line: string;
+  item: ItemView;
+}
+
+/** So many are on the page at once; more when they are wanted. */
+const shownAtOnce = 100;
+
 export class ReceiveSession extends DeskElement {
-  static override properties: PropertyDeclarations = { desk: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    flow: { attribute: false },
+    editing: { state: true },
+    most: { state: true },
+  };
+  declare flow: ReceiveFlow;
+  /** The entry whose copy is being changed. */
+  declare protected editing: Editing | undefined;
+  declare protected most: number;
 
   static override styles = [
     baseStyles,
@@ -106,6 +127,24 @@ export class ReceiveSession extends DeskElement {
       .passed_over button {
         color: inherit;
       }
+      copy-edit {
+        grid-column: 1 / -1;
+        margin-inline: calc(-1 * var(--space-5)) calc(-1 * var(--space-3));
+        padding: 0;
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        padding: var(--space-3) var(--space-5);
+        border-top: 1px solid var(--line);
+      }
+      .do {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        max-width: 8rem;
+      }
       .empty {
         padding: 0 var(--space-5) var(--space-4);
         color: var(--ink-2);
@@ -113,21 +152,50 @@ export class ReceiveSession extends DeskElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.most = shownAtOnce;
+  }
+
   protected override connected(signal: AbortSignal): void {
     this.desk.receipts.addEventListener('change', () => { this.requestUpdate(); }, { signal });
+  }
+
+  /** Its copy is read when it is to be changed. */
+  async #edit(entry: SessionEntry): Promise<void> {
+    const { line, item: id, key } = entry;
+    if (this.editing?.key === key) {
+      this.editing = undefined;
+      return;
+    }
+    const detail = line ? await this.desk.backend?.line(line, this.desk.asker) : undefined;
+    const item = detail?.items.find((one) => one.id === id);
+    if (line && item) this.editing = { key, line, item };
+    else this.desk.announce(t.receive.edit.gone, true);
   }
 
   #action(entry: SessionEntry): unknown {
     const detail = say.entryDetail(entry);
     const name = entry.title + (detail ? `, ${detail}` : '');
+    const words = t.receive.session;
     const send = (type: 'undo-entry' | 'show-entry') => () => { this.dispatchEvent(new EntryEvent(type, entry)); };
     if (entry.kind === 'received') {
-      return html`<button class="plain" aria-label=${t.receive.session.undoOf(name)} @click=${send('undo-entry')}>${t.receive.session.undo}</button>`;
+      const editable = copyFields(this.desk.rulebook).length > 0 && !this.desk.readOnly;
+      return html`<span class="do">${editable ? html`<button class="plain" aria-label=${t.receive.edit.buttonOf(name)} aria-expanded=${this.editing?.key === entry.key ? 'true' : 'false'}
+          @click=${() => void this.#edit(entry)}>${words.edit}</button>` : nothing}
+        <button class="plain" aria-label=${words.undoOf(name)} @click=${send('undo-entry')}>${words.undo}</button></span>`;
     }
     if (entry.kind === 'passed_over' || entry.kind === 'refused') {
-      return html`<button class="plain" aria-label=${t.receive.session.showOf(name)} @click=${send('show-entry')}>${t.receive.session.show}</button>`;
+      return html`<button class="plain" aria-label=${words.showOf(name)} @click=${send('show-entry')}>${words.show}</button>`;
     }
     return nothing;
+  }
+
+  #strip(entry: SessionEntry): unknown {
+    const { editing } = this;
+    if (editing?.key !== entry.key) return nothing;
+    return html`<copy-edit compact .desk=${this.desk} .line=${editing.line} .item=${editing.item} .name=${say.copyName(editing.item)}
+      @edit-done=${() => { this.editing = undefined; this.dispatchEvent(new Event('left')); }}></copy-edit>`;
   }
 
   #entry(entry: SessionEntry): unknown {
@@ -137,20 +205,35 @@ export class ReceiveSession extends DeskElement {
       <span class="at">${time(entry.at)}</span>
       <span class="what">${entry.line ? html`<a href=${lineHref(entry.line)}>${title}</a>` : html`<span>${title}</span>`}
         ${detail ? html`<span class="detail">${detail}</span>` : nothing}</span>
-      ${this.#action(entry)}
+      ${this.#action(entry)}${this.#strip(entry)}
     </li>`;
   }
 
+  #sum(counts: Counts): unknown {
+    const aside = counts.refused + counts.not_found;
+    return html`<p class="sum"><span><b>${whole(counts.received)}</b> ${t.receive.session.received}</span>${aside > 0 ? html`<span>${t.receive.session.toLookInto(aside)}</span>` : nothing}</p>`;
+  }
+
+  #foot(received: number): unknown {
+    const { parcel } = this.desk.receipts;
+    if (received === 0 && !parcel) return nothing;
+    return html`<div class="foot">
+      ${received > 0 ? html`<button @click=${() => void this.#print()}>${t.print.printing.button}</button>` : nothing}
+      ${parcel ? html`<button @click=${() => { this.dispatchEvent(new Event('finish')); }}>${t.receive.parcel.finish}…</button>` : nothing}
+    </div>`;
+  }
+
   protected override render(): unknown {
-    const { entries, received } = this.desk.receipts;
-    const aside = entries.filter(({ kind }) => kind === 'refused' || kind === 'not_found').length;
+    const { entries, counts, parcel } = this.desk.receipts;
+    const shown = entries.slice(0, this.most);
     return html`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading">${t.receive.session.heading}</h2>
+      <h2 id="heading">${parcel ? t.receive.tally.heading : t.receive.session.heading}</h2>
+      ${parcel ? html`<receive-tally .desk=${this.desk} .tally=${this.flow.tally}></receive-tally>` : entries.length > 0 ? this.#sum(counts) : nothing}
       ${entries.length === 0
         ? html`<p class="empty">${t.receive.session.empty}</p>`
-        : html`<div class="sum"><p><b>${whole(received)}</b> ${t.receive.session.received}${aside > 0 ? html` · ${t.receive.session.toLookInto(aside)}` : nothing}</p>
-            ${received > 0 ? html`<button class="plain" @click=${() => void this.#print()}>${t.print.printing.button}</button>` : nothing}</div>
-            <ol tabindex="0" aria-labelledby="heading">${entries.map((entry) => this.#entry(entry))}</ol>`}
+        : html`<ol tabindex="0" aria-labelledby="heading">${repeat(shown, ({ key }) => key, (entry) => this.#entry(entry))}
+            ${entries.length > shown.length ? html`<li class="rest"><button class="plain" @click=${() => { this.most += shownAtOnce; }}>${t.receive.tally.showMore}</button></li>` : nothing}</ol>`}
+      ${this.#foot(counts.received)}
     </section>
     <print-dialog .desk=${this.desk}></print-dialog>`;
   }

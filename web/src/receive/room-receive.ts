@@ -11,19 +11,37 @@ import { today } from '../app/today';
 import '../sound/feedback-flash';
 import { attachSounds } from '../sound/sounds';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import type { ActionDialog, DoneEvent } from '../line/action-dialog';
+import { BurstReader, staysInField } from './burst';
+import { damageReport } from './damage';
 import { ReceiveFlow } from './flow';
+import { deepFocus, isEditable, isField, isScannedInto, takesText, typesText } from './keys';
+import type { ParcelSummary } from './parcel-summary';
+import { parcelWords } from './parcel-words';
+import type { ReceiveCard } from './receive-card';
 import type { ChoiceEvent } from './receive-choices';
 import type { EntryEvent } from './receive-session';
-import { isEditable, typesText } from './keys';
+import { copyInHand } from './shown';
 import * as say from './sentences';
 
 /** A digit alone chooses; the first digit of a scanned code is followed by the next sooner than this. */
 const choicePauseMs = 220;
 
 export class RoomReceive extends DeskElement {
-  static override properties: PropertyDeclarations = { flow: { state: true } };
+  static override properties: PropertyDeclarations = {
+    flow: { state: true },
+    asking: { state: true },
+  };
   declare flow: ReceiveFlow;
+  /** The parcel's form is open. */
+  declare protected asking: boolean;
+  readonly #bursts = new BurstReader();
   #choiceTimer = 0;
+
+  constructor() {
+    super();
+    this.asking = false;
+  }
 
   static override styles = [
     baseStyles,
@@ -43,6 +61,12 @@ export class RoomReceive extends DeskElement {
         flex-wrap: wrap;
         align-items: baseline;
         gap: 0 var(--space-4);
+      }
+      .head .plain {
+        margin-inline-start: auto;
+      }
+      .about {
+        overflow-wrap: anywhere;
       }
       .main {
         display: grid;
@@ -127,8 +151,12 @@ export class RoomReceive extends DeskElement {
     this.flow = ReceiveFlow.of(this.desk);
     this.flow.addEventListener('change', () => { this.requestUpdate(); }, { signal });
     attachSounds(this.flow, signal);
+    document.addEventListener('keydown', (event) => { this.#burst(event); }, { signal, capture: true });
     document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
-    addEventListener('focus', () => { this.focusField(); }, { signal });
+    const { receipts } = this.desk;
+    receipts.addEventListener('change', () => { this.requestUpdate(); }, { signal });
+    addEventListener('focus', () => { receipts.lookAgain(); this.focusField(); }, { signal });
+    for (const leaving of ['blur', 'pagehide']) addEventListener(leaving, () => { receipts.flush(); }, { signal });
   }
 
   protected override firstUpdated(): void {
@@ -143,6 +171,11 @@ export class RoomReceive extends DeskElement {
     return this.renderRoot.querySelector('input');
   }
 
+  /** Nobody who is in the middle of typing elsewhere is taken away from it. */
+  #returnToField(): void {
+    if (!isEditable(deepFocus())) this.focusField();
+  }
+
   focusField(): void {
     if (!document.querySelector('dialog[open]')) this.#field?.focus({ preventScroll: true });
   }
@@ -154,14 +187,64 @@ export class RoomReceive extends DeskElement {
     if (!field || event.defaultPrevented || event.isComposing) return;
     if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
     const inField = target === field;
-    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && (event.key === 'F2' || event.key === 'F4')) {
+      event.preventDefault();
+      if (event.key === 'F4') this.#ask();
+      else this.#card?.toggleEdit();
+    } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
       if ((inField && field.value) || (!inField && isEditable(target))) return;
       event.preventDefault();
       void this.#undo(this.desk.receipts.latest);
-    } else if (!inField && !isEditable(target) && typesText(event)) {
+    } else if (!inField && !takesText(target) && typesText(event)) {
       // Focus moves before the key's character is put in, so not even the first one is lost.
       field.focus({ preventScroll: true });
     }
+  }
+
+  get #card(): ReceiveCard | null {
+    return this.renderRoot.querySelector('receive-card');
+  }
+
+  /** A scanner's burst in a field that was not meant for it: the field is as it was, and the code is scanned. */
+  #burst(event: KeyboardEvent): void {
+    const path = event.composedPath();
+    const field = path[0];
+    const here = path.includes(this) && !path.some((node) => node instanceof HTMLDialogElement);
+    if (event.isComposing || !here || field === this.#field || !isField(field)) {
+      this.#bursts.forget();
+      return;
+    }
+    const burst = this.#bursts.key(event, field, field.value);
+    if (!burst) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const stays = staysInField(field.hasAttribute('data-scan'), burst.text);
+    field.value = stays ? burst.text : burst.before;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    if (stays) {
+      (path.find((node) => isScannedInto(node)))?.scanned(field, burst.text);
+    } else {
+      this.focusField();
+      void this.flow.enter(burst.text);
+    }
+  }
+
+  #ask(): void {
+    this.asking = !this.asking;
+    if (!this.asking) this.focusField();
+  }
+
+  async #finish(): Promise<void> {
+    await import('./parcel-summary');
+    await this.renderRoot.querySelector<ParcelSummary>('parcel-summary')?.show();
+  }
+
+  #damaged(): void {
+    const { view } = this.flow;
+    if (view.kind !== 'match' || !view.detail) return;
+    const report = damageReport(this.desk.rulebook, view.detail.offers);
+    const item = copyInHand(view);
+    if (report) void this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(view.detail, report.action, { answers: report.answers, ...(item ? { chosen: [item.id] } : {}) });
   }
 
   #fieldKey(event: KeyboardEvent): void {
@@ -199,12 +282,12 @@ export class RoomReceive extends DeskElement {
 
   async #undo(entry: SessionEntry | undefined): Promise<void> {
     await this.flow.undo(entry);
-    this.focusField();
+    this.#returnToField();
   }
 
   async #receive(): Promise<void> {
     await this.flow.enter('');
-    this.focusField();
+    this.#returnToField();
   }
 
   #start(): unknown {
@@ -213,6 +296,8 @@ export class RoomReceive extends DeskElement {
         <li><span><kbd>↵</kbd></span><span>${t.receive.room.help.enter}</span></li>
         <li><span>${t.receive.room.sameCode}</span><span>${t.receive.room.help.sameCode}</span></li>
         <li><span><kbd>Ctrl</kbd> <kbd>Z</kbd></span><span>${t.receive.room.help.undo}</span></li>
+        <li><span><kbd>F2</kbd></span><span>${t.receive.room.help.edit}</span></li>
+        <li><span><kbd>F4</kbd></span><span>${t.receive.room.help.parcel}</span></li>
       </ul>
     </div>`;
   }
@@ -222,7 +307,8 @@ export class RoomReceive extends DeskElement {
     switch (view.kind) {
       case 'match':
         return html`<receive-card .desk=${this.desk} .shown=${view} ?busy=${this.flow.waiting > 0}
-          @receive=${() => void this.#receive()} @undo=${() => void this.#undo(this.desk.receipts.latest)}></receive-card>`;
+          @receive=${() => void this.#receive()} @undo=${() => void this.#undo(this.desk.receipts.latest)}
+          @damaged=${() => { this.#damaged(); }} @left=${() => { this.focusField(); }}></receive-card>`;
       case 'choices':
         return html`<receive-choices .desk=${this.desk} .result=${view.result}
           @choice=${(event: ChoiceEvent) => { void this.flow.choose(event.match).then(() => { this.focusField(); }); }}></receive-choices>`;
@@ -238,13 +324,21 @@ export class RoomReceive extends DeskElement {
     }
   }
 
+  #head(): unknown {
+    const { parcel } = this.desk.receipts;
+    const words = t.receive.parcel;
+    const about = parcel ? parcelWords(parcel, this.desk.rulebook) : date(today());
+    return html`<div class="head">
+      <h1>${t.receive.room.heading}</h1>
+      <p class="quiet about">${about}${this.flow.waiting > 1 ? html` · ${t.receive.room.scansWaiting(this.flow.waiting)}` : nothing}</p>
+      <button class="plain" aria-expanded=${this.asking ? 'true' : 'false'} @click=${() => { this.#ask(); }}>${parcel ? words.change : words.begin} <kbd class="hint">F4</kbd></button>
+    </div>`;
+  }
+
   protected override render(): unknown {
     const ready = this.desk.backend !== undefined;
     return html`<feedback-flash .flow=${this.flow}></feedback-flash><div class="room" @click=${(event: Event) => { this.#clicked(event); }}>
-      <div class="head">
-        <h1>${t.receive.room.heading}</h1>
-        <p class="quiet">${date(today())}${this.flow.waiting > 1 ? html` · ${t.receive.room.scansWaiting(this.flow.waiting)}` : nothing}</p>
-      </div>
+      ${this.#head()}
       <div class="main">
         <div class="scan">
           <label class="visually-hidden" for="scan">${t.receive.room.fieldLabel}</label>
@@ -252,12 +346,15 @@ export class RoomReceive extends DeskElement {
             maxlength="300" placeholder=${ready ? t.receive.room.placeholder : t.receive.room.opening}
             @keydown=${(event: KeyboardEvent) => { this.#fieldKey(event); }} @input=${() => { this.#typed(); }} />
         </div>
+        ${this.asking ? html`<parcel-form .desk=${this.desk} @parcel-done=${() => { this.asking = false; this.focusField(); }}></parcel-form>` : nothing}
         ${this.#view()}
       </div>
-      <receive-session .desk=${this.desk}
+      <receive-session .desk=${this.desk} .flow=${this.flow} @finish=${() => void this.#finish()} @left=${() => { this.focusField(); }}
         @undo-entry=${(event: EntryEvent) => void this.#undo(event.entry)}
         @show-entry=${(event: EntryEvent) => { void this.flow.enter(event.entry.text ?? ''); this.focusField(); }}></receive-session>
-    </div>`;
+    </div>
+    <parcel-summary .desk=${this.desk} .tally=${this.flow.tally} @left=${() => { this.focusField(); }}></parcel-summary>
+    <action-dialog .desk=${this.desk} @done=${({ sentence }: DoneEvent) => { this.desk.announce(sentence); }}></action-dialog>`;
   }
 
   /** A click beside everything gives the keyboard back to the field; a selection is left alone. */

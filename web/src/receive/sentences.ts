@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which of its sentences the scan loop says: what happened, what it means, what comes next.
 
-import type { ScanMatch, ScanResult, UnmetCondition } from '../contract';
+import type { ItemView, LineRow, ScanMatch, ScanResult, UnmetCondition } from '../contract';
 import type { Failure } from '../app/desk';
-import type { SessionEntry } from '../app/receipts';
+import type { Parcel, SessionEntry } from '../app/receipts';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { consequence, plain, refusalList, storageError } from '../i18n/words';
 import type { Requests, Told } from './shown';
+import type { Belonging } from './tally';
 
 /** "copy 2 of 3", where there are several; and what else is to be said of an entry. */
 export function entryDetail({ kind, copy, copies, detail }: SessionEntry): string {
   const { undone, passedOver } = t.receive.session;
   if (kind === 'undone') return undone;
-  if (kind === 'passed_over') return passedOver;
+  if (kind === 'passed_over') return [passedOver, detail].filter(Boolean).join(' · ');
   const which = copy && copies && copies > 1 ? t.receive.receipt.copyOf(copy, copies) : '';
   return [which, detail].filter(Boolean).join(' · ');
+}
+
+/** "copy 2", or the issue it is. */
+export function copyName({ enumeration, chronology, copy }: ItemView): string {
+  return [enumeration, chronology].filter(Boolean).join(' ') || t.receive.edit.copy(copy);
 }
 
 /** Who waits for it, and whether it is in a hurry. */
@@ -34,6 +40,16 @@ export function found(match: ScanMatch, requests: number): string {
   const { title, rush } = match.line;
   const what = match.copy && match.copies > 1 ? t.receive.scan.foundCopy(title, match.copy, match.copies) : t.receive.scan.found(title);
   return [...waiting(requests, rush), what].join(' ');
+}
+
+/** Why it does not belong to the parcel. */
+export function astray(why: Exclude<Belonging, 'yes'>, { vendor }: Pick<LineRow, 'vendor'>, parcel: Parcel | undefined): string {
+  const words = t.receive.parcel;
+  return why === 'other_vendor' ? words.otherVendor(parcel?.vendor?.name ?? '', vendor) : words.notOnInvoice(parcel?.number ?? '');
+}
+
+export function receiveAnyway(): string {
+  return t.receive.parcel.anyway;
 }
 
 export function because(title: string, why: string): string {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the scan loop has on the screen.
 
-import type { Consequence, ItemView, ScanMatch, ScanResult, UnmetCondition } from '../contract';
+import type { Consequence, ItemView, LineDetail, ScanMatch, ScanResult, UnmetCondition } from '../contract';
 import type { Failure } from '../app/desk';
+import type { Belonging } from './tally';
 
 /** What just happened to the line on the card. */
 export type Told =
@@ -18,11 +19,15 @@ export interface Shown {
   badCheckDigit: boolean;
   /** The line's copies, when they have arrived from the core. */
   items: readonly ItemView[];
+  /** The line in full, when it has arrived. */
+  detail?: LineDetail;
   told?: Told;
   /** Something was received, or refused, while it was shown: leaving it passes nothing over. */
   dealtWith: boolean;
   /** It was refused because this many are in already, and some of them came here: what is in the hand is one more. */
   oneMore?: boolean;
+  /** It does not belong to the parcel that is unpacked: received only when somebody means it. */
+  astray?: Exclude<Belonging, 'yes'>;
 }
 
 export type View =
@@ -34,6 +39,12 @@ export type View =
 
 export function canReceive({ offer, item }: ScanMatch): boolean {
   return offer.allowed && item !== undefined;
+}
+
+/** The copy in the hand: the one received just now, else the next, else the one that was scanned. */
+export function copyInHand({ told, match, items }: Shown): ItemView | undefined {
+  const id = told?.kind === 'received' ? told.item : match.item;
+  return items.find((item) => (id === undefined ? item.copy === match.copy : item.id === id));
 }
 
 /** How many people wait: for this very copy, and for any copy of the line. */

@@ -25,6 +25,8 @@ export const room = {
     enter: 'Scan, and the line is shown. Enter receives the copy.',
     sameCode: 'receives the next copy, without touching the keyboard.',
     undo: 'takes the last receipt back.',
+    edit: 'changes barcode, call number, issue and note of the copy.',
+    parcel: 'begins a parcel: its vendor, its number, what goes with every receipt. Nobody has to.',
   },
 };
 
@@ -109,8 +111,105 @@ export const session = {
   toLookInto: (n: number): string => (isOne(n) ? `${whole(n)} thing to look into` : `${whole(n)} things to look into`),
   undo: 'Undo',
   undoOf: (name: string): string => `Undo: ${name}`,
+  edit: 'Change',
   show: 'Show',
   showOf: (name: string): string => `Show: ${name}`,
   undone: 'receipt taken back',
   passedOver: 'looked at, not received',
+};
+
+/** What is unpacked now. */
+export const parcel = {
+  begin: 'Begin a parcel',
+  change: 'Change',
+  finish: 'Finish the parcel',
+  formHeading: 'What is unpacked',
+  formHelp: 'What you say here goes with every receipt until the parcel is finished. All of it can be left empty.',
+  formBegin: 'Begin',
+  formChange: 'Keep this',
+  notNow: 'Not now',
+  vendor: 'Vendor',
+  otherVendorButton: 'Choose another',
+  noVendor: 'Any vendor',
+  number: 'Number of the parcel or invoice',
+  numberHelp: 'With the number of an invoice that is known here, the desk knows what should come.',
+  begun: (about: string): string => `Begun: ${about}`,
+  changed: (about: string): string => `Changed: ${about}`,
+  ended: 'The parcel is finished.',
+  /** Each may be empty. */
+  about: (vendor: string, number: string, receivedOn: string, others: readonly string[]): string => [
+    vendor ? `Parcel from ${vendor}` : 'Parcel',
+    number ? `number ${number}` : '',
+    receivedOn ? `received ${receivedOn}` : '',
+    ...others,
+  ].filter(Boolean).join(' · '),
+  otherVendor: (wanted: string, vendor: string): string => (vendor ? `Not from ${wanted}: ordered from ${vendor}.` : `Not from ${wanted}: the line names no vendor.`),
+  notOnInvoice: (number: string): string => `Not on invoice ${number}.`,
+  anyway: 'Enter receives it anyway.',
+  anywayButton: 'Receive it anyway',
+};
+
+/** What should come against what has come. */
+export const tally = {
+  heading: 'This parcel',
+  of: (received: number, expected: number): string => `**${whole(received)}** of ${whole(expected)} received`,
+  aloud: (received: number, expected: number): string => `${whole(received)} of ${whole(expected)} received`,
+  toCome: (n: number): string => (n === 0 ? 'Nothing more to come' : `${whole(n)} to come`),
+  more: (n: number): string => `${whole(n)} more than ordered`,
+  received: (n: number): string => `**${whole(n)}** received`,
+  outstanding: (n: number, vendor: string): string => (isOne(n)
+    ? `${whole(n)} line is outstanding with ${vendor}. What this parcel holds is not known.`
+    : `${whole(n)} lines are outstanding with ${vendor}. What this parcel holds is not known.`),
+  unknownInvoice: (number: string): string => `No line stands on an invoice ${number}, so what this parcel holds is not known.`,
+  nothingPhysical: (number: string): string => `Nothing on invoice ${number} is to be received.`,
+  reading: 'Looking up what should come…',
+  open: 'Which ones',
+  copies: (received: number, expected: number): string => `${whole(received)} of ${whole(expected)}`,
+  showMore: 'Show more',
+  groups: {
+    toCome: (n: number): string => `To come (${whole(n)})`,
+    done: (n: number): string => `Done (${whole(n)})`,
+    more: (n: number): string => `More than expected (${whole(n)})`,
+  },
+  none: 'None.',
+  first: (n: number, all: number): string => `The first ${whole(n)} of ${whole(all)} lines are listed.`,
+};
+
+/** Of the copy in the hand. */
+export const edit = {
+  heading: (name: string): string => `Change ${name}`,
+  button: 'Barcode, note',
+  buttonOf: (name: string): string => `Change: ${name}`,
+  help: 'A barcode can be scanned in. What you scan in any other field is received.',
+  keep: 'Keep',
+  leave: 'Not now',
+  saved: (name: string): string => `Kept: ${name}.`,
+  refused: (why: string): string => `Not kept. ${why}`,
+  copy: (copy: number): string => `copy ${whole(copy)}`,
+  gone: 'This copy is not there any more.',
+};
+
+export const damage = {
+  button: 'Report damaged…',
+  done: (what: string, line: string): string => `${what}: ${line}.`,
+};
+
+/** When the parcel is empty. */
+export const summary = {
+  heading: 'Finish the parcel',
+  lists: {
+    received: (n: number): string => `Received (${whole(n)})`,
+    refused: (n: number): string => `Refused (${whole(n)})`,
+    aside: (n: number): string => `Put aside (${whole(n)})`,
+    missing: (n: number): string => `Missing (${whole(n)})`,
+  },
+  missingUnknown: 'What is missing can’t be told: what the parcel should hold is not known.',
+  nothing: 'None.',
+  andMore: (n: number): string => `And ${whole(n)} more.`,
+  print: 'Print the summary',
+  keep: 'Go on receiving',
+  end: 'Finish the parcel',
+  title: 'Parcel received',
+  checked: 'Checked by',
+  begun: (from: string, to: string): string => `${from} to ${to}`,
 };
