@@ -35,6 +35,7 @@ export * as listsRoom from './en/lists-room';
 export * as orders from './en/orders';
 export * as outbox from './en/outbox';
 export * as overview from './en/overview';
+export * as importing from './en/import';
 export * as palette from './en/palette';
 export * as parts from './en/parts';
 export * as pieces from './en/pieces';

@@ -3,7 +3,10 @@ import { css } from 'lit';
 
 export const importStyles = css`
   h1 {
-    margin-bottom: var(--space-4);
+    margin-block-end: var(--space-4);
+  }
+  section > h2 {
+    overflow-wrap: anywhere;
   }
   header p {
     margin-top: 0.1rem;
@@ -43,22 +46,41 @@ export const importStyles = css`
     flex-wrap: wrap;
     gap: var(--space-2);
   }
-  fieldset {
-    display: grid;
-    gap: var(--space-1);
+  .drop.some {
+    grid-template-columns: minmax(0, 1fr) auto;
+    justify-items: start;
+    align-items: center;
+    padding: var(--space-2) var(--space-4);
+    border-width: 1px;
+    text-align: start;
   }
-  .check.off {
-    color: var(--ink-3);
-    cursor: default;
+  .drop.some p {
+    color: inherit;
   }
-  .chosen {
-    display: grid;
-    gap: var(--space-2);
-    padding-top: var(--space-3);
-    border-top: 1px solid var(--line);
+  details summary {
+    min-height: 1.75rem;
+    color: var(--ink-2);
+    cursor: pointer;
   }
-  .chosen li {
+  details li {
     overflow-wrap: anywhere;
+  }
+  .bar {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: calc(var(--tabs-height) + var(--space-3));
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-4);
+    padding: var(--space-3) var(--space-5);
+    border-color: var(--line-strong);
+    box-shadow: var(--shadow-raised);
+  }
+  .bar p {
+    flex: 1 1 14rem;
+    font-weight: 600;
   }
   .trouble {
     color: var(--red);
@@ -78,6 +100,18 @@ export const importStyles = css`
     }
     .drop .buttons {
       width: 100%;
+    }
+    .drop.some {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .bar {
+      padding-inline: var(--space-4);
+    }
+    .bar .buttons {
+      flex: 1 1 100%;
+    }
+    .bar .buttons > button {
+      flex: 1 1 40%;
     }
   }
 `;

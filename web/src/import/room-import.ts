@@ -1,238 +1,252 @@
 // SPDX-License-Identifier: Apache-2.0
-// What comes in and goes out: FOLIO JSON files, the workspace as one file, the sample libraries.
+// What comes in and goes out: files with orders, files for others, the sample libraries.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { ImportFile, ImportReport } from '../contract';
-import { failureOf } from '../app/desk';
-import { download, fileName } from '../app/download';
+import type { RulebookInfo } from '../contract';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { DeskElement } from '../elements/desk-element';
-import { visible, whole } from '../i18n/format';
-import { count } from '../i18n/phrase';
-import { storageError } from '../i18n/words';
-import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
-import { fromChoice, fromDrop, type Collected } from './collect-files';
+import { t } from '../i18n/catalogue';
+import { visible } from '../i18n/format';
 import { columnStyles } from '../styles/detail';
+import { bannerStyles, baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
+import { accepted, bytesOf, fileBytesMax, filesMax, fromChoice, fromDrop } from './collect-files';
+import { ImportTrial, importTrouble } from './import-trial';
+import { isBlocked, isEmpty } from './plan-state';
 import { importStyles } from './room-import-styles';
+import { tablesOf } from './tables';
 
-type Busy = 'reading' | 'importing' | 'exporting' | 'loading' | undefined;
-const rulebooks = [['alma', 'Alma'], ['folio', 'FOLIO']] as const;
+const rulebooks: readonly RulebookInfo['key'][] = ['alma', 'folio'];
 const namesShown = 6;
 
 export class RoomImport extends DeskElement {
   static override properties: PropertyDeclarations = {
-    collected: { state: true },
-    replace: { state: true },
-    report: { state: true },
-    busy: { state: true },
-    trouble: { state: true },
-    over: { state: true },
-    told: { state: true },
+    opening: { state: true }, over: { state: true }, loading: { state: true }, told: { state: true }, trouble: { state: true },
   };
-  declare protected collected: Collected;
-  declare protected replace: boolean;
-  declare protected report: ImportReport | undefined;
-  declare protected busy: Busy;
-  declare protected trouble: string;
+  /** A folder that was dropped is being walked. */
+  declare protected opening: boolean;
   /** Files hang over the drop field. */
   declare protected over: boolean;
+  declare protected loading: boolean;
   declare protected told: string;
+  declare protected trouble: string;
 
-  static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, columnStyles, importStyles, css``];
+  static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, bannerStyles, columnStyles, importStyles, css``];
 
   constructor() {
     super();
-    this.collected = { files: [], ignored: 0 };
-    this.replace = false;
-    this.trouble = '';
-    this.over = false;
-    this.told = '';
+    this.opening = this.over = this.loading = false;
+    this.told = this.trouble = '';
   }
 
-  /** FOLIO's files can only be added to a workspace under FOLIO's rulebook. */
-  get #fits(): boolean {
-    const rulebook = this.desk.rulebook;
-    return rulebook === undefined || rulebook.key === 'folio';
+  get #trial(): ImportTrial {
+    return ImportTrial.of(this.desk);
   }
 
-  get #replaces(): boolean {
-    return this.replace || !this.#fits;
+  protected override connected(signal: AbortSignal): void {
+    this.#trial.addEventListener('change', () => {
+      this.requestUpdate();
+      // They look at the same trial, which stays the same object.
+      for (const part of this.renderRoot.querySelectorAll<DeskElement>('import-plan, import-files, import-columns')) part.requestUpdate();
+    }, { signal });
   }
 
-  get #confirm(): ConfirmDialog | null {
-    return this.renderRoot.querySelector('confirm-dialog');
-  }
+  // ---- choosing -------------------------------------------------------------------------------
 
-  /** Runs one thing at a time and says in words when it fails. */
-  async #run(busy: Exclude<Busy, undefined>, work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = busy;
-    this.trouble = '';
-    this.told = '';
-    try {
-      await work();
-    } catch (reason) {
-      const failure = failureOf(reason);
-      const said = failure.message && failure.message !== failure.code ? failure.message : '';
-      this.trouble = [storageError(failure.code), said].filter(Boolean).join(' ');
-      this.desk.announce(this.trouble, true);
-    }
-    this.busy = undefined;
-  }
-
-  #take(collected: Collected): void {
-    this.report = undefined;
-    this.collected = collected;
-    this.desk.announce(count(collected.files.length, 'file chosen', 'files chosen'));
+  #take(collected: ReturnType<typeof fromChoice>): void {
+    this.told = this.trouble = '';
+    this.desk.announce(t.importing.choosing.told(collected.files.length));
+    this.#trial.take(collected);
   }
 
   #chosen(event: Event): void {
     const input = event.target as HTMLInputElement;
-    if (input.files) this.#take(fromChoice(input.files));
+    if (input.files?.length) this.#take(fromChoice(input.files));
     input.value = '';
   }
 
-  #dropped(event: DragEvent): void {
+  async #dropped(event: DragEvent): Promise<void> {
     event.preventDefault();
     this.over = false;
     const transfer = event.dataTransfer;
-    if (transfer) void this.#run('reading', async () => { this.#take(await fromDrop(transfer)); });
+    if (!transfer || this.#trial.step === 'taking') return;
+    this.opening = true;
+    try {
+      this.#take(await fromDrop(transfer));
+    } catch (reason) {
+      this.trouble = importTrouble(reason);
+    }
+    this.opening = false;
   }
 
-  async #mayDiscard(heading: string, confirm: string): Promise<boolean> {
+  #open(id: string): void {
+    if (this.#trial.step !== 'taking') this.renderRoot.querySelector<HTMLInputElement>(id)?.click();
+  }
+
+  // ---- importing ------------------------------------------------------------------------------
+
+  async #mayDiscard(heading: string, confirm: string, comesBack: boolean): Promise<boolean> {
     const { queued } = this.desk.store;
     const lines = this.desk.workspace?.lines ?? 0;
-    const loss = queued > 0
-      ? `**${count(queued, 'change', 'changes')}** kept on this device and nowhere else would be lost. Save a rescue file in the Device room first to keep ${queued === 1 ? 'it' : 'them'}.`
-      : undefined;
-    return (await this.#confirm?.ask({
+    const words = t.importing.discard;
+    return (await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
       heading,
-      sentences: [`Everything of the present workspace (${count(lines, 'line', 'lines')}) is removed from this device.`],
-      ...(loss ? { loss } : {}),
-      keep: 'Keep this workspace',
+      sentences: [comesBack ? words.putAside(lines) : words.removed(lines)],
+      ...(queued > 0 ? { loss: words.loss(queued) } : {}),
+      keep: words.keep,
       confirm,
     })) ?? false;
   }
 
+  get #ready(): boolean {
+    const { step, stale, plan } = this.#trial;
+    return step === 'shown' && !stale && plan !== undefined && !isBlocked(plan) && !isEmpty(plan) && !this.desk.readOnly;
+  }
+
   async #import(): Promise<void> {
-    const { files } = this.collected;
-    const backend = this.desk.backend;
-    if (!backend || files.length === 0) return;
-    if (this.#replaces && !await this.#mayDiscard('Begin a new workspace with these files?', 'Discard and import')) return;
-    await this.#run('importing', async () => {
-      const read: ImportFile[] = await Promise.all(
-        files.map(async ({ name, file }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-      const report = await backend.importFiles(read, { replace: this.#replaces });
-      this.report = report;
-      if (report.imported) {
-        this.collected = { files: [], ignored: 0 };
-        this.replace = false;
-      }
-      this.desk.announce(report.imported
-        ? `Imported: ${count(report.lines, 'line', 'lines')}, ${count(report.findings.length, 'finding', 'findings')}.`
-        : 'Nothing was imported.', !report.imported);
-    });
+    const trial = this.#trial;
+    if (!this.#ready) return;
+    const words = t.importing.discard;
+    if (trial.wishes.replace && !await this.#mayDiscard(words.begin, words.beginConfirm, true)) return;
+    const report = await trial.import();
+    if (!report) return;
+    const told = t.importing.result;
+    this.desk.announce(report.imported ? told.told(report) : told.nothing, !report.imported);
     await this.updateComplete;
-    this.renderRoot.querySelector('import-report')?.scrollIntoView({ block: 'nearest' });
+    const shown = this.renderRoot.querySelector<HTMLElement>('import-report');
+    shown?.scrollIntoView({ block: 'nearest' });
+    shown?.focus();
   }
 
-  async #export(): Promise<void> {
-    const backend = this.desk.backend;
-    if (!backend) return;
-    await this.#run('exporting', async () => {
-      const bytes = await backend.exportWorkspace();
-      const file = fileName('', this.desk.workspace?.name, 'json');
-      download(bytes, file, 'application/json');
-      this.told = `Exported as ${file}.`;
-      this.desk.announce(this.told);
-    });
-  }
-
-  async #sample(key: 'alma' | 'folio', name: string): Promise<void> {
-    const backend = this.desk.backend;
-    if (!backend || !await this.#mayDiscard(`Load the ${name} sample library?`, 'Discard and load the sample')) return;
-    await this.#run('loading', async () => {
+  async #sample(key: RulebookInfo['key']): Promise<void> {
+    const { backend } = this.desk;
+    const name = t.importing.room.rulebooks[key] ?? key;
+    const words = t.importing.discard;
+    if (!backend || this.loading || this.desk.readOnly || !await this.#mayDiscard(words.sample(name), words.sampleConfirm, false)) return;
+    this.loading = true;
+    this.told = this.trouble = '';
+    try {
       const workspace = await backend.resetToSample(key);
-      this.report = undefined;
-      this.told = `${workspace.name} is loaded: ${count(workspace.lines, 'line', 'lines')}.`;
-      this.desk.announce(this.told);
-    });
+      this.#trial.clear();
+      this.#trial.forgetResult();
+      this.told = t.importing.sample.loaded(workspace.name, workspace.lines);
+    } catch (reason) {
+      this.trouble = importTrouble(reason);
+    }
+    this.loading = false;
+    this.desk.announce(this.told || this.trouble, this.trouble !== '');
   }
 
-  #files(): unknown {
-    const { files, ignored } = this.collected;
-    if (files.length === 0 && ignored === 0) return nothing;
-    const shown = files.slice(0, namesShown);
-    const more = files.length - shown.length;
-    return html`<div class="chosen">
-      ${files.length === 0 ? html`<p class="trouble">None of these is a JSON file.</p>` : html`
-        <ul aria-label="Chosen files">${shown.map(({ name }) => html`<li class="mono">${visible(name)}</li>`)}</ul>
-        ${more > 0 || ignored > 0 ? html`<p class="quiet">${more > 0 ? `and ${whole(more)} more` : ''}${more > 0 && ignored > 0 ? '; ' : ''}${ignored > 0 ? `${whole(ignored)} that are no JSON are left aside` : ''}</p>` : nothing}
-        <div class="buttons">
-          <button class="primary" aria-disabled=${this.busy || this.desk.readOnly ? 'true' : 'false'} @click=${() => void this.#import()}>
-            ${this.busy === 'importing' ? 'Importing…' : `Import ${count(files.length, 'file', 'files')}`}</button>
-          <button @click=${() => { this.collected = { files: [], ignored: 0 }; }}>Choose others</button>
-        </div>`}
+  // ---- drawing --------------------------------------------------------------------------------
+
+  #inputs(): unknown {
+    const words = t.importing.choosing;
+    const chosen = (event: Event): void => { this.#chosen(event); };
+    return html`<input id="files" type="file" accept=${accepted} multiple hidden aria-label=${words.filesField} @change=${chosen} />
+      <input id="folder" type="file" webkitdirectory hidden aria-label=${words.folderField} @change=${chosen} />`;
+  }
+
+  #buttons(again: boolean): unknown {
+    const words = t.importing.choosing;
+    const off = this.#trial.step === 'taking' ? 'true' : 'false';
+    return html`<div class="buttons">
+      <button aria-disabled=${off} @click=${() => { this.#open('#files'); }}>${again ? words.otherFiles : words.chooseFiles}</button>
+      <button aria-disabled=${off} @click=${() => { this.#open('#folder'); }}>${again ? words.otherFolder : words.chooseFolder}</button></div>`;
+  }
+
+  #names(): unknown {
+    const { collected, tooLarge } = this.#trial;
+    const words = t.importing.choosing;
+    const list = (names: readonly string[]): unknown => html`${names.slice(0, namesShown).map((name) => html`<li class="mono">${visible(name)}</li>`)}
+      ${names.length > namesShown ? html`<li class="quiet">${words.more(names.length - namesShown)}</li>` : nothing}`;
+    return html`${tooLarge.map((name) => html`<p class="trouble">${words.fileTooLarge(visible(name), fileBytesMax)}</p>`)}
+      ${collected.cut ? html`<p class="trouble">${words.tooMany(filesMax)}</p>` : nothing}
+      ${collected.aside.length > 0 ? html`<details><summary>${words.aside(collected.aside.length)}</summary><ul>${list(collected.aside)}</ul></details>` : nothing}
+      ${collected.files.length === 0 && tooLarge.length === 0 && collected.aside.length > 0 ? html`<p class="trouble">${words.none}</p>` : nothing}`;
+  }
+
+  #choosing(): unknown {
+    const { collected } = this.#trial;
+    const words = t.importing.choosing;
+    const some = collected.files.length > 0;
+    return html`<section class="panel" aria-labelledby="in">
+      <header><h2 id="in">${words.heading}</h2><p class="quiet">${words.about}</p></header>
+      <div class="pad">
+        <div class="drop ${this.over ? 'over' : ''} ${some ? 'some' : ''}"
+          @dragover=${(event: DragEvent) => { event.preventDefault(); this.over = true; }}
+          @dragleave=${() => { this.over = false; }} @drop=${(event: DragEvent) => void this.#dropped(event)}>
+          <p>${this.opening ? words.opening : some ? html`<strong>${words.chosen(collected.files.length, bytesOf(collected.files))}</strong>` : words.drop}</p>
+          ${this.#buttons(some)}
+        </div>
+        ${this.#inputs()}${this.#names()}
+      </div>
+      ${some ? nothing : html`<column-memory></column-memory>`}
+    </section>`;
+  }
+
+  #bar(): unknown {
+    const trial = this.#trial;
+    const words = t.importing.plan;
+    const { plan } = trial;
+    if (!plan || trial.step === 'taking') return nothing;
+    return html`<div class="bar panel">
+      <p>${this.desk.readOnly ? words.readOnly : isBlocked(plan) || isEmpty(plan) ? words.nothing : words.tells(plan)}</p>
+      <div class="buttons"><button @click=${() => { trial.clear(); void this.#focusChoice(); }}>${words.notNow}</button>
+        <button class="primary" aria-disabled=${this.#ready ? 'false' : 'true'} @click=${() => void this.#import()}>${words.import(trial.taken.length)}</button></div>
     </div>`;
   }
 
-  #modes(): unknown {
-    const mode = (replace: boolean, words: unknown, detail: string, able = true): unknown => html`<label class="check ${able ? '' : 'off'}">
-      <input type="radio" name="mode" .checked=${this.#replaces === replace} ?disabled=${!able} @change=${() => { this.replace = replace; }} />
-      <span>${words}<br /><span class="quiet small">${detail}</span></span></label>`;
-    return html`<fieldset>
-      <legend class="visually-hidden">Where the files go</legend>
-      ${this.#fits
-        ? mode(false, 'Add to this workspace', 'Records with the same id are replaced by the file’s.')
-        : mode(false, 'Add to this workspace', 'Not possible: this workspace follows another rulebook than FOLIO’s files.', false)}
-      ${mode(true, 'Start a new workspace with these', 'What is on this device now is discarded.')}
-    </fieldset>`;
+  async #focusChoice(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.drop button')?.focus();
+  }
+
+  #planned(): unknown {
+    const trial = this.#trial;
+    if (trial.collected.files.length === 0) return nothing;
+    const { plan } = trial;
+    const found = plan?.findings ?? [];
+    return html`<import-plan .desk=${this.desk} .trial=${trial}></import-plan>
+      ${plan ? html`
+        ${trial.collected.files.length > 1 || found.length > 0 ? html`<import-files .desk=${this.desk} .trial=${trial}></import-files>` : nothing}
+        ${tablesOf(plan).length > 0 ? html`<import-columns .desk=${this.desk} .trial=${trial}></import-columns>` : nothing}
+        <section class="panel" aria-labelledby="found"><h2 id="found">${t.importing.found.heading(found.length)}</h2>
+          <import-findings .desk=${this.desk} .findings=${found}></import-findings></section>` : nothing}
+      ${this.#bar()}`;
   }
 
   #in(): unknown {
-    return html`<section class="panel" aria-labelledby="in">
-      <header><h2 id="in">Import FOLIO orders</h2>
-        <p class="quiet">Purchase orders, lines, titles and pieces as FOLIO’s JSON. All of it comes in, or nothing.</p></header>
-      <div class="pad">
-        <div class="drop ${this.over ? 'over' : ''}"
-          @dragover=${(event: DragEvent) => { event.preventDefault(); this.over = true; }}
-          @dragleave=${() => { this.over = false; }} @drop=${(event: DragEvent) => { this.#dropped(event); }}>
-          <p>${this.busy === 'reading' ? 'Reading…' : 'Drop JSON files or a folder here, or'}</p>
-          <div class="buttons">
-            <button @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#files')?.click(); }}>Choose files…</button>
-            <button @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#folder')?.click(); }}>Choose a folder…</button>
-          </div>
-          <input id="files" type="file" accept=".json,application/json" multiple hidden aria-label="JSON files" @change=${(event: Event) => { this.#chosen(event); }} />
-          <input id="folder" type="file" webkitdirectory hidden aria-label="Folder of JSON files" @change=${(event: Event) => { this.#chosen(event); }} />
-        </div>
-        ${this.#modes()}
-        ${this.#files()}
-      </div>
+    const trial = this.#trial;
+    const choosing = trial.collected.files.length > 0;
+    return html`${trial.trouble?.() ? html`<p class="panel pad trouble" role="alert">${trial.trouble()}</p>` : nothing}
+      ${trial.result ? html`<import-report .desk=${this.desk} .report=${trial.result}></import-report>` : nothing}
+      <import-undo .desk=${this.desk} ?hidden=${choosing} @undone=${() => { trial.forgetResult(); }}></import-undo>
+      ${this.#choosing()}
+      ${this.#planned()}`;
+  }
+
+  #samples(): unknown {
+    const words = t.importing.sample;
+    const off = this.loading || !this.desk.backend || this.desk.readOnly || this.#trial.step === 'taking' ? 'true' : 'false';
+    return html`<section class="panel" aria-labelledby="sample">
+      <header><h2 id="sample">${words.heading}</h2><p class="quiet">${words.about}</p></header>
+      <div class="pad buttons">${rulebooks.map((key) => html`<button aria-disabled=${off}
+        @click=${() => void this.#sample(key)}>${words.load(t.importing.room.rulebooks[key] ?? key)}</button>`)}</div>
     </section>`;
   }
 
   protected override render(): unknown {
-    const off = this.busy !== undefined || !this.desk.backend;
-    return html`<h1>${this.desk.sync.hub ? 'Export' : 'Import and export'}</h1>
+    const shared = this.desk.sync.hub;
+    const words = t.importing.room;
+    return html`<h1>${shared ? words.headingWithHub : words.heading}</h1>
       <div class="columns">
         <div class="main">
-          ${this.trouble ? html`<p class="panel trouble pad">${this.trouble}</p>` : nothing}
-          ${this.desk.sync.hub ? html`<section class="panel pad"><p class="quiet">This library belongs to a hub: files are taken in there, for all devices at once.</p></section>` : this.#in()}
-          ${this.report ? html`<import-report .report=${this.report}></import-report>` : nothing}
+          ${this.trouble ? html`<p class="panel pad trouble" role="alert">${this.trouble}</p>` : nothing}
+          ${shared ? html`<section class="panel pad"><p class="quiet">${words.withHub}</p></section><export-panel .desk=${this.desk}></export-panel>` : this.#in()}
         </div>
         <div class="side">
-          <section class="panel" aria-labelledby="out">
-            <header><h2 id="out">Export</h2><p class="quiet">The whole workspace as one JSON file, to keep.</p></header>
-            <div class="pad"><button aria-disabled=${off ? 'true' : 'false'} @click=${() => void this.#export()}>
-              ${this.busy === 'exporting' ? 'Exporting…' : 'Export this workspace'}</button></div>
-          </section>
-          ${this.desk.sync.hub ? nothing : html`<section class="panel" aria-labelledby="sample">
-            <header><h2 id="sample">Sample library</h2><p class="quiet">An invented library to try things with. It takes the place of what is on this device.</p></header>
-            <div class="pad buttons">${rulebooks.map(([key, name]) => html`<button aria-disabled=${off || this.desk.readOnly ? 'true' : 'false'}
-              @click=${() => void this.#sample(key, name)}>Load the ${name} sample…</button>`)}</div>
-          </section>`}
+          ${shared ? nothing : html`<export-panel .desk=${this.desk}></export-panel>${this.#samples()}`}
           ${this.told ? html`<p class="told">${this.told}</p>` : nothing}
-          ${this.busy === 'loading' ? html`<p class="told">Loading the sample…</p>` : nothing}
+          ${this.loading ? html`<p class="told">${t.importing.sample.loading}</p>` : nothing}
         </div>
       </div>
       <confirm-dialog></confirm-dialog>`;
