@@ -6,12 +6,12 @@ const beginning = 64 * 1024;
 const wanted = 2;
 const delimiters = [',', ';', '\t', '|'];
 
-function decoded(bytes: Uint8Array): string {
+function decoded(bytes: Uint8Array, whole: boolean): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
-    // What is cut at the end may be half a letter.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    // Where it was cut, the last letter may be half there.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole });
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
@@ -50,7 +50,7 @@ function delimiterOf(line: string): string {
 }
 
 export function samplesOf(bytes: Uint8Array, whole: boolean, headings: readonly string[]): string[][] | undefined {
-  let text = decoded(bytes).replace(/^\ufeff/, '').replace(/^[\r\n]+/, '');
+  let text = decoded(bytes, whole).replace(/^\ufeff/, '').replace(/^[\r\n]+/, '');
   let delimiter: string | undefined;
   const told = /^sep=(.)\r?\n/i.exec(text);
   if (told) {
