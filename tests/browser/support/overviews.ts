@@ -82,7 +82,7 @@ export function funds(count: number, seed = 3): FundSum[] {
     const currency = index % 7 === 6 ? 'GBP' : 'EUR';
     const allocated = (roll(40) + 4) * 1_000;
     const spent = allocated * (roll(70) / 100);
-    const encumbered = allocated * (roll(index % 5 === 1 ? 80 : 32) / 100);
+    const encumbered = index === 3 ? allocated * 1.04 - spent : index === 8 ? allocated * 1.9 - spent : allocated * (roll(32) / 100);
     return {
       id: `fund-${String(index)}`, code, name, lines: 10 + roll(240), encumbered: eur(encumbered, currency), spent: eur(spent, currency),
       ...(index % 6 === 5 ? {} : { allocated: eur(allocated, currency) }),
@@ -169,7 +169,7 @@ export function huge(): Overview {
   const more = (money: Money, by: number): Money => ({ ...money, minor: money.minor * by });
   return {
     ...usual('alma', 26), lines: 1_248_903, open: 811_422, late: 96_310,
-    statuses: statuses('alma', { status: Object.fromEntries(Object.entries(almaCounts.status).map(([word, n]) => [word, n * 6_311])) }, 912_345.67),
+    statuses: statuses('alma', { status: Object.fromEntries(Object.entries(almaCounts.status).map(([word, n]) => [word, n * 630])) }, 912_345.67),
     weeks: weeks(26, 22_400), earlier: 40_412, later: 71_209, undated: 388_012,
     funds: [
       ...funds(300).map((fund) => ({ ...fund, encumbered: more(fund.encumbered, 4_211), spent: more(fund.spent, 4_211), ...(fund.allocated ? { allocated: more(fund.allocated, 4_211) } : {}) })),

@@ -12,6 +12,7 @@ export type Route =
   | { room: 'device' }
   | { room: 'order'; id: string }
   | { room: 'lists'; list: string; day: string }
+  | { room: 'overview'; day: string }
   | { room: 'attention'; seq: string }
   | { room: 'outbox'; state: string; kind: string; letter: string };
 
@@ -80,6 +81,7 @@ export function parseRoute(hash: string): Route {
   if (room === 'import' || room === 'device') return { room };
   if (room === 'attention') return { room, seq: rest[0] ?? '' };
   if (room === 'lists') return { room, list: rest[0] ?? '', day: new URLSearchParams(query).get('day') ?? '' };
+  if (room === 'overview') return { room, day: new URLSearchParams(query).get('day') ?? '' };
   if (room === 'outbox') {
     const asked = new URLSearchParams(query);
     const [state, kind, letter] = ['state', 'kind', 'letter'].map((name) => asked.get(name) ?? '');
@@ -105,6 +107,8 @@ export function formatRoute(route: Route): string {
       return `#/attention${route.seq ? `/${route.seq}` : ''}`;
     case 'lists':
       return `#/lists${route.list ? `/${route.list}` : ''}${asked({ day: route.day })}`;
+    case 'overview':
+      return `#/overview${asked({ day: route.day })}`;
     case 'outbox':
       return `#/outbox${asked({ state: route.state, kind: route.kind, letter: route.letter })}`;
     default:

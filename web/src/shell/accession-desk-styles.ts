@@ -239,6 +239,21 @@ export const deskStyles = css`
     }
   }
 
+  /* Paper has no use for the way around. */
+  @media print {
+    :host {
+      display: block;
+    }
+    .bar,
+    nav,
+    .notices {
+      display: none;
+    }
+    main {
+      padding: 0;
+    }
+  }
+
   @media (forced-colors: active) {
     nav a[aria-current] {
       border-color: Highlight;

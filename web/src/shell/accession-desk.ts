@@ -40,6 +40,7 @@ const rooms: readonly Room[] = [
   { room: 'lists', href: '#/lists', needs: 'run_daily' },
   { room: 'outbox', href: '#/outbox', needs: 'mark_letter_sent' },
   { room: 'attention', href: '#/attention', withHub: true },
+  { room: 'overview', href: '#/overview' },
   { room: 'import', href: '#/import' },
   { room: 'device', href: '#/device' },
 ];
@@ -48,10 +49,13 @@ export class AccessionDesk extends DeskElement {
   static override properties: PropertyDeclarations = {
     route: { state: true },
     palette: { state: true },
+    overview: { state: true },
   };
   declare protected route: Route;
   /** It is loaded when it is first wanted. */
   declare protected palette: boolean;
+  /** So is the overview. */
+  declare protected overview: boolean;
 
   static override styles = [baseStyles, buttonStyles, deskStyles, css``];
 
@@ -59,6 +63,7 @@ export class AccessionDesk extends DeskElement {
     super();
     this.route = parseRoute(location.hash);
     this.palette = false;
+    this.overview = false;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -93,6 +98,7 @@ export class AccessionDesk extends DeskElement {
   }
 
   protected override willUpdate(): void {
+    if (this.route.room === 'overview' && !this.overview) void import('../overview/room-overview').then(() => { this.overview = true; });
     this.toggleAttribute('hub', this.desk.sync.hub !== null);
   }
 
@@ -185,6 +191,8 @@ export class AccessionDesk extends DeskElement {
         return html`<room-order .desk=${desk} .orderId=${route.id}></room-order>`;
       case 'lists':
         return html`<room-lists .desk=${desk} .list=${route.list} .day=${route.day}></room-lists>`;
+      case 'overview':
+        return this.overview ? html`<room-overview .desk=${desk} .day=${route.day}></room-overview>` : nothing;
       case 'attention':
         return html`<room-attention .desk=${desk} .route=${route}></room-attention>`;
       case 'outbox':

@@ -22,6 +22,8 @@ function paths(room: Route['room']): SVGTemplateResult {
       return svg`<path d="M3 5.5h14v10H3zM3.5 6l6.5 5 6.5-5" />`;
     case 'attention':
       return svg`<path d="M10 3.2 17.6 16.5H2.4ZM10 8v4M10 14.2v.3" />`;
+    case 'overview':
+      return svg`<path d="M3 3v14h14M6.5 14v-3.5M10 14V7M13.5 14V4.5" />`;
     case 'device':
       return svg`<path d="M3 5.5C3 4.1 6.1 3 10 3s7 1.1 7 2.5S13.9 8 10 8 3 6.9 3 5.5v9C3 15.9 6.1 17 10 17s7-1.1 7-2.5v-9M3 10c0 1.4 3.1 2.5 7 2.5s7-1.1 7-2.5" />`;
     default:
