@@ -25,6 +25,7 @@ export * as attention from './en/attention';
 export * as bulk from './en/bulk';
 export * as common from './en/common';
 export * as copies from './en/copies';
+export * as camera from './en/camera';
 export * as device from './en/device';
 export * as deviceRoom from './en/device-room';
 export * as facts from './en/facts';

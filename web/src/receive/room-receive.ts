@@ -3,6 +3,8 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { SessionEntry } from '../app/receipts';
+import '../camera/camera-button';
+import type { ScannedEvent } from '../camera/scanned';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { storageError } from '../i18n/words';
@@ -76,6 +78,7 @@ export class RoomReceive extends DeskElement {
       }
       .scan {
         position: relative;
+        display: flex;
       }
       .scan input {
         width: 100%;
@@ -345,6 +348,7 @@ export class RoomReceive extends DeskElement {
           <input id="scan" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"
             maxlength="300" placeholder=${ready ? t.receive.room.placeholder : t.receive.room.opening}
             @keydown=${(event: KeyboardEvent) => { this.#fieldKey(event); }} @input=${() => { this.#typed(); }} />
+          <camera-button .desk=${this.desk} .flow=${this.flow} @scanned=${(event: ScannedEvent) => void this.flow.enter(event.text)}></camera-button>
         </div>
         ${this.asking ? html`<parcel-form .desk=${this.desk} @parcel-done=${() => { this.asking = false; this.focusField(); }}></parcel-form>` : nothing}
         ${this.#view()}
