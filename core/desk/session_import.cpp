@@ -114,7 +114,7 @@ std::string Session::undo_import() {
     }
     const std::string now = ledger_.rescue_file(ledger_.sequence());
     std::map<CommandId, DoneSince> since;
-    for (std::size_t i = import->commands; i < ledger_.history().size(); ++i) {
+    for (auto i = static_cast<std::size_t>(import->commands); i < ledger_.history().size(); ++i) {
         const Command command = ledger_.history().at(i).command;
         const Line* line = ledger_.workspace().find(command.line);
         since[command.id] = {command.action, line != nullptr ? line->number : std::string{}};

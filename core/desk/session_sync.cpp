@@ -19,7 +19,7 @@ namespace {
 /// The hub's ids are shorter; a manifest has room for more.
 constexpr std::size_t workspace_id_max = 256;
 
-Json parsed(std::string_view text) {
+Json object_in(std::string_view text) {
     Json json = Json::parse(text, nullptr, false);
     return json.is_object() ? json : Json::object();
 }
@@ -66,7 +66,7 @@ Json request_view(const SyncRequest& request) {
 }  // namespace
 
 std::string Session::join(std::string_view options) {
-    const std::string workspace = text_of_member(parsed(options), "workspace");
+    const std::string workspace = text_of_member(object_in(options), "workspace");
     if (workspace.empty() || workspace.size() > workspace_id_max) {
         return fault("missing_field", {{"path", "workspace"}});
     }
@@ -86,7 +86,7 @@ std::string Session::sync() const {
 }
 
 std::string Session::next_request(std::string_view moment) {
-    const NextStep step = courier_.next(moment_from(parsed(moment)));
+    const NextStep step = courier_.next(moment_from(object_in(moment)));
     if (step.request) {
         return answer({{"request", request_view(*step.request)}});
     }
@@ -94,7 +94,7 @@ std::string Session::next_request(std::string_view moment) {
 }
 
 std::string Session::take_reply(std::string_view reply, std::string_view bytes) {
-    const Json json = parsed(reply);
+    const Json json = object_in(reply);
     const std::uint64_t before = ledger_.sequence();
     const bool changed = courier_.take(reply_from(json, bytes), moment_from(json), new_store());
     // Most replies say that there is nothing new: nothing is written then.
@@ -112,7 +112,7 @@ std::string Session::take_reply(std::string_view reply, std::string_view bytes) 
 }
 
 std::string Session::wake(std::string_view why) {
-    const Json json = parsed(why);
+    const Json json = object_in(why);
     const auto epoch = hash_from_hex(text_of_member(json, "epoch"));
     if (text_of_member(json, "reason") == "event" && epoch) {
         courier_.wake(*epoch, static_cast<std::uint64_t>(number_of_member(json, "position")));
@@ -131,7 +131,7 @@ std::string Session::attention() const {
 }
 
 std::string Session::redo(std::string_view choice) {
-    const Json json = parsed(choice);
+    const Json json = object_in(choice);
     auto command = command_from(json.value("command", Json()));
     if (!command) {
         return fault(command.error().code, {{"path", "command." + command.error().path}});
@@ -152,7 +152,7 @@ std::string Session::redo(std::string_view choice) {
 }
 
 std::string Session::discard(std::string_view choice) {
-    const Json json = parsed(choice);
+    const Json json = object_in(choice);
     const Queue* queue = ledger_.queue();
     const auto number = static_cast<std::uint64_t>(number_of_member(json, "seq"));
     const Attention* attention = queue == nullptr ? nullptr : queue->attention_of(number);

@@ -7,7 +7,7 @@ import { count, isOne } from '../phrase';
 
 export const roomNames = {
   receive: 'Receive', lines: 'Lines', lists: 'Work lists', outbox: 'Outbox', attention: 'Needs attention',
-  import: 'Import & export', device: 'Device',
+  overview: 'Overview', import: 'Import & export', device: 'Device',
 };
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';
