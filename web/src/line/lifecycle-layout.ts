@@ -111,7 +111,8 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
     const middle = (from.x + to.x) / 2;
     return {
       path: `M${point(from.x + shift, edge)}C${point(from.x + shift * 3, edge + rise * 1.3)} ${point(to.x - shift * 3, edge + rise * 1.3)} ${point(to.x - shift, edge)}`,
-      labelX: middle, labelY: edge + rise + 4,
+      // Beyond the bow, so that the stroke is not cut by its own name.
+      labelX: middle, labelY: edge + rise + (rise < 0 ? -5 : 13),
     };
   }
   const down = to.y > from.y;
@@ -165,8 +166,8 @@ export function layOut(
   const here = spine.findIndex(({ node }) => node.current);
   const reaches = ways.flatMap(([edge]) => (edge && here >= 0 && bySpine(edge.from) === here && bySpine(edge.to) >= 0
     ? [bySpine(edge.to) - here] : []));
-  const above = reaches.some((steps) => steps > 1) ? 66 : reaches.includes(1) ? 24 : 4;
-  const under = reaches.some((steps) => steps < 0) ? 66 : 4;
+  const above = reaches.some((steps) => steps > 1) ? 80 : reaches.includes(1) ? 24 : 4;
+  const under = reaches.some((steps) => steps < 0) ? 80 : 4;
   const top = above + nodeHeight / 2;
   row(spine, width, top);
 
