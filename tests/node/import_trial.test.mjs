@@ -117,6 +117,20 @@ test('reading is stopped: nothing was asked, and what is shown is out of date', 
   assert.equal(await trial.import(), undefined);
 });
 
+test('a table of which the core knows no column: its headings are offered all the same', async () => {
+  const finding = { severity: 'warning', code: 'no_known_column', file: 'odd.csv', record: '', path: '', params: {} };
+  const { asked, trial } = begin({
+    answer: (options) => (options.columns ? report(options, ['Ref', 'What', 'What (2)']) : { ...report(options), lines: 0, items: 0, titles: 0, findings: [finding] }),
+  });
+  trial.take(fromChoice([file('odd.csv', 'Ref;What;What\n1;Tides;x\n')]));
+  await settle();
+  const [set] = tablesOf(trial.plan);
+  assert.deepEqual([set.columns.map(({ heading }) => heading), trial.unknownTables.has('odd.csv')], [['Ref', 'What', 'What (2)'], true]);
+  trial.setColumn(set, 'Ref', 'number');
+  await settle();
+  assert.deepEqual([asked.at(-1).options.columns, trial.unknownTables.size, trial.plan.lines], [{ Ref: 'number' }, 0, 1]);
+});
+
 test('only the latest look counts', async () => {
   const waiting = [];
   const { asked, trial } = begin({
@@ -205,6 +219,6 @@ test('errors that keep everything out are told from files with nothing in them',
   const none = { ...report({ dryRun: true }), lines: 0, items: 0, titles: 0 };
   const error = { severity: 'error', code: 'invalid_json', file: 'a', record: '', path: '', params: {} };
   assert.deepEqual([isBlocked({ ...none, findings: [error] }), isBlocked({ ...none, lines: 1, findings: [error] })], [true, false]);
-  assert.equal(isEmpty({ ...none, files: [{ name: 'a', kind: '', records: 0 }] }), true);
+  assert.equal(isEmpty({ ...none, files: [{ name: 'a', kind: 'ignored', records: 0 }] }), true);
   assert.equal(isEmpty({ ...none, files: [{ name: 'a', kind: 'vendors', records: 3 }] }), false);
 });

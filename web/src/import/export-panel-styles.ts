@@ -11,9 +11,6 @@ export const exportStyles = css`
     display: grid;
     gap: var(--space-1);
   }
-  .formats > li {
-    border-radius: var(--radius-small);
-  }
   .more {
     display: grid;
     gap: var(--space-3);

@@ -127,10 +127,10 @@ export class ExportPanel extends DeskElement {
   #one(name: string, format?: FileFormat): unknown {
     const words = t.importing.formats[name];
     const chosen = (this.#chosen?.name ?? whole) === name;
-    return html`<li class=${chosen ? 'chosen' : ''}><label class="check"><input type="radio" name="format" value=${name} .checked=${live(chosen)}
+    return html`<div><label class="check"><input type="radio" name="format" value=${name} .checked=${live(chosen)}
         @change=${() => { this.format = name; this.told = this.trouble = ''; }} />
       <span>${words?.name ?? name}<br /><span class="quiet small">${words?.about ?? ''}</span></span></label>
-      ${chosen && format ? html`<div class="more">${this.#asked(format)}</div>` : nothing}</li>`;
+      ${chosen && format ? html`<div class="more">${this.#asked(format)}</div>` : nothing}</div>`;
   }
 
   protected override render(): unknown {
@@ -139,7 +139,7 @@ export class ExportPanel extends DeskElement {
     return html`<section class="panel" aria-labelledby="out">
       <header><h2 id="out">${words.heading}</h2><p class="quiet">${words.about}</p></header>
       <div class="pad">
-        <ul class="formats" role="radiogroup" aria-label=${words.what}>${this.#one(whole)}${this.#formats.map((format) => this.#one(format.name, format))}</ul>
+        <div class="formats" role="radiogroup" aria-label=${words.what}>${this.#one(whole)}${this.#formats.map((format) => this.#one(format.name, format))}</div>
         <div class="foot"><button aria-disabled=${off ? 'true' : 'false'} @click=${() => void this.#export()}>${this.busy ? words.working : words.button}</button>
           ${this.told ? html`<p class="told">${this.told}</p>` : nothing}${this.trouble ? html`<p class="trouble">${this.trouble}</p>` : nothing}</div>
       </div>

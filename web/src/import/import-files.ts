@@ -12,9 +12,10 @@ import type { ImportTrial } from './import-trial';
 import { isBlocked } from './plan-state';
 
 const pageSize = 50;
+const unreadable = 'unreadable';
 
 function kindName(kind: string): string {
-  const words = t.importing.fileList.kinds[kind];
+  const words = t.importing.fileList.kinds[kind || 'none'];
   return typeof words === 'string' ? words : readable(kind);
 }
 
@@ -75,11 +76,11 @@ export class ImportFiles extends DeskElement {
     const words = t.importing.fileList;
     const taken = !this.trial.aside.has(name);
     const told = kinds.get(name);
-    const what = !taken ? words.notTaken : told?.kind ? kindName(told.kind) : wrong.has(name) ? words.unreadable : words.unknown;
+    const what = !taken ? words.notTaken : this.trial.unknownTables.has(name) ? words.unknownTable : kindName(told?.kind ?? '');
     return html`<tr class=${taken ? '' : 'aside'}>
       <td><label><input type="checkbox" .checked=${taken} aria-label=${words.takeIt(visible(name))}
         @change=${(event: Event) => { this.trial.leaveAside([name], !(event.target as HTMLInputElement).checked); }} /><span>${visible(name)}</span></label></td>
-      <td class=${taken && wrong.has(name) && !told?.kind ? 'wrong' : ''}>${what}</td>
+      <td class=${taken && wrong.has(name) && told?.kind === unreadable ? 'wrong' : ''}>${what}</td>
       <td class="end">${taken && told ? whole(told.records) : ''}</td></tr>`;
   }
 

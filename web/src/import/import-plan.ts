@@ -70,7 +70,7 @@ export class ImportPlan extends DeskElement {
   #plan(plan: ImportReport): unknown {
     const words = t.importing.plan;
     const blocked = isBlocked(plan);
-    const why = blocked ? words.errorsFirst(countsOf(plan.findings).error) : isEmpty(plan) ? words.nothingKnown : '';
+    const why = blocked ? words.errorsFirst(countsOf(plan.findings).error) : !isEmpty(plan) ? '' : this.trial.unknownTables.size > 0 ? words.columnsFirst : words.nothingKnown;
     return html`<div class=${this.trial.stale ? 'stale' : ''}>
       ${why ? html`<div class="banner ${blocked ? 'bad' : ''}"><span aria-hidden="true">!</span><div><p><strong>${words.nothing}</strong> ${why}</p></div></div>`
         : html`${this.#figures(plan)}${this.#facts(plan)}`}</div>`;

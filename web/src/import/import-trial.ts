@@ -9,6 +9,7 @@ import { storageError } from '../i18n/words';
 import { allBytesMax, bytesOf, fileBytesMax, noFiles, type Chosen, type Collected } from './collect-files';
 import { forget, recall, remember, type Mapping } from './mappings';
 import { readFiles } from './read-files';
+import { tableHeadings } from './table-sample';
 import { headingsOf, tablesOf, withChoice, type TableSet } from './tables';
 
 export type Step = 'none' | 'reading' | 'looking' | 'shown' | 'taking';
@@ -52,6 +53,8 @@ export class ImportTrial extends EventTarget {
   result: ImportReport | undefined;
   /** What was remembered and is used, by the key of the headings. */
   recalled: ReadonlyMap<string, Mapping> = new Map();
+  /** Tables of which the core knows no column that it needs. */
+  unknownTables: ReadonlySet<string> = new Set();
   #asked = new Set<string>();
   #turn = 0;
   #reading: AbortController | undefined;
@@ -104,6 +107,7 @@ export class ImportTrial extends EventTarget {
     this.stale = this.otherRulebook = this.stopped = this.importing = false;
     this.trouble = undefined;
     this.step = 'none';
+    this.unknownTables = new Set();
     this.recalled = new Map();
     this.#asked = new Set();
     this.#changed();
@@ -224,7 +228,7 @@ export class ImportTrial extends EventTarget {
       if (turn !== this.#turn) return;
       this.step = 'looking';
       this.#changed();
-      const report = await backend.importFiles(files, { ...this.#options(), dryRun: true });
+      const report = await this.#withUnknownTables(await backend.importFiles(files, { ...this.#options(), dryRun: true }));
       if (turn !== this.#turn) return;
       this.plan = report;
       if (this.#recall(report)) continue;
@@ -234,6 +238,19 @@ export class ImportTrial extends EventTarget {
       this.desk.announce(t.importing.plan.tells(report));
       return;
     }
+  }
+
+  /** Somebody may know what no heading says: their columns are offered as well. */
+  async #withUnknownTables(report: ImportReport): Promise<ImportReport> {
+    const told = new Set(report.columns.map(({ file }) => file));
+    const unknown = new Set(report.findings.filter(({ code }) => code === 'no_known_column').map(({ file }) => file));
+    const columns = [...report.columns];
+    for (const { name, file } of this.taken) {
+      if (!unknown.has(name) || told.has(name)) continue;
+      for (const heading of await tableHeadings(file)) columns.push({ file: name, heading, field: this.wishes.columns[heading] ?? '' });
+    }
+    this.unknownTables = unknown;
+    return { ...report, columns };
   }
 
   /** Whether more is known about the columns now than was said. */

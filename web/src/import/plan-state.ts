@@ -17,7 +17,7 @@ export function isBlocked(plan: ImportReport): boolean {
 
 /** No file holds anything that belongs here. */
 export function isEmpty(plan: ImportReport): boolean {
-  return broughtIn(plan) === 0 && plan.kept === 0 && plan.files.every(({ kind, records }) => kind === '' || records === 0);
+  return broughtIn(plan) === 0 && plan.kept === 0 && plan.files.every(({ records }) => records === 0);
 }
 
 export const replacedIn = ({ findings }: ImportReport): number =>

@@ -49,7 +49,8 @@ function delimiterOf(line: string): string {
   return delimiters.reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
-export function samplesOf(bytes: Uint8Array, whole: boolean, headings: readonly string[]): string[][] | undefined {
+/** Its first records, the headings among them. */
+function firstRecords(bytes: Uint8Array, whole: boolean): string[][] {
   let text = decoded(bytes, whole).replace(/^\ufeff/, '').replace(/^[\r\n]+/, '');
   let delimiter: string | undefined;
   const told = /^sep=(.)\r?\n/i.exec(text);
@@ -60,12 +61,37 @@ export function samplesOf(bytes: Uint8Array, whole: boolean, headings: readonly 
   const rows = records(text, delimiter ?? delimiterOf(text.slice(0, Math.max(0, text.indexOf('\n')) || text.length)), 40);
   // The last one may have been cut.
   if (!whole && rows.length < 40) rows.pop();
-  const [heads, ...values] = rows;
+  return rows;
+}
+
+export function samplesOf(bytes: Uint8Array, whole: boolean, headings: readonly string[]): string[][] | undefined {
+  const [heads, ...values] = firstRecords(bytes, whole);
   if (heads?.length !== headings.length) return undefined;
   return headings.map((_, column) => {
     const found = values.map((row) => (row[column] ?? '').trim()).filter(Boolean);
     return [...new Set(found)].slice(0, wanted);
   });
+}
+
+/** As the core names them: those of one name are told apart. */
+export function headingsIn(bytes: Uint8Array, whole: boolean): string[] {
+  const used = new Set<string>();
+  return (firstRecords(bytes, whole)[0] ?? []).map((cell) => {
+    const heading = cell.trim();
+    let name = heading;
+    for (let number = 2; used.has(name); number += 1) name = `${heading} (${String(number)})`;
+    used.add(name);
+    return name;
+  });
+}
+
+/** Of a table none of whose columns is known: the core says nothing of them. */
+export async function tableHeadings(file: File): Promise<string[]> {
+  try {
+    return headingsIn(new Uint8Array(await file.slice(0, beginning).arrayBuffer()), file.size <= beginning);
+  } catch {
+    return [];
+  }
 }
 
 export async function tableSamples(file: File, headings: readonly string[]): Promise<string[][] | undefined> {

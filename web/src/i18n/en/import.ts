@@ -77,6 +77,7 @@ export const troubles: Phrases = {
   unknown_format: 'This version of the desk can’t write that format.',
   unknown_column: 'A column was chosen that does not exist.',
   invalid_date: 'One of the days does not exist.',
+  nothing_to_undo: 'There is no import that can be undone any more.',
   other_rulebook: 'What was asked for is of another rulebook than this workspace.',
 };
 
@@ -110,6 +111,7 @@ export const plan = {
   figures: { orders: 'Orders', lines: 'Lines', items: 'Items', titles: 'Titles', invoices: 'Invoices' },
   nothing: 'Nothing would come in.',
   errorsFirst: (n: number): string => `${count(n, 'error has', 'errors have')} to be put right in the files first, or the files left aside.`,
+  columnsFirst: 'Say below what the columns are: one has to be the line’s number or its title.',
   nothingKnown: 'None of the files holds orders, lines, items or anything that belongs to them.',
   kept: (n: number): string => `${count(n, 'record is', 'records are')} here already and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
   replaced: (n: number): string => `${count(n, 'record is', 'records are')} here already and ${n === 1 ? 'becomes what the file says' : 'become what the files say'}.`,
@@ -130,18 +132,13 @@ export const fileList = {
   file: 'File',
   kind: 'Taken for',
   records: 'Records',
-  unknown: 'Nothing known',
-  unreadable: 'Can’t be read',
+  unknownTable: 'Table without known columns',
   notTaken: 'Left aside',
   leaveWrong: (n: number): string => (n === 1 ? 'Leave the file with errors aside' : `Leave the ${files(n)} with errors aside`),
   takeAll: 'Take all',
   kinds: {
-    orders: 'Orders', order: 'Orders', lines: 'Lines', line: 'Lines', pieces: 'Pieces', piece: 'Pieces', titles: 'Titles', title: 'Titles',
-    table: 'Table', invoices: 'Invoices', invoice: 'Invoices', vendors: 'Vendors', vendor: 'Vendors', organizations: 'Vendors', organization: 'Vendors',
-    funds: 'Funds', fund: 'Funds', locations: 'Locations', location: 'Locations', holdings: 'Holdings', items: 'Items', item: 'Items',
-    inventory_item: 'Items', inventory_items: 'Items', acquisition_method: 'Acquisition methods', acquisition_methods: 'Acquisition methods',
-    methods: 'Acquisition methods', wrapper: 'Pieces with their lines', wrappers: 'Pieces with their lines', references: 'What records refer to',
-    mixed: 'Several kinds', several: 'Several kinds', records: 'Records',
+    orders: 'Orders', lines: 'Lines', pieces: 'Pieces', titles: 'Titles', table: 'Table', invoices: 'Invoices', vendors: 'Vendors',
+    funds: 'Funds', holdings: 'Holdings', records: 'Several kinds', ignored: 'Nothing known', unreadable: 'Can’t be read', none: 'Nothing in it',
   } as Phrases,
 };
 
