@@ -10,7 +10,7 @@ const { flows, commonest } = await load('overview/status-model');
 const { ageBars, waitingOf } = await load('overview/ages-model');
 const { fundsOf, sortedFunds, bulletOf, reach, findFunds } = await load('overview/funds-model');
 const { vendorsOf, sortedVendors, openBar, dayRange, dayTicks, mostLate } = await load('overview/vendors-model');
-const { weeksOf, findArrivals } = await load('overview/weeks-model');
+const { besideHrefs, weeksOf, findArrivals } = await load('overview/weeks-model');
 const { layOutWeeks } = await load('overview/weeks-layout');
 const { sortedRows, recordsOf } = await load('overview/table-model');
 const { statusTable, weeksTable, fundsTable, vendorsTable, agesTable } = await load('overview/tables');
@@ -129,6 +129,7 @@ test('weeks tell what is missing and what is still to come', () => {
     { from: '2026-11-30', to: '2026-12-06', expected: 4, missing: 4, received: 0 },
   ] });
   assert.deepEqual(weeks.map(({ time, here }) => [time, here]), [['past', 3], ['now', 2], ['coming', 0]]);
+  assert.deepEqual(findArrivals(weeks, 7).missing, 9);
   assert.deepEqual(findArrivals(weeks), { coming: 5, missing: 2, received: 11, last: '2026-12-06' });
 });
 
@@ -197,5 +198,14 @@ test('a number leads to its lines', () => {
   const spec = (href) => parseRoute(href).spec;
   const [flow] = flows(all.folio);
   assert.deepEqual(spec(flow.bars[0].href).filters, { workflow: ['Pending'] });
-  assert.equal(parseRoute(weeksOf(all.usual)[0].missingHref).room, 'lines');
+  const [week] = weeksOf(all.usual);
+  assert.deepEqual(spec(week.missingHref).where, { expectedFrom: week.from, expectedTo: week.to, outstanding: true });
+  assert.deepEqual(spec(week.receivedHref).where, { receivedFrom: week.from, receivedTo: week.to });
+  assert.deepEqual(spec(besideHrefs(all.usual.weeks).earlier).where, { expectedTo: '2026-09-27', outstanding: true });
+  const [vendor] = vendorsOf(all.usual);
+  assert.deepEqual(spec(vendor.lateHref).where, { vendor: 'vendor-0', expectedTo: '2026-11-24', outstanding: true });
+  assert.deepEqual(spec(fundsOf(all.usual)[0].href).where, { fund: 'fund-0' });
+  const old = ageBars(all.usual);
+  assert.deepEqual(spec(old[1].href).where, { open: true, sentFrom: '2026-09-26', sentTo: '2026-10-25' });
+  assert.deepEqual(spec(old.at(-1).href).where, { open: true, sentTo: '2025-11-24' });
 });

@@ -17,7 +17,7 @@ export function allLines(): string {
   return formatRoute({ room: 'lines', spec: emptySpec });
 }
 
-/** Open, and expected before that day. */
+/** Something of it was expected before that day and has not come. */
 export function lateWhere(day: CivilDate, further: LineWhere = {}): LineWhere {
-  return { ...further, open: true, expectedTo: daysAfter(day, -1) };
+  return { ...further, outstanding: true, expectedTo: daysAfter(day, -1) };
 }

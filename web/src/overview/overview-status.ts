@@ -157,14 +157,13 @@ export class OverviewStatus extends Picture {
     </a></li>`;
   }
 
-  #flow({ axis, bars, none }: Flow, first: number, several: boolean): unknown {
+  #flow({ axis, bars }: Flow, first: number, several: boolean): unknown {
     const half = Math.ceil(bars.length / 2);
     const split = !several && half >= 4 && half <= 8;
     const place = (index: number): string => (!split ? '' : index >= half ? 'second' : index === half - 1 ? 'turn' : '');
     return html`<div>
       ${several ? html`<h3 id=${`axis-${axis}`}>${axisWord(axis)}</h3>` : nothing}
       <ul class="rows ${split ? `split rows-${String(half)}` : ''}" aria-labelledby=${several ? `axis-${axis}` : 'heading'}>${bars.map((bar, index) => this.#bar(bar, first + index, place(index)))}</ul>
-      ${none.length > 0 ? html`<p class="note">${t.overview.status.none(none.map(statusName))}</p>` : nothing}
     </div>`;
   }
 

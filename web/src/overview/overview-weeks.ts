@@ -14,7 +14,7 @@ import { pictureStyles } from './picture-styles';
 import type { Table } from './table-model';
 import { weeksTable } from './tables';
 import { layOutWeeks, type Box, type PlacedWeek, type WeeksLayout } from './weeks-layout';
-import { findArrivals, weeksOf, type Week } from './weeks-model';
+import { besideHrefs, findArrivals, weeksOf, type Week } from './weeks-model';
 
 export const spans = [4, 8, 13, 26, 52] as const;
 export const usualSpan = 8;
@@ -101,6 +101,14 @@ export class OverviewWeeks extends Picture {
         display: flex;
         flex-wrap: wrap;
         gap: 0 var(--space-4);
+        color: var(--ink-2);
+        font-size: var(--text-label);
+      }
+      .beside li {
+        line-height: 2.25rem;
+      }
+      .beside a {
+        display: inline-block;
       }
       @media (forced-colors: active) {
         .here {
@@ -163,7 +171,7 @@ export class OverviewWeeks extends Picture {
   }
 
   protected override heading(): string {
-    const { coming, missing, received, last } = findArrivals(this.#weeks);
+    const { coming, missing, received, last } = findArrivals(this.#weeks, this.overview.earlier);
     return coming + missing + received === 0 ? t.overview.arrivals.nothing : t.overview.arrivals.found(coming, last, missing);
   }
 
@@ -244,9 +252,12 @@ export class OverviewWeeks extends Picture {
   #beside(): unknown {
     const { earlier, later, undated } = this.overview;
     const words = t.overview.arrivals;
-    const told = [[earlier, words.earlier], [later, words.later], [undated, words.undated]] as const;
-    const some = told.filter(([n]) => n > 0);
-    return some.length > 0 ? html`<ul class="beside note" aria-label=${words.beside}>${some.map(([n, say]) => html`<li>${say(n)}</li>`)}</ul>` : nothing;
+    const hrefs = besideHrefs(this.overview.weeks);
+    const told = [
+      { n: earlier, said: words.earlier(earlier), href: hrefs.earlier }, { n: later, said: words.later(later), href: hrefs.later },
+      { n: undated, said: words.undated(undated), href: undefined },
+    ].filter(({ n }) => n > 0);
+    return told.length > 0 ? html`<ul class="beside" aria-label=${words.beside}>${told.map(({ said, href }) => html`<li>${href === undefined ? said : html`<a href=${href}>${said}</a>`}</li>`)}</ul>` : nothing;
   }
 
   protected override picture(): unknown {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines by status: one flow for each axis, in the order of the rulebook. Statuses no line has are named
-// beside it, so that the flow is as long as there is something in it.
+// Lines by status: one flow for each axis, in the order of the rulebook. Statuses that no line
+// has are left out, so that the flow is as long as there is something in it.
 
-import type { Overview, StatusSum, StatusWord } from '../contract';
+import type { Overview, StatusSum } from '../contract';
 import { linesWhere } from './lines-behind';
 import { byLines, valueOf, type Measure } from './measure';
 import { visibleShare, wholePercent } from './scales';
@@ -18,7 +18,6 @@ export interface StatusBar extends StatusSum {
 export interface Flow {
   axis: string;
   bars: StatusBar[];
-  none: StatusWord[];
 }
 
 export function flows({ statuses }: Pick<Overview, 'statuses'>, measure: Measure = byLines): Flow[] {
@@ -35,7 +34,6 @@ export function flows({ statuses }: Pick<Overview, 'statuses'>, measure: Measure
         percent: wholePercent(valueOf(sum, measure), all),
         href: linesWhere({}, { [axis]: [sum.word.text] }),
       })),
-      none: values.filter(({ lines }) => lines === 0).map(({ word }) => word),
     };
   });
 }

@@ -3,7 +3,7 @@
 // over, and still to come in this one and later ones.
 
 import type { CivilDate, Overview, WeekOfArrivals } from '../contract';
-import { linesWhere } from './lines-behind';
+import { daysAfter, linesWhere } from './lines-behind';
 
 export type WeekTime = 'past' | 'now' | 'coming';
 
@@ -38,19 +38,28 @@ export function weeksOf({ weeks, day }: Pick<Overview, 'weeks' | 'day'>): Week[]
 export interface ArrivalsFinding {
   /** Still to come, this week included. */
   coming: number;
-  /** Not here although their week is over. */
+  /** Not here although their week is over, with those of still earlier weeks. */
   missing: number;
   /** Came, in all the weeks shown. */
   received: number;
   last: CivilDate;
 }
 
-export function findArrivals(weeks: readonly Week[]): ArrivalsFinding {
+export function findArrivals(weeks: readonly Week[], earlier = 0): ArrivalsFinding {
   const sum = (some: readonly Week[], what: 'missing' | 'received'): number => some.reduce((all, week) => all + week[what], 0);
   return {
     coming: sum(weeks.filter(({ time }) => time !== 'past'), 'missing'),
-    missing: sum(weeks.filter(({ time }) => time === 'past'), 'missing'),
+    missing: sum(weeks.filter(({ time }) => time === 'past'), 'missing') + earlier,
     received: sum(weeks, 'received'),
     last: weeks.at(-1)?.to ?? '',
+  };
+}
+
+/** Lines of which something is expected before the weeks that are shown, or after them. */
+export function besideHrefs(weeks: readonly WeekOfArrivals[]): { earlier: string; later: string } {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  return {
+    earlier: linesWhere({ outstanding: true, ...(first ? { expectedTo: daysAfter(first.from, -1) } : {}) }),
+    later: linesWhere({ outstanding: true, ...(last ? { expectedFrom: daysAfter(last.to, 1) } : {}) }),
   };
 }

@@ -73,7 +73,6 @@ export const status = {
   about: 'Bars for the statuses in the order of a line’s life, as long as there are lines in each.',
   bar: (word: string, n: number, part: number): string => `${word}: ${lines(n)}, ${percent(part)}`,
   barCost: (word: string, n: number, cost: string, part: number): string => `${word}: ${cost}, ${percent(part)}, for ${lines(n)}`,
-  none: (words: readonly string[]): string => `No line is ${words.join(', ')}.`,
   axis: 'Axis',
   word: 'Status',
   lines: 'Lines',
@@ -104,17 +103,17 @@ export const arrivals = {
   missingShort: (n: number): string => `${whole(n)} missing`,
   toComeShort: (n: number): string => `${whole(n)} still to come`,
   receivedShort: (n: number): string => `${whole(n)} came`,
-  earlier: (n: number): string => `Expected before: ${whole(n)}`,
-  later: (n: number): string => `Expected later: ${whole(n)}`,
-  undated: (n: number): string => `On no known day: ${whole(n)}`,
-  beside: 'Expected outside these weeks',
+  earlier: (n: number): string => `Missing from before: ${whole(n)}`,
+  later: (n: number): string => `Still to come later: ${whole(n)}`,
+  undated: (n: number): string => `To come on no known day: ${whole(n)}`,
+  beside: 'Not in these weeks',
   from: 'From',
   to: 'To',
   expected: 'Expected',
   notHere: 'Not here yet',
   came: 'Came',
   note: (earlier: number, later: number, undated: number): string =>
-    `Beside these weeks: ${items(earlier)} expected before, ${items(later)} later, ${items(undated)} on no known day.`,
+    `Beside these weeks: ${items(earlier)} missing from before, ${items(later)} still to come later, ${items(undated)} on no known day.`,
 };
 
 export const funds = {
