@@ -41,7 +41,7 @@ async function chooseAndClose(page: Page): Promise<void> {
 for (const look of ['Light', 'Dark'] as const) {
   for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] as const) {
     test(`no violations: ${look.toLowerCase()}, ${size}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await page.setViewportSize({ width, height });
       const worker = await DeskWorker.open(page, 'accession-test:axe');
       const line = (await worker.receivable(1, 2))[0]?.number ?? '';
@@ -114,7 +114,7 @@ for (const look of ['Light', 'Dark'] as const) {
 for (const look of ['Light', 'Dark'] as const) {
   for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] as const) {
     test(`no violations with orders and pieces: ${look.toLowerCase()}, ${size}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await page.setViewportSize({ width, height });
       const desk = await openFolio(page);
       const place = (await desk.worker.receivable(1, 3))[0];
@@ -154,7 +154,7 @@ for (const look of ['Light', 'Dark'] as const) {
 for (const look of ['Light', 'Dark'] as const) {
   for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] as const) {
     test(`no violations with several lines chosen: ${look.toLowerCase()}, ${size}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await page.setViewportSize({ width, height });
       await openDesk(page, './#/lines');
       await choose(page, look);

@@ -38,10 +38,11 @@ protected:
     }
     Json described() const { return Json::parse(session_->describe())["value"]; }
     Json undo() { return Json::parse(session_->undo_import()); }
-    Json act(const char* id, const char* action, const char* line) {
-        const Json command = {
-            {"id", id}, {"action", action}, {"line", line},     {"today", "2026-03-02"},
-            {"at", 1},  {"actor", "Ada"},   {"device", "desk"}, {"args", Json::object()}};
+    Json cancel(const char* id, const char* line) {
+        const Json command = {{"id", id},         {"action", "cancel"},
+                              {"line", line},     {"today", "2026-03-02"},
+                              {"at", 1},          {"actor", "Ada"},
+                              {"device", "desk"}, {"args", {{"reason", "not wanted"}}}};
         return Json::parse(session_->apply(Json::array({command}).dump()))["value"]["outcomes"][0];
     }
     Hash128 hash() const { return session_->ledger().workspace().state_hash(); }
@@ -106,13 +107,13 @@ TEST_F(ImportUndone, TheWorkspaceIsAsItWas) {
 TEST_F(ImportUndone, WhatWasDoneSinceIsDoneAgainWhereItCanBe) {
     take({two_lines}, "{}");
     take({{"more.csv", "POL,Title,Status\n9,Thyme,In Review\n"}}, "{}");
-    ASSERT_TRUE(act("c1", "delete", "7")["accepted"]) << act("c1", "delete", "7");
-    ASSERT_TRUE(act("c2", "delete", "9")["accepted"]);
+    ASSERT_TRUE(cancel("c1", "7")["accepted"]) << cancel("c1", "7");
+    ASSERT_TRUE(cancel("c2", "9")["accepted"]);
     EXPECT_EQ(described()["importUndo"]["since"], 2);
     const Json undone = undo()["value"]["undone"];
     EXPECT_EQ(undone["redone"], 1);
     ASSERT_EQ(undone["lost"].size(), 1U);
-    EXPECT_EQ(undone["lost"][0]["action"], "delete");
+    EXPECT_EQ(undone["lost"][0]["action"], "cancel");
     EXPECT_EQ(undone["lost"][0]["line"], "9");
     EXPECT_FALSE(undone["lost"][0]["unmet"].empty());
     EXPECT_EQ(session_->ledger().history().size(), 1U);
