@@ -45,12 +45,13 @@ export class ParcelForm extends DeskElement {
       }
       .fields {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-        gap: var(--space-3) var(--space-4);
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+        gap: var(--space-3) var(--space-5);
         align-items: start;
       }
-      .vendor {
-        grid-row: span 3;
+      .own {
+        display: grid;
+        gap: var(--space-3);
       }
       .named {
         display: flex;
@@ -64,9 +65,6 @@ export class ParcelForm extends DeskElement {
         flex-wrap: wrap;
         justify-content: flex-end;
         gap: var(--space-2);
-      }
-      .flag {
-        align-self: end;
       }
       @media (max-width: 50rem) {
         form {
@@ -140,11 +138,11 @@ export class ParcelForm extends DeskElement {
     const words = t.receive.parcel;
     const { vendor } = this.draft;
     if (vendor && !this.picking) {
-      return html`<div class="vendor field"><span class="name">${words.vendor}</span>
+      return html`<div class="field"><span class="name">${words.vendor}</span>
         <p class="named"><strong>${visible(vendor.name)}</strong>
           <button type="button" class="plain" @click=${() => { this.picking = true; }}>${words.otherVendorButton}</button></p></div>`;
     }
-    return html`<choice-picker class="vendor" .desk=${this.desk} .question=${{ of: 'vendors' }} .label=${words.vendor} .none=${words.noVendor}
+    return html`<choice-picker .desk=${this.desk} .question=${{ of: 'vendors' }} .label=${words.vendor} .none=${words.noVendor}
       .value=${vendor?.id ?? ''} .shown=${vendor?.name ?? ''}
       @chosen=${({ choice }: ChosenEvent) => {
         const { vendor: _, ...others } = this.draft;
@@ -177,14 +175,14 @@ export class ParcelForm extends DeskElement {
     };
     return html`<form class="panel" aria-labelledby="heading" @keydown=${key} @submit=${(event: Event) => { event.preventDefault(); this.#keep(); }}>
       <div><h2 id="heading">${words.formHeading}</h2><p class="quiet">${words.formHelp}</p></div>
-      <div class="fields">
+      <div class="fields"><div class="own">
         <div class="field"><label for="number">${words.number}</label>
           <input id="number" type="text" data-scan autocomplete="off" spellcheck="false" maxlength="120" aria-describedby="number-help" .value=${this.draft.number}
             @input=${(event: Event) => { this.#take({ number: (event.target as HTMLInputElement).value }); }}
             @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter' && !event.defaultPrevented) { event.preventDefault(); this.#keep(); } }} />
           <p id="number-help" class="help small">${words.numberHelp}</p></div>
+        ${receiptAsks(this.desk.rulebook).map((ask) => this.#ask(ask))}</div>
         ${this.#vendor()}
-        ${receiptAsks(this.desk.rulebook).map((ask) => this.#ask(ask))}
       </div>
       <div class="foot">
         <button type="button" @click=${() => { this.#leave(); }}>${words.notNow} <kbd class="hint">Esc</kbd></button>

@@ -191,7 +191,6 @@ export const edit = {
 
 export const damage = {
   button: 'Report damaged…',
-  done: (what: string, line: string): string => `${what}: ${line}.`,
 };
 
 /** When the parcel is empty. */
@@ -206,7 +205,7 @@ export const summary = {
   missingUnknown: 'What is missing can’t be told: what the parcel should hold is not known.',
   nothing: 'None.',
   andMore: (n: number): string => `And ${whole(n)} more.`,
-  print: 'Print the summary',
+  print: 'Print',
   keep: 'Go on receiving',
   end: 'Finish the parcel',
   title: 'Parcel received',
