@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from './support/typescript.mjs';
 
-const { BurstReader, isBookCode, staysInField } = await load('receive/burst');
+const { BurstReader, isBookCode, staysInField, valueAfter } = await load('receive/burst');
 
 const key = (name, timeStamp, more = {}) => ({ key: name, timeStamp, repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
 
@@ -21,8 +21,8 @@ function typed(reader, text, gap, { field = 'f', value = '', start = 1000, end =
 }
 
 test('fast keys with Enter at their end are a burst, and what was there before is known', () => {
-  assert.deepEqual(typed(new BurstReader(), '31234000123456', 5), { text: '31234000123456', before: '' });
-  assert.deepEqual(typed(new BurstReader(), 'POL-10432', 20, { value: 'QA76' }), { text: 'POL-10432', before: 'QA76' });
+  assert.deepEqual(typed(new BurstReader(), '31234000123456', 5), { text: '31234000123456', before: '', untouched: true });
+  assert.deepEqual(typed(new BurstReader(), 'POL-10432', 20, { value: 'QA76' }), { text: 'POL-10432', before: 'QA76', untouched: true });
   assert.equal(typed(new BurstReader(), '31234000123456', 5, { end: 'Tab' }).text, '31234000123456');
 });
 
@@ -44,7 +44,22 @@ test('a burst after slow typing keeps what was typed', () => {
     at += 200;
   }
   const burst = typed(reader, '9780141439518', 4, { value, start: at + 1000 });
-  assert.deepEqual(burst, { text: '9780141439518', before: 'QA76 ' });
+  assert.deepEqual(burst, { text: '9780141439518', before: 'QA76 ', untouched: false });
+});
+
+test('a hiccup does not cut a code in two; where it came in two parts nothing of it is taken away', () => {
+  const reader = new BurstReader();
+  let value = '';
+  for (const [at, one] of [...'31234000123456'].entries()) {
+    reader.key(key(one, at * 4 + (at > 5 ? 100 : 0)), 'f', value);
+    value += one;
+  }
+  assert.equal(reader.key(key('Enter', 160), 'f', value).text, '31234000123456');
+  const cut = new BurstReader();
+  for (const [at, one] of [...'312340'].entries()) cut.key(key(one, at), 'f', '312340'.slice(0, at));
+  const burst = typed(cut, '00123456', 4, { value: '312340', start: 500 });
+  assert.equal(valueAfter(burst, '31234000123456'), '31234000123456');
+  assert.equal(valueAfter({ text: '1234567', before: 'old', untouched: true }, 'old1234567'), '1234567');
 });
 
 test('keys of two fields are never one burst; other keys break it; capitals do not', () => {

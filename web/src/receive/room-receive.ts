@@ -14,7 +14,7 @@ import '../sound/feedback-flash';
 import { attachSounds } from '../sound/sounds';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
-import { BurstReader, staysInField } from './burst';
+import { BurstReader, staysInField, valueAfter } from './burst';
 import { damageReport } from './damage';
 import { ReceiveFlow } from './flow';
 import { deepFocus, isEditable, isField, isScannedInto, takesText, typesText } from './keys';
@@ -214,7 +214,7 @@ export class RoomReceive extends DeskElement {
     const field = path[0];
     const here = path.includes(this) && !path.some((node) => node instanceof HTMLDialogElement);
     if (event.isComposing || !here || field === this.#field || !isField(field)) {
-      this.#bursts.forget();
+      this.#bursts.leave();
       return;
     }
     const burst = this.#bursts.key(event, field, field.value);
@@ -222,10 +222,10 @@ export class RoomReceive extends DeskElement {
     event.preventDefault();
     event.stopPropagation();
     const stays = staysInField(field.hasAttribute('data-scan'), burst.text);
-    field.value = stays ? burst.text : burst.before;
+    field.value = stays ? valueAfter(burst, field.value) : burst.before;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (stays) {
-      (path.find((node) => isScannedInto(node)))?.scanned(field, burst.text);
+      path.find((node) => isScannedInto(node))?.scanned(field, field.value);
     } else {
       this.focusField();
       void this.flow.enter(burst.text);
