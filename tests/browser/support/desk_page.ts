@@ -89,8 +89,10 @@ export function jsonFiles(folder: string): string[] {
 
 export async function importFiles(page: Page, files: string[]): Promise<void> {
   await page.getByRole('link', { name: /Import/ }).click();
-  await page.getByRole('radio', { name: /Start a new workspace/ }).check();
-  await page.locator('input[aria-label="JSON files"]').setInputFiles(files);
+  await page.locator('input#files').setInputFiles(files);
+  // A choice where the files fit here as well, else the only way on.
+  await page.getByText('Start a new workspace with these').first().click();
+  await expect(page.getByRole('button', { name: /^Import \d+ files?$/ })).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
   await page.getByRole('button', { name: /^Import \d+ files?$/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Discard and import' }).click();
 }
