@@ -95,4 +95,5 @@ export async function importFiles(page: Page, files: string[]): Promise<void> {
   await expect(page.getByRole('button', { name: /^Import \d+ files?$/ })).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
   await page.getByRole('button', { name: /^Import \d+ files?$/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Discard and import' }).click();
+  await expect(page.getByText(/^Imported[.:]/).first()).toBeAttached({ timeout: 60_000 });
 }
