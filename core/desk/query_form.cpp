@@ -59,7 +59,8 @@ std::expected<LineWhere, QueryFault> where_from(const Json& json) {
         {"sentFrom", &where.sent.from},         {"sentTo", &where.sent.to}};
     for (const auto& [name, day] : days) {
         const std::string text = text_of_question(json, name);
-        if (!text.empty() && !(*day = Date::parse(text))) {
+        *day = Date::parse(text);
+        if (!text.empty() && !*day) {
             return std::unexpected(QueryFault{"invalid_date", std::string("where.") + name});
         }
     }
