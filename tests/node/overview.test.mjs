@@ -6,9 +6,9 @@ import { load } from './support/typescript.mjs';
 
 const { ticks, niceStep, length, share, wholePercent } = await load('overview/scales');
 const { addUp, plainAmount } = await load('overview/sums');
-const { flows, commonest } = await load('overview/status-model');
+const { axesShown, flows, commonest } = await load('overview/status-model');
 const { ageBars, waitingOf } = await load('overview/ages-model');
-const { fundsOf, sortedFunds, bulletOf, reach, findFunds } = await load('overview/funds-model');
+const { fundsOf, sortedFunds, bulletOf, largestCommitted, reach, findFunds } = await load('overview/funds-model');
 const { vendorsOf, sortedVendors, openBar, dayRange, dayTicks, mostLate } = await load('overview/vendors-model');
 const { besideHrefs, weeksOf, findArrivals } = await load('overview/weeks-model');
 const { layOutWeeks } = await load('overview/weeks-layout');
@@ -97,7 +97,7 @@ for (const [name, overview] of Object.entries(all)) {
     const vendors = vendorsOf(overview);
     const vendor = columns(vendorsTable(vendors));
     const most = Math.max(0, ...vendors.map(({ open }) => open));
-    const end = dayTicks(vendors).at(-1);
+    const end = dayTicks(vendors).at(-1) ?? 1;
     vendors.forEach((one, index) => {
       const bar = openBar(one, most);
       assert.ok(bar.late <= bar.open && bar.open <= 1);
@@ -120,6 +120,13 @@ test('bars are measured by lines or by what they cost in one currency', () => {
   assert.equal(flows(all.usual, 'CHF')[0].bars[0].length, 0);
   assert.equal(commonest(all.usual, 'status').word.text, 'Sent');
   assert.equal(commonest(all.empty, 'status'), undefined);
+});
+
+test('one axis of lines tells all; the order’s belongs to several', () => {
+  const two = [{ axis: 'status', values: [] }, { axis: 'order_status', values: [] }];
+  const axes = [{ key: 'status', subject: 'line' }, { key: 'order_status', subject: 'order' }];
+  assert.deepEqual(axesShown(two, axes).map(({ axis }) => axis), ['status']);
+  assert.deepEqual(axesShown(all.folio.statuses, worlds.axesOf('folio')).length, 3);
 });
 
 test('weeks tell what is missing and what is still to come', () => {
@@ -167,7 +174,9 @@ test('funds: over, within, nothing allocated, not known', () => {
   assert.ok(Math.abs(over.over - 0.2 / 1.25) < 1e-9 && !over.broken);
   const far = fundsOf({ funds: [sum('far', 100, 900, 0)] });
   assert.ok(bulletOf(far[0], reach(far)).broken);
-  assert.equal(bulletOf(funds[4], 1).allocated, undefined);
+  assert.deepEqual(bulletOf(funds[4], 1), { spent: 0, encumbered: 0, over: 0, broken: false });
+  const unknown = bulletOf(funds[4], 1, largestCommitted(funds).get('EUR'));
+  assert.ok(Math.abs(unknown.spent - 30 / 120) < 1e-9 && Math.abs(unknown.encumbered - 10 / 120) < 1e-9);
 });
 
 test('vendors by what they are like, and the one that is behind with most', () => {

@@ -64,7 +64,7 @@ export function weeks(count: number, size: number, seed = 7): WeekOfArrivals[] {
     const from = later(now, away * 7);
     const expected = Math.max(0, Math.round(size * (1 - Math.max(0, away) / (count * 1.4))) + roll(Math.ceil(size / 2)) - roll(Math.ceil(size / 2)));
     const missing = away > 0 ? expected : away === 0 ? Math.ceil(expected * 0.7) : Math.floor((expected * (count + away)) / (count * 4));
-    return { from, to: later(from, 6), expected, missing, received: away > 0 ? 0 : away === 0 ? Math.floor(expected * 0.3) : Math.max(0, expected - missing + roll(5) - 2) };
+    return { from, to: later(from, 6), expected, missing, received: away > 0 || size === 0 ? 0 : away === 0 ? Math.floor(expected * 0.3) : Math.max(0, expected - missing + roll(5) - 2) };
   });
 }
 

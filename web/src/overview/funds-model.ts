@@ -4,6 +4,7 @@
 
 import type { FundSum, Money, Overview } from '../contract';
 import { linesWhere } from './lines-behind';
+import { share, visibleShare } from './scales';
 import { addUp, major, minus, plus } from './sums';
 
 export type FundState = 'over' | 'within' | 'unknown';
@@ -70,8 +71,15 @@ export function reach(funds: readonly Fund[]): number {
   return most <= 1 ? 1 : most <= 1.25 ? 1.25 : longestPart;
 }
 
+/** Of each currency the largest sum that is committed: what bars are measured by where no allocation is known. */
+export function largestCommitted(funds: readonly Fund[]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const { committed } of funds) most.set(committed.currency, Math.max(most.get(committed.currency) ?? 0, committed.minor));
+  return most;
+}
+
 export interface Bullet {
-  /** Where the allocation ends; absent: not known, nothing to measure by. */
+  /** Where the allocation ends; absent: not known. */
   allocated?: number;
   spent: number;
   /** From the end of `spent` to within the allocation. */
@@ -82,15 +90,15 @@ export interface Bullet {
   broken: boolean;
 }
 
-/** Lengths as parts of the axis. Without an allocation the whole bar is what is committed. */
-export function bulletOf(fund: Fund, axis: number): Bullet {
+/** Lengths as parts of the axis. Without an allocation there is nothing to draw, unless `most` is given: the sum that
+ *  is as long as the axis. */
+export function bulletOf(fund: Fund, axis: number, most = 0): Bullet {
   const committed = Math.max(0, fund.committed.minor);
   const spent = Math.max(0, fund.spent.minor);
   if (fund.part === undefined) {
-    const known = fund.state !== 'unknown';
-    const part = committed > 0 ? spent / committed : 0;
-    if (known) return { allocated: 0, spent: 0, encumbered: 0, over: committed > 0 ? 1 : 0, broken: committed > 0 };
-    return { spent: committed > 0 ? part / axis : 0, encumbered: committed > 0 ? (1 - part) / axis : 0, over: 0, broken: false };
+    if (fund.state !== 'unknown') return { allocated: 0, spent: 0, encumbered: 0, over: committed > 0 ? 1 : 0, broken: committed > 0 };
+    const [done, all] = [share(spent, most), visibleShare(committed, most)];
+    return most > 0 ? { spent: done, encumbered: Math.max(0, all - done), over: 0, broken: false } : { spent: 0, encumbered: 0, over: 0, broken: false };
   }
   const whole = fund.allocated?.minor ?? 1;
   const within = (amount: number): number => Math.min(1, Math.max(0, amount / whole)) / axis;

@@ -5,7 +5,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Money, Overview } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import { roundAmount, whole } from '../i18n/format';
+import { whole } from '../i18n/format';
 import { baseStyles } from '../styles/shared';
 import { allLines, lateWhere, linesWhere } from './lines-behind';
 import { wholePercent } from './scales';
@@ -139,7 +139,8 @@ export class OverviewFigures extends DeskElement {
     const listed = others.slice(0, currenciesListed - 1);
     const more = others.length - listed.length;
     const funds = this.overview.funds.length;
-    const number = roundAmount(first ?? amounts[0] ?? { minor: 0, currency: '', digits: 0 });
+    const sum = first ?? amounts[0] ?? { minor: 0, currency: '', digits: 0 };
+    const number = words.bare(sum);
     const beside = funds === 0 ? words.noFunds : others.length === 0 ? words.inFunds(funds) : more > 0 ? words.further(listed, more) : words.and(listed);
     return html`<li class="sum"><button aria-label=${words.showFunds(name, first ? [first, ...others] : [])} @click=${() => { this.#funds(); }}>
       <span class="name">${name}</span>

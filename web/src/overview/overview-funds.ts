@@ -6,7 +6,7 @@ import { t } from '../i18n/catalogue';
 import { money, percent, visible } from '../i18n/format';
 import { direction } from '../i18n/languages';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
-import { bulletOf, findFunds, fundOrders, fundsOf, reach, sortedFunds, type Bullet, type Fund, type FundOrder } from './funds-model';
+import { bulletOf, findFunds, fundOrders, fundsOf, largestCommitted, reach, sortedFunds, type Bullet, type Fund, type FundOrder } from './funds-model';
 import { choiceField } from './measure-field';
 import { stripes } from './patterns';
 import { Picture } from './picture';
@@ -58,6 +58,11 @@ export class OverviewFunds extends Picture {
       .over {
         color: var(--red);
         font-weight: 700;
+      }
+      .unknown {
+        fill: none;
+        stroke: var(--line-strong);
+        stroke-dasharray: 3 3;
       }
       .gap {
         fill: var(--surface);
@@ -118,7 +123,8 @@ export class OverviewFunds extends Picture {
   }
 
   protected override about(): string {
-    return t.overview.funds.about;
+    const { unknown, funds } = findFunds(this.#funds);
+    return unknown < funds ? t.overview.funds.about : t.overview.funds.aboutUnknown;
   }
 
   protected override isEmpty(): boolean {
@@ -142,13 +148,15 @@ export class OverviewFunds extends Picture {
     return part === undefined ? words.isNought : words.isFree(free ? money(free) : '');
   }
 
-  #bullet({ allocated, spent, encumbered, over, broken }: Bullet): unknown {
+  #bullet({ allocated, spent, encumbered, over, broken }: Bullet, axis: number): unknown {
     const inset = 2.5;
     const high = tall - inset * 2;
     const part = (look: string, from: number, size: number, fill?: string): unknown => (size > 0
       ? svg`<rect class=${look} fill=${fill ?? nothing} x=${length(from)} y=${inset} width=${length(size)} height=${high} />` : nothing);
     return html`<svg class="bar" width="100%" height=${tall} aria-hidden="true">
       ${over > 0 ? stripes('bad') : nothing}
+ ${allocated === undefined && spent + encumbered === 0
+        ? svg`<rect class="unknown" x="0" y=${inset} width=${length(1 / axis)} height=${high} />` : nothing}
       ${allocated === undefined ? nothing : svg`<rect class="track" width=${length(allocated)} height=${tall} />`}
       ${part('full', 0, spent)}
       ${part('soft', spent, encumbered)}
@@ -158,29 +166,38 @@ export class OverviewFunds extends Picture {
     </svg>`;
   }
 
-  #fund(fund: Fund, index: number, axis: number): unknown {
+  /** What stands out of it, and what that stands beside. */
+  #told(fund: Fund, noneKnown: boolean): [string, string] {
+    const words = t.overview.funds;
+    const committed = money(fund.committed);
+    if (fund.allocated) return [this.#state(fund), words.committedOf(committed, money(fund.allocated))];
+    return [words.committed(committed), noneKnown ? words.spentOf(money(fund.spent)) : words.isUnknown];
+  }
+
+  #fund(fund: Fund, index: number, axis: number, most?: number): unknown {
     const words = t.overview.funds;
     const state = this.#state(fund);
+    const [first, second] = this.#told(fund, most !== undefined);
     const name = visible([fund.code, fund.name].filter(Boolean).join(' '));
     const of = fund.allocated ? words.allocatedIs(money(fund.allocated), percent(committedPercent(fund.part ?? 0))) : '';
     const over = fund.state === 'over';
-    return html`<li><a class="mark" href=${fund.href} tabindex=${this.tabIndexOf(index)}
+    return html`<li><a class="line mark" href=${fund.href} tabindex=${this.tabIndexOf(index)}
       aria-label=${words.bar(name, money(fund.spent), money(fund.encumbered), [state, of].filter(Boolean).join('. '))}>
       <span class="name" title=${visible(fund.name)}><strong>${visible(fund.code)}</strong>${fund.name && fund.name !== fund.code ? html`<span>${visible(fund.name)}</span>` : nothing}</span>
-      ${this.#bullet(bulletOf(fund, axis))}
-      <span class="value"><strong class=${over ? 'over' : ''}>${over ? html`<svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M5 0 10 9.5H0Z" fill="currentColor" /></svg>` : nothing}${state}</strong>
-        <span>${fund.allocated ? words.committedOf(money(fund.committed), money(fund.allocated)) : words.committed(money(fund.committed))}</span></span>
+      ${this.#bullet(bulletOf(fund, axis, most), axis)}
+      <span class="value"><strong class=${over ? 'over' : ''}>${over ? html`<svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M5 0 10 9.5H0Z" fill="currentColor" /></svg>` : nothing}${first}</strong>
+        <span>${second}</span></span>
     </a></li>`;
   }
 
-  #legend(): unknown {
+  #legend(known: boolean): unknown {
     const words = t.overview.funds;
     const key = (shape: SVGTemplateResult, word: string): unknown => html`<li><svg width="12" height="12" aria-hidden="true">${shape}</svg>${word}</li>`;
     return html`<ul class="legend">
       ${key(svg`<rect class="full" width="12" height="12" />`, words.spent)}
       ${key(svg`<rect class="soft" x=".5" y=".5" width="11" height="11" />`, words.encumbered)}
-      ${key(svg`<rect class="track" width="10" height="12" /><line class="limit" x1="11" x2="11" y1="0" y2="12" />`, words.allocated)}
-      ${key(svg`${stripes('bad')}<rect class="bad" fill="url(#bad)" x=".5" y=".5" width="11" height="11" />`, words.beyond)}
+      ${!known ? nothing : html`${key(svg`<rect class="track" width="10" height="12" /><line class="limit" x1="11" x2="11" y1="0" y2="12" />`, words.allocated)}
+      ${key(svg`${stripes('bad')}<rect class="bad" fill="url(#bad)" x=".5" y=".5" width="11" height="11" />`, words.beyond)}`}
     </ul>`;
   }
 
@@ -196,12 +213,14 @@ export class OverviewFunds extends Picture {
   protected override picture(): unknown {
     const funds = this.#funds;
     const shown = sortedFunds(funds, this.order).slice(0, shownAtMost);
-    const axis = reach(shown);
     const { unknown } = findFunds(funds);
+    const known = unknown < funds.length;
+    const axis = known ? reach(shown) : 1;
+    const most = known ? undefined : largestCommitted(shown);
     const { frame, funds: words } = t.overview;
-    return html`${this.#legend()}
-      <ul class="rows" aria-labelledby="heading">${this.#axis(axis)}${shown.map((fund, index) => this.#fund(fund, index, axis))}</ul>
-      ${unknown > 0 && unknown < funds.length ? html`<p class="note">${words.someUnknown(unknown)}</p>` : nothing}
+    return html`${this.#legend(known)}
+      <ul class="rows" aria-labelledby="heading">${known ? this.#axis(axis) : nothing}${shown.map((fund, index) => this.#fund(fund, index, axis, most?.get(fund.committed.currency)))}</ul>
+      ${unknown > 0 && known ? html`<p class="note">${words.someUnknown(unknown)}</p>` : nothing}
       ${funds.length > shown.length ? html`<p class="more"><span class="small quiet">${frame.moreOf(shown.length, funds.length)}</span>
         <button class="plain" @click=${() => { this.showTable(); }}>${frame.more(funds.length)}</button></p>` : nothing}`;
   }

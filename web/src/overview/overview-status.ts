@@ -2,7 +2,7 @@
 // Lines by status: the marks of an axis along one line, in the order of the rulebook, each with a bar.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { Money } from '../contract';
+import type { Money, Overview } from '../contract';
 import { markIcon } from '../elements/mark';
 import { t } from '../i18n/catalogue';
 import { money, percent, whole } from '../i18n/format';
@@ -13,7 +13,7 @@ import { measureField } from './measure-field';
 import { Picture } from './picture';
 import { pictureStyles } from './picture-styles';
 import { length } from './scales';
-import { commonest, flows, type Flow, type StatusBar } from './status-model';
+import { axesShown, commonest, flows, type Flow, type StatusBar } from './status-model';
 import { currenciesOf, inCurrency } from './sums';
 import type { Table } from './table-model';
 import { statusTable } from './tables';
@@ -127,11 +127,15 @@ export class OverviewStatus extends Picture {
   }
 
   protected override table(): Table<unknown> {
-    return statusTable(this.overview);
+    return statusTable({ statuses: this.#statuses });
+  }
+
+  get #statuses(): Overview['statuses'] {
+    return axesShown(this.overview.statuses, this.desk.rulebook?.axes ?? []);
   }
 
   get #currencies(): string[] {
-    return currenciesOf(this.overview.statuses.flatMap(({ values }) => values));
+    return currenciesOf(this.#statuses.flatMap(({ values }) => values));
   }
 
   protected override tools(): unknown {
@@ -150,7 +154,7 @@ export class OverviewStatus extends Picture {
       ? words.bar(name, bar.lines, bar.percent)
       : words.barCost(name, bar.lines, cost ? money(cost) : `0 ${this.measure}`, bar.percent);
     const look = bar.word.mark === 'bar' ? 'bar-mark' : bar.word.mark;
-    return html`<li class=${place}><a class="mark" href=${bar.href} aria-label=${said} tabindex=${this.tabIndexOf(index)}>
+    return html`<li class=${place}><a class="line mark" href=${bar.href} aria-label=${said} tabindex=${this.tabIndexOf(index)}>
       <span class="name"><span class="knot ${look}">${markIcon(bar.word.mark)}</span><span>${name}</span></span>
       <svg class="bar" width="100%" height=${tall} aria-hidden="true"><rect class=${look} width=${length(bar.length)} height=${tall} rx="2" /></svg>
       <span class="value">${this.measure === byLines ? whole(bar.lines) : cost ? t.overview.figures.round(cost) : '–'} <span class="part">${percent(bar.percent)}</span></span>
@@ -168,7 +172,7 @@ export class OverviewStatus extends Picture {
   }
 
   protected override picture(): unknown {
-    const all = flows(this.overview, this.measure);
+    const all = flows({ statuses: this.#statuses }, this.measure);
     let first = 0;
     return html`<div class="flows">${all.map((flow) => {
       const drawn = this.#flow(flow, first, all.length > 1);

@@ -33,6 +33,7 @@ export class OverviewVendors extends Picture {
       }
       a.mark {
         min-height: 2.5rem;
+        overflow: clip;
       }
       .rows > .head {
         align-items: end;
@@ -156,7 +157,7 @@ export class OverviewVendors extends Picture {
     const range = dayRange(vendor, end);
     const middle = tall / 2;
     return html`<svg class="bar" width="100%" height=${tall} overflow="visible" aria-hidden="true">
-      ${days.map((day) => svg`<line class="rule" x1=${length(day / end)} x2=${length(day / end)} y1="-14" y2=${tall + 14} />`)}
+      ${days.map((day) => svg`<line class="rule" x1=${length(day / end)} x2=${length(day / end)} y1="-100" y2=${tall + 100} />`)}
       ${range ? svg`<line class="span" x1=${length(range.median)} x2=${length(range.slow)} y1=${middle} y2=${middle} />
         <line class="span" x1=${length(range.slow)} x2=${length(range.slow)} y1=${middle - 4} y2=${middle + 4} />
         <circle class="dot" cx=${length(range.median)} cy=${middle} r="5" />` : nothing}
@@ -171,7 +172,7 @@ export class OverviewVendors extends Picture {
   #vendor(vendor: Vendor, index: number, most: number, days: readonly number[]): unknown {
     const words = t.overview.vendors;
     const { name, lines, open, late, medianDays, slowDays, delivered } = vendor;
-    return html`<li><a class="mark" href=${vendor.href} tabindex=${this.tabIndexOf(index)} aria-label=${words.bar(name, lines, open, late, this.#delivery(vendor))}>
+    return html`<li><a class="line mark" href=${vendor.href} tabindex=${this.tabIndexOf(index)} aria-label=${words.bar(name, lines, open, late, this.#delivery(vendor))}>
       <span class="name">${visible(name)}</span>
       ${this.#open(vendor, most)}
       <span class="value">${words.openShort(open)}${late > 0 ? html` <span class="late">${words.lateShort(late)}</span>` : nothing}</span>

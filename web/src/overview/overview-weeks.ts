@@ -172,7 +172,10 @@ export class OverviewWeeks extends Picture {
 
   protected override heading(): string {
     const { coming, missing, received, last } = findArrivals(this.#weeks, this.overview.earlier);
-    return coming + missing + received === 0 ? t.overview.arrivals.nothing : t.overview.arrivals.found(coming, last, missing);
+    const words = t.overview.arrivals;
+    const { undated, later } = this.overview;
+    if (coming + missing + later === 0 && undated > 0) return words.undatedOnly(undated);
+    return coming + missing + received === 0 ? words.nothing : words.found(coming, last, missing);
   }
 
   protected override about(): string {

@@ -81,7 +81,7 @@ export const pictureStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
   }
-  a.mark {
+  .line {
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
@@ -92,6 +92,9 @@ export const pictureStyles = css`
     border-radius: var(--radius-small);
     color: var(--ink);
     text-decoration: none;
+  }
+  .line.none {
+    color: var(--ink-2);
   }
   a.mark:hover {
     background: var(--surface-hover);
@@ -108,7 +111,7 @@ export const pictureStyles = css`
   }
   .value .part {
     display: inline-block;
-    min-width: 2.75rem;
+    min-width: 3.25rem;
     color: var(--ink-2);
   }
   svg {
@@ -243,6 +246,7 @@ export const pictureStyles = css`
     .more {
       display: none;
     }
+    .line,
     a.mark {
       min-height: 1.6rem;
       margin-inline: 0;

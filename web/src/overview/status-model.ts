@@ -2,7 +2,7 @@
 // Lines by status: one flow for each axis, in the order of the rulebook. Statuses that no line
 // has are left out, so that the flow is as long as there is something in it.
 
-import type { Overview, StatusSum } from '../contract';
+import type { Axis, Overview, StatusSum } from '../contract';
 import { linesWhere } from './lines-behind';
 import { byLines, valueOf, type Measure } from './measure';
 import { visibleShare, wholePercent } from './scales';
@@ -18,6 +18,13 @@ export interface StatusBar extends StatusSum {
 export interface Flow {
   axis: string;
   bars: StatusBar[];
+}
+
+/** One axis of lines tells all; where there are several, the order's own belongs to them. */
+export function axesShown(statuses: Overview['statuses'], axes: readonly Pick<Axis, 'key' | 'subject'>[]): Overview['statuses'] {
+  const ofLines = axes.filter(({ subject }) => subject === 'line');
+  const [only] = ofLines;
+  return ofLines.length === 1 && only ? statuses.filter(({ axis }) => axis === only.key) : statuses;
 }
 
 export function flows({ statuses }: Pick<Overview, 'statuses'>, measure: Measure = byLines): Flow[] {

@@ -58,8 +58,9 @@ export function dayRange({ medianDays, slowDays }: VendorSum, end: number): DayR
   return { median: share(medianDays, end), slow: share(Math.max(medianDays, slowDays ?? medianDays), end) };
 }
 
-/** One axis of days for all that are shown. */
+/** One axis of days for all that are shown; none where nothing came. */
 export function dayTicks(vendors: readonly VendorSum[], steps = 3): number[] {
+  if (vendors.every(({ medianDays }) => medianDays === undefined)) return [];
   return ticks(Math.max(0, ...vendors.map(({ medianDays, slowDays }) => Math.max(medianDays ?? 0, slowDays ?? 0))), steps, 1);
 }
 

@@ -2,13 +2,15 @@
 // The overview: what its pictures tell, as sentences, and the words of their scales and tables.
 
 import type { CivilDate, Money } from '../../contract';
-import { date, dayOfYear, money, percent, roundAmount, visible, whole } from '../format';
+import { amountOnly, date, dayOfYear, money, percent, roundAmount, visible, whole } from '../format';
 import { count } from '../phrase';
 
 const lines = (n: number): string => count(n, 'line', 'lines');
 const items = (n: number): string => count(n, 'item', 'items');
 const days = (n: number): string => count(n, 'day', 'days');
-const round = (value: Money): string => `${roundAmount(value)}\u00a0${value.currency}`;
+/** Of large sums the cents are left out. */
+const bare = (value: Money): string => (Math.abs(value.minor) < 10_000 * 10 ** value.digits ? amountOnly(value) : roundAmount(value));
+const round = (value: Money): string => `${bare(value)}\u00a0${value.currency}`;
 const listed = (amounts: readonly Money[]): string => amounts.map(money).join(', ');
 
 export const room = {
@@ -39,6 +41,7 @@ export const figures = {
   allKept: 'in every status',
   inFunds: (n: number): string => `in ${count(n, 'fund', 'funds')}`,
   noFunds: 'there are no funds',
+  bare,
   round,
   and: (amounts: readonly Money[]): string => `and ${amounts.map(round).join(', ')}`,
   further: (amounts: readonly Money[], more: number): string => `and ${amounts.map(round).join(', ')}, ${count(more, 'more currency', 'more currencies')}`,
@@ -88,6 +91,7 @@ export const arrivals = {
     return `${ahead}; ${whole(missing)} from the weeks before ${missing === 1 ? 'is' : 'are'} missing.`;
   },
   nothing: 'In these weeks nothing was expected and nothing came.',
+  undatedOnly: (undated: number): string => `None of the ${count(undated, 'item that is', 'items that are')} still to come has a day on which it is expected.`,
   about: (n: number): string => `Two bars for each of ${count(n, 'week', 'weeks')}: what was expected in it, with what is not here set apart, and what came in it.`,
   here: 'Expected, and here',
   missing: 'Missing',
@@ -129,6 +133,7 @@ export const funds = {
   untouched: 'Nothing is encumbered or spent in any fund with an allocation.',
   unknown: (all: number): string => (all === 1 ? 'The allocation of the only fund is not known.' : `The allocation is known of none of the ${whole(all)} funds.`),
   about: 'A bar for each fund: what is spent, then what is encumbered, against what is allocated. The mark of 100 % is the allocation.',
+  aboutUnknown: 'A bar for each fund: what is spent, then what is encumbered, as long as the sum is beside the largest of its currency.',
   spent: 'Spent',
   encumbered: 'Encumbered',
   allocated: 'Allocated',
@@ -138,6 +143,7 @@ export const funds = {
   isUnknown: 'Allocation not known',
   isNought: 'Nothing allocated',
   committedOf: (committed: string, allocated: string): string => `${committed} of ${allocated}`,
+  spentOf: (spent: string): string => `${spent} of it spent`,
   committed: (committed: string): string => `${committed} committed`,
   bar: (name: string, spent: string, encumbered: string, state: string): string => `${name}: ${spent} spent, ${encumbered} encumbered. ${state}`,
   allocatedIs: (allocated: string, part: string): string => `Allocated ${allocated}, ${part} committed`,
@@ -185,10 +191,14 @@ export const vendors = {
 export const ages = {
   eyebrow: 'How long open lines wait',
   nothing: 'No open line has been sent.',
-  long: (long: number, all: number, since: number): string =>
-    `${whole(long)} of ${count(all, 'open line', 'open lines')} ${long === 1 ? 'was' : 'were'} sent ${days(since)} ago or longer.`,
-  young: (young: number, all: number, within: number): string =>
-    `${whole(young)} of ${count(all, 'open line', 'open lines')} ${young === 1 ? 'was' : 'were'} sent in the last ${days(within)}.`,
+  long: (long: number, all: number, since: number): string => {
+    if (all === 1) return `The only open line that was sent has waited for ${days(since)} or longer.`;
+    return `Of ${whole(all)} open lines that were sent, ${long === all ? 'all have' : long === 1 ? '1 has' : `${whole(long)} have`} waited for ${days(since)} or longer.`;
+  },
+  young: (young: number, all: number, within: number): string => {
+    if (all === 1) return `The only open line that was sent went out in the last ${days(within)}.`;
+    return `Of ${whole(all)} open lines that were sent, ${young === all ? 'all' : whole(young)} went out in the last ${days(within)}.`;
+  },
   about: 'A bar for each span of days since sending, as long as there are open lines in it.',
   span: (from: number, to: number | undefined): string => (to === undefined ? `${whole(from)} days and longer` : `${whole(from)} to ${days(to)}`),
   bar: (span: string, n: number, part: number): string => `Sent ${span} ago: ${lines(n)}, ${percent(part)}`,
