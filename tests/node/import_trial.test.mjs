@@ -10,7 +10,7 @@ const { forget, recall, remembered, remember, rename } = await load('import/mapp
 const { tablesOf, withChoice } = await load('import/tables');
 const { samplesOf } = await load('import/table-sample');
 const { filtered, findable, findingsTable, grouped } = await load('import/findings');
-const { isBlocked, isEmpty } = await load('import/plan-state');
+const { blockingFiles, isBlocked, isEmpty } = await load('import/plan-state');
 const { fromChoice } = await load('import/collect-files');
 const { readFiles } = await load('import/read-files');
 
@@ -219,6 +219,11 @@ test('errors that keep everything out are told from files with nothing in them',
   const none = { ...report({ dryRun: true }), lines: 0, items: 0, titles: 0 };
   const error = { severity: 'error', code: 'invalid_json', file: 'a', record: '', path: '', params: {} };
   assert.deepEqual([isBlocked({ ...none, findings: [error] }), isBlocked({ ...none, lines: 1, findings: [error] })], [true, false]);
+  const files = [{ name: 'a', kind: 'unreadable', records: 0 }, { name: 'b', kind: 'lines', records: 1 }];
+  const both = [error, { ...error, file: 'b', code: 'required_field_missing' }];
+  assert.deepEqual([...blockingFiles({ ...none, files, findings: both })], ['a']);
+  assert.deepEqual([...blockingFiles({ ...none, files: [files[1]], findings: [both[1]] })], ['b']);
+  assert.deepEqual([...blockingFiles({ ...none, lines: 1, files, findings: both })], []);
   assert.equal(isEmpty({ ...none, files: [{ name: 'a', kind: 'ignored', records: 0 }] }), true);
   assert.equal(isEmpty({ ...none, files: [{ name: 'a', kind: 'vendors', records: 3 }] }), false);
 });

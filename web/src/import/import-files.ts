@@ -9,10 +9,9 @@ import { readable } from '../i18n/phrase';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import type { Chosen } from './collect-files';
 import type { ImportTrial } from './import-trial';
-import { isBlocked } from './plan-state';
+import { blockingFiles } from './plan-state';
 
 const pageSize = 50;
-const unreadable = 'unreadable';
 
 function kindName(kind: string): string {
   const words = t.importing.fileList.kinds[kind || 'none'];
@@ -67,11 +66,6 @@ export class ImportFiles extends DeskElement {
     this.page = 0;
   }
 
-  /** Names of files with something that is an error. */
-  get #wrong(): Set<string> {
-    return new Set(this.trial.plan?.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  }
-
   #row({ name }: Chosen, kinds: ReadonlyMap<string, { kind: string; records: number }>, wrong: ReadonlySet<string>): unknown {
     const words = t.importing.fileList;
     const taken = !this.trial.aside.has(name);
@@ -80,7 +74,7 @@ export class ImportFiles extends DeskElement {
     return html`<tr class=${taken ? '' : 'aside'}>
       <td><label><input type="checkbox" .checked=${taken} aria-label=${words.takeIt(visible(name))}
         @change=${(event: Event) => { this.trial.leaveAside([name], !(event.target as HTMLInputElement).checked); }} /><span>${visible(name)}</span></label></td>
-      <td class=${taken && wrong.has(name) && told?.kind === unreadable ? 'wrong' : ''}>${what}</td>
+      <td class=${taken && wrong.has(name) ? 'wrong' : ''}>${what}</td>
       <td class="end">${taken && told ? whole(told.records) : ''}</td></tr>`;
   }
 
@@ -100,11 +94,11 @@ export class ImportFiles extends DeskElement {
     const { plan, collected, aside } = this.trial;
     if (!plan) return nothing;
     const words = t.importing.fileList;
-    const wrong = this.#wrong;
+    const wrong = blockingFiles(plan);
     const kinds = new Map(plan.files.map((file) => [file.name, file]));
-    // What is the matter with is seen first.
+    // What keeps the others out is seen first.
     const files = [...collected.files].sort((a, b) => Number(wrong.has(b.name)) - Number(wrong.has(a.name)));
-    const inWrong = isBlocked(plan) ? files.filter(({ name }) => wrong.has(name) && !aside.has(name)).map(({ name }) => name) : [];
+    const inWrong = [...wrong];
     const helps = inWrong.length > 0 && inWrong.length < files.length - aside.size;
     const page = Math.min(this.page, Math.ceil(files.length / pageSize) - 1);
     return html`<section class="panel" aria-labelledby="heading">

@@ -9,10 +9,9 @@ import { t } from '../i18n/catalogue';
 import { visible, whole } from '../i18n/format';
 import { rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
-import { countsOf } from './findings';
 import { planStyles } from './import-plan-styles';
 import type { ImportTrial } from './import-trial';
-import { isBlocked, isEmpty, mayStay, replacedIn } from './plan-state';
+import { blockingFiles, isBlocked, isEmpty, mayStay, replacedIn } from './plan-state';
 
 const rulebooks: readonly RulebookInfo['key'][] = ['alma', 'folio'];
 const figures = ['orders', 'lines', 'items', 'titles', 'invoices'] as const;
@@ -70,7 +69,7 @@ export class ImportPlan extends DeskElement {
   #plan(plan: ImportReport): unknown {
     const words = t.importing.plan;
     const blocked = isBlocked(plan);
-    const why = blocked ? words.errorsFirst(countsOf(plan.findings).error) : !isEmpty(plan) ? '' : this.trial.unknownTables.size > 0 ? words.columnsFirst : words.nothingKnown;
+    const why = blocked ? words.errorsFirst(blockingFiles(plan).size) : !isEmpty(plan) ? '' : this.trial.unknownTables.size > 0 ? words.columnsFirst : words.nothingKnown;
     return html`<div class=${this.trial.stale ? 'stale' : ''}>
       ${why ? html`<div class="banner ${blocked ? 'bad' : ''}"><span aria-hidden="true">!</span><div><p><strong>${words.nothing}</strong> ${why}</p></div></div>`
         : html`${this.#figures(plan)}${this.#facts(plan)}`}</div>`;

@@ -110,7 +110,8 @@ export const plan = {
   lookAgain: 'Look again',
   figures: { orders: 'Orders', lines: 'Lines', items: 'Items', titles: 'Titles', invoices: 'Invoices' },
   nothing: 'Nothing would come in.',
-  errorsFirst: (n: number): string => `${count(n, 'error has', 'errors have')} to be put right in the files first, or the files left aside.`,
+  errorsFirst: (n: number): string => (n === 1 ? 'One file has errors that keep everything out: put it right, or leave it aside.'
+    : `${files(n)} have errors that keep everything out: put them right, or leave them aside.`),
   columnsFirst: 'Say below what the columns are: one has to be the line’s number or its title.',
   nothingKnown: 'None of the files holds orders, lines, items or anything that belongs to them.',
   kept: (n: number): string => `${count(n, 'record is', 'records are')} here already and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
@@ -134,7 +135,7 @@ export const fileList = {
   records: 'Records',
   unknownTable: 'Table without known columns',
   notTaken: 'Left aside',
-  leaveWrong: (n: number): string => (n === 1 ? 'Leave the file with errors aside' : `Leave the ${files(n)} with errors aside`),
+  leaveWrong: (n: number): string => (n === 1 ? 'Leave the file with errors aside' : `Leave ${files(n)} with errors aside`),
   takeAll: 'Take all',
   kinds: {
     orders: 'Orders', lines: 'Lines', pieces: 'Pieces', titles: 'Titles', table: 'Table', invoices: 'Invoices', vendors: 'Vendors',
