@@ -70,7 +70,7 @@ export class ImportFiles extends DeskElement {
     const words = t.importing.fileList;
     const taken = !this.trial.aside.has(name);
     const told = kinds.get(name);
-    const what = !taken ? words.notTaken : this.trial.unknownTables.has(name) ? words.unknownTable : kindName(told?.kind ?? '');
+    const what = !taken ? words.notTaken : this.trial.unknownTables.has(name) ? words.unknownTable : told ? kindName(told.kind) : '';
     return html`<tr class=${taken ? '' : 'aside'}>
       <td><label><input type="checkbox" .checked=${taken} aria-label=${words.takeIt(visible(name))}
         @change=${(event: Event) => { this.trial.leaveAside([name], !(event.target as HTMLInputElement).checked); }} /><span>${visible(name)}</span></label></td>
@@ -92,10 +92,9 @@ export class ImportFiles extends DeskElement {
 
   protected override render(): unknown {
     const { plan, collected, aside } = this.trial;
-    if (!plan) return nothing;
     const words = t.importing.fileList;
-    const wrong = blockingFiles(plan);
-    const kinds = new Map(plan.files.map((file) => [file.name, file]));
+    const wrong = plan ? blockingFiles(plan) : new Set<string>();
+    const kinds = new Map(plan?.files.map((file) => [file.name, file]));
     // What keeps the others out is seen first.
     const files = [...collected.files].sort((a, b) => Number(wrong.has(b.name)) - Number(wrong.has(a.name)));
     const inWrong = [...wrong];

@@ -29,8 +29,8 @@ export const findingStyles = css`
     border-block-start: 1px solid var(--line);
   }
   summary {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 5rem minmax(0, 1fr) auto 2.5rem auto;
     align-items: baseline;
     gap: 0 var(--space-3);
     padding: var(--space-2) var(--space-5);
@@ -56,8 +56,6 @@ export const findingStyles = css`
     outline-offset: -3px;
   }
   .severity {
-    flex: none;
-    min-width: 4.5rem;
     font-size: var(--text-label);
     font-weight: 700;
   }
@@ -71,7 +69,6 @@ export const findingStyles = css`
     color: var(--ink-2);
   }
   .heading {
-    flex: 1 1 12rem;
     font-weight: 600;
   }
   td {
@@ -84,7 +81,6 @@ export const findingStyles = css`
     overflow-wrap: anywhere;
   }
   .number {
-    min-width: 2.5rem;
     text-align: end;
   }
   .note {
@@ -111,6 +107,9 @@ export const findingStyles = css`
     }
     .code {
       display: none;
+    }
+    summary {
+      grid-template-columns: minmax(4rem, auto) minmax(0, 1fr) auto auto;
     }
   }
 `;

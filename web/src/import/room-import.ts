@@ -206,8 +206,8 @@ export class RoomImport extends DeskElement {
     const { plan } = trial;
     const found = plan?.findings ?? [];
     return html`<import-plan .desk=${this.desk} .trial=${trial}></import-plan>
+      ${(plan ?? trial.otherRulebook) && trial.collected.files.length > 1 ? html`<import-files .desk=${this.desk} .trial=${trial}></import-files>` : nothing}
       ${plan ? html`
-        ${trial.collected.files.length > 1 ? html`<import-files .desk=${this.desk} .trial=${trial}></import-files>` : nothing}
         ${tablesOf(plan).length > 0 ? html`<import-columns .desk=${this.desk} .trial=${trial}></import-columns>` : nothing}
         <section class="panel" aria-labelledby="found"><h2 id="found">${t.importing.found.heading(found.length)}</h2>
           <import-findings .desk=${this.desk} .findings=${found}></import-findings></section>` : nothing}
