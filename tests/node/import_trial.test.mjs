@@ -29,6 +29,8 @@ function begin({ sample = false, answer = (options) => report(options, heads), h
   const announced = [];
   const desk = {
     workspace: { sample, lines: 3 },
+    store: { queued: 0 },
+    opened: Promise.resolve(),
     announce: (text) => announced.push(text),
     backend: {
       importFiles: async (files, options) => {
@@ -63,6 +65,23 @@ test('the trial outlives the room, and a sample library makes way', async () => 
   await settle();
   assert.equal(ImportTrial.of(desk), trial);
   assert.equal(asked[0].options.replace, true);
+  Object.assign(desk.workspace, { importUndo: { at: 1 } });
+  trial.take(fromChoice([file('b.json')]));
+  await settle();
+  assert.equal(asked[1].options.replace, false, 'somebody has begun to work with it');
+});
+
+test('files that are chosen before the workspace is open are looked at when it is', async () => {
+  const { desk, asked, trial } = begin({ sample: true });
+  const { backend, workspace } = desk;
+  let open;
+  Object.assign(desk, { backend: undefined, workspace: undefined, opened: new Promise((resolve) => { open = resolve; }) });
+  trial.take(fromChoice([file('a.json')]));
+  await settle();
+  Object.assign(desk, { backend, workspace });
+  open();
+  await settle();
+  assert.deepEqual(asked.map(({ options }) => options.replace), [true]);
 });
 
 test('what a column is read as is asked again, remembered, used by itself the next time, and forgotten', async () => {

@@ -90,7 +90,8 @@ export class ImportFindings extends DeskElement {
 
   #rows(group: FindingGroup): unknown {
     const words = t.importing.found;
-    const page = this.pages.get(group.key) ?? 0;
+    // What is looked for may be less than there was before.
+    const page = Math.min(this.pages.get(group.key) ?? 0, Math.ceil(group.findings.length / pageSize) - 1);
     const offsets = group.findings.some(({ offset }) => offset !== undefined);
     const details = group.findings.some((finding) => findingDetail(finding) !== '');
     const rows = group.findings.slice(page * pageSize, (page + 1) * pageSize);

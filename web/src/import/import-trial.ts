@@ -78,9 +78,10 @@ export class ImportTrial extends EventTarget {
     return this.step === 'reading' || this.step === 'looking' || this.step === 'taking';
   }
 
-  /** Nobody adds real orders to an invented library. */
+  /** Nobody adds real orders to an invented library, unless they have begun to. */
   #firstWishes(): Wishes {
-    return { replace: this.desk.workspace?.sample ?? false, replaceExisting: false, columns: {} };
+    const { workspace, store } = this.desk;
+    return { replace: workspace?.sample === true && workspace.importUndo === undefined && store.queued === 0, replaceExisting: false, columns: {} };
   }
 
   #changed(): void {
@@ -90,10 +91,18 @@ export class ImportTrial extends EventTarget {
   take({ files, ...rest }: Collected): void {
     this.clear();
     this.result = undefined;
-    this.wishes = this.#firstWishes();
     this.collected = { ...rest, files: files.filter(({ file }) => file.size <= fileBytesMax) };
     this.tooLarge = files.filter(({ file }) => file.size > fileBytesMax).map(({ name }) => name);
-    void this.look();
+    void this.#begin(this.#turn);
+  }
+
+  /** Files may be there before the workspace is. */
+  async #begin(turn: number): Promise<void> {
+    this.#changed();
+    await this.desk.opened;
+    if (turn !== this.#turn) return;
+    this.wishes = this.#firstWishes();
+    await this.look();
   }
 
   /** As before any file was chosen. */
