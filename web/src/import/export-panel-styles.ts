@@ -19,7 +19,8 @@ export const exportStyles = css`
   }
   .asked {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    /* A day has room beside another only where the browser’s own field for it fits. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
     gap: var(--space-1) var(--space-3);
   }
   .asked legend {

@@ -120,7 +120,7 @@ export class ExportPanel extends DeskElement {
     return html`${format.columns ? this.#columns() : nothing}
       ${format.days ? html`<fieldset class="asked"><legend>${words.days}</legend>${this.#text('since', 'date')}${this.#text('until', 'date')}
         <p class="quiet small">${words.daysHelp}</p></fieldset>` : nothing}
-      ${format.department ? html`<fieldset class="asked"><legend>${words.department}</legend>${this.#text('department', 'text')}${this.#text('departmentLibrary', 'text')}
+      ${format.department ? html`<fieldset class="asked"><legend>${words.receivedAt}</legend>${this.#text('department', 'text')}${this.#text('departmentLibrary', 'text')}
         <p class="quiet small">${words.departmentHelp}</p></fieldset>` : nothing}`;
   }
 

@@ -90,6 +90,10 @@ export class ImportColumns extends DeskElement {
       thead {
         display: none;
       }
+      table,
+      tbody {
+        display: block;
+      }
       tr {
         display: grid;
         gap: var(--space-1);

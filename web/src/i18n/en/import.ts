@@ -258,6 +258,7 @@ export const handing = {
   until: 'Until',
   days: 'Days that count',
   daysHelp: 'None: all days.',
+  receivedAt: 'Where items are received',
   department: 'Department',
   departmentLibrary: 'Its library',
   departmentHelp: 'Codes for items that no work order has sent to a department. Empty: Alma chooses.',
