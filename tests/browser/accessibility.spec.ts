@@ -21,7 +21,7 @@ async function choose(page: Page, look: 'Light' | 'Dark'): Promise<void> {
 /** Several lines chosen, what would happen to them, and what came of it. */
 async function chooseAndClose(page: Page): Promise<void> {
   for (let row = 0; row < 12; row += 1) await page.getByRole('grid').getByRole('checkbox', { name: /^Choose (?!all)/ }).nth(row).click();
-  await page.getByRole('button', { name: /^(More|Actions)/ }).click();
+  await page.getByRole('button', { name: /^(More|Actions)$/ }).click();
   const panel = page.getByRole('group', { name: 'What can be done with the chosen lines' });
   await panel.locator('summary').click();
   expect(await violations(page), 'Lines, chosen').toEqual([]);
@@ -97,7 +97,7 @@ for (const look of ['Light', 'Dark'] as const) {
       await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
       await expect(page.getByRole('region', { name: 'Chosen lines' })).toBeVisible();
       expect(await violations(page), 'Work lists, one').toEqual([]);
-      await page.getByRole('button', { name: /^(More|Actions)/ }).click();
+      await page.getByRole('button', { name: /^(More|Actions)$/ }).click();
       expect(await violations(page), 'Work lists, what can be done').toEqual([]);
       await page.getByRole('group', { name: 'What can be done with the chosen lines' }).getByRole('button', { name: /^Put into an order…/ }).click();
       await expect(page.getByRole('dialog')).toContainText(/All \d+ can/);

@@ -18,7 +18,7 @@ async function openLines(page: Page, address = './#/lines'): Promise<void> {
 }
 
 async function openMore(page: Page): Promise<Locator> {
-  await bar(page).getByRole('button', { name: /^(More|Actions)/ }).click();
+  await bar(page).getByRole('button', { name: /^(More|Actions)$/ }).click();
   return page.getByRole('group', { name: 'What can be done with the chosen lines' });
 }
 
