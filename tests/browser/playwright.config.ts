@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // The built desk, served as any web server would, in the two browsers Debian ships.
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '..', '..');
 const port = Number(process.env['ACCESSION_TEST_PORT'] ?? 4173);
+
+/** What promises a time runs when nothing else does. */
+const timed = /takeover\.spec\.ts$/;
+const chromium: PlaywrightTestConfig['use'] = {
+  browserName: 'chromium',
+  launchOptions: {
+    executablePath: '/usr/bin/chromium',
+    // Debian's Chromium, in a container and as root as much as on a desk; and nothing phones home.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  },
+};
 
 export default defineConfig({
   testDir: '.',
@@ -29,17 +40,7 @@ export default defineConfig({
     timeout: 20_000,
   },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          executablePath: '/usr/bin/chromium',
-          // Debian's Chromium, in a container and as root as much as on a desk; and nothing phones home.
-          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-        },
-      },
-    },
+    { name: 'chromium', testIgnore: timed, use: chromium },
     {
       name: 'firefox',
       // What another browser may do otherwise: storage, tabs, the network, keys, a whole life of a line.
@@ -51,5 +52,6 @@ export default defineConfig({
         launchOptions: { executablePath: '/usr/bin/firefox-esr' },
       },
     },
+    { name: 'timed', testMatch: timed, fullyParallel: false, dependencies: ['chromium', 'firefox'], use: chromium },
   ],
 });

@@ -50,6 +50,8 @@ export class Desk extends EventTarget {
   sync: SyncState = noHub;
   /** Whoever serves this page is a library's hub, and nobody is signed in. */
   hubHere = false;
+  /** How many rescue files were handed out in this window. */
+  rescues = 0;
   online = navigator.onLine;
   /** Why the desk could not be opened at all. */
   failure: Failure | undefined;
@@ -170,6 +172,12 @@ export class Desk extends EventTarget {
     this.store = await backend.store();
     this.#changed();
     return outcome;
+  }
+
+  /** A rescue file was handed out: what is only here may be forgotten now. */
+  rescueSaved(): void {
+    this.rescues += 1;
+    this.#changed();
   }
 
   /** Somebody else sits here, or works in other roles: what is offered changes. */

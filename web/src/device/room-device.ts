@@ -69,8 +69,8 @@ export class RoomDevice extends DeskElement {
 
   protected override deskChanged(): void {
     super.deskChanged();
-    const { store, workspace, failure } = this.desk;
-    const now = JSON.stringify([store.state, store.queued, workspace?.sequence, failure?.code]);
+    const { store, workspace, failure, rescues } = this.desk;
+    const now = JSON.stringify([store.state, store.queued, workspace?.sequence, failure?.code, rescues]);
     if (now === this.#seen || store.state === 'saving') return;
     this.#seen = now;
     this.#lookSoon();

@@ -11,6 +11,7 @@ export async function saveRescueFile(desk: Desk): Promise<string> {
   const bytes = await desk.keeper.rescueFile();
   const name = fileName('rescue', desk.workspace?.name, 'accession');
   download(bytes, name, 'application/octet-stream');
+  desk.rescueSaved();
   desk.announce(t.shell.rescueSavedAloud(name));
   return name;
 }
