@@ -11,7 +11,6 @@ find_library(BROTLI_LIBRARY brotlienc REQUIRED)
 
 file(GLOB_RECURSE hub_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/hub/*.cpp")
 add_library(accession_hub STATIC ${hub_sources})
-set_target_properties(accession_hub PROPERTIES UNITY_BUILD OFF)
 target_include_directories(accession_hub SYSTEM PUBLIC ${PostgreSQL_INCLUDE_DIRS})
 target_link_libraries(accession_hub PUBLIC accession_core OpenSSL::SSL OpenSSL::Crypto
     SQLite::SQLite3 PostgreSQL::PostgreSQL ${ARGON2_LIBRARY} ${BROTLI_LIBRARY} Threads::Threads)

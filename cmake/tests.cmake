@@ -14,10 +14,11 @@ file(GLOB simulator_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/sim/*
 list(FILTER simulator_sources EXCLUDE REGEX "_test\\.cpp$")
 if(simulator_sources)
     add_library(accession_simulator STATIC ${simulator_sources})
-    set_target_properties(accession_simulator PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(accession_simulator PUBLIC accession_core)
-    add_executable(accession_sim "${PROJECT_SOURCE_DIR}/tests/drivers/sim.cpp")
-    target_link_libraries(accession_sim PRIVATE accession_simulator)
+    if(ACCESSION_PROGRAMS)
+        add_executable(accession_sim "${PROJECT_SOURCE_DIR}/tests/drivers/sim.cpp")
+        target_link_libraries(accession_sim PRIVATE accession_simulator)
+    endif()
     # On request only: examples of stores, and what the fuzzers begin with, to be kept in tests/corpus.
     foreach(driver golden_store fuzz_seeds)
         add_executable(accession_${driver} EXCLUDE_FROM_ALL
@@ -61,7 +62,6 @@ if(ACCESSION_TESTS AND GTest_FOUND)
     file(GLOB support_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/support/*.cpp")
     if(support_sources)
         add_library(accession_test_support STATIC ${support_sources})
-        set_target_properties(accession_test_support PROPERTIES UNITY_BUILD OFF)
         target_link_libraries(accession_test_support PUBLIC accession_core GTest::gtest)
         target_compile_definitions(accession_test_support
             PRIVATE ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
@@ -74,8 +74,10 @@ elseif(ACCESSION_TESTS)
 endif()
 
 # Carries commands out natively, for tests/node to compare with WebAssembly.
-add_executable(accession_replay "${PROJECT_SOURCE_DIR}/tests/drivers/replay.cpp")
-target_link_libraries(accession_replay PRIVATE accession_core)
+if(ACCESSION_PROGRAMS)
+    add_executable(accession_replay "${PROJECT_SOURCE_DIR}/tests/drivers/replay.cpp")
+    target_link_libraries(accession_replay PRIVATE accession_core)
+endif()
 
 # Measurements, built on request only: cmake --build build/release --target accession_bench
 file(GLOB bench_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/bench/*.cpp")

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-# The `accession` command.
+# The `accession` command. A build that only tests does without it and the other programs.
 
+option(ACCESSION_PROGRAMS "build the accession command and the programs beside it" ON)
 file(GLOB tool_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tools/accession/*.cpp")
-if(tool_sources)
+if(ACCESSION_PROGRAMS AND tool_sources)
     find_path(CLI11_INCLUDE CLI/CLI.hpp REQUIRED)
     add_executable(accession ${tool_sources})
-    set_target_properties(accession PROPERTIES UNITY_BUILD OFF)  # each command has its own `Options`
     target_link_libraries(accession PRIVATE accession_core accession_hub)
     # Commands are many small records: the C library's allocator takes up to twice as long. Sanitizers
     # bring their own.

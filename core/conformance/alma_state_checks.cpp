@@ -9,10 +9,6 @@ namespace accession::conformance {
 
 namespace {
 
-Json text_or_null(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
-}
-
 Json date_or_null(const std::optional<Date>& date) {
     return date ? Json(date->str()) : Json();
 }

@@ -29,10 +29,6 @@ std::string joined(std::initializer_list<std::string_view> parts) {
     return text;
 }
 
-Json text_or_null(const std::string& text) {
-    return text.empty() ? Json() : Json(text);
-}
-
 /// A field's value as FOLIO writes it.
 Json shown(FieldKind kind, const FieldValue& value) {
     switch (kind) {

@@ -48,4 +48,8 @@ FieldValue field_value(const Json& json) {
     return value;
 }
 
+Json text_or_null(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
+
 }  // namespace accession::conformance

@@ -21,5 +21,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json as_set(std::vector<std::string> texts);
 [[nodiscard]] Json as_set(const Json& list);
 [[nodiscard]] FieldValue field_value(const Json& json);
+/// What a line does not say is null.
+[[nodiscard]] Json text_or_null(const std::string& text);
 
 }  // namespace accession::conformance

@@ -11,7 +11,7 @@ namespace accession {
 
 namespace {
 
-constexpr std::size_t beginning = std::size_t{64} * 1024;
+constexpr std::size_t looked_at = std::size_t{64} * 1024;
 
 constexpr std::string_view alma_names[] = {"\"po_line\"",           "\"resource_metadata\"",
                                            "\"fund_distribution\"", "\"invoice_lines\"",
@@ -35,7 +35,7 @@ std::optional<RulebookKey> rulebook_of_files(std::span<const SourceFile> files) 
         if (is_table(file.name, file.bytes)) {
             return RulebookKey::alma;
         }
-        const std::string_view text = file.bytes.substr(0, beginning);
+        const std::string_view text = file.bytes.substr(0, looked_at);
         const std::size_t alma = names_in(text, alma_names);
         const std::size_t folio = names_in(text, folio_names);
         if (alma != folio) {

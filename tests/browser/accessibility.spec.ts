@@ -8,8 +8,6 @@ import { openDesk, scan } from './support/desk_page';
 import { DeskWorker } from './support/desk_worker';
 import { openFolio, pieces } from './support/folio_line';
 
-// A dialog that is still fading in has not its own colours yet.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** The look is chosen as a person does: Firefox takes no emulated one. */
 async function choose(page: Page, look: 'Light' | 'Dark'): Promise<void> {

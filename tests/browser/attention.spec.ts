@@ -8,7 +8,7 @@ import { openDesk } from './support/desk_page';
 import { asked, quiet, standIn, tell } from './support/hub_stand_in';
 import { AlmaDesk } from './support/alma_desk';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+test.use({ serviceWorkers: 'block' });
 
 const at = Date.parse('2026-11-24T09:14:00Z');
 

@@ -17,8 +17,6 @@ const oddTable = 'Our no.;What it is;Paid\nX-1;Salt marsh birds;12,50\nX-2;Tides
 let folder = '';
 test.beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'accession-import-')); });
 test.afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
-// A dialog that is still fading in has not its own colours yet.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 function written(name: string, text: string): string {
   const path = join(folder, name);

@@ -4,7 +4,6 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { openDesk } from './support/desk_page';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: /^Find a line, a room/ });
 const options = (page: Page): Locator => page.getByRole('listbox', { name: 'Found' }).getByRole('option');

@@ -10,6 +10,8 @@ const port = Number(process.env['ACCESSION_TEST_PORT'] ?? 4173);
 const timed = /takeover\.spec\.ts$/;
 const chromium: PlaywrightTestConfig['use'] = {
   browserName: 'chromium',
+  // Who waits for movement to end waits in every step; what moves is looked at by eye.
+  contextOptions: { reducedMotion: 'reduce' },
   launchOptions: {
     executablePath: '/usr/bin/chromium',
     // Debian's Chromium, in a container and as root as much as on a desk; and nothing phones home.
@@ -30,7 +32,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording costs a third of the whole run: only a second try is recorded.
+    trace: 'on-first-retry',
   },
   webServer: {
     command: `node tools/serve.mjs --dir build/web --port ${port}`,

@@ -5,7 +5,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { openDesk } from './support/desk_page';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const heads = (page: Page): Promise<string[]> => page.locator('line-grid .head .cell').evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim() ?? '').filter(Boolean));
 

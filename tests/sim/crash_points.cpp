@@ -63,10 +63,10 @@ Spoiled flipped(const Files& files, const std::string& name, std::size_t at) {
 // ---- crashes --------------------------------------------------------------------------------------
 
 /// What survives: the least, the most, and four times anything.
-constexpr std::uint32_t survivals = 6;
+constexpr std::uint32_t ways_to_survive = 6;
 
 void power_off(Owner& owner, std::uint32_t survival, std::uint64_t seed) {
-    Random random(seed * survivals + survival);
+    Random random(seed * ways_to_survive + survival);
     owner.crash(survival == 0   ? Survival::nothing
                 : survival == 1 ? Survival::everything
                                 : Survival::anything,
@@ -188,7 +188,7 @@ std::uint64_t crash_everywhere(const Story& story, Model model, std::uint32_t wo
     std::uint64_t looked = 0;
     bool crashes = true;
     for (std::uint64_t call = 0; crashes; ++call) {
-        for (std::uint32_t survival = 0; crashes && survival < survivals; ++survival) {
+        for (std::uint32_t survival = 0; crashes && survival < ways_to_survive; ++survival) {
             bool crashes_again = true;
             for (std::uint64_t second = 0; crashes && crashes_again; ++second, ++looked) {
                 try {
@@ -200,7 +200,7 @@ std::uint64_t crash_everywhere(const Story& story, Model model, std::uint32_t wo
                     power_off(telling.owner(), survival, call);
                     crashes_again = !telling.reopen(second);
                     if (crashes_again) {
-                        power_off(telling.owner(), (survival + 1) % survivals, call + second);
+                        power_off(telling.owner(), (survival + 1) % ways_to_survive, call + second);
                         (void)telling.reopen(Faults::never);
                     }
                     telling.goes_on();

@@ -12,7 +12,7 @@ namespace accession::sim {
 
 namespace {
 
-constexpr std::size_t all_of_it = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t everything = std::numeric_limits<std::size_t>::max();
 
 /// Submits until so many were accepted.
 void do_commands(Owner& owner, Random& random, std::size_t count, std::uint64_t& number) {
@@ -38,7 +38,7 @@ Prepared prepared_store(std::uint32_t world_number) {
     std::uint64_t number = 0;
     (void)owner.open();
     do_commands(owner, random, 2, number);
-    (void)owner.compact_some(all_of_it);
+    (void)owner.compact_some(everything);
     (void)owner.sweep();
     do_commands(owner, random, 2, number);
     // A snapshot that never gets done: the log goes on in another segment.

@@ -20,15 +20,15 @@ const T& one_of(const T (&list)[Count], Choices& choices) {
     return list[static_cast<std::size_t>(choices.of(static_cast<int>(Count)))];
 }
 
-constexpr const char* standard[] = {"print_book_ot",    "print_book_ot",   "e_book_ot",
-                                    "print_journal_co", "e_journal_co",    "digital_ot",
-                                    "print_so",         "print_so_nonmon", "e_collection_co"};
+constexpr const char* line_kinds[] = {"print_book_ot",    "print_book_ot",   "e_book_ot",
+                                      "print_journal_co", "e_journal_co",    "digital_ot",
+                                      "print_so",         "print_so_nonmon", "e_collection_co"};
 constexpr const char* days[] = {"2026-03-02", "2026-02-01", "2026-03-09", "2027-01-01",
                                 "2026-06-30"};
 
 Json any_line(Choices& choices, int number) {
     static const std::vector<Status> statuses = words_of_axis(alma_rulebook(), Axis::line_status);
-    Json line = {{"$default", one_of(standard, choices)}};
+    Json line = {{"$default", one_of(line_kinds, choices)}};
     const bool continuous = !std::string(line["$default"]).ends_with("_ot");
     constexpr StatusSet renewing{Status::recurring_renewal, Status::waiting_for_manual_renewal,
                                  Status::under_evaluation_renewal};

@@ -141,9 +141,9 @@ std::string_view kind_of(const Letter&) {
     return "letter";
 }
 
-class Teller {
+class FactTeller {
 public:
-    Teller(const Workspace& before, const AlmaNames& names) : now_(before), names_(names) {}
+    FactTeller(const Workspace& before, const AlmaNames& names) : now_(before), names_(names) {}
 
     void hear(const Fact& fact) {
         std::visit([this](const auto& f) { tell(f); }, fact);
@@ -255,7 +255,7 @@ private:
 
 std::vector<std::string> told(const Workspace& before, const Decision& decision,
                               const AlmaNames& names) {
-    Teller teller(before, names);
+    FactTeller teller(before, names);
     for (const Fact& fact : decision.facts) {
         teller.hear(fact);
     }

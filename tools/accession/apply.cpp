@@ -22,7 +22,7 @@ namespace {
 
 using nlohmann::json;
 
-struct Options {
+struct ApplyOptions {
     std::string file;
     std::string commands;
     bool json = false;
@@ -87,7 +87,7 @@ void print(const Command& command, const Outcome& outcome) {
     }
 }
 
-int run(const Options& options) {
+int run(const ApplyOptions& options) {
     auto file = WorkspaceFile::open(options.file);
     if (!file) {
         return file.error();
@@ -128,7 +128,7 @@ int run(const Options& options) {
 
 void add_apply(CLI::App& app, Job& job) {
     CLI::App* command = app.add_subcommand("apply", "Do what a file of commands says");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ApplyOptions>();
     command->add_option("file", options->file, "the workspace file")->required();
     command->add_option("commands", options->commands, "a JSON file: a command or a list of them")
         ->required();

@@ -21,7 +21,7 @@ namespace {
 
 using nlohmann::json;
 
-struct Options {
+struct BenchOptions {
     std::uint32_t lines = 100'000;
     std::uint32_t commands = 10'000;
     std::string wasm = ACCESSION_SOURCE_DIR "/build/wasm/accession.js";
@@ -69,7 +69,7 @@ void print_table(const std::vector<Figure>& native, const BenchResult& result,
     }
 }
 
-int run(const Options& options) {
+int run(const BenchOptions& options) {
     const Date today = *Date::parse("2026-03-02");
     std::vector<Figure> figures;
     const BenchInput input = make_input(options.lines, options.commands, today, figures);
@@ -104,7 +104,7 @@ int run(const Options& options) {
 
 void add_bench(CLI::App& app, Job& job) {
     CLI::App* command = app.add_subcommand("bench", "Measure whole pieces of work");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<BenchOptions>();
     command->add_option("--lines", options->lines, "lines of the library")
         ->check(CLI::Range(1U, 1'000'000U))
         ->capture_default_str();

@@ -30,7 +30,7 @@ private:
 };
 
 /// Keeps what was computed from being optimised away.
-volatile std::size_t seen = 0;
+volatile std::size_t kept_alive = 0;
 
 Command receipt(const Line& line, const ItemId& item, std::size_t number, Date today) {
     Command command;
@@ -81,7 +81,7 @@ void measure_questions(const Workspace& workspace, const BenchInput& input,
     for (const std::string& text : input.searches) {
         LineQuery query;
         query.text = text;
-        seen = seen + run_query(workspace, query).lines.size();
+        kept_alive = kept_alive + run_query(workspace, query).lines.size();
     }
     figures.push_back({"search",
                        searching.seconds() * 1e3 / static_cast<double>(input.searches.size()),
@@ -89,12 +89,12 @@ void measure_questions(const Workspace& workspace, const BenchInput& input,
     LineQuery everything;
     everything.sort = SortKey::title;
     const Watch sorting;
-    seen = seen + run_query(workspace, everything).lines.size();
+    kept_alive = kept_alive + run_query(workspace, everything).lines.size();
     figures.push_back({"all_lines_by_title", sorting.seconds() * 1e3, "ms"});
     if (!input.scans.empty()) {
         const Watch scanning;
         for (const std::string& text : input.scans) {
-            seen = seen + find_scanned(workspace, text).size();
+            kept_alive = kept_alive + find_scanned(workspace, text).size();
         }
         figures.push_back({"scan",
                            scanning.seconds() * 1e6 / static_cast<double>(input.scans.size()),
@@ -110,7 +110,7 @@ double rate(std::size_t done, double seconds) {
 void measure_receipts(Ledger& ledger, const BenchInput& input, std::vector<Figure>& figures) {
     const Watch working;
     for (const Command& command : input.commands) {
-        seen = seen + ledger.submit(command).consequences.size();
+        kept_alive = kept_alive + ledger.submit(command).consequences.size();
     }
     figures.push_back(
         {"commands_per_second", rate(input.commands.size(), working.seconds()), "1/s"});
@@ -130,7 +130,7 @@ void measure_offers(const Workspace& workspace, std::vector<Figure>& figures) {
     const Slot asked = std::min(workspace.lines().slots(), asked_max);
     const Watch offering;
     for (Slot slot = 0; slot < asked; ++slot) {
-        seen = seen + offers(workspace, workspace.lines().at(slot).id).size();
+        kept_alive = kept_alive + offers(workspace, workspace.lines().at(slot).id).size();
     }
     figures.push_back({"offers", offering.seconds() * 1e6 / static_cast<double>(asked), "us each"});
 }
@@ -169,7 +169,7 @@ BenchResult measure_native(const BenchInput& input) {
     }
     result.figures.push_back({"open_workspace", opening.seconds(), "s"});
     const Watch hashing;
-    seen = seen + file.workspace().state_hash().low % 2;
+    kept_alive = kept_alive + file.workspace().state_hash().low % 2;
     result.figures.push_back({"state_hash", hashing.seconds() * 1e3, "ms"});
     measure_questions(file.workspace(), input, result.figures);
     measure_offers(file.workspace(), result.figures);

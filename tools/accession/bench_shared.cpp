@@ -19,7 +19,7 @@ constexpr std::size_t foreign_part = 11;
 /// As many as a hub is sent at once.
 constexpr std::size_t batch = 500;
 /// About as many as come on one page of changes.
-constexpr std::size_t page = 2000;
+constexpr std::size_t changes_in_page = 2000;
 
 /// What a hub would say of commands, in the order in which it is given them.
 class Confirming {
@@ -66,8 +66,8 @@ void measure_coming_home(Ledger& ledger, Confirming& hub, std::vector<Figure>& f
     }
     figures.push_back({"shared_answers", answering.passed(), "ms"});
     const Milliseconds confirming;
-    for (std::size_t at = 0; at < changes.size(); at += page) {
-        const std::size_t count = std::min(page, changes.size() - at);
+    for (std::size_t at = 0; at < changes.size(); at += changes_in_page) {
+        const std::size_t count = std::min(changes_in_page, changes.size() - at);
         const bool last = at + count == changes.size();
         const auto taken = ledger.take_changes(std::span(changes).subspan(at, count),
                                                last ? hashes : TableHashes{});

@@ -9,27 +9,20 @@
 #include "core/formats/lines_csv.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/file_io.h"
+#include "tools/accession/today.h"
 #include "tools/accession/workspace_file.h"
 
 namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct ExportArguments {
     std::string workspace;
     std::string out;
     std::string since;
     std::string until;
     ExportOptions wanted;
 };
-
-CLI::Validator is_date() {
-    return {[](const std::string& text) {
-                return Date::parse(text) ? std::string{}
-                                         : "not a day of the form YYYY-MM-DD: " + text;
-            },
-            "YYYY-MM-DD"};
-}
 
 std::string all_columns() {
     std::string all;
@@ -39,7 +32,7 @@ std::string all_columns() {
     return all;
 }
 
-int complain(const Options& options, const ExportFault& fault) {
+int refuse(const ExportArguments& options, const ExportFault& fault) {
     std::string words = "there is no such column; there are " + all_columns();
     if (fault.code == "other_rulebook") {
         words = "this format is of another rulebook than the workspace";
@@ -49,7 +42,7 @@ int complain(const Options& options, const ExportFault& fault) {
     return input_refused;
 }
 
-int run(Options options) {
+int run(ExportArguments options) {
     auto file = WorkspaceFile::open(options.workspace);
     if (!file) {
         return file.error();
@@ -59,21 +52,21 @@ int run(Options options) {
     options.wanted.history = &file->ledger().history();
     const auto bytes = export_file(file->workspace(), options.wanted);
     if (!bytes) {
-        return complain(options, bytes.error());
+        return refuse(options, bytes.error());
     }
     if (options.out.empty()) {
         const bool whole = std::fwrite(bytes->data(), 1, bytes->size(), stdout) == bytes->size();
         return whole && std::fflush(stdout) == 0 ? done : file_trouble;
     }
     const auto written = write_file(options.out, *bytes);
-    return written ? static_cast<int>(done) : tool::complain(written.error());
+    return written ? static_cast<int>(done) : complain(written.error());
 }
 
 }  // namespace
 
 void add_export(CLI::App& app, Job& job) {
     CLI::App* command = app.add_subcommand("export", "Write a workspace's records for others");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExportArguments>();
     command->add_option("file", options->workspace, "workspace file")
         ->required()
         ->check(CLI::ExistingFile);

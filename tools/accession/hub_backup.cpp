@@ -15,13 +15,13 @@ namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct HubBackupOptions {
     HubPlace place;
     std::string file;
     bool replace = false;
 };
 
-int report(const Options& options,
+int report(const HubBackupOptions& options,
            const std::expected<hub::BackupReport, hub::BackupFault>& done_so_far) {
     if (!done_so_far) {
         const hub::BackupFault& fault = done_so_far.error();
@@ -34,7 +34,7 @@ int report(const Options& options,
     return done;
 }
 
-int run_backup(const Options& options) {
+int run_backup(const HubBackupOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -49,7 +49,7 @@ int run_backup(const Options& options) {
     return report(options, written);
 }
 
-int run_restore(const Options& options) {
+int run_restore(const HubBackupOptions& options) {
     const auto database = open_hub(options.place, Missing::make);
     if (!database) {
         return database.error();
@@ -57,7 +57,7 @@ int run_restore(const Options& options) {
     return report(options, hub::read_backup(**database, options.file, options.replace));
 }
 
-int run_verify(const Options& options) {
+int run_verify(const HubBackupOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -83,8 +83,9 @@ int run_verify(const Options& options) {
 }  // namespace
 
 void add_hub_backup(CLI::App& hub, Job& job) {
-    const auto options = std::make_shared<Options>();
-    const auto make = [&](const char* name, const char* about, int (*run)(const Options&)) {
+    const auto options = std::make_shared<HubBackupOptions>();
+    const auto make = [&](const char* name, const char* about,
+                          int (*run)(const HubBackupOptions&)) {
         CLI::App* command = hub.add_subcommand(name, about);
         add_hub_place(*command, options->place);
         command->callback([options, run, &job] { job = [options, run] { return run(*options); }; });

@@ -15,7 +15,7 @@ namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct HubDevicesOptions {
     HubPlace place;
     std::string id;
     std::string user;
@@ -25,7 +25,7 @@ struct Options {
 
 constexpr std::int64_t day_ms = std::int64_t{24} * 3600 * 1000;
 
-int list_devices(const Options& options) {
+int list_devices(const HubDevicesOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -40,7 +40,7 @@ int list_devices(const Options& options) {
     return done;
 }
 
-int list_tokens(const Options& options) {
+int list_tokens(const HubDevicesOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -57,7 +57,7 @@ int list_tokens(const Options& options) {
 }
 
 /// Takes something away by its id.
-int revoke(const Options& options, bool (*take_away)(hub::Transaction&, std::string_view),
+int revoke(const HubDevicesOptions& options, bool (*take_away)(hub::Transaction&, std::string_view),
            const char* what) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
@@ -77,15 +77,15 @@ int revoke(const Options& options, bool (*take_away)(hub::Transaction&, std::str
                  : hub_refusal(options.id, "id_unknown", "there is none of that id");
 }
 
-int revoke_device(const Options& options) {
+int revoke_device(const HubDevicesOptions& options) {
     return revoke(options, hub::revoke_device, "device_revoked");
 }
 
-int revoke_token(const Options& options) {
+int revoke_token(const HubDevicesOptions& options) {
     return revoke(options, hub::revoke_token, "token_revoked");
 }
 
-int add_token(const Options& options) {
+int add_token(const HubDevicesOptions& options) {
     if (!hub::is_label(options.label)) {
         return hub_refusal(options.user, "label_not_usable", "a label is a text");
     }
@@ -123,9 +123,9 @@ int add_token(const Options& options) {
 }  // namespace
 
 void add_hub_devices(CLI::App& hub, Job& job) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<HubDevicesOptions>();
     const auto make = [&](CLI::App* group, const char* name, const char* about,
-                          int (*run)(const Options&)) {
+                          int (*run)(const HubDevicesOptions&)) {
         CLI::App* command = group->add_subcommand(name, about);
         add_hub_place(*command, options->place);
         command->callback([options, run, &job] { job = [options, run] { return run(*options); }; });

@@ -18,12 +18,12 @@ namespace accession::tool {
 
 namespace {
 
-struct Options : Importing {
+struct HubImportOptions : Importing {
     HubPlace place;
     std::string workspace;
 };
 
-int run(Options options) {
+int run(HubImportOptions options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -68,7 +68,7 @@ int run(Options options) {
 void add_hub_import(CLI::App& hub, Job& job) {
     CLI::App* command =
         hub.add_subcommand("import", "Take records of Alma or FOLIO into a workspace");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<HubImportOptions>();
     add_hub_place(*command, options->place);
     command->add_option("workspace", options->workspace, "its id")->required();
     add_import_files(*command, *options, true);

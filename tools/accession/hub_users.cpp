@@ -21,7 +21,7 @@ namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct HubUsersOptions {
     HubPlace place;
     std::string name;
     std::string full_name;
@@ -33,16 +33,16 @@ struct Options {
     bool remove = false;
 };
 
-int refuse(const Options& options, const char* code, const char* words) {
+int refuse(const HubUsersOptions& options, const char* code, const char* words) {
     return hub_refusal(options.name, code, words);
 }
 
-int unknown(const Options& options) {
+int unknown(const HubUsersOptions& options) {
     return refuse(options, "user_unknown", "there is no such user");
 }
 
 /// The first line of the file, or of the standard input. Nothing: it has said why.
-std::optional<std::string> read_password(const Options& options) {
+std::optional<std::string> read_password(const HubUsersOptions& options) {
     std::string text;
     if (!options.password_file.empty()) {
         const auto read = read_file(options.password_file, hub::longest_password + 2);
@@ -65,7 +65,7 @@ std::optional<std::string> read_password(const Options& options) {
     return text;
 }
 
-int run_add(const Options& options) {
+int run_add(const HubUsersOptions& options) {
     if (!hub::is_name(options.name) || !hub::is_label(options.full_name)) {
         return refuse(options, "name_not_usable", "a user's name has letters, digits and . _ - @");
     }
@@ -96,7 +96,7 @@ int run_add(const Options& options) {
                  : refuse(options, "user_exists", "there is one of that name");
 }
 
-int run_list(const Options& options) {
+int run_list(const HubUsersOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -116,7 +116,7 @@ int run_list(const Options& options) {
     return done;
 }
 
-int run_disable(const Options& options) {
+int run_disable(const HubUsersOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -136,7 +136,7 @@ int run_disable(const Options& options) {
     return found ? static_cast<int>(done) : unknown(options);
 }
 
-int run_password(const Options& options) {
+int run_password(const HubUsersOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -160,7 +160,7 @@ int run_password(const Options& options) {
     return found ? static_cast<int>(done) : unknown(options);
 }
 
-int run_member(const Options& options) {
+int run_member(const HubUsersOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -204,8 +204,8 @@ int run_member(const Options& options) {
 void add_hub_users(CLI::App& hub, Job& job) {
     CLI::App* group = hub.add_subcommand("user", "Who may use the hub");
     group->require_subcommand(1);
-    const auto options = std::make_shared<Options>();
-    const auto make = [&](const char* name, const char* about, int (*run)(const Options&)) {
+    const auto options = std::make_shared<HubUsersOptions>();
+    const auto make = [&](const char* name, const char* about, int (*run)(const HubUsersOptions&)) {
         CLI::App* command = group->add_subcommand(name, about);
         add_hub_place(*command, options->place);
         command->callback([options, run, &job] { job = [options, run] { return run(*options); }; });

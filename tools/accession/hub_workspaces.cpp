@@ -17,14 +17,14 @@ namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct HubWorkspacesOptions {
     HubPlace place;
     std::string name;
     std::string id;
     std::string from;
 };
 
-int run_add(const Options& options) {
+int run_add(const HubWorkspacesOptions& options) {
     if (!hub::is_workspace_id(options.id)) {
         return hub_refusal(options.id, "id_not_usable",
                            "an id has lower-case letters, digits and hyphens, at most 64");
@@ -56,7 +56,7 @@ int run_add(const Options& options) {
     return noted ? done : file_trouble;
 }
 
-int run_list(const Options& options) {
+int run_list(const HubWorkspacesOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
@@ -75,7 +75,7 @@ int run_list(const Options& options) {
 void add_hub_workspaces(CLI::App& hub, Job& job) {
     CLI::App* group = hub.add_subcommand("workspace", "The hub's workspaces");
     group->require_subcommand(1);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<HubWorkspacesOptions>();
     CLI::App* add = group->add_subcommand("add", "Begin a workspace from a workspace file");
     add_hub_place(*add, options->place);
     add->add_option("name", options->name, "what people call it")->required();

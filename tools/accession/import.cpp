@@ -17,12 +17,12 @@ namespace accession::tool {
 
 namespace {
 
-struct Options : Importing {
+struct ImportOptions : Importing {
     std::string workspace;
     std::string rulebook_text;
 };
 
-std::expected<WorkspaceFile, int> open_or_begin(const Options& options) {
+std::expected<WorkspaceFile, int> open_or_begin(const ImportOptions& options) {
     const std::filesystem::path path = options.workspace;
     std::error_code error;
     if (std::filesystem::exists(path, error)) {
@@ -52,7 +52,7 @@ void leave_sample(const Workspace& workspace, std::vector<Fact>& facts) {
     }
 }
 
-int run(const Options& options) {
+int run(const ImportOptions& options) {
     auto file = open_or_begin(options);
     if (!file) {
         return file.error();
@@ -78,7 +78,7 @@ int run(const Options& options) {
     return status;
 }
 
-void add_files(CLI::App& command, Options& options, bool necessary) {
+void add_files(CLI::App& command, ImportOptions& options, bool necessary) {
     add_import_files(command, options, necessary);
     command
         .add_option("--workspace", options.workspace,
@@ -88,7 +88,7 @@ void add_files(CLI::App& command, Options& options, bool necessary) {
 
 /// `import --rulebook alma FILES` is `import alma FILES`.
 void add_by_option(CLI::App& command, Job& job) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ImportOptions>();
     add_files(command, *options, false);
     add_alma_options(command, *options);
     command.add_option("--rulebook", options->rulebook_text, "whose records these are")
@@ -114,13 +114,13 @@ void add_import(CLI::App& app, Job& job) {
     add_by_option(*command, job);
     CLI::App* folio = command->add_subcommand(
         "folio", "FOLIO's orders, lines, pieces and titles: JSON, all of it or nothing");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ImportOptions>();
     add_files(*folio, *options, true);
     folio->callback([options, &job] { job = [options] { return run(*options); }; });
 
     CLI::App* alma = command->add_subcommand(
         "alma", "Alma's lines, invoices and vendors: JSON of its API, and tables (CSV)");
-    const auto wanted = std::make_shared<Options>();
+    const auto wanted = std::make_shared<ImportOptions>();
     wanted->rulebook = RulebookKey::alma;
     add_files(*alma, *wanted, true);
     add_alma_options(*alma, *wanted);

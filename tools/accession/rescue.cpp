@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t max_rescue_bytes = std::size_t{4} * 1024 * 1024 * 1024;
 
-struct Options {
+struct RescueOptions {
     std::string file;
     std::string workspace;
 };
@@ -40,7 +40,7 @@ void print_commands(const History& history) {
     std::fputs(table.text().c_str(), stdout);
 }
 
-int run_inspect(const Options& options) {
+int run_inspect(const RescueOptions& options) {
     const auto bytes = read_file(options.file, max_rescue_bytes);
     if (!bytes) {
         return complain(bytes.error());
@@ -63,7 +63,7 @@ int run_inspect(const Options& options) {
     return contents->damaged_parts == 0 ? done : input_refused;
 }
 
-int run_apply(const Options& options) {
+int run_apply(const RescueOptions& options) {
     const auto bytes = read_file(options.file, max_rescue_bytes);
     if (!bytes) {
         return complain(bytes.error());
@@ -98,7 +98,7 @@ int run_apply(const Options& options) {
 void add_rescue(CLI::App& app, Job& job) {
     CLI::App* rescue = app.add_subcommand("rescue", "Read back a rescue file");
     rescue->require_subcommand(1);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RescueOptions>();
     CLI::App* inspect = rescue->add_subcommand("inspect", "Say what is in it");
     inspect->add_option("file", options->file, "the rescue file")->required();
     inspect->callback([options, &job] { job = [options] { return run_inspect(*options); }; });

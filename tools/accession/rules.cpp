@@ -13,13 +13,13 @@ namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct RulesOptions {
     std::string rulebook;
     bool markdown = false;
     std::string scenarios = std::string(ACCESSION_SOURCE_DIR) + "/tests/conformance/alma";
 };
 
-int run(const Options& options) {
+int run(const RulesOptions& options) {
     const Rulebook& rulebook = rulebook_of(rulebook_named(options.rulebook));
     const std::string text = options.markdown ? rules_page(rulebook, cited_in(options.scenarios))
                                               : rules_table(rulebook).text();
@@ -31,7 +31,7 @@ int run(const Options& options) {
 
 void add_rules(CLI::App& app, Job& job) {
     CLI::App* command = app.add_subcommand("rules", "Print a rulebook's table");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RulesOptions>();
     command->add_option("rulebook", options->rulebook, "alma or folio")
         ->required()
         ->check(is_rulebook());

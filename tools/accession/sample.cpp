@@ -16,7 +16,7 @@ namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct SampleOptions {
     std::string rulebook = "alma";
     std::uint32_t lines = 2000;
     std::uint64_t seed = 1;
@@ -24,7 +24,7 @@ struct Options {
     std::string out;
 };
 
-int run(const Options& options) {
+int run(const SampleOptions& options) {
     const SampleSpec spec{.rulebook = rulebook_named(options.rulebook),
                           .lines = options.lines,
                           .seed = options.seed,
@@ -46,7 +46,7 @@ int run(const Options& options) {
 void add_sample(CLI::App& app, Job& job) {
     CLI::App* command =
         app.add_subcommand("sample", "Write an invented library to try things with");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SampleOptions>();
     command->add_option("--rulebook", options->rulebook, "alma or folio")
         ->check(is_rulebook())
         ->capture_default_str();

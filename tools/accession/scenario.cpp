@@ -21,7 +21,7 @@ namespace {
 using conformance::ScenarioResult;
 using nlohmann::json;
 
-struct Options {
+struct ScenarioOptions {
     std::vector<std::string> paths;
     bool json = false;
 };
@@ -63,7 +63,7 @@ json told(const std::string& file, const ScenarioResult& result) {
             {"problems", result.problems}};
 }
 
-int run(const Options& options) {
+int run(const ScenarioOptions& options) {
     json all = json::array();
     std::size_t passed = 0;
     std::size_t failed = 0;
@@ -103,7 +103,7 @@ void add_scenario(CLI::App& app, Job& job) {
     command->require_subcommand(1);
     CLI::App* sub =
         command->add_subcommand("run", "One line for each scenario; exit status 1 if any fails");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ScenarioOptions>();
     sub->add_option("path", options->paths, "files of scenarios, or folders of them")
         ->required()
         ->check(CLI::ExistingPath);

@@ -23,9 +23,9 @@ namespace accession::tool {
 
 namespace {
 
-constexpr std::int64_t day_ms = std::int64_t{24} * 3600 * 1000;
+constexpr std::int64_t one_day_ms = std::int64_t{24} * 3600 * 1000;
 
-struct Options {
+struct ServeOptions {
     HubPlace place;
     std::string listen = "127.0.0.1:8080";
     std::string certificate;
@@ -33,7 +33,7 @@ struct Options {
     std::string desk;
     bool behind_proxy = false;
     std::int64_t access_seconds = hub::access_life_ms / 1000;
-    std::int64_t keep_days = hub::Retention{}.age / day_ms;
+    std::int64_t keep_days = hub::Retention{}.age / one_day_ms;
     hub::ApiSetting api;
 };
 
@@ -83,7 +83,7 @@ bool is_on_this_machine(const std::string& listen) {
            listen.starts_with("[::1]");
 }
 
-void say_where(const Options& options, int port, bool tls) {
+void say_where(const ServeOptions& options, int port, bool tls) {
     const std::string host = options.listen.substr(0, options.listen.rfind(':'));
     std::printf("Accession's hub is at %s://%s:%d/ (Ctrl+C stops it)\n", tls ? "https" : "http",
                 host.c_str(), port);
@@ -96,7 +96,7 @@ void say_where(const Options& options, int port, bool tls) {
     }
 }
 
-int serve(const Options& options, hub::Database& database, const hub::Tls* tls,
+int serve(const ServeOptions& options, hub::Database& database, const hub::Tls* tls,
           const hub::DeskFiles* desk) {
     const auto listening = hub::listen_on(options.listen);
     if (!listening) {
@@ -106,7 +106,7 @@ int serve(const Options& options, hub::Database& database, const hub::Tls* tls,
     hub::ApiSetting setting = options.api;
     setting.version = ACCESSION_VERSION;
     setting.access_life_ms = options.access_seconds * 1000;
-    setting.retention.age = options.keep_days * day_ms;
+    setting.retention.age = options.keep_days * one_day_ms;
     hub::Api api(database, events, desk, std::move(setting));
     hub::Server server(
         {listening->descriptor, tls, options.behind_proxy},
@@ -128,7 +128,7 @@ int serve(const Options& options, hub::Database& database, const hub::Tls* tls,
     return done;
 }
 
-int run(const Options& options) {
+int run(const ServeOptions& options) {
     if (options.certificate.empty() != options.key.empty()) {
         std::fputs("accession: --tls-cert and --tls-key go together\n", stderr);
         return wrong_usage;
@@ -160,7 +160,7 @@ int run(const Options& options) {
 
 void add_serve(CLI::App& app, Job& job) {
     CLI::App* command = app.add_subcommand("serve", "Run the hub that devices send to");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ServeOptions>();
     add_hub_place(*command, options->place);
     command->add_option("--listen", options->listen, "address and port")->capture_default_str();
     command->add_option("--tls-cert", options->certificate, "certificate chain, PEM");

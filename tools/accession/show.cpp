@@ -17,7 +17,7 @@ namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct ShowOptions {
     std::string file;
     std::string line;
     bool json = false;
@@ -33,7 +33,7 @@ int no_such_line(const std::string& number) {
     return input_refused;
 }
 
-int show_line(WorkspaceFile& file, const Options& options) {
+int show_line(WorkspaceFile& file, const ShowOptions& options) {
     const Workspace& workspace = file.workspace();
     const Line* line = line_by_number(workspace, options.line);
     if (line == nullptr) {
@@ -63,7 +63,7 @@ void show_counts(const Workspace& workspace) {
     }
 }
 
-int show_workspace(WorkspaceFile& file, const Options& options) {
+int show_workspace(WorkspaceFile& file, const ShowOptions& options) {
     const Workspace& workspace = file.workspace();
     if (options.json) {
         nlohmann::json view = desk::workspace_view(file.ledger());
@@ -85,7 +85,7 @@ int show_workspace(WorkspaceFile& file, const Options& options) {
     return done;
 }
 
-int run(const Options& options) {
+int run(const ShowOptions& options) {
     auto file = WorkspaceFile::open(options.file);
     if (!file) {
         return file.error();
@@ -93,7 +93,7 @@ int run(const Options& options) {
     return options.line.empty() ? show_workspace(*file, options) : show_line(*file, options);
 }
 
-int run_explain(const Options& options) {
+int run_explain(const ShowOptions& options) {
     const auto file = WorkspaceFile::open(options.file);
     if (!file) {
         return file.error();
@@ -110,7 +110,7 @@ int run_explain(const Options& options) {
 
 void add_show(CLI::App& app, Job& job) {
     CLI::App* command = app.add_subcommand("show", "Show a workspace, or one of its lines");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ShowOptions>();
     command->add_option("file", options->file, "the workspace file")->required();
     command->add_option("--line", options->line, "a line's number");
     command->add_flag("--json", options->json, "as the desk gets it");
@@ -120,7 +120,7 @@ void add_show(CLI::App& app, Job& job) {
 void add_explain(CLI::App& app, Job& job) {
     CLI::App* command =
         app.add_subcommand("explain", "Say why a line has its status and what it waits for");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ShowOptions>();
     command->add_option("file", options->file, "the workspace file")->required();
     command->add_option("line", options->line, "the line's number")->required();
     command->callback([options, &job] { job = [options] { return run_explain(*options); }; });

@@ -18,7 +18,7 @@ namespace accession::tool {
 
 namespace {
 
-struct Options {
+struct StoreOptions {
     std::string folder;
     std::string file;
 };
@@ -56,7 +56,7 @@ private:
     std::optional<int> status_;
 };
 
-int run_begin(const Options& options) {
+int run_begin(const StoreOptions& options) {
     OpenStore store(options.folder);
     if (store.trouble()) {
         return *store.trouble();
@@ -73,7 +73,7 @@ int run_begin(const Options& options) {
     return begun ? static_cast<int>(done) : refuse(options.folder, begun.error(), "not begun");
 }
 
-int run_check(const Options& options) {
+int run_check(const StoreOptions& options) {
     OpenStore store(options.folder);
     if (store.trouble()) {
         return *store.trouble();
@@ -97,7 +97,7 @@ int run_check(const Options& options) {
     return verified.good() ? done : input_refused;
 }
 
-int run_compact(const Options& options) {
+int run_compact(const StoreOptions& options) {
     OpenStore store(options.folder);
     if (store.trouble()) {
         return *store.trouble();
@@ -107,7 +107,7 @@ int run_compact(const Options& options) {
                 : complain({options.folder, "the store could not be written", false});
 }
 
-int run_rescue(const Options& options) {
+int run_rescue(const StoreOptions& options) {
     OpenStore store(options.folder);
     if (store.trouble()) {
         return *store.trouble();
@@ -123,9 +123,9 @@ void add_store(CLI::App& app, Job& job) {
     CLI::App* store = app.add_subcommand("store", "A workspace kept in a folder, with its log");
     store->require_subcommand(1);
     const auto add = [&](const char* name, const char* about, const char* file,
-                         int (*run)(const Options&)) {
+                         int (*run)(const StoreOptions&)) {
         CLI::App* command = store->add_subcommand(name, about);
-        const auto options = std::make_shared<Options>();
+        const auto options = std::make_shared<StoreOptions>();
         command->add_option("folder", options->folder, "the store's folder")->required();
         if (file != nullptr) {
             command->add_option("file", options->file, file)->required();

@@ -153,7 +153,11 @@ export const groups = [
     present: () => cppFiles().length > 0,
     run: async () => {
       await built('asan');
-      return lint('build/asan', ['accession_core', 'accession_hub', 'accession']);
+      await built('release');
+      return lint([
+        { build: 'build/asan', targets: ['accession_core', 'accession_hub'] },
+        { build: 'build/release', targets: ['accession'] },
+      ]);
     },
   },
   {

@@ -36,18 +36,27 @@ function findings(output) {
   return output.replace(/^(\d+ warnings?( and \d+ errors?)? generated\.|Suppressed .*|Use -header.*)\n/gm, '');
 }
 
-export async function lint(build, targets) {
-  mkdirSync(STAMPS, { recursive: true });
-  let output = '';
+/** What has to be looked at again: compiled sources whose files are not those of the last time. */
+async function changed({ build, targets }) {
   const waiting = [];
   for (const [source, files] of await dependencies(build, targets)) {
     const stamp = join(STAMPS, source.replaceAll('/', '__'));
     const now = fingerprint(files);
-    if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== now) waiting.push({ source, stamp, now });
+    if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== now) {
+      waiting.push({ build, source, stamp, now });
+    }
   }
+  return waiting;
+}
+
+/** `parts` are targets of builds: the same source may be compiled in more than one. */
+export async function lint(parts) {
+  mkdirSync(STAMPS, { recursive: true });
+  let output = '';
+  const waiting = (await Promise.all(parts.map(changed))).flat();
   const worker = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
-      const checked = await run('clang-tidy-19', ['--quiet', '-p', build, job.source]);
+      const checked = await run('clang-tidy-19', ['--quiet', '-p', job.build, job.source]);
       if (checked.ok) writeFileSync(job.stamp, job.now);
       else output += findings(checked.output) || `${job.source}: clang-tidy failed\n`;
     }

@@ -16,7 +16,7 @@ namespace accession::hub {
 
 namespace {
 
-constexpr std::size_t buffer_bytes = std::size_t{16} * 1024;
+constexpr std::size_t socket_buffer_bytes = std::size_t{16} * 1024;
 
 Moved moved_by_system(ssize_t result, std::size_t& count) {
     if (result > 0) {
@@ -105,7 +105,7 @@ bool Socket::wait(Moved why, Clock::time_point until) const {
 }
 
 bool Socket::read_up_to(std::string& into, std::size_t size, Clock::time_point until) {
-    std::array<char, buffer_bytes> buffer{};
+    std::array<char, socket_buffer_bytes> buffer{};
     while (into.size() < size) {
         std::size_t count = 0;
         const Moved moved = read(buffer.data(), std::min(buffer.size(), size - into.size()), count);
@@ -141,7 +141,7 @@ void Socket::end_politely() {
     }
     shutdown(descriptor_, SHUT_WR);
     const Clock::time_point until = Clock::now() + patience;
-    std::array<char, buffer_bytes> buffer{};
+    std::array<char, socket_buffer_bytes> buffer{};
     for (std::size_t taken = 0; taken < most;) {
         // Below TLS, if there is any: nobody wants to know what it says.
         const ssize_t got = recv(descriptor_, buffer.data(), buffer.size(), 0);

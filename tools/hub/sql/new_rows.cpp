@@ -9,7 +9,7 @@ namespace accession::hub {
 namespace {
 
 /// Few different numbers of rows: each is a statement that is prepared once.
-constexpr std::size_t at_once[] = {64, 8, 1};
+constexpr std::size_t rows_at_a_time[] = {64, 8, 1};
 
 }  // namespace
 
@@ -26,7 +26,7 @@ std::string list_of(std::string_view what, std::size_t count) {
 void NewRows::put(Transaction& transaction) {
     const std::string row = '(' + list_of("?", columns_) + ')';
     std::span<const Value> left(values_);
-    for (const std::size_t rows : at_once) {
+    for (const std::size_t rows : rows_at_a_time) {
         const std::size_t count = rows * columns_;
         if (left.size() < count) {
             continue;

@@ -82,7 +82,7 @@ constexpr const char* version_2[] = {
     "ALTER TABLE refresh_tokens ADD COLUMN salt text NOT NULL DEFAULT ''",
 };
 
-constexpr TableShape kept[] = {
+constexpr TableShape tables_kept[] = {
     {"workspaces", "id, name, rulebook, epoch, position, made_at", "ttttii", "id"},
     {"epochs", "workspace, number, epoch, position", "titi", "workspace, number"},
     {"changes", "workspace, position, device, seq, command_id, decided", "tititb",
@@ -152,7 +152,7 @@ std::expected<void, std::string> bring_up_to_date(Database& database) {
 }
 
 std::span<const TableShape> tables_of_backup() {
-    return kept;
+    return tables_kept;
 }
 
 std::span<const std::string_view> passing_tables() {
