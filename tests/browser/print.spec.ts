@@ -59,7 +59,7 @@ test('what was received goes on slips, labels and a list', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(sheet(page).locator('.slip')).toHaveCount(received);
   await expect(sheet(page).locator('.slip').first()).toBeVisible();
-  await expect(page.locator('accession-desk')).toBeHidden();
+  await expect(page.locator('desk-shell')).toBeHidden();
   const shots = process.env['ACCESSION_SHOTS'];
   if (shots) await page.pdf({ path: `${shots}/slips.pdf`, preferCSSPageSize: true });
   await page.emulateMedia({ media: 'screen' });

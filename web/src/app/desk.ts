@@ -7,10 +7,12 @@ import type {
 } from '../contract';
 import { noHub } from '../worker/sync_state';
 import { HubNudges } from './hub-nudges';
-import { hubSession, isHub, keepRoles } from './hub-session';
+import { isHub, keepRoles } from './hub-session';
 import { actorName, chosenRoles, deviceName, uuid7 } from './identity';
 import { browserStorage, type BrowserStorage } from './browser-storage';
 import { SessionReceipts } from './receipts';
+import { formatRoute, type Route } from './route';
+import { ownPage, type Surroundings } from './surroundings';
 import { today } from './today';
 
 export type Intent = Omit<Command, 'id' | 'today' | 'at' | 'actor' | 'device' | 'roles'>;
@@ -40,6 +42,11 @@ export function failureOf(reason: unknown): Failure {
   return { code: 'unknown_error', message: String(reason) };
 }
 
+/** The page around the desk did not want it done: as good as a rule that is not met. */
+function withheld({ id }: Command): Outcome {
+  return { command: id, accepted: false, unmet: [{ code: 'withheld_by_page', params: {} }], consequences: [] };
+}
+
 export class Desk extends EventTarget {
   /** Once the workspace is open. */
   backend: Backend | undefined;
@@ -62,20 +69,26 @@ export class Desk extends EventTarget {
   /** Resolves when the workspace can be asked, or could not be opened; scans wait for it. */
   readonly opened = new Promise<void>((resolve) => { this.#opened = resolve; });
   #nudges: HubNudges | undefined;
+  readonly #closing = new AbortController();
   /** Of the person at the hub, as this tab last offered by them. */
-  #hubRoles = hubSession()?.roles;
+  #hubRoles: string[] | undefined;
+
+  constructor(readonly around: Surroundings = ownPage) {
+    super();
+    this.#hubRoles = around.session()?.roles;
+  }
 
   async open(connect: () => Promise<Backend>): Promise<void> {
     for (const type of ['online', 'offline']) {
       addEventListener(type, () => {
         this.online = navigator.onLine;
         this.#changed();
-      });
+      }, { signal: this.#closing.signal });
     }
     try {
       const backend = await connect();
       this.keeper = backend;
-      backend.subscribe((event) => void this.#received(event));
+      this.#closing.signal.addEventListener('abort', backend.subscribe((event) => void this.#received(event)));
       await this.#lookAtHub(backend);
       await this.#look(backend);
     } catch (reason) {
@@ -88,6 +101,11 @@ export class Desk extends EventTarget {
     await this.lookAtStorage();
   }
 
+  /** Hears nothing more, of the page or of the workspace. */
+  close(): void {
+    this.#closing.abort();
+  }
+
   async #look(backend: Backend): Promise<void> {
     this.workspace = this.#named(await backend.describe());
     // Asked only now: an earlier answer would be older than the events that came meanwhile.
@@ -97,10 +115,10 @@ export class Desk extends EventTarget {
   }
 
   async #lookAtHub(backend: Backend): Promise<void> {
-    if (hubSession()) {
+    if (this.around.session()) {
       this.sync = await backend.sync();
       this.#followRoles();
-      this.#nudges = new HubNudges(backend);
+      this.#nudges = new HubNudges(backend, this.#closing.signal);
       this.#changed();
     } else {
       void isHub().then((here) => {
@@ -127,13 +145,17 @@ export class Desk extends EventTarget {
   /** The roles of the person at the desk: those they chose, else all that the rulebook knows. */
   get roles(): string[] {
     const known = this.rulebook?.roles ?? [];
-    const chosen = chosenRoles();
+    const chosen = this.around.roles ?? chosenRoles(this.around.session());
     return chosen ? known.filter((role) => chosen.includes(role)) : [...known];
+  }
+
+  get #actor(): string {
+    return this.around.actor ?? actorName(this.around.session());
   }
 
   /** Who looks at what is on the screen. */
   get asker(): Asker {
-    return { actor: actorName(), roles: this.roles, today: today() };
+    return { actor: this.#actor, roles: this.roles, today: today() };
   }
 
   command(intent: Intent): Command {
@@ -144,7 +166,7 @@ export class Desk extends EventTarget {
       id: uuid7(),
       today: today(),
       at: Date.now(),
-      actor: actorName(),
+      actor: this.#actor,
       device: deviceName(),
     };
   }
@@ -159,13 +181,19 @@ export class Desk extends EventTarget {
   /** One after the other, each taken or refused by itself; rejects when what was taken can't be kept. */
   async performAll(commands: Command[]): Promise<Outcome[]> {
     if (!this.backend) throw new Error('The workspace is not open yet.');
-    return this.#performed(this.backend, await this.backend.apply(commands));
+    if (this.around.allows?.(commands) === false) return commands.map(withheld);
+    const outcomes = await this.#performed(this.backend, await this.backend.apply(commands));
+    this.around.did?.(commands, outcomes);
+    return outcomes;
   }
 
   /** Does this command in place of one that the hub did not take. */
   async redo(seq: number, command: Command): Promise<Outcome> {
     if (!this.backend) throw new Error('The workspace is not open yet.');
-    return this.#performed(this.backend, await this.backend.redo(seq, command));
+    if (this.around.allows?.([command]) === false) return withheld(command);
+    const outcome = await this.#performed(this.backend, await this.backend.redo(seq, command));
+    this.around.did?.([command], [outcome]);
+    return outcome;
   }
 
   async #performed<T>(backend: Backend, outcome: T): Promise<T> {
@@ -192,6 +220,14 @@ export class Desk extends EventTarget {
     this.#hubRoles = roles;
     keepRoles(roles);
     this.askerChanged();
+  }
+
+  go(route: Route): void {
+    this.around.go(formatRoute(route));
+  }
+
+  replaceRoute(route: Route): void {
+    this.around.replace(formatRoute(route));
   }
 
   announce(text: string, urgent = false): void {

@@ -15,14 +15,15 @@ interface SyncManager {
 export class HubNudges {
   #asked = false;
 
-  constructor(private readonly backend: Pick<Backend, 'syncNow'>) {
-    addEventListener('online', () => { this.#nudge('online'); });
-    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') this.#nudge('visible'); });
-    setInterval(() => { if (document.visibilityState === 'visible') this.#nudge('tick'); }, tickMs);
+  constructor(private readonly backend: Pick<Backend, 'syncNow'>, signal: AbortSignal) {
+    addEventListener('online', () => { this.#nudge('online'); }, { signal });
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') this.#nudge('visible'); }, { signal });
+    const timer = setInterval(() => { if (document.visibilityState === 'visible') this.#nudge('tick'); }, tickMs);
+    signal.addEventListener('abort', () => { clearInterval(timer); });
     if ('serviceWorker' in navigator) {
       navigator.serviceWorker.addEventListener('message', ({ data }) => {
         if ((data as { type?: unknown } | null)?.type === tag) this.#nudge('background');
-      });
+      }, { signal });
     }
   }
 

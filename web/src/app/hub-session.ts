@@ -38,9 +38,20 @@ export function placeOf({ url, workspace, name, user }: HubSession): HubPlace {
   return { url, workspace, name, user };
 }
 
+interface Elsewhere {
+  address: string;
+  begin(): void;
+}
+let elsewhere: Elsewhere | undefined;
+
+/** Part of somebody else's page: the hub is where that page says, and the page itself is not loaded anew. */
+export function workElsewhere(how: Elsewhere): void {
+  elsewhere = how;
+}
+
 /** The desk is served by the hub that it works with. */
 export function hubAddress(): string {
-  return hubSession()?.url ?? location.origin;
+  return hubSession()?.url ?? elsewhere?.address ?? location.origin;
 }
 
 export function keepSession(account: Account, workspace: Account['workspaces'][number]): HubSession {
@@ -80,6 +91,10 @@ export async function tellSignOut(): Promise<void> {
 
 /** Begins anew with what is chosen now: another database, and nothing of the one before on the screen. */
 export function beginAnew(): void {
+  if (elsewhere) {
+    elsewhere.begin();
+    return;
+  }
   history.replaceState(null, '', '#/receive');
   location.reload();
 }

@@ -2,7 +2,7 @@
 // Who works here and on which device. Both names are written into every command, so people choose them.
 
 import { t } from '../i18n/catalogue';
-import { hubSession } from './hub-session';
+import type { HubSession } from './hub-session';
 import { read, write } from './preferences';
 
 const actorKey = 'actor';
@@ -43,8 +43,8 @@ export function chosenActor(): string {
 
 /** What commands are signed with: who is signed in at the hub, else the person's name, or the device's
  *  while nobody has given one. */
-export function actorName(): string {
-  return hubSession()?.user ?? (chosenActor() || deviceName());
+export function actorName(signedIn: HubSession | undefined): string {
+  return signedIn?.user ?? (chosenActor() || deviceName());
 }
 
 export function setActorName(name: string): void {
@@ -53,8 +53,7 @@ export function setActorName(name: string): void {
 
 /** The roles somebody works in at this desk: those that the hub gives them, else those they chose;
  *  undefined until they have been chosen: all of them. */
-export function chosenRoles(): string[] | undefined {
-  const signedIn = hubSession();
+export function chosenRoles(signedIn: HubSession | undefined): string[] | undefined {
   if (signedIn) return signedIn.roles;
   return read(rolesKey)?.split(' ').filter(Boolean);
 }

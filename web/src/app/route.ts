@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the desk is, kept in the address after `#` so that back, reload and bookmarks work.
+// Where the desk is, as an address that the surroundings keep: after `#` of the page's own, so that
+// back, reload and bookmarks work.
 
 import type { QuerySpec, SortKey } from '../contract';
 import { addWhere, parseWhere } from './route-where';
@@ -122,17 +123,4 @@ export function lineHref(id: string): string {
 
 export function orderHref(id: string): string {
   return formatRoute({ room: 'order', id });
-}
-
-/** Sent on the window when the address was changed by the desk itself, which fires no `hashchange`. */
-export const routeReplaced = 'route-replaced';
-
-/** Changes the address in place: typing in the search field must not fill the history. */
-export function replaceRoute(route: Route): void {
-  history.replaceState(history.state, '', formatRoute(route));
-  dispatchEvent(new Event(routeReplaced));
-}
-
-export function go(route: Route): void {
-  location.hash = formatRoute(route);
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Puts the desk on the page at once and opens the library behind it.
 
-import '../elements/all';
+import { fetchAllRooms } from '../elements/rooms';
 import type { Backend } from '../contract';
 import { AccessionDesk } from '../shell/accession-desk';
 import { Desk } from './desk';
 import { languageChanged, markLanguage, startLanguage } from './language';
 import { applyTheme } from './theme';
+
+/** What is on the screen comes first. */
+const restMs = 300;
 
 function draw(desk: Desk): void {
   markLanguage(document.documentElement);
@@ -23,5 +26,6 @@ export async function startDesk(connect: () => Promise<Backend>): Promise<Desk> 
   await startLanguage();
   draw(desk);
   addEventListener(languageChanged, () => { draw(desk); });
+  void desk.opened.then(() => setTimeout(() => { fetchAllRooms().catch(() => undefined); }, restMs));
   return desk;
 }

@@ -5,7 +5,6 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { AttentionEntry, Consequence, SinceEntry } from '../contract';
 import { failureOf } from '../app/desk';
-import { actorName } from '../app/identity';
 import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { visible } from '../i18n/format';
@@ -82,7 +81,7 @@ export class AttentionView extends DeskElement {
     this.busy = true;
     this.trouble = '';
     try {
-      await desk.backend.discard({ seq: entry.seq, reason: '', actor: actorName(), at: Date.now() });
+      await desk.backend.discard({ seq: entry.seq, reason: '', actor: desk.asker.actor, at: Date.now() });
       this.#settled(t.attention.attentionWords.note.done);
     } catch (reason) {
       this.trouble = storageError(failureOf(reason).code);

@@ -4,7 +4,6 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { AttentionEntry } from '../contract';
 import { failureOf } from '../app/desk';
-import { actorName } from '../app/identity';
 import { DeskElement } from '../elements/desk-element';
 import { focusFirstField, modalStyles, openModal } from '../elements/modal';
 import { t } from '../i18n/catalogue';
@@ -61,7 +60,7 @@ export class DiscardDialog extends DeskElement {
     this.busy = true;
     this.trouble = '';
     try {
-      await desk.backend.discard({ seq: entry.seq, reason, actor: actorName(), at: Date.now() });
+      await desk.backend.discard({ seq: entry.seq, reason, actor: desk.asker.actor, at: Date.now() });
       this.renderRoot.querySelector('dialog')?.close();
       this.dispatchEvent(new Event('discarded'));
     } catch (problem) {

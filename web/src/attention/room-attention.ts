@@ -4,7 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { AttentionEntry } from '../contract';
 import { failureOf } from '../app/desk';
-import { formatRoute, go, type Route } from '../app/route';
+import { formatRoute, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { moment, visible } from '../i18n/format';
 import { t } from '../i18n/catalogue';
@@ -43,7 +43,7 @@ export class RoomAttention extends DeskElement {
 
   protected override connected(signal: AbortSignal): void {
     void this.#load();
-    document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
+    this.desk.around.keys.addEventListener('keydown', (event) => { this.#key(event as KeyboardEvent); }, { signal });
   }
 
   protected override libraryChanged(): void {
@@ -98,7 +98,7 @@ export class RoomAttention extends DeskElement {
     const next = entries[at + 1] ?? entries[at - 1];
     this.told = sentence;
     this.desk.announce(sentence);
-    go({ room: 'attention', seq: next ? keyOf(next) : '' });
+    this.desk.go({ room: 'attention', seq: next ? keyOf(next) : '' });
     await this.#load();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();

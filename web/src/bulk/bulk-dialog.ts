@@ -72,6 +72,7 @@ export class BulkDialog extends DeskElement {
   async open(action: ActionInfo, source: ChosenSource): Promise<void> {
     const { rulebook, backend } = this.desk;
     if (!rulebook || !backend) return;
+    await import('../elements/rooms/forms');
     const { signal } = this.#begin();
     this.#opened += 1;
     this.action = action;

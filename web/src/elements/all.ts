@@ -63,6 +63,7 @@ import '../receive/receive-choices';
 import '../receive/receive-session';
 import '../receive/receive-tally';
 import '../receive/room-receive';
+import '../shell/command-palette';
 import '../shell/desk-banners';
 import '../shell/live-regions';
 import '../shell/saving-pill';

@@ -3,6 +3,7 @@
 // tall as all of them, and each is put in its place. The scrolling is the browser's own.
 
 import type { LitElement, ReactiveController } from 'lit';
+import { remOf } from './rem';
 
 const overscanRows = 6;
 
@@ -48,7 +49,7 @@ export class VirtualRows implements ReactiveController {
   }
 
   #measure(): void {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const rem = remOf(this.host);
     const narrow = this.host.clientWidth > 0 && this.host.clientWidth < this.heights.cardsBelow * rem;
     const height = (narrow ? this.heights.card : this.heights.row) * rem;
     const visible = Math.ceil((this.#scroller?.clientHeight ?? 0) / height) + 1;

@@ -2,7 +2,6 @@
 // The Device room's part about the library's hub: which one, who is signed in, how it stands.
 
 import { html, nothing } from 'lit';
-import { hubSession } from '../app/hub-session';
 import { DeviceSection, sectionStyles } from '../device/device-section';
 import { visible } from '../i18n/format';
 import { t } from '../i18n/catalogue';
@@ -16,7 +15,7 @@ export class DeviceHub extends DeviceSection {
 
   #signedIn(): unknown {
     const { sync } = this.desk;
-    const session = hubSession();
+    const session = this.desk.around.session();
     return html`<dl class="facts" aria-labelledby="hub">
         <div><dt>${t.hub.state.facts.library}</dt><dd>${visible(sync.hub?.name ?? '')}</dd></div>
         <div><dt>${t.hub.state.facts.signedIn}</dt><dd>${visible(session?.userName ?? '')}</dd></div>

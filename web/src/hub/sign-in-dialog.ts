@@ -4,7 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Account, Credentials } from '../contract';
 import { failureOf } from '../app/desk';
-import { beginAnew, hubAddress, hubSession, isHub, keepSession } from '../app/hub-session';
+import { beginAnew, hubAddress, isHub, keepSession } from '../app/hub-session';
 import { deviceName, setDeviceName } from '../app/identity';
 import { DeskElement } from '../elements/desk-element';
 import { focusFirstField, modalStyles, openModal } from '../elements/modal';
@@ -74,7 +74,7 @@ export class SignInDialog extends DeskElement {
     const dialog = this.renderRoot.querySelector('dialog');
     openModal(dialog);
     this.#first();
-    this.noHub = !this.desk.hubHere && !hubSession() && !await isHub();
+    this.noHub = !this.desk.hubHere && !this.desk.around.session() && !await isHub();
   }
 
   #first(): void {
@@ -109,7 +109,7 @@ export class SignInDialog extends DeskElement {
 
   /** Whoever comes back to the same library goes on where they were. */
   #signedIn(account: Account): void {
-    const session = hubSession();
+    const session = this.desk.around.session();
     const [only, ...others] = account.workspaces;
     const same = account.workspaces.find(({ id }) => id === session?.workspace);
     if (same && account.user === session?.user) {
@@ -138,7 +138,7 @@ export class SignInDialog extends DeskElement {
   }
 
   #form(): unknown {
-    const session = hubSession();
+    const session = this.desk.around.session();
     const field = (id: string, label: string, type: string, complete: string, value = '', help = ''): unknown => html`<div class="field">
       <label for=${id}>${label}</label>
       <input id=${id} type=${type} autocomplete=${complete} autocapitalize="none" spellcheck="false" maxlength="500" .value=${value}

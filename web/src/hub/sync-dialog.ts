@@ -3,7 +3,6 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { failureOf } from '../app/desk';
-import { hubSession } from '../app/hub-session';
 import { saveRescueFile } from '../device/save-rescue';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
@@ -104,7 +103,7 @@ export class SyncDialog extends DeskElement {
 
   #facts(): unknown {
     const { sync, store } = this.desk;
-    const session = hubSession();
+    const session = this.desk.around.session();
     const now = Date.now();
     const { facts: names, atOnce, onceAMinute, otherTab, thisTab } = t.hub.state;
     const facts: readonly (readonly [string, unknown])[] = sync.hub

@@ -34,6 +34,7 @@ export * as listsRoom from './en/lists-room';
 export * as orders from './en/orders';
 export * as outbox from './en/outbox';
 export * as overview from './en/overview';
+export * as embed from './en/embed';
 export * as palette from './en/palette';
 export * as parts from './en/parts';
 export * as pieces from './en/pieces';

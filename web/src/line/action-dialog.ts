@@ -76,6 +76,7 @@ export class ActionDialog extends PreviewDialog {
   async open(line: LineDetail | undefined, action: ActionInfo, about: About = {}): Promise<void> {
     const rulebook = this.desk.rulebook;
     if (!rulebook) return;
+    await import('../elements/rooms/forms');
     this.#opened += 1;
     this.#about = about;
     this.line = line;

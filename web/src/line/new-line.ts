@@ -3,7 +3,6 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { lineNumber, uuid7 } from '../app/identity';
-import { go } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { actionButton } from '../i18n/words';
@@ -38,7 +37,7 @@ export class NewLine extends DeskElement {
 
   #done({ sentence, outcome }: DoneEvent): void {
     this.desk.announce(sentence);
-    if (outcome.line) go({ room: 'line', id: outcome.line.id });
+    if (outcome.line) this.desk.go({ room: 'line', id: outcome.line.id });
   }
 
   protected override render(): unknown {

@@ -66,6 +66,7 @@ export class RoomLine extends DeskElement {
     if (!backend) return;
     try {
       const line = await backend.line(id, this.desk.asker);
+      if (this.desk.rulebook?.records.makeItem) await import('../elements/rooms/pieces');
       if (id !== this.lineId) return;
       this.line = line;
       this.missing = line ? undefined : t.line.room.whyNotHere;
@@ -73,7 +74,7 @@ export class RoomLine extends DeskElement {
       const failure = failureOf(reason);
       this.missing = failure.message || failure.code;
     }
-    document.title = t.line.room.documentTitle(this.line?.title ?? '');
+    this.desk.around.called(t.line.room.documentTitle(this.line?.title ?? ''));
   }
 
   #act({ action, about }: ActionEvent): void {

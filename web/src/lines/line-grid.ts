@@ -8,9 +8,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { LineRow, QueryResult, QuerySpec, SortKey } from '../contract';
 import { chosenLine, Selection, type ChosenLine } from '../bulk/chosen';
 import { linesBetween } from '../bulk/chosen-source';
-import { go, usualLook, type LinesLook } from '../app/route';
+import { usualLook, type LinesLook } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
+import { remOf } from '../elements/rem';
 import { chipStyles } from '../elements/status-chip';
 import { place } from '../elements/place';
 import { t } from '../i18n/catalogue';
@@ -83,12 +84,12 @@ export class LineGrid extends DeskElement {
   }
 
   protected override connected(signal: AbortSignal): void {
-    const query = matchMedia('(max-width: 50rem)');
+    const { around } = this.desk;
     const fit = (): void => {
-      this.narrow = query.matches;
+      this.narrow = around.narrow;
       this.#measure();
     };
-    query.addEventListener('change', fit, { signal });
+    around.onWidth(fit, signal);
     const observer = new ResizeObserver(() => { this.#measure(); });
     observer.observe(this);
     signal.addEventListener('abort', () => { observer.disconnect(); });
@@ -115,7 +116,7 @@ export class LineGrid extends DeskElement {
   }
 
   #measure(): void {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const rem = remOf(this);
     this.#height = (this.narrow ? cardRem : this.look.dense ? denseRem : rowRem) * rem;
     const scroller = this.#scroller;
     this.wide = Math.floor(this.clientWidth / rem);
@@ -255,7 +256,7 @@ export class LineGrid extends DeskElement {
     const row = this.#rows.get(index);
     if (!row) return;
     this.dispatchEvent(new Event('leave'));
-    go({ room: 'line', id: row.id });
+    this.desk.go({ room: 'line', id: row.id });
   }
 
   #clicked(event: MouseEvent, index: number): void {

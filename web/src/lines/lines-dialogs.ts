@@ -10,7 +10,7 @@ import { pagesBetween } from '../bulk/chosen-source';
 import { failureOf } from '../app/desk';
 import { download, fileName } from '../app/download';
 import { today } from '../app/today';
-import { emptySpec, formatRoute, replaceRoute, usualLook, type LinesLook } from '../app/route';
+import { emptySpec, formatRoute, usualLook, type LinesLook } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { t } from '../i18n/catalogue';
@@ -139,7 +139,7 @@ export class LinesDialogs extends DeskElement {
   // ---- columns and density
 
   #look(look: Partial<LinesLook>): void {
-    replaceRoute({ room: 'lines', spec: this.spec, look: { ...this.look, ...look } });
+    this.desk.replaceRoute({ room: 'lines', spec: this.spec, look: { ...this.look, ...look } });
   }
 
   /** All columns: the shown ones in their order, then the others. */

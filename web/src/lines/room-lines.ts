@@ -6,7 +6,7 @@ import type { LineWhere, QueryResult, QuerySpec, SortKey } from '../contract';
 import type { BulkDone } from '../bulk/bulk-dialog';
 import { Selection } from '../bulk/chosen';
 import { chosenSource, namedSource, type ChosenSource } from '../bulk/chosen-source';
-import { emptySpec, formatRoute, go, replaceRoute, usualLook, type LinesLook, type Route } from '../app/route';
+import { emptySpec, formatRoute, usualLook, type LinesLook, type Route } from '../app/route';
 import { failureOf } from '../app/desk';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
@@ -75,7 +75,8 @@ export class RoomLines extends DeskElement {
   }
 
   protected override connected(signal: AbortSignal): void {
-    document.addEventListener('keydown', (event) => {
+    this.desk.around.keys.addEventListener('keydown', (pressed) => {
+      const event = pressed as KeyboardEvent;
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !singleKeys()) return;
       if (isEditable(event.composedPath()[0]) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
@@ -186,7 +187,7 @@ export class RoomLines extends DeskElement {
     const text = (event.target as HTMLInputElement).value;
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => {
-      replaceRoute(this.#route({ ...this.spec, text }));
+      this.desk.replaceRoute(this.#route({ ...this.spec, text }));
     }, typingPauseMs);
   }
 
@@ -198,12 +199,12 @@ export class RoomLines extends DeskElement {
 
   #sort(sort: SortKey): void {
     const descending = this.spec.sort === sort ? !this.spec.descending : false;
-    go(this.#route({ ...this.spec, sort, descending }));
+    this.desk.go(this.#route({ ...this.spec, sort, descending }));
   }
 
   #clear(): void {
     const { where: _, ...spec } = this.spec;
-    go(this.#route({ ...spec, text: '', filters: {} }));
+    this.desk.go(this.#route({ ...spec, text: '', filters: {} }));
     const field = this.renderRoot.querySelector<HTMLInputElement>('#find');
     if (field) field.value = '';
     field?.focus();
@@ -244,7 +245,7 @@ export class RoomLines extends DeskElement {
     return html`<div class="sorting">
       <label for="sort">${t.lines.sorting.by}</label>
       <select id="sort" @change=${(event: Event) => {
-        go(this.#route({ ...this.spec, sort: (event.target as HTMLSelectElement).value as SortKey }));
+        this.desk.go(this.#route({ ...this.spec, sort: (event.target as HTMLSelectElement).value as SortKey }));
       }}>
         ${columns.map(({ sort, label }) => html`<option value=${sort ?? ''} ?selected=${sort === this.spec.sort}>${label}</option>`)}
       </select>
@@ -255,12 +256,12 @@ export class RoomLines extends DeskElement {
 
   #facets(): unknown {
     const chosen = Object.values(this.spec.filters).flat().map((text) => statusName({ text }));
-    const open = !matchMedia('(max-width: 50rem)').matches;
+    const open = !this.desk.around.narrow;
     return html`<aside aria-label=${t.lines.statuses.region}>
       <details ?open=${open}>
         <summary>${t.lines.statuses.summary(chosen)}</summary>
         <line-facets .desk=${this.desk} .spec=${this.spec} .facets=${this.result?.facets ?? []}
-          @filter=${(event: FilterEvent) => { go(this.#route({ ...this.spec, filters: event.filters })); }}></line-facets>
+          @filter=${(event: FilterEvent) => { this.desk.go(this.#route({ ...this.spec, filters: event.filters })); }}></line-facets>
       </details>
       <button id="more" class="plain" aria-haspopup="dialog" @click=${() => void this.#conditions()}>${t.lines.conditions.button}</button>
     </aside>`;

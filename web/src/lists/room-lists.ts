@@ -8,7 +8,7 @@ import type { BulkDone } from '../bulk/bulk-dialog';
 import { chosenLine } from '../bulk/chosen';
 import { namedSource, type ChosenSource } from '../bulk/chosen-source';
 import { failureOf } from '../app/desk';
-import { formatRoute, go } from '../app/route';
+import { formatRoute } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
@@ -102,7 +102,7 @@ export class RoomLists extends DeskElement {
   }
 
   #go(day: string): void {
-    go({ room: 'lists', list: this.list, day: day === today() ? '' : day });
+    this.desk.go({ room: 'lists', list: this.list, day: day === today() ? '' : day });
   }
 
   #tell(sentence: string, outcome: Outcome): void {

@@ -2,7 +2,6 @@
 // A button that makes an order, where the rulebook lets orders be made before their lines.
 
 import { css, html, nothing } from 'lit';
-import { go } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { actionButton } from '../i18n/words';
@@ -27,7 +26,7 @@ export class NewOrder extends DeskElement {
 
   #done({ sentence }: DoneEvent): void {
     this.desk.announce(sentence);
-    go({ room: 'order', id: this.#id });
+    this.desk.go({ room: 'order', id: this.#id });
   }
 
   protected override render(): unknown {

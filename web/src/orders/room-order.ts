@@ -62,7 +62,7 @@ export class RoomOrder extends DeskElement {
       const failure = failureOf(reason);
       this.missing = failure.message || failure.code;
     }
-    document.title = this.order ? t.orders.room.documentTitle(this.order.number) : 'Accession';
+    this.desk.around.called(this.order ? t.orders.room.documentTitle(this.order.number) : 'Accession');
   }
 
   async #ask(action: ActionInfo, about: About): Promise<void> {

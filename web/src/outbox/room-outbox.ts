@@ -4,7 +4,7 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { LetterRow, Letters } from '../contract';
 import { failureOf } from '../app/desk';
-import { formatRoute, go, type Route } from '../app/route';
+import { formatRoute, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { date, visible, whole } from '../i18n/format';
 import { t } from '../i18n/catalogue';
@@ -93,7 +93,7 @@ export class RoomOutbox extends DeskElement {
     return html`<nav class="states" aria-label=${t.outbox.room.states}><ul>
         ${choice('', t.outbox.room.all, all)}${letters.states.map(({ name, count }) => choice(name, letterState(name), count))}</ul></nav>
       <div class="kinds"><label for="kind">${t.outbox.room.kind}</label>
-        <select id="kind" @change=${(event: Event) => { go({ ...this.route, kind: (event.target as HTMLSelectElement).value, letter: '' }); }}>
+        <select id="kind" @change=${(event: Event) => { this.desk.go({ ...this.route, kind: (event.target as HTMLSelectElement).value, letter: '' }); }}>
           <option value="" ?selected=${kind === ''}>${t.outbox.room.everyKind}</option>
           ${letters.kinds.map(({ name, count }) => html`<option value=${name} ?selected=${name === kind}>${t.outbox.room.kindOf(letterKind(name), count)}</option>`)}
         </select></div>`;

@@ -154,8 +154,8 @@ export class RoomReceive extends DeskElement {
     this.flow = ReceiveFlow.of(this.desk);
     this.flow.addEventListener('change', () => { this.requestUpdate(); }, { signal });
     attachSounds(this.flow, signal);
-    document.addEventListener('keydown', (event) => { this.#burst(event); }, { signal, capture: true });
-    document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
+    this.desk.around.keys.addEventListener('keydown', (event) => { this.#burst(event as KeyboardEvent); }, { signal, capture: true });
+    this.desk.around.keys.addEventListener('keydown', (event) => { this.#key(event as KeyboardEvent); }, { signal });
     const { receipts } = this.desk;
     receipts.addEventListener('change', () => { this.requestUpdate(); }, { signal });
     addEventListener('focus', () => { receipts.lookAgain(); this.focusField(); }, { signal });
@@ -180,7 +180,7 @@ export class RoomReceive extends DeskElement {
   }
 
   focusField(): void {
-    if (!document.querySelector('dialog[open]')) this.#field?.focus({ preventScroll: true });
+    if (this.desk.around.mayTakeFocus()) this.#field?.focus({ preventScroll: true });
   }
 
   /** Keys typed anywhere belong to the field, unless they are meant for another control. */

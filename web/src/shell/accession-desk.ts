@@ -2,8 +2,10 @@
 // The frame: bar, rooms, what is kept. It stands at once; the library comes when it is open.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import { parseRoute, routeReplaced, usualLook, type Route } from '../app/route';
+import { parseRoute, usualLook, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
+import { fetchRoom, roomIsHere } from '../elements/rooms';
+import '../elements/rooms/frame';
 import { whole } from '../i18n/format';
 import type { HubAsk } from '../hub/hub-ask';
 import type { HubDialogs } from '../hub/hub-dialogs';
@@ -61,21 +63,21 @@ export class AccessionDesk extends DeskElement {
 
   constructor() {
     super();
-    this.route = parseRoute(location.hash);
+    this.route = parseRoute('');
     this.palette = false;
     this.overview = false;
   }
 
   protected override connected(signal: AbortSignal): void {
+    const { around } = this.desk;
+    this.route = parseRoute(around.address);
     this.#name();
-    const follow = (moved: boolean) => (): void => {
+    around.onMove((replaced) => {
       const before = this.route.room;
-      this.route = parseRoute(location.hash);
-      if (moved && before !== this.route.room) void this.#arrive();
-    };
-    addEventListener('hashchange', follow(true), { signal });
-    addEventListener(routeReplaced, follow(false), { signal });
-    document.addEventListener('keydown', (event) => { this.#key(event); }, { signal });
+      this.route = parseRoute(around.address);
+      if (!replaced && before !== this.route.room) void this.#arrive();
+    }, signal);
+    around.keys.addEventListener('keydown', (event) => { this.#key(event as KeyboardEvent); }, { signal });
     this.addEventListener('hub-ask', (event) => {
       this.renderRoot.querySelector<HubDialogs>('hub-dialogs')?.open((event as HubAsk).dialog);
     }, { signal });
@@ -84,11 +86,12 @@ export class AccessionDesk extends DeskElement {
   /** The tab says where it is; a line says its own title once it is read. */
   #name(): void {
     const room = this.#rooms.find(({ room: key }) => key === this.route.room)?.name;
-    document.title = room ? t.common.pageTitle(room) : 'Accession';
+    this.desk.around.called(room ? t.common.pageTitle(room) : 'Accession');
   }
 
   /** A new room begins at its top, and its heading gets the keyboard unless the room takes it itself. */
   async #arrive(): Promise<void> {
+    await fetchRoom(this.route.room).catch(() => undefined);
     await this.updateComplete;
     this.renderRoot.querySelector('.content')?.scrollTo(0, 0);
     this.#name();
@@ -100,6 +103,8 @@ export class AccessionDesk extends DeskElement {
   protected override willUpdate(): void {
     if (this.route.room === 'overview' && !this.overview) void import('../overview/room-overview').then(() => { this.overview = true; });
     this.toggleAttribute('hub', this.desk.sync.hub !== null);
+    const { room } = this.route;
+    if (!roomIsHere(room)) void fetchRoom(room).then(() => { this.requestUpdate(); }, () => { this.desk.announce(t.embed.roomNotFetched, true); });
   }
 
   #key(event: KeyboardEvent): void {
@@ -113,7 +118,7 @@ export class AccessionDesk extends DeskElement {
     const room = this.#rooms[Number(event.key) - 1];
     if (event.altKey && !event.ctrlKey && !event.metaKey && room) {
       event.preventDefault();
-      location.hash = room.href;
+      this.desk.around.go(room.href);
     } else if (event.key === '?' && singleKeys() && !event.ctrlKey && !event.altKey) {
       const target = event.composedPath()[0];
       const inEmptyField = target instanceof HTMLInputElement && target.id === 'scan' && target.value === '';
@@ -176,6 +181,7 @@ export class AccessionDesk extends DeskElement {
 
   #room(): unknown {
     const { desk, route } = this;
+    if (!roomIsHere(route.room)) return html`<p class="quiet" role="status">${t.embed.roomOpening}</p>`;
     if (route.room === 'device') return html`<room-device .desk=${desk}></room-device>`;
     if (desk.failure) return html`<div><h1>${t.shell.closed}</h1><p class="quiet">${t.shell.closedAbout}</p></div>`;
     switch (route.room) {
@@ -231,4 +237,4 @@ export class AccessionDesk extends DeskElement {
   }
 }
 
-customElements.define('accession-desk', AccessionDesk);
+customElements.define('desk-shell', AccessionDesk);

@@ -185,7 +185,7 @@ export class CommandPalette extends DeskElement {
   #entries(): Entry[] {
     const { around } = this;
     if (!around) return [];
-    const go = (href: string) => (): void => { location.hash = href; };
+    const go = (href: string) => (): void => { this.desk.around.go(href); };
     // A number or a barcode means its line; words may as well mean a command, which then comes first.
     const lines = this.found.map(({ line, matched }): Entry => ({
       key: `line:${line.id}`, group: matched === 'title' ? 'titles' : 'lines', name: `${line.number} ${line.title}`,

@@ -110,7 +110,7 @@ export class DeskBanners extends DeskElement {
         return;
       }
     }
-    location.reload();
+    this.desk.around.again();
   }
 
   async #mayGiveUp(): Promise<boolean> {
@@ -144,7 +144,7 @@ export class DeskBanners extends DeskElement {
         ${this.#saveButton(t.shell.saveStoredFiles)}${this.saved && code === 'store_unreadable' ? html`<a class="button" href="#/device">${t.shell.goToDevice}</a>` : nothing}</div>`);
     }
     return this.#bad(t.shell.couldNotOpen, html`${storageError(code)} <span lang="en">${message}</span>`, html`<div class="actions">
-      <button @click=${() => { location.reload(); }}>${t.shell.tryAgain}</button></div>`);
+      <button @click=${() => { this.desk.around.again(); }}>${t.shell.tryAgain}</button></div>`);
   }
 
   /** Nothing more can be saved. */

@@ -3,7 +3,6 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { chosenActor, deviceName, setActorName, setDeviceName, setRoles } from '../app/identity';
-import { hubSession } from '../app/hub-session';
 import { read, write } from '../app/preferences';
 import { setTheme, theme, themes, type Theme } from '../app/theme';
 import { DeskElement } from '../elements/desk-element';
@@ -88,7 +87,7 @@ export class SettingsDialog extends DeskElement {
   #roles(): unknown {
     const known = this.desk.rulebook?.roles ?? [];
     if (known.length === 0) return nothing;
-    if (hubSession()) return this.#rolesOfHub();
+    if (this.desk.around.session()) return this.#rolesOfHub();
     const mine = new Set(this.desk.roles);
     return html`<fieldset>
       <legend>${t.settings.yourRoles}</legend>
@@ -105,7 +104,7 @@ export class SettingsDialog extends DeskElement {
   }
 
   #name(): unknown {
-    const session = hubSession();
+    const session = this.desk.around.session();
     if (session) {
       return html`<div><h3>${t.settings.signedIn}</h3><p>${rich(t.settings.signedInAt(visible(session.userName), visible(session.name)))}
         <button type="button" class="plain" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); asks(this, 'sign-out')(); }}>${t.common.signOut}</button></p></div>`;

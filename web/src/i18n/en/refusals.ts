@@ -19,6 +19,7 @@ const statusIs: Phrases[string] = (p) => {
 };
 
 const alma: Phrases = {
+  withheld_by_page: 'The page around it did not allow it.',
   not_fetched_yet: 'The library is not on this device yet. It is fetched as soon as the hub answers.',
   command_too_large: 'It is too large to be sent. Do it in smaller parts.',
   already_active: 'The resource is active already.',

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whatever a room can show is defined by what is fetched with it: an element that is missing from a
+// room's list stays an empty tag, and no compiler says so.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../web/src/', import.meta.url));
+const texts = new Map(readdirSync(root, { recursive: true })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => [relative('.', name), readFileSync(join(root, name), 'utf8')]));
+
+const definedIn = new Map();
+for (const [file, text] of texts) {
+  for (const [, tag] of text.matchAll(/customElements\.define\('([\w-]+)'/g)) definedIn.set(tag, file);
+}
+
+/** Modules that come with this one; `import(...)` comes when it is asked for, and is followed too where that is right. */
+function imports(file, later) {
+  const text = texts.get(file);
+  const found = [...text.matchAll(/^(?:import|export) (?!type)(?:[^;]*? from )?'(\.[^']+)'/gm)];
+  if (later) found.push(...text.matchAll(/import\('(\.[^']+)'\)/g));
+  return found.map(([, name]) => `${join(file, '..', name)}.ts`).filter((name) => texts.has(name));
+}
+
+function closure(start, later) {
+  const seen = new Set();
+  const waiting = [start];
+  while (waiting.length > 0) {
+    const file = waiting.pop();
+    if (seen.has(file)) continue;
+    seen.add(file);
+    waiting.push(...imports(file, later));
+  }
+  return seen;
+}
+
+const tagsIn = (file) => [...texts.get(file).matchAll(/<([a-z]+(?:-[a-z]+)+)[\s>]/g)].map(([, tag]) => tag).filter((tag) => definedIn.has(tag));
+
+test('every element of the desk is in the list of all', () => {
+  const all = closure('elements/all.ts', true);
+  const missing = [...definedIn].filter(([tag, file]) => !all.has(file) && tag !== 'desk-shell' && !file.startsWith('embed/'));
+  assert.deepEqual(missing, []);
+});
+
+for (const file of texts.keys()) {
+  if (!file.startsWith('elements/rooms/') || /\/(?:chosen|forms|pieces)\.ts$/.test(file)) continue;
+  test(`${file}: each element that is shown is defined`, () => {
+    const here = closure(file, true);
+    // What a room shows: the elements its own elements' templates name, and so on.
+    const missing = [...here].flatMap((one) => tagsIn(one).filter((tag) => !here.has(definedIn.get(tag))).map((tag) => `${tag} in ${one}`));
+    assert.deepEqual(missing, []);
+  });
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// A room's elements are fetched when somebody first goes there: what shows one line, or only receives,
+// carries nothing of the others. tests/node/rooms.test.mjs holds each list against the templates.
+
+import type { Route } from '../app/route';
+
+type Load = () => Promise<unknown>;
+
+const loads: Partial<Record<string, Load>> = {
+  receive: () => import('./rooms/receive'),
+  lines: () => import('./rooms/lines'),
+  line: () => import('./rooms/line'),
+  order: () => import('./rooms/order'),
+  lists: () => import('./rooms/lists'),
+  outbox: () => import('./rooms/outbox'),
+  attention: () => import('./rooms/attention'),
+  import: () => import('./rooms/import'),
+  device: () => import('./rooms/device'),
+};
+/** A room without a list of its own comes with everything. */
+const everything: Load = () => import('./all');
+
+const there = new Set<string>();
+const coming = new Map<string, Promise<void>>();
+
+export function roomIsHere(room: Route['room']): boolean {
+  return there.has(room);
+}
+
+export function fetchRoom(room: Route['room']): Promise<void> {
+  let fetched = coming.get(room);
+  if (!fetched) {
+    fetched = (loads[room] ?? everything)().then(() => { there.add(room); });
+    coming.set(room, fetched);
+    fetched.catch(() => coming.delete(room));
+  }
+  return fetched;
+}
+
+/** Once nothing is more urgent: without a network every room is needed. */
+export async function fetchAllRooms(): Promise<void> {
+  await everything();
+  for (const room of Object.keys(loads)) there.add(room);
+}

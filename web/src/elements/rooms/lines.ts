@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// The grid of all lines.
+
+import './common';
+import './chosen';
+import '../../line/new-line';
+import '../../lines/line-facets';
+import '../../lines/line-grid';
+import '../../lines/room-lines';
+import '../../orders/new-order';

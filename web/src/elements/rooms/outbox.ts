@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// The outbox.
+
+import './common';
+import '../../bulk/bulk-report';
+import '../../lists/done-banner';
+import '../../outbox/letter-view';
+import '../../outbox/room-outbox';

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Receiving.
+
+import '../consequence-list';
+import '../status-chip';
+import '../../receive/receive-card';
+import '../../receive/receive-choices';
+import '../../receive/receive-session';
+import '../../receive/room-receive';
