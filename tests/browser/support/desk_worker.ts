@@ -137,6 +137,7 @@ function startInPage({ file, database }: { file: string; database: string }): vo
       if (data.event.type === 'store') stores.push(data.event.store);
       return;
     }
+    if (data.type !== 'answer') return;
     const question = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.answer.ok) question?.resolve(data.answer.value);

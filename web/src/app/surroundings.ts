@@ -4,6 +4,7 @@
 
 import type { Command, Outcome } from '../contract';
 import { hubSession, type HubSession } from './hub-session';
+import type { Route } from './route';
 
 /** Below it rooms show cards and put things one below the other. */
 const narrowRem = 50;
@@ -13,12 +14,14 @@ export interface Surroundings {
   readonly keys: EventTarget;
   /** Where the desk is, as route.ts writes it: `#/lines?find=ada`. */
   readonly address: string;
-  /** Another address; going back leads to the one before. */
+  /** Another address. */
   go(address: string): void;
   /** Another address in place of this one: typing in a search field must not fill the history. */
   replace(address: string): void;
   /** `replaced`: by `replace`. */
   onMove(listener: (replaced: boolean) => void, signal: AbortSignal): void;
+  /** Whether this room can be gone to from here. */
+  leadsTo(room: Route['room']): boolean;
   /** What is shown now has this name. */
   called(title: string): void;
   /** Whether a field may take the keyboard without having been asked. */
@@ -61,6 +64,10 @@ class OwnPage implements Surroundings {
   onMove(listener: (replaced: boolean) => void, signal: AbortSignal): void {
     addEventListener('hashchange', () => { listener(false); }, { signal });
     this.#moves.addEventListener('replaced', () => { listener(true); }, { signal });
+  }
+
+  leadsTo(): boolean {
+    return true;
   }
 
   called(title: string): void {

@@ -51,6 +51,8 @@ function tagFor(code: Language): string | undefined {
   return navigator.languages.find((tag) => languageOf(tag) === code) ?? code;
 }
 
+export const loadLanguage = (code: Language): Promise<Catalogue> => known[code].load();
+
 /** From now on; what is on the screen has to be drawn anew. */
 export async function speakLanguage(code: Language): Promise<void> {
   const catalogue = await known[code].load();

@@ -121,9 +121,10 @@ export class RoomLine extends DeskElement {
     const several = (rulebook?.axes.length ?? 1) > 1;
     const since = sinceWhen(line, rulebook);
     const statuses = [...line.statuses].sort((a, b) => Number(b.axis === rulebook?.mainAxis) - Number(a.axis === rulebook?.mainAxis));
-    return html`<nav class="trail small" aria-label=${t.line.room.trail}><a href="#/lines">${t.line.room.lines}</a><span aria-hidden="true">›</span>
+    const trail = html`<nav class="trail small" aria-label=${t.line.room.trail}><a href="#/lines">${t.line.room.lines}</a><span aria-hidden="true">›</span>
         ${line.order ? html`<a class="mono" href=${orderHref(line.orderId)}>${line.order}</a><span aria-hidden="true">›</span>` : nothing}
-        <span class="mono" aria-current="page">${line.number}</span></nav>
+        <span class="mono" aria-current="page">${line.number}</span></nav>`;
+    return html`${this.desk.around.leadsTo('lines') ? trail : html`<p class="mono small quiet">${line.number}</p>`}
       <div class="title"><h1>${visible(line.title)}</h1>
         <div class="chips">
           ${statuses.map(({ axis, word }) => html`<status-chip .word=${word} .label=${several ? axisWord(axis) : undefined}></status-chip>
@@ -221,7 +222,7 @@ export class RoomLine extends DeskElement {
     return html`${this.line
         ? this.#line(this.line)
         : this.missing
-          ? html`<div class="panel pad"><h1>${t.line.room.notHere}</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">${t.line.room.toLines}</a></p></div>`
+          ? html`<div class="panel pad"><h1>${t.line.room.notHere}</h1><p class="quiet">${this.missing}</p>${this.desk.around.leadsTo('lines') ? html`<p><a href="#/lines">${t.line.room.toLines}</a></p>` : nothing}</div>`
           : html`<p class="quiet" role="status">${t.line.room.opening}</p>`}
       <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>
       <intent-dialog .desk=${this.desk}></intent-dialog>`;

@@ -109,6 +109,12 @@ class BrowserDisk implements Disk {
   }
 }
 
+/** In memory from the beginning. */
+export function memoryDisk(core: CoreModule, above: number): Disk {
+  core.FS.mkdirTree(WORKSPACE_DIR);
+  return new MemoryDisk(core, above + 1);
+}
+
 /** Mounts the database, becomes its only writer and reads all files once.
  *  Its fencing number is higher than `above`. `lost` hears when the database is taken away. */
 export async function openDisk(
@@ -131,7 +137,6 @@ export async function openDisk(
   } catch (error) {
     if (!keepsNothing(error)) throw error;
     FS.unmount(WORKSPACE_DIR);
-    FS.mkdirTree(WORKSPACE_DIR);
-    return new MemoryDisk(core, above + 1);
+    return memoryDisk(core, above);
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Web Locks, BroadcastChannel and the network, as the ports that tabs.ts and writer.ts ask for.
 import type { BackendEvent } from '../contract';
-import { openDisk } from '../store/disk';
+import { memoryDisk, openDisk } from '../store/disk';
 import { loadCore } from './core';
 import { BackendError } from './errors';
 import type { BetweenTabs, StartSettings } from './protocol';
@@ -31,21 +31,32 @@ const webLocks = (): LockManager | undefined => (navigator as { locks?: LockMana
 
 /** Without Web Locks (an insecure origin) every tab writes at once, and the database's fencing
  *  number lets only the newest one succeed; the others hear of it and ask that one. */
-function makeLock(name: string): TabPorts['lock'] {
+function makeLock(name: string): Pick<TabPorts, 'lock' | 'leave'> {
   const locks = webLocks();
-  if (!locks) return (work) => work();
+  if (!locks) return { lock: (work) => work() };
   let waiting = new AbortController();
-  return async (work, steal) => {
-    waiting.abort();
-    waiting = new AbortController();
-    // A request that steals is granted at once; it can't be given a signal.
-    await locks.request(name, steal ? { steal } : { signal: waiting.signal }, work);
+  return {
+    async lock(work, steal) {
+      waiting.abort();
+      waiting = new AbortController();
+      // A request that steals is granted at once; it can't be given a signal.
+      await locks.request(name, steal ? { steal } : { signal: waiting.signal }, work);
+    },
+    leave: () => { waiting.abort(); },
   };
 }
+
+/** Nobody else can see what is in memory alone. */
+const alone: Pick<TabPorts, 'lock' | 'exclusive' | 'channel'> = {
+  lock: (work) => work(),
+  exclusive: false,
+  channel: { post: () => undefined, listen: () => undefined },
+};
 
 function channel(name: string): Channel {
   const broadcast = new BroadcastChannel(name);
   return {
+    close: () => { broadcast.close(); },
     post: (message) => {
       broadcast.postMessage(message);
     },
@@ -57,7 +68,8 @@ function channel(name: string): Channel {
   };
 }
 
-async function fetchSample(base: string, rulebook: Rulebook): Promise<Uint8Array> {
+async function fetchSample({ base, begin }: StartSettings, rulebook: Rulebook): Promise<Uint8Array> {
+  if (begin === 'empty') throw new BackendError({ code: 'workspace_empty', message: 'Nothing is in this workspace yet' });
   const address = new URL(`sample/${rulebook}.accession`, base);
   const response = await fetch(address).catch(() => undefined);
   if (!response?.ok) {
@@ -75,15 +87,15 @@ async function openWriter(
   emit: (event: BackendEvent) => void,
   busy: (bound: number) => Promise<void>,
 ): Promise<OpenWriter> {
-  const core = await loadCore();
+  const core = await loadCore(settings.wasm);
   const writer: { current?: Writer } = {};
-  const disk = await openDisk(core, settings.database, above, (code, message) => {
+  const disk = settings.memory ? memoryDisk(core, above) : await openDisk(core, settings.database, above, (code, message) => {
     writer.current?.lost(code, message);
   });
   writer.current = new Writer({
     newSession: () => new core.Session(),
     disk,
-    fetchSample: (rulebook) => fetchSample(settings.base, rulebook),
+    fetchSample: (rulebook) => fetchSample(settings, rulebook),
     emit,
     now: () => Date.now(),
     clock: () => performance.now(),
@@ -95,12 +107,14 @@ async function openWriter(
   return writer.current;
 }
 
-export function browserPorts(settings: StartSettings): TabPorts {
+function shared(settings: StartSettings): Pick<TabPorts, 'lock' | 'exclusive' | 'channel' | 'leave'> {
   const name = `accession-writer:${settings.database}`;
+  return { ...makeLock(name), exclusive: webLocks() !== undefined, channel: channel(name) };
+}
+
+export function browserPorts(settings: StartSettings): TabPorts {
   return {
-    lock: makeLock(name),
-    exclusive: webLocks() !== undefined,
-    channel: channel(name),
+    ...(settings.memory ? alone : shared(settings)),
     openWriter: (above, emit, busy) => openWriter(settings, above, emit, busy),
     ...(settings.hub ? { unknownSync: stateOf(settings.hub, null, { inFlight: false, signInNeeded: false, live: false }) } : {}),
     token: token(),

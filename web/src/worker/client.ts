@@ -75,6 +75,7 @@ class Client {
   }
 
   private hear(message: FromWorker): void {
+    if (message.type === 'ready') return;
     if (message.type === 'event') {
       this.tell(message.event);
       return;

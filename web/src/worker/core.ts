@@ -3,6 +3,7 @@
 import createModule from '#wasm/accession.js';
 import type { CoreModule } from './session';
 
-export function loadCore(): Promise<CoreModule> {
-  return createModule<CoreModule>();
+/** `wasm`: where it lies, when not beside this script. */
+export function loadCore(wasm?: string): Promise<CoreModule> {
+  return createModule<CoreModule>(wasm === undefined ? {} : { locateFile: () => wasm });
 }

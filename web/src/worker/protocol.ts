@@ -24,6 +24,12 @@ export interface StartSettings {
   database: string;
   /** Where the workspace belongs to a hub. */
   hub?: HubPlace;
+  /** In memory alone, seen by nobody else and gone with the worker. */
+  memory?: boolean;
+  /** What a workspace is before anybody has filled it; without this the sample library. */
+  begin?: 'empty';
+  /** Where the core lies, when not beside the script that loads it. */
+  wasm?: string;
 }
 
 export type ToWorker =
@@ -31,6 +37,8 @@ export type ToWorker =
   | { type: 'ask'; id: number; question: Question };
 
 export type FromWorker =
+  /** The script runs: it can be told to start. */
+  | { type: 'ready' }
   | { type: 'answer'; id: number; answer: Answer }
   | { type: 'event'; event: BackendEvent };
 

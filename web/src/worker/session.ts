@@ -82,6 +82,8 @@ export interface FileSystem {
   stat(path: string): { mtime: Date };
   readdir(path: string): string[];
   unlink(path: string): void;
+  readFile(path: string): Uint8Array;
+  writeFile(path: string, bytes: Uint8Array): void;
 }
 export interface CoreModule {
   FS: FileSystem;

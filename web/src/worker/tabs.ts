@@ -24,6 +24,7 @@ export interface OpenWriter {
 export interface Channel {
   post(message: BetweenTabs): void;
   listen(listener: (message: BetweenTabs) => void): void;
+  close?(): void;
 }
 
 export interface TabPorts {
@@ -37,6 +38,8 @@ export interface TabPorts {
   openWriter(above: number, emit: (event: BackendEvent) => void, busy: (bound: number) => Promise<void>): Promise<OpenWriter>;
   /** How things stand with the hub before anybody has said so. */
   unknownSync?: SyncState;
+  /** Gives up standing in line for the lock. */
+  leave?(): void;
   /** A name nobody else has. */
   token: string;
   /** Resolves after as long as a writer may be silent while somebody waits for it. */
@@ -76,6 +79,7 @@ export class Tabs {
   private heard = 0;
   private watching = false;
   private opening = false;
+  private ended = false;
   /** Until then somebody who writes, or is about to, has asked not to be disturbed. */
   private busyUntil = 0;
   private asked = 0;
@@ -101,6 +105,17 @@ export class Tabs {
 
   subscribe(listener: (event: BackendEvent) => void): void {
     this.listeners.add(listener);
+  }
+
+  /** Where a worker would be ended: nobody is here any more, and another tab may write. */
+  end(): void {
+    this.ended = true;
+    this.ticket += 1;
+    this.listeners.clear();
+    this.strand({ code: 'workspace_closed', message: 'The workspace was closed' });
+    this.ports.leave?.();
+    this.stepDown();
+    this.ports.channel.close?.();
   }
 
   ask(question: Question): Promise<unknown> {
@@ -143,6 +158,10 @@ export class Tabs {
       return;
     } finally {
       this.opening = false;
+    }
+    if (this.ended) {
+      writer.close();
+      return;
     }
     const released = new Promise<void>((resolve) => {
       this.release = resolve;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a workspace can begin with: a workspace file, files as they are imported, or records as a portal
+// has them at hand.
+
+import type { Backend, ImportFile, ImportReport } from '../contract';
+
+/** Collections of records by their name, as FOLIO's API gives them: `{ purchaseOrders: [...], poLines: [...] }`. */
+export type Records = Readonly<Record<string, readonly unknown[]>>;
+
+export interface Contents {
+  /** A workspace file or rescue file of Accession. */
+  workspace?: Uint8Array;
+  /** Files as they are imported: JSON, tables. */
+  files?: readonly ImportFile[];
+  records?: Records;
+  /** Of files that do not tell themselves. */
+  rulebook?: 'alma' | 'folio';
+}
+
+/** What could not be taken in says why. */
+export class NotTakenIn extends Error {
+  readonly code = 'not_taken_in';
+  constructor(readonly report: ImportReport) {
+    super(report.findings.map(({ code, path }) => `${code} ${path}`.trim()).join('; ') || 'Nothing was taken in');
+  }
+}
+
+function filesOf(records: Records): ImportFile[] {
+  const encoder = new TextEncoder();
+  return Object.entries(records).filter(([, list]) => list.length > 0).map(([key, list]) => ({
+    name: `${key}.json`, bytes: encoder.encode(JSON.stringify({ [key]: list, totalRecords: list.length })),
+  }));
+}
+
+/** The workspace is what these say, and nothing of what it was before. */
+export async function fill(backend: Backend, { workspace, files = [], records, rulebook }: Contents): Promise<void> {
+  if (workspace) {
+    await backend.replaceWith(workspace);
+    return;
+  }
+  const all = [...files, ...(records ? filesOf(records) : [])];
+  if (all.length === 0) return;
+  const report = await backend.importFiles(all, { replace: true, ...(rulebook ? { rulebook } : {}) });
+  if (!report.imported) throw new NotTakenIn(report);
+}
+
+const snapshotMark = 'ACSNAP\r\n';
+
+/** By its first bytes: a workspace file, else something to be imported under this name. */
+export function contentsOf(bytes: Uint8Array, name: string): Contents {
+  const head = String.fromCharCode(...bytes.subarray(0, snapshotMark.length));
+  return head === snapshotMark ? { workspace: bytes } : { files: [{ name, bytes }] };
+}
+
+export function isEmpty(reason: unknown): boolean {
+  return typeof reason === 'object' && reason !== null && 'code' in reason && reason.code === 'workspace_empty';
+}

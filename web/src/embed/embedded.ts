@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the elements have in common: they open their workspace when they are put into a page and let it
+// go when they are taken out, and between the two show a room of the desk.
+
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { Desk } from '../app/desk';
+import { hubSession, placeOf, workElsewhere } from '../app/hub-session';
+import { keepPreferencesUnder } from '../app/preferences';
+import { parseRoute, type Route } from '../app/route';
+import { showThemeBy, theme as chosenTheme } from '../app/theme';
+import type { Records } from '../core-api/contents';
+import type { ImportFile, WorkspaceInfo } from '../contract';
+import { fetchRoom, roomIsHere } from '../elements/rooms';
+import { t } from '../i18n/catalogue';
+import { direction, language } from '../i18n/languages';
+import { rich, storageError } from '../i18n/words';
+import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import { countOwnRem, frameStyles } from './frame-styles';
+import { keepsNothing, lease, type Lease } from './leases';
+import { PlaceInPage, tell, type Placed } from './place';
+import { onWords, wordsChanged, wordsFor } from './spoken';
+import { fillDesk } from './fill-desk';
+
+keepPreferencesUnder('accession.embedded.');
+
+/** The hub that an element of this page names; a page works with one. */
+let hubNamed: string | undefined;
+/** What was changed for all elements of the page. */
+const page = new EventTarget();
+showThemeBy(() => { page.dispatchEvent(new Event('theme')); });
+workElsewhere({
+  get address() {
+    return hubNamed ?? location.origin;
+  },
+  begin: () => { page.dispatchEvent(new Event('begin')); },
+});
+
+export abstract class Embedded extends LitElement implements Placed {
+  static override properties: PropertyDeclarations = {
+    workspace: {}, src: {}, hub: {}, rulebook: {}, actor: {}, roles: {}, theme: {},
+    ephemeral: { type: Boolean },
+    pageKeys: { type: Boolean, attribute: 'page-keys' },
+    records: { attribute: false },
+    files: { attribute: false },
+    desk: { state: true },
+    route: { state: true },
+    words: { state: true },
+  };
+  declare workspace: string | null;
+  declare src: string | null;
+  declare hub: string | null;
+  declare rulebook: string | null;
+  declare actor: string | null;
+  declare roles: string | null;
+  declare theme: string | null;
+  declare ephemeral: boolean;
+  declare pageKeys: boolean;
+  declare records: Records | undefined;
+  declare files: readonly ImportFile[] | undefined;
+  declare protected desk: Desk | undefined;
+  declare protected route: Route;
+  /** Counts the languages that have been spoken; 0: there are no words yet. */
+  declare protected words: number;
+
+  static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, frameStyles];
+
+  abstract readonly rooms: ReadonlySet<Route['room']>;
+  /** Where it begins, and comes back to. */
+  protected abstract readonly home: string;
+  protected readonly place: PlaceInPage;
+  #lease: Lease | undefined;
+  #working: AbortController | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #toldState = '';
+
+  constructor() {
+    super();
+    countOwnRem();
+    this.workspace = this.src = this.hub = this.rulebook = this.actor = this.roles = this.theme = null;
+    this.ephemeral = this.pageKeys = false;
+    this.words = 0;
+    this.route = { room: 'receive' };
+    this.place = new PlaceInPage(this, '', () => this.hub !== null);
+  }
+
+  get frame(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.frame');
+  }
+
+  get info(): WorkspaceInfo | undefined {
+    return this.desk?.workspace;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    clearTimeout(this.#leaving);
+    if (!this.#working) this.#arrive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Whoever moves it puts it back at once: what is on the screen is to survive that.
+    this.#leaving = setTimeout(() => { this.#leave(); });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && this.isConnected && before !== now) wordsChanged(this);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  #arrive(): void {
+    this.#working = new AbortController();
+    const { signal } = this.#working;
+    onWords(() => { this.words += 1; }, signal);
+    page.addEventListener('theme', () => { this.requestUpdate(); }, { signal });
+    page.addEventListener('begin', () => { if (this.hub) this.again(); }, { signal });
+    if (!this.place.address) this.place.replace(this.home);
+    this.#follow();
+    this.place.onMove(() => { this.#follow(); }, signal);
+    void wordsFor(this).then(() => { if (this.words === 0) this.words = 1; });
+    // Properties that a framework sets right after it has put the element in are to count.
+    queueMicrotask(() => { if (!signal.aborted && !this.desk) this.#open(); });
+  }
+
+  #leave(): void {
+    this.#working?.abort();
+    this.#working = undefined;
+    this.#close();
+  }
+
+  #close(): void {
+    this.desk?.close();
+    this.#lease?.release();
+    this.desk = this.#lease = undefined;
+  }
+
+  #follow(): void {
+    this.route = parseRoute(this.place.address);
+    void fetchRoom(this.route.room).then(() => { this.requestUpdate(); }, () => { this.requestUpdate(); });
+  }
+
+  #open(): void {
+    if (this.hub !== null) hubNamed = new URL(this.hub, document.baseURI).origin;
+    const session = this.hub === null ? undefined : hubSession();
+    const held = lease({
+      name: this.workspace ?? '',
+      memory: this.ephemeral || keepsNothing() || (!this.workspace && !session),
+      ...(session ? { hub: placeOf(session) } : {}),
+      ...(this.hub === null ? {} : { hubAddress: new URL(this.hub, document.baseURI).href }),
+    });
+    const desk = new Desk(this.place);
+    this.#lease = held;
+    this.desk = desk;
+    desk.addEventListener('change', () => { this.#tellState(desk); });
+    void desk.open(async () => {
+      const backend = await held.backend;
+      if (!session) await fillDesk(held, backend, this);
+      return backend;
+    }).then(() => { this.#opened(desk); });
+  }
+
+  #opened(desk: Desk): void {
+    if (this.desk !== desk) return;
+    this.requestUpdate();
+    const { workspace: info, failure } = desk;
+    if (info) tell(this, 'accession-ready', { info });
+    else if (failure && failure.code !== 'workspace_empty') tell(this, 'accession-error', { ...failure });
+  }
+
+  #tellState({ store, sync }: Desk): void {
+    this.requestUpdate();
+    const now = JSON.stringify([store, sync]);
+    if (now === this.#toldState) return;
+    this.#toldState = now;
+    tell(this, 'accession-sync-state', { store, sync });
+  }
+
+  /** Opens its workspace anew. */
+  again(): void {
+    if (!this.#working) return;
+    this.#close();
+    this.#open();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const opened = this.desk !== undefined && !changed.has('desk');
+    const other = ['workspace', 'src', 'hub', 'ephemeral', 'rulebook', 'records', 'files'].some((name) => changed.has(name));
+    if (opened && other && this.hasUpdated) queueMicrotask(() => { this.again(); });
+    else if (opened && (changed.has('actor') || changed.has('roles'))) this.desk?.askerChanged();
+  }
+
+  // ---- links ------------------------------------------------------------------------------------
+
+  /** A link of a room leads somewhere in this element, never in the page. */
+  #clicked(event: Event): void {
+    const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    const address = link?.getAttribute('href');
+    if (!address?.startsWith('#/')) return;
+    const handled = event.defaultPrevented;
+    event.preventDefault();
+    if (!handled && (event as MouseEvent).button === 0) this.place.go(address);
+  }
+
+  // ---- what is shown ----------------------------------------------------------------------------
+
+  /** The room of `route`. */
+  protected abstract room(desk: Desk): unknown;
+
+  protected told(heading: string, about: unknown, more: unknown = nothing): TemplateResult {
+    return html`<div class="inside"><section class="panel told"><h2>${heading}</h2><p class="quiet">${about}</p>${more}</section></div>`;
+  }
+
+  #signIn(): unknown {
+    return this.told(t.embed.signInHeading, t.embed.signInAbout, html`<button class="primary" @click=${() => void this.#askToSignIn()}>${t.embed.signIn}</button>`);
+  }
+
+  async #askToSignIn(): Promise<void> {
+    await import('../elements/rooms/hub');
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement & { open(dialog: 'sign-in'): void }>('hub-dialogs')?.open('sign-in');
+  }
+
+  protected content(desk: Desk): unknown {
+    if (desk.failure && desk.keeper && this.hub !== null && !hubSession()) {
+      return html`${this.#signIn()}${customElements.get('hub-dialogs') ? html`<hub-dialogs .desk=${desk}></hub-dialogs>` : nothing}`;
+    }
+    if (desk.failure?.code === 'workspace_empty') return this.told(t.embed.emptyHeading, t.embed.emptyAbout);
+    if (desk.failure) {
+      return this.told(t.embed.notOpened, html`${storageError(desk.failure.code)} ${desk.failure.message}`,
+        html`<button @click=${() => { this.again(); }}>${t.embed.again}</button>`);
+    }
+    if (!desk.backend || !roomIsHere(this.route.room)) return html`<p class="inside quiet" role="status">${t.embed.opening}</p>`;
+    const away = parseRoute(this.home).room !== this.route.room;
+    return html`<div class="inside">
+      ${this.#loose(desk)}
+      ${away ? html`<p class="back"><button class="plain" @click=${() => { this.place.go(this.home); }}><span aria-hidden="true">‹ </span>${t.embed.back}</button></p>` : nothing}
+      ${this.room(desk)}
+      ${desk.store.durable ? html`<p class="kept quiet small" role="status">${desk.sync.hub ? t.sync.sendingWords(desk.store, desk.sync) : t.sync.keepingWords(desk.store)}</p>` : nothing}
+    </div>`;
+  }
+
+  #loose({ store, storage }: Desk): unknown {
+    const words = !store.durable && store.state !== 'loading' ? t.embed.notKept : storage?.lentFrame ? t.embed.mayNotBeKept : '';
+    return words ? html`<div class="banner loose"><span aria-hidden="true">!</span><p>${rich(words)}</p></div>` : nothing;
+  }
+
+  protected override render(): unknown {
+    const theme = this.theme ?? (chosenTheme() === 'auto' ? '' : chosenTheme());
+    return html`<div class="frame ${theme}" part="frame" lang=${language()} dir=${direction()}
+      @click=${(event: Event) => { this.#clicked(event); }} @auxclick=${(event: Event) => { this.#clicked(event); }}>
+      <div class="room" part="room">${this.desk && this.words > 0 ? keyed(this.desk, keyed(this.words, this.content(this.desk))) : nothing}</div>
+    </div>`;
+  }
+}
