@@ -41,6 +41,13 @@ export default tseslint.config(
     rules: { 'no-unused-vars': ['error', UNUSED] },
   },
   {
+    files: ['web/examples/**/*.{js,jsx}'],
+    languageOptions: {
+      globals: Object.fromEntries(['AbortController', 'window', 'document', 'addEventListener', 'parent', 'customElements', 'HTMLElement'].map((name) => [name, 'readonly'])),
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
+  },
+  {
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Builds one part, and what it stands on: tools/build.sh dev|asan|fuzz|release|wasm|sample|web...
+# Builds one part, and what it stands on: tools/build.sh dev|asan|fuzz|release|wasm|sample|web|package...
 # A part whose inputs have not changed is left as it is.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -76,6 +76,18 @@ build_web() {
         package-lock.json package.json tsconfig.json)" 'Building the desk' npm run --silent build
 }
 
+# The package takes the desk's sources and the module; the examples are pages that show it.
+make_package() {
+    node tools/packing/pack.mjs && node tools/packing/examples.mjs
+}
+
+build_package() {
+    [ -e build/package/package.json ] && [ -e build/examples/react.js ] || rm -f "$stamps/package"
+    when_changed package "$(fingerprint web/src web/examples tools/packing docs/embedding.md \
+        build/wasm/accession.js build/wasm/accession.wasm package-lock.json package.json tsconfig.json)" \
+        'Making the package' make_package
+}
+
 for part in "$@"; do
     log=$project/build/logs/$part.log
     case $part in
@@ -90,6 +102,10 @@ for part in "$@"; do
             build_preset wasm 'the WebAssembly module'
             build_sample
             build_web
+            ;;
+        package)
+            build_preset wasm 'the WebAssembly module'
+            build_package
             ;;
         *) die "There is nothing called $part to build." ;;
     esac

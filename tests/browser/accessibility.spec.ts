@@ -68,6 +68,11 @@ for (const look of ['Light', 'Dark'] as const) {
       expect(await violations(page), 'Line, an action').toEqual([]);
       await page.keyboard.press('Escape');
 
+      await page.getByRole('link', { name: /^Overview/ }).click();
+      await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible();
+      await expect(page.getByText('All lines').or(page.getByText('in every status')).first()).toBeVisible();
+      expect(await violations(page), 'Overview').toEqual([]);
+
       await page.getByRole('link', { name: /Import/ }).click();
       expect(await violations(page), 'Import & export').toEqual([]);
 

@@ -33,7 +33,7 @@ async function kept(cdp: CDPSession): Promise<Kept> {
 /** Opens each line in turn and leaves it for another room, as the address bar does. */
 async function visits(page: Page, ids: readonly string[], from: number, to: number): Promise<void> {
   await page.evaluate(async ([lines, first, last]) => {
-    const desk = document.querySelector('accession-desk')?.shadowRoot;
+    const desk = document.querySelector('desk-shell')?.shadowRoot;
     const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 4); });
     const until = async (there: () => unknown): Promise<void> => {
       for (let turn = 0; turn < 2500; turn += 1) {

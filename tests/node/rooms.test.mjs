@@ -40,7 +40,7 @@ function closure(start, later) {
 const tagsIn = (file) => [...texts.get(file).matchAll(/<([a-z]+(?:-[a-z]+)+)[\s>]/g)].map(([, tag]) => tag).filter((tag) => definedIn.has(tag));
 
 test('every element of the desk is in the list of all', () => {
-  const all = closure('elements/all.ts', true);
+  const all = closure('elements/rooms.ts', true);
   const missing = [...definedIn].filter(([tag, file]) => !all.has(file) && tag !== 'desk-shell' && !file.startsWith('embed/'));
   assert.deepEqual(missing, []);
 });

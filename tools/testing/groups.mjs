@@ -80,6 +80,9 @@ async function nodeGroup() {
   // Native and WebAssembly are compared.
   await built('release');
   if (findFiles(['wasm'], ['.cpp']).length > 0) await built('wasm');
+  // What comes over the network is weighed, and the package is used as whoever installs it would.
+  await built('web');
+  await built('package');
   mkdirSync(OUT, { recursive: true });
   const tap = `${OUT}/node.tap`;
   const result = await run('node', [
@@ -93,6 +96,7 @@ async function nodeGroup() {
 
 async function browserGroup() {
   await built('web');
+  await built('package');
   mkdirSync(OUT, { recursive: true });
   const report = `${OUT}/browser.json`;
   rmSync(report, { force: true });

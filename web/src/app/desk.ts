@@ -120,7 +120,7 @@ export class Desk extends EventTarget {
       this.#followRoles();
       this.#nudges = new HubNudges(backend, this.#closing.signal);
       this.#changed();
-    } else {
+    } else if (this.around.perhapsHub) {
       void isHub().then((here) => {
         this.hubHere = here;
         if (here) this.#changed();

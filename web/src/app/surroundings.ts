@@ -10,6 +10,8 @@ import type { Route } from './route';
 const narrowRem = 50;
 
 export interface Surroundings {
+  /** False: banner, main part and title are somebody else's. */
+  readonly wholePage: boolean;
   /** Where keys are heard that are meant for the desk. */
   readonly keys: EventTarget;
   /** Where the desk is, as route.ts writes it: `#/lines?find=ada`. */
@@ -32,6 +34,8 @@ export interface Surroundings {
   /** Opens everything anew, as a reload does. */
   again(): void;
   session(): HubSession | undefined;
+  /** The desk may have been served by a hub that nobody has signed in to yet. */
+  readonly perhapsHub: boolean;
   /** Who works here, where the page knows it. */
   readonly actor?: string | undefined;
   readonly roles?: readonly string[] | undefined;
@@ -42,6 +46,7 @@ export interface Surroundings {
 
 /** The desk has the whole page. */
 class OwnPage implements Surroundings {
+  readonly wholePage = true;
   readonly #moves = new EventTarget();
 
   get keys(): EventTarget {
@@ -96,6 +101,10 @@ class OwnPage implements Surroundings {
 
   session(): HubSession | undefined {
     return hubSession();
+  }
+
+  get perhapsHub(): boolean {
+    return true;
   }
 }
 

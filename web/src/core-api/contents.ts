@@ -44,12 +44,13 @@ export async function fill(backend: Backend, { workspace, files = [], records, r
   if (!report.imported) throw new NotTakenIn(report);
 }
 
-const snapshotMark = 'ACSNAP\r\n';
+/** What the core writes of whole workspaces begins with one of these: docs/log-format.md. */
+const workspaceMarks = ['ACCFILE', 'ACCARC', 'ACCLOG', 'ACSNAP'];
 
 /** By its first bytes: a workspace file, else something to be imported under this name. */
 export function contentsOf(bytes: Uint8Array, name: string): Contents {
-  const head = String.fromCharCode(...bytes.subarray(0, snapshotMark.length));
-  return head === snapshotMark ? { workspace: bytes } : { files: [{ name, bytes }] };
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return workspaceMarks.some((mark) => head.startsWith(mark)) ? { workspace: bytes } : { files: [{ name, bytes }] };
 }
 
 export function isEmpty(reason: unknown): boolean {

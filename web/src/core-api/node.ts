@@ -9,7 +9,7 @@ import type { TabPorts } from '../worker/tabs';
 import { Writer } from '../worker/writer';
 import { FolderDisk } from './node-disk';
 import { begin } from './open';
-import { threadHere } from './thread';
+import { threadHere } from './thread-here';
 import { wasmUrl } from './wasm-url';
 import { workspaceOver, type OpenOptions, type Workspace } from './workspace';
 

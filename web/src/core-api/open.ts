@@ -2,15 +2,12 @@
 // Opens a workspace in a page or a worker.
 
 import { backendOver } from '../worker/client';
-import type { browserPorts } from '../worker/browser_ports';
 import type { StartSettings } from '../worker/protocol';
 import type { Backend } from '../contract';
 import { fill, isEmpty, type Contents } from './contents';
 import { startThread } from './thread';
 import { wasmUrl } from './wasm-url';
 import { workspaceOver, type OpenOptions, type Workspace } from './workspace';
-
-const portsHere = async (): Promise<typeof browserPorts> => (await import('../worker/browser_ports')).browserPorts;
 
 /** Of workspaces that programs open by a name. */
 export const namedDatabase = (name: string): string => `accession:@${encodeURIComponent(name)}`;
@@ -20,7 +17,7 @@ export async function openWorkspace(options: OpenOptions = {}): Promise<Workspac
   const settings: StartSettings = {
     base: globalThis.location.href, database: namedDatabase(name ?? ''), begin: 'empty', wasm: wasmUrl(), memory: name === undefined,
   };
-  const { port, end } = await startThread(thread, portsHere);
+  const { port, end } = await startThread(thread);
   const backend = backendOver(port, () => Promise.resolve());
   port.postMessage({ type: 'start', settings });
   try {

@@ -3,44 +3,13 @@
 // policy forbids it, a worker that should not start another), here.
 
 import type { WorkerPort } from '../worker/client';
-import type { FromWorker, StartSettings, ToWorker } from '../worker/protocol';
-import { Serving, type Post } from '../worker/serving';
+import type { FromWorker } from '../worker/protocol';
 import type { ThreadChoice } from './workspace';
-import type { TabPorts } from '../worker/tabs';
 
 export interface Thread {
   port: WorkerPort;
   /** Ends it, whatever it is doing. */
   end(): void;
-}
-
-type PortsFor = (settings: StartSettings) => TabPorts;
-type Listener = (event: { data: FromWorker }) => void;
-
-/** Speaks as a worker does, with nothing between: what is passed is copied as it would be on the way. */
-export function threadHere(portsFor: PortsFor): Thread {
-  const listeners = new Set<Listener>();
-  const post: Post = (message, transfer) => {
-    const data = structuredClone(message, transfer ? { transfer } : undefined);
-    queueMicrotask(() => { for (const listener of listeners) listener({ data }); });
-  };
-  const serving = new Serving(post, portsFor);
-  const port: WorkerPort = {
-    postMessage(message: ToWorker): void {
-      const copy = structuredClone(message);
-      queueMicrotask(() => { serving.hear(copy); });
-    },
-    addEventListener(type: 'message' | 'error', listener: unknown): void {
-      if (type === 'message') listeners.add(listener as Listener);
-    },
-  };
-  return {
-    port,
-    end() {
-      listeners.clear();
-      serving.end();
-    },
-  };
 }
 
 interface PolicyFactory {
@@ -85,7 +54,7 @@ function startWorker(): Promise<Thread> {
 /** A worker of a worker is more than a caller there expects. */
 const inPage = (): boolean => typeof document !== 'undefined' && typeof Worker !== 'undefined';
 
-export async function startThread(choice: ThreadChoice, portsFor: () => Promise<PortsFor>): Promise<Thread> {
+export async function startThread(choice: ThreadChoice): Promise<Thread> {
   if (choice === 'worker' || (choice === 'auto' && inPage())) {
     try {
       return await startWorker();
@@ -94,5 +63,5 @@ export async function startThread(choice: ThreadChoice, portsFor: () => Promise<
       console.info('Accession works without a worker here.', reason);
     }
   }
-  return threadHere(await portsFor());
+  return (await import('./thread-here')).threadInPage();
 }

@@ -16,6 +16,7 @@ const loads: Partial<Record<string, Load>> = {
   attention: () => import('./rooms/attention'),
   import: () => import('./rooms/import'),
   device: () => import('./rooms/device'),
+  overview: () => import('../overview/room-overview'),
 };
 /** A room without a list of its own comes with everything. */
 const everything: Load = () => import('./all');
@@ -39,6 +40,6 @@ export function fetchRoom(room: Route['room']): Promise<void> {
 
 /** Once nothing is more urgent: without a network every room is needed. */
 export async function fetchAllRooms(): Promise<void> {
-  await everything();
+  await Promise.all([everything(), ...Object.values(loads).map((load) => load?.())]);
   for (const room of Object.keys(loads)) there.add(room);
 }

@@ -61,7 +61,7 @@ async function keep(): Promise<void> {
 }
 
 function open(wanted: Wanted): Pick<Shared, 'backend' | 'end'> {
-  const started = startThread('auto', async () => (await import('../worker/browser_ports')).browserPorts);
+  const started = startThread('auto');
   let settled: () => Promise<void> = () => Promise.resolve();
   const backend = started.then(({ port }: Thread) => {
     const { memory, hub } = wanted;

@@ -25,6 +25,7 @@ export function tell<Name extends AccessionEventName>(host: HTMLElement, name: N
 }
 
 export class PlaceInPage implements Surroundings {
+  readonly wholePage = false;
   readonly #moves = new EventTarget();
   #address: string;
 
@@ -96,6 +97,10 @@ export class PlaceInPage implements Surroundings {
 
   session(): HubSession | undefined {
     return this.withHub() ? hubSession() : undefined;
+  }
+
+  get perhapsHub(): boolean {
+    return this.withHub();
   }
 
   get actor(): string | undefined {

@@ -3,7 +3,6 @@
 // English are fetched when they are asked for, and kept on the device with the rest of the desk.
 
 import { speak, type Catalogue } from './catalogue';
-import * as en from './en';
 import { setLocale } from './locale';
 
 type Direction = 'ltr' | 'rtl';
@@ -16,7 +15,7 @@ interface LanguageInfo {
 }
 
 const known = {
-  en: { name: 'English', direction: 'ltr', load: () => Promise.resolve(en) },
+  en: { name: 'English', direction: 'ltr', load: () => import('./en') },
   qps: { name: 'Pseudo', direction: 'rtl', load: async () => (await import('./pseudo')).catalogue },
 } satisfies Record<string, LanguageInfo>;
 

@@ -219,7 +219,7 @@ export class RoomLines extends DeskElement {
 
   #where({ where }: WhereEvent): void {
     const { where: _, ...spec } = this.spec;
-    go(this.#route({ ...spec, ...(where ? { where } : {}) }));
+    this.desk.go(this.#route({ ...spec, ...(where ? { where } : {}) }));
   }
 
   /** What ids are called, as far as it was said: those of the last answer too while the next is on its way. */

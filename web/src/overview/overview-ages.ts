@@ -63,7 +63,7 @@ export class OverviewAges extends Picture {
     const cost = amount ? money(amount) : '–';
     const said = this.measure === byLines ? words.bar(span, bar.lines, bar.percent) : words.barCost(span, bar.lines, cost, bar.percent);
     if (bar.lines === 0) return html`<li><div class="line none"><span class="name">${span}</span><span></span><span class="value">${whole(0)} <span class="part">${percent(0)}</span></span></div></li>`;
-    return html`<li><a class="line mark" href=${bar.href} aria-label=${said} tabindex=${this.tabIndexOf(index)}>
+    return html`<li><a class="line mark" href=${bar.href} title=${said} tabindex=${this.tabIndexOf(index)}>
       <span class="name">${span}</span>
       <svg class="bar" width="100%" height=${tall} aria-hidden="true"><rect class="full" width=${length(bar.length)} height=${tall} rx="2" /></svg>
       <span class="value">${this.measure === byLines ? whole(bar.lines) : amount ? t.overview.figures.round(amount) : '–'} <span class="part">${percent(bar.percent)}</span></span>

@@ -142,7 +142,7 @@ export class OverviewFigures extends DeskElement {
     const sum = first ?? amounts[0] ?? { minor: 0, currency: '', digits: 0 };
     const number = words.bare(sum);
     const beside = funds === 0 ? words.noFunds : others.length === 0 ? words.inFunds(funds) : more > 0 ? words.further(listed, more) : words.and(listed);
-    return html`<li class="sum"><button aria-label=${words.showFunds(name, first ? [first, ...others] : [])} @click=${() => { this.#funds(); }}>
+    return html`<li class="sum"><button title=${words.showFunds(name, first ? [first, ...others] : [])} @click=${() => { this.#funds(); }}>
       <span class="name">${name}</span>
       <span class="value ${number.length > 11 ? 'long' : ''}">${number} <small>${(first ?? amounts[0])?.currency ?? ''}</small></span>
       <span class="beside">${beside}</span></button></li>`;
@@ -150,7 +150,7 @@ export class OverviewFigures extends DeskElement {
 
   #count(name: string, n: number, href: string, said: string, beside: string, waits = false): unknown {
     const mark = waits ? html`<svg viewBox="0 0 10 10" width="12" height="12" aria-hidden="true"><path d="M5 0 10 5 5 10 0 5Z" fill="currentColor" /></svg>` : nothing;
-    return html`<li class=${waits ? 'waits' : ''}><a href=${href} aria-label=${said}>
+    return html`<li class=${waits ? 'waits' : ''}><a href=${href} title=${said}>
       <span class="name">${name}</span><span class="value">${mark}${whole(n)}</span><span class="beside">${beside}</span></a></li>`;
   }
 

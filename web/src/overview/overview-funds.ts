@@ -182,7 +182,7 @@ export class OverviewFunds extends Picture {
     const of = fund.allocated ? words.allocatedIs(money(fund.allocated), percent(committedPercent(fund.part ?? 0))) : '';
     const over = fund.state === 'over';
     return html`<li><a class="line mark" href=${fund.href} tabindex=${this.tabIndexOf(index)}
-      aria-label=${words.bar(name, money(fund.spent), money(fund.encumbered), [state, of].filter(Boolean).join('. '))}>
+      title=${words.bar(name, money(fund.spent), money(fund.encumbered), [state, of].filter(Boolean).join('. '))}>
       <span class="name" title=${visible(fund.name)}><strong>${visible(fund.code)}</strong>${fund.name && fund.name !== fund.code ? html`<span>${visible(fund.name)}</span>` : nothing}</span>
       ${this.#bullet(bulletOf(fund, axis, most), axis)}
       <span class="value"><strong class=${over ? 'over' : ''}>${over ? html`<svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M5 0 10 9.5H0Z" fill="currentColor" /></svg>` : nothing}${first}</strong>

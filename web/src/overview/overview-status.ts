@@ -154,7 +154,7 @@ export class OverviewStatus extends Picture {
       ? words.bar(name, bar.lines, bar.percent)
       : words.barCost(name, bar.lines, cost ? money(cost) : `0 ${this.measure}`, bar.percent);
     const look = bar.word.mark === 'bar' ? 'bar-mark' : bar.word.mark;
-    return html`<li class=${place}><a class="line mark" href=${bar.href} aria-label=${said} tabindex=${this.tabIndexOf(index)}>
+    return html`<li class=${place}><a class="line mark" href=${bar.href} title=${said} tabindex=${this.tabIndexOf(index)}>
       <span class="name"><span class="knot ${look}">${markIcon(bar.word.mark)}</span><span>${name}</span></span>
       <svg class="bar" width="100%" height=${tall} aria-hidden="true"><rect class=${look} width=${length(bar.length)} height=${tall} rx="2" /></svg>
       <span class="value">${this.measure === byLines ? whole(bar.lines) : cost ? t.overview.figures.round(cost) : '–'} <span class="part">${percent(bar.percent)}</span></span>

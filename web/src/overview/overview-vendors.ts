@@ -172,7 +172,7 @@ export class OverviewVendors extends Picture {
   #vendor(vendor: Vendor, index: number, most: number, days: readonly number[]): unknown {
     const words = t.overview.vendors;
     const { name, lines, open, late, medianDays, slowDays, delivered } = vendor;
-    return html`<li><a class="line mark" href=${vendor.href} tabindex=${this.tabIndexOf(index)} aria-label=${words.bar(name, lines, open, late, this.#delivery(vendor))}>
+    return html`<li><a class="line mark" href=${vendor.href} tabindex=${this.tabIndexOf(index)} title=${words.bar(name, lines, open, late, this.#delivery(vendor))}>
       <span class="name">${visible(name)}</span>
       ${this.#open(vendor, most)}
       <span class="value">${words.openShort(open)}${late > 0 ? html` <span class="late">${words.lateShort(late)}</span>` : nothing}</span>

@@ -6,7 +6,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import type { Overview } from '../contract';
 import { failureOf } from '../app/desk';
 import { read, write } from '../app/preferences';
-import { formatRoute, go } from '../app/route';
+import { formatRoute } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
@@ -81,7 +81,7 @@ export class RoomOverview extends DeskElement {
   }
 
   #go(day: string): void {
-    go({ room: 'overview', day: day === today() ? '' : day });
+    this.desk.go({ room: 'overview', day: day === today() ? '' : day });
   }
 
   #spanned({ weeks }: SpanEvent): void {

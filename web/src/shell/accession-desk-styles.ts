@@ -123,25 +123,25 @@ export const deskStyles = css`
   .notices {
     flex: none;
   }
-  main {
+  .main {
     flex: 1;
     min-width: 0;
     padding: var(--space-5) var(--space-6) var(--space-6);
   }
-  main:focus {
+  .main:focus {
     outline: none;
   }
-  main > * {
+  .main > * {
     max-width: 84rem;
   }
   /* The grid scrolls by itself, so this room is as high as the window. */
-  .room-lines main {
+  .room-lines .main {
     display: flex;
     flex-direction: column;
     min-height: 26rem;
     padding: var(--space-4) var(--space-5);
   }
-  .room-lines main > * {
+  .room-lines .main > * {
     flex: 1;
     min-height: 0;
     max-width: none;
@@ -161,7 +161,7 @@ export const deskStyles = css`
     saving-pill {
       min-width: 0;
     }
-    main {
+    .main {
       padding: var(--space-3) var(--space-3) var(--space-5);
     }
     nav {
@@ -209,7 +209,7 @@ export const deskStyles = css`
       inset-block-start: 0.25rem;
       inset-inline-start: calc(50% + 0.5rem);
     }
-    .room-lines main {
+    .room-lines .main {
       padding-bottom: var(--space-2);
     }
   }
@@ -234,7 +234,7 @@ export const deskStyles = css`
     .content {
       overflow: visible;
     }
-    .room-lines main {
+    .room-lines .main {
       height: 40rem;
     }
   }
@@ -249,7 +249,7 @@ export const deskStyles = css`
     .notices {
       display: none;
     }
-    main {
+    .main {
       padding: 0;
     }
   }

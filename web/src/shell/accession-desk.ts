@@ -51,13 +51,10 @@ export class AccessionDesk extends DeskElement {
   static override properties: PropertyDeclarations = {
     route: { state: true },
     palette: { state: true },
-    overview: { state: true },
   };
   declare protected route: Route;
   /** It is loaded when it is first wanted. */
   declare protected palette: boolean;
-  /** So is the overview. */
-  declare protected overview: boolean;
 
   static override styles = [baseStyles, buttonStyles, deskStyles, css``];
 
@@ -65,7 +62,6 @@ export class AccessionDesk extends DeskElement {
     super();
     this.route = parseRoute('');
     this.palette = false;
-    this.overview = false;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -96,12 +92,11 @@ export class AccessionDesk extends DeskElement {
     this.renderRoot.querySelector('.content')?.scrollTo(0, 0);
     this.#name();
     if (this.route.room !== 'receive') {
-      this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+      this.renderRoot.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
     }
   }
 
   protected override willUpdate(): void {
-    if (this.route.room === 'overview' && !this.overview) void import('../overview/room-overview').then(() => { this.overview = true; });
     this.toggleAttribute('hub', this.desk.sync.hub !== null);
     const { room } = this.route;
     if (!roomIsHere(room)) void fetchRoom(room).then(() => { this.requestUpdate(); }, () => { this.desk.announce(t.embed.roomNotFetched, true); });
@@ -156,7 +151,7 @@ export class AccessionDesk extends DeskElement {
   }
 
   #skip(): void {
-    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.main')?.focus();
   }
 
   get #rooms(): readonly NamedRoom[] {
@@ -198,7 +193,7 @@ export class AccessionDesk extends DeskElement {
       case 'lists':
         return html`<room-lists .desk=${desk} .list=${route.list} .day=${route.day}></room-lists>`;
       case 'overview':
-        return this.overview ? html`<room-overview .desk=${desk} .day=${route.day}></room-overview>` : nothing;
+        return html`<room-overview .desk=${desk} .day=${route.day}></room-overview>`;
       case 'attention':
         return html`<room-attention .desk=${desk} .route=${route}></room-attention>`;
       case 'outbox':
@@ -206,10 +201,19 @@ export class AccessionDesk extends DeskElement {
     }
   }
 
+  /** A page has one banner and one main part: inside somebody else's they are that page's. */
+  #landmark(part: 'bar' | 'main', content: unknown): unknown {
+    if (this.desk.around.wholePage) {
+      return part === 'bar' ? html`<header class="bar">${content}</header>` : html`<main class="main" tabindex="-1">${content}</main>`;
+    }
+    return part === 'bar'
+      ? html`<div class="bar" role="group" aria-label="Accession">${content}</div>`
+      : html`<div class="main" role="region" aria-label=${t.shell.roomNames[this.route.room as keyof typeof t.shell.roomNames] ?? 'Accession'} tabindex="-1">${content}</div>`;
+  }
+
   protected override render(): unknown {
     const { workspace } = this.desk;
-    return html`<header class="bar">
-        <button class="skip" @click=${() => { this.#skip(); }}>${t.shell.skip}</button>
+    return html`${this.#landmark('bar', html`<button class="skip" @click=${() => { this.#skip(); }}>${t.shell.skip}</button>
         <a class="brand" href="#/receive">${deskMark()}<span>Accession</span></a>
         <p class="workspace">${workspace
           ? html`${workspace.name} · ${t.common.rulebooks[workspace.rulebook.key]}${workspace.sample ? html` <span class="sample">${t.shell.sample}</span>` : nothing}`
@@ -221,12 +225,11 @@ export class AccessionDesk extends DeskElement {
           <button class="plain icon" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
           <button class="plain icon" aria-label=${t.palette.paletteWords.thisDesk} title=${t.palette.paletteWords.thisDesk} @click=${() => { this.#settings(); }}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></button>
-        </div>
-      </header>
+        </div>`)}
       ${this.#navigation()}
       <div class="content room-${this.route.room}">
         <section class="notices" aria-label=${t.shell.notices}><desk-banners .desk=${this.desk}></desk-banners><hub-banners .desk=${this.desk}></hub-banners></section>
-        <main tabindex="-1">${this.#room()}</main>
+        ${this.#landmark('main', this.#room())}
       </div>
       <live-regions .desk=${this.desk}></live-regions>
       <hub-dialogs .desk=${this.desk}></hub-dialogs>

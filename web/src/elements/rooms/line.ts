@@ -10,3 +10,4 @@ import '../../line/line-history';
 import '../../line/line-thread';
 import '../../line/line-why';
 import '../../line/room-line';
+import '../../line/same-title';

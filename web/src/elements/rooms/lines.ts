@@ -8,3 +8,4 @@ import '../../lines/line-facets';
 import '../../lines/line-grid';
 import '../../lines/room-lines';
 import '../../orders/new-order';
+import '../../lines/line-conditions';

@@ -7,3 +7,7 @@ import '../../receive/receive-card';
 import '../../receive/receive-choices';
 import '../../receive/receive-session';
 import '../../receive/room-receive';
+import '../../line/action-dialog';
+import '../../receive/copy-edit';
+import '../../receive/parcel-form';
+import '../../receive/receive-tally';

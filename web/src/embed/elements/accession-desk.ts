@@ -9,7 +9,7 @@ import { defineOnce } from '../define';
 import { Embedded } from '../embedded';
 import type { AccessionDeskElement } from '../types';
 
-const every: readonly Route['room'][] = ['receive', 'lines', 'line', 'order', 'lists', 'outbox', 'attention', 'import', 'device'];
+const every: readonly Route['room'][] = ['receive', 'lines', 'line', 'order', 'lists', 'outbox', 'attention', 'overview', 'import', 'device'];
 
 class AccessionDesk extends Embedded implements AccessionDeskElement {
   static override properties: PropertyDeclarations = { address: {} };

@@ -36,3 +36,14 @@ export function languageEntries(sources) {
     },
   };
 }
+
+/** An element fetches the words of one language before it shows anything: English is none that comes along. */
+export function wordsLater(sources) {
+  return {
+    name: 'words-later',
+    load(id) {
+      if (id !== join(sources, 'i18n/catalogue.ts')) return null;
+      return { code: 'export let t;\nexport const speak = (catalogue) => { t = catalogue; };\n', moduleType: 'js' };
+    },
+  };
+}

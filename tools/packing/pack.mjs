@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: Apache-2.0
 // Makes the npm package out of the desk's sources and the built core: build/package, and a .tgz of it.
-//   tools/pack/pack.mjs [--wasm FOLDER] [--no-archive]
+//   tools/packing/pack.mjs [--wasm FOLDER] [--no-archive]
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
-import { elements, entries, languageEntries, languages } from './entries.mjs';
+import { elements, entries, languageEntries, languages, wordsLater } from './entries.mjs';
 import { foreignStyles } from './foreign-styles.mjs';
 import { customElements } from './manifest.mjs';
 import { ownNames } from './own-names.mjs';
@@ -30,8 +30,8 @@ async function bundle() {
     tsconfig: join(project, 'tsconfig.json'),
     external: (id) => id.startsWith('node:') || NODE_OWN.includes(id),
     resolve: { alias: { '#wasm': values.wasm } },
-    transform: { define: { 'import.meta.env.PROD': 'true', 'import.meta.env.ACCESSION_VERSION': JSON.stringify(version) } },
-    plugins: [foreignStyles(), languageEntries(sources), ownNames(sources, version)],
+    transform: { define: { 'import.meta.env': JSON.stringify({ PROD: true, ACCESSION_VERSION: version }) } },
+    plugins: [foreignStyles(), languageEntries(sources), wordsLater(sources), ownNames(sources, version)],
     checks: { configurationFieldConflict: false },
   });
   await bundled.write({
