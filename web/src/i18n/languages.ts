@@ -22,7 +22,7 @@ const known = {
 export type Language = keyof typeof known;
 
 /** Those a person may choose; `qps` is there to try how a long language from right to left would look. */
-export const languages = (Object.keys(known) as Language[]).filter((code) => code !== 'qps');
+export const languages: readonly Language[] = (Object.keys(known) as Language[]).filter((code) => code !== 'qps');
 
 let current: Language = 'en';
 
@@ -50,12 +50,21 @@ function tagFor(code: Language): string | undefined {
   return navigator.languages.find((tag) => languageOf(tag) === code) ?? code;
 }
 
+/** All words of a language, without speaking it. */
 export const loadLanguage = (code: Language): Promise<Catalogue> => known[code].load();
 
-/** From now on; what is on the screen has to be drawn anew. */
-export async function speakLanguage(code: Language): Promise<void> {
-  const catalogue = await known[code].load();
+let wantedLast = 0;
+
+/**
+ * From now on; what is on the screen has to be drawn anew. False: another one was wanted while this was
+ * fetched. Rejects when it can't be fetched, and leaves the present one.
+ */
+export async function speakLanguage(code: Language): Promise<boolean> {
+  const turn = ++wantedLast;
+  const catalogue = await loadLanguage(code);
+  if (turn !== wantedLast) return false;
   speak(catalogue);
   setLocale(tagFor(code));
   current = code;
+  return true;
 }

@@ -17,7 +17,7 @@ function pseudoText(text: string): string {
     if (!/\p{L}/u.test(part) || part.startsWith('{')) return part;
     const said = part.replace(/[a-z]/gi, (letter) => letters[letter.toLowerCase()] ?? letter);
     words++;
-    return words % 3 === 0 && !/[*/<>]/.test(part) ? `${said} ${said}` : said;
+    return words % 3 === 0 && !/[*/<>[\]]/.test(part) ? `${said} ${said}` : said;
   }).join('');
 }
 
@@ -32,4 +32,9 @@ function pseudo(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, pseudo(part)]));
 }
 
-export const catalogue = pseudo(en) as Catalogue;
+/** English has no other words for statuses; here each has one, whatever the core may send. */
+const statuses = new Proxy<Record<string, string>>({}, {
+  get: (_none, code) => (typeof code === 'string' ? pseudoText(code.replaceAll('_', ' ')) : undefined),
+});
+
+export const catalogue: Catalogue = { ...(pseudo(en) as Catalogue), statuses };

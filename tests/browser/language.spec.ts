@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// The language of the desk, chosen in the settings: at once, kept, without a network too. The made-up
+// language stands for any other: it is longer, of other letters, and from right to left.
+import { expect, test, type Page } from '@playwright/test';
+import { openDesk, readyForOffline, scan } from './support/desk_page';
+
+const choice = (page: Page) => page.locator('language-choice').getByRole('combobox');
+const settings = (page: Page) => page.locator('accession-desk').locator('button.settings');
+
+async function openInPseudo(page: Page, address = './'): Promise<void> {
+  await page.addInitScript(() => { sessionStorage.getItem('begun') ?? localStorage.setItem('accession.language', 'qps'); sessionStorage.setItem('begun', 'yes'); });
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+}
+
+test('the browser’s language is spoken where it is known, else English, and the settings say so', async ({ page }) => {
+  await openDesk(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await settings(page).click();
+  await expect(choice(page)).toHaveAccessibleName('Language');
+  await expect(choice(page).locator('option:checked')).toHaveText('As the browser: English');
+});
+
+test('in the language that is chosen everything is there at once: the room, what was looked for, the settings, the keyboard', async ({ page }) => {
+  await openInPseudo(page, './#/lines?find=a');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await settings(page).click();
+  await choice(page).selectOption('en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  const dialog = page.getByRole('dialog', { name: 'This desk' });
+  await expect(dialog.getByRole('status')).toHaveText('The desk now speaks English.');
+  await expect(choice(page)).toBeFocused();
+  await expect(choice(page)).toHaveValue('en');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('button', { name: /^This desk/ })).toBeFocused();
+  await expect(page).toHaveURL(/#\/lines\?find=a/);
+  await expect(page).toHaveTitle('Lines · Accession');
+  await expect(page.getByRole('grid')).toBeVisible();
+
+  // Keys are heard once, and scans come where they belong.
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Receive' })).toHaveAttribute('aria-current', 'page');
+  await scan(page, 'nothing-has-this-number');
+  await expect(page.getByRole('main')).toContainText('nothing-has-this-number');
+
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the language that was chosen is spoken at the next start, without a network too', async ({ page, context }) => {
+  await openDesk(page);
+  await readyForOffline(page);
+  await page.evaluate(() => { localStorage.setItem('accession.language', 'qps'); });
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.getByRole('navigation')).not.toContainText(/[a-z]/i);
+});
+
+test('words that can’t be fetched leave English', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.route(/\/assets\/pseudo-/, (route) => route.abort());
+  await page.addInitScript(() => { localStorage.setItem('accession.language', 'qps'); });
+  await openDesk(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await context.close();
+});
