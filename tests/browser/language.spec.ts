@@ -5,10 +5,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { openDesk, readyForOffline, scan } from './support/desk_page';
 
 const choice = (page: Page) => page.locator('language-choice').getByRole('combobox');
-const settings = (page: Page) => page.locator('accession-desk').locator('button.settings');
+const settings = (page: Page) => page.locator('desk-shell').locator('button.settings');
 
 async function openInPseudo(page: Page, address = './'): Promise<void> {
-  await page.addInitScript(() => { sessionStorage.getItem('begun') ?? localStorage.setItem('accession.language', 'qps'); sessionStorage.setItem('begun', 'yes'); });
+  await page.addInitScript(() => { if (!sessionStorage.getItem('begun')) localStorage.setItem('accession.language', 'qps'); sessionStorage.setItem('begun', 'yes'); });
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 }
@@ -29,7 +29,7 @@ test('in the language that is chosen everything is there at once: the room, what
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
   const dialog = page.getByRole('dialog', { name: 'This desk' });
-  await expect(dialog.getByRole('status')).toHaveText('The desk now speaks English.');
+  await expect(dialog.locator('language-choice').getByRole('status')).toHaveText('The desk now speaks English.');
   await expect(choice(page)).toBeFocused();
   await expect(choice(page)).toHaveValue('en');
   await dialog.getByRole('button', { name: 'Done' }).click();

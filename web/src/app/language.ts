@@ -15,12 +15,18 @@ export function chosenLanguage(): Language | undefined {
 
 /** Before anything is drawn. A language that can't be fetched leaves English. */
 export async function startLanguage(): Promise<void> {
-  const wanted = chosenLanguage() ?? bestLanguage(navigator.languages);
+  const wanted = chosenLanguage() ?? browserLanguage();
   await speakLanguage(wanted).catch((reason: unknown) => { console.warn(`The words of “${wanted}” could not be fetched.`, reason); });
 }
 
+/** The language of the browser, or English. */
+export function browserLanguage(): Language {
+  return bestLanguage(navigator.languages);
+}
+
+/** At once and for the next start. Rejects when it can't be fetched: then everything stays as it is. */
 export async function chooseLanguage(code: Language | undefined): Promise<void> {
-  await speakLanguage(code ?? bestLanguage(navigator.languages));
+  if (!await speakLanguage(code ?? browserLanguage())) return;
   write('language', code ?? '');
   dispatchEvent(new Event(languageChanged));
 }

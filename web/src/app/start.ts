@@ -11,11 +11,18 @@ import { applyTheme } from './theme';
 /** What is on the screen comes first. */
 const restMs = 300;
 
-function draw(desk: Desk): void {
+function draw(desk: Desk): AccessionDesk {
   markLanguage(document.documentElement);
   const element = new AccessionDesk();
   element.desk = desk;
   document.body.replaceChildren(element);
+  return element;
+}
+
+/** In another language, the same room of the same desk; whoever chose it in the settings is there again. */
+function drawAgain(desk: Desk): void {
+  const inSettings = document.querySelector('desk-shell')?.inSettings ?? false;
+  void draw(desk).speaksAnew(inSettings);
 }
 
 /** The library is opened while the words are fetched. */
@@ -25,7 +32,7 @@ export async function startDesk(connect: () => Promise<Backend>): Promise<Desk> 
   void desk.open(connect);
   await startLanguage();
   draw(desk);
-  addEventListener(languageChanged, () => { draw(desk); });
   void desk.opened.then(() => setTimeout(() => { fetchAllRooms().catch(() => undefined); }, restMs));
+  addEventListener(languageChanged, () => { drawAgain(desk); });
   return desk;
 }

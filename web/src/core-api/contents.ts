@@ -21,7 +21,7 @@ export interface Contents {
 export class NotTakenIn extends Error {
   readonly code = 'not_taken_in';
   constructor(readonly report: ImportReport) {
-    super(report.findings.map(({ code, path }) => `${code} ${path}`.trim()).join('; ') || 'Nothing was taken in');
+    super(report.findings.map(({ code, path }) => `${code} ${path}`.trim()).join('; ') || 'not_taken_in');
   }
 }
 

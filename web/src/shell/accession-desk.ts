@@ -12,6 +12,7 @@ import type { HubDialogs } from '../hub/hub-dialogs';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
 import { t } from '../i18n/catalogue';
+import { language, languageName } from '../i18n/languages';
 import { keyName } from '../i18n/words';
 import type { RoomLine } from '../line/room-line';
 import type { RoomOrder } from '../orders/room-order';
@@ -83,6 +84,25 @@ export class AccessionDesk extends DeskElement {
   #name(): void {
     const room = this.#rooms.find(({ room: key }) => key === this.route.room)?.name;
     this.desk.around.called(room ? t.common.pageTitle(room) : 'Accession');
+  }
+
+  get inSettings(): boolean {
+    return this.renderRoot.querySelector<SettingsDialog>('settings-dialog')?.open ?? false;
+  }
+
+  /** Drawn in another language: says so, and puts the keyboard where it was. */
+  async speaksAnew(inSettings: boolean): Promise<void> {
+    await this.updateComplete;
+    const told = t.settings.languageNow(languageName(language()));
+    if (inSettings) {
+      // From here it was opened, and here the keyboard goes when it is closed.
+      this.renderRoot.querySelector<HTMLElement>('.settings')?.focus();
+      this.renderRoot.querySelector<SettingsDialog>('settings-dialog')?.show(told);
+    } else {
+      if (this.route.room !== 'receive') this.#skip();
+      // A live region tells what changes in it, not what it came with.
+      requestAnimationFrame(() => { this.desk.announce(told); });
+    }
   }
 
   /** A new room begins at its top, and its heading gets the keyboard unless the room takes it itself. */
@@ -223,7 +243,7 @@ export class AccessionDesk extends DeskElement {
           <button class="plain icon" aria-label=${t.palette.paletteWords.open} title=${t.shell.withKey(t.palette.paletteWords.open, `${keyName('Ctrl')}+K`)} aria-haspopup="dialog" @click=${() => void this.#find()}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg></button>
           <button class="plain icon" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
-          <button class="plain icon" aria-label=${t.palette.paletteWords.thisDesk} title=${t.palette.paletteWords.thisDesk} @click=${() => { this.#settings(); }}>
+          <button class="plain icon settings" aria-label=${t.palette.paletteWords.thisDesk} title=${t.palette.paletteWords.thisDesk} @click=${() => { this.#settings(); }}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></button>
         </div>`)}
       ${this.#navigation()}
@@ -241,3 +261,9 @@ export class AccessionDesk extends DeskElement {
 }
 
 customElements.define('desk-shell', AccessionDesk);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-shell': AccessionDesk;
+  }
+}

@@ -4,6 +4,7 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { ActionInfo, Offer, ScanMatch } from '../contract';
+import { chooseLanguage } from '../app/language';
 import { lineHref } from '../app/route';
 import { setTheme, themes } from '../app/theme';
 import { today } from '../app/today';
@@ -11,6 +12,7 @@ import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
+import { languageName, languages, type Language } from '../i18n/languages';
 import { actionButton, keyName, refusalList, statusName, storageError } from '../i18n/words';
 import { savedViews } from '../lines/saved-views';
 import { baseStyles, fieldStyles } from '../styles/shared';
@@ -197,10 +199,17 @@ export class CommandPalette extends DeskElement {
       ...around.rooms.map(({ room, href, name }, index): Entry => ({ key: `room:${room}`, group: 'rooms', name, keys: ['Alt', String(index + 1)], run: go(href) })),
       ...savedViews(this.desk).map(({ name, link }): Entry => ({ key: `view:${name}`, group: 'views', name, run: go(link) })),
       ...themes.map((theme): Entry => ({ key: `theme:${theme}`, group: 'settings', name: t.palette.paletteWords.theme[theme], run: () => { setTheme(theme); } })),
+      ...(languages.length > 1 && this.desk.around.wholePage ? languages : []).map((code): Entry => ({
+        key: `language:${code}`, group: 'settings', name: t.palette.paletteWords.language(languageName(code)), run: () => void this.#speak(code),
+      })),
       { key: 'settings', group: 'settings', name: t.palette.paletteWords.thisDesk, run: () => { around.settings(); } },
       { key: 'keys', group: 'settings', name: t.palette.paletteWords.keys, keys: ['?'], run: () => { around.shortcuts(); } },
       ...lines.filter(({ group }) => group === 'titles'),
     ];
+  }
+
+  async #speak(code: Language): Promise<void> {
+    await chooseLanguage(code).catch(() => { this.desk.announce(t.settings.languageFailed(languageName(code)), true); });
   }
 
   #run(entry: Entry | undefined): void {

@@ -13,6 +13,7 @@ import { visible } from '../i18n/format';
 import { actionButton, filled, rich, role as roleWord } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import '../sound/sound-settings';
+import './language-choice';
 
 /** The library's own choices, of either rulebook. */
 export const settingsAction = 'edit_settings';
@@ -23,12 +24,14 @@ export function singleKeys(): boolean {
 }
 
 export class SettingsDialog extends DeskElement {
-  static override properties: PropertyDeclarations = { chosen: { state: true } };
+  static override properties: PropertyDeclarations = { chosen: { state: true }, told: { state: true } };
   declare protected chosen: Theme;
+  declare protected told: string;
 
   constructor() {
     super();
     this.chosen = theme();
+    this.told = '';
   }
 
   static override styles = [
@@ -65,9 +68,21 @@ export class SettingsDialog extends DeskElement {
     `,
   ];
 
-  show(): void {
+  get open(): boolean {
+    return this.renderRoot.querySelector('dialog')?.open ?? false;
+  }
+
+  /** `told`: what came of the choice of a language, which has drawn the desk anew. */
+  show(told = ''): void {
+    this.told = told;
     this.requestUpdate();
     openModal(this.renderRoot.querySelector('dialog'));
+    if (told) void this.#backToLanguage();
+  }
+
+  async #backToLanguage(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('language-choice')?.focus();
   }
 
   #leave(): void {
@@ -140,6 +155,7 @@ export class SettingsDialog extends DeskElement {
           </div>
           ${this.#roles()}
           ${this.#library()}
+          ${this.desk.around.wholePage ? html`<language-choice .told=${this.told}></language-choice>` : nothing}
           <fieldset>
             <legend>${t.settings.appearance}</legend>
             <div class="choices">

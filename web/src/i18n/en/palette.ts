@@ -12,6 +12,7 @@ export const paletteWords = {
   groups: { recent: 'Used lately', lines: 'Lines', actions: 'What can be done here', rooms: 'Rooms', views: 'Views', settings: 'Settings', titles: 'Lines by their words' },
   keys: 'Keys',
   thisDesk: 'This desk: name, language and appearance',
+  language: (name: string): string => `Language: ${name}`,
   theme: { auto: 'Appearance: as the device', light: 'Appearance: light', dark: 'Appearance: dark' },
 };
 

@@ -17,7 +17,7 @@ export const yourRolesHelp = 'They go with everything you do. Some actions need 
 export const noRoles = 'None: you may look, and do what needs no role.';
 
 export const language = 'Language';
-export const asBrowser = 'As the browser';
+export const asBrowser = (language: string): string => `As the browser: ${language}`;
 /** Said aloud, in the language that is spoken from now on. */
 export const languageNow = (name: string): string => `The desk now speaks ${name}.`;
 export const languageFailed = (name: string): string =>
