@@ -4,8 +4,13 @@
 
 import * as en from './en';
 
+/** The shape of the words, whatever they are: English says 'Lines', another language something else. */
+type Shape<T> = T extends string ? string
+  : T extends (...given: never[]) => unknown ? T
+    : { readonly [Name in keyof T]: Shape<T[Name]> };
+
 /** Every language has all of this; what is missing does not compile. */
-export type Catalogue = typeof en;
+export type Catalogue = Shape<typeof en>;
 
 export let t: Catalogue = en;
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Conditions that only FOLIO's rulebook has, met and missing.
+
+import type { ConditionWords } from '../en/conditions';
+
+/** name, met, missing */
+const rows: readonly (readonly [string, string, string])[] = [
+  ['order_is_new', 'la commande est nouvelle', 'une commande avec cet identifiant existe déjà'],
+  ['order_fields_valid', 'les champs de la commande sont corrects', 'un champ de la commande n’est pas correct'],
+  ['order_fields_free', 'seuls des champs modifiables sont modifiés', 'un champ n’est plus modifiable'],
+  ['ongoing_fields_free', 'les champs du renouvellement sont modifiables', 'un champ du renouvellement n’est plus modifiable'],
+  ['not_approved_yet', 'elle n’est pas encore approuvée', 'elle est déjà approuvée'],
+  ['no_invoice', 'aucune facture ne mentionne la ligne', 'une facture mentionne la ligne'],
+  ['lines_without_invoice', 'aucune facture ne mentionne une ligne de la commande', 'une facture mentionne une ligne de la commande'],
+  ['has_lines', 'la commande a des lignes', 'la commande n’a pas de lignes'],
+  ['approved_if_required', 'elle est approuvée, ou n’a pas besoin de l’être', 'elle doit d’abord être approuvée'],
+  ['vendor_usable', 'on peut commander chez le fournisseur', 'le fournisseur manque ou n’est pas actif'],
+  ['lines_valid', 'chaque ligne peut être commandée telle quelle', 'une ligne n’est pas complète'],
+  ['pieces_fit', 'il n’y a pas plus de pièces que d’exemplaires', 'il y a plus de pièces que d’exemplaires'],
+  ['no_requests', 'personne n’a demandé ce qui est en commande', 'quelqu’un a demandé ce qui est en commande'],
+  ['order_takes_lines', 'la commande accepte des lignes', 'seule une commande en attente accepte des lignes'],
+  ['below_line_limit', 'il reste de la place pour une ligne dans la commande', 'la commande a déjà autant de lignes que permis'],
+  ['line_is_new', 'la ligne est nouvelle', 'une ligne avec cet identifiant existe déjà'],
+  ['new_line_valid', 'la ligne est complète', 'un champ de la ligne n’est pas correct'],
+  ['line_stays_valid', 'la ligne reste complète', 'un champ de la ligne n’est pas correct'],
+  ['places_free', 'les localisations sont modifiables', 'les localisations suivent les pièces'],
+  ['line_fields_free', 'seuls des champs modifiables sont modifiés', 'un champ n’est plus modifiable'],
+  ['not_cancelled_yet', 'la réception ou le paiement n’est pas terminé', 'la réception et le paiement sont terminés'],
+  ['is_package', 'c’est un bouquet', 'seulement pour les bouquets'],
+  ['title_known', 'le titre appartient à la ligne', 'le titre n’appartient pas à la ligne'],
+  ['title_valid', 'les champs du titre sont corrects', 'un champ du titre n’est pas correct'],
+  ['title_removable', 'rien du titre n’est arrivé', 'quelque chose du titre est encore utilisé'],
+  ['routing_list_allowed', 'il y a un exemplaire pour la liste', 'il n’y a pas d’exemplaire pour une liste de plus'],
+  ['routing_list_known', 'la liste appartient à la ligne', 'la ligne n’a pas une telle liste'],
+  ['new_pieces_valid', 'les pièces sont correctes', 'un champ d’une pièce n’est pas correct'],
+  ['one_piece', 'une seule pièce est nommée', 'seulement une pièce à la fois'],
+  ['piece_stays_valid', 'la pièce reste correcte', 'un champ de la pièce n’est pas correct'],
+  ['piece_not_the_last', 'ce n’est pas le seul exemplaire commandé', 'c’est le seul exemplaire commandé'],
+  ['piece_not_requested', 'personne n’a demandé l’exemplaire', 'quelqu’un a demandé l’exemplaire'],
+  ['status_known', 'c’est un statut de pièce', 'une pièce n’a pas un tel statut'],
+  ['pieces_not_received_yet', 'les pièces ne sont pas encore arrivées', 'une pièce est déjà arrivée'],
+  ['receipt_fields_valid', 'les champs de la réception sont corrects', 'un champ de la réception n’est pas correct'],
+  ['barcode_free', 'aucun autre exemplaire n’a ce code-barres', 'un autre exemplaire a ce code-barres'],
+  ['pieces_unreceivable', 'les pièces sont non réceptionnables', 'seules des pièces non réceptionnables sont attendues de nouveau'],
+  ['new_title_valid', 'les champs du titre sont corrects', 'un champ du titre n’est pas correct'],
+  ['pieces_have_come', 'les pièces sont arrivées', 'seul ce qui est arrivé se relie'],
+  ['pieces_not_bound', 'les pièces ne sont pas encore reliées', 'une pièce est déjà reliée'],
+  ['pieces_bound', 'la pièce est reliée', 'la pièce n’est pas reliée'],
+  ['pieces_of_one_title', 'les pièces appartiennent à un seul titre', 'les pièces appartiennent à plusieurs titres'],
+  ['barcodes_differ', 'chaque code-barres est donné une fois', 'un code-barres est donné deux fois'],
+  ['volume_barcode_free', 'aucun autre exemplaire n’a le code-barres du volume', 'un autre exemplaire a le code-barres du volume'],
+  ['volume_placed', 'le volume a une place', 'la place du volume manque'],
+  ['requests_answered', 'les demandes sont réglées', 'quelqu’un a demandé une pièce'],
+  ['date_given', 'il y a un jour', 'un jour manque'],
+  ['invoice_status_known', 'le statut de la facture est connu', 'une facture n’a pas un tel statut'],
+];
+
+export const folioConditions: Readonly<Record<string, ConditionWords>> = Object.fromEntries(
+  rows.map(([name, met, missing]) => [name, { met, missing }]),
+);

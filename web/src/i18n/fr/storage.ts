@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Why this device can't keep anything, and what helps.
+
+import type { Phrases } from '../phrase';
+import { hubErrors, syncFaults } from './sync';
+
+export const storageErrors: Phrases = {
+  ...syncFaults,
+  ...hubErrors,
+  quota_exceeded: 'Cet appareil n’a plus de place pour l’espace de travail. Libérez de la place, puis rouvrez-le.',
+  transaction_aborted: 'Le navigateur a renoncé pendant l’enregistrement. Ce qui était enregistré est toujours là.',
+  database_closed: 'Le navigateur a fermé le stockage de l’espace de travail. Ce qui était enregistré est toujours là.',
+  database_unavailable: 'Le navigateur ne laisse pas cette page conserver quoi que ce soit ici.',
+  version_changed: 'Un autre onglet a supprimé l’espace de travail, ou l’a ouvert avec une version plus récente d’Accession.',
+  timeout: 'Le navigateur n’a pas répondu pendant l’enregistrement. Ce qui était enregistré est toujours là.',
+  read_only: 'Plus rien ne peut être enregistré sur cet appareil.',
+  worker_failed: 'La partie du poste qui conserve l’espace de travail n’a pas pu démarrer. Rechargez la page.',
+  other_rulebook: 'Ces fichiers suivent d’autres règles que cet espace de travail. Commencez un nouvel espace de travail avec eux.',
+  newer_format: 'Une version plus récente d’Accession a écrit ici. Rien n’a été ouvert et rien n’a été touché. Ouvrez-le avec cette version.',
+  store_unreadable: 'Rien de ce qui est conservé ici n’a pu être lu. Rien n’a été touché\u00a0: cela peut être enregistré tel quel.',
+  storage_failed: 'Ce qui devait être écrit n’a pas pu l’être.',
+  storage_cleared: 'Ce qui était conservé ici a été supprimé, par le navigateur ou par une personne. Ce qui est dans cette fenêtre peut encore être enregistré comme fichier de secours.',
+  writer_replaced: 'Un autre onglet de ce navigateur se charge maintenant d’enregistrer.',
+  core_failed: 'La partie du poste qui décide est en panne. Rechargez la page\u00a0; ce qui était enregistré est toujours là.',
+  internal_error: 'La partie du poste qui décide est en panne. Rechargez la page\u00a0; ce qui était enregistré est toujours là.',
+  out_of_memory: 'Cet appareil n’a plus de mémoire pour l’espace de travail. Fermez d’autres onglets, puis rechargez la page.',
+  outcome_unknown: 'L’onglet qui faisait cela a été fermé avant d’avoir pu dire le résultat. Vérifiez si cela a été fait.',
+  workspace_empty: 'Il n’y a encore rien dans cet espace de travail.',
+  workspace_closed: 'L’espace de travail a été fermé.',
+  sample_unavailable: 'La bibliothèque d’exemple n’a pas pu être récupérée. Réessayez quand il y a une connexion.',
+  unsent_changes: 'Il y a des modifications sur cet appareil et nulle part ailleurs. Enregistrez d’abord un fichier de secours.',
+  unsaved_changes: 'Il y a des modifications dans cette fenêtre et nulle part ailleurs. Enregistrez d’abord un fichier de secours.',
+  rescue_failed: 'Aucun fichier de secours n’a pu être créé.',
+  not_a_workspace_file: 'Ce n’est ni un fichier de secours ni un fichier d’espace de travail d’Accession.',
+  workspace_file_damaged: 'Ce fichier est endommagé et ne peut pas être lu.',
+  unknown_question: 'Cette version du poste ne sait pas le faire.',
+  query_expired: 'La liste n’est plus à jour. Rouvrez-la.',
+  unreadable_page: 'Le poste et son processus de travail sont de versions différentes. Rechargez la page.',
+  database_unnamed: 'Le stockage de l’espace de travail n’a pas de nom.',
+  not_mounted: 'Le stockage de l’espace de travail n’est pas ouvert.',
+  file_missing: 'Un fichier de l’espace de travail manque. Rechargez la page\u00a0; ce qui était enregistré est toujours là.',
+  file_not_fetched: 'Le fichier par lequel cela commence n’a pas pu être récupéré.',
+  not_taken_in: 'Ce que la page a transmis n’a pas pu être lu comme des commandes.',
+  file_unreadable: 'Un fichier de l’espace de travail ne peut pas être lu. Rechargez la page\u00a0; ce qui était enregistré est toujours là.',
+  path_outside_mount: 'Un fichier de l’espace de travail est au mauvais endroit. Rechargez la page\u00a0; ce qui était enregistré est toujours là.',
+  unsupported_file: 'Un fichier de l’espace de travail est du mauvais genre. Rechargez la page\u00a0; ce qui était enregistré est toujours là.',
+  unknown_error: 'Quelque chose d’inattendu s’est mal passé.',
+};
