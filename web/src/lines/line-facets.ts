@@ -58,7 +58,8 @@ export class LineFacets extends DeskElement {
         color: var(--ink-2);
       }
       .word {
-        overflow-wrap: anywhere;
+        hyphens: auto;
+        overflow-wrap: break-word;
       }
       .count {
         color: var(--ink-2);

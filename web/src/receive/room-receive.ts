@@ -2,6 +2,7 @@
 // The receiving room: one field that always has the keyboard, and what the last scan found.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { Desk } from '../app/desk';
 import type { SessionEntry } from '../app/receipts';
 import '../camera/camera-button';
 import type { ScannedEvent } from '../camera/scanned';
@@ -16,6 +17,7 @@ import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/s
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { BurstReader, staysInField, valueAfter } from './burst';
 import { damageReport } from './damage';
+import { firstReceiptWanted, wantFirstReceipt } from './first-receipt';
 import { ReceiveFlow } from './flow';
 import { deepFocus, isEditable, isField, isScannedInto, takesText, typesText } from './keys';
 import type { ParcelSummary } from './parcel-summary';
@@ -28,6 +30,9 @@ import * as say from './sentences';
 
 /** A digit alone chooses; the first digit of a scanned code is followed by the next sooner than this. */
 const choicePauseMs = 220;
+
+/** Desks that have begun on the sample library. */
+const learning = new WeakSet<Desk>();
 
 export class RoomReceive extends DeskElement {
   static override properties: PropertyDeclarations = {
@@ -167,6 +172,7 @@ export class RoomReceive extends DeskElement {
   }
 
   protected override libraryChanged(lines: readonly string[] | 'all'): void {
+    if (lines === 'all') learning.delete(this.desk);
     this.flow.refresh(lines);
   }
 
@@ -293,6 +299,12 @@ export class RoomReceive extends DeskElement {
     this.#returnToField();
   }
 
+  /** Nobody practises on a library's own orders. The sample is one as long as nothing was done in it, here while it is learned. */
+  get #onSample(): boolean {
+    if (this.desk.workspace?.sample && this.desk.around.wholePage) learning.add(this.desk);
+    return learning.has(this.desk) && !this.desk.readOnly;
+  }
+
   #start(): unknown {
     return html`<div class="start">
       <ul>
@@ -302,6 +314,7 @@ export class RoomReceive extends DeskElement {
         <li><span><kbd>F2</kbd></span><span>${t.receive.room.help.edit}</span></li>
         <li><span><kbd>F4</kbd></span><span>${t.receive.room.help.parcel}</span></li>
       </ul>
+      ${this.#onSample && !firstReceiptWanted() ? html`<p><button class="plain" @click=${() => { wantFirstReceipt(); this.requestUpdate(); }}>${t.first.again}</button></p>` : nothing}
     </div>`;
   }
 
@@ -351,6 +364,8 @@ export class RoomReceive extends DeskElement {
           <camera-button .desk=${this.desk} .flow=${this.flow} @scanned=${(event: ScannedEvent) => void this.flow.enter(event.text)}></camera-button>
         </div>
         ${this.asking ? html`<parcel-form .desk=${this.desk} @parcel-done=${() => { this.asking = false; this.focusField(); }}></parcel-form>` : nothing}
+        ${this.#onSample && firstReceiptWanted() ? html`<first-receipt .desk=${this.desk} .flow=${this.flow}
+          @left=${() => { this.focusField(); }} @first-left=${() => { this.requestUpdate(); }}></first-receipt>` : nothing}
         ${this.#view()}
       </div>
       <receive-session .desk=${this.desk} .flow=${this.flow} @finish=${() => void this.#finish()} @left=${() => { this.focusField(); }}

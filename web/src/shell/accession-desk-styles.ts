@@ -147,7 +147,21 @@ export const deskStyles = css`
     max-width: none;
   }
 
+  .tab {
+    display: none;
+  }
+
   @media (max-width: 50rem) {
+    .tab {
+      display: inline;
+    }
+    nav .name {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     :host {
       grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     }

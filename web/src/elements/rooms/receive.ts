@@ -3,6 +3,7 @@
 
 import '../consequence-list';
 import '../status-chip';
+import '../../receive/first-receipt';
 import '../../receive/receive-card';
 import '../../receive/receive-choices';
 import '../../receive/receive-session';
