@@ -187,7 +187,7 @@ export class AccessionDesk extends DeskElement {
     const lines = this.desk.workspace?.lines;
     return html`<nav aria-label=${t.shell.rooms}>
       <ul>${this.#rooms.map(({ room, href, name }) => html`<li>
-        <a href=${href} aria-current=${room === here ? 'page' : nothing}>${roomIcon(room)}<span class="name">${name}</span><span class="tab" aria-hidden="true">${t.shell.tabNames[room] ?? name}</span>
+        <a href=${href} aria-current=${room === here ? 'page' : nothing}>${roomIcon(room)}<span class="name">${name}</span><span class="tab" aria-hidden="true">${t.shell.tabNames[room]}</span>
           ${room === 'lines' && lines !== undefined ? html`<span class="count">${whole(lines)}</span>` : nothing}
           ${room === 'outbox' ? html`<outbox-count class="waiting" .desk=${this.desk}></outbox-count>` : nothing}
           ${room === 'attention' ? html`<attention-count class="waiting" .desk=${this.desk}></attention-count>` : nothing}</a></li>`)}</ul>

@@ -9,8 +9,8 @@ export const roomNames = {
   receive: 'Receive', lines: 'Lines', lists: 'Work lists', outbox: 'Outbox', attention: 'Needs attention',
   overview: 'Overview', import: 'Import & export', device: 'Device',
 };
-/** On a phone there is room for one short word below each picture: what is not named here is short enough. */
-export const tabNames: Partial<Record<keyof typeof roomNames, string>> = { import: 'Import' };
+/** On a phone there is room for one short word below each picture. */
+export const tabNames = { ...roomNames, import: 'Import' };
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';
 

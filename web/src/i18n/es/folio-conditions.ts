@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Conditions that only FOLIO's rulebook has, met and missing.
+
+import type { ConditionWords } from '../en/conditions';
+
+/** name, met, missing */
+const rows: readonly (readonly [string, string, string])[] = [
+  ['order_is_new', 'el pedido es nuevo', 'ya hay un pedido con este identificador'],
+  ['order_fields_valid', 'los campos del pedido son correctos', 'un campo del pedido no es correcto'],
+  ['order_fields_free', 'solo se cambian campos que se pueden cambiar', 'hay un campo que ya no se puede cambiar'],
+  ['ongoing_fields_free', 'los campos de la renovación se pueden cambiar', 'un campo de la renovación ya no se puede cambiar'],
+  ['not_approved_yet', 'todavía no está aprobado', 'ya está aprobado'],
+  ['no_invoice', 'ninguna factura nombra la línea', 'una factura nombra la línea'],
+  ['lines_without_invoice', 'ninguna factura nombra una línea del pedido', 'una factura nombra una línea del pedido'],
+  ['has_lines', 'el pedido tiene líneas', 'el pedido no tiene líneas'],
+  ['approved_if_required', 'está aprobado, o no necesita aprobación', 'antes hay que aprobarlo'],
+  ['vendor_usable', 'se puede pedir al proveedor', 'el proveedor falta o no está activo'],
+  ['lines_valid', 'todas las líneas se pueden pedir como están', 'hay una línea incompleta'],
+  ['pieces_fit', 'no hay más piezas que ejemplares', 'hay más piezas que ejemplares'],
+  ['no_requests', 'nadie ha solicitado lo que está pedido', 'alguien ha solicitado lo que está pedido'],
+  ['order_takes_lines', 'el pedido admite líneas', 'solo un pedido pendiente admite líneas'],
+  ['below_line_limit', 'en el pedido cabe otra línea', 'el pedido ya tiene todas las líneas que puede tener'],
+  ['line_is_new', 'la línea es nueva', 'ya hay una línea con este identificador'],
+  ['new_line_valid', 'la línea está completa', 'un campo de la línea no es correcto'],
+  ['line_stays_valid', 'la línea sigue completa', 'un campo de la línea no es correcto'],
+  ['places_free', 'las ubicaciones se pueden cambiar', 'las ubicaciones siguen a las piezas'],
+  ['line_fields_free', 'solo se cambian campos que se pueden cambiar', 'hay un campo que ya no se puede cambiar'],
+  ['not_cancelled_yet', 'la recepción o el pago no ha terminado', 'la recepción y el pago han terminado'],
+  ['is_package', 'es un paquete', 'solo para paquetes'],
+  ['title_known', 'el título pertenece a la línea', 'el título no pertenece a la línea'],
+  ['title_valid', 'los campos del título son correctos', 'un campo del título no es correcto'],
+  ['title_removable', 'no ha llegado nada del título', 'algo del título sigue en uso'],
+  ['routing_list_allowed', 'hay un ejemplar para la lista', 'no hay ejemplar para otra lista'],
+  ['routing_list_known', 'la lista pertenece a la línea', 'la línea no tiene esa lista'],
+  ['new_pieces_valid', 'las piezas son correctas', 'un campo de una pieza no es correcto'],
+  ['one_piece', 'se nombra una sola pieza', 'solo una pieza cada vez'],
+  ['piece_stays_valid', 'la pieza sigue siendo correcta', 'un campo de la pieza no es correcto'],
+  ['piece_not_the_last', 'no es el único ejemplar pedido', 'es el único ejemplar pedido'],
+  ['piece_not_requested', 'nadie ha solicitado el ejemplar', 'alguien ha solicitado el ejemplar'],
+  ['status_known', 'el estado es propio de una pieza', 'ninguna pieza tiene ese estado'],
+  ['pieces_not_received_yet', 'las piezas todavía no han llegado', 'ya ha llegado una pieza'],
+  ['receipt_fields_valid', 'los campos de la recepción son correctos', 'un campo de la recepción no es correcto'],
+  ['barcode_free', 'ningún otro ejemplar tiene el código de barras', 'otro ejemplar tiene el código de barras'],
+  ['pieces_unreceivable', 'las piezas no se pueden recibir', 'solo se vuelven a esperar piezas no recibibles'],
+  ['new_title_valid', 'los campos del título son correctos', 'un campo del título no es correcto'],
+  ['pieces_have_come', 'las piezas han llegado', 'solo se encuaderna lo que ha llegado'],
+  ['pieces_not_bound', 'las piezas todavía no están encuadernadas', 'hay una pieza ya encuadernada'],
+  ['pieces_bound', 'la pieza está encuadernada', 'la pieza no está encuadernada'],
+  ['pieces_of_one_title', 'las piezas pertenecen a un solo título', 'las piezas pertenecen a varios títulos'],
+  ['barcodes_differ', 'cada código de barras se da una sola vez', 'un código de barras se da dos veces'],
+  ['volume_barcode_free', 'ningún otro ejemplar tiene el código de barras del volumen', 'otro ejemplar tiene el código de barras del volumen'],
+  ['volume_placed', 'el volumen tiene un lugar', 'falta el lugar del volumen'],
+  ['requests_answered', 'las peticiones están atendidas', 'alguien ha solicitado una pieza'],
+  ['date_given', 'hay un día', 'falta un día'],
+  ['invoice_status_known', 'el estado de la factura se conoce', 'ninguna factura tiene ese estado'],
+];
+
+export const folioConditions: Readonly<Record<string, ConditionWords>> = Object.fromEntries(
+  rows.map(([name, met, missing]) => [name, { met, missing }]),
+);

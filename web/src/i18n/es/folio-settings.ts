@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a library on FOLIO may choose, in words.
+
+import type { Phrases } from '../phrase';
+
+export const folioSettings: Phrases = {
+  poLinesLimit: 'Máximo de líneas en un pedido',
+  isApprovalRequired: 'Los pedidos se aprueban antes de abrirse',
+  fieldPolicy: 'Campos que se pueden cambiar en un pedido abierto',
+  cancelledClosesAsComplete: 'Los pedidos con todas las líneas canceladas se cierran como «Completo»',
+  rolePolicy: 'Quién puede hacer qué',
+  acquisitionUnits: 'Unidades de adquisiciones',
+};
+
+export const folioSettingChoices: Phrases = {
+  server: 'Todos los que el servidor de FOLIO deja cambiar',
+  documented: 'Solo los que enumera la documentación de FOLIO',
+  open: 'Todos pueden hacerlo todo',
+  strict: 'Solo quienes tienen el rol para ello',
+};

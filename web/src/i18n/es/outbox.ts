@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// The outbox and one letter. What letters are called and what is done with them: letters.ts.
+
+import { whole } from '../format';
+
+export const room = {
+  heading: 'Bandeja de salida',
+  opening: 'Abriendo la bandeja de salida…',
+  failed: 'No se pudieron leer las cartas.',
+  states: 'Cartas por estado',
+  all: 'Todas',
+  kind: 'Clase',
+  everyKind: 'Todas las clases',
+  kindOf: (kind: string, n: number): string => `${kind} (${whole(n)})`,
+  letters: 'Cartas',
+  noneOfKind: 'Aquí no hay cartas de esta clase.',
+  allLetters: 'Todas las cartas',
+  toLists: 'A las listas de trabajo',
+  choose: 'Elija una carta para leerla.',
+  missing: 'Esta carta no está aquí.',
+  waiting: 'en espera',
+};
+
+export const pages = {
+  region: 'Páginas',
+  newer: 'Más recientes',
+  older: 'Más antiguas',
+  range: (from: number, to: number, all: number): string => `De ${whole(from)} a ${whole(to)}, de ${whole(all)}`,
+};
+
+export const letter = {
+  to: 'Para',
+  automatic: 'conectado: sale por sí sola',
+  byHand: 'a mano',
+  written: 'Escrita',
+  sent: 'Enviada',
+  failed: 'Fallida',
+  order: 'Pedido',
+  lines: (n: number): string => (n === 1 ? 'Línea' : 'Líneas'),
+  attached: 'Adjuntos',
+  text: 'Texto de la carta',
+  why: 'Por qué',
+  copy: 'Copiar el texto',
+  copied: 'Copiado.',
+  copyYourself: 'Selecciónelo y cópielo con sus propias teclas: este navegador no deja que lo haga la página.',
+  done: (what: string, subject: string): string => `${what}: ${subject}.`,
+};

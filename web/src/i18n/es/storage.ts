@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Why this device can't keep anything, and what helps.
+
+import type { Phrases } from '../phrase';
+import { hubErrors, syncFaults } from './sync';
+
+export const storageErrors: Phrases = {
+  ...syncFaults,
+  ...hubErrors,
+  quota_exceeded: 'A este dispositivo no le queda sitio para el espacio de trabajo. Libere espacio y ábralo de nuevo.',
+  transaction_aborted: 'El navegador desistió al guardar. Lo que se guardó sigue ahí.',
+  database_closed: 'El navegador cerró el almacenamiento del espacio de trabajo. Lo que se guardó sigue ahí.',
+  database_unavailable: 'El navegador no deja que esta página conserve nada aquí.',
+  version_changed: 'Otra pestaña ha eliminado el espacio de trabajo, o lo ha abierto con una versión más reciente de Accession.',
+  timeout: 'El navegador no respondió al guardar. Lo que se guardó sigue ahí.',
+  read_only: 'En este dispositivo ya no se puede guardar nada más.',
+  worker_failed: 'No se pudo iniciar la parte de la aplicación que conserva el espacio de trabajo. Recargue la página.',
+  other_rulebook: 'Estos archivos siguen otras reglas que este espacio de trabajo. Empiece con ellos un espacio de trabajo nuevo.',
+  newer_format: 'Aquí ha escrito una versión más reciente de Accession. No se abrió ni se tocó nada. Ábralo con esa versión.',
+  store_unreadable: 'No se pudo leer nada de lo almacenado aquí. No se tocó nada: se puede guardar tal como está.',
+  storage_failed: 'No se pudo escribir lo que había que escribir.',
+  storage_cleared: 'Lo que se conservaba aquí se ha eliminado; lo hizo el navegador o una persona. Lo que hay en esta ventana aún se puede guardar como archivo de rescate.',
+  writer_replaced: 'Ahora guarda otra pestaña de este navegador.',
+  core_failed: 'Ha fallado la parte de la aplicación que decide. Recargue la página; lo que se guardó sigue ahí.',
+  internal_error: 'Ha fallado la parte de la aplicación que decide. Recargue la página; lo que se guardó sigue ahí.',
+  out_of_memory: 'A este dispositivo no le queda memoria para el espacio de trabajo. Cierre otras pestañas y recargue la página.',
+  outcome_unknown: 'La pestaña que hizo esto se cerró antes de poder decir cómo terminó. Mire si se hizo.',
+  workspace_empty: 'En este espacio de trabajo todavía no hay nada.',
+  workspace_closed: 'El espacio de trabajo se cerró.',
+  sample_unavailable: 'No se pudo traer la biblioteca de muestra. Inténtelo de nuevo cuando haya conexión.',
+  unsent_changes: 'Hay cambios en este dispositivo y en ningún otro sitio. Guarde antes un archivo de rescate.',
+  unsaved_changes: 'Hay cambios en esta ventana y en ningún otro sitio. Guarde antes un archivo de rescate.',
+  rescue_failed: 'No se pudo crear ningún archivo de rescate.',
+  not_a_workspace_file: 'Esto no es un archivo de rescate ni un archivo de espacio de trabajo de Accession.',
+  workspace_file_damaged: 'Este archivo está dañado y no se puede leer.',
+  unknown_question: 'Esta versión de la aplicación no puede hacer eso.',
+  query_expired: 'La lista está anticuada. Ábrala de nuevo.',
+  unreadable_page: 'Las partes de la aplicación son de versiones distintas. Recargue la página.',
+  database_unnamed: 'El almacenamiento del espacio de trabajo no tiene nombre.',
+  not_mounted: 'El almacenamiento del espacio de trabajo no está abierto.',
+  file_missing: 'Falta un archivo del espacio de trabajo. Recargue la página; lo que se guardó sigue ahí.',
+  file_not_fetched: 'No se pudo traer el archivo con el que esto empieza.',
+  not_taken_in: 'Lo que entregó la página no se pudo leer como pedidos.',
+  file_unreadable: 'No se puede leer un archivo del espacio de trabajo. Recargue la página; lo que se guardó sigue ahí.',
+  path_outside_mount: 'Un archivo del espacio de trabajo está en un lugar equivocado. Recargue la página; lo que se guardó sigue ahí.',
+  unsupported_file: 'Un archivo del espacio de trabajo es de un tipo equivocado. Recargue la página; lo que se guardó sigue ahí.',
+  unknown_error: 'Algo inesperado salió mal.',
+};
