@@ -153,69 +153,58 @@ export const gridStyles = css`
       clip-path: inset(50%);
     }
     .line {
-      height: 7rem;
-      padding: 0.5rem var(--space-3);
-      grid-template-columns: 2.25rem auto 1fr auto;
-      grid-template-rows: 1.75rem 1.5rem 1.4rem 1.3rem;
-      align-items: center;
-      column-gap: var(--space-2);
+      height: auto;
+      grid-template-columns: repeat(auto-fill, minmax(7rem, 1fr));
+      align-items: start;
+      gap: var(--space-2) var(--space-3);
+      padding: var(--space-3);
+    }
+    .line:not(.there) {
+      height: var(--row);
     }
     .cell {
       padding: 0;
+      overflow: visible;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .label {
+      display: block;
+      color: var(--ink-2);
+      font-size: var(--text-label);
+      line-height: 1.34;
     }
     .line .c-choose {
-      grid-area: 1 / 1 / 5 / 2;
-      place-items: start;
-      padding-top: 0.2rem;
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      width: calc(var(--target) + var(--space-2));
+      height: calc(var(--target) + var(--space-2));
     }
     .c-choose input[type='checkbox'] {
       width: 1.25rem;
       height: 1.25rem;
     }
+    /* What the card is of: first, beside the box. */
     .c-title {
-      grid-area: 1 / 2 / 2 / 5;
+      order: -1;
+      grid-column: 1 / -1;
+      min-height: 1.5rem;
+      padding-inline-start: var(--target);
       font-size: var(--text-lead);
     }
-    .line [class*='c-axis-'] {
-      grid-area: 2 / 2 / 3 / 4;
-      max-width: 100%;
-    }
-    .line [class*='c-axis-'] ~ [class*='c-axis-'] {
+    .c-title .label {
       display: none;
     }
+    .author {
+      padding-inline-start: 0.2rem;
+    }
+    .c-price,
     .c-received {
-      grid-area: 2 / 4 / 3 / 5;
+      text-align: start;
     }
-    .line .c-received::after {
-      content: ' ' attr(data-label);
-      color: var(--ink-2);
-    }
-    .c-number {
-      grid-area: 3 / 2 / 4 / 3;
-    }
-    .c-expected {
-      grid-area: 3 / 4 / 4 / 5;
-      text-align: end;
-    }
-    .c-vendor {
-      grid-area: 3 / 3 / 4 / 4;
-      color: var(--ink-2);
-    }
-    .c-fund {
-      grid-area: 4 / 2 / 5 / 4;
-      color: var(--ink-2);
-      font-size: var(--text-label);
-    }
-    .c-price {
-      grid-area: 4 / 4 / 5 / 5;
-      color: var(--ink-2);
-      font-size: var(--text-label);
-    }
-    .c-order,
-    .c-author,
-    .c-location,
-    .c-flags {
-      display: none;
+    .chip {
+      white-space: normal;
     }
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// All lines in one grid: rows of one height, only those in sight are on the page. On a narrow
-// screen the same rows are cards. One cell has the keyboard; arrows move it.
+// All lines in one grid, of which only those in sight are on the page. On a narrow screen the same rows
+// are cards, each as high as what is written on it. One cell has the keyboard; arrows move it.
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -21,11 +21,13 @@ import { moved, rangeKeys, type Cell, type Extent } from './grid-keys';
 import { gridStyles } from './line-grid-styles';
 import { RowChoosing } from './row-choosing';
 import { RowCache } from './row-cache';
+import { RowPlaces } from './row-places';
 
 const overscanRows = 6;
 const rowRem = 2.25;
 const denseRem = 1.75;
-const cardRem = 7;
+/** Of a card that was not measured yet. */
+const cardRem = 13;
 
 export class SortEvent extends Event {
   constructor(readonly sort: SortKey) {
@@ -46,6 +48,7 @@ export class LineGrid extends DeskElement {
     selection: { attribute: false },
     look: { attribute: false },
     first: { state: true },
+    last: { state: true },
     active: { state: true },
     narrow: { state: true },
     wide: { state: true },
@@ -54,7 +57,9 @@ export class LineGrid extends DeskElement {
   declare spec: QuerySpec;
   declare selection: Selection;
   declare look: LinesLook;
+  /** The rows in sight. */
   declare protected first: number;
+  declare protected last: number;
   declare protected active: Cell;
   declare protected narrow: boolean;
   /** Width in rem; columns of less weight go when there is no room for them. */
@@ -67,8 +72,9 @@ export class LineGrid extends DeskElement {
   #choosing = new RowChoosing((from, to) => this.#lines(from, to));
   /** The choice this grid told last; another one comes from elsewhere. */
   #told: Selection | undefined;
-  #height = 36;
-  #visible = 30;
+  #places = new RowPlaces();
+  #each = 0;
+  #width = 0;
   #hasFocus = false;
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, chipStyles, gridStyles];
@@ -78,6 +84,7 @@ export class LineGrid extends DeskElement {
     this.selection = Selection.none;
     this.look = usualLook;
     this.first = 0;
+    this.last = 30;
     this.active = { row: 0, column: 0 };
     this.narrow = false;
     this.wide = 60;
@@ -117,10 +124,18 @@ export class LineGrid extends DeskElement {
 
   #measure(): void {
     const rem = remOf(this);
-    this.#height = (this.narrow ? cardRem : this.look.dense ? denseRem : rowRem) * rem;
-    const scroller = this.#scroller;
-    this.wide = Math.floor(this.clientWidth / rem);
-    if (scroller) this.#visible = Math.ceil(scroller.clientHeight / this.#height);
+    const each = (this.narrow ? cardRem : this.look.dense ? denseRem : rowRem) * rem;
+    const wide = this.clientWidth / rem;
+    // What was measured of cards of another width is wrong now; the same row stays on top.
+    if (each !== this.#each || (this.narrow && wide !== this.#width)) {
+      const { first } = this;
+      this.#places.reset(this.total, each);
+      const scroller = this.#scroller;
+      if (scroller && this.#each > 0) scroller.scrollTop = this.#places.top(first);
+    }
+    this.#each = each;
+    this.#width = wide;
+    this.wide = Math.floor(wide);
     this.#scrolled();
     this.requestUpdate();
   }
@@ -128,8 +143,9 @@ export class LineGrid extends DeskElement {
   #scrolled(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
-    this.first = Math.max(0, Math.floor(scroller.scrollTop / this.#height));
-    this.#rows.want(this.first - overscanRows, this.first + this.#visible + overscanRows);
+    this.first = this.#places.at(scroller.scrollTop);
+    this.last = this.#places.at(scroller.scrollTop + scroller.clientHeight);
+    this.#rows.want(this.first - overscanRows, this.last + overscanRows);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -138,6 +154,8 @@ export class LineGrid extends DeskElement {
     const before = changed.get('result') as QueryResult | undefined;
     const similar = before !== undefined && !changed.has('spec');
     this.#rows.reset(this.result.query, this.result.total, similar);
+    if (similar) this.#places.resize(this.total);
+    else this.#places.reset(this.total, this.#each);
     if (!similar && before) {
       this.active = { row: Math.min(0, this.total - 1), column: this.active.column };
     }
@@ -146,16 +164,36 @@ export class LineGrid extends DeskElement {
 
   protected override updated(changed: PropertyValues): void {
     const body = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (body) body.style.height = `${String(this.total * this.#height)}px`;
+    if (body) body.style.height = `${String(this.#places.top(this.total))}px`;
     const widths = this.#columns().map(({ track }) => track).join(' ');
     this.#scroller?.style.setProperty('--columns', widths);
     this.#scroller?.style.setProperty('--least', `${String(this.#columns().reduce((sum, { least }) => sum + least, 1))}rem`);
-    this.#scroller?.style.setProperty('--row', `${String(this.look.dense ? denseRem : rowRem)}rem`);
+    this.#scroller?.style.setProperty('--row', `${String(this.narrow ? cardRem : this.look.dense ? denseRem : rowRem)}rem`);
+    if (this.narrow) this.#measureCards();
     if (changed.has('look')) this.#measure();
     if (!changed.has('result')) return;
     const scroller = this.#scroller;
     if (scroller && changed.has('spec') && changed.get('result')) scroller.scrollTop = 0;
     this.#measure();
+  }
+
+  /** Those that are above what is seen must not push it. */
+  #measureCards(): void {
+    const scroller = this.#scroller;
+    let above = 0;
+    let changed = false;
+    for (const card of this.renderRoot.querySelectorAll<HTMLElement>('.line.there')) {
+      const row = Number(card.getAttribute('aria-rowindex')) - 2;
+      const change = this.#places.set(row, card.getBoundingClientRect().height);
+      if (row < this.first) above += change;
+      changed ||= change !== 0;
+    }
+    if (!changed || !scroller) return;
+    const body = this.renderRoot.querySelector<HTMLElement>('.body');
+    if (body) body.style.height = `${String(this.#places.top(this.total))}px`;
+    if (above !== 0) scroller.scrollTop += above;
+    this.#scrolled();
+    this.requestUpdate();
   }
 
   /** Brings a row into sight and makes it the active one; with `focus` it gets the keyboard. */
@@ -164,10 +202,11 @@ export class LineGrid extends DeskElement {
     const scroller = this.#scroller;
     if (scroller && row >= 0) {
       const head = this.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
-      const top = row * this.#height;
+      const top = this.#places.top(row);
+      const height = this.#places.height(row);
       const room = scroller.clientHeight - head;
       if (top < scroller.scrollTop) scroller.scrollTop = top;
-      else if (top + this.#height > scroller.scrollTop + room) scroller.scrollTop = top + this.#height - room;
+      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = Math.min(top, top + height - room);
       this.#scrolled();
     }
     await this.updateComplete;
@@ -237,7 +276,7 @@ export class LineGrid extends DeskElement {
 
   #key(event: KeyboardEvent): void {
     const columns = this.#columns().length;
-    const extent: Extent = { rows: this.total, columns, page: Math.max(1, this.#visible - 2), header: !this.narrow };
+    const extent: Extent = { rows: this.total, columns, page: Math.max(1, this.last - this.first - 1), header: !this.narrow };
     if (this.#chooses(event) || this.#ranges(event, extent)) {
       event.preventDefault();
       return;
@@ -332,12 +371,12 @@ export class LineGrid extends DeskElement {
   #row(index: number, columns: readonly GridColumn[], now: string): unknown {
     const row: LineRow | undefined = this.#rows.get(index);
     const chosen = row !== undefined && this.selection.has(row.id);
-    return html`<div class="row line ${chosen ? 'chosen' : ''}" role="row" aria-rowindex=${index + 2} aria-selected=${chosen ? 'true' : 'false'}
-      ${place(index * this.#height)} @mousedown=${(event: MouseEvent) => { if (event.shiftKey) event.preventDefault(); }} @click=${(event: MouseEvent) => { this.#clicked(event, index); }}>
+    return html`<div class="row line ${chosen ? 'chosen' : ''} ${row ? 'there' : ''}" role="row" aria-rowindex=${index + 2} aria-selected=${chosen ? 'true' : 'false'}
+      ${place(this.#places.top(index))} @mousedown=${(event: MouseEvent) => { if (event.shiftKey) event.preventDefault(); }} @click=${(event: MouseEvent) => { this.#clicked(event, index); }}>
       ${columns.map(
-        (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1} data-label=${column.label}
+        (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1}
           tabindex=${this.#tab(index, position)}
-          @focus=${() => { this.active = { row: index, column: position }; }}>${row
+          @focus=${() => { this.active = { row: index, column: position }; }}>${this.narrow ? html`<span class="label" aria-hidden="true">${column.label}</span>` : nothing}${row
             ? column.cell(row, now)
             : position === 1 ? html`<span class="bone"><span class="visually-hidden">${t.lines.grid.loading}</span></span>` : nothing}</div>`,
       )}
@@ -346,7 +385,7 @@ export class LineGrid extends DeskElement {
 
   #inSight(): number[] {
     const from = Math.max(0, this.first - overscanRows);
-    const to = Math.min(this.total, this.first + this.#visible + overscanRows);
+    const to = Math.min(this.total, this.last + 1 + overscanRows);
     const indexes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
     // The row with the keyboard stays on the page wherever the view is, or the keyboard would be lost.
     const { row } = this.active;

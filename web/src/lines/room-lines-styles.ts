@@ -87,6 +87,7 @@ export const roomLinesStyles = css`
   }
   .looks {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--space-2);
     min-width: 0;
   }
@@ -95,11 +96,11 @@ export const roomLinesStyles = css`
   }
   /* The name of a view may be long. */
   .looks button:first-child {
-    min-width: 0;
+    min-width: min-content;
     max-width: 14rem;
   }
   .looks button > span {
-    min-width: 0;
+    min-width: 4rem;
     overflow: hidden;
     text-overflow: ellipsis;
   }

@@ -154,6 +154,9 @@ export const deskStyles = css`
   @media (max-width: 50rem) {
     .tab {
       display: inline;
+      max-width: 100%;
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
     nav .name {
       position: absolute;
@@ -225,6 +228,12 @@ export const deskStyles = css`
     }
     .room-lines .main {
       padding-bottom: var(--space-2);
+    }
+  }
+
+  @media (max-width: 22rem) {
+    nav a {
+      font-size: 0.625rem;
     }
   }
 

@@ -184,6 +184,8 @@ export const panelStyles = css`
     padding: var(--space-3) var(--space-5) var(--space-2);
   }
   .table-scroll {
+    /* What is hidden from sight in it scrolls with it, and makes no page wider. */
+    position: relative;
     overflow-x: auto;
     padding-bottom: var(--space-2);
   }
