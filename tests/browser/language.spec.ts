@@ -68,3 +68,28 @@ test('words that can’t be fetched leave English', async ({ browser }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await context.close();
 });
+
+for (const [code, name] of [['fr', 'Français'], ['es', 'Español']] as const) {
+  test(`${name}: chosen in the settings, every room speaks it, and nothing on the way round is English`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await openDesk(page);
+    const english = await page.getByRole('navigation').getByRole('link').allTextContents();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await settings(page).click();
+    await choice(page).selectOption(code);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    await page.keyboard.press('Escape');
+    const links = page.getByRole('navigation').getByRole('link');
+    const spoken = await links.allTextContents();
+    expect(spoken.length).toBe(english.length);
+    expect(spoken.filter((text) => english.includes(text))).toEqual([]);
+    for (const link of await links.all()) {
+      await link.click();
+      const heading = page.getByRole('main').getByRole('heading', { level: 1 }).first();
+      await expect(heading).toBeVisible();
+      await expect(page.getByRole('main')).not.toContainText(/\b(?:received|nothing|choose|vendor|copies|expected|settings)\b/i);
+      // Long words have room.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
+  });
+}

@@ -38,16 +38,20 @@ export class RoomReceive extends DeskElement {
   static override properties: PropertyDeclarations = {
     flow: { state: true },
     asking: { state: true },
+    behind: { state: true },
   };
   declare flow: ReceiveFlow;
   /** The parcel's form is open. */
   declare protected asking: boolean;
+  /** Something was scanned since: what it found comes first. */
+  declare protected behind: boolean;
   readonly #bursts = new BurstReader();
   #choiceTimer = 0;
 
   constructor() {
     super();
     this.asking = false;
+    this.behind = false;
   }
 
   static override styles = [
@@ -80,6 +84,9 @@ export class RoomReceive extends DeskElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
         min-width: 0;
+      }
+      .main.scanned parcel-form {
+        order: 1;
       }
       .scan {
         position: relative;
@@ -240,6 +247,7 @@ export class RoomReceive extends DeskElement {
 
   #ask(): void {
     this.asking = !this.asking;
+    this.behind = false;
     if (!this.asking) this.focusField();
   }
 
@@ -274,6 +282,7 @@ export class RoomReceive extends DeskElement {
     if (!field) return;
     const text = field.value;
     field.value = '';
+    if (text.trim()) this.behind = true;
     void this.flow.enter(text);
   }
 
@@ -355,7 +364,7 @@ export class RoomReceive extends DeskElement {
     const ready = this.desk.backend !== undefined;
     return html`<feedback-flash .flow=${this.flow}></feedback-flash><div class="room" @click=${(event: Event) => { this.#clicked(event); }}>
       ${this.#head()}
-      <div class="main">
+      <div class="main ${this.behind ? 'scanned' : ''}">
         <div class="scan">
           <label class="visually-hidden" for="scan">${t.receive.room.fieldLabel}</label>
           <input id="scan" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"

@@ -14,7 +14,8 @@ const groups: readonly KeyGroup[] = [
   {
     name: 'receive',
     keys: [
-      [['any'], 'scan'], [['↵'], 'find'], [['again'], 'again'], [['1', '…', '9'], 'chooseMatch'], [['Ctrl', 'Z'], 'undo'], [['Esc'], 'away'],
+      [['any'], 'scan'], [['↵'], 'find'], [['again'], 'again'], [['1', '…', '9'], 'chooseMatch'], [['Ctrl', 'Z'], 'undo'],
+      [['F2'], 'edit'], [['F4'], 'parcel'], [['Esc'], 'away'],
     ],
   },
   {

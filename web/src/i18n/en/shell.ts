@@ -93,6 +93,8 @@ export const keyMeanings = {
   again: 'receive the copy shown',
   chooseMatch: 'choose among several matches',
   undo: 'undo the last receipt',
+  edit: 'change barcode, call number, issue and note of the copy',
+  parcel: 'begin or change a parcel',
   away: 'put the shown line away',
   search: 'search',
   move: 'move in the table',

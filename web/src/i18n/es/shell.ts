@@ -93,6 +93,8 @@ export const keyMeanings = {
   again: 'recibe el ejemplar mostrado',
   chooseMatch: 'elige entre varias coincidencias',
   undo: 'deshace la última recepción',
+  edit: 'cambia el código de barras, la signatura, el fascículo y la nota del ejemplar',
+  parcel: 'empieza o cambia un paquete',
   away: 'oculta la línea mostrada',
   search: 'busca',
   move: 'mueve por la tabla',

@@ -93,6 +93,8 @@ export const keyMeanings = {
   again: 'réceptionner l’exemplaire affiché',
   chooseMatch: 'choisir parmi plusieurs résultats',
   undo: 'annuler la dernière réception',
+  edit: 'modifier le code-barres, la cote, le fascicule et la note de l’exemplaire',
+  parcel: 'commencer ou modifier un colis',
   away: 'ranger la ligne affichée',
   search: 'rechercher',
   move: 'se déplacer dans le tableau',
