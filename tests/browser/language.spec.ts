@@ -69,7 +69,7 @@ test('words that can’t be fetched leave English', async ({ browser }) => {
   await context.close();
 });
 
-for (const [code, name] of [['fr', 'Français'], ['es', 'Español']] as const) {
+for (const [code, name] of [['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Español']] as const) {
   test(`${name}: chosen in the settings, every room speaks it, and nothing on the way round is English`, async ({ page }) => {
     test.setTimeout(120_000);
     await openDesk(page);

@@ -16,6 +16,7 @@ interface LanguageInfo {
 
 const known = {
   en: { name: 'English', direction: 'ltr', load: () => import('./en') },
+  de: { name: 'Deutsch', direction: 'ltr', load: async () => await import('./de') },
   es: { name: 'Español', direction: 'ltr', load: async () => await import('./es') },
   fr: { name: 'Français', direction: 'ltr', load: async () => await import('./fr') },
   qps: { name: 'Pseudo', direction: 'rtl', load: async () => (await import('./pseudo')).catalogue },

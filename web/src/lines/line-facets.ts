@@ -59,7 +59,7 @@ export class LineFacets extends DeskElement {
       }
       .word {
         hyphens: auto;
-        overflow-wrap: break-word;
+        overflow-wrap: anywhere;
       }
       .count {
         color: var(--ink-2);

@@ -12,7 +12,7 @@ export const roomLinesStyles = css`
       'done done' auto
       'facets conditions' auto
       'facets grid' minmax(20rem, 1fr)
-      'bar bar' auto / 11rem minmax(0, 1fr);
+      'bar bar' auto / 12.5rem minmax(0, 1fr);
     column-gap: var(--space-4);
     height: 100%;
   }

@@ -39,6 +39,8 @@ export const factStyles = css`
     color: var(--ink-2);
     font-size: var(--text-label);
     line-height: 1.25rem;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   dd {
     overflow-wrap: anywhere;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Conditions that only FOLIO's rulebook has, met and missing.
+
+import type { ConditionWords } from '../en/conditions';
+
+/** name, met, missing */
+const rows: readonly (readonly [string, string, string])[] = [
+  ['order_is_new', 'die Bestellung ist neu', 'es gibt schon eine Bestellung mit dieser ID'],
+  ['order_fields_valid', 'die Felder der Bestellung stimmen', 'ein Feld der Bestellung stimmt nicht'],
+  ['order_fields_free', 'nur änderbare Felder werden geändert', 'ein Feld darf sich nicht mehr ändern'],
+  ['ongoing_fields_free', 'die Felder der Verlängerung dürfen sich ändern', 'ein Feld der Verlängerung darf sich nicht mehr ändern'],
+  ['not_approved_yet', 'sie ist noch nicht freigegeben', 'sie ist schon freigegeben'],
+  ['no_invoice', 'keine Rechnung nennt die Position', 'eine Rechnung nennt die Position'],
+  ['lines_without_invoice', 'keine Rechnung nennt eine Position der Bestellung', 'eine Rechnung nennt eine Position der Bestellung'],
+  ['has_lines', 'die Bestellung hat Positionen', 'die Bestellung hat keine Positionen'],
+  ['approved_if_required', 'sie ist freigegeben oder braucht keine Freigabe', 'sie muss erst freigegeben werden'],
+  ['vendor_usable', 'beim Lieferanten kann bestellt werden', 'der Lieferant fehlt oder ist nicht aktiv'],
+  ['lines_valid', 'alle Positionen können bestellt werden, wie sie sind', 'eine Position ist nicht vollständig'],
+  ['pieces_fit', 'es gibt nicht mehr Stücke als Exemplare', 'es gibt mehr Stücke als Exemplare'],
+  ['no_requests', 'auf das Bestellte gibt es keine Vormerkung', 'auf das Bestellte gibt es eine Vormerkung'],
+  ['order_takes_lines', 'die Bestellung nimmt Positionen an', 'nur eine ausstehende Bestellung nimmt Positionen an'],
+  ['below_line_limit', 'die Bestellung hat Platz für eine Position', 'die Bestellung hat so viele Positionen, wie sie haben darf'],
+  ['line_is_new', 'die Position ist neu', 'es gibt schon eine Position mit dieser ID'],
+  ['new_line_valid', 'die Position ist vollständig', 'ein Feld der Position stimmt nicht'],
+  ['line_stays_valid', 'die Position bleibt vollständig', 'ein Feld der Position stimmt nicht'],
+  ['places_free', 'die Standorte dürfen sich ändern', 'die Standorte folgen den Stücken'],
+  ['line_fields_free', 'nur änderbare Felder werden geändert', 'ein Feld darf sich nicht mehr ändern'],
+  ['not_cancelled_yet', 'Eingang oder Zahlung ist nicht abgeschlossen', 'Eingang und Zahlung sind abgeschlossen'],
+  ['is_package', 'es ist ein Paket', 'nur bei Paketen'],
+  ['title_known', 'der Titel gehört zur Position', 'der Titel gehört nicht zur Position'],
+  ['title_valid', 'die Felder des Titels stimmen', 'ein Feld des Titels stimmt nicht'],
+  ['title_removable', 'vom Titel ist nichts eingegangen', 'vom Titel ist noch etwas in Gebrauch'],
+  ['routing_list_allowed', 'für die Liste gibt es ein Exemplar', 'für eine weitere Liste gibt es kein Exemplar'],
+  ['routing_list_known', 'die Liste gehört zur Position', 'die Position hat keine solche Liste'],
+  ['new_pieces_valid', 'die Stücke stimmen', 'ein Feld eines Stücks stimmt nicht'],
+  ['one_piece', 'ein Stück ist genannt', 'immer nur ein Stück'],
+  ['piece_stays_valid', 'das Stück bleibt gültig', 'ein Feld des Stücks stimmt nicht'],
+  ['piece_not_the_last', 'es ist nicht das einzige bestellte Exemplar', 'es ist das einzige bestellte Exemplar'],
+  ['piece_not_requested', 'auf das Exemplar gibt es keine Vormerkung', 'auf das Exemplar gibt es eine Vormerkung'],
+  ['status_known', 'es ist ein Status für Stücke', 'ein Stück hat keinen solchen Status'],
+  ['pieces_not_received_yet', 'die Stücke sind noch nicht da', 'ein Stück ist schon da'],
+  ['receipt_fields_valid', 'die Felder des Eingangs stimmen', 'ein Feld des Eingangs stimmt nicht'],
+  ['barcode_free', 'kein anderes Exemplar hat den Barcode', 'ein anderes Exemplar hat den Barcode'],
+  ['pieces_unreceivable', 'die Stücke sind nicht lieferbar', 'nur nicht lieferbare Stücke werden wieder erwartet'],
+  ['new_title_valid', 'die Felder des Titels stimmen', 'ein Feld des Titels stimmt nicht'],
+  ['pieces_have_come', 'die Stücke sind da', 'nur was da ist, wird gebunden'],
+  ['pieces_not_bound', 'die Stücke sind noch nicht gebunden', 'ein Stück ist schon gebunden'],
+  ['pieces_bound', 'das Stück ist gebunden', 'das Stück ist nicht gebunden'],
+  ['pieces_of_one_title', 'die Stücke gehören zu einem einzigen Titel', 'die Stücke gehören zu mehreren Titeln'],
+  ['barcodes_differ', 'jeder Barcode kommt einmal vor', 'ein Barcode kommt zweimal vor'],
+  ['volume_barcode_free', 'kein anderes Exemplar hat den Barcode des Bands', 'ein anderes Exemplar hat den Barcode des Bands'],
+  ['volume_placed', 'der Band hat einen Standort', 'der Standort des Bands fehlt'],
+  ['requests_answered', 'für die Vormerkungen ist gesorgt', 'auf ein Stück gibt es eine Vormerkung'],
+  ['date_given', 'ein Tag ist angegeben', 'ein Tag fehlt'],
+  ['invoice_status_known', 'der Status der Rechnung ist bekannt', 'eine Rechnung hat keinen solchen Status'],
+];
+
+export const folioConditions: Readonly<Record<string, ConditionWords>> = Object.fromEntries(
+  rows.map(([name, met, missing]) => [name, { met, missing }]),
+);
