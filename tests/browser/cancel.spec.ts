@@ -34,7 +34,14 @@ test('the preview of Cancel names what would be deleted, and only Cancel deletes
 
   await page.getByRole('button', { name: /^Cancel/ }).first().click();
   const dialog = page.getByRole('dialog');
+  // Who is to give a reason sees first what it would do.
+  await expect(dialog).toContainText('Give a reason.');
+  await expect(dialog).toContainText('Then this will happen. Nothing has changed yet.');
+  await expect(dialog.getByText(/deleted/i).first()).toBeVisible();
+  await expect(dialog).not.toContainText('“…”');
+  await expect(dialog.getByRole('button', { name: /^Cancel the line/ })).toHaveAttribute('aria-disabled', 'true');
   await dialog.getByRole('textbox', { name: /Reason/ }).fill('Out of print');
+  await expect(dialog).toContainText('This is what will happen.');
   await expect(dialog.getByText(/deleted/i).first()).toBeVisible();
   for (const item of line.items) await expect(dialog).toContainText(new RegExp(`copy ${String(item.copy)}\\b`, 'i'));
   await expect(dialog).toContainText(/Holdings/);

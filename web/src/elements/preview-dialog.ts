@@ -13,6 +13,9 @@ import { focusFirstField, openModal } from './modal';
 
 const previewPauseMs = 90;
 
+/** Stands for words that somebody has yet to write. */
+export const words = '…';
+
 export const previewStyles = css`
   .lead {
     color: var(--ink-2);
@@ -26,7 +29,8 @@ export const previewStyles = css`
     padding-block: 0.15rem;
     color: var(--amber);
   }
-  .left-out {
+  .left-out,
+  .would {
     margin-top: var(--space-3);
   }
 `;
@@ -34,10 +38,13 @@ export const previewStyles = css`
 export abstract class PreviewDialog extends DeskElement {
   static override properties: PropertyDeclarations = {
     preview: { state: true },
+    would: { state: true },
     trouble: { state: true },
     busy: { state: true },
   };
   declare protected preview: Preview | undefined;
+  /** What would happen if the answers that are still missing were given. */
+  declare protected would: Preview | undefined;
   declare protected trouble: string;
   declare protected busy: boolean;
   #timer = 0;
@@ -45,12 +52,18 @@ export abstract class PreviewDialog extends DeskElement {
 
   /** What would be done by the answers as they are; nothing while there is nothing to preview. */
   protected abstract intentNow(): Intent | undefined;
+  /** The same with words where words are still missing; nothing while none are. */
+  protected intentWithWords(): Intent | undefined {
+    return undefined;
+  }
+
   protected abstract consequences(preview: Preview): unknown;
   /** What an item is called that the preview names by its id. */
   protected abstract itemName(id: string): string;
 
   protected async show(): Promise<void> {
     this.preview = undefined;
+    this.would = undefined;
     this.trouble = '';
     this.busy = false;
     await this.updateComplete;
@@ -73,8 +86,13 @@ export abstract class PreviewDialog extends DeskElement {
     const turn = ++this.#turn;
     try {
       const preview = await this.desk.backend.preview(this.desk.command(intent));
+      const filled = preview.allowed ? undefined : this.intentWithWords();
+      const would = filled && await this.desk.backend.preview(this.desk.command(filled));
       if (turn !== this.#turn) return;
       this.preview = preview;
+      // What is only noted says nothing before it is written.
+      this.would = would?.allowed
+        ? { ...would, consequences: would.consequences.filter(({ params }) => !Object.values(params).includes(words)) } : undefined;
       this.trouble = '';
     } catch (reason) {
       const failure = failureOf(reason);
@@ -113,7 +131,8 @@ export abstract class PreviewDialog extends DeskElement {
     if (!preview) return html`<p class="lead">${t.parts.preview.looking}</p>`;
     if (!preview.allowed) {
       return html`<div><p class="lead">${t.parts.preview.missing}</p>
-        <ul class="unmet">${[...new Set(preview.unmet.map(refusal))].map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`;
+        <ul class="unmet">${[...new Set(preview.unmet.map(refusal))].map((sentence) => html`<li>${sentence}</li>`)}</ul>
+        ${this.would && this.would.consequences.length > 0 ? html`<div class="would"><p class="lead">${t.parts.preview.wouldHappen}</p>${this.consequences(this.would)}</div>` : nothing}</div>`;
     }
     return html`<div><p class="lead">${preview.consequences.length > 0 ? t.parts.preview.willHappen : t.parts.preview.nothingElse}</p>
       ${this.consequences(preview)}

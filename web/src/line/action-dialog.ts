@@ -7,7 +7,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ActionInfo, FieldView, LineDetail, Outcome, Preview } from '../contract';
 import type { Intent } from '../app/desk';
 import { modalStyles } from '../elements/modal';
-import { PreviewDialog, previewStyles } from '../elements/preview-dialog';
+import { PreviewDialog, previewStyles, words } from '../elements/preview-dialog';
 import { t } from '../i18n/catalogue';
 import { fieldLabel } from '../i18n/fields';
 import { visible } from '../i18n/format';
@@ -95,6 +95,16 @@ export class ActionDialog extends PreviewDialog {
   protected override intentNow(): Intent | undefined {
     const { line, action, draft } = this;
     return action && draft ? lightened(intentOf(line, action, draft, this.#about)) : undefined;
+  }
+
+  /** Who is to give a reason decides by what it would do: that is shown before the reason is written. */
+  protected override intentWithWords(): Intent | undefined {
+    const { line, action, draft } = this;
+    if (!action || !draft) return undefined;
+    const blank = asksOf(action, this.#about).filter(({ kind, name, required }) => kind === 'text' && required && !draft.answers[name]);
+    if (blank.length === 0) return undefined;
+    const answers = { ...draft.answers, ...Object.fromEntries(blank.map(({ name }) => [name, words])) };
+    return lightened(intentOf(line, action, { ...draft, answers }, this.#about));
   }
 
   protected override consequences({ consequences }: Preview): unknown {

@@ -7,6 +7,7 @@ export const preview = {
   looking: 'Es wird nachgesehen, was geschehen würde…',
   missing: 'Das fehlt noch:',
   willHappen: 'Das wird geschehen. Noch ist nichts geändert.',
+  wouldHappen: 'Dann geschieht Folgendes. Noch hat sich nichts geändert.',
   nothingElse: 'Sonst ändert sich nichts.',
   /** `why`: a sentence. */
   notSaved: (why: string): string => `Nicht ausgeführt, weil es nicht gespeichert werden konnte. ${why}`,

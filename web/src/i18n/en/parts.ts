@@ -7,6 +7,7 @@ export const preview = {
   looking: 'Looking at what would happen…',
   missing: 'This is still missing:',
   willHappen: 'This is what will happen. Nothing has changed yet.',
+  wouldHappen: 'Then this will happen. Nothing has changed yet.',
   nothingElse: 'Nothing else changes.',
   /** `why`: a sentence. */
   notSaved: (why: string): string => `Not done, because it could not be saved. ${why}`,

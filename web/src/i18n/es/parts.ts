@@ -7,6 +7,7 @@ export const preview = {
   looking: 'Viendo qué pasaría…',
   missing: 'Todavía falta esto:',
   willHappen: 'Esto es lo que va a pasar. Todavía no ha cambiado nada.',
+  wouldHappen: 'Entonces ocurrirá lo siguiente. Todavía no ha cambiado nada.',
   nothingElse: 'No cambia nada más.',
   /** `why`: a sentence. */
   notSaved: (why: string): string => `No se hizo, porque no se pudo guardar. ${why}`,

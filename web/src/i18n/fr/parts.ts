@@ -7,6 +7,7 @@ export const preview = {
   looking: 'Examen de ce qui se passerait…',
   missing: 'Il manque encore\u00a0:',
   willHappen: 'Voici ce qui va se passer. Rien n’est encore modifié.',
+  wouldHappen: 'Ensuite, voici ce qui se passera. Rien n’a encore changé.',
   nothingElse: 'Rien d’autre ne change.',
   /** `why`: a sentence. */
   notSaved: (why: string): string => `Rien n’a été fait, car cela n’a pas pu être enregistré. ${why}`,
