@@ -21,6 +21,13 @@ const loads: Partial<Record<string, Load>> = {
 /** A room without a list of its own comes with everything. */
 const everything: Load = () => import('./all');
 
+/** What a room asks for only when somebody wants it. */
+const wantedLater: readonly Load[] = [
+  () => import('./rooms/forms'), () => import('./rooms/pieces'), () => import('./rooms/chosen'),
+  () => import('../lines/lines-dialogs'), () => import('../lines/conditions-dialog'), () => import('../receive/parcel-summary'),
+  () => import('../shell/command-palette'), () => import('../print/print-dialog'), () => import('../print/print-out'), () => import('../print/sheets'),
+];
+
 const there = new Set<string>();
 const coming = new Map<string, Promise<void>>();
 
@@ -38,8 +45,8 @@ export function fetchRoom(room: Route['room']): Promise<void> {
   return fetched;
 }
 
-/** Once nothing is more urgent: without a network every room is needed. */
+/** Once nothing is more urgent: without a network every room is needed, and not every browser keeps them for then. */
 export async function fetchAllRooms(): Promise<void> {
-  await Promise.all([everything(), ...Object.values(loads).map((load) => load?.())]);
+  await Promise.all([everything(), ...Object.values(loads).map((load) => load?.()), ...wantedLater.map((load) => load())]);
   for (const room of Object.keys(loads)) there.add(room);
 }

@@ -168,6 +168,8 @@ export abstract class Embedded extends LitElement implements Placed {
     if (this.desk !== desk) return;
     this.requestUpdate();
     const { workspace: info, failure } = desk;
+    // What an action asks is there before the network may be gone.
+    void import('../elements/rooms/forms').catch(() => undefined);
     if (info) tell(this, 'accession-ready', { info });
     else if (failure && failure.code !== 'workspace_empty') tell(this, 'accession-error', { ...failure });
   }
