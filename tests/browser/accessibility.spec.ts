@@ -8,7 +8,6 @@ import { openDesk, scan } from './support/desk_page';
 import { DeskWorker } from './support/desk_worker';
 import { openFolio, pieces } from './support/folio_line';
 
-
 /** The look is chosen as a person does: Firefox takes no emulated one. */
 async function choose(page: Page, look: 'Light' | 'Dark'): Promise<void> {
   await page.getByRole('button', { name: /^This desk/ }).click();

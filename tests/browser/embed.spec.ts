@@ -123,6 +123,7 @@ test('a cloud app in a sandboxed frame: no origin, no worker, and it says that n
   const scanField = app.getByRole('textbox', { name: /^Scan or type/ });
   await expect(scanField).toBeVisible(opening);
   await expect(app.getByText('Not kept on this device.')).toBeVisible();
+  expect(page.workers()).toEqual([]);
   await scanField.fill(barcodes[1] ?? '');
   await scanField.press('Enter');
   await scanField.press('Enter');

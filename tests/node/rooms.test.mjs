@@ -39,10 +39,22 @@ function closure(start, later) {
 
 const tagsIn = (file) => [...texts.get(file).matchAll(/<([a-z]+(?:-[a-z]+)+)[\s>]/g)].map(([, tag]) => tag).filter((tag) => definedIn.has(tag));
 
-test('every element of the desk is in the list of all', () => {
-  const all = closure('elements/rooms.ts', true);
+test('every element of the desk comes with its frame or with a room', () => {
+  const all = new Set([...closure('shell/accession-desk.ts', false), ...closure('elements/rooms.ts', true)]);
   const missing = [...definedIn].filter(([tag, file]) => !all.has(file) && tag !== 'desk-shell' && !file.startsWith('embed/'));
   assert.deepEqual(missing, []);
+});
+
+/** Fetched by who wants it and nobody else: the camera's reader is as large as all the rest, words come one language at a time. */
+const alone = /^(?:camera|i18n|core-api|embed)\/|^main\.ts$/;
+
+test('what is fetched when it is wanted is fetched beforehand too, for when there is no network', () => {
+  const beforehand = new Set([...texts.get('elements/rooms.ts').matchAll(/import\('(\.[^']+)'\)/g)].map(([, name]) => join('elements', name)));
+  const wanted = [...texts].filter(([file]) => !alone.test(file)).flatMap(([file, text]) => (
+    [...text.matchAll(/(?<!typeof )import\('(\.[^']+)'\)/g)].map(([, name]) => join(file, '..', name))
+  ));
+  assert.ok(wanted.length > 10);
+  assert.deepEqual(wanted.filter((name) => !beforehand.has(name)), []);
 });
 
 for (const file of texts.keys()) {

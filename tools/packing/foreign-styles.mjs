@@ -4,8 +4,6 @@
 // tokens.css lie on our own element, each to be changed by a property of the page.
 import { readFileSync } from 'node:fs';
 
-const rem = /(-?(?:\d+\.)?\d+|-?\.\d+)rem\b/g;
-
 /** Conditions count in the frame's own text size; everywhere else a `rem` is a length of ours. */
 function lengths(css) {
   return css
@@ -49,4 +47,4 @@ export function foreignStyles() {
   };
 }
 
-export { lengths, rem, tokens };
+export { lengths, tokens };

@@ -34,9 +34,9 @@ export function closure(folder, names) {
 
 const sum = (folder, names) => names.reduce((total, name) => total + weight(join(folder, name)), 0);
 
-/** Name of the one file that begins so. */
+/** Name of the one file of this name, which has a hash of eight letters behind it. */
 function named(folder, start) {
-  const found = readdirSync(folder).filter((name) => name.startsWith(start) && /\.(?:js|wasm)$/.test(name));
+  const found = readdirSync(folder).filter((name) => name.startsWith(start) && /^[\w-]{8}\.(?:js|wasm)$/.test(name.slice(start.length)));
   if (found.length !== 1) throw new Error(`${found.length} files are called ${start}…`);
   return found[0];
 }
@@ -49,7 +49,7 @@ export function deskWeight() {
   const first = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name]) => name);
   const scripts = first.filter((name) => name.endsWith('.js'));
   const styles = first.filter((name) => name.endsWith('.css'));
-  const code = closure(assets, [...scripts, named(assets, 'room-receive-')]);
+  const code = closure(assets, [...scripts, named(assets, 'receive-')]);
   const worker = closure(assets, [named(assets, 'worker-')]);
   const core = named(assets, 'accession-');
   return {

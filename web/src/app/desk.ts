@@ -8,12 +8,13 @@ import type {
 import { noHub } from '../worker/sync_state';
 import { HubNudges } from './hub-nudges';
 import { isHub, keepRoles } from './hub-session';
-import { actorName, chosenRoles, deviceName, uuid7 } from './identity';
+import { actorName, chosenRoles, deviceName } from './identity';
 import { browserStorage, type BrowserStorage } from './browser-storage';
 import { SessionReceipts } from './receipts';
 import { formatRoute, type Route } from './route';
 import { ownPage, type Surroundings } from './surroundings';
 import { today } from './today';
+import { uuid7 } from './uuid7';
 
 export type Intent = Omit<Command, 'id' | 'today' | 'at' | 'actor' | 'device' | 'roles'>;
 

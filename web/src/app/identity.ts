@@ -6,8 +6,6 @@ import type { HubSession } from './hub-session';
 import { read, write } from './preferences';
 import { uuid7 } from './uuid7';
 
-export { uuid7 };
-
 const actorKey = 'actor';
 const deviceKey = 'device';
 const rolesKey = 'roles';

@@ -7,7 +7,7 @@ import { hubSession, type HubSession } from './hub-session';
 import type { Route } from './route';
 
 /** Below it rooms show cards and put things one below the other. */
-const narrowRem = 50;
+export const narrowRem = 50;
 
 export interface Surroundings {
   /** False: banner, main part and title are somebody else's. */

@@ -6,7 +6,8 @@ import type { Route } from '../app/route';
 
 type Load = () => Promise<unknown>;
 
-const loads: Partial<Record<string, Load>> = {
+/** Every room there is: one that is missing does not compile. */
+const loads: Record<Route['room'], Load> = {
   receive: () => import('./rooms/receive'),
   lines: () => import('./rooms/lines'),
   line: () => import('./rooms/line'),
@@ -18,8 +19,6 @@ const loads: Partial<Record<string, Load>> = {
   device: () => import('./rooms/device'),
   overview: () => import('../overview/room-overview'),
 };
-/** A room without a list of its own comes with everything. */
-const everything: Load = () => import('./all');
 
 /** What a room asks for only when somebody wants it. */
 const wantedLater: readonly Load[] = [
@@ -27,6 +26,8 @@ const wantedLater: readonly Load[] = [
   () => import('../lines/lines-dialogs'), () => import('../lines/conditions-dialog'), () => import('../receive/parcel-summary'),
   () => import('../shell/command-palette'), () => import('../print/print-dialog'), () => import('../print/print-out'), () => import('../print/sheets'),
 ];
+
+export const allRooms = Object.keys(loads) as Route['room'][];
 
 const there = new Set<string>();
 const coming = new Map<string, Promise<void>>();
@@ -38,7 +39,7 @@ export function roomIsHere(room: Route['room']): boolean {
 export function fetchRoom(room: Route['room']): Promise<void> {
   let fetched = coming.get(room);
   if (!fetched) {
-    fetched = (loads[room] ?? everything)().then(() => { there.add(room); });
+    fetched = loads[room]().then(() => { there.add(room); });
     coming.set(room, fetched);
     fetched.catch(() => coming.delete(room));
   }
@@ -47,6 +48,6 @@ export function fetchRoom(room: Route['room']): Promise<void> {
 
 /** Once nothing is more urgent: without a network every room is needed, and not every browser keeps them for then. */
 export async function fetchAllRooms(): Promise<void> {
-  await Promise.all([everything(), ...Object.values(loads).map((load) => load?.()), ...wantedLater.map((load) => load())]);
-  for (const room of Object.keys(loads)) there.add(room);
+  await Promise.all([...Object.values(loads), ...wantedLater].map((load) => load()));
+  for (const room of allRooms) there.add(room);
 }

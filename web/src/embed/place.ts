@@ -5,12 +5,9 @@
 import type { Command, Outcome } from '../contract';
 import { hubSession, type HubSession } from '../app/hub-session';
 import { parseRoute, type Route } from '../app/route';
-import type { Surroundings } from '../app/surroundings';
+import { narrowRem, type Surroundings } from '../app/surroundings';
 import { remOf } from '../elements/rem';
 import type { AccessionElement, AccessionEventDetails, AccessionEventName } from './types';
-
-/** As in surroundings.ts. */
-const narrowRem = 50;
 
 export interface Placed extends AccessionElement {
   /** What is as wide as the rooms. */

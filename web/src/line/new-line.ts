@@ -2,7 +2,8 @@
 // A button that makes a line. The form begins as the library's lines usually do.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import { lineNumber, uuid7 } from '../app/identity';
+import { lineNumber } from '../app/identity';
+import { uuid7 } from '../app/uuid7';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { actionButton } from '../i18n/words';

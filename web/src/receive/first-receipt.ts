@@ -7,7 +7,7 @@ import { read, write } from '../app/preferences';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import { filled } from '../i18n/words';
+import { filled, keyName } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import type { FeedbackEvent } from './feedback';
 import { firstSteps, practiceOn, stepAfter, type FirstStep, type Practice } from './first-receipt-steps';
@@ -31,6 +31,7 @@ export class FirstReceipt extends DeskElement {
   declare flow: ReceiveFlow;
   declare protected stage: Stage;
   declare protected practice: Practice | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -54,6 +55,9 @@ export class FirstReceipt extends DeskElement {
       flex-wrap: wrap;
       align-items: center;
       gap: var(--space-2) var(--space-3);
+    }
+    .words {
+      flex: 1 1 16rem;
     }
     .code {
       font-family: var(--mono);
@@ -86,12 +90,7 @@ export class FirstReceipt extends DeskElement {
 
   protected override connected(signal: AbortSignal): void {
     this.flow.addEventListener('feedback', (event) => { this.#hear(event as FeedbackEvent); }, { signal });
-    void this.#prepare();
-  }
-
-  async #prepare(): Promise<void> {
-    const { backend } = this.desk;
-    if (backend) this.practice = await practiceOn(backend, today()).catch(() => undefined);
+    signal.addEventListener('abort', () => { clearTimeout(this.#telling); });
   }
 
   #hear(event: FeedbackEvent): void {
@@ -100,10 +99,18 @@ export class FirstReceipt extends DeskElement {
     if (next === this.stage) return;
     this.stage = next;
     // What the room says itself of the scan comes first.
-    setTimeout(() => { this.desk.announce(next === 'done' ? t.first.done : this.#said(next)); }, 1200);
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => { this.desk.announce(next === 'done' ? t.first.done : this.#said(next)); }, 1200);
   }
 
-  #begin(): void {
+  /** A library without a line to practise on, which the sample is not, has nothing to show. */
+  async #begin(): Promise<void> {
+    const { backend } = this.desk;
+    this.practice = backend && await practiceOn(backend, today()).catch(() => undefined);
+    if (!this.practice) {
+      this.#leave();
+      return;
+    }
     this.flow.putAway();
     this.stage = 'scan';
     this.#left();
@@ -127,7 +134,7 @@ export class FirstReceipt extends DeskElement {
 
   /** Without the keys' pictures, for whoever hears it. */
   #said(step: FirstStep): string {
-    return t.first.steps[step].replace(/\{(\w+)\}/g, (_, name: string) => (name === 'title' ? this.practice?.title ?? '' : name));
+    return t.first.steps[step].replace(/\{(\w+)\}/g, (_, name: string) => ({ title: this.practice?.title ?? '', undo: `${keyName('Ctrl')}+Z` })[name] ?? name);
   }
 
   #code(code: string): unknown {
@@ -137,7 +144,7 @@ export class FirstReceipt extends DeskElement {
   #step(step: FirstStep, { code, title, astray }: Practice): unknown {
     const at = firstSteps.indexOf(step);
     return html`<h2>${t.first.heading}</h2>
-      <p>${filled(t.first.steps[step], { title: html`<strong>${title}</strong>`, Enter: html`<kbd>↵</kbd>`, undo: html`<kbd>Ctrl</kbd> <kbd>Z</kbd>` })}</p>
+      <p>${filled(t.first.steps[step], { title: html`<strong>${title}</strong>`, Enter: html`<kbd>↵</kbd>`, undo: html`<kbd>${keyName('Ctrl')}</kbd> <kbd>Z</kbd>` })}</p>
       ${step === 'scan' || step === 'again' ? this.#code(code) : step === 'astray' ? this.#code(astray) : nothing}
       <div class="row">
         <ol aria-label=${t.first.progress(at + 1, firstSteps.length)}>${firstSteps.map((_, index) => html`<li class=${index < at ? 'done' : ''} aria-current=${index === at ? 'step' : nothing}></li>`)}</ol>
@@ -148,11 +155,11 @@ export class FirstReceipt extends DeskElement {
 
   protected override render(): unknown {
     const { stage, practice } = this;
-    if (stage === 'away' || !practice) return nothing;
+    if (stage === 'away') return nothing;
     if (stage === 'invited') {
       return html`<section class="panel" aria-label=${t.first.heading}>
-        <p class="row"><span>${t.first.invitation}</span>
-          <button @click=${() => { this.#begin(); }}>${t.first.begin}</button>
+        <p class="row"><span class="words">${t.first.invitation}</span>
+          <button @click=${() => void this.#begin()}>${t.first.begin}</button>
           <button class="plain" @click=${() => { this.#leave(); }}>${t.first.notNow}</button></p>
       </section>`;
     }
@@ -164,7 +171,7 @@ export class FirstReceipt extends DeskElement {
           <button class="plain leave" @click=${() => { this.#leave(); }}>${t.common.done}</button></p>
       </section>`;
     }
-    return html`<section class="panel" aria-label=${t.first.heading}>${this.#step(stage, practice)}</section>`;
+    return practice ? html`<section class="panel" aria-label=${t.first.heading}>${this.#step(stage, practice)}</section>` : nothing;
   }
 }
 

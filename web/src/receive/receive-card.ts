@@ -8,7 +8,7 @@ import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { clock, isbn, money, visible } from '../i18n/format';
-import { actionButton, rich } from '../i18n/words';
+import { actionButton, keyName, rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { copyFacts, copyFields } from './copy-fields';
 import { damageReport } from './damage';
@@ -138,7 +138,7 @@ export class ReceiveCard extends DeskElement {
       ${this.#further()}
       ${undoable
         ? html`<button @click=${() => { this.#send('undo'); }}>
-            ${t.receive.card.undo} <span class="keys"><kbd class="hint">Ctrl</kbd> <kbd class="hint">Z</kbd></span>
+            ${t.receive.card.undo} <span class="keys"><kbd class="hint">${keyName('Ctrl')}</kbd> <kbd class="hint">Z</kbd></span>
           </button>`
         : nothing}
       ${able

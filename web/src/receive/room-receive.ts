@@ -8,7 +8,7 @@ import '../camera/camera-button';
 import type { ScannedEvent } from '../camera/scanned';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import { storageError } from '../i18n/words';
+import { keyName, storageError } from '../i18n/words';
 import { date } from '../i18n/format';
 import { today } from '../app/today';
 import '../sound/feedback-flash';
@@ -174,6 +174,10 @@ export class RoomReceive extends DeskElement {
     for (const leaving of ['blur', 'pagehide']) addEventListener(leaving, () => { receipts.flush(); }, { signal });
   }
 
+  protected override willUpdate(): void {
+    if (this.desk.workspace?.sample && this.desk.around.wholePage) learning.add(this.desk);
+  }
+
   protected override firstUpdated(): void {
     this.focusField();
   }
@@ -310,7 +314,6 @@ export class RoomReceive extends DeskElement {
 
   /** Nobody practises on a library's own orders. The sample is one as long as nothing was done in it, here while it is learned. */
   get #onSample(): boolean {
-    if (this.desk.workspace?.sample && this.desk.around.wholePage) learning.add(this.desk);
     return learning.has(this.desk) && !this.desk.readOnly;
   }
 
@@ -319,7 +322,7 @@ export class RoomReceive extends DeskElement {
       <ul>
         <li><span><kbd>↵</kbd></span><span>${t.receive.room.help.enter}</span></li>
         <li><span>${t.receive.room.sameCode}</span><span>${t.receive.room.help.sameCode}</span></li>
-        <li><span><kbd>Ctrl</kbd> <kbd>Z</kbd></span><span>${t.receive.room.help.undo}</span></li>
+        <li><span><kbd>${keyName('Ctrl')}</kbd> <kbd>Z</kbd></span><span>${t.receive.room.help.undo}</span></li>
         <li><span><kbd>F2</kbd></span><span>${t.receive.room.help.edit}</span></li>
         <li><span><kbd>F4</kbd></span><span>${t.receive.room.help.parcel}</span></li>
       </ul>

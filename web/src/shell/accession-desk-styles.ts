@@ -191,7 +191,9 @@ export const deskStyles = css`
     }
     nav ul {
       grid-auto-flow: column;
-      grid-auto-columns: 1fr;
+      /* Each as wide as its word, and less where all of them have no room. */
+      grid-auto-columns: minmax(0, auto);
+      justify-content: stretch;
       gap: 0;
     }
     nav a {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // <accession-desk>: all rooms of the desk, with its own navigation.
 
-import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, html, type PropertyDeclarations } from 'lit';
 import type { Desk } from '../../app/desk';
 import type { Route } from '../../app/route';
+import { allRooms } from '../../elements/rooms';
 import '../../shell/accession-desk';
 import { defineOnce } from '../define';
 import { Embedded } from '../embedded';
 import type { AccessionDeskElement } from '../types';
-
-const every: readonly Route['room'][] = ['receive', 'lines', 'line', 'order', 'lists', 'outbox', 'attention', 'overview', 'import', 'device'];
 
 class AccessionDesk extends Embedded implements AccessionDeskElement {
   static override properties: PropertyDeclarations = { address: {} };
@@ -24,7 +23,7 @@ class AccessionDesk extends Embedded implements AccessionDeskElement {
     }
   `];
 
-  readonly rooms: ReadonlySet<Route['room']> = new Set(every);
+  readonly rooms: ReadonlySet<Route['room']> = new Set(allRooms);
 
   constructor() {
     super();
@@ -44,10 +43,6 @@ class AccessionDesk extends Embedded implements AccessionDeskElement {
     if (this.isConnected) this.place.go(value);
     else this.start = value;
     this.requestUpdate('address', before);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
   }
 
   protected override content(desk: Desk): unknown {

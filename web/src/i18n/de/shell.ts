@@ -9,7 +9,7 @@ export const roomNames = {
   receive: 'Eingang', lines: 'Positionen', lists: 'Arbeitslisten', outbox: 'Postausgang', attention: 'Zu klären',
   overview: 'Übersicht', import: 'Import & Export', device: 'Gerät',
 };
-export const tabNames = { ...roomNames, import: 'Import', lists: 'Listen' };
+export const tabNames = { ...roomNames, import: 'Import', lists: 'Listen', outbox: 'Post' };
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';
 
