@@ -41,6 +41,15 @@ export default tseslint.config(
     rules: { 'no-unused-vars': ['error', UNUSED] },
   },
   {
+    // Functions that are given to a page.
+    files: ['tools/bench-desk.mjs', 'tools/bench-desk/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries([
+        'AudioScheduledSourceNode', 'PerformanceObserver', 'addEventListener', 'document', 'navigator', 'removeEventListener', 'requestAnimationFrame',
+      ].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
     files: ['web/examples/**/*.{js,jsx}'],
     languageOptions: {
       globals: Object.fromEntries(['AbortController', 'window', 'document', 'addEventListener', 'parent', 'customElements', 'HTMLElement'].map((name) => [name, 'readonly'])),

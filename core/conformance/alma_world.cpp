@@ -39,7 +39,7 @@ void add_settings(const Json& given, Workspace& workspace) {
     for (const auto& [name, value] : wanted.items()) {
         if (name == "reviewRules") {
             read_review_rules(value, settings);
-        } else if (alma::set_setting(settings, name, field_value(value)) != alma::SetField::done) {
+        } else if (!set_settings(alma_rulebook(), settings, {{name, field_value(value)}}).empty()) {
             throw std::invalid_argument("setting " + name);
         }
     }

@@ -86,9 +86,32 @@ std::vector<FormField> plain(std::initializer_list<Refined> fields) {
     return all;
 }
 
+std::vector<FormField> forms_of_settings(const Rulebook& rulebook) {
+    std::vector<FormField> forms;
+    for (const Setting& setting : rulebook.settings) {
+        FormField form;
+        form.name = std::string(setting.name);
+        form.kind = std::string(setting.kind);
+        form.source = std::string(setting.source);
+        if (setting.choices != nullptr) {
+            const auto choices = setting.choices();
+            form.choices.assign(choices.begin(), choices.end());
+        }
+        if (setting.columns != nullptr) {
+            const auto columns = setting.columns();
+            form.columns.assign(columns.begin(), columns.end());
+        }
+        forms.push_back(std::move(form));
+    }
+    return forms;
+}
+
 }  // namespace
 
 std::vector<FormField> form_fields(RulebookKey rulebook, std::string_view action) {
+    if (action == "edit_settings") {
+        return forms_of_settings(rulebook_of(rulebook));
+    }
     if (rulebook == RulebookKey::folio) {
         return folio_form_fields(action);
     }
@@ -124,6 +147,9 @@ Json form_field_view(const FormField& field) {
                  {"usual", field.usual}};
     if (!field.columns.empty()) {
         json["columns"] = field.columns;
+    }
+    if (!field.source.empty()) {
+        json["source"] = field.source;
     }
     if (!field.lock.empty()) {
         json["lock"] = field.lock;

@@ -27,6 +27,8 @@ struct FormField {
     std::string format;
     /// What each of its records consists of.
     std::vector<std::string> columns;
+    /// Where the rule is written down that it decides; empty where it is none.
+    std::string source;
     /// One of the fields that a form shows at once.
     bool usual = true;
 };

@@ -13,7 +13,6 @@
 #include "core/desk/view_parts.h"
 #include "core/journal/field_values.h"
 #include "core/lifecycle/folio/field_policy.h"
-#include "core/lifecycle/folio/settings.h"
 #include "core/validation/folio_piece_fields.h"
 #include "core/validation/folio_title_fields.h"
 
@@ -121,14 +120,6 @@ Json folio_order_fields_view(const Workspace& workspace, const Order& order, con
         const bool vendor = form.kind == "vendor";
         all.push_back(shown_as(filled_field_view(form, field.get(order, field.path), unmet),
                                vendor ? vendor_words(workspace, order.vendor) : std::string{}));
-    }
-    return all;
-}
-
-Json folio_settings_view(const Settings& settings) {
-    Json all = Json::array();
-    for (const FormField& form : folio_form_fields("edit_settings")) {
-        all.push_back(filled_field_view(form, folio::setting(settings, form.name), {}));
     }
     return all;
 }

@@ -249,31 +249,6 @@ std::vector<FormField> title_forms() {
     return forms;
 }
 
-std::vector<FormField> setting_forms() {
-    const auto form = [](const char* name, const char* kind, std::vector<std::string> choices) {
-        FormField field;
-        field.name = name;
-        field.kind = kind;
-        field.choices = std::move(choices);
-        return field;
-    };
-    const auto texts = [](const auto& words) {
-        return std::vector<std::string>(std::begin(words), std::end(words));
-    };
-    std::vector<FormField> forms{
-        form("name", "text", {}),
-        form("poLinesLimit", "number", {}),
-        form("isApprovalRequired", "flag", {}),
-        form("fieldPolicy", "choice", texts(Words<FieldPolicy>::texts)),
-        form("cancelledClosesAsComplete", "flag", {}),
-        form("rolePolicy", "choice", texts(Words<RolePolicy>::texts)),
-        form("acquisitionUnits", "records", {}),
-    };
-    forms.back().columns = {
-        "id", "name", "protectCreate", "protectUpdate", "protectDelete", "isDeleted", "members"};
-    return forms;
-}
-
 }  // namespace
 
 std::vector<FormField> folio_form_fields(std::string_view action) {
@@ -290,7 +265,7 @@ std::vector<FormField> folio_form_fields(std::string_view action) {
     if (action == records.make_title || action == records.edit_title) {
         return title_forms();
     }
-    return action == "edit_settings" ? setting_forms() : std::vector<FormField>{};
+    return {};
 }
 
 Json folio_line_types_view() {

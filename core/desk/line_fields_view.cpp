@@ -30,7 +30,8 @@ Json value_of(const FormField& form, const FieldValue& value) {
     Json json = field_value_json(value);
     // A list that is empty is one all the same.
     const bool list = form.kind == "texts" || form.kind == "funds" || form.kind == "records" ||
-                      form.kind == "locations";
+                      form.kind == "locations" || form.kind == "choices" ||
+                      form.kind == "review_rules";
     return list && !json.is_array() ? Json::array() : json;
 }
 
@@ -96,6 +97,15 @@ Json line_fields_view(const Workspace& workspace, const Line& line, const Asker&
             json["shown"] = name;
         }
         all.push_back(std::move(json));
+    }
+    return all;
+}
+
+Json settings_view(const Settings& settings) {
+    Json all = Json::array();
+    for (const FormField& form : form_fields(settings.rulebook, "edit_settings")) {
+        const FieldValue value = setting(rulebook_of(settings.rulebook), settings, form.name);
+        all.push_back(filled_field_view(form, value, {}));
     }
     return all;
 }

@@ -53,7 +53,8 @@ namespace accession::desk {
 [[nodiscard]] nlohmann::json folio_line_fields_view(const Workspace& workspace, const Line& line,
                                                     const Asker& asker);
 /// The library's own choices.
-[[nodiscard]] nlohmann::json folio_settings_view(const Settings& settings);
+/// The library's choices under its rulebook, with what they are now.
+[[nodiscard]] nlohmann::json settings_view(const Settings& settings);
 /// {name: value} of a piece's fields that hold something.
 [[nodiscard]] nlohmann::json piece_values_view(const Item& piece);
 /// Renewal, claiming, deferral, alerts, tasks, owner, files.

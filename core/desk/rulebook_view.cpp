@@ -159,9 +159,7 @@ Json workspace_view(const Ledger& ledger) {
     const Workspace& workspace = ledger.workspace();
     return {{"name", workspace.settings().name},
             {"rulebook", rulebook_view(rulebook_of(workspace.settings().rulebook))},
-            {"settings", workspace.settings().rulebook == RulebookKey::folio
-                             ? folio_settings_view(workspace.settings())
-                             : Json::array()},
+            {"settings", settings_view(workspace.settings())},
             {"lines", workspace.lines().size()},
             {"orders", workspace.orders().size()},
             {"items", workspace.items().size()},

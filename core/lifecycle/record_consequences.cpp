@@ -2,11 +2,9 @@
 #include "core/lifecycle/record_consequences.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
-#include "core/model/codec.h"
-#include "core/model/fields.h"
+#include "core/lifecycle/rulebook.h"
 #include "core/validation/alma_line_fields.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_order_fields.h"
@@ -181,18 +179,6 @@ private:
     std::vector<Consequence> told_;
 };
 
-/// Canonical bytes of each field, by name.
-struct FieldBytes {
-    std::map<std::string, std::string, std::less<>> bytes;
-
-    template <class T>
-    void operator()(std::string_view name, const T& value) {
-        ByteWriter writer;
-        Encoder{writer}.write(value);
-        bytes[std::string(name)] = writer.take();
-    }
-};
-
 LineId first_line(const State& state, const std::vector<ItemId>& items) {
     for (const ItemId& id : items) {
         if (const Item* item = state.find(id)) {
@@ -313,14 +299,10 @@ std::vector<Consequence> told_of(const State& state, const Letter* before, const
 }
 
 std::vector<Consequence> told_of(const Settings& before, const Settings& after) {
-    FieldBytes then;
-    FieldBytes now;
-    fields(then, before);
-    fields(now, after);
     std::vector<std::string> names;
-    for (const auto& [name, bytes] : now.bytes) {
-        if (then.bytes[name] != bytes && name != "dailyRunOn") {
-            names.push_back(name);
+    for (const Setting& setting : rulebook_of(after.rulebook).settings) {
+        if (!(setting.get(before) == setting.get(after))) {
+            names.emplace_back(setting.name);
         }
     }
     std::vector<Consequence> told;

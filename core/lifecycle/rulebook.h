@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/lifecycle/row.h"
+#include "core/lifecycle/setting.h"
 #include "core/model/kinds.h"
 
 namespace accession {
@@ -126,6 +127,8 @@ struct Rulebook {
     RecordActions records = {};
     /// The field that says of what sort a line is.
     std::string_view line_type_field = {};
+    /// What the library may choose, in the order of a form.
+    std::span<const Setting> settings = {};
     /// Who may do it beside what the roles say; null: everybody.
     void (*access)(std::string_view action, const Situation&, std::vector<Unmet>&) = nullptr;
 };

@@ -2,7 +2,9 @@
 #include "core/validation/review_rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/validation/alma_line_fields.h"
@@ -49,38 +51,56 @@ bool any_equal(const std::vector<std::string>& values, const std::vector<std::st
     });
 }
 
+template <class Good>
 bool any_ordered(const std::vector<std::string>& values, const std::vector<std::string>& wanted,
-                 bool (*good)(int)) {
+                 Good good) {
     return !wanted.empty() && std::ranges::any_of(values, [&](const std::string& value) {
         return good(compared(value, wanted.front()));
     });
 }
 
+using Texts = const std::vector<std::string>&;
+struct Operator {
+    std::string_view name;
+    bool (*holds)(Texts values, Texts wanted);
+};
+constexpr Operator operators[] = {
+    {"eq", any_equal},
+    {"ne", [](Texts values, Texts wanted) { return !any_equal(values, wanted); }},
+    {"in", any_equal},
+    {"gt",
+     [](Texts values, Texts wanted) {
+         return any_ordered(values, wanted, [](int order) { return order > 0; });
+     }},
+    {"gte",
+     [](Texts values, Texts wanted) {
+         return any_ordered(values, wanted, [](int order) { return order >= 0; });
+     }},
+    {"lt",
+     [](Texts values, Texts wanted) {
+         return any_ordered(values, wanted, [](int order) { return order < 0; });
+     }},
+    {"lte",
+     [](Texts values, Texts wanted) {
+         return any_ordered(values, wanted, [](int order) { return order <= 0; });
+     }},
+    {"is_empty", [](Texts values, Texts) { return values.empty(); }},
+    {"not_empty", [](Texts values, Texts) { return !values.empty(); }},
+};
+
 }  // namespace
 
+std::vector<std::string_view> review_operators() {
+    std::vector<std::string_view> names;
+    std::ranges::transform(operators, std::back_inserter(names), &Operator::name);
+    return names;
+}
+
 bool holds(const ReviewCondition& condition, const Line& line) {
-    const std::vector<std::string> values = values_of(line, condition.field);
-    const std::string& op = condition.op;
-    if (op == "is_empty" || op == "not_empty") {
-        return values.empty() == (op == "is_empty");
-    }
-    if (op == "eq" || op == "in") {
-        return any_equal(values, condition.values);
-    }
-    if (op == "ne") {
-        return !any_equal(values, condition.values);
-    }
-    if (op == "gt") {
-        return any_ordered(values, condition.values, [](int order) { return order > 0; });
-    }
-    if (op == "gte") {
-        return any_ordered(values, condition.values, [](int order) { return order >= 0; });
-    }
-    if (op == "lt") {
-        return any_ordered(values, condition.values, [](int order) { return order < 0; });
-    }
-    return op == "lte" &&
-           any_ordered(values, condition.values, [](int order) { return order <= 0; });
+    const auto* const found =
+        std::ranges::find(operators, std::string_view(condition.op), &Operator::name);
+    return found != std::end(operators) &&
+           found->holds(values_of(line, condition.field), condition.values);
 }
 
 std::string rule_that_holds(const Line& line, const Settings& settings) {

@@ -2,6 +2,10 @@
 // A library's own rules for which imported lines a person has to look at (R5, B4).
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "core/model/entities.h"
 #include "core/model/line.h"
 
@@ -13,6 +17,10 @@ namespace accession::alma {
 
 /// Whether one condition holds for the line. A field without a value is met by `ne` and `is_empty`
 /// alone; an unknown field has no value, and an unknown operator is never met.
+/// With more than one value, `eq`, `in` and `ne` mean any of them; the others the first.
 [[nodiscard]] bool holds(const ReviewCondition& condition, const Line& line);
+
+/// The names of the operators: `eq`, `gt`, `is_empty`, ...
+[[nodiscard]] std::vector<std::string_view> review_operators();
 
 }  // namespace accession::alma

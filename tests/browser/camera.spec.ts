@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type BrowserType, type Page } from '@playwright/test';
 import { code128, ean13, writeFilm, type Scene } from './support/barcode_film';
+import { chromiumArgs, chromiumPath } from './support/chromium';
 import { DeskServer, importFiles, jsonFiles, openDesk, readyForOffline } from './support/desk_page';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -19,10 +20,11 @@ async function withCamera(browser: BrowserType, scenes: readonly Scene[], run: (
   const film = join(folder, 'film.y4m');
   writeFilm(film, scenes);
   const context = await browser.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: '/usr/bin/chromium',
+    executablePath: chromiumPath,
     viewport: { width: 390, height: 844 },
+    serviceWorkers: 'allow',
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-background-networking',
+      ...chromiumArgs,
       '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`, '--use-fake-ui-for-media-stream',
     ],
   });

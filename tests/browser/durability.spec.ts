@@ -93,7 +93,7 @@ test('the desk says that nothing more can be saved, and goes on showing what the
 
 test('a browser without IndexedDB: works, and says that nothing is kept', async ({ page }) => {
   await spoilWorker(page, noDatabase);
-  const desk = await DeskWorker.open(page, 'accession-test:none');
+  const desk = await DeskWorker.open(page, 'accession-test:none', './');
   const [place] = await desk.receivable(1);
   if (!place) throw new Error('one item');
   expect(await desk.receive(place)).toMatchObject({ accepted: true });

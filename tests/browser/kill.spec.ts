@@ -7,7 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command, VerifyResult, WorkspaceInfo } from '../../web/src/contract';
-import { DeskWorker, command } from './support/desk_worker';
+import { chromiumArgs, chromiumPath } from './support/chromium';
+import { DeskWorker, command, plainPage } from './support/desk_worker';
 
 const ROUNDS = Number(process.env['ACCESSION_KILL_ROUNDS'] ?? 20);
 const database = 'accession-test:kill';
@@ -18,10 +19,10 @@ function start(profile: string): ChildProcess {
   const portFile = join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   const args = [
-    '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run',
+    '--headless=new', ...chromiumArgs, '--no-first-run',
     '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank',
   ];
-  return spawn('/usr/bin/chromium', args, { detached: true, stdio: 'ignore' });
+  return spawn(chromiumPath, args, { detached: true, stdio: 'ignore' });
 }
 
 function kill(browser: ChildProcess): Promise<void> {
@@ -39,7 +40,7 @@ async function connect(profile: string, baseURL: string): Promise<DeskWorker> {
   const context = browser.contexts()[0];
   if (!context) throw new Error('no window');
   const page = await context.newPage();
-  return DeskWorker.open(page, database, baseURL);
+  return DeskWorker.open(page, database, new URL(plainPage, baseURL).href);
 }
 
 /** Receives and takes back, one answer after the other, until the browser dies. */

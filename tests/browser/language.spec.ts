@@ -4,6 +4,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openDesk, readyForOffline, scan } from './support/desk_page';
 
+// Without a network the desk is what its service worker keeps.
+test.use({ serviceWorkers: 'allow' });
+
 const choice = (page: Page) => page.locator('language-choice').getByRole('combobox');
 const settings = (page: Page) => page.locator('desk-shell').locator('button.settings');
 

@@ -2,6 +2,7 @@
 // The built desk, served as any web server would, in the two browsers Debian ships.
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { join } from 'node:path';
+import { chromiumArgs, chromiumPath } from './support/chromium';
 
 const project = join(import.meta.dirname, '..', '..');
 const port = Number(process.env['ACCESSION_TEST_PORT'] ?? 4173);
@@ -13,10 +14,11 @@ const chromium: PlaywrightTestConfig['use'] = {
   // Who waits for movement to end waits in every step; what moves is looked at by eye.
   contextOptions: { reducedMotion: 'reduce' },
   launchOptions: {
-    executablePath: '/usr/bin/chromium',
-    // Debian's Chromium, in a container and as root as much as on a desk; and nothing phones home.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    executablePath: chromiumPath,
+    args: [...chromiumArgs],
   },
+  // It keeps every file of the desk in each new profile; who works without a network here allows it.
+  serviceWorkers: 'block',
 };
 
 export default defineConfig({

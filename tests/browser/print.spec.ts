@@ -89,7 +89,7 @@ test('lines go on a worksheet', async ({ page }) => {
   await page.getByRole('radio', { name: /Worksheet/ }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Print', exact: true }).click();
   await page.emulateMedia({ media: 'print' });
-  expect(await sheet(page).locator('tbody tr').count()).toBeGreaterThan(10);
+  await expect.poll(() => sheet(page).locator('tbody tr').count()).toBeGreaterThan(10);
   await expect(sheet(page).getByRole('heading')).toContainText('Receiving worksheet');
   const shots = process.env['ACCESSION_SHOTS'];
   if (shots) await page.pdf({ path: `${shots}/worksheet.pdf`, preferCSSPageSize: true });

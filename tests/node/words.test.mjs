@@ -175,7 +175,8 @@ test('everything that can be the matter with what is stored has words', () => {
     ...all(journal, /unexpected\("(\w+)"\)/g),
   ].filter((code) => !['wrong_type', 'unknown_error'].includes(code));
   assert.ok(made.length > 15, `only ${made.length} codes were found in the sources`);
-  assert.deepEqual(without(made, words.storageErrors), []);
+  // What is found missing at the start is a note, no failure.
+  assert.deepEqual(without(made, { ...words.storageErrors, ...words.storeNotes }), []);
 });
 
 for (const rulebook of ['alma', 'folio']) {

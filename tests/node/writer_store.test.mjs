@@ -199,3 +199,50 @@ test('the age of the oldest change that is nowhere else', async () => {
   await ask('apply', receipt);
   assert.equal(writer.store().oldestUnsent, 700);
 });
+
+/** A note that outlives the disk. */
+function keptTrace(at) {
+  const trace = { at, written: 0, read: async () => trace.at, write: async (now) => { trace.at = now; trace.written += 1; }, remove: async () => { trace.at = undefined; } };
+  return trace;
+}
+const vanished = ({ writer }) => (writer.store().notes ?? []).filter(({ code }) => code === 'vanished');
+
+test('an empty place that had something is told of, with its day; one that never had is not', async () => {
+  const gone = await begin({ session: new PretendedSession({ found: false }), trace: keptTrace(500) });
+  assert.deepEqual(vanished(gone), [{ code: 'vanished', file: '', number: 500 }]);
+  assert.deepEqual(vanished(await begin({ session: new PretendedSession({ found: false }), trace: keptTrace() })), []);
+  assert.deepEqual(vanished(await begin({ trace: keptTrace(500) })), []);
+  const mute = { read: async () => { throw new Error('no cache'); }, write: async () => { throw new Error('no cache'); }, remove: async () => undefined };
+  assert.deepEqual(vanished(await begin({ session: new PretendedSession({ found: false }), trace: mute })), []);
+});
+
+test('what somebody did is noted once in a while; the sample alone is not, nor what only memory has', async () => {
+  const sample = keptTrace();
+  await begin({ session: new PretendedSession({ found: false }), trace: sample });
+  await rounds();
+  assert.equal(sample.written, 0);
+  let time = 1000;
+  const trace = keptTrace();
+  const { ask } = await begin({ trace, now: () => time });
+  await ask('apply', [{ id: 'n1', line: 'L1', at: 1 }]);
+  await ask('apply', [{ id: 'n2', line: 'L1', at: 1 }]);
+  await rounds();
+  assert.deepEqual([trace.at, trace.written], [1000, 1]);
+  time += 3_600_000;
+  await ask('apply', [{ id: 'n3', line: 'L1', at: 1 }]);
+  await rounds();
+  assert.deepEqual([trace.at, trace.written], [time, 2]);
+  const memory = keptTrace();
+  await (await begin({ trace: memory, durable: false })).ask('apply', [{ id: 'n4', line: 'L1', at: 1 }]);
+  await rounds();
+  assert.equal(memory.written, 0);
+});
+
+test('what was forgotten on purpose is not missed', async () => {
+  const trace = keptTrace(500);
+  const { ask } = await begin({ session: session({ foundAs: 'unreadable' }), trace });
+  await ask('rescueFile');
+  await ask('forget');
+  await rounds();
+  assert.equal(trace.at, undefined);
+});

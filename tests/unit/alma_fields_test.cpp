@@ -164,36 +164,5 @@ TEST(AlmaFields, ThePriceKeepsItsFiguresInAnotherCurrency) {
     EXPECT_EQ(line.cost.price, max_amount);
 }
 
-TEST(AlmaSettings, RefuseWhatHasNotTheirForm) {
-    struct Case {
-        std::string_view name;
-        FieldValue value;
-    };
-    const Case cases[] = {{"name", just_list({"a"})},
-                          {"name", just_text("")},
-                          {"priceLimit", just_text("cheap")},
-                          {"priceLimit", just_text("-1")},
-                          {"priceLimit", just_text("1000000001")},
-                          {"blockingAlerts", just_text("no_price")},
-                          {"poApproval", just_text("later")},
-                          {"packByFund", just_text("sometimes")},
-                          {"maxLinesPerOrder", just_text("-1")},
-                          {"renewalNoticeDays", just_text("")},
-                          {"claimGraceDays", just_text("soon")},
-                          {"rolePolicy", just_text("lax")}};
-    const Settings before;
-    for (const Case& one : cases) {
-        Settings settings = before;
-        EXPECT_EQ(set_setting(settings, one.name, one.value), SetField::invalid) << one.name;
-        EXPECT_EQ(settings, before) << one.name;
-    }
-    Settings settings = before;
-    EXPECT_EQ(set_setting(settings, "rulebook", just_text("folio")), SetField::locked);
-    EXPECT_EQ(set_setting(settings, "priceLimit", just_text("12.5")), SetField::done);
-    EXPECT_EQ(settings.price_limit, 125'000);
-    EXPECT_EQ(set_setting(settings, "priceLimit", FieldValue{}), SetField::done);
-    EXPECT_EQ(settings, before);
-}
-
 }  // namespace
 }  // namespace accession::alma

@@ -54,9 +54,10 @@ TEST_F(FolioUnits, AreReadWithTheirMembers) {
     EXPECT_TRUE(units[0].protect_delete);
     EXPECT_FALSE(units[1].protect_update);
     FieldSet again;
-    again["acquisitionUnits"] = folio::setting(world.workspace.settings(), "acquisitionUnits");
+    again["acquisitionUnits"] =
+        setting(folio_rulebook(), world.workspace.settings(), "acquisitionUnits");
     Settings copy;
-    EXPECT_TRUE(folio::set_settings(copy, again).empty());
+    EXPECT_TRUE(set_settings(folio_rulebook(), copy, again).empty());
     EXPECT_EQ(copy.acquisition_units, units);
 }
 
@@ -116,12 +117,13 @@ TEST_F(FolioUnits, OffersLookAtWhoAsks) {
 
 TEST(FolioSettings, AreReadByName) {
     Settings settings;
-    EXPECT_TRUE(folio::set_settings(settings, texts_set({{"name", "Branch"},
-                                                         {"poLinesLimit", "9"},
-                                                         {"isApprovalRequired", "true"},
-                                                         {"fieldPolicy", "documented"},
-                                                         {"cancelledClosesAsComplete", "true"},
-                                                         {"rolePolicy", "strict"}}))
+    EXPECT_TRUE(set_settings(folio_rulebook(), settings,
+                             texts_set({{"name", "Branch"},
+                                        {"poLinesLimit", "9"},
+                                        {"isApprovalRequired", "true"},
+                                        {"fieldPolicy", "documented"},
+                                        {"cancelledClosesAsComplete", "true"},
+                                        {"rolePolicy", "strict"}}))
                     .empty());
     EXPECT_EQ(settings.name, "Branch");
     EXPECT_EQ(settings.max_lines_per_order, 9);
@@ -129,23 +131,24 @@ TEST(FolioSettings, AreReadByName) {
     EXPECT_EQ(settings.field_policy, FieldPolicy::documented);
     EXPECT_TRUE(settings.cancelled_closes_as_complete);
     EXPECT_EQ(settings.role_policy, RolePolicy::strict);
-    EXPECT_EQ(folio::setting(settings, "poLinesLimit").text, "9");
-    EXPECT_EQ(folio::setting(settings, "fieldPolicy").text, "documented");
-    EXPECT_EQ(folio::setting(settings, "isApprovalRequired").text, "true");
-    EXPECT_TRUE(folio::setting(settings, "colour").empty());
+    EXPECT_EQ(setting(folio_rulebook(), settings, "poLinesLimit").text, "9");
+    EXPECT_EQ(setting(folio_rulebook(), settings, "fieldPolicy").text, "documented");
+    EXPECT_EQ(setting(folio_rulebook(), settings, "isApprovalRequired").text, "true");
+    EXPECT_TRUE(setting(folio_rulebook(), settings, "colour").empty());
 }
 
 TEST(FolioSettings, WhatCannotBeReadIsNamed) {
     Settings settings;
-    const auto findings = folio::set_settings(
-        settings, texts_set({{"fieldPolicy", "lax"}, {"name", ""}, {"colour", "red"}}));
+    const auto findings =
+        set_settings(folio_rulebook(), settings,
+                     texts_set({{"fieldPolicy", "lax"}, {"name", ""}, {"colour", "red"}}));
     ASSERT_EQ(findings.size(), 3U);
     EXPECT_EQ(findings[0].path, "colour");
     EXPECT_EQ(findings[0].code, "unknown_setting");
     EXPECT_EQ(findings[1].code, "invalid_field");
     FieldSet units;
     units["acquisitionUnits"].records = {{{"name", "without an id"}}};
-    EXPECT_EQ(folio::set_settings(settings, units).front().code, "invalid_field");
+    EXPECT_EQ(set_settings(folio_rulebook(), settings, units).front().code, "invalid_field");
 }
 
 TEST_F(FolioUnits, ADeletedOneProtectsNothingAndIsGivenToNothing) {
@@ -209,8 +212,8 @@ TEST_F(FolioUnits, OffersAreNotAboutGivingUnits) {
 TEST(FolioSettings, WhatIsNotSetIsShownAsSuch) {
     Settings settings;
     settings.max_lines_per_order.reset();
-    EXPECT_TRUE(folio::setting(settings, "poLinesLimit").empty());
-    EXPECT_EQ(folio::setting(settings, "isApprovalRequired").text, "false");
+    EXPECT_TRUE(setting(folio_rulebook(), settings, "poLinesLimit").empty());
+    EXPECT_EQ(setting(folio_rulebook(), settings, "isApprovalRequired").text, "false");
 }
 
 TEST(FolioSettings, HaveTheFormOfTheirFields) {
@@ -218,17 +221,17 @@ TEST(FolioSettings, HaveTheFormOfTheirFields) {
     const Settings before = settings;
     FieldSet set;
     set["name"].list = {"Branch"};
-    ASSERT_EQ(folio::set_settings(settings, set).size(), 1U);
+    ASSERT_EQ(set_settings(folio_rulebook(), settings, set).size(), 1U);
     EXPECT_EQ(settings, before);
     set.clear();
     set["acquisitionUnits"].text = "Law";
-    EXPECT_EQ(folio::set_settings(settings, set).front().code, "invalid_field");
+    EXPECT_EQ(set_settings(folio_rulebook(), settings, set).front().code, "invalid_field");
     set["acquisitionUnits"] = {};
     set["acquisitionUnits"].list = {"Law"};
-    EXPECT_EQ(folio::set_settings(settings, set).front().code, "invalid_field");
+    EXPECT_EQ(set_settings(folio_rulebook(), settings, set).front().code, "invalid_field");
     set["acquisitionUnits"] = {};
     set["acquisitionUnits"].records = {{{"id", "U1"}, {"members", "ann, , bob ,"}}};
-    EXPECT_TRUE(folio::set_settings(settings, set).empty());
+    EXPECT_TRUE(set_settings(folio_rulebook(), settings, set).empty());
     EXPECT_EQ(settings.acquisition_units.front().members, (std::vector<std::string>{"ann", "bob"}));
 }
 

@@ -7,8 +7,9 @@ const PROGRAM = '/usr/bin/chromium';
 /** Filling a million lines takes its time. */
 const PATIENCE = 30 * 60_000;
 
-export async function launch(profile) {
-  rmSync(profile, { recursive: true, force: true });
+/** keep: the browser finds what it has stored in the profile before. */
+export async function launch(profile, { keep = false } = {}) {
+  if (!keep) rmSync(profile, { recursive: true, force: true });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: PROGRAM,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

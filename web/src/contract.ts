@@ -61,11 +61,13 @@ export type AskKind =
 /** What a field of a record may hold; a form has a question for each. */
 export type FieldKind =
   | Exclude<AskKind, 'fields' | 'files' | 'actor' | 'order'>
-  | 'texts' | 'funds' | 'attachments' | 'holdings' | 'line' | 'percent_or_money' | 'records' | 'locations';
+  | 'texts' | 'choices' | 'review_rules' | 'funds' | 'attachments' | 'holdings' | 'line' | 'percent_or_money' | 'records' | 'locations';
 export interface FieldInfo {
   name: string;
   kind: FieldKind;
   required: boolean;
+  /** Of a library's setting: where the rule is written down that it decides. */
+  source?: string;
   /** Until when it may be changed; absent where that is not a matter of the field. */
   lock?: 'open' | 'before_sending' | 'fixed';
   choices?: string[];

@@ -2,6 +2,7 @@
 #include "core/lifecycle/alma/alerts.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/alma/statuses.h"
@@ -108,6 +109,22 @@ std::vector<std::string> alerts_of(const State& state, const Line& line) {
         }
     }
     return alerts;
+}
+
+std::vector<std::string_view> all_alerts() {
+    std::vector<std::string_view> codes;
+    std::ranges::transform(rules, std::back_inserter(codes), &AlertRule::code);
+    return codes;
+}
+
+std::vector<std::string_view> further_alerts() {
+    std::vector<std::string_view> codes;
+    for (const AlertRule& rule : rules) {
+        if (!rule.always) {
+            codes.push_back(rule.code);
+        }
+    }
+    return codes;
 }
 
 }  // namespace accession::alma

@@ -98,7 +98,6 @@ extern const Condition letter_not_sent;
 // ---- of the command (conditions_command.cpp)
 extern const Condition line_fields_given;
 extern const Condition fields_editable;
-extern const Condition settings_known;
 /// Which of an action's ways the answers choose.
 extern const Condition packaging_by_hand;
 extern const Condition packaging_by_itself;

@@ -86,17 +86,6 @@ void locked_fields(const Situation& s, std::vector<Unmet>& all) {
     }
 }
 
-void settings_faults(const Situation& s, std::vector<Unmet>& all) {
-    Settings settings = s.state.settings();
-    for (const auto& [name, value] : s.command->set) {
-        const SetField result = set_setting(settings, name, value);
-        if (result != SetField::done) {
-            unmet(all, result == SetField::locked ? "unknown_setting" : "invalid_field",
-                  {{"field", name}});
-        }
-    }
-}
-
 void already_received(const Situation& s, std::vector<Unmet>& all) {
     list_already_received(s, "already_received", all);
 }
@@ -239,8 +228,6 @@ bool count_is_given(const Situation& s) {
 const Condition line_fields_given =
     argument_lists("line_fields_given", "missing_owner", making_faults);
 const Condition fields_editable = argument_lists("fields_editable", "field_locked", locked_fields);
-const Condition settings_known =
-    argument_lists("settings_known", "unknown_setting", settings_faults);
 const Condition items_not_received_yet =
     argument_lists("items_not_received_yet", "already_received", already_received);
 const Condition items_not_bound =

@@ -22,7 +22,6 @@ extern const Effect change_fields;
 extern const Effect acknowledge_alerts;
 extern const Effect assign_line;
 extern const Effect unassign_line;
-extern const Effect change_settings;
 
 // ---- review, packaging, sending (effects_ordering.cpp)
 extern const Effect review;
@@ -105,9 +104,6 @@ extern const Effect bind_items;
 enum class SetField : std::uint8_t { done, locked, invalid };
 /// barcode, enumeration, chronology, description, expected, callNumber, copyNumber, note.
 [[nodiscard]] SetField set_item_field(Item& item, std::string_view name, const FieldValue& value);
-/// The settings by the names of the conformance contract (section 3) and `rolePolicy`.
-[[nodiscard]] SetField set_setting(Settings& settings, std::string_view name,
-                                   const FieldValue& value);
 /// Items that go with the line's holdings, and those of the line itself.
 [[nodiscard]] std::vector<ItemId> moving_items(const State& state, const Line& line);
 [[nodiscard]] ItemId bound_item_id(const Command& command);

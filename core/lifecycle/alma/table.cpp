@@ -4,6 +4,7 @@
 #include "core/lifecycle/alma/conditions.h"
 #include "core/lifecycle/alma/effects.h"
 #include "core/lifecycle/alma/parts.h"
+#include "core/lifecycle/alma/settings.h"
 #include "core/lifecycle/alma/statuses.h"
 #include "core/lifecycle/receiving_conditions.h"
 
@@ -158,7 +159,8 @@ constexpr RecordActions records{
 const Rulebook& alma_rulebook() {
     static const Rulebook rulebook{RulebookKey::alma,   alma::rows, alma::axes(),   alma::forms(),
                                    Axis::line_status,   "receive",  "undo_receipt", alma::roles(),
-                                   alma::usual_steps(), {},         alma::records,  "type"};
+                                   alma::usual_steps(), {},         alma::records,  "type",
+                                   alma::settings()};
     return rulebook;
 }
 

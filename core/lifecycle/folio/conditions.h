@@ -71,8 +71,6 @@ extern const Condition volume_placed;
 extern const Condition volume_barcode_free;
 extern const Condition requests_answered;
 
-extern const Condition settings_known;
-
 // ---- invoices (B5)
 extern const Condition invoice_status_known;
 

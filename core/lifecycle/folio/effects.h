@@ -55,7 +55,6 @@ extern const Effect bind_pieces;
 extern const Effect unbind_pieces;
 
 // ---- the library's own choices (settings.cpp)
-extern const Effect change_settings;
 
 // ---- invoices (invoices.cpp)
 extern const Effect note_invoice;

@@ -6,10 +6,6 @@
 #include <ranges>
 #include <string>
 
-#include "core/lifecycle/folio/conditions.h"
-#include "core/lifecycle/folio/effects.h"
-#include "core/lifecycle/situation.h"
-#include "core/lifecycle/transition.h"
 #include "core/validation/field_text.h"
 
 namespace accession::folio {
@@ -56,22 +52,6 @@ bool set_units(Settings& settings, const FieldValue& value) {
     return value.text.empty() && value.list.empty();
 }
 
-bool set_name(Settings& settings, const FieldValue& value) {
-    const bool good = is_plain_text(value) && !value.text.empty();
-    settings.name = good ? value.text : settings.name;
-    return good;
-}
-
-FieldValue text_value(std::string text) {
-    FieldValue value;
-    value.text = std::move(text);
-    return value;
-}
-
-FieldValue flag_value(bool flag) {
-    return text_value(flag ? "true" : "false");
-}
-
 FieldValue units_value(const Settings& settings) {
     FieldValue value;
     for (const AcquisitionUnit& unit : settings.acquisition_units) {
@@ -91,71 +71,36 @@ FieldValue units_value(const Settings& settings) {
     return value;
 }
 
-struct SettingField {
-    std::string_view name;
-    FieldValue (*get)(const Settings&);
-    bool (*set)(Settings&, const FieldValue&);
-};
+std::vector<std::string_view> unit_columns() {
+    return {"id",        "name",   "protectCreate", "protectUpdate", "protectDelete",
+            "isDeleted", "members"};
+}
 
-constexpr SettingField setting_fields[] = {
-    {"name", [](const Settings& s) { return text_value(s.name); }, set_name},
-    {"poLinesLimit",
-     [](const Settings& s) {
-         return text_value(s.max_lines_per_order ? std::to_string(*s.max_lines_per_order) : "");
-     },
-     [](Settings& s, const FieldValue& v) { return read_number(v, s.max_lines_per_order); }},
-    {"isApprovalRequired", [](const Settings& s) { return flag_value(s.approval_required); },
-     [](Settings& s, const FieldValue& v) { return read_flag(v, s.approval_required); }},
-    {"fieldPolicy",
-     [](const Settings& s) { return text_value(std::string(text_of(s.field_policy))); },
-     [](Settings& s, const FieldValue& v) { return read_kind(v.text, s.field_policy); }},
-    {"cancelledClosesAsComplete",
+using Value = const FieldValue&;
+
+constexpr Setting all[] = {
+    {"name", "text", "", name_of_library, set_name_of_library},
+    {"poLinesLimit", "number", "folio.md A5",
+     [](const Settings& s) { return number_value(s.max_lines_per_order); },
+     [](Settings& s, Value v) { return read_number(v, s.max_lines_per_order); }},
+    {"isApprovalRequired", "flag", "folio.md A5",
+     [](const Settings& s) { return flag_value(s.approval_required); },
+     [](Settings& s, Value v) { return read_flag(v, s.approval_required); }},
+    {"fieldPolicy", "choice", "folio.md B8",
+     [](const Settings& s) { return text_value(text_of(s.field_policy)); },
+     [](Settings& s, Value v) { return read_kind(v.text, s.field_policy); },
+     all_words<FieldPolicy>},
+    {"cancelledClosesAsComplete", "flag", "folio.md B4",
      [](const Settings& s) { return flag_value(s.cancelled_closes_as_complete); },
-     [](Settings& s, const FieldValue& v) { return read_flag(v, s.cancelled_closes_as_complete); }},
-    {"rolePolicy",
-     [](const Settings& s) { return text_value(std::string(text_of(s.role_policy))); },
-     [](Settings& s, const FieldValue& v) { return read_kind(v.text, s.role_policy); }},
-    {"acquisitionUnits", units_value, set_units},
+     [](Settings& s, Value v) { return read_flag(v, s.cancelled_closes_as_complete); }},
+    {"rolePolicy", "choice", "", role_policy, set_role_policy, all_words<RolePolicy>},
+    {"acquisitionUnits", "records", "folio.md A5", units_value, set_units, nullptr, unit_columns},
 };
 
 }  // namespace
 
-FieldValue setting(const Settings& settings, std::string_view name) {
-    const auto* const field = std::ranges::find(setting_fields, name, &SettingField::name);
-    return field == std::end(setting_fields) ? FieldValue{} : field->get(settings);
+std::span<const Setting> settings() {
+    return all;
 }
-
-std::vector<Finding> set_settings(Settings& settings, const FieldSet& set) {
-    std::vector<Finding> findings;
-    for (const auto& [name, value] : set) {
-        const auto* const field =
-            std::ranges::find(setting_fields, std::string_view(name), &SettingField::name);
-        if (field == std::end(setting_fields)) {
-            findings.push_back({"unknown_setting", Severity::error, name, {{"field", name}}});
-        } else if (!field->set(settings, value)) {
-            findings.push_back({"invalid_field", Severity::error, name, {{"field", name}}});
-        }
-    }
-    return findings;
-}
-
-const Condition settings_known{
-    .name = "settings_known",
-    .code = "unknown_setting",
-    .stage = Stage::argument,
-    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
-        Settings settings = s.state.settings();
-        for (Finding& finding : set_settings(settings, s.command->set)) {
-            unmet.push_back({std::move(finding.code), std::move(finding.params)});
-        }
-    }};
-
-const Effect change_settings{"change_settings", [](Transition& t) {
-                                 Settings settings = t.state().settings();
-                                 static_cast<void>(set_settings(settings, t.command().set));
-                                 if (!(settings == t.state().settings())) {
-                                     t.emit(SettingsRecorded{settings});
-                                 }
-                             }};
 
 }  // namespace accession::folio

@@ -3,6 +3,7 @@
 #include "core/lifecycle/folio/conditions.h"
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/forms.h"
+#include "core/lifecycle/folio/settings.h"
 #include "core/lifecycle/folio/units.h"
 #include "core/lifecycle/receiving_conditions.h"
 #include "core/lifecycle/rulebook.h"
@@ -126,7 +127,7 @@ const Rulebook& folio_rulebook() {
                                    folio::action_forms(), Axis::order_status, "check_in",
                                    "unreceive",           folio::roles(),     {},
                                    folio::piecewise,      folio::records,     "orderFormat",
-                                   folio::unit_faults};
+                                   folio::settings(),     folio::unit_faults};
     return rulebook;
 }
 

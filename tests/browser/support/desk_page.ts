@@ -5,6 +5,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, type BrowserContext, type BrowserType, type Locator, type Page } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from './chromium';
 
 const project = join(import.meta.dirname, '..', '..', '..');
 
@@ -50,8 +51,9 @@ export class DeskServer {
 export function startBrowser(type: BrowserType, profile: string): Promise<BrowserContext> {
   return type.name() === 'chromium'
     ? type.launchPersistentContext(profile, {
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      executablePath: chromiumPath,
+      args: [...chromiumArgs],
+      serviceWorkers: 'allow',
     })
     : type.launchPersistentContext(profile, { channel: 'moz-firefox', executablePath: '/usr/bin/firefox-esr' });
 }

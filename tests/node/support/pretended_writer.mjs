@@ -116,7 +116,7 @@ export const rounds = async (count = 20) => {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub } = {}) {
+export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub, trace, now } = {}) {
   const events = [];
   const stored = [];
   const forgotten = [];
@@ -138,7 +138,8 @@ export async function begin({ session = new PretendedSession(), next, durable = 
     disk,
     fetchSample: fetchSample ?? (async (key) => new TextEncoder().encode(`sample ${key}`)),
     emit: (event) => events.push(event),
-    now: () => 1000,
+    now: now ?? (() => 1000),
+    ...(trace ? { trace } : {}),
     ...(hub ? { hub } : {}),
   });
   await writer.open();

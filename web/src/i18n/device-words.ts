@@ -8,7 +8,7 @@ import { readable } from './phrase';
 
 /** Something was lost, cut off, done again or left over: people are told at once, not only in the Device room. */
 const urgentNotes = new Set([
-  'snapshot_damaged', 'tail_cut', 'segment_damaged', 'records_lost', 'archive_damaged', 'commands_redone', 'commands_stranded',
+  'vanished',  'snapshot_damaged', 'tail_cut', 'segment_damaged', 'records_lost', 'archive_damaged', 'commands_redone', 'commands_stranded',
 ]);
 const harmless = new Set(['tail_cut', 'manifest_damaged', 'older_format', 'tail_mark_damaged']);
 
@@ -17,6 +17,7 @@ export function tellsOfDamage(notes: readonly StoreNote[] = []): StoreNote[] {
 }
 
 export function damageHeading(notes: readonly StoreNote[]): string {
+  if (notes.some(({ code }) => code === 'vanished')) return t.device.vanished;
   return notes.every(({ code }) => harmless.has(code)) ? t.device.notClosedProperly : t.device.partDamaged;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fields of records in words: their names, their values, and why one can't be changed.
 
-import type { FieldValue, FieldView, PlaceValue } from '../contract';
+import type { FieldInfo, FieldValue, FieldView, PlaceValue } from '../contract';
 import { t } from './catalogue';
 import { date, percent } from './format';
 import { readable } from './phrase';
@@ -39,6 +39,12 @@ export function shownValue({ kind, value, shown }: FieldView): string {
   if (Array.isArray(value)) return value.map(one).join(', ');
   if (value === null) return '';
   return kind === 'date' ? date(value) : kind === 'choice' ? choice(value) : value;
+}
+
+/** What a choice of the library does, and the rule it decides; nothing of other fields. */
+export function settingHelp({ name, source }: FieldInfo): string | undefined {
+  if (source === undefined) return undefined;
+  return [t.settingMeanings[name], t.settingSource(source)].filter(Boolean).join(' ');
 }
 
 export function lockReason({ lock, unmet }: FieldView): string {

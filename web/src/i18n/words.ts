@@ -131,7 +131,7 @@ export function letterState(code: string): string {
 
 export function choice(value: string): string {
   // Statuses can be chosen too.
-  return put(t.choices[value] ?? t.statuses[statusKey(value)] ?? codeOrText(value), {});
+  return put(t.choices[value] ?? t.alerts[value] ?? t.statuses[statusKey(value)] ?? codeOrText(value), {});
 }
 
 export function axis(key: string): string {

@@ -2,6 +2,7 @@
 // Web Locks, BroadcastChannel and the network, as the ports that tabs.ts and writer.ts ask for.
 import type { BackendEvent } from '../contract';
 import { memoryDisk, openDisk } from '../store/disk';
+import { cacheTrace } from '../store/trace';
 import { loadCore } from './core';
 import { BackendError } from './errors';
 import type { BetweenTabs, StartSettings } from './protocol';
@@ -92,7 +93,9 @@ async function openWriter(
   const disk = settings.memory ? memoryDisk(core, above) : await openDisk(core, settings.database, above, (code, message) => {
     writer.current?.lost(code, message);
   });
+  const trace = settings.memory ? undefined : cacheTrace(settings.database, settings.base);
   writer.current = new Writer({
+    ...(trace ? { trace } : {}),
     newSession: () => new core.Session(),
     disk,
     fetchSample: (rulebook) => fetchSample(settings, rulebook),

@@ -7,6 +7,7 @@ import type {
 } from '../contract';
 import { WORKSPACE_DIR, type Disk } from '../store/disk';
 import { GroupCommit } from '../store/group_commit';
+import type { Trace } from '../store/trace';
 import { CoreGate } from './core_gate';
 import { BackendError, toFailure, type Failure } from './errors';
 import { HubSide, type HubPorts } from './hub_side';
@@ -36,8 +37,12 @@ export interface WriterPorts {
   token(): string;
   /** Where the workspace belongs to a hub. */
   hub?: HubPorts;
+  /** Outlives the disk. */
+  trace?: Trace;
 }
 
+/** Once in a while is often enough to say until when there was something. */
+const TRACE_EVERY = 10 * 60_000;
 const FIRST_RULEBOOK: Rulebook = 'alma';
 /** Answered even while there is no workspace. */
 const WITHOUT_WORKSPACE = new Set<Question['method']>([
@@ -63,6 +68,7 @@ export class Writer {
   private sealed: Failure | undefined;
   private loading = true;
   private lastSavedAt: number | undefined;
+  private tracedAt = -Infinity;
   private beginning: Promise<void> | undefined;
   private forgetting: Promise<void> | undefined;
   /** Counts the workspaces that were here one after the other. */
@@ -128,8 +134,23 @@ export class Writer {
     const stored = this.keep(touched);
     if (this.hub) await this.hub.start();
     else if (found === 'nothing') await this.begin().catch(() => undefined);
+    if (found === 'nothing') await this.missWhatWasHere();
     this.upkeep.sweepLater();
     await stored.then(() => { this.upkeep.wake(); }, () => undefined);
+  }
+
+  /** An empty place that was not empty the last time: the browser has lost it, or removed it. */
+  private async missWhatWasHere(): Promise<void> {
+    const savedAt = await this.ports.trace?.read().catch(() => undefined);
+    if (savedAt !== undefined) this.notes = [...this.notes, { code: 'vanished', file: '', number: savedAt }];
+  }
+
+  /** What somebody did or brought is here now. The sample that every desk begins with is not missed. */
+  private leaveTrace(): void {
+    const now = this.ports.now();
+    if (!this.ports.disk.durable || now - this.tracedAt < TRACE_EVERY) return;
+    this.tracedAt = now;
+    this.ports.trace?.write(now).catch(() => undefined);
   }
 
   /** Nothing is opened and nothing touched. */
@@ -297,6 +318,7 @@ export class Writer {
     });
     if (!report.imported || options.dryRun) return report;
     await this.replaced(touched, options.replace);
+    this.leaveTrace();
     return report;
   }
 
@@ -317,6 +339,7 @@ export class Writer {
   private async replaceBy(bytes: Uint8Array): Promise<WorkspaceInfo> {
     this.refuseWhenReadOnly();
     await this.replaced(this.load(bytes), true);
+    this.leaveTrace();
     return this.describe();
   }
 
@@ -374,6 +397,7 @@ export class Writer {
     const { present, epoch } = this;
     await this.commits.commit(touched);
     if (epoch === this.epoch && present.sequence >= this.stored.sequence) this.stored = present;
+    if (this.stored.sequence > 0) this.leaveTrace();
   }
 
   private coreDevice(): CoreDevice {
@@ -432,6 +456,8 @@ export class Writer {
     await this.commits.settled();
     try {
       await this.ports.disk.forget();
+      await this.ports.trace?.remove().catch(() => undefined);
+      this.tracedAt = -Infinity;
     } catch (error) {
       // Nobody knows what is there now: nothing may be stored over it.
       this.commits.fail(toFailure(error, 'transaction_aborted'));

@@ -10,3 +10,4 @@ import '../../line/asks/funds-field';
 import '../../line/asks/location-field';
 import '../../line/asks/locations-field';
 import '../../line/asks/records-field';
+import '../../line/asks/review-rules-field';

@@ -4,6 +4,7 @@
 import type { Phrases } from '../phrase';
 
 export const almaSettings: Phrases = {
+  reviewRules: 'Regeln, welche importierten Positionen geprüft werden',
   priceLimit: 'Preis, ab dem eine Position eine Warnung erhält',
   blockingAlerts: 'Warnungen, die eine Position in Prüfung halten',
   furtherAlerts: 'Weitere Warnungen, nach denen gesucht wird',

@@ -14,6 +14,8 @@ const one = (value: unknown): boolean => Number(value) === 1;
 export const storeNotes: Phrases = {
   manifest_damaged: ({ file }) => `Die Dateiliste ${String(file)} war beschädigt. Ihre andere Kopie war heil und wird verwendet; nichts ist verloren.`,
   manifest_rebuilt: 'Beide Dateilisten waren beschädigt oder fehlten. Was sie sagen, wurde von den Dateien selbst abgelesen.',
+  vanished: ({ number }) =>
+    `**Bis ${moment(Number(number))} wurden hier Änderungen gespeichert. Der Browser hat sie verloren oder entfernt, um Platz zu schaffen.** Eine gesicherte Rettungsdatei lässt sich im Bereich „Gerät“ einlesen; eine Bibliothek an einem Hub kommt von dort zurück.`,
   snapshot_damaged: ({ number }) =>
     `Der Schnappschuss war beschädigt. ${Number(number) > 0 ? `**${count(Number(number), 'Datensatz konnte', 'Datensätze konnten')} nicht gelesen werden.** ` : ''}Der Rest wurde gelesen, und die Änderungen seither wurden darauf ausgeführt.`,
   store_unreadable: 'Nichts von dem, was gespeichert ist, konnte gelesen werden.',
@@ -37,6 +39,7 @@ export const storeNotes: Phrases = {
 
 /** Over several such notes, where nothing or something was damaged. */
 export const notClosedProperly = 'Der Arbeitsbereich wurde beim letzten Mal nicht richtig geschlossen. Nichts Gespeichertes ist verloren.';
+export const vanished = 'Was auf diesem Gerät gespeichert war, ist fort.';
 export const partDamaged = 'Ein Teil dessen, was auf diesem Gerät gespeichert ist, war beschädigt.';
 /** In place of a file's name in a note that names none. */
 export const ofThisWorkspace = 'dieses Arbeitsbereichs';

@@ -18,6 +18,7 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   claimGraceDays: 'Eine Position wird ab dem Tag nach ihrem erwarteten Datum und diesen Karenztagen reklamiert, für Positionen ohne eigene Zahl.',
   transitAfterReceipt: 'Einmalige Exemplare, die eingegangen sind und nicht in der Abteilung bleiben, sind unterwegs, bis sie dort eingescannt werden, wohin sie gehören; sonst sind sie gleich an ihrem Platz.',
   reviewByDefault: 'Positionen aus einer Datei oder einer Schnittstelle bleiben in der Prüfung stehen, was auch immer die Prüfregeln sagen.',
+  reviewRules: 'Für Positionen aus einer Datei oder Schnittstelle, wenn nicht alle geprüft werden: Die erste Regel, die gilt und passt, entscheidet. Eine Position, auf die keine passt, wird nicht angehalten.',
 
   // FOLIO
   poLinesLimit: 'Mehr Positionen nimmt eine Bestellung nicht an. Leer: so viele, wie es gibt.',

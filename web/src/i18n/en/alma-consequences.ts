@@ -67,7 +67,7 @@ export const almaConsequences: Phrases = {
   holdings_changed: (p) => `Holdings are changed${named(p)}.`,
   holdings_moved: (p) => `Holdings move${ofTitle(p)}${named(p)}.`,
   bib_moved: (p) => `The line belongs${ofTitle(p)}.`,
-  settings_changed: (p) => `Settings are changed: ${text(p, 'fields').split(', ').map((name) => readable(name).toLocaleLowerCase()).join(', ')}.`,
+  settings_changed: (p) => `Settings are changed: ${text(p, 'fields').split(', ').map((name) => word(fields, name).toLocaleLowerCase()).join(', ')}.`,
   daily_run: (p) => `The daily jobs have run up to ${date(text(p, 'date'))}.`,
 
   // warnings

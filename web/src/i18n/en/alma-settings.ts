@@ -4,6 +4,7 @@
 import type { Phrases } from '../phrase';
 
 export const almaSettings: Phrases = {
+  reviewRules: 'Rules for which imported lines are reviewed',
   priceLimit: 'Price above which a line is flagged',
   blockingAlerts: 'Alerts that keep a line in review',
   furtherAlerts: 'Further alerts to look for',

@@ -12,6 +12,8 @@ const changes = (value: unknown): string => count(Number(value), 'change', 'chan
 export const storeNotes: Phrases = {
   manifest_damaged: ({ file }) => `The list of files ${String(file)} was damaged. Its other copy was whole and is used; nothing is lost.`,
   manifest_rebuilt: 'Both lists of files were damaged or missing. What they say was read off the files themselves.',
+  vanished: ({ number }) =>
+    `**Until ${moment(Number(number))} changes were saved here. The browser has lost them, or removed them to make room.** If a rescue file was saved, it can be read in the Device room; a library on a hub comes back from there.`,
   snapshot_damaged: ({ number }) =>
     `The snapshot was damaged. ${Number(number) > 0 ? `**${count(Number(number), 'record', 'records')} could not be read.** ` : ''}The rest was read, and the changes since were done over it.`,
   store_unreadable: 'Nothing of what is stored could be read.',
@@ -33,6 +35,7 @@ export const storeNotes: Phrases = {
 
 /** Over several such notes, where nothing or something was damaged. */
 export const notClosedProperly = 'The workspace was not closed properly the last time. Nothing that was saved is lost.';
+export const vanished = 'What was kept on this device is gone.';
 export const partDamaged = 'Part of what is stored on this device was damaged.';
 /** In place of a file's name in a note that names none. */
 export const ofThisWorkspace = 'of this workspace';

@@ -18,6 +18,7 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   claimGraceDays: 'A line is claimed from the day after its expected date and these days of grace, for lines without a number of their own.',
   transitAfterReceipt: 'One-time items that are received and not kept in the department are in transit until they are scanned in where they belong; else they are in place at once.',
   reviewByDefault: 'Lines that come from a file or an interface stop in review, whatever the review rules say.',
+  reviewRules: 'For lines that come from a file or an interface, when not all are reviewed: the first rule that is in use and fits decides. A line that fits none is not held.',
 
   // FOLIO
   poLinesLimit: 'An order takes no more lines than this. Empty: as many as there are.',

@@ -4,6 +4,7 @@
 import type { Phrases } from '../phrase';
 
 export const almaSettings: Phrases = {
+  reviewRules: 'Reglas sobre qué líneas importadas se revisan',
   priceLimit: 'Precio a partir del cual se señala una línea',
   blockingAlerts: 'Alertas que retienen una línea en revisión',
   furtherAlerts: 'Otras alertas que se buscan',

@@ -14,6 +14,8 @@ const so = (value: unknown, one: string, many: string): string => (Number(value)
 export const storeNotes: Phrases = {
   manifest_damaged: ({ file }) => `La lista de archivos ${String(file)} estaba dañada. Su otra copia estaba intacta y es la que se usa; no se pierde nada.`,
   manifest_rebuilt: 'Las dos listas de archivos estaban dañadas o faltaban. Lo que dicen se leyó de los propios archivos.',
+  vanished: ({ number }) =>
+    `**Hasta el ${moment(Number(number))} se guardaron cambios aquí. El navegador los ha perdido o los ha quitado para hacer sitio.** Un archivo de rescate se puede leer en la sección Dispositivo; una biblioteca en un hub vuelve desde allí.`,
   snapshot_damaged: ({ number }) =>
     `La instantánea estaba dañada. ${Number(number) > 0 ? `**No se ${so(number, 'pudo', 'pudieron')} leer ${count(Number(number), 'registro', 'registros')}.** ` : ''}El resto se leyó, y los cambios posteriores se hicieron encima.`,
   store_unreadable: 'No se pudo leer nada de lo almacenado.',
@@ -35,6 +37,7 @@ export const storeNotes: Phrases = {
 
 /** Over several such notes, where nothing or something was damaged. */
 export const notClosedProperly = 'La última vez, el espacio de trabajo no se cerró bien. No se pierde nada de lo guardado.';
+export const vanished = 'Lo que se guardaba en este dispositivo ya no está.';
 export const partDamaged = 'Parte de lo almacenado en este dispositivo estaba dañada.';
 /** In place of a file's name in a note that names none. */
 export const ofThisWorkspace = 'de este espacio de trabajo';

@@ -18,6 +18,7 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   claimGraceDays: 'Una línea se reclama a partir del día siguiente a su fecha prevista y a estos días de margen, para líneas sin cifra propia.',
   transitAfterReceipt: 'Los ejemplares de pedidos únicos que se reciben y no se quedan en el departamento están en tránsito hasta que se registra su llegada al lugar que les corresponde; si no, están en su sitio enseguida.',
   reviewByDefault: 'Las líneas que vienen de un archivo o de una interfaz se detienen en revisión, digan lo que digan las reglas de revisión.',
+  reviewRules: 'Para las líneas que llegan de un archivo o una interfaz, cuando no se revisan todas: decide la primera regla activa que encaja. Una línea en la que no encaja ninguna no se retiene.',
 
   // FOLIO
   poLinesLimit: 'Un pedido no admite más líneas que estas. Vacío: tantas como haya.',

@@ -4,6 +4,7 @@
 import type { Phrases } from '../phrase';
 
 export const almaSettings: Phrases = {
+  reviewRules: 'Règles désignant les lignes importées à contrôler',
   priceLimit: 'Prix au-dessus duquel une ligne est signalée',
   blockingAlerts: 'Alertes qui retiennent une ligne en révision',
   furtherAlerts: 'Autres alertes à rechercher',

@@ -13,6 +13,8 @@ const octets = (value: unknown): string => count(Number(value), 'octet', 'octets
 export const storeNotes: Phrases = {
   manifest_damaged: ({ file }) => `La liste de fichiers ${String(file)} était endommagée. Son autre copie était intacte et est utilisée\u00a0; rien n’est perdu.`,
   manifest_rebuilt: 'Les deux listes de fichiers étaient endommagées ou manquantes. Ce qu’elles disent a été relevé sur les fichiers eux-mêmes.',
+  vanished: ({ number }) =>
+    `**Jusqu’au ${moment(Number(number))}, des modifications ont été enregistrées ici. Le navigateur les a perdues ou supprimées pour faire de la place.** Un fichier de secours peut être lu sur la page Appareil\u00a0; une bibliothèque reliée à un hub en revient.`,
   snapshot_damaged: ({ number }) =>
     `L’instantané était endommagé. ${Number(number) > 0 ? `**${count(Number(number), 'enregistrement n’a pas pu être lu', 'enregistrements n’ont pas pu être lus')}.** ` : ''}Le reste a été lu, et les modifications faites depuis ont été appliquées par-dessus.`,
   store_unreadable: 'Rien de ce qui est conservé n’a pu être lu.',
@@ -40,6 +42,7 @@ export const storeNotes: Phrases = {
 
 /** Over several such notes, where nothing or something was damaged. */
 export const notClosedProperly = 'La dernière fois, l’espace de travail n’a pas été fermé correctement. Rien de ce qui avait été enregistré n’est perdu.';
+export const vanished = 'Ce qui était conservé sur cet appareil a disparu.';
 export const partDamaged = 'Une partie de ce qui est conservé sur cet appareil était endommagée.';
 /** In place of a file's name in a note that names none. */
 export const ofThisWorkspace = 'de cet espace de travail';

@@ -18,6 +18,7 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   claimGraceDays: 'Une ligne est réclamée dès le lendemain de sa date attendue et de ces jours de délai, pour les lignes sans nombre propre.',
   transitAfterReceipt: 'Les exemplaires ponctuels reçus et non gardés dans le service sont en transit jusqu’à ce que leur passage soit enregistré là où est leur place\u00a0; sinon ils sont aussitôt en place.',
   reviewByDefault: 'Les lignes venues d’un fichier ou d’une interface s’arrêtent à la révision, quoi que disent les règles de révision.',
+  reviewRules: 'Pour les lignes venues d’un fichier ou d’une interface, quand toutes ne sont pas contrôlées\u00a0: la première règle active qui convient décide. Une ligne à laquelle aucune ne convient n’est pas retenue.',
 
   // FOLIO
   poLinesLimit: 'Une commande n’accepte pas plus de lignes que cela. Vide\u00a0: sans limite.',

@@ -62,4 +62,17 @@ const folioPiece: Layout = [
 
 const folioTitle: Layout = [['none', ['title', 'publisher', 'publishedDate', 'claimingActive', 'claimingInterval']]];
 
-export const layouts: readonly Layout[] = [almaLine, folioOrder, folioLine, folioPiece, folioTitle];
+const almaSettings: Layout = [
+  ['library', ['name', 'rolePolicy']],
+  ['review', ['reviewByDefault', 'reviewRules', 'priceLimit', 'furtherAlerts', 'blockingAlerts']],
+  ['packaging', ['poApproval', 'packByFund', 'maxLinesPerOrder']],
+  ['arrival', ['expectedReceiptDays', 'claimGraceDays', 'transitAfterReceipt']],
+  ['ending', ['renewalNoticeDays', 'cancelInventoryRule']],
+];
+
+const folioSettings: Layout = [
+  ['library', ['name', 'rolePolicy', 'acquisitionUnits']],
+  ['packaging', ['poLinesLimit', 'isApprovalRequired', 'fieldPolicy', 'cancelledClosesAsComplete']],
+];
+
+export const layouts: readonly Layout[] = [almaLine, folioOrder, folioLine, folioPiece, folioTitle, almaSettings, folioSettings];

@@ -3,7 +3,7 @@
 
 import type { ActionInfo, FieldInfo, FieldValue, FieldView, ItemView } from '../../contract';
 
-const lists = new Set<FieldInfo['kind']>(['texts', 'funds', 'attachments', 'holdings', 'records', 'locations']);
+const lists = new Set<FieldInfo['kind']>(['texts', 'choices', 'review_rules', 'funds', 'attachments', 'holdings', 'records', 'locations']);
 
 /** What a field holds that nobody has filled in. */
 export function emptyValue({ kind }: FieldInfo): FieldValue {

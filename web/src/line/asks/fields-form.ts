@@ -7,7 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FieldValue, FieldView, HoldingsView } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
 import { t } from '../../i18n/catalogue';
-import { fieldLabel, lockReason, shownValue } from '../../i18n/fields';
+import { fieldLabel, lockReason, settingHelp, shownValue } from '../../i18n/fields';
 import { baseStyles } from '../../styles/shared';
 import { grouped, usualFirst, type FieldGroup } from './field-groups';
 import type { Question, Surroundings, ValueEvent } from './form-field';
@@ -20,7 +20,7 @@ export class SetEvent extends Event {
   }
 }
 
-const wide = new Set(['long_text', 'texts', 'funds', 'attachments', 'title', 'vendor', 'holdings', 'line', 'records', 'locations']);
+const wide = new Set(['long_text', 'texts', 'funds', 'attachments', 'title', 'vendor', 'holdings', 'line', 'records', 'locations', 'choices', 'review_rules']);
 const quantityFields: Readonly<Record<Quantity, string>> = { physical: 'cost.quantityPhysical', electronic: 'cost.quantityElectronic' };
 
 function same(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
@@ -84,6 +84,9 @@ export class FieldsForm extends DeskElement {
       .group > dl,
       h3 {
         grid-column: 1 / -1;
+      }
+      .explained {
+        align-items: start;
       }
       section + section {
         padding-top: var(--space-4);
@@ -180,7 +183,7 @@ export class FieldsForm extends DeskElement {
   #field(field: FieldView, around: Surroundings): unknown {
     const question: Question = {
       name: field.name, label: fieldLabel(field.name, this.of), kind: field.kind, required: field.required, choices: field.choices,
-      columns: field.columns, optional: false,
+      columns: field.columns, optional: false, help: settingHelp(field),
     };
     return html`<form-field class=${wide.has(field.kind) ? 'wide' : ''} .desk=${this.desk} .question=${question}
       .value=${field.kind === 'attachments' ? field.value : this.#value(field)} .shown=${field.shown ?? ''}
@@ -200,7 +203,7 @@ export class FieldsForm extends DeskElement {
     if (open.length + locked.length === 0) return nothing;
     return html`<section role="group" aria-label=${heading || nothing}>
       ${heading && open.length + locked.length > 1 ? html`<h3>${heading}</h3>` : nothing}
-      <div class="group">${repeat(open, ({ name }) => name, (field) => this.#field(field, around))}${this.#locked(locked)}</div>
+      <div class="group ${open.some(({ source }) => source !== undefined) ? 'explained' : ''}">${repeat(open, ({ name }) => name, (field) => this.#field(field, around))}${this.#locked(locked)}</div>
     </section>`;
   }
 

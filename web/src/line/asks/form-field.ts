@@ -24,6 +24,8 @@ export interface Question {
   columns?: readonly string[] | undefined;
   /** Says that it may be left out; a field that had a value before needs no such word. */
   optional: boolean;
+  /** What it means, beside it. */
+  help?: string | undefined;
 }
 
 /** What pickers have to know beside the question. */
@@ -83,7 +85,17 @@ export class FormField extends DeskElement {
     this.around = { currency: '', people: [] };
   }
 
-  static override styles = [baseStyles, buttonStyles, fieldStyles, askStyles, css``];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    askStyles,
+    css`
+      fieldset.field > label {
+        font-weight: 400;
+      }
+    `,
+  ];
 
   #tell(value: FieldValue | undefined): void {
     this.dispatchEvent(new ValueEvent(this.question.name, value));
@@ -92,6 +104,14 @@ export class FormField extends DeskElement {
   #label(label = this.question.label): unknown {
     return html`<label for="it">${label}
       ${this.question.optional ? html`<span class="optional">${t.asksForm.optional}</span>` : nothing}</label>`;
+  }
+
+  get #help(): unknown {
+    return this.question.help ? html`<p id="help" class="help small">${this.question.help}</p>` : nothing;
+  }
+
+  #described(): unknown {
+    return this.question.help ? 'help' : nothing;
   }
 
   #input(look: { type?: string; mode?: string; label?: string; list?: boolean } = {}): unknown {
@@ -103,8 +123,8 @@ export class FormField extends DeskElement {
     };
     return html`<div class="field">${this.#label(look.label)}
       <input id="it" type=${look.type ?? 'text'} inputmode=${look.mode ?? nothing} autocomplete="off" maxlength="500"
-        list=${look.list ? 'people' : nothing} .value=${this.typed ?? plain(this.value)} ?required=${question.required} @input=${take} />
-      ${look.list ? html`<datalist id="people">${this.around.people.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing}</div>`;
+        list=${look.list ? 'people' : nothing} .value=${this.typed ?? plain(this.value)} ?required=${question.required} aria-describedby=${this.#described()} @input=${take} />
+      ${look.list ? html`<datalist id="people">${this.around.people.map((name) => html`<option value=${name}></option>`)}</datalist>` : nothing}${this.#help}</div>`;
   }
 
   #area(lines: boolean): unknown {
@@ -124,11 +144,25 @@ export class FormField extends DeskElement {
     const known = question.choices ?? [];
     const given = plain(value);
     return html`<div class="field">${this.#label()}
-      <select id="it" @change=${(event: Event) => { this.#tell((event.target as HTMLSelectElement).value || undefined); }}>
+      <select id="it" aria-describedby=${this.#described()} @change=${(event: Event) => { this.#tell((event.target as HTMLSelectElement).value || undefined); }}>
         ${given ? nothing : html`<option value="" selected ?disabled=${question.required}>${question.required ? t.asksForm.choose : '–'}</option>`}
         ${given && !known.includes(given) ? html`<option value=${given} selected>${choiceWord(given)}</option>` : nothing}
         ${known.map((name) => html`<option value=${name} ?selected=${name === given}>${choiceWord(name)}</option>`)}
-      </select></div>`;
+      </select>${this.#help}</div>`;
+  }
+
+  #choices(): unknown {
+    const { question } = this;
+    const chosen = new Set(Array.isArray(this.value) ? this.value : []);
+    const known = question.choices ?? [];
+    const take = (name: string, taken: boolean): void => {
+      this.#tell(known.filter((one) => (one === name ? taken : chosen.has(one))));
+    };
+    return html`<fieldset class="field" aria-describedby=${this.#described()}>
+      <legend>${question.label}</legend>${this.#help}
+      ${known.map((name) => html`<label class="check"><input type="checkbox" .checked=${chosen.has(name)}
+        @change=${(event: Event) => { take(name, (event.target as HTMLInputElement).checked); }} /><span>${choiceWord(name)}</span></label>`)}
+    </fieldset>`;
   }
 
   #picker(of: ChoiceQuestion['of']): unknown {
@@ -160,10 +194,15 @@ export class FormField extends DeskElement {
     if (of) return this.#picker(of);
     switch (question.kind) {
       case 'flag':
-        return html`<label class="check"><input type="checkbox" .checked=${value === true}
-          @change=${(event: Event) => { this.#tell((event.target as HTMLInputElement).checked); }} /><span>${question.label}</span></label>`;
+        return html`<div class="field"><label class="check"><input type="checkbox" .checked=${value === true} aria-describedby=${this.#described()}
+          @change=${(event: Event) => { this.#tell((event.target as HTMLInputElement).checked); }} /><span>${question.label}</span></label>${this.#help}</div>`;
       case 'choice':
         return this.#choice();
+      case 'choices':
+        return this.#choices();
+      case 'review_rules':
+        return html`<review-rules-field .desk=${this.desk} .label=${question.label} .help=${question.help ?? ''} .fields=${question.choices ?? []}
+          .ops=${question.columns ?? []} .value=${value ?? []} @records=${({ records }: RecordsEvent) => { this.#tell([...records]); }}></review-rules-field>`;
       case 'long_text':
         return this.#area(false);
       case 'texts':
@@ -172,7 +211,7 @@ export class FormField extends DeskElement {
         return html`<funds-field .desk=${this.desk} .label=${question.label} .currency=${around.currency} .value=${(value ?? [])}
           @funds=${({ funds }: FundsEvent) => { this.#tell([...funds]); }}></funds-field>`;
       case 'records':
-        return html`<records-field .desk=${this.desk} .name=${question.name} .label=${question.label} .columns=${question.columns ?? []} .value=${value ?? []}
+        return html`<records-field .desk=${this.desk} .name=${question.name} .label=${question.label} .help=${question.help ?? ''} .columns=${question.columns ?? []} .value=${value ?? []}
           @records=${({ records }: RecordsEvent) => { this.#tell([...records]); }}></records-field>`;
       case 'location':
         return html`<location-field .desk=${this.desk} .label=${question.label} .optional=${question.optional} .value=${plain(value)} .shown=${this.shown}

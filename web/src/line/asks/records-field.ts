@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A list of small records, e.g. product ids or the vendor's references: a row of texts for each.
 
-import { css, html, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { RecordValue } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
 import { t } from '../../i18n/catalogue';
@@ -20,11 +20,13 @@ export class RecordsField extends DeskElement {
   static override properties: PropertyDeclarations = {
     name: { attribute: false },
     label: { attribute: false },
+    help: { attribute: false },
     columns: { attribute: false },
     value: { attribute: false },
   };
   declare name: string;
   declare label: string;
+  declare help: string;
   declare columns: readonly string[];
   declare value: readonly RecordValue[];
 
@@ -48,6 +50,7 @@ export class RecordsField extends DeskElement {
 
   constructor() {
     super();
+    this.help = '';
     this.columns = [];
     this.value = [];
   }
@@ -78,6 +81,7 @@ export class RecordsField extends DeskElement {
   protected override render(): unknown {
     return html`<fieldset class="field">
       <legend>${this.label}</legend>
+      ${this.help ? html`<p class="help small">${this.help}</p>` : nothing}
       ${this.value.map((one, index) => this.#row(one, index))}
       <div class="add"><button type="button" aria-label=${t.asksForm.rows.addNamed(this.label)} @click=${() => { this.#tell([...this.value, { record: {} }]); }}>${t.asksForm.rows.add}</button></div>
     </fieldset>`;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people do at the desk, with the time each thing takes as they see and hear it.
+const DRAWN = { timeout: 120_000 };
+
+/** The desk is open and says what it keeps. */
+export async function opened(page) {
+  await page.getByRole('banner').getByText(/saved on this device/i).first().waitFor(DRAWN);
+}
+
+/** Types as a scanner does, Enter last; milliseconds from that Enter to the sound and to the picture. */
+async function entered(page, code) {
+  await page.evaluate(() => {
+    const { watch } = globalThis;
+    const card = watch.find('room-receive')?.shadowRoot;
+    const shown = () => [...card.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join() + card.textContent;
+    const before = shown();
+    watch.sounds.length = 0;
+    watch.answer = watch.key('Enter').then(async (from) => {
+      const seen = await watch.frameWhen(() => shown() !== before && watch.sounds.length > 0);
+      const [{ at, ahead }] = watch.sounds;
+      return { sound: at - from, device: ahead, screen: seen - from };
+    });
+  });
+  if (code) await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  return page.evaluate(() => globalThis.watch.answer);
+}
+
+/** Scans each code, and receives what it shows where that can be received. */
+export async function receive(page, address, codes) {
+  await page.goto(`${address}#/receive`);
+  await opened(page);
+  await page.getByRole('textbox', { name: /^Scan or type/ }).click();
+  await entered(page, codes[0]); // wakes the sound
+  const scans = [];
+  const receipts = [];
+  for (const code of codes.slice(1)) {
+    scans.push(await entered(page, code));
+    receipts.push(await entered(page, ''));
+  }
+  return { scans, receipts };
+}
+
+/** Types each word into the search, letter by letter; milliseconds from each letter to the found rows. */
+export async function search(page, address, words) {
+  await page.goto(`${address}#/lines`);
+  await opened(page);
+  const field = page.getByRole('searchbox', { name: 'Search lines' });
+  await page.getByRole('grid').getByRole('link').first().waitFor(DRAWN);
+  const took = [];
+  for (const word of words) {
+    await field.fill('');
+    await page.waitForTimeout(300);
+    await field.focus();
+    for (const letter of word.slice(0, 6)) {
+      await page.evaluate((key) => {
+        const { watch } = globalThis;
+        const grid = watch.find('line-grid');
+        const before = grid.result;
+        watch.answer = watch.key(key).then(async (from) => {
+          const there = () => grid.result !== before && grid.shadowRoot.querySelector('.line.there, .line') !== null;
+          return { found: (await watch.frameWhen(there)) - from };
+        });
+      }, letter);
+      await page.keyboard.type(letter);
+      took.push(await page.evaluate(() => globalThis.watch.answer));
+    }
+  }
+  await field.fill('');
+  return took;
+}
+
+const KEYS = ['PageDown', 'PageDown', 'Control+End', 'PageUp', 'Control+Home', 'PageDown', 'Control+End', 'Control+Home'];
+
+/** Moves through all rows; milliseconds from the key until the frame with the place, and with its lines. */
+export async function jump(page, rounds) {
+  await page.getByRole('grid').getByRole('link').first().waitFor(DRAWN);
+  await page.getByRole('grid').getByRole('gridcell').nth(1).click({ modifiers: ['Control'] });
+  const took = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const key of KEYS) {
+      await page.evaluate((name) => {
+        const { watch } = globalThis;
+        const grid = watch.find('line-grid');
+        const scroller = grid.shadowRoot.querySelector('.scroller');
+        const rows = () => {
+          const { top, bottom } = scroller.getBoundingClientRect();
+          return [...grid.shadowRoot.querySelectorAll('.line')].filter((row) => {
+            const at = row.getBoundingClientRect();
+            return at.bottom > top + 40 && at.top < bottom - 1;
+          });
+        };
+        const before = scroller.scrollTop;
+        watch.answer = watch.key(name).then(async (from) => {
+          const place = await watch.frameWhen(() => scroller.scrollTop !== before && rows().length > 0);
+          const lines = await watch.frameWhen(() => rows().every((row) => row.classList.contains('there')));
+          return { place: place - from, lines: lines - from };
+        });
+      }, key.split('+').at(-1));
+      await page.keyboard.press(key);
+      took.push(await page.evaluate(() => globalThis.watch.answer));
+    }
+  }
+  return took;
+}
+
+/** Opens lines with Enter from the grid and goes back; milliseconds until the line is there. */
+export async function openLines(page, count) {
+  const took = [];
+  for (let line = 0; line < count; line += 1) {
+    await page.evaluate(() => {
+      const { watch } = globalThis;
+      watch.answer = watch.key('Enter').then(async (from) => ({
+        open: (await watch.frameWhen(() => watch.find('room-line')?.shadowRoot.querySelector('h1'))) - from,
+      }));
+    });
+    await page.getByRole('grid').locator('[tabindex="0"]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    took.push(await page.evaluate(() => globalThis.watch.answer));
+    await page.goBack();
+    await page.getByRole('grid').getByRole('link').first().waitFor(DRAWN);
+  }
+  return took;
+}
+
+/** Of everything since the page was loaded: how long the browser took to answer, and to how much. */
+export function interactions(page) {
+  return page.evaluate(() => ({
+    slow: [...globalThis.watch.interactions.values()],
+    all: performance.interactionCount,
+  }));
+}

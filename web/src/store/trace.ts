@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// A note outside the database that something is kept in it. When the database is empty one day though
+// nobody emptied it, the desk can say so and not begin as if it had never been here.
+
+export interface Trace {
+  /** When something was saved here last, as far as noted: milliseconds since 1970. */
+  read(): Promise<number | undefined>;
+  write(at: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const cacheName = 'accession-kept';
+
+/** In the browser's cache storage, which is no part of its databases; nowhere where there is none. */
+export function cacheTrace(database: string, base: string): Trace | undefined {
+  const caches = (globalThis as { caches?: CacheStorage }).caches;
+  if (!caches) return undefined;
+  const address = new URL(`kept/${encodeURIComponent(database)}`, base).href;
+  return {
+    async read() {
+      const found = await (await caches.open(cacheName)).match(address);
+      const at = found && Number(await found.text());
+      return at !== undefined && Number.isFinite(at) ? at : undefined;
+    },
+    async write(at) {
+      await (await caches.open(cacheName)).put(address, new Response(String(at)));
+    },
+    async remove() {
+      await (await caches.open(cacheName)).delete(address);
+    },
+  };
+}
