@@ -99,9 +99,10 @@ function answered({ slow, all }) {
 
 /** In the order in which a person meets them; `goal` in milliseconds. */
 function figuresOf(sample, started) {
-  const row = (key, words, values, goal, share = 0.95) => ({
-    key, words, p50: quantile(values, 0.5), high: quantile(values, share), share, count: values.length, goal,
-  });
+  const row = (key, words, all, goal, share = 0.95) => {
+    const values = all.filter((value) => value !== undefined);
+    return { key, words, p50: quantile(values, 0.5), high: quantile(values, share), share, count: values.length, goal };
+  };
   const { scans, receipts, found, jumps, lineOpenings } = sample;
   return [
     row('start', 'started without a network, until a scan can be made (sample library)', started, 1000),

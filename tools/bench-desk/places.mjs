@@ -27,7 +27,7 @@ export function codesOf(library, command, count) {
   const waiting = rows.filter(([, , , received, expected]) => Number(expected) > Number(received));
   const spread = (list, most) => list.filter((_, at) => at % Math.max(1, Math.floor(list.length / most)) === 0).slice(0, most);
   const codes = spread(waiting, count).map(([, number, isbn], at) => (at % 2 === 0 && isbn ? isbn : number));
-  const words = spread(rows, 10).map(([, , , , title]) => /[A-Za-z]{5,}/.exec(title)?.[0].toLowerCase()).filter(Boolean);
+  const words = spread(rows, 10).map(([, , , , , title]) => /[A-Za-z]{5,}/.exec(title)?.[0].toLowerCase()).filter(Boolean);
   return { codes, words };
 }
 

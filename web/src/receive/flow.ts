@@ -213,6 +213,8 @@ export class ReceiveFlow extends EventTarget {
 
   async #receiveShown(): Promise<void> {
     const shown = this.view;
+    // Nothing is received before one of them is chosen: who does not look must hear that.
+    if (shown.kind === 'choices') this.#tell('choose', say.severalMatches(shown.result), 'receipt');
     if (shown.kind !== 'match') return;
     if (canReceive(shown.match)) return this.#receive(shown);
     const kind = kindOfRefusal(shown.match, this.desk.rulebook, shown.oneMore === true);
