@@ -26,6 +26,25 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The first script starts the worker and then asks for the desk: the page has asked for it by then. */
+function deskPreloaded(): Plugin {
+  return {
+    name: 'desk-preloaded',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+        const wanted = new Set(chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/start.ts')).map(({ fileName }) => fileName));
+        // A set that grows while it is gone through: what is imported is wanted too.
+        for (const name of wanted) for (const one of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) wanted.add(one);
+        if (wanted.size === 0) throw new Error('there is no desk to preload');
+        return [...wanted].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const }));
+      },
+    },
+  };
+}
+
 /** Everything the desk needs is kept on the device at the first visit, the sample libraries too. */
 function serviceWorker(outDir: string): Plugin {
   return {
@@ -60,7 +79,7 @@ export default defineConfig({
   base: './',
   publicDir: `${root}public`,
   resolve: { alias: { '#wasm': `${project}build/wasm` } },
-  plugins: [contentSecurityPolicy(), serviceWorker(outDir)],
+  plugins: [contentSecurityPolicy(), deskPreloaded(), serviceWorker(outDir)],
   server: { fs: { allow: [project] } },
   worker: { format: 'es' },
   build: {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import './styles/base.css';
-import { allowOwnScripts } from './app/trusted-types';
 import { followOtherTabs, hubSession, placeOf, tellSignOut } from './app/hub-session';
-import { startDesk } from './app/start';
+import { allowOwnScripts } from './app/trusted-types';
 import { updates } from './sw/register';
-import { connect } from './worker/client';
+import { connect } from './worker/connect';
 
 allowOwnScripts();
 const session = hubSession();
-void startDesk(() => connect(session ? { hub: placeOf(session) } : {}));
+// Before anything else: what is kept here is read while the desk itself is on its way.
+const backend = connect(session ? { hub: placeOf(session) } : {});
+void import('./app/start').then(({ startDesk }) => startDesk(() => backend));
 followOtherTabs();
 void tellSignOut();
 if (import.meta.env.PROD) {

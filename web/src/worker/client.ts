@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page's end: the contract's Backend, answered by a worker. The page itself never waits.
-import type { Backend, BackendEvent, Command, HubPlace, Outcome, QuerySpec, StoreState } from '../contract';
-import { askToKeep, browserStorage } from '../app/browser-storage';
+import type { Backend, BackendEvent, Command, Outcome, QuerySpec, StoreState } from '../contract';
 import { BackendError, type Failure } from './errors';
-import {
-  databaseName, type Arguments, type FromWorker, type Method, type Question, type ToWorker, type Value,
-} from './protocol';
-
-export interface ConnectOptions {
-  /** The workspace of a library's hub, kept apart from all others of this browser. */
-  hub?: HubPlace;
-}
+import type { Arguments, FromWorker, Method, Question, ToWorker, Value } from './protocol';
 
 /** What is needed of a Worker. */
 export interface WorkerPort {
@@ -158,20 +150,4 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
     consentToResend: () => client.ask('consentToResend', []),
     subscribe: (listener) => client.subscribe(listener),
   };
-}
-
-/** Starts the worker. Resolves at once: the first question waits until the workspace is open. */
-export function connect(options: ConnectOptions = {}): Promise<Backend> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'accession' });
-  // Asked when there is first something to lose. A browser may say no; then it may clear the data
-  // when space runs out, as it may with any site's.
-  const backend = backendOver(worker, async () => {
-    if (!(await browserStorage()).persisted) await askToKeep();
-  });
-  const base = document.baseURI;
-  worker.postMessage({
-    type: 'start',
-    settings: { base, database: databaseName(base, options.hub), ...options },
-  } satisfies ToWorker);
-  return Promise.resolve(backend);
 }
