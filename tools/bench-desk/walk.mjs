@@ -66,6 +66,7 @@ export async function search(page, address, words) {
       }, letter);
       await page.keyboard.type(letter);
       took.push(await page.evaluate(() => globalThis.watch.answer));
+      await page.waitForTimeout(150); // as people type
     }
   }
   await field.fill('');

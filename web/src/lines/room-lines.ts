@@ -55,6 +55,7 @@ export class RoomLines extends DeskElement {
   declare protected failure: string | undefined;
   #source: ChosenSource = namedSource([]);
   #typing = 0;
+  #foundAt = -Infinity;
   #turn = 0;
 
   static override styles = [
@@ -186,9 +187,14 @@ export class RoomLines extends DeskElement {
   #typed(event: Event): void {
     const text = (event.target as HTMLInputElement).value;
     clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => {
+    const find = (): void => {
+      this.#foundAt = performance.now();
       this.desk.replaceRoute(this.#route({ ...this.spec, text }));
-    }, typingPauseMs);
+    };
+    // Each letter at once, as fast as people type; a scanner's are taken together.
+    const rest = this.#foundAt + typingPauseMs - performance.now();
+    if (rest <= 0) find();
+    else this.#typing = window.setTimeout(find, rest);
   }
 
   #findKey(event: KeyboardEvent): void {

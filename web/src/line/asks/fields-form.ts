@@ -86,6 +86,7 @@ export class FieldsForm extends DeskElement {
         grid-column: 1 / -1;
       }
       .explained {
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
         align-items: start;
       }
       section + section {
