@@ -64,6 +64,20 @@ test('lines are chosen with the keyboard alone', async ({ page }) => {
   await expect(bar(page)).toContainText(/2,000\s+lines chosen/);
 });
 
+test('what cancelling several would do is said before the reason is written, and done only with it', async ({ page }) => {
+  await openLines(page, './#/lines?is.status=Sent');
+  for (const row of [0, 1, 2]) await boxes(page).nth(row).click();
+  await (await openMore(page)).getByRole('button', { name: /^Cancel…/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(/All 3 can|\d can, \d cannot/);
+  await expect(dialog).toContainText(/Canceled/);
+  await expect(dialog).not.toContainText('“…”');
+  const confirm = dialog.getByRole('button', { name: /^Cancel \d/ });
+  await expect(confirm).toHaveAttribute('aria-disabled', 'true');
+  await dialog.getByRole('textbox', { name: /^Reason/ }).fill('No longer wanted');
+  await expect(confirm).toHaveAttribute('aria-disabled', 'false');
+});
+
 test('what can and what cannot is said before, done after, and the refused stay chosen', async ({ page }) => {
   await openLines(page, './#/lines?find=history');
   await all(page).click();

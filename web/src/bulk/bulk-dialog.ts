@@ -11,9 +11,10 @@ import { DeskElement } from '../elements/desk-element';
 import { byReason } from '../elements/left-out';
 import { focusFirstField, modalStyles, openModal } from '../elements/modal';
 import { previewStyles } from '../elements/preview-dialog';
+import { unwritten } from '../elements/unwritten';
 import { t } from '../i18n/catalogue';
 import { actionConfirmMany, actionDone, actionHeading, refusal, refusalList, storageError } from '../i18n/words';
-import { changesNothing, lightened, newDraft, unanswered, type Draft } from '../line/action-intent';
+import { changesNothing, lightened, newDraft, unanswered, withWords, type Draft } from '../line/action-intent';
 import type { DraftEvent } from '../line/asks/ask-form';
 import { askedFields, filled } from '../line/asks/field-values';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
@@ -155,14 +156,16 @@ export class BulkDialog extends DeskElement {
     this.trial = this.joint = undefined;
     this.trouble = '';
     this.progress = 0;
-    if (this.#waits) return;
-    const command = (unit: Unit) => this.desk.command(lightened(unitIntent(action, draft, unit)));
+    // What would happen is shown before a reason is written: that is what the reason is for.
+    const filled = withWords(this.#asks, draft) ?? draft;
+    if (unanswered(this.#asks, filled) || changesNothing(action, filled)) return;
+    const command = (unit: Unit) => this.desk.command(lightened(unitIntent(action, filled, unit)));
     try {
       const trial = await tryEach(this.#units, (units) => backend.previews(units.map(command)), {
         signal, progress: (done) => { this.progress = done; },
       });
       const joint = isTogether(action) && trial.can.length > 0
-        ? await backend.preview(this.desk.command(lightened(jointIntent(action, draft, trial.can)))) : undefined;
+        ? await backend.preview(this.desk.command(lightened(jointIntent(action, filled, trial.can)))) : undefined;
       if (signal.aborted) return;
       this.trial = trial;
       this.joint = joint;
@@ -172,11 +175,12 @@ export class BulkDialog extends DeskElement {
   }
 
   get #consequences(): Trial['consequences'] {
-    return this.joint?.consequences ?? this.trial?.consequences ?? [];
+    const all = this.joint?.consequences ?? this.trial?.consequences ?? [];
+    return all.filter(({ params }) => !Object.values(params).includes(unwritten));
   }
 
   get #able(): boolean {
-    return (this.trial?.can.length ?? 0) > 0 && this.joint?.allowed !== false && !this.desk.readOnly;
+    return !this.#waits && (this.trial?.can.length ?? 0) > 0 && this.joint?.allowed !== false && !this.desk.readOnly;
   }
 
   async #confirm(): Promise<void> {
@@ -306,7 +310,7 @@ export class BulkDialog extends DeskElement {
 
   #whatHappens(): unknown {
     if (this.trouble) return nothing;
-    if (this.#waits) return html`<p class="lead">${this.#waits}</p>`;
+    if (this.#waits) return html`<p class="lead">${this.#waits}</p>${this.trial ? this.#trial(this.trial) : nothing}`;
     return this.trial ? this.#trial(this.trial) : this.#bar(this.progress, t.bulk.doing.looking(this.progress, this.#units.length));
   }
 

@@ -10,11 +10,9 @@ import { refusal, storageError } from '../i18n/words';
 import { DeskElement } from './desk-element';
 import { leftOutList } from './left-out';
 import { focusFirstField, openModal } from './modal';
+import { unwritten } from './unwritten';
 
 const previewPauseMs = 90;
-
-/** Stands for words that somebody has yet to write. */
-export const words = '…';
 
 export const previewStyles = css`
   .lead {
@@ -92,7 +90,7 @@ export abstract class PreviewDialog extends DeskElement {
       this.preview = preview;
       // What is only noted says nothing before it is written.
       this.would = would?.allowed
-        ? { ...would, consequences: would.consequences.filter(({ params }) => !Object.values(params).includes(words)) } : undefined;
+        ? { ...would, consequences: would.consequences.filter(({ params }) => !Object.values(params).includes(unwritten)) } : undefined;
       this.trouble = '';
     } catch (reason) {
       const failure = failureOf(reason);

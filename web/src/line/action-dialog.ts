@@ -7,7 +7,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ActionInfo, FieldView, LineDetail, Outcome, Preview } from '../contract';
 import type { Intent } from '../app/desk';
 import { modalStyles } from '../elements/modal';
-import { PreviewDialog, previewStyles, words } from '../elements/preview-dialog';
+import { PreviewDialog, previewStyles } from '../elements/preview-dialog';
 import { t } from '../i18n/catalogue';
 import { fieldLabel } from '../i18n/fields';
 import { visible } from '../i18n/format';
@@ -15,7 +15,7 @@ import { actionConfirm, actionDone, actionHeading, actionKeep, consequence, refu
 import { pieceName } from '../pieces/piece-words';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import {
-  asksOf, changesNothing, intentOf, invoicesFor, itemsFor, lightened, newDraft, unanswered, type About, type Draft,
+  asksOf, changesNothing, intentOf, invoicesFor, itemsFor, lightened, newDraft, unanswered, withWords, type About, type Draft,
 } from './action-intent';
 import type { DraftEvent } from './asks/ask-form';
 import { askedFields, filled } from './asks/field-values';
@@ -101,10 +101,8 @@ export class ActionDialog extends PreviewDialog {
   protected override intentWithWords(): Intent | undefined {
     const { line, action, draft } = this;
     if (!action || !draft) return undefined;
-    const blank = asksOf(action, this.#about).filter(({ kind, name, required }) => kind === 'text' && required && !draft.answers[name]);
-    if (blank.length === 0) return undefined;
-    const answers = { ...draft.answers, ...Object.fromEntries(blank.map(({ name }) => [name, words])) };
-    return lightened(intentOf(line, action, { ...draft, answers }, this.#about));
+    const filled = withWords(asksOf(action, this.#about), draft);
+    return filled && lightened(intentOf(line, action, filled, this.#about));
   }
 
   protected override consequences({ consequences }: Preview): unknown {

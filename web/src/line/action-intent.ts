@@ -6,6 +6,7 @@ import type {
 } from '../contract';
 import type { Intent } from '../app/desk';
 import { today } from '../app/today';
+import { unwritten } from '../elements/unwritten';
 import { monthsLater } from '../i18n/format';
 
 export type Answers = Record<string, string | number | boolean>;
@@ -102,6 +103,13 @@ export function given(fields: readonly FieldView[]): Draft['set'] {
 /** The questions that nobody has answered for the person yet. */
 export function asksOf(action: ActionInfo, about: About): readonly Ask[] {
   return action.asks.filter(({ name }) => about.args?.[name] === undefined);
+}
+
+/** The same with words where words are still missing; nothing while none are. */
+export function withWords(asks: readonly Ask[], draft: Draft): Draft | undefined {
+  const blank = asks.filter(({ kind, name, required }) => kind === 'text' && required && !draft.answers[name]);
+  if (blank.length === 0) return undefined;
+  return { ...draft, answers: { ...draft.answers, ...Object.fromEntries(blank.map(({ name }) => [name, unwritten])) } };
 }
 
 /** A form of fields that changes nothing has nothing to be confirmed, unless other answers do. */
