@@ -48,8 +48,8 @@ export default defineConfig({
     { name: 'chromium', testIgnore: timed, use: chromium },
     {
       name: 'firefox',
-      // What another browser may do otherwise: storage, tabs, the network, keys, a whole life of a line.
-      testMatch: /(alma_walks|cancel|desk|durability|hub|kill|main_job|tabs)\.spec\.ts$/,
+      // What another browser may do otherwise: storage, tabs, the network, keys, other pages around it, a whole life of a line.
+      testMatch: /(alma_walks|cancel|desk|durability|embed|first_receipt|hub|kill|language|library_settings|main_job|receive|screen_reader|tabs)\.spec\.ts$/,
       use: {
         browserName: 'firefox',
         // Playwright's own protocol needs a patched Firefox; this channel speaks WebDriver BiDi to any.

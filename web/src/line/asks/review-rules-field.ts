@@ -52,6 +52,10 @@ export class ReviewRulesField extends DeskElement {
         display: grid;
         gap: 0.15rem;
       }
+      .check input {
+        width: 1.5rem;
+        height: 1.5rem;
+      }
       .buttons {
         display: flex;
         flex-wrap: wrap;
