@@ -42,7 +42,9 @@ test('Alma: every choice is there with its meaning and its rule; what is changed
   expect(await kept(desk)).toMatchObject({ priceLimit: '250.5', furtherAlerts: ['no_fund'], claimGraceDays: '14', poApproval: 'manual' });
 });
 
-test('Alma: review rules are made, put in order and taken away again', async ({ page, browserName }) => {
+test('Alma: review rules are made, put in order and taken away again', async ({ page }) => {
+  // Nothing of the form lies half under its foot: axe would take such a box for a small one.
+  await page.setViewportSize({ width: 1440, height: 2600 });
   const desk = await AlmaDesk.open(page);
   await openSettings(page);
   const rules = dialog(page).getByRole('group', { name: 'Rules for which imported lines are reviewed' });
@@ -67,8 +69,7 @@ test('Alma: review rules are made, put in order and taken away again', async ({ 
   await vendors.getByLabel('Values, one in each line').fill('V1\nV2');
   await second.getByRole('button', { name: 'Try rule 2 earlier' }).click();
   await expect(first.getByLabel('Name of the rule')).toHaveValue('our usual vendors');
-  // In Firefox the form is scrolled so that its foot lies over a box; such a box is too small for axe.
-  if (browserName === 'chromium') expect(await violations(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Save the changes' }).click();
   await expect(dialog(page)).toBeHidden();
   const { reviewRules } = await kept(desk);

@@ -40,14 +40,16 @@ function inPage({ sync, session }: { sync: SyncState; session: unknown }): void 
     localStorage.setItem('accession.hub', JSON.stringify(session));
     localStorage.setItem('stood-in', 'yes');
   }
-  interface Message { type: string; id: number; question: { method: string; args: unknown[] }; settings: Record<string, unknown>; event: { type: string } }
+  interface Message { type: string; id: number; question: { method: string; args: unknown[] }; event: { type: string } }
   const Real = window.Worker;
   const standing: InPage = { now: { sync, attention: [] }, asked: [], tell: () => undefined };
   class Between extends EventTarget {
     readonly real: Worker;
-    constructor(...given: ConstructorParameters<typeof Worker>) {
+    constructor(address: string | URL, options: WorkerOptions = {}) {
       super();
-      this.real = new Real(...given);
+      // The worker's name says what to open: the real one opens the same without a hub.
+      const { hub: _, ...settings } = JSON.parse((options.name ?? '').replace(/^\w+ /, '')) as Record<string, unknown>;
+      this.real = new Real(address, { ...options, name: `accession ${JSON.stringify(settings)}` });
       this.real.addEventListener('message', ({ data }: MessageEvent<Message>) => {
         if (data.type !== 'event' || data.event.type !== 'sync') this.say(data);
       });
@@ -60,11 +62,6 @@ function inPage({ sync, session }: { sync: SyncState; session: unknown }): void 
       this.dispatchEvent(new MessageEvent('message', { data }));
     }
     postMessage(message: Message, transfer: Transferable[] = []): void {
-      if (message.type === 'start') {
-        const { hub: _hub, ...settings } = message.settings;
-        this.real.postMessage({ ...message, settings }, transfer);
-        return;
-      }
       const { method, args } = message.question;
       const answer = (value: unknown): void => { setTimeout(() => { this.say({ type: 'answer', id: message.id, answer: { ok: true, value } }); }); };
       const settle = (seq: unknown): void => {
