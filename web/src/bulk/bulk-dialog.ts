@@ -310,7 +310,7 @@ export class BulkDialog extends DeskElement {
 
   #whatHappens(): unknown {
     if (this.trouble) return nothing;
-    if (this.#waits) return html`<p class="lead">${this.#waits}</p>${this.trial ? this.#trial(this.trial) : nothing}`;
+    if (this.#waits && !this.trial) return html`<p class="lead">${this.#waits}</p>`;
     return this.trial ? this.#trial(this.trial) : this.#bar(this.progress, t.bulk.doing.looking(this.progress, this.#units.length));
   }
 

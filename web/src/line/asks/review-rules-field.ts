@@ -42,6 +42,12 @@ export class ReviewRulesField extends DeskElement {
         border: 1px solid var(--line);
         border-radius: var(--radius);
       }
+      .row {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+      }
+      .row > button {
+        justify-self: end;
+      }
       .head {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
