@@ -70,9 +70,16 @@ build_sample() {
     when_changed sample "$(sha256sum <build/release/accession)" 'Making the sample libraries' make_samples
 }
 
+# The desk waits for the part of the module that a start runs; the samples are what it starts with.
+build_split() {
+    [ -e build/wasm/split/first.wasm ] && [ -e build/wasm/split/rest.wasm ] || rm -f "$stamps/split"
+    when_changed split "$(fingerprint build/wasm/accession.js build/wasm/accession.wasm "$sample_dir" \
+        tools/split-wasm tools/split-wasm.mjs)" 'Dividing the WebAssembly module' node tools/split-wasm.mjs
+}
+
 build_web() {
     [ -e build/web/index.html ] || rm -f "$stamps/web"
-    when_changed web "$(fingerprint web build/wasm/accession.js build/wasm/accession.wasm \
+    when_changed web "$(fingerprint web build/wasm/accession.js build/wasm/split \
         package-lock.json package.json tsconfig.json)" 'Building the desk' npm run --silent build
 }
 
@@ -101,6 +108,7 @@ for part in "$@"; do
             build_preset release 'the accession command'
             build_preset wasm 'the WebAssembly module'
             build_sample
+            build_split
             build_web
             ;;
         package)

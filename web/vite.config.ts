@@ -45,6 +45,21 @@ function deskPreloaded(): Plugin {
   };
 }
 
+/** Emscripten's loader names the module as one file; the desk has it in two, and does not ship it thrice. */
+function coreInParts(): Plugin {
+  const address = 'new URL("accession.wasm",import.meta.url).href';
+  return {
+    name: 'core-in-parts',
+    transform: {
+      filter: { id: /\/wasm\/accession\.js$/ },
+      handler(code) {
+        if (!code.includes(address)) throw new Error('the loader of the core names its module in another way');
+        return { code: code.replace(address, '"accession.wasm"'), map: null };
+      },
+    },
+  };
+}
+
 /** Everything the desk needs is kept on the device at the first visit, the sample libraries too. */
 function serviceWorker(outDir: string): Plugin {
   return {
@@ -81,7 +96,7 @@ export default defineConfig({
   resolve: { alias: { '#wasm': `${project}build/wasm` } },
   plugins: [contentSecurityPolicy(), deskPreloaded(), serviceWorker(outDir)],
   server: { fs: { allow: [project] } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [coreInParts()] },
   build: {
     outDir,
     emptyOutDir: true,

@@ -29,6 +29,32 @@ test('no sample to be had: said at each question, had as soon as it is there', a
   assert.equal((await ask('describe')).name, 'Library');
 });
 
+test('a core that is not whole answers what a start asks; all else waits for the rest', async () => {
+  let arrive;
+  const parts = { complete: false, complement: () => arrived };
+  const arrived = new Promise((resolve) => { arrive = () => { parts.complete = true; resolve(); }; });
+  const { ask, session } = await begin({ parts });
+  assert.equal((await ask('describe')).name, 'Library');
+  const applying = ask('apply', receipt);
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(session.sequence, 7);
+  arrive();
+  assert.equal((await applying)[0].sequence, 8);
+});
+
+test('the rest of the core can’t be had: nothing is begun, and it is tried again', async () => {
+  const parts = { complete: false, complement: async () => {
+    if (!parts.there) throw new BackendError({ code: 'program_incomplete', message: 'no answer' });
+    parts.complete = true;
+  } };
+  const { ask, session, writer } = await begin({ parts });
+  await assert.rejects(ask('apply', receipt), { code: 'program_incomplete' });
+  assert.equal(session.sequence, 7);
+  assert.equal(writer.store().state, 'saved');
+  parts.there = true;
+  assert.equal((await ask('apply', receipt))[0].sequence, 8);
+});
+
 test('an answer to apply comes after storing, and `changed` with it', async () => {
   let finish;
   const sync = () => new Promise((resolve) => { finish = resolve; });

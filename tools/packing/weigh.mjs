@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: Apache-2.0
 // What comes over the network, in bytes as brotli sends them: tools/packing/weigh.mjs
-//   of the desk: everything until its first room is shown, the core included
+//   of the desk: everything until its first room is shown, the core’s first part included
 //   of the package: each element with everything that has to be there before it shows something but
 //   the core, in one language
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -41,7 +41,7 @@ function named(folder, start) {
   return found[0];
 }
 
-/** The desk's page, its scripts, one language, the room in which it begins, the worker and the core. */
+/** The desk's page, its scripts, one language, the room in which it begins, the worker and what a start needs of the core. */
 export function deskWeight() {
   const web = join(project, 'build/web');
   const assets = join(web, 'assets');
@@ -51,7 +51,7 @@ export function deskWeight() {
   const styles = first.filter((name) => name.endsWith('.css'));
   const code = closure(assets, [...scripts, named(assets, 'receive-')]);
   const worker = closure(assets, [named(assets, 'worker-')]);
-  const core = named(assets, 'accession-');
+  const core = named(assets, 'first-');
   return {
     page: weight(join(web, 'index.html')), styles: sum(assets, styles), scripts: sum(assets, [...new Set(code)]),
     worker: sum(assets, worker), core: weight(join(assets, core)),

@@ -116,7 +116,7 @@ export const rounds = async (count = 20) => {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub, trace, now } = {}) {
+export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub, trace, now, parts } = {}) {
   const events = [];
   const stored = [];
   const forgotten = [];
@@ -140,6 +140,7 @@ export async function begin({ session = new PretendedSession(), next, durable = 
     emit: (event) => events.push(event),
     now: now ?? (() => 1000),
     ...(trace ? { trace } : {}),
+    ...(parts ? { parts } : {}),
     ...(hub ? { hub } : {}),
   });
   await writer.open();

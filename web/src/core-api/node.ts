@@ -3,7 +3,7 @@
 
 import { memoryDisk } from '../store/disk';
 import { backendOver } from '../worker/client';
-import { loadCore } from '../worker/core';
+import { loadWhole } from '../worker/core';
 import { BackendError } from '../worker/errors';
 import type { TabPorts } from '../worker/tabs';
 import { Writer } from '../worker/writer';
@@ -26,7 +26,7 @@ function ports(folder: string | undefined): TabPorts {
     exclusive: false,
     channel: { post: () => undefined, listen: () => undefined },
     async openWriter(above, emit) {
-      const core = await loadCore(wasmUrl());
+      const { module: core } = await loadWhole(wasmUrl());
       const writer = new Writer({
         newSession: () => new core.Session(),
         disk: folder === undefined ? memoryDisk(core, above) : FolderDisk.open(core, folder),

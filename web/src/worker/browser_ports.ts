@@ -3,12 +3,15 @@
 import type { BackendEvent } from '../contract';
 import { memoryDisk, openDisk } from '../store/disk';
 import { cacheTrace } from '../store/trace';
-import { loadCore } from './core';
+import { loadWhole, type LoadedCore } from './core';
 import { BackendError } from './errors';
 import type { BetweenTabs, StartSettings } from './protocol';
 import { stateOf } from './sync_state';
 import type { Channel, OpenWriter, TabPorts } from './tabs';
 import { Writer, type Rulebook } from './writer';
+
+export type LoadCore = (settings: StartSettings) => Promise<LoadedCore>;
+const wholeCore: LoadCore = ({ wasm }) => loadWhole(wasm);
 
 /** Twice that in silence, and a writer that has not said that it is busy counts as asleep. */
 const PATIENCE = 600;
@@ -83,12 +86,13 @@ async function fetchSample({ base, begin }: StartSettings, rulebook: Rulebook): 
 }
 
 async function openWriter(
+  load: LoadCore,
   settings: StartSettings,
   above: number,
   emit: (event: BackendEvent) => void,
   busy: (bound: number) => Promise<void>,
 ): Promise<OpenWriter> {
-  const core = await loadCore(settings.wasm);
+  const { module: core, parts } = await load(settings);
   const writer: { current?: Writer } = {};
   const disk = settings.memory ? memoryDisk(core, above) : await openDisk(core, settings.database, above, (code, message) => {
     writer.current?.lost(code, message);
@@ -96,6 +100,7 @@ async function openWriter(
   const trace = settings.memory ? undefined : cacheTrace(settings.database, settings.base);
   writer.current = new Writer({
     ...(trace ? { trace } : {}),
+    ...(parts ? { parts } : {}),
     newSession: () => new core.Session(),
     disk,
     fetchSample: (rulebook) => fetchSample(settings, rulebook),
@@ -115,10 +120,10 @@ function shared(settings: StartSettings): Pick<TabPorts, 'lock' | 'exclusive' | 
   return { ...makeLock(name), exclusive: webLocks() !== undefined, channel: channel(name) };
 }
 
-export function browserPorts(settings: StartSettings): TabPorts {
+export function browserPorts(settings: StartSettings, load = wholeCore): TabPorts {
   return {
     ...(settings.memory ? alone : shared(settings)),
-    openWriter: (above, emit, busy) => openWriter(settings, above, emit, busy),
+    openWriter: (above, emit, busy) => openWriter(load, settings, above, emit, busy),
     ...(settings.hub ? { unknownSync: stateOf(settings.hub, null, { inFlight: false, signInNeeded: false, live: false }) } : {}),
     token: token(),
     patience: () => wait(PATIENCE),

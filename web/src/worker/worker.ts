@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The worker's entry: questions from the page in, answers and events out.
-import { browserPorts } from './browser_ports';
-import type { FromWorker, ToWorker } from './protocol';
-import { Serving } from './serving';
-import { settingsIn } from './start_name';
+// The desk's worker: the core comes in two files, and a start waits for the smaller one only.
+import first from '#wasm/split/first.wasm?url';
+import rest from '#wasm/split/rest.wasm?url';
+import { loadFirstPart } from './core';
+import { serveHere } from './scope';
 
-interface WorkerScope {
-  readonly name: string;
-  postMessage(message: FromWorker, transfer?: Transferable[]): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
-}
-const scope = globalThis as unknown as WorkerScope;
-
-const serving = new Serving((message, transfer) => { scope.postMessage(message, transfer); }, browserPorts);
-scope.addEventListener('message', ({ data }) => { serving.hear(data); });
-const settings = settingsIn(scope.name);
-if (settings) serving.hear({ type: 'start', settings });
-scope.postMessage({ type: 'ready' });
+serveHere(() => loadFirstPart({ first, rest }));

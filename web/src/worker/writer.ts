@@ -9,6 +9,7 @@ import { WORKSPACE_DIR, type Disk } from '../store/disk';
 import { GroupCommit } from '../store/group_commit';
 import type { Trace } from '../store/trace';
 import { CoreGate } from './core_gate';
+import type { CoreParts } from './core_parts';
 import { BackendError, toFailure, type Failure } from './errors';
 import { HubSide, type HubPorts } from './hub_side';
 import type { Question } from './protocol';
@@ -39,6 +40,8 @@ export interface WriterPorts {
   hub?: HubPorts;
   /** Outlives the disk. */
   trace?: Trace;
+  /** Where the core is not whole yet. */
+  parts?: Pick<CoreParts, 'complete' | 'complement'>;
 }
 
 /** Once in a while is often enough to say until when there was something. */
@@ -48,6 +51,8 @@ const FIRST_RULEBOOK: Rulebook = 'alma';
 const WITHOUT_WORKSPACE = new Set<Question['method']>([
   'importFiles', 'resetToSample', 'device', 'rescueFile', 'forget', 'replaceWith', 'inspectRescue',
 ]);
+/** What a desk asks when it starts; the core's first part has the answers. */
+const AT_START = new Set<Question['method']>(['describe', 'query', 'page']);
 /** A workspace that all devices of a library share is not filled or replaced from one of them. */
 const NOT_WITH_HUB = new Set<Question['method']>(['importFiles', 'undoImport', 'resetToSample', 'replaceWith']);
 
@@ -132,11 +137,23 @@ export class Writer {
     this.stored = this.present;
     // Whether storing succeeds or not, what is there is read; the saving state tells the rest.
     const stored = this.keep(touched);
-    if (this.hub) await this.hub.start();
-    else if (found === 'nothing') await this.begin().catch(() => undefined);
+    if (this.hub) {
+      await this.wholeCore();
+      await this.hub.start();
+    } else if (found === 'nothing') await this.begin().catch(() => undefined);
     if (found === 'nothing') await this.missWhatWasHere();
     this.upkeep.sweepLater();
-    await stored.then(() => { this.upkeep.wake(); }, () => undefined);
+    await stored.catch(() => undefined);
+    void this.wholeCore().then(() => { this.upkeep.wake(); }, () => undefined);
+  }
+
+  /** Before anything is done that a start does not do: a core that lacks a part must not begin it. */
+  private async wholeCore(): Promise<void> {
+    if (this.lacksPart()) await this.ports.parts?.complement();
+  }
+
+  private lacksPart(): boolean {
+    return this.ports.parts?.complete === false;
   }
 
   /** An empty place that was not empty the last time: the browser has lost it, or removed it. */
@@ -214,6 +231,7 @@ export class Writer {
     if (this.sealed && method !== 'device' && method !== 'rescueFile' && method !== 'forget') {
       throw new BackendError(this.sealed);
     }
+    if (!AT_START.has(method) && this.lacksPart()) await this.wholeCore();
     if (this.hub?.answers(question)) return this.hub.answer(question);
     if (this.hub && NOT_WITH_HUB.has(method)) throw new BackendError({ code: 'shared_workspace', message: method });
     const here = this.rulebook !== undefined && this.hub?.arrived !== false;

@@ -29,6 +29,7 @@ export const storageErrors: Phrases = {
   outcome_unknown: 'Der Tab, der das tat, wurde geschlossen, bevor er sagen konnte, wie es ausging. Sehen Sie nach, ob es geschehen ist.',
   workspace_empty: 'In diesem Arbeitsbereich ist noch nichts.',
   workspace_closed: 'Der Arbeitsbereich wurde geschlossen.',
+  program_incomplete: 'Ein Teil des Programms ist noch nicht geholt. Versuchen Sie es noch einmal, wenn eine Verbindung besteht.',
   sample_unavailable: 'Die Beispielbibliothek konnte nicht geholt werden. Versuchen Sie es noch einmal, wenn eine Verbindung besteht.',
   unsent_changes: 'Es gibt Änderungen auf diesem Gerät und sonst nirgends. Speichern Sie zuerst eine Rettungsdatei.',
   unsaved_changes: 'Es gibt Änderungen in diesem Fenster und sonst nirgends. Speichern Sie zuerst eine Rettungsdatei.',

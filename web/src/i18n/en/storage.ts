@@ -27,6 +27,7 @@ export const storageErrors: Phrases = {
   outcome_unknown: 'The tab that did this was closed before it could say how it ended. Look whether it was done.',
   workspace_empty: 'Nothing is in this workspace yet.',
   workspace_closed: 'The workspace was closed.',
+  program_incomplete: 'Part of the program has not been fetched yet. Try again when there is a connection.',
   sample_unavailable: 'The sample library could not be fetched. Try again when there is a connection.',
   unsent_changes: 'There are changes on this device and nowhere else. Save a rescue file first.',
   unsaved_changes: 'There are changes in this window and nowhere else. Save a rescue file first.',

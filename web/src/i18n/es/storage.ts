@@ -27,6 +27,7 @@ export const storageErrors: Phrases = {
   outcome_unknown: 'La pestaña que hizo esto se cerró antes de poder decir cómo terminó. Mire si se hizo.',
   workspace_empty: 'En este espacio de trabajo todavía no hay nada.',
   workspace_closed: 'El espacio de trabajo se cerró.',
+  program_incomplete: 'Una parte del programa aún no se ha traído. Inténtelo de nuevo cuando haya conexión.',
   sample_unavailable: 'No se pudo traer la biblioteca de muestra. Inténtelo de nuevo cuando haya conexión.',
   unsent_changes: 'Hay cambios en este dispositivo y en ningún otro sitio. Guarde antes un archivo de rescate.',
   unsaved_changes: 'Hay cambios en esta ventana y en ningún otro sitio. Guarde antes un archivo de rescate.',

@@ -27,6 +27,7 @@ export const storageErrors: Phrases = {
   outcome_unknown: 'L’onglet qui faisait cela a été fermé avant d’avoir pu dire le résultat. Vérifiez si cela a été fait.',
   workspace_empty: 'Il n’y a encore rien dans cet espace de travail.',
   workspace_closed: 'L’espace de travail a été fermé.',
+  program_incomplete: 'Une partie du programme n’a pas encore été récupérée. Réessayez quand il y a une connexion.',
   sample_unavailable: 'La bibliothèque d’exemple n’a pas pu être récupérée. Réessayez quand il y a une connexion.',
   unsent_changes: 'Il y a des modifications sur cet appareil et nulle part ailleurs. Enregistrez d’abord un fichier de secours.',
   unsaved_changes: 'Il y a des modifications dans cette fenêtre et nulle part ailleurs. Enregistrez d’abord un fichier de secours.',

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// The core in two files: a start is done by the first, everything else waits for both.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { firstStart, laterStart, workedOn } from '../../tools/split-wasm/walk.mjs';
+import { load } from './support/typescript.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}build/wasm/split/`;
+const skip = existsSync(`${folder}rest.wasm`) ? false : 'the core is not divided: run tools/build.sh web';
+const sample = () => readFileSync(`${root}web/public/sample/alma.accession`);
+const { loadFirstPart, loadWhole } = await load('worker/core');
+
+describe('a core in two parts', { skip }, () => {
+  const parts = { first: 'first.wasm', rest: 'rest.wasm' };
+  const own = { fetch: globalThis.fetch, XMLHttpRequest: globalThis.XMLHttpRequest };
+  let fetched;
+  let online;
+
+  beforeEach(() => {
+    fetched = [];
+    online = true;
+    const bytesOf = (address, how) => {
+      fetched.push(`${how} ${address}`);
+      if (!online) throw new TypeError('no network');
+      return readFileSync(folder + address);
+    };
+    globalThis.fetch = async (address) => new Response(bytesOf(address, 'fetch'), { headers: { 'Content-Type': 'application/wasm' } });
+    globalThis.XMLHttpRequest = class {
+      open(_, address) { this.address = address; }
+      send() {
+        const bytes = bytesOf(this.address, 'at once');
+        this.response = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+        this.status = 200;
+      }
+    };
+  });
+  afterEach(() => { Object.assign(globalThis, own); });
+
+  test('a first and a later start are done without the rest', async () => {
+    const { module, parts: core } = await loadFirstPart(parts);
+    firstStart(module, '/first', sample());
+    laterStart(module, '/later', workedOn((await loadWhole()).module, sample()));
+    assert.deepEqual(fetched, ['fetch first.wasm']);
+    assert.equal(core.complete, false);
+  });
+
+  test('with the rest it does what the whole core does', async () => {
+    const { module, parts: core } = await loadFirstPart(parts);
+    await Promise.all([core.complement(), core.complement()]);
+    assert.equal(core.complete, true);
+    const evening = workedOn(module, sample());
+    assert.deepEqual(fetched, ['fetch first.wasm', 'fetch rest.wasm']);
+    assert.deepEqual(evening, workedOn((await loadWhole()).module, sample()));
+  });
+
+  test('what a start seldom does fetches the rest at once', async () => {
+    const { module, parts: core } = await loadFirstPart(parts);
+    const evening = workedOn(module, sample());
+    assert.deepEqual(fetched, ['fetch first.wasm', 'at once rest.wasm']);
+    assert.equal(core.complete, true);
+    await core.complement();
+    assert.deepEqual(evening, workedOn((await loadWhole()).module, sample()));
+  });
+
+  test('where the rest can’t be had, that is said, and it is tried again', async () => {
+    const { parts: core } = await loadFirstPart(parts);
+    online = false;
+    await assert.rejects(core.complement(), { code: 'program_incomplete' });
+    online = true;
+    await core.complement();
+    assert.equal(core.complete, true);
+  });
+
+  test('where the first part can’t be had there is no core', async () => {
+    online = false;
+    await assert.rejects(loadFirstPart(parts), { code: 'program_incomplete' });
+  });
+});
