@@ -30,3 +30,37 @@ export function cacheTrace(database: string, base: string): Trace | undefined {
     },
   };
 }
+
+/** Once in a while is often enough to say until when there was something. */
+const EVERY = 10 * 60_000;
+
+export interface KeptPorts {
+  trace?: Trace;
+  disk: { readonly durable: boolean };
+  now(): number;
+}
+
+/** What the trace says of this place, and what is left there for the next start. */
+export class KeptUntil {
+  private notedAt = -Infinity;
+
+  constructor(private readonly ports: KeptPorts) {}
+
+  /** Asked of an empty place: when the last was saved in it, where it was not empty before. The browser has
+   *  lost that, or removed it. */
+  until(): Promise<number | undefined> {
+    return this.ports.trace?.read().catch(() => undefined) ?? Promise.resolve(undefined);
+  }
+
+  /** What somebody did or brought is here now. The sample that every desk begins with is not missed. */
+  note(): void {
+    const now = this.ports.now();
+    if (!this.ports.disk.durable || now - this.notedAt < EVERY) return;
+    this.notedAt = now;
+    this.ports.trace?.write(now).catch(() => undefined);
+  }
+
+  startOver(): void {
+    this.notedAt = -Infinity;
+  }
+}

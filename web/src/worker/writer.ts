@@ -7,7 +7,7 @@ import type {
 } from '../contract';
 import { WORKSPACE_DIR, type Disk } from '../store/disk';
 import { GroupCommit } from '../store/group_commit';
-import type { Trace } from '../store/trace';
+import { KeptUntil, type Trace } from '../store/trace';
 import { CoreGate } from './core_gate';
 import type { CoreParts } from './core_parts';
 import { BackendError, toFailure, type Failure } from './errors';
@@ -44,8 +44,6 @@ export interface WriterPorts {
   parts?: Pick<CoreParts, 'complete' | 'complement'>;
 }
 
-/** Once in a while is often enough to say until when there was something. */
-const TRACE_EVERY = 10 * 60_000;
 const FIRST_RULEBOOK: Rulebook = 'alma';
 /** Answered even while there is no workspace. */
 const WITHOUT_WORKSPACE = new Set<Question['method']>([
@@ -63,6 +61,7 @@ export class Writer {
   private readonly check: StoreCheck;
   private readonly hub: HubSide | undefined;
   private readonly rescues = new RescueBook();
+  private readonly kept: KeptUntil;
   private commits: GroupCommit;
   private rulebook: RulebookInfo | undefined;
   private present: Progress = { sequence: 0, queued: 0 };
@@ -73,7 +72,6 @@ export class Writer {
   private sealed: Failure | undefined;
   private loading = true;
   private lastSavedAt: number | undefined;
-  private tracedAt = -Infinity;
   private beginning: Promise<void> | undefined;
   private forgetting: Promise<void> | undefined;
   /** Counts the workspaces that were here one after the other. */
@@ -86,6 +84,7 @@ export class Writer {
     });
     this.questions = new Questions(this.gate, () => this.rulebook?.axes ?? [], ports.disk.fence);
     this.commits = this.newCommits();
+    this.kept = new KeptUntil(ports);
     const { gate } = this;
     const keep = (touched: Touched): Promise<void> => this.keep(touched);
     const settled = (): Promise<void> => this.commits.settled();
@@ -141,7 +140,10 @@ export class Writer {
       await this.wholeCore();
       await this.hub.start();
     } else if (found === 'nothing') await this.begin().catch(() => undefined);
-    if (found === 'nothing') await this.missWhatWasHere();
+    if (found === 'nothing') {
+      const savedAt = await this.kept.until();
+      if (savedAt !== undefined) this.notes = [...this.notes, { code: 'vanished', file: '', number: savedAt }];
+    }
     this.upkeep.sweepLater();
     await stored.catch(() => undefined);
     void this.wholeCore().then(() => { this.upkeep.wake(); }, () => undefined);
@@ -154,20 +156,6 @@ export class Writer {
 
   private lacksPart(): boolean {
     return this.ports.parts?.complete === false;
-  }
-
-  /** An empty place that was not empty the last time: the browser has lost it, or removed it. */
-  private async missWhatWasHere(): Promise<void> {
-    const savedAt = await this.ports.trace?.read().catch(() => undefined);
-    if (savedAt !== undefined) this.notes = [...this.notes, { code: 'vanished', file: '', number: savedAt }];
-  }
-
-  /** What somebody did or brought is here now. The sample that every desk begins with is not missed. */
-  private leaveTrace(): void {
-    const now = this.ports.now();
-    if (!this.ports.disk.durable || now - this.tracedAt < TRACE_EVERY) return;
-    this.tracedAt = now;
-    this.ports.trace?.write(now).catch(() => undefined);
   }
 
   /** Nothing is opened and nothing touched. */
@@ -336,7 +324,7 @@ export class Writer {
     });
     if (!report.imported || options.dryRun) return report;
     await this.replaced(touched, options.replace);
-    this.leaveTrace();
+    this.kept.note();
     return report;
   }
 
@@ -357,7 +345,7 @@ export class Writer {
   private async replaceBy(bytes: Uint8Array): Promise<WorkspaceInfo> {
     this.refuseWhenReadOnly();
     await this.replaced(this.load(bytes), true);
-    this.leaveTrace();
+    this.kept.note();
     return this.describe();
   }
 
@@ -415,7 +403,7 @@ export class Writer {
     const { present, epoch } = this;
     await this.commits.commit(touched);
     if (epoch === this.epoch && present.sequence >= this.stored.sequence) this.stored = present;
-    if (this.stored.sequence > 0) this.leaveTrace();
+    if (this.stored.sequence > 0) this.kept.note();
   }
 
   private coreDevice(): CoreDevice {
@@ -475,7 +463,7 @@ export class Writer {
     try {
       await this.ports.disk.forget();
       await this.ports.trace?.remove().catch(() => undefined);
-      this.tracedAt = -Infinity;
+      this.kept.startOver();
     } catch (error) {
       // Nobody knows what is there now: nothing may be stored over it.
       this.commits.fail(toFailure(error, 'transaction_aborted'));
