@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/conformance/suite.h"
 
+#include <cstddef>
 #include <exception>
+#include <string>
 
 #include "core/conformance/alma_runner.h"
 #include "core/conformance/folio_runner.h"
@@ -12,8 +14,10 @@ namespace {
 
 using Runner = std::vector<std::string> (*)(const Json&, const Rulebook&);
 
-ScenarioResult run_one(const Json& scenario, Runner run, const Rulebook& rulebook) {
+ScenarioResult run_one(const Json& scenario, std::size_t place, Runner run,
+                       const Rulebook& rulebook) {
     ScenarioResult result;
+    result.id = '[' + std::to_string(place) + ']';
     // A scenario that is not of the contract's form must not end the others.
     try {
         result.id = scenario.at("id").get<std::string>();
@@ -31,8 +35,8 @@ std::vector<std::string> run_function(const Json& one, const Rulebook&) {
 
 void run_all(const Json& list, Runner run, const Rulebook& rulebook,
              std::vector<ScenarioResult>& results) {
-    for (const Json& scenario : list) {
-        results.push_back(run_one(scenario, run, rulebook));
+    for (std::size_t place = 0; place < list.size(); ++place) {
+        results.push_back(run_one(list[place], place, run, rulebook));
     }
 }
 

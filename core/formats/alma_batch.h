@@ -40,6 +40,8 @@ struct AlmaInvoice {
 };
 
 struct AlmaBatch {
+    /// Of a price in a table that names no currency.
+    std::string usual_currency = "USD";
     std::vector<AlmaLine> lines;
     std::vector<AlmaInvoice> invoices;
     std::vector<Vendor> vendors;

@@ -4,119 +4,13 @@
 #include <algorithm>
 #include <set>
 
+#include "core/formats/alma_headings.h"
 #include "core/formats/alma_words.h"
 #include "core/validation/alma_line_fields.h"
 
 namespace accession {
 
 namespace {
-
-struct Heading {
-    std::string_view bare;
-    std::string_view field;
-};
-
-// Letters and digits in capitals; everything else of a heading makes no difference.
-constexpr Heading known_headings[] = {
-    {"LINENUMBER", "number"},
-    {"POLINENUMBER", "number"},
-    {"POLINE", "number"},
-    {"POLINEREFERENCE", "number"},
-    {"POLINEREFERENCENUMBER", "number"},
-    {"POLNUMBER", "number"},
-    {"POL", "number"},
-    {"ORDERLINE", "number"},
-    {"ORDERS", "number"},
-    {"NUMBER", "number"},
-    {"PONUMBER", table_field::order},
-    {"POREFERENCE", table_field::order},
-    {"PURCHASEORDER", table_field::order},
-    {"ORDERNUMBER", table_field::order},
-    {"ORDER", table_field::order},
-    {"STATUS", table_field::status},
-    {"POLINESTATUS", table_field::status},
-    {"LINESTATUS", table_field::status},
-    {"TYPE", "type"},
-    {"POLINETYPE", "type"},
-    {"POLINETYPENAME", "type"},
-    {"ORDERLINETYPE", "type"},
-    {"PURCHASETYPE", "type"},
-    {"TITLE", "title"},
-    {"RESOURCETITLE", "title"},
-    {"AUTHOR", "author"},
-    {"CREATOR", "author"},
-    {"ISBN", "isbn"},
-    {"ISBN13", "isbn"},
-    {"ISSN", "isbn"},
-    {"ISBNISSN", "isbn"},
-    {"STANDARDNUMBER", "isbn"},
-    {"PUBLISHER", "publisher"},
-    {"PUBLICATIONYEAR", "publicationYear"},
-    {"PUBLICATIONDATE", "publicationYear"},
-    {"QUANTITY", "copies"},
-    {"QTY", "copies"},
-    {"COPIES", "copies"},
-    {"NUMBEROFCOPIES", "copies"},
-    {"VENDOR", "vendor"},
-    {"VENDORCODE", "vendor"},
-    {"VENDORNAME", "vendor"},
-    {"MATERIALSUPPLIER", "vendor"},
-    {"VENDORACCOUNT", "vendorAccount"},
-    {"VENDORACCOUNTCODE", "vendorAccount"},
-    {"VENDORREFERENCENUMBER", "vendorReferences"},
-    {"VENDORREFERENCES", "vendorReferences"},
-    {"OWNER", "owner"},
-    {"OWNERCODE", "owner"},
-    {"POLINEOWNER", "owner"},
-    {"OWNINGLIBRARY", "owner"},
-    {"ORDERINGLIBRARY", "owner"},
-    {"PRICE", "price"},
-    {"LISTPRICE", "price"},
-    {"POLINEPRICE", "price"},
-    {"POLINETOTALPRICE", "price"},
-    {"CURRENCY", "currency"},
-    {"FUND", "funds"},
-    {"FUNDS", "funds"},
-    {"FUNDCODE", "funds"},
-    {"FUNDLEDGERCODE", "funds"},
-    {"CREATED", table_field::created},
-    {"CREATEDDATE", table_field::created},
-    {"CREATIONDATE", table_field::created},
-    {"POLINECREATIONDATE", table_field::created},
-    {"ACQUISITIONMETHOD", "acquisitionMethod"},
-    {"RECEIVINGNOTE", "receivingNote"},
-    {"EXPECTEDRECEIPTDATE", "expectedReceiptDate"},
-    {"EXPECTEDARRIVALDATE", "expectedReceiptDate"},
-    {"EXPECTEDRECEIVINGDATE", "expectedReceiptDate"},
-    {"MATERIALTYPE", "materialType"},
-    {"RUSH", "rush"},
-    {"MMSID", "bib"},
-    {"BIBMMSID", "bib"},
-    {"LIBRARY", table_field::library},
-    {"PERMANENTLIBRARY", table_field::library},
-    {"LOCATION", "location"},
-    {"PERMANENTLOCATION", "location"},
-    {"PERMANENTPHYSICALLOCATION", "location"},
-    {"SHELVINGLOCATION", "location"},
-    {"BARCODE", table_field::barcode},
-    {"ITEMBARCODE", table_field::barcode},
-    {"ITEMID", table_field::pid},
-    {"ITEMPID", table_field::pid},
-    {"PHYSICALITEMID", table_field::pid},
-    {"PID", table_field::pid},
-    {"PROCESSTYPE", table_field::process},
-    {"CALLNUMBER", table_field::call_number},
-    {"PERMANENTCALLNUMBER", table_field::call_number},
-    {"DESCRIPTION", table_field::description},
-    {"ITEMDESCRIPTION", table_field::description},
-    {"HOLDINGSID", table_field::holdings},
-    {"HOLDINGID", table_field::holdings},
-    {"RECEIVEDATE", table_field::received},
-    {"RECEIVINGDATE", table_field::received},
-    {"RECEIVEDDATE", table_field::received},
-    {"ARRIVALDATE", table_field::received},
-    {"ITEMNOTE", table_field::item_note},
-};
 
 constexpr std::string_view own_fields[] = {
     table_field::status,      table_field::order,       table_field::created,
@@ -158,10 +52,8 @@ bool is_item_field(std::string_view name) {
 
 std::string_view field_of_heading(std::string_view heading) {
     const std::string wanted = alma_words::bare(heading);
-    for (const Heading& known : known_headings) {
-        if (known.bare == wanted) {
-            return known.field;
-        }
+    if (const std::string_view field = field_of_bare_heading(wanted); !field.empty()) {
+        return field;
     }
     // The names that we give columns ourselves are headings, too.
     for (const alma::LineField& field : alma::line_fields()) {

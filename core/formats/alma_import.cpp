@@ -180,6 +180,7 @@ ImportResult import_alma(std::span<const SourceFile> files, const State& existin
                          const AlmaImportOptions& options) {
     ImportResult result;
     AlmaBatch batch;
+    batch.usual_currency = options.usual_currency;
     ImportLog log;
     bool readable = true;
     for (const SourceFile& file : files) {

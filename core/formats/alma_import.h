@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "core/formats/alma_join.h"
 #include "core/formats/alma_source.h"
@@ -15,6 +16,8 @@ namespace accession {
 struct AlmaImportOptions {
     Existing existing = Existing::keep;
     ColumnMapping columns;
+    /// Of prices in tables that name none: a code of ISO 4217.
+    std::string usual_currency = "USD";
 };
 
 /// `ok` is false when a file could not be read: then nothing comes in. A record that cannot be taken

@@ -11,14 +11,6 @@
 
 namespace accession {
 
-/// What becomes of records that are there already and differ.
-enum class Existing : std::uint8_t {
-    /// They stay as they are, with what was done to them since; only what is new comes in.
-    keep,
-    /// They become what the files say.
-    replace
-};
-
 /// The records as they would be if nothing were there yet, each once.
 struct AlmaRecords {
     std::vector<Vendor> vendors;

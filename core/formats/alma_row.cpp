@@ -107,6 +107,12 @@ void put_field(std::string_view name, TableRow& row, Line& line) {
     row.values.erase(row.values.find(name));
 }
 
+bool names_currency(const TableRow& row) {
+    const auto cell = row.values.find("price");
+    const auto amount = cell == row.values.end() ? std::nullopt : cell_amount(cell->second.second);
+    return amount && !amount->currency.empty();
+}
+
 void put_fields(TableRow& row, Line& line) {
     put_field("currency", row, line);  // the price is read in it
     for (const alma::LineField& field : alma::line_fields()) {
@@ -309,7 +315,7 @@ void TableRow::tell_column(Severity severity, std::string_view code, const std::
     place.tell(severity, code, heading, std::move(params));
 }
 
-RowLine begun_line(const std::string& number, TableRow& row) {
+RowLine begun_line(const std::string& number, TableRow& row, const std::string& usual_currency) {
     RowLine made;
     made.read.place = row.place;
     for (const auto& [field, cell] : row.values) {
@@ -319,7 +325,10 @@ RowLine begun_line(const std::string& number, TableRow& row) {
     line.id = LineId(number);
     line.number = number;
     line.source = LineSource::manual;
+    const bool told = row.has("currency") || names_currency(row);
+    line.cost.currency = usual_currency;
     put_fields(row, line);
+    made.currency_assumed = line.cost.price && !told;
     made.type_assumed = line.type.empty();
     if (made.type_assumed) {
         line.type = "PRINTED_BOOK_OT";

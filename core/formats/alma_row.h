@@ -41,10 +41,14 @@ struct RowLine {
     std::unordered_set<ItemId> items;
     std::int32_t copies = 0;
     bool type_assumed = false;
+    /// The price is in the usual currency because nothing says in which.
+    bool currency_assumed = false;
 };
 
-/// A line of the row's cells; what is about items stays in the row.
-[[nodiscard]] RowLine begun_line(const std::string& number, TableRow& row);
+/// A line of the row's cells; what is about items stays in the row. `usual_currency`: of a price that
+/// names none.
+[[nodiscard]] RowLine begun_line(const std::string& number, TableRow& row,
+                                 const std::string& usual_currency);
 /// A further row of a line may repeat what the first said; other things are told and kept.
 void compare_with_line(TableRow& row, const RowLine& line);
 /// `first`: the row began the line.

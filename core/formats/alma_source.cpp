@@ -10,6 +10,7 @@
 
 #include "core/formats/alma_records.h"
 #include "core/formats/alma_table.h"
+#include "core/formats/foreign_file.h"
 #include "core/formats/json_reader.h"
 
 namespace accession {
@@ -165,12 +166,18 @@ bool is_table(std::string_view name, std::string_view bytes) {
     if (ending == ".csv" || ending == ".tsv" || ending == ".txt") {
         return true;
     }
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
     return first != std::string_view::npos && bytes[first] != '{' && bytes[first] != '[';
 }
 
 AlmaVerdict read_alma_source(const std::string& name, std::string_view bytes,
                              const ColumnMapping& mapping, AlmaBatch& batch, ImportLog& log) {
+    if (is_foreign(name, bytes, log)) {
+        return AlmaVerdict::ignored;
+    }
     if (is_table(name, bytes)) {
         return read_alma_table(name, bytes, mapping, batch, log);
     }

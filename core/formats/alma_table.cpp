@@ -69,6 +69,11 @@ public:
             file.tell(Severity::info, "line_type_assumed", {},
                       {{"count", std::to_string(types_assumed_)}, {"type", "PRINTED_BOOK_OT"}});
         }
+        if (currencies_assumed_ > 0) {
+            file.tell(Severity::warning, "currency_assumed", {},
+                      {{"count", std::to_string(currencies_assumed_)},
+                       {"currency", batch_.usual_currency}});
+        }
     }
 
 private:
@@ -87,8 +92,9 @@ private:
         }
         const auto [known, is_new] = places_.emplace(number, lines_.size());
         if (is_new) {
-            lines_.push_back(begun_line(number, cells));
+            lines_.push_back(begun_line(number, cells, batch_.usual_currency));
             types_assumed_ += lines_.back().type_assumed ? 1 : 0;
+            currencies_assumed_ += lines_.back().currency_assumed ? 1 : 0;
         } else {
             compare_with_line(cells, lines_[known->second]);
         }
@@ -138,6 +144,7 @@ private:
     std::unordered_map<std::string, int> seen_;
     std::size_t made_numbers_ = 0;
     std::size_t types_assumed_ = 0;
+    std::size_t currencies_assumed_ = 0;
 };
 
 }  // namespace

@@ -28,19 +28,45 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
-/// Three capitals at one end, taken off.
+struct CurrencySign {
+    std::string_view sign;
+    std::string_view code;
+};
+constexpr std::array<CurrencySign, 4> signs{
+    {{"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"}, {"$", "USD"}}};
+
+bool is_code(std::string_view part) {
+    return part.size() == 3 && std::ranges::all_of(part, [](char c) {
+               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+           });
+}
+
+std::string capitals(std::string_view code) {
+    std::string upper(code);
+    std::ranges::transform(upper, upper.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    return upper;
+}
+
+/// Three letters or a sign at one end, taken off.
 std::string take_currency(std::string_view& text) {
-    const auto is_code = [](std::string_view part) {
-        return part.size() == 3 &&
-               std::ranges::all_of(part, [](char c) { return c >= 'A' && c <= 'Z'; });
-    };
     std::string code;
     if (text.size() > 3 && is_code(text.substr(0, 3))) {
-        code = text.substr(0, 3);
+        code = capitals(text.substr(0, 3));
         text.remove_prefix(3);
     } else if (text.size() > 3 && is_code(text.substr(text.size() - 3))) {
-        code = text.substr(text.size() - 3);
+        code = capitals(text.substr(text.size() - 3));
         text.remove_suffix(3);
+    }
+    for (const CurrencySign& one : signs) {
+        if (code.empty() && text.starts_with(one.sign)) {
+            code = one.code;
+            text.remove_prefix(one.sign.size());
+        } else if (code.empty() && text.ends_with(one.sign)) {
+            code = one.code;
+            text.remove_suffix(one.sign.size());
+        }
     }
     text = trimmed(text);
     return code;

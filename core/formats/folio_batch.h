@@ -3,6 +3,7 @@
 // from any number of files.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <vector>
@@ -55,6 +56,9 @@ struct FolioBatch {
     std::map<std::string, std::string> method_names;
     std::map<std::string, std::string> location_names;
     std::map<std::string, std::string> inventory_statuses;
+
+    /// Records that could not be taken, each with its finding.
+    std::size_t left_out = 0;
 };
 
 }  // namespace accession

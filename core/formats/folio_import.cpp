@@ -2,7 +2,10 @@
 #include "core/formats/folio_import.h"
 
 #include <array>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/formats/folio_join.h"
 #include "core/formats/folio_source.h"
@@ -14,67 +17,97 @@ namespace {
 /// Facts for what is new or different; a file that is taken in twice changes nothing.
 class FactMaker {
 public:
-    explicit FactMaker(const State& existing) : existing_(existing) {}
+    FactMaker(const State& existing, Existing policy, FolioImport& result)
+        : existing_(existing), policy_(policy), result_(result) {}
 
     template <class Record>
-    bool add(Record& record) {
-        const Record* before = existing_.find(record.id);
-        const bool replaces = before != nullptr && *before != record;
-        if (before == nullptr || replaces) {
-            facts_.push_back(Recorded<Record>{std::move(record)});
+    void add(Record& record, const RecordPlace* place = nullptr) {
+        const Record* const before = existing_.find(record.id);
+        if (before != nullptr && *before == record) {
+            return;
         }
-        return replaces;
+        if (before != nullptr && policy_ == Existing::keep) {
+            ++result_.kept;
+            tell(place, "record_kept", record.id.str());
+            return;
+        }
+        if (before != nullptr) {
+            tell(place, "record_replaced", record.id.str());
+        }
+        result_.facts.push_back(Recorded<Record>{std::move(record)});
     }
 
     template <class Read>
     std::size_t add_all(std::vector<Read>& reads) {
         for (Read& read : reads) {
-            const std::string id = read.record.id.str();
-            if (add(read.record)) {
-                read.place.tell(Severity::info, "record_replaced", "id", {{"id", id}});
-            }
+            add(read.record, &read.place);
         }
         return reads.size();
     }
 
-    std::vector<Fact> take() { return std::move(facts_); }
-
-private:
-    const State& existing_;
-    std::vector<Fact> facts_;
-};
-
-std::size_t add_lines(FactMaker& maker, std::vector<FolioLine>& lines) {
-    std::size_t count = 0;
-    for (FolioLine& line : lines) {
-        const std::string id = line.record.id.str();
-        const bool replaced = maker.add(line.record);
-        if (!line.is_adopted) {
-            ++count;
-            if (replaced) {
-                line.place.tell(Severity::info, "record_replaced", "id", {{"id", id}});
-            }
+    /// Where a record stays as it is, its next number still follows what came in beside it.
+    template <class Record, class Next>
+    void add_counting(Record& record, const RecordPlace& place, Next next) {
+        const Record* const before = existing_.find(record.id);
+        const auto wanted = next(std::as_const(*record.folio));
+        add(record, &place);
+        if (policy_ == Existing::keep && before != nullptr &&
+            next(std::as_const(*before->folio)) < wanted) {
+            Record counted = *before;
+            next(counted.folio.edit()) = wanted;
+            result_.facts.push_back(Recorded<Record>{std::move(counted)});
         }
     }
-    return count;
-}
 
-void make_facts(FolioBatch& batch, const State& existing, FolioImport& result) {
-    FactMaker maker(existing);
+    /// Lines of the files, and lines of the workspace that the files complete.
+    std::size_t add_lines(std::vector<FolioLine>& lines) {
+        std::size_t count = 0;
+        for (FolioLine& line : lines) {
+            if (line.is_adopted) {
+                result_.facts.push_back(Recorded<Line>{std::move(line.record)});
+            } else {
+                ++count;
+                add(line.record, &line.place);
+            }
+        }
+        return count;
+    }
+
+private:
+    static void tell(const RecordPlace* place, std::string_view code, const std::string& id) {
+        if (place != nullptr) {
+            place->tell(Severity::info, code, "id", {{"id", id}});
+        }
+    }
+
+    const State& existing_;
+    Existing policy_;
+    FolioImport& result_;
+};
+
+void make_facts(FolioBatch& batch, const State& existing, Existing policy, FolioImport& result) {
+    FactMaker maker(existing, policy, result);
     for (Vendor& vendor : batch.vendors) {
         maker.add(vendor);
     }
     for (Fund& fund : batch.funds) {
         maker.add(fund);
     }
-    result.titles = maker.add_all(batch.titles);
+    for (FolioTitle& title : batch.titles) {
+        maker.add_counting(title.record, title.place,
+                           [](auto& folio) -> auto& { return folio.next_sequence; });
+    }
+    result.titles = batch.titles.size();
     for (Holdings& holdings : batch.holdings) {
         maker.add(holdings);
     }
-    result.orders = maker.add_all(batch.orders);
-    result.lines = add_lines(maker, batch.lines);
+    for (FolioOrder& order : batch.orders) {
+        maker.add_counting(order.record, order.place,
+                           [](auto& folio) -> auto& { return folio.next_line; });
+    }
+    result.orders = batch.orders.size();
+    result.lines = maker.add_lines(batch.lines);
     result.items = maker.add_all(batch.pieces);
-    result.facts = maker.take();
 }
 
 std::array<KindCount, 7> counts_of(const FolioBatch& batch) {
@@ -89,10 +122,12 @@ std::array<KindCount, 7> counts_of(const FolioBatch& batch) {
 
 }  // namespace
 
-FolioImport import_folio(std::span<const SourceFile> files, const State& existing) {
+FolioImport import_folio(std::span<const SourceFile> files, const State& existing,
+                         Existing policy) {
     FolioImport result;
     FolioBatch batch;
     ImportLog log;
+    bool readable = true;
     for (const SourceFile& file : files) {
         const auto before = counts_of(batch);
         switch (read_folio_source(file.name, file.bytes, batch, log)) {
@@ -105,14 +140,16 @@ FolioImport import_folio(std::span<const SourceFile> files, const State& existin
             result.files.push_back({file.name, "ignored", 0});
             break;
         case SourceVerdict::unreadable:
+            readable = false;
             result.files.push_back({file.name, "unreadable", 0});
             break;
         }
     }
-    join_folio(batch, existing, log);
-    result.ok = log.ok();
-    if (result.ok) {
-        make_facts(batch, existing, result);
+    result.left_out = batch.left_out;
+    result.ok = readable;
+    if (readable) {
+        join_folio(batch, existing, policy, log);
+        make_facts(batch, existing, policy, result);
     }
     result.findings = log.take();
     return result;

@@ -10,10 +10,11 @@
 
 namespace accession {
 
-/// `ok` is false when a file could not be read or a record is not what it must be.
 using FolioImport = ImportResult;
 
-/// Records that `existing` has already are replaced, field by field as the files have them.
-[[nodiscard]] FolioImport import_folio(std::span<const SourceFile> files, const State& existing);
+/// `ok` is false when a file could not be read: then nothing comes in. A record that is not what it must
+/// be is reported and left out; the others come in (folio.md H5.6).
+[[nodiscard]] FolioImport import_folio(std::span<const SourceFile> files, const State& existing,
+                                       Existing policy = Existing::keep);
 
 }  // namespace accession

@@ -77,8 +77,8 @@ void add_funds_of_lines(FolioBatch& batch, const State& existing) {
 
 class Joiner {
 public:
-    Joiner(FolioBatch& batch, const State& existing, ImportLog& log)
-        : batch_(batch), existing_(existing), log_(log) {
+    Joiner(FolioBatch& batch, const State& existing, Existing policy, ImportLog& log)
+        : batch_(batch), existing_(existing), policy_(policy), log_(log) {
         for (const FolioOrder& order : batch_.orders) {
             orders_.emplace(order.record.id, &order.record);
         }
@@ -97,9 +97,13 @@ public:
     }
 
 private:
+    bool stays(const Order* before) const { return before != nullptr && policy_ == Existing::keep; }
+
+    /// The order as it will be.
     const Order* order_of(const Line& line) const {
+        const Order* const before = existing_.find(line.order);
         const auto found = orders_.find(line.order);
-        return found == orders_.end() ? existing_.find(line.order) : found->second;
+        return stays(before) || found == orders_.end() ? before : found->second;
     }
 
     /// The line as it will be; null when neither the batch nor the workspace has it.
@@ -153,6 +157,9 @@ private:
     /// Lines that were there before their order.
     void complete_existing_lines() {
         for (const FolioOrder& order : batch_.orders) {
+            if (stays(existing_.find(order.record.id))) {
+                continue;
+            }
             for (const LineId& id : existing_.lines_of(order.record.id)) {
                 const Line* line = line_by_id(id);
                 if (line == nullptr || (line->vendor == order.record.vendor &&
@@ -309,6 +316,7 @@ private:
 
     FolioBatch& batch_;
     const State& existing_;
+    Existing policy_;
     ImportLog& log_;
     std::unordered_map<OrderId, const Order*> orders_;
     std::unordered_map<LineId, std::size_t> lines_;
@@ -329,11 +337,11 @@ void tell_broken_rules(const FolioBatch& batch) {
 
 }  // namespace
 
-void join_folio(FolioBatch& batch, const State& existing, ImportLog& log) {
+void join_folio(FolioBatch& batch, const State& existing, Existing policy, ImportLog& log) {
     keep_last(batch);
     name_ids(batch);
     add_funds_of_lines(batch, existing);
-    Joiner(batch, existing, log).run();
+    Joiner(batch, existing, policy, log).run();
     tell_broken_rules(batch);
     tell_oddities(batch, existing);
 }

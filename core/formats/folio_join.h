@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/formats/folio_batch.h"
+#include "core/formats/import_result.h"
 #include "core/lifecycle/state.h"
 
 namespace accession {
 
 /// Afterwards every record is in the batch once and as it is to be recorded. Records of `existing`
 /// that the batch completes (a line whose order comes in only now) are added to it.
-void join_folio(FolioBatch& batch, const State& existing, ImportLog& log);
+void join_folio(FolioBatch& batch, const State& existing, Existing policy, ImportLog& log);
 
 /// One record for each id: of several the last. Tells `duplicate_record` where they differ.
 void keep_last(FolioBatch& batch);

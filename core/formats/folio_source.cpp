@@ -12,6 +12,7 @@
 #include "core/formats/folio_kind.h"
 #include "core/formats/folio_records.h"
 #include "core/formats/folio_reference.h"
+#include "core/formats/foreign_file.h"
 #include "core/formats/json_reader.h"
 
 namespace accession {
@@ -93,21 +94,26 @@ private:
         if (!record.is_object()) {
             place.tell(Severity::error, "wrong_type", std::move(where),
                        {{"expected", "object"}, {"found", record.type_name()}});
+            ++batch_.left_out;
             return;
         }
+        const std::size_t before = log_.errors();
         switch (kind) {
         case FolioKind::order:
             read_order(record, place);
             break;
         case FolioKind::line:
             number_ = text_in(record, "poLineNumber");
-            batch_.lines.push_back(read_folio_line(FieldReader(record, place), order));
+            take(batch_.lines, before,
+                 [&] { return read_folio_line(FieldReader(record, place), order); });
             break;
         case FolioKind::piece:
-            batch_.pieces.push_back(read_folio_piece(FieldReader(record, place)));
+            take(batch_.pieces, before,
+                 [&] { return read_folio_piece(FieldReader(record, place)); });
             break;
         case FolioKind::title:
-            batch_.titles.push_back(read_folio_title(FieldReader(record, place)));
+            take(batch_.titles, before,
+                 [&] { return read_folio_title(FieldReader(record, place)); });
             break;
         case FolioKind::wrapper:
             read_wrapper(record);
@@ -118,8 +124,20 @@ private:
         }
     }
 
+    /// A record of which an error was told since `before` is left out; the others are none the worse.
+    template <class Record, class Read>
+    void take(std::vector<Record>& records, std::size_t before, Read read) {
+        Record record = read();
+        if (log_.errors() == before) {
+            records.push_back(std::move(record));
+        } else {
+            ++batch_.left_out;
+        }
+    }
+
     /// An order may carry its lines; they are records of their own.
     void read_order(json& record, const RecordPlace& place) {
+        const std::size_t before = log_.errors();
         json lines = json::array();
         for (const char* key : {"poLines", "compositePoLines"}) {
             const auto found = record.find(key);
@@ -137,9 +155,12 @@ private:
             record.erase(found);
         }
         const std::string number = text_in(record, "poNumber");
-        FolioOrder order = read_folio_order(FieldReader(record, place));
-        const OrderId id = order.record.id;
-        batch_.orders.push_back(std::move(order));
+        OrderId id;
+        take(batch_.orders, before, [&] {
+            FolioOrder order = read_folio_order(FieldReader(record, place));
+            id = order.record.id;
+            return order;
+        });
         for (std::size_t i = 0; i < lines.size(); ++i) {
             read_record(lines[i], FolioKind::line,
                         place.record + " poLines[" + std::to_string(i) + "]", id);
@@ -183,6 +204,9 @@ private:
 
 SourceVerdict read_folio_source(const std::string& name, std::string_view bytes, FolioBatch& batch,
                                 ImportLog& log) {
+    if (is_foreign(name, bytes, log)) {
+        return SourceVerdict::ignored;
+    }
     auto document = read_json(bytes);
     if (!document) {
         ImportFinding finding;

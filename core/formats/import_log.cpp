@@ -30,8 +30,8 @@ std::string shown(std::string text) {
 void ImportLog::add(ImportFinding finding) {
     const bool error = finding.severity == Severity::error;
     // The first error is told however many warnings came before it.
-    const bool first_error = error && ok_;
-    ok_ = ok_ && !error;
+    const bool first_error = error && errors_ == 0;
+    errors_ += error ? 1 : 0;
     if (told_ < max_import_findings || first_error) {
         ++told_;
         findings_by_file_[finding.file].push_back(std::move(finding));

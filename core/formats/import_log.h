@@ -27,8 +27,8 @@ struct ImportFinding : Finding {
 class ImportLog {
 public:
     void add(ImportFinding finding);
-    /// No error so far.
-    [[nodiscard]] bool ok() const { return ok_; }
+    /// How many errors there were so far.
+    [[nodiscard]] std::size_t errors() const { return errors_; }
     /// All findings, those of one file together, in the order of the files' names; at the end
     /// `more_findings` if some were only counted.
     [[nodiscard]] std::vector<ImportFinding> take();
@@ -37,7 +37,7 @@ private:
     std::map<std::string, std::vector<ImportFinding>> findings_by_file_;
     std::size_t told_ = 0;
     std::size_t untold_ = 0;
-    bool ok_ = true;
+    std::size_t errors_ = 0;
 };
 
 /// The place of one record, and a log to tell about it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,14 @@ struct SourceFile {
     /// With its folders, as far as they are known: they help to tell what a record is.
     std::string name;
     std::string_view bytes;
+};
+
+/// What becomes of records that are there already and differ.
+enum class Existing : std::uint8_t {
+    /// They stay as they are, with what was done to them since; only what is new comes in.
+    keep,
+    /// They become what the files say.
+    replace
 };
 
 /// A column of a table and the field it was read as; empty when it was only kept.

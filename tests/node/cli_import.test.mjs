@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// `accession import folio`: all of it or nothing, and every fault with its place.
+// `accession import folio`: what can be used comes in, and every fault is told with its place.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { accession, scratch, skip, today } from './support/cli.mjs';
+import { accession, program, scratch, skip, today } from './support/cli.mjs';
 
 const example = fileURLToPath(new URL('../data/folio/library', import.meta.url));
 
@@ -107,6 +108,49 @@ describe('accession import folio', { skip }, () => {
 
   test('says which path is not there', (t) => {
     const folder = scratch(t);
-    assert.equal(accession('import', 'folio', join(folder, 'no'), '--workspace', join(folder, 'w')).status, 1);
+    const { status, stderr } = accession('import', 'folio', join(folder, 'no'), '--workspace', join(folder, 'w'));
+    assert.equal(status, 3);
+    assert.match(stderr, /no: No such file/);
+  });
+
+  test('what is of no use is no import, and files with other endings are named', (t) => {
+    const { source, workspace, run } = take(t, { 'list.txt': 'a,b', 'NOTES.JSON': '{"a":1}' });
+    const { status, stdout, stderr } = run();
+    assert.equal(status, 2, stdout);
+    assert.match(stdout, /^Not taken in:/);
+    assert.match(stdout, /nothing_to_import/);
+    assert.match(stdout, /list\.txt.*file_passed_over/);
+    assert.match(stdout, /NOTES\.JSON.*record_kind_not_imported/);
+    assert.match(stderr, /nothing was taken in/);
+    assert.ok(!existsSync(workspace));
+    assert.ok(existsSync(source));
+  });
+
+  test('what was received here is not undone by the next import', (t) => {
+    const piece = { id: 'p1', poLineId: 'line-1', titleId: 't1', format: 'Physical', receivingStatus: 'Expected', sequenceNumber: 1 };
+    const title = { id: 't1', title: line.titleOrPackage, poLineId: 'line-1' };
+    const { folder, workspace, run } = take(t, { 'orders.json': order, 'lines.json': { poLines: [line] }, 'pieces.json': { pieces: [piece] }, 'titles.json': { titles: [title] } });
+    assert.equal(run().status, 0);
+    const commands = join(folder, 'commands.json');
+    writeFileSync(commands, JSON.stringify([{ id: '1', action: 'check_in', line: 'line-1', items: ['p1'], today, at: 1, actor: 'clerk', device: 'test' }]));
+    assert.equal(accession('apply', workspace, commands).status, 0);
+    const again = JSON.parse(run('--json').stdout);
+    assert.ok(again.kept > 0);
+    const received = () => /Fully Received/.test(accession('show', workspace, '--line', '10001-1').stdout);
+    assert.ok(received());
+    assert.equal(run('--replace').status, 0);
+    assert.ok(!received());
+  });
+
+  test('two that change one workspace at once take turns', async (t) => {
+    const { folder, workspace, run } = take(t, { 'orders.json': order, 'lines.json': { poLines: [line] } });
+    assert.equal(run().status, 0);
+    const done = ['1', '2', '3', '4'].map((id) => {
+      const commands = join(folder, `${id}.json`);
+      writeFileSync(commands, JSON.stringify([{ id, action: 'update_line', line: 'line-1', fields: [{ name: 'receivingNote', value: { text: id } }], today, at: 1, actor: 'clerk', device: 'test' }]));
+      return new Promise((resolve) => { spawn(program, ['apply', workspace, commands], { stdio: 'ignore' }).on('close', resolve); });
+    });
+    await Promise.all(done);
+    assert.match(accession('rescue', 'inspect', workspace).stdout, /commands +4/);
   });
 });

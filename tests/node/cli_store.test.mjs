@@ -51,6 +51,30 @@ describe('a store in a folder', { skip }, () => {
     assert.equal(stderr, '');
   });
 
+  test('a damaged snapshot is not good, and nothing else is said of it', (t) => {
+    const { store } = begun(t);
+    const snapshot = join(store, 'snapshot-000001');
+    const bytes = readFileSync(snapshot);
+    bytes[bytes.length >> 1] ^= 1;
+    writeFileSync(snapshot, bytes);
+    const { status, stdout, stderr } = accession('store', 'check', store);
+    assert.equal(status, 2);
+    assert.match(stderr, /snapshot_damaged/);
+    assert.match(stdout, /\nnot good\n$/);
+  });
+
+  test('where there is no store none is made', (t) => {
+    const folder = scratch(t);
+    for (const [name, ...more] of [['check'], ['compact'], ['rescue', join(folder, 'out')]]) {
+      const { status, stderr } = accession('store', name, join(folder, 'typo'), ...more);
+      assert.equal(status, 2, name);
+      assert.match(stderr, /store_empty/);
+    }
+    assert.deepEqual(readdirSync(folder), []);
+    writeFileSync(join(folder, 'file'), 'x');
+    assert.match(accession('store', 'check', join(folder, 'file')).stderr, /not_a_folder/);
+  });
+
   test('a folder without a store is said to be one', (t) => {
     const { status, stderr } = accession('store', 'check', join(scratch(t), 'nothing'));
     assert.equal(status, 2);

@@ -205,6 +205,40 @@ TEST(AlmaImport, QuantitiesDoNotFillTheMemory) {
     EXPECT_EQ(told(import, "too_many_copies").size(), 2U);
 }
 
+TEST(AlmaImport, APriceWithoutACurrencyIsInTheUsualOneAndTold) {
+    const std::string table =
+        "PO Line;Title;Price\nP1;a;12,50\nP2;b;12,50 \xE2\x82\xAC\nP3;c;gbp 3\n";
+    AlmaImportOptions options;
+    options.usual_currency = "CHF";
+    const ImportResult import = import_files({{"t.csv", table}}, alma_workspace(), options);
+    Workspace workspace = alma_workspace();
+    workspace.apply(import.facts);
+    const auto cost_of = [&](const char* id) { return workspace.find(LineId(id))->cost; };
+    EXPECT_EQ(cost_of("P1").currency, "CHF");
+    EXPECT_EQ(cost_of("P2").currency, "EUR");
+    EXPECT_EQ(cost_of("P2").price, 1250);
+    EXPECT_EQ(cost_of("P3").currency, "GBP");
+    ASSERT_EQ(told(import, "currency_assumed").size(), 1U);
+    EXPECT_EQ(told(import, "currency_assumed").front().params,
+              (Params{{"count", "1"}, {"currency", "CHF"}}));
+}
+
+TEST(AlmaImport, HeadingsAreReadInTheDesksLanguages) {
+    for (const char* heads :
+         {"Bestellposten;Titel;Lieferant;Preis;Stückzahl",
+          "Ligne de commande;Titre;Fournisseur;Prix;Quantité",
+          "Línea de pedido;Título;Proveedor;Precio;Cantidad", "Line;Title;Vendor;Price;Qty"}) {
+        const std::string table = std::string(heads) + "\nP1;Salt;V;EUR 2;2\n";
+        Workspace workspace = alma_workspace();
+        workspace.apply(import_files({{"t.csv", table}}).facts);
+        const Line* const line = workspace.find(LineId("P1"));
+        ASSERT_NE(line, nullptr) << heads;
+        EXPECT_EQ(line->vendor, VendorId("V")) << heads;
+        EXPECT_EQ(line->cost.price, 200) << heads;
+        EXPECT_EQ(workspace.items_of(line->id).size(), 2U) << heads;
+    }
+}
+
 TEST(AlmaImport, OtherJsonIsLeftAside) {
     const ImportResult import =
         import_files({{"a.json", R"({"poLines":[{"poLineNumber":"1"}]})"}, {"b.json", "[1,2]"}});

@@ -17,12 +17,12 @@ void FolioFiles::add(std::string name, std::string content) {
     contents.push_back(std::move(content));
 }
 
-FolioImport FolioFiles::import(const State& existing) const {
+FolioImport FolioFiles::import(const State& existing, Existing policy) const {
     std::vector<SourceFile> sources;
     for (std::size_t i = 0; i < names.size(); ++i) {
         sources.push_back({names[i], contents[i]});
     }
-    return import_folio(sources, existing);
+    return import_folio(sources, existing, policy);
 }
 
 FolioFiles files_in(const fs::path& folder) {
@@ -46,10 +46,11 @@ FolioFiles library() {
     return files_in(fs::path(ACCESSION_SOURCE_DIR) / "tests/data/folio/library");
 }
 
-FolioImport import_one(std::string name, std::string content, const State& existing) {
+FolioImport import_one(std::string name, std::string content, const State& existing,
+                       Existing policy) {
     FolioFiles files;
     files.add(std::move(name), std::move(content));
-    return files.import(existing);
+    return files.import(existing, policy);
 }
 
 std::vector<ImportFinding> findings_of(const FolioImport& import, std::string_view code) {

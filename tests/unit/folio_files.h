@@ -18,7 +18,8 @@ struct FolioFiles {
     std::vector<std::string> contents;
 
     void add(std::string name, std::string content);
-    [[nodiscard]] FolioImport import(const State& existing = Workspace{}) const;
+    [[nodiscard]] FolioImport import(const State& existing = Workspace{},
+                                     Existing policy = Existing::keep) const;
 };
 
 /// All JSON files below a folder, by path.
@@ -26,7 +27,8 @@ struct FolioFiles {
 /// The small library of tests/data/folio.
 [[nodiscard]] FolioFiles library();
 [[nodiscard]] FolioImport import_one(std::string name, std::string content,
-                                     const State& existing = Workspace{});
+                                     const State& existing = Workspace{},
+                                     Existing policy = Existing::keep);
 
 [[nodiscard]] std::vector<ImportFinding> findings_of(const FolioImport& import,
                                                      std::string_view code);

@@ -200,13 +200,35 @@ TEST(FolioImport, FilesMayComeOneByOne) {
     EXPECT_EQ(workspace.items_of(lichens).size(), 2U);
 }
 
+constexpr const char* unreceivable_piece =
+    R"({"id": "70010000-0000-4000-8000-000000000032", "receivingStatus": "Unreceivable",
+        "poLineId": "70010000-0000-4000-8000-000000000011", "format": "Physical"})";
+
+/// What was done here since the last import must not be undone by the next one.
+TEST(FolioImport, WhatIsHereStaysAsItIs) {
+    const Workspace workspace = loaded_library();
+    const FolioImport import = import_one("piece.json", unreceivable_piece, workspace);
+    ASSERT_TRUE(import.ok);
+    EXPECT_TRUE(import.facts.empty());
+    EXPECT_EQ(import.kept, 1U);
+    EXPECT_EQ(count_of(import, "record_kept"), 1U);
+}
+
+TEST(FolioImport, WhatIsNewComesInBesideWhatStays) {
+    const Workspace workspace = loaded_library();
+    const FolioImport import = import_one("piece.json", R"({
+        "id": "70010000-0000-4000-8000-000000000099", "receivingStatus": "Expected",
+        "sequenceNumber": 7, "titleId": "70010000-0000-4000-8000-000000000021",
+        "poLineId": "70010000-0000-4000-8000-000000000011", "format": "Physical"})",
+                                          workspace);
+    ASSERT_EQ(import.facts.size(), 1U);
+    EXPECT_EQ(std::get<ItemRecorded>(import.facts.front()).record->sequence, 7);
+}
+
 TEST(FolioImport, TellsWhatItReplaces) {
     const Workspace workspace = loaded_library();
-    const FolioImport import = import_one(
-        "piece.json",
-        R"({"id": "70010000-0000-4000-8000-000000000032", "receivingStatus": "Unreceivable",
-            "poLineId": "70010000-0000-4000-8000-000000000011", "format": "Physical"})",
-        workspace);
+    const FolioImport import =
+        import_one("piece.json", unreceivable_piece, workspace, Existing::replace);
     ASSERT_TRUE(import.ok);
     ASSERT_EQ(import.facts.size(), 1U);
     const auto& item = *std::get<ItemRecorded>(import.facts.front()).record;

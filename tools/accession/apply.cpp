@@ -88,6 +88,7 @@ void print(const Command& command, const Outcome& outcome) {
 }
 
 int run(const ApplyOptions& options) {
+    const FolderLock alone(options.file);
     auto file = WorkspaceFile::open(options.file);
     if (!file) {
         return file.error();

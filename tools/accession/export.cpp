@@ -67,9 +67,7 @@ int run(ExportArguments options) {
 void add_export(CLI::App& app, Job& job) {
     CLI::App* command = app.add_subcommand("export", "Write a workspace's records for others");
     const auto options = std::make_shared<ExportArguments>();
-    command->add_option("file", options->workspace, "workspace file")
-        ->required()
-        ->check(CLI::ExistingFile);
+    command->add_option("file", options->workspace, "workspace file")->required();
     std::vector<std::string> formats;
     for (const std::string_view format : export_formats()) {
         formats.emplace_back(format);

@@ -2,6 +2,7 @@
 #include "tools/accession/file_io.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -139,6 +140,20 @@ std::expected<void, FileError> write_file(const fs::path& path, std::string_view
         return std::unexpected(last_error(folder));
     }
     return {};
+}
+
+FolderLock::FolderLock(const fs::path& file) {
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    folder_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    // Where there is no such folder or it can't be locked, reading or writing the file says why.
+    while (folder_ >= 0 && ::flock(folder_, LOCK_EX) != 0 && errno == EINTR) {
+    }
+}
+
+FolderLock::~FolderLock() {
+    if (folder_ >= 0) {
+        ::close(folder_);
+    }
 }
 
 bool append_file(const fs::path& path, std::string_view bytes) {

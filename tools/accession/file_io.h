@@ -27,6 +27,19 @@ struct FileError {
 [[nodiscard]] std::expected<void, FileError> write_file(const std::filesystem::path& path,
                                                         std::string_view bytes);
 
+/// As long as it lives, no other process that asks for it changes files of the same folder: who reads a
+/// file, changes it and puts it back has to be the only one. Waits for whoever was first.
+class FolderLock {
+public:
+    explicit FolderLock(const std::filesystem::path& file);
+    ~FolderLock();
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+private:
+    int folder_ = -1;
+};
+
 /// Adds to the end of a file, which need not be there; not flushed.
 [[nodiscard]] bool append_file(const std::filesystem::path& path, std::string_view bytes);
 /// Makes what a file holds, or the names in a folder, outlast a power cut.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tools/accession/commands.h"
+#include "tools/accession/file_io.h"
 #include "tools/accession/import_report.h"
 #include "tools/accession/importing.h"
 #include "tools/accession/rulebook_option.h"
@@ -52,7 +53,21 @@ void leave_sample(const Workspace& workspace, std::vector<Fact>& facts) {
     }
 }
 
+/// There was nothing in it that belongs here, or none of it could be used.
+bool is_nothing(const ImportResult& import) {
+    return import.facts.empty() && import.kept == 0 &&
+           import.orders + import.lines + import.items + import.titles + import.invoices == 0;
+}
+
+ImportFinding nothing_to_import() {
+    ImportFinding finding;
+    finding.code = "nothing_to_import";
+    finding.severity = Severity::error;
+    return finding;
+}
+
 int run(const ImportOptions& options) {
+    const FolderLock alone(options.workspace);
     auto file = open_or_begin(options);
     if (!file) {
         return file.error();
@@ -62,16 +77,21 @@ int run(const ImportOptions& options) {
         return complain(loaded.error());
     }
     ImportResult import = take_in(options, *loaded, file->workspace());
+    if (import.ok && is_nothing(import)) {
+        import.ok = false;
+        import.findings.push_back(nothing_to_import());
+    }
     int status = import.ok ? done : input_refused;
     if (import.ok && !import.facts.empty()) {
         leave_sample(file->workspace(), import.facts);
         // Memory does not refuse to be written to.
         [[maybe_unused]] const auto added = file->ledger().add(import.facts);
         status = file->save(options.workspace);
+        import.ok = status == done;
     }
     const std::string report = options.json ? report_json(import) : report_text(import);
     std::fputs(report.c_str(), stdout);
-    if (status == input_refused) {
+    if (status != done) {
         std::fprintf(stderr, "accession: nothing was taken in; %s is as it was\n",
                      options.workspace.c_str());
     }
@@ -113,7 +133,7 @@ void add_import(CLI::App& app, Job& job) {
     command->require_subcommand(0, 1);
     add_by_option(*command, job);
     CLI::App* folio = command->add_subcommand(
-        "folio", "FOLIO's orders, lines, pieces and titles: JSON, all of it or nothing");
+        "folio", "FOLIO's orders, lines, pieces and titles: JSON of its API");
     const auto options = std::make_shared<ImportOptions>();
     add_files(*folio, *options, true);
     folio->callback([options, &job] { job = [options] { return run(*options); }; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/accession/importing.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "core/formats/alma_import.h"
@@ -19,13 +20,25 @@ CLI::Validator is_column() {
             "HEADING=FIELD"};
 }
 
+CLI::Validator is_currency() {
+    return {[](const std::string& text) {
+                const bool good = text.size() == 3 && std::ranges::all_of(text, [](char c) {
+                                      return c >= 'A' && c <= 'Z';
+                                  });
+                return good ? std::string{} : "not three capitals: " + text;
+            },
+            "CODE"};
+}
+
 ImportResult import_as(const Importing& options, std::span<const SourceFile> sources,
                        const Workspace& workspace) {
+    const Existing policy = options.replace ? Existing::replace : Existing::keep;
     if (options.rulebook == RulebookKey::folio) {
-        return import_folio(sources, workspace);
+        return import_folio(sources, workspace, policy);
     }
     AlmaImportOptions wanted;
-    wanted.existing = options.replace ? Existing::replace : Existing::keep;
+    wanted.existing = policy;
+    wanted.usual_currency = options.currency;
     for (const std::string& column : options.columns) {
         // A heading may hold a "=", a field's name does not.
         const std::size_t mark = column.find_last_of('=');
@@ -45,9 +58,10 @@ std::vector<std::string_view> endings_for(RulebookKey rulebook) {
 
 void add_import_files(CLI::App& command, Importing& options, bool necessary) {
     command.add_option("files", options.paths, "files, or folders with such files below them")
-        ->required(necessary)
-        ->check(CLI::ExistingPath);
+        ->required(necessary);
     command.add_flag("--json", options.json, "report as JSON");
+    command.add_flag("--replace", options.replace,
+                     "records that are there already become what the files say");
 }
 
 void add_alma_options(CLI::App& command, Importing& options) {
@@ -55,8 +69,11 @@ void add_alma_options(CLI::App& command, Importing& options) {
         .add_option("--column", options.columns,
                     "Alma: what a column holds where its heading does not tell; may be repeated")
         ->check(is_column());
-    command.add_flag("--replace", options.replace,
-                     "Alma: records that are there already become what the files say");
+    command
+        .add_option("--currency", options.currency,
+                    "Alma: of prices in tables that name none (ISO 4217)")
+        ->check(is_currency())
+        ->capture_default_str();
 }
 
 std::expected<LoadedFiles, FileError> load_sources(const Importing& options) {
@@ -70,6 +87,9 @@ ImportResult take_in(const Importing& options, const LoadedFiles& loaded,
         sources.push_back({file.name, file.bytes});
     }
     ImportResult import = import_as(options, sources, workspace);
+    import.files_ignored += loaded.passed_over.size();
+    import.findings.insert(import.findings.end(), loaded.passed_over.begin(),
+                           loaded.passed_over.end());
     if (!loaded.refused.empty()) {
         import.ok = false;
         import.facts.clear();

@@ -19,7 +19,9 @@ struct Importing {
     RulebookKey rulebook = RulebookKey::folio;
     /// "Heading=field", for Alma's tables.
     std::vector<std::string> columns;
-    /// Alma: records that are there already become what the files say.
+    /// Of prices in Alma's tables that name none.
+    std::string currency = "USD";
+    /// Records that are there already become what the files say.
     bool replace = false;
     bool json = false;
 };

@@ -36,7 +36,13 @@ int run(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? tool::done : tool::wrong_usage;
     }
-    return job();
+    const int status = job();
+    // What was said may not have arrived: a full disk behind a ">" is told only now.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        std::fprintf(stderr, "accession: the output could not be written\n");
+        return tool::file_trouble;
+    }
+    return status;
 }
 
 }  // namespace

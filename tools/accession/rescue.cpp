@@ -68,6 +68,7 @@ int run_apply(const RescueOptions& options) {
     if (!bytes) {
         return complain(bytes.error());
     }
+    const FolderLock alone(options.workspace);
     auto workspace = WorkspaceFile::open(options.workspace);
     if (!workspace) {
         return workspace.error();

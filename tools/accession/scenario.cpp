@@ -13,6 +13,7 @@
 #include "core/model/limits.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/file_io.h"
+#include "tools/accession/table.h"
 
 namespace accession::tool {
 
@@ -26,7 +27,7 @@ struct ScenarioOptions {
     bool json = false;
 };
 
-/// Named files, and every JSON file of named folders, in the order of their names.
+/// Named files, and every JSON file in and below named folders, in the order of their names.
 std::vector<std::filesystem::path> files_of(const std::vector<std::string>& paths) {
     std::vector<std::filesystem::path> files;
     for (const std::string& path : paths) {
@@ -35,8 +36,9 @@ std::vector<std::filesystem::path> files_of(const std::vector<std::string>& path
             continue;
         }
         std::vector<std::filesystem::path> found;
-        for (const auto& entry : std::filesystem::directory_iterator(path)) {
-            if (entry.path().extension() == ".json") {
+        std::error_code error;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(path, error)) {
+            if (entry.is_regular_file(error) && entry.path().extension() == ".json") {
                 found.push_back(entry.path());
             }
         }
@@ -48,11 +50,22 @@ std::vector<std::filesystem::path> files_of(const std::vector<std::string>& path
 
 void print(const ScenarioResult& result) {
     if (result.passed()) {
-        std::printf("ok %s %s\n", result.id.c_str(), result.title.c_str());
+        std::printf("ok %s %s\n", printable(result.id).c_str(), printable(result.title).c_str());
     } else {
-        std::printf("not ok %s %s: %s\n", result.id.c_str(), result.title.c_str(),
-                    result.problems.front().c_str());
+        std::printf("not ok %s %s: %s\n", printable(result.id).c_str(),
+                    printable(result.title).c_str(), printable(result.problems.front()).c_str());
     }
+}
+
+/// A file that holds no scenarios or can't be read is one that fails; the others are carried out.
+std::vector<ScenarioResult> results_of(const std::filesystem::path& path) {
+    const auto text = read_file(path, max_file_bytes);
+    auto results = text ? conformance::run_suite(*text)
+                        : std::unexpected("file_unreadable: " + text.error().reason);
+    if (!results) {
+        return {{path.filename().string(), "a file of scenarios", {results.error()}}};
+    }
+    return std::move(*results);
 }
 
 json told(const std::string& file, const ScenarioResult& result) {
@@ -68,16 +81,7 @@ int run(const ScenarioOptions& options) {
     std::size_t passed = 0;
     std::size_t failed = 0;
     for (const std::filesystem::path& path : files_of(options.paths)) {
-        const auto text = read_file(path, max_file_bytes);
-        if (!text) {
-            return complain(text.error());
-        }
-        auto results = conformance::run_suite(*text);
-        if (!results) {
-            results = std::vector<ScenarioResult>{
-                {path.filename().string(), "a file of scenarios", {results.error()}}};
-        }
-        for (const ScenarioResult& result : *results) {
+        for (const ScenarioResult& result : results_of(path)) {
             (result.passed() ? passed : failed) += 1;
             if (options.json) {
                 all.push_back(told(path.filename().string(), result));
@@ -92,7 +96,10 @@ int run(const ScenarioOptions& options) {
     } else {
         std::printf("%zu passed, %zu failed\n", passed, failed);
     }
-    return failed == 0 ? done : wrong_usage;
+    if (passed + failed == 0) {
+        std::fprintf(stderr, "accession: no_scenarios: there is none in what was named\n");
+    }
+    return failed == 0 && passed > 0 ? done : wrong_usage;
 }
 
 }  // namespace
@@ -104,9 +111,7 @@ void add_scenario(CLI::App& app, Job& job) {
     CLI::App* sub =
         command->add_subcommand("run", "One line for each scenario; exit status 1 if any fails");
     const auto options = std::make_shared<ScenarioOptions>();
-    sub->add_option("path", options->paths, "files of scenarios, or folders of them")
-        ->required()
-        ->check(CLI::ExistingPath);
+    sub->add_option("path", options->paths, "files of scenarios, or folders of them")->required();
     sub->add_flag("--json", options->json, "the results as JSON");
     sub->callback([options, &job] { job = [options] { return run(*options); }; });
 }

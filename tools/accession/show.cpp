@@ -52,10 +52,14 @@ void show_counts(const Workspace& workspace) {
     const LineQueryResult everything = run_query(workspace, {});
     for (const AxisWords& axis : rulebook_of(workspace.settings().rulebook).axes) {
         Table table({std::string(axis.key), "lines"});
-        const auto& counts = everything.facets.at(axis.axis);
+        // Where there are no lines there is nothing of an axis.
+        const auto counts = everything.facets.find(axis.axis);
+        if (counts == everything.facets.end()) {
+            continue;
+        }
         for (const Word& word : axis.words) {
-            const auto found = counts.find(word.status);
-            if (found != counts.end()) {
+            const auto found = counts->second.find(word.status);
+            if (found != counts->second.end()) {
                 table.add({std::string(text_of(word.status)), std::to_string(found->second)});
             }
         }

@@ -18,18 +18,31 @@ constexpr std::size_t max_import_bytes = std::size_t{1024} * 1024 * 1024;
 
 using Endings = std::span<const std::string_view>;
 
-std::expected<std::vector<fs::path>, FileError> files_below(const fs::path& folder,
-                                                            Endings endings) {
-    std::vector<fs::path> found;
+struct Found {
+    std::vector<fs::path> files;
+    /// In a folder, of another ending.
+    std::vector<fs::path> passed_over;
+};
+
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char c) {
+        return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    });
+    return text;
+}
+
+std::expected<Found, FileError> files_below(const fs::path& folder, Endings endings) {
+    Found found;
     std::error_code error;
     fs::recursive_directory_iterator place(folder, error);
     for (; !error && place != fs::end(place); place.increment(error)) {
         std::error_code ignored;
-        const std::string ending = place->path().extension().string();
-        if (place->is_regular_file(ignored) &&
-            std::ranges::find(endings, ending) != endings.end()) {
-            found.push_back(place->path());
+        if (!place->is_regular_file(ignored)) {
+            continue;
         }
+        const std::string ending = lower(place->path().extension().string());
+        const bool wanted = std::ranges::find(endings, ending) != endings.end();
+        (wanted ? found.files : found.passed_over).push_back(place->path());
     }
     if (error) {
         return std::unexpected(FileError{folder.string(), error.message()});
@@ -37,25 +50,39 @@ std::expected<std::vector<fs::path>, FileError> files_below(const fs::path& fold
     return found;
 }
 
-std::expected<std::vector<fs::path>, FileError> all_files(const std::vector<std::string>& paths,
-                                                          Endings endings) {
-    std::vector<fs::path> files;
+void put_in_order(std::vector<fs::path>& files) {
+    std::ranges::sort(files);
+    const auto twice = std::ranges::unique(files);
+    files.erase(twice.begin(), twice.end());
+}
+
+std::expected<Found, FileError> all_files(const std::vector<std::string>& paths, Endings endings) {
+    Found all;
     for (const std::string& path : paths) {
         std::error_code error;
         if (!fs::is_directory(path, error)) {
-            files.emplace_back(path);
+            all.files.emplace_back(path);
             continue;
         }
         auto below = files_below(path, endings);
         if (!below) {
             return std::unexpected(std::move(below.error()));
         }
-        files.insert(files.end(), below->begin(), below->end());
+        all.files.insert(all.files.end(), below->files.begin(), below->files.end());
+        all.passed_over.insert(all.passed_over.end(), below->passed_over.begin(),
+                               below->passed_over.end());
     }
-    std::ranges::sort(files);
-    const auto twice = std::ranges::unique(files);
-    files.erase(twice.begin(), twice.end());
-    return files;
+    put_in_order(all.files);
+    put_in_order(all.passed_over);
+    return all;
+}
+
+ImportFinding passed_over(std::string file) {
+    ImportFinding finding;
+    finding.code = "file_passed_over";
+    finding.severity = Severity::info;
+    finding.file = std::move(file);
+    return finding;
 }
 
 ImportFinding too_large(std::string file, std::size_t limit) {
@@ -77,7 +104,10 @@ std::expected<LoadedFiles, FileError> load_source_files(const std::vector<std::s
     }
     LoadedFiles loaded;
     std::size_t room = max_import_bytes;
-    for (const fs::path& path : *files) {
+    for (const fs::path& path : files->passed_over) {
+        loaded.passed_over.push_back(passed_over(path.string()));
+    }
+    for (const fs::path& path : files->files) {
         const std::size_t limit = std::min(room, max_file_bytes);
         auto bytes = read_file(path, limit);
         if (!bytes && bytes.error().too_large) {

@@ -24,6 +24,8 @@ struct LoadedFiles {
     std::vector<LoadedFile> files;
     /// Files that are too large to be read at all.
     std::vector<ImportFinding> refused;
+    /// Files of folders whose names end otherwise, one finding for each.
+    std::vector<ImportFinding> passed_over;
 };
 
 /// In the order of their paths. `endings`, of files below folders: ".json".

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // accession store: a workspace kept in a folder as a device keeps it, log and snapshots and all.
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/journal/ledger.h"
 #include "core/journal/verify.h"
@@ -28,6 +32,15 @@ int refuse(const std::string& path, const std::string& code, const char* words) 
     return input_refused;
 }
 
+/// Something that somebody had been told is kept could not be read in its place. (A record that was
+/// being written, or the worse of two manifests, is no loss.)
+bool is_loss(const Note& note) {
+    constexpr std::array<std::string_view, 5> losses{"snapshot_damaged", "segment_damaged",
+                                                     "records_lost", "archive_damaged",
+                                                     "commands_stranded"};
+    return std::ranges::find(losses, note.code) != losses.end();
+}
+
 /// The folder opened for writing; on an error it has said so.
 class OpenStore {
 public:
@@ -46,6 +59,7 @@ public:
     }
     [[nodiscard]] Ledger& ledger() { return ledger_; }
     [[nodiscard]] DiskStorage& storage() { return storage_; }
+    [[nodiscard]] bool was_damaged() const { return std::ranges::any_of(report_.notes, is_loss); }
     [[nodiscard]] bool is_empty() const { return report_.found == Found::nothing; }
     [[nodiscard]] std::optional<int> trouble() const { return status_; }
 
@@ -73,17 +87,30 @@ int run_begin(const StoreOptions& options) {
     return begun ? static_cast<int>(done) : refuse(options.folder, begun.error(), "not begun");
 }
 
-int run_check(const StoreOptions& options) {
-    OpenStore store(options.folder);
+/// Does `work` with the store that is there; where there is none, nothing is made.
+template <class Work>
+int with_store(const std::string& folder, Work work) {
+    std::error_code error;
+    if (std::filesystem::exists(folder, error) && !std::filesystem::is_directory(folder, error)) {
+        return refuse(folder, "not_a_folder", "a store is a folder; this is a file");
+    }
+    if (!std::filesystem::is_directory(folder, error)) {
+        return refuse(folder, "store_empty", "there is no store here");
+    }
+    OpenStore store(folder);
     if (store.trouble()) {
         return *store.trouble();
     }
     if (store.is_empty()) {
-        return refuse(options.folder, "store_empty", "there is no store here");
+        return refuse(folder, "store_empty", "there is no store here");
     }
+    return work(store);
+}
+
+int check(const std::string& folder, OpenStore& store) {
     const Verified verified = verify(store.storage(), store.ledger());
     const Manifest& manifest = store.ledger().manifest();
-    Table table({"store", options.folder});
+    Table table({"store", folder});
     table.add({"state", to_hex(verified.state_hash)});
     table.add({"fresh replay", to_hex(verified.replay_hash)});
     table.add({"sequence", std::to_string(store.ledger().sequence())});
@@ -93,28 +120,34 @@ int run_check(const StoreOptions& options) {
     table.add({"bytes", std::to_string(verified.bytes)});
     std::fputs(table.text().c_str(), stdout);
     std::fputs(notes_text(verified.notes).c_str(), stdout);
-    std::puts(verified.good() ? "good" : "not good");
-    return verified.good() ? done : input_refused;
+    const bool whole = verified.good() && !store.was_damaged();
+    if (verified.good() && !whole) {
+        std::puts("What is left is whole; what was damaged is set aside beside it.");
+    }
+    std::puts(whole ? "good" : "not good");
+    return whole ? done : input_refused;
+}
+
+int run_check(const StoreOptions& options) {
+    return with_store(options.folder,
+                      [&](OpenStore& store) { return check(options.folder, store); });
 }
 
 int run_compact(const StoreOptions& options) {
-    OpenStore store(options.folder);
-    if (store.trouble()) {
-        return *store.trouble();
-    }
-    const bool good = store.ledger().compact() && store.ledger().sweep() && store.storage().sync();
-    return good ? static_cast<int>(done)
-                : complain({options.folder, "the store could not be written", false});
+    return with_store(options.folder, [&](OpenStore& store) {
+        const bool good =
+            store.ledger().compact() && store.ledger().sweep() && store.storage().sync();
+        return good ? static_cast<int>(done)
+                    : complain({options.folder, "the store could not be written", false});
+    });
 }
 
 int run_rescue(const StoreOptions& options) {
-    OpenStore store(options.folder);
-    if (store.trouble()) {
-        return *store.trouble();
-    }
-    const auto written =
-        write_file(options.file, store.ledger().rescue_file(store.ledger().sequence()));
-    return written ? static_cast<int>(done) : complain(written.error());
+    return with_store(options.folder, [&](OpenStore& store) {
+        const auto written =
+            write_file(options.file, store.ledger().rescue_file(store.ledger().sequence()));
+        return written ? static_cast<int>(done) : complain(written.error());
+    });
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ import { rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import { planStyles } from './import-plan-styles';
 import type { ImportTrial } from './import-trial';
-import { blockingFiles, isBlocked, isEmpty, mayStay, replacedIn } from './plan-state';
+import { blockingFiles, isBlocked, isEmpty, replacedIn } from './plan-state';
 
 const rulebooks: readonly RulebookInfo['key'][] = ['alma', 'folio'];
 const figures = ['orders', 'lines', 'items', 'titles', 'invoices'] as const;
@@ -102,7 +102,6 @@ export class ImportPlan extends DeskElement {
     const words = t.importing.where;
     const { workspace } = this.desk;
     const { replace, replaceExisting } = trial.wishes;
-    const stays = trial.plan && !replace && mayStay(trial.plan.rulebook);
     const undo = workspace?.importUndo;
     return html`<div class="wheres">
       <fieldset><legend>${words.heading}</legend>
@@ -111,10 +110,8 @@ export class ImportPlan extends DeskElement {
         ${replace ? this.#rulebook() : nothing}
       </fieldset>
       ${replace || !trial.plan ? nothing : html`<fieldset><legend>${words.existing}</legend>
-        ${stays ? html`
           ${this.#radio('existing', !replaceExisting, words.keep, words.keepHelp, () => { trial.wish({ replaceExisting: false }); })}
-          ${this.#radio('existing', replaceExisting, words.replace, words.replaceHelp, () => { trial.wish({ replaceExisting: true }); })}`
-          : html`<p class="quiet">${words.alwaysReplaced}</p>`}</fieldset>`}
+          ${this.#radio('existing', replaceExisting, words.replace, words.replaceHelp, () => { trial.wish({ replaceExisting: true }); })}</fieldset>`}
       ${undo ? html`<p class="warned">${words.loseUndo(undo.at)}</p>` : nothing}
     </div>`;
   }

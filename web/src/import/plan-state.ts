@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a dry run says about whether the import is worth doing.
 
-import type { ImportReport, RulebookInfo } from '../contract';
+import type { ImportReport } from '../contract';
 import { countsOf } from './findings';
-
-/** FOLIO's records always become what the files say (see ImportOptions). */
-export const mayStay = (rulebook: RulebookInfo['key']): boolean => rulebook === 'alma';
 
 export const broughtIn = ({ orders, lines, items, titles, invoices }: ImportReport): number =>
   orders + lines + items + titles + invoices;

@@ -67,6 +67,8 @@ export const findings: Phrases = {
   item_on_two_lines: 'Ein Exemplar, das es an dieser oder einer anderen Position schon gibt',
   line_number_made: 'Positionen ohne Nummer haben eine bekommen',
   line_type_assumed: 'Positionen ohne Typ wurden als gedruckte Bücher genommen',
+  currency_assumed: 'Preise ohne Währung, in der üblichen verstanden',
+  unsupported_file: 'Eine Datei einer Art, die nicht gelesen wird',
   no_known_column: 'Eine Tabelle ohne Spalte für die Nummer oder den Titel einer Position',
   order_number_missing: 'Eine gesendete Position, deren Bestellung nicht genannt ist',
   record_kept: 'Datensätze, die schon hier sind und bleiben, wie sie sind',

@@ -101,7 +101,6 @@ export const where = {
   keepHelp: 'Mit allem, was daran getan wurde. Nur Neues kommt hinzu.',
   replace: 'Wird, wie die Dateien sagen',
   replaceHelp: 'Was hier an denselben Datensätzen geändert wurde, wird überschrieben.',
-  alwaysReplaced: 'Datensätze, die schon hier sind, werden, wie die Dateien sagen.',
   loseUndo: (at: number): string => `Der Import von ${moment(at)} lässt sich nach diesem nicht mehr rückgängig machen.`,
 };
 

@@ -67,6 +67,8 @@ export const findings: Phrases = {
   item_on_two_lines: 'An item that is there already, on this or another line',
   line_number_made: 'Lines without a number got one',
   line_type_assumed: 'Lines without a type were taken as printed books',
+  currency_assumed: 'Prices without a currency, taken in the usual one',
+  unsupported_file: 'A file of a kind that is not read',
   no_known_column: 'A table without a column for a line’s number or title',
   order_number_missing: 'A line that was sent, but whose order is not named',
   record_kept: 'Records that are here already and stay as they are',

@@ -100,7 +100,6 @@ export const where = {
   keepHelp: 'With everything that was done to it. Only what is new comes in.',
   replace: 'Becomes what the files say',
   replaceHelp: 'What was changed here on the same records is overwritten.',
-  alwaysReplaced: 'Records that are here already become what the files say.',
   loseUndo: (at: number): string => `The import of ${moment(at)} can’t be undone any more after this one.`,
 };
 

@@ -67,6 +67,8 @@ export const findings: Phrases = {
   item_on_two_lines: 'Un ejemplar que ya existe, en esta o en otra línea',
   line_number_made: 'Líneas sin número recibieron uno',
   line_type_assumed: 'Líneas sin tipo se tomaron por libros impresos',
+  currency_assumed: 'Precios sin moneda, leídos en la habitual',
+  unsupported_file: 'Un archivo de un tipo que no se lee',
   no_known_column: 'Una tabla sin columna para el número de línea o el título',
   order_number_missing: 'Una línea enviada cuyo pedido no se nombra',
   record_kept: 'Registros que ya están aquí y se quedan como están',

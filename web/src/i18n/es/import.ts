@@ -102,7 +102,6 @@ export const where = {
   keepHelp: 'Con todo lo que se le hizo. Solo entra lo nuevo.',
   replace: 'Pasa a ser lo que dicen los archivos',
   replaceHelp: 'Se sobrescribe lo que se cambió aquí en los mismos registros.',
-  alwaysReplaced: 'Los registros que ya están aquí pasan a ser lo que dicen los archivos.',
   loseUndo: (at: number): string => `Después de esta, la importación del ${moment(at)} ya no se puede deshacer.`,
 };
 

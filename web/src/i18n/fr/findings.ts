@@ -67,6 +67,8 @@ export const findings: Phrases = {
   item_on_two_lines: 'Un exemplaire déjà présent, sur cette ligne ou une autre',
   line_number_made: 'Des lignes sans numéro en ont reçu un',
   line_type_assumed: 'Des lignes sans type ont été prises pour des livres imprimés',
+  currency_assumed: 'Prix sans devise, lus dans la devise habituelle',
+  unsupported_file: 'Un fichier d’un type qui n’est pas lu',
   no_known_column: 'Un tableau sans colonne pour le numéro ou le titre d’une ligne',
   order_number_missing: 'Une ligne envoyée, mais dont la commande n’est pas nommée',
   record_kept: 'Des enregistrements déjà présents, qui restent tels quels',

@@ -101,7 +101,6 @@ export const where = {
   keepHelp: 'Avec tout ce qui en a été fait. Seul ce qui est nouveau est importé.',
   replace: 'Devient ce que disent les fichiers',
   replaceHelp: 'Ce qui a été modifié ici sur les mêmes enregistrements est remplacé.',
-  alwaysReplaced: 'Les enregistrements déjà présents deviennent ce que disent les fichiers.',
   loseUndo: (at: number): string => `Après celui-ci, l’import du ${moment(at)} ne pourra plus être annulé.`,
 };
 
