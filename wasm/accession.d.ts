@@ -91,6 +91,8 @@ export declare class Session {
   workspaceFile(): Uint8Array;
   /** OrderQuestion -> OrderDetail or null */
   order(question: string): string;
+  /** OrdersQuestion -> OrdersPage */
+  orders(question: string): string;
   /** WorkListsQuestion -> WorkLists */
   workLists(question: string): string;
   /** LettersQuestion -> Letters */

@@ -193,6 +193,9 @@ public:
     std::string order(const std::string& question) {
         return with([&](Session& s) { return s.order(question); });
     }
+    std::string orders(const std::string& question) {
+        return with([&](Session& s) { return s.orders(question); });
+    }
     std::string work_lists(const std::string& question) {
         return with([&](Session& s) { return s.work_lists(question); });
     }
@@ -254,6 +257,7 @@ EMSCRIPTEN_BINDINGS(accession) {
         .function("exportWorkspace", &BoundSession::export_workspace)
         .function("workspaceFile", &BoundSession::workspace_file)
         .function("order", &BoundSession::order)
+        .function("orders", &BoundSession::orders)
         .function("workLists", &BoundSession::work_lists)
         .function("overview", &BoundSession::overview)
         .function("letters", &BoundSession::letters);

@@ -28,17 +28,6 @@ namespace {
 /// What is done to a line because of its order.
 constexpr std::string_view line_actions[] = {"remove_from_order"};
 
-Json statuses_of(const Rulebook& rulebook, const Order& order) {
-    Json values = Json::array();
-    for (const AxisWords& axis : rulebook.axes) {
-        if (axis.of_order && order.status != Status::none) {
-            values.push_back({{"axis", std::string(axis.key)},
-                              {"word", status_word(rulebook, axis.axis, order.status)}});
-        }
-    }
-    return values;
-}
-
 Json line_of_order(const Workspace& workspace, const Line& line, const Asker& asker) {
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
     Json json = line_row(workspace, line);
@@ -132,6 +121,25 @@ Json listed_offers(const Rulebook& rulebook, const Json& offers) {
 
 }  // namespace
 
+Json order_statuses(const Rulebook& rulebook, const Order& order) {
+    Json values = Json::array();
+    for (const AxisWords& axis : rulebook.axes) {
+        if (axis.of_order && order.status != Status::none) {
+            values.push_back({{"axis", std::string(axis.key)},
+                              {"word", status_word(rulebook, axis.axis, order.status)}});
+        }
+    }
+    return values;
+}
+
+Json order_sums(const Workspace& workspace, const std::vector<LineId>& lines) {
+    std::map<std::string, Sum> sums;
+    for (const LineId& id : lines) {
+        add_to(sums, *workspace.find(id));
+    }
+    return sums_view(sums);
+}
+
 Json order_detail(const Workspace& workspace, const Order& order, const Asker& asker) {
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
     const std::vector<LineId> ids = workspace.lines_of(order.id);
@@ -140,7 +148,7 @@ Json order_detail(const Workspace& workspace, const Order& order, const Asker& a
     situation.asker = &asker;
     Json json = {{"id", order.id.str()},
                  {"number", order.number},
-                 {"statuses", statuses_of(rulebook, order)},
+                 {"statuses", order_statuses(rulebook, order)},
                  {"continuity", std::string(text_of(order.continuity))},
                  {"vendor", vendor_words(workspace, order.vendor)},
                  {"vendorCode", vendor != nullptr ? vendor->code : std::string{}},
@@ -156,17 +164,15 @@ Json order_detail(const Workspace& workspace, const Order& order, const Asker& a
                  {"offers", listed_offers(rulebook, offers_about(Subject::order, situation))},
                  {"letters", letters_of_order(workspace, order.id, ids)}};
     put_date(json, "sentOn", order.sent_on);
-    std::map<std::string, Sum> sums;
     std::optional<Date> created;
     for (const LineId& id : ids) {
         const Line& line = *workspace.find(id);
-        add_to(sums, line);
         created = line.created_on && (!created || *line.created_on < *created) ? line.created_on
                                                                                : created;
         json["lines"].push_back(line_of_order(workspace, line, asker));
     }
     put_date(json, "createdOn", created);
-    json["sums"] = sums_view(sums);
+    json["sums"] = order_sums(workspace, ids);
     return json;
 }
 

@@ -4,7 +4,10 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <vector>
+
 #include "core/lifecycle/command.h"
+#include "core/lifecycle/rulebook.h"
 #include "core/workspace/workspace.h"
 
 namespace accession::desk {
@@ -12,5 +15,11 @@ namespace accession::desk {
 /// Shape: OrderDetail of web/src/contract.ts.
 [[nodiscard]] nlohmann::json order_detail(const Workspace& workspace, const Order& order,
                                           const Asker& asker);
+
+/// AxisValue of web/src/contract.ts for each axis of orders; none before there is a status.
+[[nodiscard]] nlohmann::json order_statuses(const Rulebook& rulebook, const Order& order);
+/// What these lines cost, a sum for each currency.
+[[nodiscard]] nlohmann::json order_sums(const Workspace& workspace,
+                                        const std::vector<LineId>& lines);
 
 }  // namespace accession::desk

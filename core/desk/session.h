@@ -122,6 +122,8 @@ public:
     /// {id, actor, roles, today}; the order's number does in place of its id -> OrderDetail, or null
     /// when there is no such order.
     [[nodiscard]] std::string order(std::string_view question) const;
+    /// OrdersQuestion -> OrdersPage
+    [[nodiscard]] std::string orders(std::string_view question) const;
     /// {day, list?, offset?, count?, package?} -> WorkLists
     [[nodiscard]] std::string work_lists(std::string_view question);
     /// {today, weeks} -> Overview

@@ -7,6 +7,7 @@
 #include "core/desk/letters_view.h"
 #include "core/desk/lists_view.h"
 #include "core/desk/order_view.h"
+#include "core/desk/orders_view.h"
 #include "core/desk/overview_view.h"
 #include "core/desk/session.h"
 #include "core/desk/view_parts.h"
@@ -45,6 +46,15 @@ std::string Session::order(std::string_view question) const {
     }
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
     return answer(order_detail(workspace, *order, asker_from(json, rulebook)));
+}
+
+std::string Session::orders(std::string_view question) const {
+    const Json json = parsed_object(question);
+    if (json.is_null()) {
+        return fault("wrong_type", {{"path", ""}});
+    }
+    const auto page = orders_view(ledger_.workspace(), json);
+    return page ? answer(*page) : fault(page.error());
 }
 
 std::string Session::work_lists(std::string_view question) {

@@ -41,6 +41,8 @@ export const scenes = [
       await page.getByRole('dialog').first().waitFor();
     },
   },
+  room('Orders', './#/orders'),
+  room('Orders, nothing found', './#/orders?find=zzzzzz'),
   room('Work lists', './#/lists'),
   room('Overview', './#/overview'),
   room('Outbox', './#/outbox'),

@@ -12,6 +12,7 @@ import type { ExportOptions } from './contract/files';
 import type {
   Letters, LettersQuestion, OrderDetail, OrderQuestion, WorkLists, WorkListsQuestion,
 } from './contract/lists';
+import type { OrdersPage, OrdersQuestion } from './contract/orders';
 import type { Overview, OverviewQuestion } from './contract/overview';
 import type {
   Account, AttentionEntry, ChangeState, Credentials, Discard, SignedOut, SyncReason, SyncState,
@@ -21,6 +22,7 @@ export type * from './contract/device';
 export type * from './contract/files';
 export type * from './contract/line';
 export type * from './contract/lists';
+export type * from './contract/orders';
 export type * from './contract/overview';
 export type * from './contract/sync';
 
@@ -438,6 +440,7 @@ export interface Backend {
   /** Throws everything on this device away and loads the sample library of that rulebook again. */
   resetToSample(rulebook: 'alma' | 'folio'): Promise<WorkspaceInfo>;
   order(question: OrderQuestion): Promise<OrderDetail | undefined>;
+  orders(question: OrdersQuestion): Promise<OrdersPage>;
   workLists(question: WorkListsQuestion): Promise<WorkLists>;
   letters(question: LettersQuestion): Promise<Letters>;
   device(): Promise<DeviceInfo>;

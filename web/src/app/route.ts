@@ -2,7 +2,7 @@
 // Where the desk is, as an address that the surroundings keep: after `#` of the page's own, so that
 // back, reload and bookmarks work.
 
-import type { QuerySpec, SortKey } from '../contract';
+import type { OrderSort, OrdersQuestion, QuerySpec, SortKey } from '../contract';
 import { addWhere, parseWhere } from './route-where';
 
 export type Route =
@@ -12,6 +12,7 @@ export type Route =
   | { room: 'import' }
   | { room: 'device' }
   | { room: 'order'; id: string }
+  | { room: 'orders'; asked: OrdersAsked }
   | { room: 'lists'; list: string; day: string }
   | { room: 'overview'; day: string }
   | { room: 'attention'; seq: string }
@@ -29,6 +30,12 @@ export const usualLook: LinesLook = { columns: [], dense: false };
 const sortKeys: readonly SortKey[] = [
   'number', 'title', 'status', 'order', 'vendor', 'fund', 'price', 'expected', 'received',
 ];
+/** What is asked of the orders, but for how many of them are shown at once. */
+export type OrdersAsked = Omit<OrdersQuestion, 'count'>;
+
+const orderSorts: readonly OrderSort[] = ['number', 'vendor', 'status', 'lines', 'sent'];
+export const allOrders: OrdersAsked = { text: '', statuses: [], sort: 'number', descending: false, offset: 0 };
+
 const filterPrefix = 'is.';
 
 export const emptySpec: QuerySpec = { text: '', filters: {}, sort: 'number', descending: false };
@@ -65,6 +72,27 @@ function formatSpec(spec: QuerySpec, look: LinesLook): string {
   return text ? `?${text}` : '';
 }
 
+function parseOrders(query: URLSearchParams): OrdersAsked {
+  const wanted = query.get('sort') ?? '';
+  const from = Number(query.get('from') ?? 1);
+  return {
+    text: query.get('find') ?? '', statuses: query.getAll('is'),
+    sort: orderSorts.find((key) => key === wanted) ?? allOrders.sort, descending: query.get('down') === '1',
+    offset: Number.isInteger(from) && from > 0 ? from - 1 : 0,
+  };
+}
+
+function formatOrders({ text, statuses, sort, descending, offset }: OrdersAsked): string {
+  const query = new URLSearchParams();
+  if (text) query.set('find', text);
+  for (const word of statuses) query.append('is', word);
+  if (sort !== allOrders.sort) query.set('sort', sort);
+  if (descending) query.set('down', '1');
+  if (offset > 0) query.set('from', String(offset + 1));
+  const words = query.toString();
+  return words ? `?${words}` : '';
+}
+
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [room, ...rest] = path.split('/');
@@ -79,6 +107,7 @@ export function parseRoute(hash: string): Route {
       return { room: 'receive' };
     }
   }
+  if (room === 'orders') return { room, asked: parseOrders(new URLSearchParams(query)) };
   if (room === 'import' || room === 'device') return { room };
   if (room === 'attention') return { room, seq: rest[0] ?? '' };
   if (room === 'lists') return { room, list: rest[0] ?? '', day: new URLSearchParams(query).get('day') ?? '' };
@@ -104,6 +133,8 @@ export function formatRoute(route: Route): string {
     case 'line':
     case 'order':
       return `#/${route.room}/${encodeURIComponent(route.id)}`;
+    case 'orders':
+      return `#/orders${formatOrders(route.asked)}`;
     case 'attention':
       return `#/attention${route.seq ? `/${route.seq}` : ''}`;
     case 'lists':

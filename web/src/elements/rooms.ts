@@ -12,6 +12,7 @@ const loads: Record<Route['room'], Load> = {
   lines: () => import('./rooms/lines'),
   line: () => import('./rooms/line'),
   order: () => import('./rooms/order'),
+  orders: () => import('./rooms/orders'),
   lists: () => import('./rooms/lists'),
   outbox: () => import('./rooms/outbox'),
   attention: () => import('./rooms/attention'),

@@ -151,7 +151,7 @@ export class RoomOrder extends DeskElement {
   }
 
   #head(order: OrderDetail): unknown {
-    return html`<nav class="trail small" aria-label=${t.orders.room.trail}><a href="#/lines">${t.orders.room.lines}</a><span aria-hidden="true">›</span>
+    return html`<nav class="trail small" aria-label=${t.orders.room.trail}><a href="#/orders">${t.orders.all.heading}</a><span aria-hidden="true">›</span>
         <span class="mono" aria-current="page">${order.number}</span></nav>
       <div class="title"><h1>${t.orders.room.heading(visible(order.number))}</h1>
         <div class="chips">${order.statuses.map(({ axis, word }) => html`<status-chip .word=${word}
@@ -190,7 +190,7 @@ export class RoomOrder extends DeskElement {
     return html`${this.order
         ? this.#order(this.order)
         : this.missing
-          ? html`<div class="panel pad"><h1>${t.orders.room.missing}</h1><p class="quiet">${this.missing}</p><p><a href="#/lines">${t.orders.room.toLines}</a></p></div>`
+          ? html`<div class="panel pad"><h1>${t.orders.room.missing}</h1><p class="quiet">${this.missing}</p><p><a href="#/orders">${t.orders.room.toOrders}</a></p></div>`
           : html`<p class="quiet" role="status">${t.orders.room.opening}</p>`}
       <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>`;
   }

@@ -40,6 +40,7 @@ interface NamedRoom extends Room {
 const rooms: readonly Room[] = [
   { room: 'receive', href: '#/receive' },
   { room: 'lines', href: '#/lines' },
+  { room: 'orders', href: '#/orders' },
   { room: 'lists', href: '#/lists', needs: 'run_daily' },
   { room: 'outbox', href: '#/outbox', needs: 'mark_letter_sent' },
   { room: 'attention', href: '#/attention', withHub: true },
@@ -183,7 +184,7 @@ export class AccessionDesk extends DeskElement {
   }
 
   #navigation(): unknown {
-    const here = this.route.room === 'line' || this.route.room === 'order' ? 'lines' : this.route.room;
+    const here = this.route.room === 'line' ? 'lines' : this.route.room === 'order' ? 'orders' : this.route.room;
     const lines = this.desk.workspace?.lines;
     return html`<nav aria-label=${t.shell.rooms}>
       <ul>${this.#rooms.map(({ room, href, name }) => html`<li>
@@ -210,6 +211,8 @@ export class AccessionDesk extends DeskElement {
         return html`<room-import .desk=${desk}></room-import>`;
       case 'order':
         return html`<room-order .desk=${desk} .orderId=${route.id}></room-order>`;
+      case 'orders':
+        return html`<room-orders .desk=${desk} .asked=${route.asked}></room-orders>`;
       case 'lists':
         return html`<room-lists .desk=${desk} .list=${route.list} .day=${route.day}></room-lists>`;
       case 'overview':

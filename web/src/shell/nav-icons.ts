@@ -14,6 +14,8 @@ function paths(room: Route['room']): SVGTemplateResult {
   switch (room) {
     case 'receive':
       return svg`<path d="M3 7V4a1 1 0 0 1 1-1h3M13 3h3a1 1 0 0 1 1 1v3M17 13v3a1 1 0 0 1-1 1h-3M7 17H4a1 1 0 0 1-1-1v-3M6.5 7v6M10 7v6M13.5 7v6" />`;
+    case 'orders':
+      return svg`<path d="M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3" />`;
     case 'import':
       return svg`<path d="M10 3v9M6.5 8.5 10 12l3.5-3.5M3 14v2a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-2" />`;
     case 'lists':

@@ -129,6 +129,7 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
     exportFile: (options) => client.ask('exportFile', [options]),
     resetToSample: (rulebook) => client.ask('resetToSample', [rulebook]),
     order: (question) => client.ask('order', [question]),
+    orders: (question) => client.ask('orders', [question]),
     workLists: (question) => client.ask('workLists', [question]),
     letters: (question) => client.ask('letters', [question]),
     device: () => client.ask('device', []),

@@ -54,6 +54,8 @@ export class Questions {
         return this.gate.guard((session) => session.exportWorkspace().slice());
       case 'order':
         return this.gate.ask<unknown>((session) => session.order(JSON.stringify(first))) ?? undefined;
+      case 'orders':
+        return this.gate.ask((session) => session.orders(JSON.stringify(first)));
       case 'workLists':
         return this.gate.ask((session) => session.workLists(JSON.stringify(first)));
       case 'overview':

@@ -9,13 +9,12 @@ export const room = {
   documentTitle: (number: string): string => `Bestellung ${number} · Accession`,
   making: 'Neue Bestellung',
   trail: 'Sie sind hier',
-  lines: 'Positionen',
   next: 'Was als Nächstes kommt',
   actions: 'Aktionen zur Bestellung',
   opening: 'Die Bestellung wird geöffnet…',
   missing: 'Diese Bestellung ist nicht hier.',
   missingHelp: 'Vielleicht wurde sie entfernt, oder sie gehört zu einem anderen Arbeitsbereich.',
-  toLines: 'Zu allen Positionen',
+  toOrders: 'Zu allen Bestellungen',
   edit: 'Bearbeiten',
   /** A button on one of several things, told apart by its name. */
   actOn: (what: string, name: string): string => `${what}: ${name}`,
@@ -36,6 +35,22 @@ export const table = {
   actions: 'Aktionen',
   copies: (received: number, expected: number): string => `${whole(received)} von ${whole(expected)}`,
   known: (alert: string): string => `${alert}, zur Kenntnis genommen`,
+};
+
+export const all = {
+  heading: 'Bestellungen',
+  find: 'Nach Nummer oder Lieferant suchen',
+  looking: 'Die Bestellungen werden durchgesehen…',
+  failed: 'Die Bestellungen konnten nicht gelesen werden.',
+  count: (n: number): string => count(n, 'Bestellung', 'Bestellungen'),
+  countOf: (n: number, all: number): string => `${whole(n)} von ${count(all, 'Bestellung', 'Bestellungen')}`,
+  columns: { number: 'Bestellung', vendor: 'Lieferant', lines: 'Positionen', sent: 'Gesendet', sum: 'Summe' },
+  noVendor: 'Kein Lieferant',
+  none: 'Es gibt noch keine Bestellung.',
+  noneHelp: 'Eine Bestellung entsteht, wenn ihre erste Position bestellt wird, oder kommt mit einem Import.',
+  nothingFits: 'Keine Bestellung passt.',
+  nothingFitsHelp: 'Keine Nummer und kein Lieferant beginnt so, oder keine hat einen solchen Status.',
+  showAll: 'Alle Bestellungen zeigen',
 };
 
 export const facts = {

@@ -6,7 +6,7 @@ import { count, isOne } from '../phrase';
 // ---- bar and rooms -----------------------------------------------------------------------------------
 
 export const roomNames = {
-  receive: 'Eingang', lines: 'Positionen', lists: 'Arbeitslisten', outbox: 'Postausgang', attention: 'Zu klären',
+  receive: 'Eingang', lines: 'Positionen', orders: 'Bestellungen', lists: 'Arbeitslisten', outbox: 'Postausgang', attention: 'Zu klären',
   overview: 'Übersicht', import: 'Import & Export', device: 'Gerät',
 };
 export const tabNames = { ...roomNames, import: 'Import', lists: 'Listen', outbox: 'Post' };

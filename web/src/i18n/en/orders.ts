@@ -9,13 +9,12 @@ export const room = {
   documentTitle: (number: string): string => `Order ${number} · Accession`,
   making: 'New order',
   trail: 'You are here',
-  lines: 'Lines',
   next: 'What comes next',
   actions: 'Actions on the order',
   opening: 'Opening the order…',
   missing: 'This order is not here.',
   missingHelp: 'It may have been removed, or belong to another workspace.',
-  toLines: 'To all lines',
+  toOrders: 'To all orders',
   edit: 'Edit',
   /** A button on one of several things, told apart by its name. */
   actOn: (what: string, name: string): string => `${what}: ${name}`,
@@ -36,6 +35,22 @@ export const table = {
   actions: 'Actions',
   copies: (received: number, expected: number): string => `${whole(received)} of ${whole(expected)}`,
   known: (alert: string): string => `${alert}, taken note of`,
+};
+
+export const all = {
+  heading: 'Orders',
+  find: 'Find by number or vendor',
+  looking: 'Looking through the orders…',
+  failed: 'The orders could not be read.',
+  count: (n: number): string => count(n, 'order', 'orders'),
+  countOf: (n: number, all: number): string => `${whole(n)} of ${count(all, 'order', 'orders')}`,
+  columns: { number: 'Order', vendor: 'Vendor', lines: 'Lines', sent: 'Sent', sum: 'Sum' },
+  noVendor: 'No vendor',
+  none: 'There is no order yet.',
+  noneHelp: 'An order is made when its first line is ordered, or comes in with an import.',
+  nothingFits: 'No order fits.',
+  nothingFitsHelp: 'No number and no vendor begins so, or none has such a status.',
+  showAll: 'Show all orders',
 };
 
 export const facts = {

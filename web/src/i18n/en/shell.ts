@@ -6,7 +6,7 @@ import { count, isOne } from '../phrase';
 // ---- bar and rooms -----------------------------------------------------------------------------------
 
 export const roomNames = {
-  receive: 'Receive', lines: 'Lines', lists: 'Work lists', outbox: 'Outbox', attention: 'Needs attention',
+  receive: 'Receive', lines: 'Lines', orders: 'Orders', lists: 'Work lists', outbox: 'Outbox', attention: 'Needs attention',
   overview: 'Overview', import: 'Import & export', device: 'Device',
 };
 /** On a phone there is room for one short word below each picture. */

@@ -9,13 +9,12 @@ export const room = {
   documentTitle: (number: string): string => `Pedido ${number} · Accession`,
   making: 'Pedido nuevo',
   trail: 'Está usted aquí',
-  lines: 'Líneas',
   next: 'Qué viene ahora',
   actions: 'Acciones sobre el pedido',
   opening: 'Abriendo el pedido…',
   missing: 'Este pedido no está aquí.',
   missingHelp: 'Puede que se haya quitado o que pertenezca a otro espacio de trabajo.',
-  toLines: 'A todas las líneas',
+  toOrders: 'A todos los pedidos',
   edit: 'Editar',
   /** A button on one of several things, told apart by its name. */
   actOn: (what: string, name: string): string => `${what}: ${name}`,
@@ -36,6 +35,22 @@ export const table = {
   actions: 'Acciones',
   copies: (received: number, expected: number): string => `${whole(received)} de ${whole(expected)}`,
   known: (alert: string): string => `${alert} (vista)`,
+};
+
+export const all = {
+  heading: 'Pedidos',
+  find: 'Buscar por número o proveedor',
+  looking: 'Se están revisando los pedidos…',
+  failed: 'No se pudieron leer los pedidos.',
+  count: (n: number): string => count(n, 'pedido', 'pedidos'),
+  countOf: (n: number, all: number): string => `${whole(n)} de ${count(all, 'pedido', 'pedidos')}`,
+  columns: { number: 'Pedido', vendor: 'Proveedor', lines: 'Líneas', sent: 'Enviado', sum: 'Suma' },
+  noVendor: 'Sin proveedor',
+  none: 'Todavía no hay ningún pedido.',
+  noneHelp: 'Un pedido se hace cuando se pide su primera línea, o llega con una importación.',
+  nothingFits: 'Ningún pedido coincide.',
+  nothingFitsHelp: 'Ningún número ni proveedor empieza así, o ninguno tiene ese estado.',
+  showAll: 'Mostrar todos los pedidos',
 };
 
 export const facts = {

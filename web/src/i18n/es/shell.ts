@@ -6,7 +6,7 @@ import { count, isOne } from '../phrase';
 // ---- bar and rooms -----------------------------------------------------------------------------------
 
 export const roomNames = {
-  receive: 'Recepción', lines: 'Líneas', lists: 'Listas de trabajo', outbox: 'Bandeja de salida', attention: 'Por atender',
+  receive: 'Recepción', lines: 'Líneas', orders: 'Pedidos', lists: 'Listas de trabajo', outbox: 'Bandeja de salida', attention: 'Por atender',
   overview: 'Resumen', import: 'Importar y exportar', device: 'Dispositivo',
 };
 export const tabNames = { ...roomNames, import: 'Import', lists: 'Listas', outbox: 'Salida' };

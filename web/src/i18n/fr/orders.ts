@@ -2,19 +2,19 @@
 // The room of one order.
 
 import { whole } from '../format';
+import { count } from '../phrase';
 
 export const room = {
   heading: (number: string): string => `Commande ${number}`,
   documentTitle: (number: string): string => `Commande ${number} · Accession`,
   making: 'Nouvelle commande',
   trail: 'Vous êtes ici',
-  lines: 'Lignes',
   next: 'Ce qui vient ensuite',
   actions: 'Actions sur la commande',
   opening: 'Ouverture de la commande…',
   missing: 'Cette commande n’est pas ici.',
   missingHelp: 'Elle a peut-être été retirée, ou appartient à un autre espace de travail.',
-  toLines: 'Vers toutes les lignes',
+  toOrders: 'Vers toutes les commandes',
   edit: 'Modifier',
   /** A button on one of several things, told apart by its name. */
   actOn: (what: string, name: string): string => `${what}\u00a0: ${name}`,
@@ -35,6 +35,22 @@ export const table = {
   actions: 'Actions',
   copies: (received: number, expected: number): string => `${whole(received)} sur ${whole(expected)}`,
   known: (alert: string): string => `${alert}, pris en compte`,
+};
+
+export const all = {
+  heading: 'Commandes',
+  find: 'Chercher par numéro ou fournisseur',
+  looking: 'Les commandes sont parcourues…',
+  failed: 'Les commandes n’ont pas pu être lues.',
+  count: (n: number): string => count(n, 'commande', 'commandes'),
+  countOf: (n: number, all: number): string => `${whole(n)} sur ${count(all, 'commande', 'commandes')}`,
+  columns: { number: 'Commande', vendor: 'Fournisseur', lines: 'Lignes', sent: 'Envoyée', sum: 'Somme' },
+  noVendor: 'Sans fournisseur',
+  none: 'Il n’y a pas encore de commande.',
+  noneHelp: 'Une commande naît quand sa première ligne est commandée, ou vient avec un import.',
+  nothingFits: 'Aucune commande ne correspond.',
+  nothingFitsHelp: 'Aucun numéro ni fournisseur ne commence ainsi, ou aucune n’a un tel statut.',
+  showAll: 'Montrer toutes les commandes',
 };
 
 export const facts = {

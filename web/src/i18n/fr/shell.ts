@@ -6,7 +6,7 @@ import { count, isOne } from '../phrase';
 // ---- bar and rooms -----------------------------------------------------------------------------------
 
 export const roomNames = {
-  receive: 'Réception', lines: 'Lignes', lists: 'Listes de travail', outbox: 'Boîte d’envoi', attention: 'À traiter',
+  receive: 'Réception', lines: 'Lignes', orders: 'Commandes', lists: 'Listes de travail', outbox: 'Boîte d’envoi', attention: 'À traiter',
   overview: 'Vue d’ensemble', import: 'Import et export', device: 'Appareil',
 };
 export const tabNames = { ...roomNames, import: 'Import', overview: 'Vue', lists: 'Listes' };
