@@ -167,7 +167,8 @@ Json workspace_view(const Ledger& ledger) {
             {"sequence", ledger.sequence()},
             {"queued", ledger.queue() != nullptr ? ledger.queue()->waiting().size()
                                                  : ledger.history().size()},
-            {"sample", workspace.settings().sample && ledger.history().empty()}};
+            {"sample", workspace.settings().sample},
+            {"untouched", workspace.settings().sample && ledger.history().empty()}};
 }
 
 }  // namespace accession::desk

@@ -56,8 +56,8 @@ test('two databases are two workspaces', async ({ context }) => {
   if (!place) throw new Error('one item');
   await anna.receive(place);
   const ben = await DeskWorker.open(await context.newPage(), 'accession-test:ben');
-  expect((await ben.describe()).sample).toBe(true);
-  expect((await anna.describe()).sample).toBe(false);
+  expect((await ben.describe()).untouched).toBe(true);
+  expect((await anna.describe()).untouched).toBe(false);
 });
 
 test('five tabs receive at once: every receipt is there, none twice', async ({ context }) => {

@@ -28,7 +28,7 @@ function begin({ sample = false, answer = (options) => report(options, heads), h
   const asked = [];
   const announced = [];
   const desk = {
-    workspace: { sample, lines: 3 },
+    workspace: { sample, untouched: sample, lines: 3 },
     store: { queued: 0 },
     opened: Promise.resolve(),
     announce: (text) => announced.push(text),

@@ -168,8 +168,10 @@ export interface WorkspaceInfo {
   sequence: number;
   /** Changes made on this device that no hub has taken yet. */
   queued: number;
-  /** True while the workspace is the sample library nobody has changed or replaced. */
+  /** The workspace is a sample library: what is done in it is practice. */
   sample: boolean;
+  /** The sample, and nobody has done anything in it yet. */
+  untouched: boolean;
   importUndo?: ImportUndo;
 }
 

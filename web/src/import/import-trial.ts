@@ -81,7 +81,7 @@ export class ImportTrial extends EventTarget {
   /** Nobody adds real orders to an invented library, unless they have begun to. */
   #firstWishes(): Wishes {
     const { workspace, store } = this.desk;
-    return { replace: workspace?.sample === true && workspace.importUndo === undefined && store.queued === 0, replaceExisting: false, columns: {} };
+    return { replace: workspace?.untouched === true && workspace.importUndo === undefined && store.queued === 0, replaceExisting: false, columns: {} };
   }
 
   #changed(): void {

@@ -8,7 +8,7 @@ import { t } from '../i18n/catalogue';
 import { actionButton, refusalList, storageError } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { ActionEvent } from './action-event';
-import { groupOrder, inGroup, loudOne, shownElsewhere, type ActionGroup } from './action-order';
+import { groupOf, groupOrder, inGroup, loudOne, shownElsewhere, type ActionGroup } from './action-order';
 
 export class LineActions extends DeskElement {
   static override properties: PropertyDeclarations = { line: { attribute: false } };
@@ -115,10 +115,14 @@ export class LineActions extends DeskElement {
     const able = readOnly ? [] : known.filter(({ offer, info }) => offer.allowed && !shownElsewhere.has(info.name));
     const refused = readOnly ? known : known.filter(({ offer }) => !offer.allowed);
     const loud = loudOne(this.line, this.desk.rulebook);
-    return html`<div class="groups">${groupOrder.map((group) => this.#group(group, able, loud))}</div>
-      ${refused.length > 0 ? html`<details ?open=${refused.length < 4}>
-        <summary>${t.line.refused(refused.length)}</summary>
-        <ul class="refused">${refused.map(({ offer, info }) => this.#refused(offer, info))}</ul></details>` : nothing}`;
+    // Who wants to end a line's life looks for how, and must find why not.
+    const endings = refused.filter(({ info }) => groupOf(info) === 'end');
+    const others = refused.filter(({ info }) => groupOf(info) !== 'end');
+    return html`<div class="groups">${groupOrder.map((group) => this.#group(group, able, loud))}
+        ${endings.length > 0 ? html`<ul class="refused">${endings.map(({ offer, info }) => this.#refused(offer, info))}</ul>` : nothing}</div>
+      ${others.length > 0 ? html`<details ?open=${others.length < 4}>
+        <summary>${t.line.refused(others.length)}</summary>
+        <ul class="refused">${others.map(({ offer, info }) => this.#refused(offer, info))}</ul></details>` : nothing}`;
   }
 }
 

@@ -11,7 +11,7 @@ import { baseStyles, buttonStyles } from '../styles/shared';
 import type { ActionDialog, DoneEvent } from './action-dialog';
 import { actionNamed } from './action-event';
 import { askedFields, filled } from './asks/field-values';
-import { latestLine } from './latest-line';
+import { latestLine, usualCurrency } from './latest-line';
 
 /** What a line that is made by hand has no use for. */
 const unasked = new Set(['source', 'deferUntil']);
@@ -26,10 +26,10 @@ export class NewLine extends DeskElement {
     const action = actionNamed(this.desk.rulebook, this.desk.rulebook?.records.makeLine);
     if (!action || this.busy) return;
     this.busy = true;
-    const latest = await latestLine(this.desk.backend).catch(() => undefined);
+    const [latest, currency] = await Promise.all([latestLine(this.desk.backend), usualCurrency(this.desk.backend)]).catch(() => []);
     this.busy = false;
     const fields = filled(askedFields(action).filter(({ name }) => !unasked.has(name)), {
-      number: lineNumber(), owner: latest?.owner, currency: latest?.price.currency, vendorAccount: 'main', acquisitionMethod: 'purchase',
+      number: lineNumber(), owner: latest?.owner, currency, vendorAccount: 'main', acquisitionMethod: 'purchase',
     });
     await this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(undefined, action, {
       newLine: uuid7(), making: true, name: t.line.room.newLine, fields,

@@ -15,7 +15,7 @@ import type { About } from '../line/action-intent';
 import { groupOf, groupOrder, type ActionGroup } from '../line/action-order';
 import { askedFields, filled } from '../line/asks/field-values';
 import { editability } from '../line/field-list';
-import { latestLine } from '../line/latest-line';
+import { usualCurrency } from '../line/latest-line';
 import type { Done } from '../lists/done-banner';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { orderFacts, orderLetters, orderLines } from './order-tables';
@@ -88,12 +88,12 @@ export class RoomOrder extends DeskElement {
   }
 
   async #addLine(action: ActionInfo, order: OrderDetail): Promise<void> {
-    const latest = await latestLine(this.desk.backend).catch(() => undefined);
+    const usual = await usualCurrency(this.desk.backend).catch(() => undefined);
     const fields = askedFields(action);
     const currency = fields.find(({ name }) => /(^|\.)currency$/.test(name))?.name;
     await this.#ask(action, {
       order: order.id, newLine: crypto.randomUUID(), making: true, name: order.number,
-      fields: filled(fields, currency && latest ? { [currency]: latest.price.currency } : {}),
+      fields: filled(fields, currency && usual ? { [currency]: usual } : {}),
     });
   }
 

@@ -175,7 +175,7 @@ export class RoomReceive extends DeskElement {
   }
 
   protected override willUpdate(): void {
-    if (this.desk.workspace?.sample && this.desk.around.wholePage) learning.add(this.desk);
+    if (this.desk.workspace?.untouched && this.desk.around.wholePage) learning.add(this.desk);
   }
 
   protected override firstUpdated(): void {

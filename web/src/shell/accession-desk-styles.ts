@@ -68,6 +68,41 @@ export const deskStyles = css`
   .tools {
     display: flex;
   }
+  /* A field to look at, since it is where finding begins; on small screens its picture alone. */
+  .finder {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-width: 2rem;
+    padding-inline: 0.35rem;
+    border-color: transparent;
+    background: none;
+    color: var(--ink-2);
+    font-weight: 400;
+  }
+  .finder .asks,
+  .finder kbd {
+    display: none;
+  }
+  @media (min-width: 64rem) {
+    .finder {
+      width: clamp(14rem, 26vw, 26rem);
+      margin-inline-end: var(--space-2);
+      border-color: var(--line-strong);
+      background: var(--surface);
+    }
+    .finder .asks {
+      display: inline;
+      flex: 1;
+      overflow: hidden;
+      text-align: start;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .finder kbd {
+      display: inline-block;
+    }
+  }
   .icon {
     min-width: 2rem;
     padding-inline: 0.35rem;
