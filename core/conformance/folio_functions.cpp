@@ -28,7 +28,7 @@ Line line_from(const Json& json) {
     line.receipt = Status::pending;
     line.payment = Status::pending;
     // What a case does not say, or says wrongly, is not what it asks about.
-    static_cast<void>(folio::set_line_fields(line, folio_line_fields(json)));
+    static_cast<void>(folio::set_line_fields(line, folio_line_fields(full_folio_line(json))));
     return line;
 }
 
@@ -87,7 +87,7 @@ Json receipt_from_pieces(const Json& in) {
 Json fund_distribution(const Json& in) {
     const Json spec = {{"fundDistribution", in.value("fundDistribution", Json::array())}};
     Line line = line_from(spec);
-    line.cost.price = to_minor(in.value("poLineEstimatedPrice", 0.0), "USD").value_or(0);
+    line.cost.price = to_minor(number_at(in, "poLineEstimatedPrice"), "USD").value_or(0);
     const std::vector<Finding> findings = check_funds(line);
     Json out = {{"error", findings.empty() ? Json() : Json(findings.front().code)}};
     if (!findings.empty() && findings.front().params.contains("remainingAmount")) {
@@ -114,7 +114,7 @@ Json prepayment_term(const Json& in) {
 
 Json estimated(const Json& in) {
     const Line line = line_from({{"cost", in}});
-    return to_major(estimated_price(line.cost), line.cost.currency);
+    return to_major(estimated_price(line), line.cost.currency);
 }
 
 Json reopen_statuses(const Json& in) {
@@ -128,7 +128,7 @@ Json reopen_statuses(const Json& in) {
         state.put(Invoice{InvoiceId(id),
                           id,
                           status_at(spec, "status", Status::open),
-                          {{LineId("L1"), 0, spec.value("releaseEncumbrance", false)}}});
+                          {{LineId("L1"), 0, flag_at(spec, "releaseEncumbrance")}}});
     }
     std::vector<Status> pieces;
     for (const Json& piece : in.value("pieces", Json::array())) {
@@ -140,23 +140,51 @@ Json reopen_statuses(const Json& in) {
             {"paymentStatus", std::string(text_of(payment))}};
 }
 
-FieldValue value_at(const nlohmann::json& object, const std::string& path) {
+/// As text that tells a number from a text that looks like one; null, "", [] and {} are nothing.
+std::string compared(const Json& json) {
+    if (json.is_number()) {
+        return Json(json.get<double>()).dump();
+    }
+    if (json.is_object()) {
+        nlohmann::json members = nlohmann::json::object();
+        for (const auto& [key, member] : json.items()) {
+            if (const std::string text = compared(member); !text.empty()) {
+                members[key] = text;
+            }
+        }
+        return members.empty() ? std::string{} : members.dump();
+    }
+    const bool nothing = json.is_null() || json == Json("") || json == Json::array();
+    return nothing ? std::string{} : nlohmann::json(json).dump();
+}
+
+FieldValue value_at(const Json& object, const std::string& path) {
     const std::size_t dot = path.find('.');
     const std::string key = path.substr(0, dot);
     if (!object.is_object() || !object.contains(key)) {
         return {};
     }
-    return dot == std::string::npos ? plain_value(object[key]).value_or(FieldValue{})
-                                    : value_at(object[key], path.substr(dot + 1));
+    if (dot != std::string::npos) {
+        return value_at(object[key], path.substr(dot + 1));
+    }
+    FieldValue value;
+    if (object[key].is_array()) {
+        for (const Json& member : object[key]) {
+            value.list.push_back(compared(member));
+        }
+    } else {
+        value.text = compared(object[key]);
+    }
+    return value;
 }
 
 Json protected_changed(const Json& in) {
     std::vector<std::string> changed;
-    const nlohmann::json before(in.at("old"));
-    const nlohmann::json after(in.at("new"));
+    const Json& before = in.at("old");
+    const Json& after = in.at("new");
     for (const Json& path : in.at("protected")) {
         const std::string name = path.get<std::string>();
-        if (!folio::same(value_at(before, name), value_at(after, name))) {
+        if (!folio::same_sets(value_at(before, name), value_at(after, name))) {
             changed.push_back(name);
         }
     }
@@ -174,7 +202,7 @@ Json piece_create(const Json& in) {
         }
     }
     static_cast<void>(folio::set_piece_fields(piece, set));
-    return codes_of(folio::check_new_piece(line, piece, in.value("createItem", false),
+    return codes_of(folio::check_new_piece(line, piece, flag_at(in, "createItem"),
                                            status_at(in, "workflowStatus")));
 }
 

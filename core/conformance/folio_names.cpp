@@ -7,10 +7,11 @@ namespace accession::conformance {
 
 namespace {
 
+/// What nobody has made goes by the name it was given.
 template <class IdType>
-IdType found_or_unknown(const std::map<std::string, IdType>& names, const std::string& name) {
+IdType found_or_named(const std::map<std::string, IdType>& names, const std::string& name) {
     const auto found = names.find(name);
-    return found == names.end() ? IdType("unknown " + name) : found->second;
+    return found == names.end() ? IdType(name) : found->second;
 }
 
 }  // namespace
@@ -68,15 +69,15 @@ void FolioNames::learn(const Workspace& state, std::span<const Fact> facts,
 }
 
 ItemId FolioNames::piece(const std::string& name) const {
-    return found_or_unknown(pieces_, name);
+    return found_or_named(pieces_, name);
 }
 
 TitleId FolioNames::title(const std::string& name) const {
-    return found_or_unknown(titles_, name);
+    return found_or_named(titles_, name);
 }
 
 HoldingsId FolioNames::holdings(const std::string& name) const {
-    return found_or_unknown(holdings_, name);
+    return found_or_named(holdings_, name);
 }
 
 std::string FolioNames::name_of(const ItemId& id) const {
@@ -84,9 +85,18 @@ std::string FolioNames::name_of(const ItemId& id) const {
     return found == piece_names_.end() ? id.str() : found->second;
 }
 
+std::string FolioNames::name_of(const TitleId& id) const {
+    const auto found =
+        std::ranges::find_if(titles_, [&](const auto& entry) { return entry.second == id; });
+    return found == titles_.end() ? id.str() : found->first;
+}
+
 std::string FolioNames::place_of(const Item& piece) const {
     const auto found = holdings_names_.find(piece.holdings);
-    return found == holdings_names_.end() ? piece.location : found->second;
+    if (found != holdings_names_.end()) {
+        return found->second;
+    }
+    return piece.holdings.empty() ? piece.location : piece.holdings.str();
 }
 
 }  // namespace accession::conformance

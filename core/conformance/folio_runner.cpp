@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/conformance/folio_runner.h"
 
+#include <algorithm>
+
 #include "core/conformance/folio_checks.h"
 #include "core/conformance/folio_names.h"
 #include "core/conformance/folio_step.h"
@@ -111,7 +113,9 @@ void FolioRun::check_result(const Json& expected, std::size_t taken,
 /// Piece by piece, nothing taken is a result too: FOLIO answers 200 even if every piece failed.
 void FolioRun::refuse(const Json& expected, const Command& command, const std::vector<Unmet>& unmet,
                       Differences& differences) const {
-    if (expected.contains("result") && !expected.contains("error")) {
+    const bool by_piece =
+        std::ranges::all_of(unmet, [](const Unmet& one) { return one.params.contains("item"); });
+    if ((by_piece || expected.contains("result")) && !expected.contains("error")) {
         std::vector<LeftOut> left;
         for (const Unmet& one : unmet) {
             const auto item = one.params.find("item");

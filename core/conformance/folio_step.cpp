@@ -40,10 +40,28 @@ Fields piece_fields(const Json& object, const std::set<std::string>& besides,
         }
         if ((key == "loc" || key == "location") && value.is_string()) {
             set_place(value.get<std::string>(), names, state, set);
+        } else if ((key == "loc" || key == "location") && value.is_null()) {
+            set["locationId"] = set["holdingId"] = FieldValue{};
+        } else if (key == "holdingId" && value.is_string()) {
+            set[key].text = names.holdings(value.get<std::string>()).str();
         } else if (key == "title") {
             set["titleId"].text = names.title(value.get<std::string>()).str();
         } else {
             set[key] = plain(value);
+        }
+    }
+    return set;
+}
+
+/// A line's fields; holdings in its locations may go by the names of the scenario.
+Fields line_fields(const Json& line, const FolioNames& names) {
+    Fields set = folio_line_fields(line);
+    for (auto& [path, value] : set) {
+        for (LocationShare& share : value.locations) {
+            share.holdings = names.holdings(share.holdings.str());
+        }
+        if (path.starts_with("locations.") && path.ends_with(".holdingId")) {
+            value.text = names.holdings(value.text).str();
         }
     }
     return set;
@@ -132,9 +150,9 @@ private:
             command_.set = folio_order_fields(set);
         } else if (action == "create_line") {
             command_.set =
-                folio_line_fields(full_folio_line(step_.value("line_body", Json::object())));
+                line_fields(full_folio_line(step_.value("line_body", Json::object())), names_);
         } else if (action == "update_line") {
-            command_.set = folio_line_fields(set);
+            command_.set = line_fields(set, names_);
         } else if (action == "add_title") {
             given_names_ = {text_at(step_, "tid")};
             command_.set["title"].text = text_at(step_, "title", text_at(step_, "tid"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/conformance/folio_template.h"
 
-#include <cmath>
+#include <cstdint>
 #include <stdexcept>
 
 #include "core/formats/plain_value.h"
-#include "core/model/money.h"
+#include "core/model/decimal.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_order_fields.h"
 
@@ -109,8 +109,8 @@ FieldValue locations_value(const Json& list) {
         LocationShare share;
         share.location = text_at(one, "locationId");
         share.holdings = HoldingsId(text_at(one, "holdingId"));
-        share.quantity_physical = one.value("quantityPhysical", 0);
-        share.quantity_electronic = one.value("quantityElectronic", 0);
+        share.quantity_physical = static_cast<std::int32_t>(number_at(one, "quantityPhysical"));
+        share.quantity_electronic = static_cast<std::int32_t>(number_at(one, "quantityElectronic"));
         value.locations.push_back(std::move(share));
     }
     return value;
@@ -122,10 +122,11 @@ FieldValue funds_value(const Json& list, const std::string& currency) {
         FundShare share;
         share.fund = FundId(text_at(one, "fundId"));
         share.is_percent = text_at(one, "distributionType", "percentage") == "percentage";
-        const double amount = one.value("value", 0.0);
-        share.value = share.is_percent ? std::llround(amount * static_cast<double>(whole_ppm) / 100)
-                                       : to_minor(amount, currency).value_or(0);
+        const Decimal figure =
+            read_decimal(Json(number_at(one, "value")).dump()).value_or(Decimal{});
+        share.value = share.is_percent ? ppm_of(figure) : minor_units(figure, currency);
         value.funds.push_back(std::move(share));
+        value.list.push_back(text_of(figure));
     }
     return value;
 }
@@ -178,8 +179,9 @@ FieldSet folio_order_fields(const Json& order) {
     flatten(
         order, "", [](const std::string& path) { return folio::order_field(path) != nullptr; },
         set);
-    if (order.contains("ongoing") && order["ongoing"].is_object()) {
-        set["ongoing"] = FieldValue{};  // an empty block is a block
+    if (order.contains("ongoing")) {
+        // An empty block is a block; none takes away the one there was.
+        set["ongoing"].text = order["ongoing"].is_null() ? "false" : "";
     }
     return set;
 }

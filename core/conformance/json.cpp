@@ -15,6 +15,16 @@ std::string text_at(const Json& object, const char* key, const std::string& othe
     return found->is_null() ? std::string{} : found->get<std::string>();
 }
 
+double number_at(const Json& object, const char* key, double otherwise) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number() ? found->get<double>() : otherwise;
+}
+
+bool flag_at(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
 std::optional<Date> date_at(const Json& object, const char* key) {
     const auto found = object.find(key);
     return found != object.end() && found->is_string() ? Date::parse(found->get<std::string>())

@@ -14,6 +14,9 @@ namespace accession::conformance {
 
 using Json = nlohmann::ordered_json;
 
+/// Null and what is no number count as not given.
+[[nodiscard]] double number_at(const Json& object, const char* key, double otherwise = 0);
+[[nodiscard]] bool flag_at(const Json& object, const char* key);
 [[nodiscard]] std::string text_at(const Json& object, const char* key,
                                   const std::string& otherwise = {});
 [[nodiscard]] std::optional<Date> date_at(const Json& object, const char* key);

@@ -154,10 +154,10 @@ Json titles_view(const Workspace& workspace, const Line& line, const Asker& aske
             json["claimingInterval"] = *title.folio->claiming_interval;
         }
         const std::vector<FormField> forms = folio_form_fields(folio_rulebook().records.edit_title);
-        for (std::size_t i = 0; i < forms.size(); ++i) {
-            const folio::TitleField& field = folio::title_fields()[i];
+        for (const FormField& form : forms) {
+            const folio::TitleField& field = *folio::title_field(form.name);
             json["fields"].push_back(
-                filled_field_view(forms[i], field.get(title, field.path), refused));
+                filled_field_view(form, field.get(title, field.path), refused));
         }
         all.push_back(std::move(json));
     }

@@ -204,10 +204,14 @@ constexpr Path usual_of_piece[] = {"format",      "displaySummary", "enumeration
                                    "copyNumber",  "barcode",        "callNumber",  "locationId",
                                    "receiptDate", "comment"};
 /// Given by FOLIO, or ids that nobody types.
-constexpr Path never_asked[] = {
-    "instanceId",        "approvedById",    "openedById",       "approvalDate", "approved",
-    "lastEDIExportDate", "packagePoLineId", "holdingId",        "receivedDate", "fiscalYearId",
-    "poNumberPrefix",    "poNumberSuffix",  "statusUpdatedDate"};
+constexpr Path never_asked[] = {"instanceId",        "approvedById",
+                                "openedById",        "approvalDate",
+                                "approved",          "lastEDIExportDate",
+                                "packagePoLineId",   "holdingId",
+                                "receivedDate",      "fiscalYearId",
+                                "poNumberPrefix",    "poNumberSuffix",
+                                "statusUpdatedDate", "claims",
+                                "customFields",      "suppressInstanceFromDiscovery"};
 constexpr Path always_needed[] = {"poNumber",      "orderType",      "vendor",
                                   "orderFormat",   "titleOrPackage", "acquisitionMethod",
                                   "cost.currency", "format",         "title"};
@@ -240,6 +244,9 @@ std::vector<FormField> forms_of(std::span<const Field> fields, std::span<const P
 std::vector<FormField> title_forms() {
     std::vector<FormField> forms;
     for (const folio::TitleField& field : folio::title_fields()) {
+        if (is_among(never_asked, field.path)) {
+            continue;
+        }
         FormField form;
         form.name = std::string(field.path);
         form.kind = std::string(text_of(field.kind));

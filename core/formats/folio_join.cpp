@@ -133,8 +133,7 @@ private:
         if (!line.has_encumbrance || order.status == Status::pending) {
             return {};
         }
-        const std::int64_t amount =
-            line.record.cost.price.value_or(estimated_price(line.record.cost));
+        const std::int64_t amount = line.record.cost.price.value_or(estimated_price(line.record));
         const bool released =
             order.status == Status::closed || folio::final_payment.has(line.record.payment);
         return released ? Encumbrance{EncumbranceState::released, 0, amount}

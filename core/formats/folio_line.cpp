@@ -4,6 +4,7 @@
 
 #include "core/formats/folio_records.h"
 #include "core/model/folio_words.h"
+#include "core/validation/folio_figures.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_price.h"
 
@@ -46,10 +47,30 @@ std::string read_currency(FieldReader& fields, const std::string& usual) {
     return currency;
 }
 
+/// How the figures are written, before they are read: they may have more decimals than we count in.
+class WrittenFigures {
+public:
+    explicit WrittenFigures(const FieldReader& line) {
+        for (const std::string_view path : folio::figure_paths()) {
+            if (const auto value = line.value_at(path)) {
+                texts_.emplace_back(path, value->text);
+            }
+        }
+    }
+    void note(Line& line) const {
+        for (const auto& [path, text] : texts_) {
+            folio::note_figure(line, path, text);
+        }
+    }
+
+private:
+    std::vector<std::pair<std::string_view, std::string>> texts_;
+};
+
 /// What FOLIO shows as the line's price is what it computed when the line was last saved.
-void read_price(FieldReader& fields, Cost& cost, bool priced) {
-    cost.adjustment = fields.amount("fyroAdjustmentAmount", cost.currency).value_or(0);
-    const std::int64_t computed = estimated_price(cost);
+void read_price(FieldReader& fields, Line& line, bool priced) {
+    Cost& cost = line.cost;
+    const std::int64_t computed = estimated_price(line);
     const auto stored = fields.amount("poLineEstimatedPrice", cost.currency);
     if (stored) {
         cost.price = stored;
@@ -74,6 +95,7 @@ void read_cost(FieldReader& line, FolioLine& read) {
         read.record.folio.edit().has_unit_price_electronic = false;
         return;
     }
+    const WrittenFigures written(line);
     Cost& cost = read.record.cost;
     cost.currency = read_currency(*fields, cost.currency);
     const auto unit_price = fields->amount("listUnitPrice", cost.currency);
@@ -89,11 +111,15 @@ void read_cost(FieldReader& line, FolioLine& read) {
                         .value_or(0);
     cost.quantity_physical = fields->quantity("quantityPhysical");
     cost.quantity_electronic = fields->quantity("quantityElectronic");
-    read_price(*fields, cost, unit_price || electronic);
+    cost.adjustment = fields->amount("fyroAdjustmentAmount", cost.currency).value_or(0);
+    written.note(read.record);
+    read_price(*fields, read.record, unit_price || electronic);
 }
 
 void read_funds(FieldReader& line, FolioLine& read) {
+    std::vector<std::string> written;
     for (FieldReader& fields : line.objects("fundDistribution")) {
+        written.push_back(fields.value_at("value").value_or(FieldValue{}).text);
         FundShare share;
         share.fund = FundId(fields.id("fundId", Keep::yes));
         if (share.fund.empty()) {
@@ -111,6 +137,7 @@ void read_funds(FieldReader& line, FolioLine& read) {
         read.record.funds.push_back(std::move(share));
         read.funds.push_back(std::move(fund));
     }
+    folio::note_shares(read.record, written);
 }
 
 void read_locations(FieldReader& line, Line& record) {

@@ -8,6 +8,7 @@
 #include "core/formats/folio_line_document.h"
 #include "core/model/folio_words.h"
 #include "core/model/money.h"
+#include "core/validation/folio_figures.h"
 
 namespace accession {
 
@@ -40,7 +41,8 @@ Json member_before(const Json& before, std::size_t place, const char* key, const
 }
 
 /// A share that was told with more decimals than we keep stays as it was told.
-void put_share(Json& member, const FundShare& share, const std::string& currency) {
+void put_share(Json& member, const FundShare& share, const std::string& currency,
+               const std::string& written) {
     constexpr double ppm_per_percent = static_cast<double>(whole_ppm) / 100;
     const auto told = member.find("value");
     if (told != member.end() && told->is_number()) {
@@ -51,6 +53,10 @@ void put_share(Json& member, const FundShare& share, const std::string& currency
         if (same == share.value) {
             return;
         }
+    }
+    if (!written.empty()) {
+        member["value"] = Json::parse(written);
+        return;
     }
     member["value"] = share.is_percent ? static_cast<double>(share.value) / ppm_per_percent
                                        : to_major(share.value, currency);
@@ -67,6 +73,7 @@ void put_quantity(Json& member, const char* key, std::int32_t quantity, bool alw
 
 Json folio_funds(const State& state, const Line& line, const Json& before) {
     Json list = Json::array();
+    const std::vector<std::string> written = folio::written_shares(line);
     for (std::size_t i = 0; i < line.funds.size(); ++i) {
         const FundShare& share = line.funds[i];
         Json member = member_before(before, i, "fundId", share.fund.str());
@@ -79,7 +86,7 @@ Json folio_funds(const State& state, const Line& line, const Json& before) {
         }
         member["distributionType"] =
             folio_words::spelled(folio_words::percent_or_amount, share.is_percent);
-        put_share(member, share, line.cost.currency);
+        put_share(member, share, line.cost.currency, written.empty() ? std::string{} : written[i]);
         list.push_back(std::move(member));
     }
     return list;

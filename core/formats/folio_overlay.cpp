@@ -27,10 +27,28 @@ Json number_or_text(const std::string& text) {
     return number.is_number() ? number : Json(text);
 }
 
-Json records_value(const std::vector<FieldRecord>& records) {
+/// Of these, numbers and flags are members; elsewhere what looks like one is a text, an ISBN say.
+bool has_typed_members(std::string_view path) {
+    return path == "claims" || path == "customFields";
+}
+
+Json record_value(std::string_view path, const FieldRecord& record) {
+    Json object = Json::object();
+    for (const auto& [name, text] : record) {
+        const bool flag = text == "true" || text == "false";
+        if (has_typed_members(path) && flag) {
+            object[name] = text == "true";
+        } else {
+            object[name] = path == "claims" ? number_or_text(text) : Json(text);
+        }
+    }
+    return object;
+}
+
+Json records_value(std::string_view path, const std::vector<FieldRecord>& records) {
     Json list = Json::array();
     for (const FieldRecord& record : records) {
-        list.push_back(Json(record));
+        list.push_back(record_value(path, record));
     }
     return list;
 }
@@ -105,9 +123,9 @@ Json folio_value(FieldKind kind, std::string_view path, const FieldValue& value)
     case FieldKind::texts:
         return value.list;
     case FieldKind::records:
-        // The one that FOLIO has as a block, not as a list of them.
-        return path == "eresource.license" && !value.records.empty() ? Json(value.records.front())
-                                                                     : records_value(value.records);
+        return folio::is_block(path) && !value.records.empty()
+                   ? record_value(path, value.records.front())
+                   : records_value(path, value.records);
     default:
         return value.text;
     }

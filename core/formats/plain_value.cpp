@@ -3,7 +3,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <charconv>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace accession {
@@ -12,11 +15,28 @@ namespace {
 
 using nlohmann::json;
 
+/// In figures, whatever JSON's own writing of it: 1e-05 is 0.00001.
+std::string number_text(const json& value) {
+    std::string text = value.dump();
+    if (value.is_number_float() && text.find('e') != std::string::npos) {
+        std::array<char, 400> figures{};
+        const auto [end, error] = std::to_chars(figures.data(), figures.data() + figures.size(),
+                                                value.get<double>(), std::chars_format::fixed);
+        if (error == std::errc{}) {
+            text.assign(figures.data(), end);
+        }
+    }
+    return text;
+}
+
 std::optional<std::string> scalar(const json& value) {
     if (value.is_string()) {
         return value.get<std::string>();
     }
-    if (value.is_boolean() || value.is_number()) {
+    if (value.is_number()) {
+        return number_text(value);
+    }
+    if (value.is_boolean()) {
         return value.dump();
     }
     return value.is_null() ? std::optional(std::string{}) : std::nullopt;

@@ -100,7 +100,8 @@ void settle(Transition& transition, const Rulebook& rulebook) {
         moved = false;
         const std::set<LineId> lines = transition.lines_to_settle();
         for (const LineId& id : lines) {
-            if (const Line* line = state.find(id)) {
+            const Line* line = state.find(id);
+            if (line != nullptr && !transition.is_left_as_it_is(id)) {
                 Situation situation{state, &command, line, state.find(line->order)};
                 situation.facts = transition.facts();
                 moved |= step(transition, rulebook, situation, false);

@@ -114,6 +114,12 @@ public:
         }
     }
 
+    /// An effect has set the line's statuses by a rule of its own, which has the last word.
+    void leave_as_it_is(const LineId& line) { left_as_they_are_.insert(line); }
+    [[nodiscard]] bool is_left_as_it_is(const LineId& line) const {
+        return left_as_they_are_.contains(line);
+    }
+
     /// Orders that this command made, in the order in which it made them.
     [[nodiscard]] std::vector<OrderId> orders_made() const;
     [[nodiscard]] const std::set<LineId>& lines_to_settle() const {
@@ -121,6 +127,7 @@ public:
     }
     [[nodiscard]] const std::set<OrderId>& touched_orders() const { return touched_orders_; }
     [[nodiscard]] std::vector<Fact>& facts() { return facts_; }
+    [[nodiscard]] const std::vector<Fact>& facts() const { return facts_; }
     [[nodiscard]] std::vector<Kept>& kept() { return kept_; }
     [[nodiscard]] std::vector<std::string>& warnings() { return warnings_; }
 
@@ -143,6 +150,7 @@ private:
     std::vector<std::string> warnings_;
     std::set<LineId> touched_lines_;
     std::set<LineId> to_settle_;
+    std::set<LineId> left_as_they_are_;
     std::set<OrderId> touched_orders_;
     std::uint32_t made_ = 0;
     bool settle_lines_ = false;

@@ -33,8 +33,11 @@ bool read_whole(const FieldValue& value, std::int32_t lowest, std::optional<std:
         number.reset();
         return true;
     }
+    // "2.0" is a whole number, too.
+    const std::size_t zeros = value.text.find_last_not_of('0');
+    const bool pointed = zeros != std::string::npos && zeros > 0 && value.text[zeros] == '.';
     std::int32_t read = 0;
-    const char* const end = value.text.data() + value.text.size();
+    const char* const end = value.text.data() + (pointed ? zeros : value.text.size());
     const auto [stop, error] = std::from_chars(value.text.data(), end, read);
     if (!is_plain_text(value) || error != std::errc{} || stop != end || read < lowest ||
         read > max_quantity) {

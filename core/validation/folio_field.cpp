@@ -15,6 +15,14 @@ std::vector<T> sorted(std::vector<T> values) {
     return values;
 }
 
+template <class T>
+std::vector<T> as_set(std::vector<T> values) {
+    std::ranges::sort(values);
+    const auto again = std::ranges::unique(values);
+    values.erase(again.begin(), again.end());
+    return values;
+}
+
 std::string text_or_empty(const std::string& text) {
     return text == "false" ? std::string{} : text;
 }
@@ -54,6 +62,16 @@ bool same(const FieldValue& one, const FieldValue& other) {
            one.attachments == other.attachments;
 }
 
+bool same_sets(const FieldValue& one, const FieldValue& other) {
+    return one.text == other.text && as_set(one.list) == as_set(other.list) &&
+           as_set(one.records) == as_set(other.records) && one.funds == other.funds &&
+           one.locations == other.locations && one.attachments == other.attachments;
+}
+
+bool is_block(std::string_view path) {
+    return path == "eresource.license" || path == "customFields";
+}
+
 FieldValue further(const FurtherFields& fields, std::string_view path) {
     FieldValue value;
     if (const auto found = fields.find(path); found != fields.end()) {
@@ -69,7 +87,11 @@ bool set_further(FurtherFields& fields, std::string_view path, FieldKind kind,
     if (!fits(kind, value)) {
         return false;
     }
-    const FurtherField kept{value.text, value.list, value.records};
+    FurtherField kept{value.text, value.list, value.records};
+    if (std::optional<std::int32_t> number;
+        kind == FieldKind::number && read_integer(value, number) && number) {
+        kept.text = std::to_string(*number);
+    }
     if (kept.empty()) {
         fields.erase(std::string(path));
     } else {

@@ -70,8 +70,14 @@ struct Field {
     bool kept = false;
 };
 
-/// As FOLIO's server compares: the order of a list is nothing, and false or null is empty.
+/// Nothing that people see has changed: the order of a list is nothing, and a flag that is not set is
+/// false.
 [[nodiscard]] bool same(const FieldValue& one, const FieldValue& other);
+/// As FOLIO's server compares what may not change: lists are sets (B8).
+[[nodiscard]] bool same_sets(const FieldValue& one, const FieldValue& other);
+
+/// A field that FOLIO has as one block, not as a list of them; its kind is `records`.
+[[nodiscard]] bool is_block(std::string_view path);
 
 /// A field that is kept as it comes.
 [[nodiscard]] FieldValue further(const FurtherFields& fields, std::string_view path);

@@ -1,76 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/validation/folio_funds.h"
 
+#include <cstddef>
 #include <cstdint>
 
+#include "core/model/decimal.h"
 #include "core/model/money.h"
+#include "core/validation/folio_figures.h"
 #include "core/validation/folio_price.h"
 
 namespace accession {
 
 namespace {
 
+constexpr Decimal hundred_percent{static_cast<__int128>(decimal_one) * 100};
+/// Percent that may be missing, or too much: 1e-10.
+constexpr Decimal negligible{decimal_one / 10'000'000'000};
+
 struct Shares {
     std::int64_t percents = 0;
     std::int64_t amounts = 0;
-    /// Sum of the percentages, parts per million.
-    std::int64_t ppm = 0;
-    std::int64_t amount = 0;
+    bool all_amounts_nothing = true;
+    /// Sums of the percentages, and of the amounts in units of the currency.
+    Decimal percent;
+    Decimal amount;
 };
 
-Shares sum_of(const std::vector<FundShare>& funds) {
+Shares sum_of(const Line& line) {
+    const std::vector<Decimal> figures = fund_figures(line);
     Shares sum;
-    for (const FundShare& share : funds) {
-        if (share.is_percent) {
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (line.funds[i].is_percent) {
             ++sum.percents;
-            sum.ppm += share.value;
+            sum.percent = sum.percent + figures[i];
         } else {
             ++sum.amounts;
-            sum.amount += share.value;
+            sum.amount = sum.amount + figures[i];
+            sum.all_amounts_nothing = sum.all_amounts_nothing && figures[i] == Decimal{};
         }
     }
     return sum;
 }
 
-/// Three shares of 33.333333 % are meant to be the whole: each percentage was rounded to parts per
-/// million, so up to half a part of each may be missing.
-bool negligible(std::int64_t missing_ppm, std::int64_t percents) {
-    const std::int64_t twice = 2 * (missing_ppm < 0 ? -missing_ppm : missing_ppm);
-    return missing_ppm == 0 || twice < percents;
+bool is_negligible(Decimal percent) {
+    return percent <= negligible && percent >= Decimal{} - negligible;
 }
 
-std::string two_decimals(std::int64_t minor, const std::string& currency) {
-    const auto cents = to_minor(to_major(minor, currency), "USD").value_or(0);
+std::string two_decimals(Decimal amount) {
+    const std::int64_t cents = minor_units(amount, "USD");
     const std::int64_t size = cents < 0 ? -cents : cents;
     const std::int64_t rest = size % 100;
     return (cents < 0 ? "-" : "") + std::to_string(size / 100) + (rest < 10 ? ".0" : ".") +
            std::to_string(rest);
 }
 
-Finding wrong_total(std::int64_t remaining, const std::string& currency) {
+Finding wrong_total(Decimal remaining) {
     return Finding{"incorrectFundDistributionTotal",
                    Severity::warning,
                    "fundDistribution",
-                   {{"remainingAmount", two_decimals(remaining, currency)}}};
+                   {{"remainingAmount", two_decimals(remaining)}}};
 }
 
-std::vector<Finding> check_free_of_charge(const Shares& sum, const std::string& currency) {
+std::vector<Finding> check_free_of_charge(const Shares& sum) {
     if (sum.percents > 0 && sum.amounts > 0) {
         return {Finding{"cannotMixTypesForZeroPrice", Severity::warning, "fundDistribution", {}}};
     }
     const bool whole =
-        sum.amounts > 0 ? sum.amount == 0 : negligible(whole_ppm - sum.ppm, sum.percents);
-    if (whole) {
-        return {};
-    }
-    return {wrong_total(-sum.amount, currency)};
+        sum.amounts > 0 ? sum.all_amounts_nothing : is_negligible(hundred_percent - sum.percent);
+    return whole ? std::vector<Finding>{}
+                 : std::vector<Finding>{wrong_total(Decimal{} - sum.amount)};
 }
 
 /// What will be encumbered: a stored price may be older than the fields it was computed from. It
 /// counts where it is all there is.
-std::int64_t price_to_share(const Cost& cost) {
-    const bool computable = list_total(cost) != 0 || cost.additional != 0;
-    return computable ? estimated_price(cost) : cost.price.value_or(estimated_price(cost));
+std::int64_t price_to_share(const Line& line) {
+    const CostFigures figures = cost_figures(line);
+    const Decimal total = figures.unit_price * line.cost.quantity_physical +
+                          figures.unit_price_electronic * line.cost.quantity_electronic;
+    const bool computable = total != Decimal{} || figures.additional != Decimal{};
+    return computable ? estimated_price(line) : line.cost.price.value_or(estimated_price(line));
 }
 
 }  // namespace
@@ -79,21 +87,21 @@ std::vector<Finding> check_funds(const Line& line) {
     if (line.funds.empty()) {
         return {};
     }
-    const Shares sum = sum_of(line.funds);
-    const std::int64_t price = price_to_share(line.cost);
+    const Shares sum = sum_of(line);
+    const std::int64_t price = price_to_share(line);
     if (price == 0) {
-        return check_free_of_charge(sum, line.cost.currency);
+        return check_free_of_charge(sum);
     }
-    // The percentages' own rounding is forgiven, an amount that is a cent off is not.
-    const std::int64_t missing = whole_ppm - sum.ppm;
-    const bool percents_whole = sum.amounts == 0 && negligible(missing, sum.percents);
-    const __int128 left =
-        static_cast<__int128>(price) * missing - static_cast<__int128>(sum.amount) * whole_ppm;
-    if (percents_whole || left == 0) {
+    // A4: 100 - sum(percent) - sum(amount / price * 100) is nothing. Multiplied by the price all of it is
+    // whole numbers: `left` is what is missing, in hundredths of the currency's minor unit.
+    const std::int64_t minor_per_major = minor_units(Decimal{decimal_one}, line.cost.currency);
+    const Decimal missing = hundred_percent - sum.percent;
+    const Decimal left = missing * price - sum.amount * (100 * minor_per_major);
+    const Decimal forgiven = negligible * (price < 0 ? -price : price);
+    if (left <= forgiven && left >= Decimal{} - forgiven) {
         return {};
     }
-    const std::int64_t remaining = scale_half_even(price, missing, whole_ppm) - sum.amount;
-    return {wrong_total(remaining, line.cost.currency)};
+    return {wrong_total({divide_half_even(left.units, __int128{100} * minor_per_major)})};
 }
 
 }  // namespace accession

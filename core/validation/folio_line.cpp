@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "core/model/money.h"
+#include "core/validation/folio_figures.h"
 #include "core/validation/folio_price.h"
 
 namespace accession {
@@ -100,33 +100,34 @@ void check_locations(const Line& line, Findings& findings) {
     }
 }
 
-bool discount_valid(const Cost& cost) {
-    if (cost.discount < 0) {
-        return false;
+bool discount_valid(const Line& line, Decimal discount) {
+    if (line.cost.discount_is_percent) {
+        constexpr Decimal all{static_cast<__int128>(decimal_one) * 100};
+        return discount >= Decimal{} && discount <= all;
     }
-    return cost.discount_is_percent ? cost.discount <= whole_ppm
-                                    : cost.discount <= list_total(cost) + cost.additional;
+    return discount == Decimal{} || (discount > Decimal{} && estimated_price(line) >= 0);
 }
 
 void check_prices(const Line& line, Findings& findings) {
-    const Cost& cost = line.cost;
+    const CostFigures cost = cost_figures(line);
+    constexpr Decimal nothing;
     const bool unit_price_valid = wants_physical(line.format)
-                                      ? line.folio->has_unit_price && cost.unit_price >= 0
-                                      : cost.unit_price <= 0;
+                                      ? line.folio->has_unit_price && cost.unit_price >= nothing
+                                      : cost.unit_price <= nothing;
     if (!unit_price_valid) {
         tell(findings, "costUnitPriceInvalid", "cost.listUnitPrice");
     }
     const bool electronic_valid =
         wants_electronic(line.format)
-            ? line.folio->has_unit_price_electronic && cost.unit_price_electronic >= 0
-            : cost.unit_price_electronic <= 0;
+            ? line.folio->has_unit_price_electronic && cost.unit_price_electronic >= nothing
+            : cost.unit_price_electronic <= nothing;
     if (!electronic_valid) {
         tell(findings, "costUnitPriceElectronicInvalid", "cost.listUnitPriceElectronic");
     }
-    if (cost.additional < 0) {
+    if (cost.additional < nothing) {
         tell(findings, "costAdditionalCostInvalid", "cost.additionalCost");
     }
-    if (!discount_valid(cost)) {
+    if (!discount_valid(line, cost.discount)) {
         tell(findings, "costDiscountInvalid", "cost.discount");
     }
 }

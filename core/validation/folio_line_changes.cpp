@@ -55,6 +55,24 @@ bool set_place(Line& line, std::string_view path, const FieldValue& value) {
     return name == "quantity";  // the sum of the two
 }
 
+/// `eresource.license.code`: a block that is kept as one record, and a member of it.
+bool set_in_block(Line& line, std::string_view path, const FieldValue& value) {
+    const std::size_t dot = path.rfind('.');
+    const std::string_view block = path.substr(0, std::min(dot, path.size()));
+    const LineField* field = line_field(block);
+    if (field == nullptr || !is_block(block) || !is_plain_text(value)) {
+        return false;
+    }
+    FieldValue whole = field->get(line, block);
+    whole.records.resize(1);
+    if (value.text.empty()) {
+        whole.records.front().erase(std::string(path.substr(dot + 1)));
+    } else {
+        whole.records.front()[std::string(path.substr(dot + 1))] = value.text;
+    }
+    return field->set(line, block, whole);
+}
+
 }  // namespace
 
 const LineField* line_field(std::string_view path) {
@@ -78,12 +96,12 @@ std::vector<Finding> set_line_fields(Line& line, const FieldSet& set) {
             line_field(path) != nullptr ||
             std::ranges::find(computed, std::string_view(path)) != std::end(computed);
         const bool place = path.starts_with("locations.") && set_place(line, path, value);
-        if (!known && !place) {
+        if (!known && !place && !set_in_block(line, path, value)) {
             findings.push_back({"unknown_field", Severity::error, path, {}});
         }
     }
     if (priced) {
-        line.cost.price = estimated_price(line.cost);
+        line.cost.price = estimated_price(line);
     }
     return findings;
 }

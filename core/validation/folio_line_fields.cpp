@@ -2,16 +2,12 @@
 #include "core/validation/folio_line_fields.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdlib>
 #include <iterator>
 
 #include "core/model/folio_words.h"
 #include "core/model/limits.h"
-#include "core/model/money.h"
 #include "core/validation/field_text.h"
-#include "core/validation/folio_price.h"
+#include "core/validation/folio_figures.h"
 
 namespace accession::folio {
 
@@ -139,44 +135,21 @@ constexpr LineField inventory(Path path, Protection protection) {
 
 // ---- cost
 
-template <auto Member>
-V get_amount(const Line& l, Path) {
-    return value_of(decimal_text(l.cost.*Member, l.cost.currency));
-}
-
-template <auto Member>
-bool set_amount(Line& l, Path, const V& v) {
-    std::optional<std::int64_t> minor;
-    if (!read_money(v, l.cost.currency, minor)) {
-        return false;
-    }
-    l.cost.*Member = minor.value_or(0);
-    return true;
-}
-
-template <auto Member>
-constexpr LineField amount(Path path) {
-    return {path,
-            FieldKind::money,
-            Protection::none,
-            listed_everywhere,
-            get_amount<Member>,
-            set_amount<Member>};
+constexpr LineField figure_field(Path path, FieldKind kind = FieldKind::money) {
+    return {path, kind, Protection::none, listed_everywhere, get_figure, set_figure};
 }
 
 /// A price that is not given is another thing than one of 0 (A4.9).
-template <auto Member, auto Has>
+template <auto Has>
 constexpr LineField unit_price(Path path) {
     return {path,
             FieldKind::money,
             Protection::none,
             listed_everywhere,
-            [](const Line& l, Path at) {
-                return *l.folio.*Has ? get_amount<Member>(l, at) : FieldValue{};
-            },
+            [](const Line& l, Path at) { return *l.folio.*Has ? get_figure(l, at) : FieldValue{}; },
             [](Line& l, Path at, const V& v) {
                 l.folio.edit().*Has = !v.empty();
-                return set_amount<Member>(l, at, v);
+                return set_figure(l, at, v);
             }};
 }
 
@@ -197,40 +170,13 @@ constexpr LineField quantity(Path path) {
             }};
 }
 
-constexpr double ppm_per_percent = static_cast<double>(whole_ppm) / 100;
-
-/// Percent with up to four decimals, as parts per million.
-bool read_percent(const V& value, std::int64_t& ppm) {
-    const auto read = value.empty() ? std::optional(0.0) : decimal_from(value.text);
-    if (!read || !is_plain_text(value) || *read > 1e6 || *read < -1e6) {
+bool set_currency(Line& l, Path, const V& v) {
+    std::string currency;
+    if (v.text.size() != 3 || !read_text(v, currency)) {
         return false;
     }
-    ppm = std::llround(*read * ppm_per_percent);
+    change_currency(l, currency);
     return true;
-}
-
-/// Two decimals, unless it needs four.
-std::string percent_text(std::int64_t ppm) {
-    constexpr std::int64_t hundredth = whole_ppm / 10'000;
-    std::string text = decimal_text(ppm / hundredth, "USD");
-    if (const std::int64_t rest = std::abs(ppm % hundredth); rest != 0) {
-        text += std::to_string(rest + hundredth).substr(1);
-    }
-    return text;
-}
-
-V get_discount(const Line& l, Path path) {
-    return l.cost.discount_is_percent ? value_of(percent_text(l.cost.discount))
-                                      : get_amount<&Cost::discount>(l, path);
-}
-
-bool set_discount(Line& l, Path at, const V& v) {
-    return l.cost.discount_is_percent ? read_percent(v, l.cost.discount)
-                                      : set_amount<&Cost::discount>(l, at, v);
-}
-
-bool set_currency(Line& l, Path, const V& v) {
-    return v.text.size() == 3 && read_text(v, l.cost.currency);
 }
 
 // ---- lists that are also read here
@@ -314,15 +260,22 @@ bool set_distributions(Line& l, Path path, const V& v) {
     return true;
 }
 
+/// The shares; and how they were written, where one has more decimals than they can have.
 V get_funds(const Line& l, Path) {
     V value;
     value.funds = l.funds;
+    value.list = written_shares(l);
     return value;
 }
 
 bool set_funds(Line& l, Path, const V& v) {
+    if (!v.text.empty() || !v.records.empty() ||
+        (!v.list.empty() && v.list.size() != v.funds.size())) {
+        return false;
+    }
     l.funds = v.funds;
-    return v.text.empty() && v.list.empty() && v.records.empty();
+    note_shares(l, v.list);
+    return true;
 }
 
 V get_locations(const Line& l, Path) {
@@ -364,11 +317,12 @@ bool set_format(Line& l, Path, const V& v) {
 }
 
 bool set_discount_type(Line& l, Path, const V& v) {
-    if (v.empty()) {
-        l.cost.discount_is_percent = true;
-        return true;
+    bool is_percent = true;
+    if (!v.empty() && !words::read_word(words::percent_or_amount, v.text, is_percent)) {
+        return false;
     }
-    return words::read_word(words::percent_or_amount, v.text, l.cost.discount_is_percent);
+    change_discount_type(l, is_percent);
+    return true;
 }
 
 constexpr auto always = Protection::always;
@@ -388,6 +342,9 @@ constexpr LineField fields_of_line[] = {
     term_text<&LineTerms::instance>("instanceId"),
     kept<>("packagePoLineId", never, listed_everywhere),
     kept<>("agreementId"),
+    kept<flag>("suppressInstanceFromDiscovery"),
+    kept<records>("claims"),
+    kept<records>("customFields"),
     {"contributors", records, always, listed_nowhere, get_further, set_contributors, true},
     own_text<&Line::acquisition_method>("acquisitionMethod", always),
     own_flag<&Line::independent_receipt>("checkinItems", Protection::not_back),
@@ -414,14 +371,14 @@ constexpr LineField fields_of_line[] = {
 
     {"cost.currency", text, never, listed_everywhere, [](const Line& l, Path) { return value_of(l.cost.currency); }, set_currency},
     {"cost.discountType", text, never, listed_everywhere, [](const Line& l, Path) { return value_of(std::string(words::spelled(words::percent_or_amount, l.cost.discount_is_percent))); }, set_discount_type},
-    unit_price<&Cost::unit_price, &LineTerms::has_unit_price>("cost.listUnitPrice"),
-    unit_price<&Cost::unit_price_electronic, &LineTerms::has_unit_price_electronic>("cost.listUnitPriceElectronic"),
+    unit_price<&LineTerms::has_unit_price>("cost.listUnitPrice"),
+    unit_price<&LineTerms::has_unit_price_electronic>("cost.listUnitPriceElectronic"),
     quantity<&Cost::quantity_physical>("cost.quantityPhysical"),
     quantity<&Cost::quantity_electronic>("cost.quantityElectronic"),
-    amount<&Cost::additional>("cost.additionalCost"),
-    {"cost.discount", percent_or_money, never, listed_everywhere, get_discount, set_discount},
+    figure_field("cost.additionalCost"),
+    figure_field("cost.discount", percent_or_money),
     kept<money>("cost.exchangeRate", never, listed_everywhere),
-    amount<&Cost::adjustment>("cost.fyroAdjustmentAmount"),
+    figure_field("cost.fyroAdjustmentAmount"),
     {"fundDistribution", funds, never, listed_everywhere, get_funds, set_funds},
     {"locations", locations, never, listed_nowhere, get_locations, set_locations},
 

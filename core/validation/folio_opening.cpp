@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/validation/folio_opening.h"
 
-#include <iterator>
+#include <utility>
 
 #include "core/validation/folio_funds.h"
 #include "core/validation/folio_line.h"
@@ -9,10 +9,9 @@
 namespace accession::folio {
 
 std::vector<Finding> opening_findings(const Line& line) {
-    std::vector<Finding> findings = check_line(line);
-    for (auto more : {check_material_type(line), check_funds(line)}) {
-        findings.insert(findings.end(), std::make_move_iterator(more.begin()),
-                        std::make_move_iterator(more.end()));
+    std::vector<Finding> findings = check_material_type(line);
+    for (Finding& finding : check_funds(line)) {
+        findings.push_back(std::move(finding));
     }
     return findings;
 }

@@ -9,7 +9,8 @@
 
 namespace accession::folio {
 
-/// Errors of the line's fields (A4), a missing material type, and funds that do not add up.
+/// A missing material type, and funds that do not add up. What a line has to be when it is saved (A4) is
+/// not asked again.
 [[nodiscard]] std::vector<Finding> opening_findings(const Line& line);
 
 }  // namespace accession::folio

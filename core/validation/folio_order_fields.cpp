@@ -57,6 +57,17 @@ bool set_subscription(Order& order, OrderPath, const FieldValue& value) {
     return read_flag(value, order.folio.edit().subscription);
 }
 
+/// An empty block is a block; where there is none, nothing of it is left.
+void set_ongoing(Order& order, bool there) {
+    OrderTerms& terms = order.folio.edit();
+    terms.ongoing = there;
+    if (!there) {
+        terms.subscription = false;
+        std::erase_if(terms.further,
+                      [](const auto& entry) { return entry.first.starts_with("ongoing."); });
+    }
+}
+
 // clang-format off
 constexpr auto kept_always = Protection::always;
 constexpr OrderField fields_of_order[] = {
@@ -77,6 +88,7 @@ constexpr OrderField fields_of_order[] = {
     kept_field<FieldKind::texts>("acqUnitIds", Protection::none, listed_everywhere),
     kept_field<FieldKind::texts>("tags.tagList", Protection::none, listed_everywhere),
     {"notes", FieldKind::texts, Protection::none, listed_everywhere, [](const Order& o, OrderPath) { FieldValue v; v.list = o.notes; return v; }, [](Order& o, OrderPath, const FieldValue& v) { return read_texts(v, o.notes); }},
+    kept_field<FieldKind::records>("customFields"),
     kept_field<>("fiscalYearId"),
     kept_field<>("openedById"),
     {"ongoing.isSubscription", FieldKind::flag, Protection::none, listed_ongoing, [](const Order& o, OrderPath) { return value_of(o.folio->subscription); }, set_subscription},
@@ -111,7 +123,7 @@ std::vector<Finding> set_order_fields(Order& order, const FieldSet& set) {
         const bool ours =
             std::ranges::find(made_by_folio, OrderPath(path)) != std::end(made_by_folio);
         if (field == nullptr && path == "ongoing") {
-            order.folio.edit().ongoing = true;  // an empty block is a block
+            set_ongoing(order, value.text != "false");
         } else if (field == nullptr && !ours) {
             findings.push_back({"unknown_field", Severity::error, path, {}});
         } else if (field != nullptr && !field->set(order, path, value)) {

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/validation/folio_price.h"
 
-#include "core/model/money.h"
+#include "core/validation/folio_figures.h"
 
 namespace accession {
 
-std::int64_t list_total(const Cost& cost) {
-    return cost.unit_price * cost.quantity_physical +
-           cost.unit_price_electronic * cost.quantity_electronic;
+namespace {
+
+std::int64_t price_of(const Cost& cost, const CostFigures& figures) {
+    const Decimal total = figures.unit_price * cost.quantity_physical +
+                          figures.unit_price_electronic * cost.quantity_electronic;
+    const Decimal discount =
+        cost.discount_is_percent ? share_of(total, figures.discount) : figures.discount;
+    return minor_units(total - discount + figures.additional + figures.adjustment, cost.currency);
+}
+
+}  // namespace
+
+std::int64_t estimated_price(const Line& line) {
+    return price_of(line.cost, cost_figures(line));
 }
 
 std::int64_t estimated_price(const Cost& cost) {
-    const std::int64_t total = list_total(cost);
-    const std::int64_t reduced = cost.discount_is_percent
-                                     ? scale_half_even(total, whole_ppm - cost.discount, whole_ppm)
-                                     : total - cost.discount;
-    return reduced + cost.additional + cost.adjustment;
+    return price_of(cost, rounded_figures(cost));
 }
 
 }  // namespace accession

@@ -8,11 +8,10 @@
 
 namespace accession {
 
-/// Copies of either kind at their list prices, before discount and additional cost.
-[[nodiscard]] std::int64_t list_total(const Cost& cost);
-
-/// List total, less the discount, plus the additional cost and the roll-over's adjustment; minor units,
-/// half-even.
+/// Copies of either kind at their list prices, less the discount, plus the additional cost and the
+/// roll-over's adjustment; minor units, rounded once and half to even (folio.md A4). Of a line, from its
+/// figures as they were written; of a cost alone, from those it has.
+[[nodiscard]] std::int64_t estimated_price(const Line& line);
 [[nodiscard]] std::int64_t estimated_price(const Cost& cost);
 
 }  // namespace accession

@@ -15,6 +15,8 @@ namespace accession::folio {
 using TitleField = Field<Title>;
 
 [[nodiscard]] std::span<const TitleField> title_fields();
+/// Null for paths that FOLIO does not have.
+[[nodiscard]] const TitleField* title_field(std::string_view path);
 
 /// Codes: `unknown_field`, `invalid_value`, `claimingConfigInvalid`, with the path; then the title is
 /// half changed and must not be used.

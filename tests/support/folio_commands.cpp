@@ -274,6 +274,11 @@ const std::vector<Spoiler>& folio_spoilers() {
              amend_pieces(w, [](Item& piece) { piece.status = Status::received; });
              c.set["comment"].text = "again";
          }},
+        {"check_in",
+         [](W& w, C& c) {
+             amend_pieces(w, [](Item& piece) { piece.folio.edit().bound_into = ItemId("V9"); });
+             c.args["itemStatus"] = "On order";
+         }},
         {"check_in", [](W&, C& c) { c.set["sequenceNumber"].text = "first"; }},
         {"check_in", [](W&, C& c) { c.args["itemStatus"] = "Eaten"; }},
         {"check_in",

@@ -10,6 +10,7 @@
 #include "core/formats/export_file.h"
 #include "core/journal/json_fields.h"
 #include "core/sample/sample_library.h"
+#include "core/validation/folio_figures.h"
 #include "core/validation/folio_line_fields.h"
 #include "tests/unit/folio_files.h"
 
@@ -87,6 +88,39 @@ Json records_in(const std::string& file, const char* key) {
 
 TEST(FolioExport, InAndOutAndInIsTheSameState) {
     expect_round_trip(folio_workspace(library()), "library");
+}
+
+TEST(FolioExport, FiguresKeepTheirDecimals) {
+    const FolioImport import =
+        import_line(R"("listUnitPrice": 10,)", R"("listUnitPrice": 0.333, "discount": 3.33333,)");
+    EXPECT_TRUE(import.ok);
+    Workspace workspace;
+    workspace.apply(import.facts);
+    Line line = workspace.lines().at(0);
+    EXPECT_EQ(line.cost.unit_price, 33);
+    EXPECT_EQ(folio::get_figure(line, "cost.listUnitPrice").text, "0.333");
+    EXPECT_EQ(folio::get_figure(line, "cost.discount").text, "3.33333");
+    line.extra.clear();  // what was read is not there to be laid over
+    line.funds = {{FundId("F1"), true, 666'667}};
+    folio::note_shares(line, {"66.66666666667"});
+    workspace.put(line);
+    const Json told = records_in(export_folio_lines(workspace), "poLines").front();
+    EXPECT_EQ(told["cost"]["listUnitPrice"], 0.333);
+    EXPECT_EQ(told["cost"]["discount"], 3.33333);
+    EXPECT_EQ(told["fundDistribution"].front()["value"], 66.66666666667);
+}
+
+TEST(FolioExport, BlocksAndTypedMembersAreWhatFolioHas) {
+    Line line;
+    line.id = LineId("L1");
+    FieldRecord claim{{"claimed", "true"}, {"grace", "3"}};
+    line.folio.edit().further["claims"].records = {claim};
+    line.folio.edit().further["customFields"].records = {{{"shelf", "9"}, {"gift", "false"}}};
+    Workspace workspace;
+    workspace.put(line);
+    const Json told = records_in(export_folio_lines(workspace), "poLines").front();
+    EXPECT_EQ(told["claims"], Json::parse(R"([{"claimed": true, "grace": 3}])"));
+    EXPECT_EQ(told["customFields"], Json::parse(R"({"shelf": "9", "gift": false})"));
 }
 
 TEST(FolioExport, EveryFileOfTheSmallLibraryAlone) {

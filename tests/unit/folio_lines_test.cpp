@@ -82,7 +82,9 @@ TEST_F(FolioLines, WhatWasEncumberedToBeginWithFollowsThePriceToo) {
     world.amend(LineId("L1"),
                 [](Line& line) { line.encumbrance = {EncumbranceState::encumbered, 1000, 900}; });
     ASSERT_TRUE(change(texts_set({{"requester", "ann"}})).accepted());
-    EXPECT_EQ(world.line().encumbrance, (Encumbrance{EncumbranceState::encumbered, 1000, 1000}));
+    EXPECT_EQ(world.line().encumbrance, (Encumbrance{EncumbranceState::encumbered, 1000, 900}));
+    ASSERT_TRUE(change(texts_set({{"cost.listUnitPrice", "20"}})).accepted());
+    EXPECT_EQ(world.line().encumbrance, (Encumbrance{EncumbranceState::encumbered, 2000, 2000}));
 }
 
 TEST_F(FolioLines, AnOrderThatReopensByItselfCountsAgainWhateverTheCommandSays) {

@@ -58,13 +58,10 @@ TEST_F(FolioPlaces, ALocationIsNotTheHoldingsBesideIt) {
     EXPECT_EQ(world.line().locations[1], (LocationShare{"MAIN", HoldingsId{}, 2, 0}));
 }
 
-TEST_F(FolioPlaces, APieceThatIsNowhereIsOnlyCounted) {
+TEST_F(FolioPlaces, APieceThatIsNowhereIsRefused) {
     open_line(CreateInventory::none, {});
-    ASSERT_TRUE(add({{"format", "Physical"}}).accepted());
-    EXPECT_EQ(world.line().cost.quantity_physical, 1);
-    EXPECT_TRUE(world.line().locations.empty());
-    EXPECT_TRUE(piece(0).location.empty());
-    EXPECT_TRUE(piece(0).holdings.empty());
+    EXPECT_EQ(add({{"format", "Physical"}}).codes, Codes{"locationIdAndHoldingIdAbsentError"});
+    EXPECT_EQ(world.line().cost.quantity_physical, 0);
 }
 
 TEST_F(FolioPlaces, HoldingsThatPiecesAreInAreUsedAgain) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/model/money.h"
+#include "core/validation/folio_figures.h"
 #include "core/validation/folio_funds.h"
 #include "core/validation/folio_line.h"
 #include "core/validation/folio_price.h"
@@ -293,8 +294,14 @@ TEST(FolioFunds, AFractionOfACentIsStillTold) {
     EXPECT_EQ(funds(6671, {{true, 800'000}, {false, 1334}}), "incorrectFundDistributionTotal 0.00");
 }
 
-TEST(FolioFunds, ThirdsAreTheWhole) {
-    EXPECT_EQ(funds(10000, {{true, 333'333}, {true, 333'333}, {true, 333'333}}), "");
+TEST(FolioFunds, ThirdsAreTheWholeWhereTheyAreWrittenOut) {
+    EXPECT_EQ(funds(10000, {{true, 333'333}, {true, 333'333}, {true, 333'333}}),
+              "incorrectFundDistributionTotal 0.00");
+    Line line;
+    line.cost.price = 300;
+    line.funds = {{FundId("F1"), false, 100}, {FundId("F2"), true, 666'667}};
+    folio::note_shares(line, {"1", "66.66666666667"});
+    EXPECT_EQ(codes_of(check_funds(line)), Codes{});
     EXPECT_EQ(funds(10000, {{true, 333'300}, {true, 333'300}, {true, 333'300}}),
               "incorrectFundDistributionTotal 0.01");
     EXPECT_EQ(funds(10000, {{true, 999'999}}), "incorrectFundDistributionTotal 0.00");
@@ -307,6 +314,7 @@ TEST(FolioFunds, WhatCostsNothingIsSharedInOneWay) {
     EXPECT_EQ(funds(0, {{true, 0}, {false, 0}}), "cannotMixTypesForZeroPrice");
     EXPECT_EQ(funds(0, {{true, 100'000}, {true, 100'000}}), "incorrectFundDistributionTotal 0.00");
     EXPECT_EQ(funds(0, {{false, 100}}), "incorrectFundDistributionTotal -1.00");
+    EXPECT_EQ(funds(0, {{false, 500}, {false, -500}}), "incorrectFundDistributionTotal 0.00");
 }
 
 TEST(FolioFunds, OtherCurrenciesHaveOtherMinorUnits) {

@@ -47,5 +47,7 @@ struct PieceChange {
                                               std::string_view name);
 /// The status that a piece's item is to have when it has come; empty where nobody says.
 [[nodiscard]] std::string_view item_status_told(const Command& command, const ItemId& piece);
+/// C2: receiving an item as "On order" takes its receipt back.
+[[nodiscard]] bool takes_receipt_back(const Command& command, const ItemId& piece);
 
 }  // namespace accession::folio

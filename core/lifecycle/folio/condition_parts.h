@@ -13,8 +13,9 @@ namespace accession::folio {
 /// Findings as reasons of a refusal, each with its path.
 void add_findings(std::vector<Unmet>& unmet, std::vector<Finding> findings);
 
-/// A piece is in holdings or at a location, not both.
-void place_faults(const Item& piece, std::vector<Unmet>& unmet);
+/// A piece is in holdings or at a location, not both (C2). Those of a line without locations are
+/// made without a place and may stay so; no other piece can lose its own. `before`: null if it is new.
+void place_faults(const Item* before, const Item& piece, std::vector<Unmet>& unmet);
 
 [[nodiscard]] std::vector<const Line*> lines_of_order(const Situation& s);
 

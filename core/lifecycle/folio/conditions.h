@@ -51,6 +51,7 @@ extern const Condition status_known;
 // ---- receiving (C1, C2, conditions_receiving.cpp)
 extern const Condition something_to_receive;
 extern const Condition pieces_not_received_yet;
+extern const Condition taken_back_not_bound;
 extern const Condition receipt_fields_valid;
 extern const Condition barcode_free;
 extern const Condition barcodes_differ;

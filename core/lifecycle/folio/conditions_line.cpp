@@ -34,11 +34,13 @@ void closed_to_lines(const Situation& s, std::vector<Unmet>& unmet) {
     }
 }
 
-/// B8: what a synchronized line's places say is what its pieces say, once there are any.
+/// B8: what a synchronized line's places say is what its pieces say, once there are any; in which
+/// order they stand says nothing.
 void moved_places(const Situation& s, std::vector<Unmet>& unmet) {
     const Line after = changed_line(*s.line, *s.command).after;
     const bool exempt = further(after.folio->further, "source").text == "EBSCONET";
-    if (after.independent_receipt || after.is_package || after.locations == s.line->locations) {
+    const bool kept = std::ranges::is_permutation(after.locations, s.line->locations);
+    if (after.independent_receipt || after.is_package || kept) {
         return;
     }
     if (s.order->status == Status::open) {

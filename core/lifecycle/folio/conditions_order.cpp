@@ -88,18 +88,50 @@ void invalid_lines(const Situation& s, std::vector<Unmet>& unmet) {
     }
 }
 
-/// Pieces that exist already stand for some of those ordered; there may not be more of them.
+/// The places of a line's pieces, electronic ones apart.
+struct PiecesThere {
+    std::map<std::string, std::int32_t> physical;
+    std::map<std::string, std::int32_t> electronic;
+};
+
+PiecesThere pieces_there(const Situation& s, const Line& line) {
+    PiecesThere there;
+    for (const ItemId& id : s.state.items_of(line.id)) {
+        const Item& piece = *s.state.find(id);
+        auto& counts = piece.format == Format::electronic ? there.electronic : there.physical;
+        ++counts[piece.holdings.empty() ? piece.location : piece.holdings.str()];
+    }
+    return there;
+}
+
+bool has_surplus(const std::map<std::string, std::int32_t>& there, std::int32_t ordered,
+                 const Line& line, std::int32_t LocationShare::* quantity) {
+    std::map<std::string, std::int32_t> wanted;
+    for (const LocationShare& share : line.locations) {
+        wanted[share.holdings.empty() ? share.location : share.holdings.str()] += share.*quantity;
+    }
+    std::int32_t all = 0;
+    for (const auto& [place, count] : there) {
+        all += count;
+        if (const auto here = wanted.find(place); here != wanted.end() && count > here->second) {
+            return true;
+        }
+    }
+    return all > ordered;
+}
+
+/// Pieces that exist already stand for some of those ordered; there may not be more of them, in all
+/// or at one of the line's places.
 void surplus_pieces(const Situation& s, std::vector<Unmet>& unmet) {
     for (const Line* line : lines_of_order(s)) {
         if (line->independent_receipt || line->is_package) {
             continue;
         }
-        std::map<bool, std::int32_t> there;
-        for (const ItemId& id : s.state.items_of(line->id)) {
-            ++there[s.state.find(id)->format == Format::electronic];
-        }
-        if (there[false] > line->cost.quantity_physical ||
-            there[true] > line->cost.quantity_electronic) {
+        const PiecesThere there = pieces_there(s, *line);
+        if (has_surplus(there.physical, line->cost.quantity_physical, *line,
+                        &LocationShare::quantity_physical) ||
+            has_surplus(there.electronic, line->cost.quantity_electronic, *line,
+                        &LocationShare::quantity_electronic)) {
             unmet.push_back({"piecesNeedToBeDeleted", {{"line", line->number}}});
         }
     }

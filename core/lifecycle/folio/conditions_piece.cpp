@@ -9,9 +9,14 @@
 
 namespace accession::folio {
 
-void place_faults(const Item& piece, std::vector<Unmet>& unmet) {
+void place_faults(const Item* before, const Item& piece, std::vector<Unmet>& unmet) {
+    const auto is_nowhere = [](const Item& one) {
+        return one.holdings.empty() && one.location.empty();
+    };
     if (!piece.holdings.empty() && !piece.location.empty()) {
         unmet.push_back({"mayBeLinkToEitherHoldingOrLocationError", {}});
+    } else if (is_nowhere(piece) && (before == nullptr || !is_nowhere(*before))) {
+        unmet.push_back({"locationIdAndHoldingIdAbsentError", {}});
     }
 }
 
@@ -45,11 +50,11 @@ void new_piece_faults(const Situation& s, const FieldSet& spec, std::vector<Unme
     const Item& piece = change.after;
     add_findings(unmet, std::move(change.findings));
     add_findings(unmet, check_new_piece(*s.line, piece, change.create_item, s.order->status));
-    place_faults(piece, unmet);
+    place_faults(nullptr, piece, unmet);
     const Title* title = s.state.find(piece.title);
     if (title == nullptr || (s.line->is_package && title->folio->line != s.line->id)) {
         unmet.push_back({"titleNotFound", {}});
-    } else if (spec.contains("sequenceNumber")) {
+    } else if (!text_of_field(spec, "sequenceNumber").empty()) {
         const auto more = static_cast<std::int32_t>(s.command->pieces.size()) - 1;
         number_fault(piece.sequence, title->folio->next_sequence + more, unmet);
     }
@@ -73,10 +78,14 @@ void changed_piece_faults(const Situation& s, std::vector<Unmet>& unmet) {
             changed_piece(*before, s.command->set, s.command->flag("createItem", false));
         add_findings(unmet, std::move(change.findings));
         add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
-        place_faults(change.after, unmet);
+        place_faults(before, change.after, unmet);
         const Title* title = s.state.find(before->title);
-        if (title != nullptr && change.after.sequence != before->sequence) {
-            number_fault(change.after.sequence, title->folio->next_sequence - 1, unmet);
+        const std::int32_t highest = title != nullptr ? title->folio->next_sequence - 1 : 0;
+        const auto number = s.command->set.find("sequenceNumber");
+        if (number != s.command->set.end() && number->second.empty()) {
+            number_fault(0, highest, unmet);  // only a new piece need not have one
+        } else if (title != nullptr && change.after.sequence != before->sequence) {
+            number_fault(change.after.sequence, highest, unmet);
         }
     }
 }
@@ -98,7 +107,7 @@ const Condition piece_stays_valid{.name = "piece_stays_valid",
 const Condition piece_not_the_last{
     .name = "piece_not_the_last", .code = "lastPiece", .holds = [](const Situation& s) {
         const Cost& cost = s.line->cost;
-        return s.line->independent_receipt || s.line->is_package ||
+        return s.line->independent_receipt ||
                cost.quantity_physical + cost.quantity_electronic != 1;
     }};
 const Condition piece_not_requested{

@@ -31,8 +31,19 @@ bool is_resolved(const Item& piece) {
     return piece_resolved.has(piece.status);
 }
 
+bool is_taken_back(const Situation& s, const Item& piece) {
+    return takes_receipt_back(*s.command, piece.id);
+}
+
 void already_received(const Situation& s, std::vector<Unmet>& unmet) {
-    list_already_received(s, "pieceAlreadyReceived", unmet);
+    Situation receiving = s;
+    std::erase_if(receiving.items, [&](const Item* piece) { return is_taken_back(s, *piece); });
+    list_already_received(receiving, "pieceAlreadyReceived", unmet);
+}
+
+bool none_bound_taken_back(const Situation& s) {
+    return std::ranges::none_of(
+        s.items, [&](const Item* piece) { return is_bound(*piece) && is_taken_back(s, *piece); });
 }
 
 void receipt_faults(const Situation& s, std::vector<Unmet>& unmet) {
@@ -43,15 +54,16 @@ void receipt_faults(const Situation& s, std::vector<Unmet>& unmet) {
         if (!status.empty() && std::ranges::find(known, status) == known.end()) {
             add_findings(unmet, {{"invalid_value", Severity::error, "itemStatus", {}}});
         }
-        if (fields.empty()) {
+        const bool create_item = s.command->flag("createItem", false);
+        if (fields.empty() && !create_item) {
             continue;
         }
-        PieceChange change = changed_piece(*piece, fields, s.command->flag("createItem", false));
+        PieceChange change = changed_piece(*piece, fields, create_item);
         add_findings(unmet, std::move(change.findings));
         add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
         // A piece that came here with both is received all the same.
-        if (change.after.location != piece->location) {
-            place_faults(change.after, unmet);
+        if (change.after.location != piece->location || change.after.holdings != piece->holdings) {
+            place_faults(piece, change.after, unmet);
         }
     }
 }
@@ -70,20 +82,16 @@ bool has_free_barcode(const Situation& s) {
     });
 }
 
-/// A barcode that the command gives to several of its pieces; empty when there is none.
-std::string_view barcode_given_twice(const Command& command) {
-    std::vector<std::pair<std::string_view, std::string_view>> given;
-    for (const ItemId& id : command.items) {
-        if (const std::string_view barcode = wanted_barcode(command, id); !barcode.empty()) {
-            given.emplace_back(barcode, id.str());
-        }
-    }
-    std::ranges::sort(given);
-    const auto again = std::ranges::unique(given);
-    given.erase(again.begin(), again.end());
-    const auto twice = std::ranges::adjacent_find(
-        given, [](const auto& one, const auto& other) { return one.first == other.first; });
-    return twice == given.end() ? std::string_view{} : twice->first;
+/// The barcodes of one command differ: the first piece has it, those after it are at fault.
+bool barcode_not_given_before(const Situation& s) {
+    const std::vector<ItemId>& all = s.command->items;
+    return std::ranges::all_of(s.items, [&](const Item* item) {
+        const std::string_view barcode = wanted_barcode(*s.command, item->id);
+        const auto self = std::ranges::find(all, item->id);
+        return barcode.empty() || std::none_of(all.begin(), self, [&](const ItemId& other) {
+                   return wanted_barcode(*s.command, other) == barcode;
+               });
+    });
 }
 
 void lines_not_final(const Situation& s, std::vector<Unmet>& unmet) {
@@ -215,6 +223,10 @@ const Condition pieces_not_received_yet{.name = "pieces_not_received_yet",
                                         .code = "pieceAlreadyReceived",
                                         .stage = Stage::argument,
                                         .list = already_received};
+const Condition taken_back_not_bound{.name = "taken_back_not_bound",
+                                     .code = "piece_bound",
+                                     .stage = Stage::argument,
+                                     .holds = none_bound_taken_back};
 const Condition receipt_fields_valid{.name = "receipt_fields_valid",
                                      .code = "piece_invalid",
                                      .stage = Stage::argument,
@@ -223,16 +235,10 @@ const Condition barcode_free{.name = "barcode_free",
                              .code = "barcodeIsNotUnique",
                              .stage = Stage::argument,
                              .holds = has_free_barcode};
-const Condition barcodes_differ{
-    .name = "barcodes_differ",
-    .code = "barcodeIsNotUnique",
-    .stage = Stage::first,
-    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
-        const std::string_view twice = barcode_given_twice(*s.command);
-        if (!twice.empty()) {
-            unmet.push_back({"barcodeIsNotUnique", {{"barcode", std::string(twice)}}});
-        }
-    }};
+const Condition barcodes_differ{.name = "barcodes_differ",
+                                .code = "barcodeIsNotUnique",
+                                .stage = Stage::argument,
+                                .holds = barcode_not_given_before};
 const Condition pieces_unreceivable{.name = "pieces_unreceivable",
                                     .code = "piece_not_unreceivable",
                                     .stage = Stage::argument,

@@ -48,6 +48,8 @@ extern const Effect mark_late;
 /// The receipt statuses of the touched lines are counted again.
 extern const Effect count_pieces;
 extern const Effect date_receipt;
+/// Of an independent line's first piece; any other line has no date before it is complete (C1).
+extern const Effect date_first_receipt;
 extern const Effect forget_receipt_date;
 
 // ---- binding (binding.cpp)

@@ -51,7 +51,8 @@ void run_remember(Transition& t) {
 }
 
 /// B5: receipt Partially Received if any piece is resolved, else Awaiting Receipt; payment by the
-/// invoices; ongoing orders Ongoing. Earlier statuses are overwritten, as FOLIO does.
+/// invoices; ongoing orders Ongoing. Earlier statuses are overwritten, as FOLIO does, and C1 does not
+/// count the pieces again: no line is Fully Received when its order reopens.
 void recount(Transition& t, const Line& line) {
     const bool ongoing_order = t.order().continuity == Continuity::continuous;
     std::vector<Status> pieces;
@@ -72,6 +73,7 @@ void run_recount_or_restore(Transition& t) {
         } else {
             recount(t, line);
         }
+        t.leave_as_it_is(line.id);
         t.amend(line.id, [](Line& changed) {
             if (changed.folio->receipt_before_close != Status::none) {
                 changed.folio.edit().receipt_before_close = Status::none;

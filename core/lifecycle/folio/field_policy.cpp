@@ -43,7 +43,9 @@ std::vector<std::string_view> kept_order_fields(FieldPolicy policy, const Order&
                                                 const Order& after) {
     std::vector<std::string_view> kept = changed_order_fields(before, after);
     std::erase_if(kept, [&](std::string_view path) {
-        return is_of_ongoing(path) || may_change(policy, *order_field(path), before);
+        const OrderField& field = *order_field(path);
+        return is_of_ongoing(path) || may_change(policy, field, before) ||
+               same_sets(field.get(before, path), field.get(after, path));
     });
     return kept;
 }
@@ -52,7 +54,9 @@ std::vector<std::string_view> kept_line_fields(FieldPolicy policy, const Line& b
                                                const Line& after, const Order& order) {
     std::vector<std::string_view> kept = changed_line_fields(before, after);
     std::erase_if(kept, [&](std::string_view path) {
-        return may_change(policy, *line_field(path), before, order);
+        const LineField& field = *line_field(path);
+        return may_change(policy, field, before, order) ||
+               same_sets(field.get(before, path), field.get(after, path));
     });
     return kept;
 }

@@ -97,7 +97,9 @@ void run_change_line(Transition& t) {
         warn_of_isbns(t, after);
     }
     pass_claiming_on(t, before, after);
-    follow_price(t, before.id);
+    if (before.cost != after.cost) {
+        follow_price(t, before.id);
+    }
     follow_cancelling(t, before, after);
 }
 

@@ -53,7 +53,7 @@ bool wants_holdings(const Line& line, const LocationShare& share) {
 }
 
 /// A location becomes a holdings where the line's inventory asks for one; each location of the line
-/// has one holdings, whatever comes to it.
+/// has one holdings, whatever comes to it and whether a piece is in it already.
 void make_holdings(Transition& t, const LineId& id) {
     const Line line = *t.state().find(id);
     if (line.is_package) {
@@ -61,15 +61,20 @@ void make_holdings(Transition& t, const LineId& id) {
     }
     std::vector<LocationShare> shares = line.locations;
     std::vector<HoldingsId> all = line.holdings;
-    std::map<std::string, HoldingsId> made;
+    std::map<std::string, HoldingsId> there;
     for (LocationShare& share : shares) {
         if (!wants_holdings(line, share)) {
             continue;
         }
-        HoldingsId& holdings = made[share.location];
+        HoldingsId& holdings = there[share.location];
+        if (holdings.empty()) {
+            holdings = holdings_at(t.state(), line, share.location);
+        }
         if (holdings.empty()) {
             holdings = HoldingsId(t.new_id("holdings"));
             t.emit(HoldingsRecorded{{holdings, line.title, share.location, {}}});
+        }
+        if (std::ranges::find(all, holdings) == all.end()) {
             all.push_back(holdings);
         }
         share.holdings = holdings;
@@ -136,7 +141,8 @@ void make_pieces(Transition& t, const Line& line, Format format, const LocationS
             piece.expected_on = line.expected_on;
         }
         if (inventory_for(line, format) == CreateInventory::instance_holding_item) {
-            piece.inventory_status = std::string(on_order);
+            // B6: nobody waits for the items of a cancelled line.
+            piece.inventory_status = std::string(is_cancelled(line) ? order_closed : on_order);
         }
         t.emit(ItemRecorded{std::move(made_here)});
     }
@@ -205,8 +211,14 @@ void run_await(Transition& t) {
 
 const Effect make_inventory{"make_inventory", run_make_inventory};
 const Effect await_lines{"await_lines", run_await};
+/// What a cancelled line would have cost is known, and encumbered no more (B6).
 const Effect encumber_lines{"encumber_lines", [](Transition& t) {
-                                each_line(t, [&](const Line& line) { encumber(t, line.id); });
+                                each_line(t, [&](const Line& line) {
+                                    encumber(t, line.id);
+                                    if (is_cancelled(line)) {
+                                        release(t, line.id);
+                                    }
+                                });
                             }};
 
 }  // namespace accession::folio

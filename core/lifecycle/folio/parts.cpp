@@ -64,7 +64,7 @@ void encumber(Transition& t, const LineId& id) {
     }
     const bool again = line.encumbrance.state == EncumbranceState::released;
     const std::int64_t amount =
-        again ? line.encumbrance.initial : line.cost.price.value_or(estimated_price(line.cost));
+        again ? line.encumbrance.initial : line.cost.price.value_or(estimated_price(line));
     t.emit(EncumbranceSet{id, {EncumbranceState::encumbered, amount, amount}});
 }
 
@@ -99,6 +99,16 @@ std::vector<HoldingsId> holdings_of_line(const State& state, const Line& line) {
 
 }  // namespace
 
+HoldingsId holdings_at(const State& state, const Line& line, const std::string& location) {
+    for (const HoldingsId& id : holdings_of_line(state, line)) {
+        const Holdings* holdings = state.find(id);
+        if (holdings != nullptr && holdings->location == location) {
+            return id;
+        }
+    }
+    return {};
+}
+
 Place place_for(Transition& t, const LineId& id, const TitleId& title, Format format,
                 Place wanted) {
     const Line line = *t.state().find(id);
@@ -106,11 +116,8 @@ Place place_for(Transition& t, const LineId& id, const TitleId& title, Format fo
     if (wanted.location.empty() || !wanted.holdings.empty() || !has_holdings) {
         return wanted;
     }
-    for (const HoldingsId& known : holdings_of_line(t.state(), line)) {
-        const Holdings* holdings = t.state().find(known);
-        if (holdings != nullptr && holdings->location == wanted.location) {
-            return {known, {}};
-        }
+    if (const HoldingsId known = holdings_at(t.state(), line, wanted.location); !known.empty()) {
+        return {known, {}};
     }
     const HoldingsId made(t.new_id("holdings"));
     t.emit(HoldingsRecorded{{made, title, wanted.location, {}}});
@@ -120,35 +127,53 @@ Place place_for(Transition& t, const LineId& id, const TitleId& title, Format fo
     return {made, {}};
 }
 
-void count_piece(Transition& t, const LineId& id, Format format, const Place& place,
-                 std::int32_t by) {
+namespace {
+
+/// `by`: 1 or -1.
+void count(Line& line, const Item& piece, std::int32_t by) {
+    const bool electronic = piece.format == Format::electronic;
+    std::int32_t& ordered =
+        electronic ? line.cost.quantity_electronic : line.cost.quantity_physical;
+    ordered = std::max(0, ordered + by);
+    auto share = std::ranges::find_if(line.locations, [&](const LocationShare& one) {
+        return piece.holdings.empty() ? one.holdings.empty() && one.location == piece.location
+                                      : one.holdings == piece.holdings;
+    });
+    const bool somewhere = !piece.holdings.empty() || !piece.location.empty();
+    if (share == line.locations.end() && by > 0 && somewhere) {
+        line.locations.push_back({piece.location, piece.holdings, 0, 0});
+        share = std::prev(line.locations.end());
+    }
+    if (share != line.locations.end()) {
+        std::int32_t& there = electronic ? share->quantity_electronic : share->quantity_physical;
+        there = std::max(0, there + by);
+        if (share->quantity_physical + share->quantity_electronic == 0) {
+            line.locations.erase(share);
+        }
+    }
+}
+
+bool counted_alike(const Item& one, const Item& other) {
+    return one.format == other.format && one.holdings == other.holdings &&
+           one.location == other.location;
+}
+
+}  // namespace
+
+void count_piece(Transition& t, const LineId& id, const Item* before, const Item* after) {
     const Line& now = *t.state().find(id);
-    if (now.independent_receipt || now.is_package) {
+    const bool kept = before != nullptr && after != nullptr && counted_alike(*before, *after);
+    if (now.independent_receipt || now.is_package || kept) {
         return;
     }
     t.amend(id, [&](Line& line) {
-        const bool electronic = format == Format::electronic;
-        std::int32_t& ordered =
-            electronic ? line.cost.quantity_electronic : line.cost.quantity_physical;
-        ordered = std::max(0, ordered + by);
-        auto share = std::ranges::find_if(line.locations, [&](const LocationShare& one) {
-            return place.holdings.empty() ? one.holdings.empty() && one.location == place.location
-                                          : one.holdings == place.holdings;
-        });
-        const bool somewhere = !place.holdings.empty() || !place.location.empty();
-        if (share == line.locations.end() && by > 0 && somewhere) {
-            line.locations.push_back({place.location, place.holdings, 0, 0});
-            share = std::prev(line.locations.end());
+        if (before != nullptr) {
+            count(line, *before, -1);
         }
-        if (share != line.locations.end()) {
-            std::int32_t& there =
-                electronic ? share->quantity_electronic : share->quantity_physical;
-            there = std::max(0, there + by);
-            if (share->quantity_physical + share->quantity_electronic == 0) {
-                line.locations.erase(share);
-            }
+        if (after != nullptr) {
+            count(line, *after, 1);
         }
-        line.cost.price = estimated_price(line.cost);
+        line.cost.price = estimated_price(line);
     });
     follow_price(t, id);
 }

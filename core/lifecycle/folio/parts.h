@@ -22,7 +22,7 @@ void each_line(Transition& t, Action action) {
 }
 
 template <class Action>
-void each_piece(Transition& t, const LineId& line, Action action) {
+void each_piece(const Transition& t, const LineId& line, Action action) {
     for (const ItemId& id : t.state().items_of(line)) {
         const Item piece = *t.state().find(id);
         action(piece);
@@ -59,6 +59,10 @@ struct Place {
     std::string location;
 };
 
+/// Holdings at a location that the line names or its pieces are in; empty when there are none.
+[[nodiscard]] HoldingsId holdings_at(const State& state, const Line& line,
+                                     const std::string& location);
+
 /// The place of what comes to a line in this format: a location becomes a holdings there, if the line's
 /// inventory has holdings. Holdings that the line has there already are used again.
 [[nodiscard]] Place place_for(Transition& t, const LineId& id, const TitleId& title, Format format,
@@ -69,11 +73,10 @@ struct Place {
 [[nodiscard]] Item piece_in_place(Transition& t, const Item& before, const FieldSet& fields);
 
 /// Quantities of a synchronized line follow its pieces, and with them price and encumbrance (C2).
-/// `by`: 1 or -1.
-void count_piece(Transition& t, const LineId& id, Format format, const Place& place,
-                 std::int32_t by);
+/// Null: the piece was not there before, or is not there any more.
+void count_piece(Transition& t, const LineId& id, const Item* before, const Item* after);
 
-/// The item's status for a new piece with an item, of the line that is treated.
+/// The item's status for a piece of the line that is treated, as long as it has not come (B6).
 [[nodiscard]] std::string_view new_item_status(const Transition& t);
 
 /// Deletes a holdings that no other line, no piece and nothing else uses any more; the line that is

@@ -3,6 +3,7 @@
 #include "core/lifecycle/folio/changes.h"
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/parts.h"
+#include "core/lifecycle/folio/queries.h"
 
 namespace accession::folio {
 
@@ -26,6 +27,10 @@ std::string text_in(const FieldSet& spec, std::string_view name) {
     return found == spec.end() ? std::string{} : found->second.text;
 }
 
+bool asks_for_item(const FieldSet& spec) {
+    return text_in(spec, "createItem") == "true";
+}
+
 TitleId usual_title(const State& state, const Line& line) {
     if (!line.title.empty()) {
         return line.title;
@@ -44,9 +49,11 @@ PieceChange new_piece(const State& state, const Line& line, const FieldSet& spec
     piece.title = title.empty() ? usual_title(state, line) : TitleId(title);
     piece.status = Status::expected;
     piece.sequence = 0;
-    change.create_item = text_in(spec, "createItem") == "true";
+    change.create_item = asks_for_item(spec);
     change.findings = set_piece_fields(piece, own_fields(spec));
-    if (piece.holdings.empty() && piece.location.empty() && !line.locations.empty()) {
+    const bool said_to_be_nowhere = spec.contains("holdingId") && spec.contains("locationId");
+    if (piece.holdings.empty() && piece.location.empty() && !line.locations.empty() &&
+        !said_to_be_nowhere) {
         piece.holdings = line.locations.front().holdings;
         piece.location = line.locations.front().location;
     }
@@ -54,7 +61,7 @@ PieceChange new_piece(const State& state, const Line& line, const FieldSet& spec
 }
 
 PieceChange changed_piece(const Item& before, const FieldSet& set, bool create_item) {
-    PieceChange change{before, create_item, {}};
+    PieceChange change{before, create_item || asks_for_item(set), {}};
     Item& piece = change.after;
     change.findings = set_piece_fields(piece, own_fields(set));
     const bool moved_to_holdings = piece.holdings != before.holdings;
@@ -126,24 +133,27 @@ void add_one(Transition& t, const FieldSet& spec) {
         piece.inventory_status = std::string(new_item_status(t));
     }
     t.emit(ItemRecorded{piece});
-    count_piece(t, id, piece.format, place, 1);
+    count_piece(t, id, nullptr, &piece);
+}
+
+/// Whether the line's receipt status is one that its pieces gave it: then it goes on following them.
+/// One that somebody has set stays, as does that of a line whose order waits for nothing.
+bool is_counted_from_pieces(const Transition& t) {
+    constexpr StatusSet counted{Status::partially_received, Status::fully_received};
+    std::vector<Status> pieces;
+    each_piece(t, t.line_id(), [&](const Item& piece) { pieces.push_back(piece.status); });
+    return t.order().status != Status::pending && counted.has(t.line().receipt) &&
+           receipt_status(pieces) == t.line().receipt;
 }
 
 void run_add_pieces(Transition& t) {
+    const bool counted = is_counted_from_pieces(t);
     for (const FieldSet& spec : t.command().pieces) {
         add_one(t, spec);
     }
-    t.settle(t.line_id());
-}
-
-/// A piece that is put elsewhere, or becomes one of another format, is counted there.
-void count_again(Transition& t, const Item& before, const Item& after) {
-    if (before.format == after.format && before.holdings == after.holdings &&
-        before.location == after.location) {
-        return;
+    if (counted) {
+        t.settle(t.line_id());
     }
-    count_piece(t, before.line, before.format, {before.holdings, before.location}, -1);
-    count_piece(t, before.line, after.format, {after.holdings, after.location}, 1);
 }
 
 /// A status that is set again begins anew: the interval of a claim runs from then (C3).
@@ -171,7 +181,7 @@ void run_change_piece(Transition& t) {
         date_status(t, before, after);
         renumber(t, before, after.sequence);
         t.amend(id, [&](Item& item) { item = after; });
-        count_again(t, before, after);
+        count_piece(t, before.line, &before, &after);
         if (t.command().flag("deleteHolding", false) && before.holdings != after.holdings) {
             delete_if_unused(t, before.holdings);
         }
@@ -180,15 +190,18 @@ void run_change_piece(Transition& t) {
 }
 
 void run_delete_piece(Transition& t) {
+    const bool counted = is_counted_from_pieces(t);
     for (const ItemId& id : t.items()) {
         const Item piece = *t.state().find(id);
         t.emit(ItemDeleted{id});
-        count_piece(t, piece.line, piece.format, {piece.holdings, piece.location}, -1);
+        count_piece(t, piece.line, &piece, nullptr);
         if (t.command().flag("deleteHolding", false)) {
             delete_if_unused(t, piece.holdings);
         }
     }
-    t.settle(t.line_id());
+    if (counted) {
+        t.settle(t.line_id());
+    }
 }
 
 }  // namespace

@@ -37,23 +37,24 @@ std::string_view item_status_told(const Command& command, const ItemId& piece) {
                                                 : command.arg("itemStatus");
 }
 
+bool takes_receipt_back(const Command& command, const ItemId& piece) {
+    return item_status_told(command, piece) == on_order;
+}
+
 namespace {
 
 /// What was typed while receiving: the fields of the receipt, and where the piece went.
 void change_with_receipt(Transition& t, const ItemId& id, const FieldSet& fields) {
-    if (fields.empty()) {
+    if (fields.empty() && !t.command().flag("createItem", false)) {
         return;
     }
     const Item before = *t.state().find(id);
     const Item after = piece_in_place(t, before, fields);
     t.amend(id, [&](Item& item) { item = after; });
     const bool moved = before.holdings != after.holdings || before.location != after.location;
-    if (moved) {
-        count_piece(t, before.line, before.format, {before.holdings, before.location}, -1);
-        count_piece(t, before.line, after.format, {after.holdings, after.location}, 1);
-        if (t.command().flag("deleteHoldings", false)) {
-            delete_if_unused(t, before.holdings);
-        }
+    count_piece(t, before.line, &before, &after);
+    if (moved && t.command().flag("deleteHoldings", false)) {
+        delete_if_unused(t, before.holdings);
     }
 }
 
@@ -68,20 +69,33 @@ std::string status_received(const Item& piece, const Command& command) {
     return std::string(given.empty() ? in_process : given);
 }
 
-void run_check_in(Transition& t) {
+void receive(Transition& t, const ItemId& id) {
     const Command& command = t.command();
-    const Date day = Date::parse(command.arg("date")).value_or(command.today);
+    const Item& piece = *t.state().find(id);
+    const std::string_view barcode = command.arg("barcode");
+    const std::string_view note = command.arg("note");
+    if (piece.requests > 0) {
+        t.warn("item_requested");
+    }
+    t.emit(ItemReceived{id, Date::parse(command.arg("date")).value_or(command.today), command.actor,
+                        Process::none, status_received(piece, command),
+                        barcode.empty() ? piece.barcode : std::string(barcode),
+                        note.empty() ? piece.note : std::string(note)});
+}
+
+void take_receipt_back(Transition& t, const ItemId& id) {
+    const bool has_item = !t.state().find(id)->inventory_status.empty();
+    t.emit(ItemUnreceived{id, has_item ? std::string(new_item_status(t)) : std::string{}});
+}
+
+void run_check_in(Transition& t) {
     for (const ItemId& id : t.items()) {
-        change_with_receipt(t, id, receipt_fields(command, id));
-        const Item& piece = *t.state().find(id);
-        const std::string_view barcode = command.arg("barcode");
-        const std::string_view note = command.arg("note");
-        if (piece.requests > 0) {
-            t.warn("item_requested");
+        change_with_receipt(t, id, receipt_fields(t.command(), id));
+        if (takes_receipt_back(t.command(), id)) {
+            take_receipt_back(t, id);
+        } else {
+            receive(t, id);
         }
-        t.emit(ItemReceived{id, day, command.actor, Process::none, status_received(piece, command),
-                            barcode.empty() ? piece.barcode : std::string(barcode),
-                            note.empty() ? piece.note : std::string(note)});
     }
     if (t.order().status == Status::closed) {
         t.warn("order_is_closed");
@@ -89,13 +103,9 @@ void run_check_in(Transition& t) {
 }
 
 void run_unreceive(Transition& t) {
-    const bool ended = t.order().status == Status::closed || is_cancelled(t.line());
     for (const ItemId& id : t.items()) {
         change_with_receipt(t, id, receipt_fields(t.command(), id));
-        const Item& piece = *t.state().find(id);
-        const std::string_view status = ended ? order_closed : on_order;
-        t.emit(ItemUnreceived{
-            id, piece.inventory_status.empty() ? std::string{} : std::string(status)});
+        take_receipt_back(t, id);
     }
 }
 
@@ -146,6 +156,19 @@ void run_batch_status(Transition& t) {
     }
 }
 
+bool was_awaiting(const Transition& t) {
+    return std::ranges::any_of(t.facts(), [&](const Fact& fact) {
+        const auto* moved = std::get_if<LineMoved>(&fact);
+        return moved != nullptr && moved->line == t.line_id() && moved->axis == LineAxis::receipt &&
+               moved->from == Status::awaiting_receipt;
+    });
+}
+
+void run_date_first_receipt(Transition& t) {
+    const bool first = t.line().independent_receipt && was_awaiting(t);
+    t.emit(LineReceiptDated{t.line_id(), first ? std::optional(t.today()) : std::nullopt});
+}
+
 }  // namespace
 
 const Effect check_in_pieces{"check_in_pieces", run_check_in};
@@ -160,6 +183,7 @@ const Effect mark_late{"mark_late", [](Transition& t) {
 const Effect count_pieces{"count_pieces", [](Transition& t) { t.settle_lines(); }};
 const Effect date_receipt{"date_receipt",
                           [](Transition& t) { t.emit(LineReceiptDated{t.line_id(), t.today()}); }};
+const Effect date_first_receipt{"date_first_receipt", run_date_first_receipt};
 const Effect forget_receipt_date{"forget_receipt_date", [](Transition& t) {
                                      t.emit(LineReceiptDated{t.line_id(), std::nullopt});
                                  }};

@@ -39,6 +39,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['piece_not_requested', 'auf das Exemplar gibt es keine Vormerkung', 'auf das Exemplar gibt es eine Vormerkung'],
   ['status_known', 'es ist ein Status für Stücke', 'ein Stück hat keinen solchen Status'],
   ['pieces_not_received_yet', 'die Stücke sind noch nicht da', 'ein Stück ist schon da'],
+  ['taken_back_not_bound', 'wessen Eingang zurückgenommen wird, ist nicht gebunden', 'der Eingang eines gebundenen Stücks bleibt'],
   ['receipt_fields_valid', 'die Felder des Eingangs stimmen', 'ein Feld des Eingangs stimmt nicht'],
   ['barcode_free', 'kein anderes Exemplar hat den Barcode', 'ein anderes Exemplar hat den Barcode'],
   ['pieces_unreceivable', 'die Stücke sind nicht lieferbar', 'nur nicht lieferbare Stücke werden wieder erwartet'],

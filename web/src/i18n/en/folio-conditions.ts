@@ -39,6 +39,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['piece_not_requested', 'nobody has requested the item', 'somebody has requested the item'],
   ['status_known', 'the status is one of a piece', 'a piece has no such status'],
   ['pieces_not_received_yet', 'the pieces have not come yet', 'a piece has come already'],
+  ['taken_back_not_bound', 'the pieces whose receipt is taken back are not bound', 'a bound piece keeps its receipt'],
   ['receipt_fields_valid', 'the receipt’s fields are right', 'a field of the receipt is not right'],
   ['barcode_free', 'no other item has the barcode', 'another item has the barcode'],
   ['pieces_unreceivable', 'the pieces are unreceivable', 'only unreceivable pieces are expected again'],

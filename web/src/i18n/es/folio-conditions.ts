@@ -39,6 +39,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['piece_not_requested', 'nadie ha solicitado el ejemplar', 'alguien ha solicitado el ejemplar'],
   ['status_known', 'el estado es propio de una pieza', 'ninguna pieza tiene ese estado'],
   ['pieces_not_received_yet', 'las piezas todavía no han llegado', 'ya ha llegado una pieza'],
+  ['taken_back_not_bound', 'las piezas que vuelven a esperarse no están encuadernadas', 'una pieza encuadernada sigue recibida'],
   ['receipt_fields_valid', 'los campos de la recepción son correctos', 'un campo de la recepción no es correcto'],
   ['barcode_free', 'ningún otro ejemplar tiene el código de barras', 'otro ejemplar tiene el código de barras'],
   ['pieces_unreceivable', 'las piezas no se pueden recibir', 'solo se vuelven a esperar piezas no recibibles'],

@@ -39,6 +39,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['piece_not_requested', 'personne n’a demandé l’exemplaire', 'quelqu’un a demandé l’exemplaire'],
   ['status_known', 'c’est un statut de pièce', 'une pièce n’a pas un tel statut'],
   ['pieces_not_received_yet', 'les pièces ne sont pas encore arrivées', 'une pièce est déjà arrivée'],
+  ['taken_back_not_bound', 'les pièces remises en attente ne sont pas reliées', 'une pièce reliée reste reçue'],
   ['receipt_fields_valid', 'les champs de la réception sont corrects', 'un champ de la réception n’est pas correct'],
   ['barcode_free', 'aucun autre exemplaire n’a ce code-barres', 'un autre exemplaire a ce code-barres'],
   ['pieces_unreceivable', 'les pièces sont non réceptionnables', 'seules des pièces non réceptionnables sont attendues de nouveau'],
