@@ -8,6 +8,15 @@ namespace accession::conformance {
 
 namespace {
 
+bool same(const Json& found, const Json& expected);
+
+/// Of an object only the named keys are held against it.
+bool has_the_named(const Json& found, const Json& expected) {
+    Differences differences;
+    expect_fields({}, found, expected, differences);
+    return differences.found().empty();
+}
+
 bool same(const Json& found, const Json& expected) {
     if (found.is_number() && expected.is_number()) {
         return std::abs(found.get<double>() - expected.get<double>()) < 1e-9;
@@ -15,9 +24,11 @@ bool same(const Json& found, const Json& expected) {
     if (found.is_array() && expected.is_array()) {
         const bool objects =
             std::ranges::any_of(expected, [](const Json& member) { return member.is_object(); });
-        if (!objects) {
-            return as_set(found) == as_set(expected);
-        }
+        return objects ? std::ranges::equal(found, expected, same)
+                       : as_set(found) == as_set(expected);
+    }
+    if (found.is_object() && expected.is_object()) {
+        return has_the_named(found, expected);
     }
     return found == expected;
 }
@@ -77,7 +88,7 @@ Json messages_of(const Workspace& state, const Decision& decision, const AlmaNam
             message["lines"] = lines;
         } else {
             message["line"] = letter.lines.front().str();
-            message["text"] = letter.text;
+            message["text"] = names.in_text(letter.text);
         }
         if (letter.kind == LetterKind::claim) {
             message["claim"] = letter.claim.str();

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "core/conformance/alma_template.h"
+#include "core/lifecycle/alma/numbering.h"
 #include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/alma/statuses.h"
 #include "core/validation/alma_line_fields.h"
@@ -17,9 +18,10 @@ namespace {
 /// What says how the line stands, beside the template fields.
 bool is_placement(const std::string& key) {
     static const std::vector<std::string> keys = {
-        "status",         "order",    "inventory",   "received",     "activated",
-        "activationDone", "sentDate", "closeReason", "cancelReason", "cancelNote",
-        "deferReason",    "inClaim",  "alerts",      "tasks",        "claimLetterSent"};
+        "status",       "order",          "inventory",   "received",
+        "activated",    "activationDone", "sentDate",    "closeReason",
+        "cancelReason", "cancelNote",     "deferReason", "deferNote",
+        "inClaim",      "alerts",         "tasks",       "claimLetterSent"};
     return std::ranges::find(keys, key) != keys.end();
 }
 
@@ -83,6 +85,7 @@ void put_status(const Json& spec, const Workspace& workspace, Date today, Line& 
     line.cancel_reason = text_at(spec, "cancelReason", canceled ? "placed" : "");
     line.cancel_note = text_at(spec, "cancelNote");
     line.deferral.reason = text_at(spec, "deferReason");
+    line.deferral.note = text_at(spec, "deferNote");
     line.claiming.in_claim = spec.value("inClaim", false);
     line.claiming.letter_sent = spec.value("claimLetterSent", false);
     line.alerts = spec.value("alerts", std::vector<std::string>{});
@@ -132,7 +135,7 @@ void place_line(const std::string& name, const Json& spec, Workspace& workspace,
     const bool makes = full.value("inventory", true) && line.additional_to.empty();
     const bool physical = line.format == Format::physical;
     if (makes && physical && line.holdings.empty()) {
-        line.holdings.emplace_back(name + ".h1");
+        line.holdings.push_back(alma::next_free<HoldingsId>(workspace, line.id, 'h').id);
         workspace.put(Holdings{line.holdings.front(), line.title, text_at(full, "location"), {}});
     }
     workspace.put(line);

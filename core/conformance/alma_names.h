@@ -21,10 +21,14 @@ public:
     [[nodiscard]] OrderId order(const std::string& name) const;
     /// Empty when it has none.
     [[nodiscard]] std::string name_of(const OrderId& order) const;
+    /// A text with the names of orders in the place of the numbers the library gave them.
+    [[nodiscard]] std::string in_text(std::string text) const;
 
 private:
     std::map<std::string, OrderId> orders_;
     std::map<OrderId, std::string> names_;
+    /// Numbers that are not the name, and the name.
+    std::map<std::string, std::string> numbers_;
 };
 
 }  // namespace accession::conformance

@@ -7,6 +7,7 @@
 #include "core/conformance/alma_checks.h"
 #include "core/conformance/alma_names.h"
 #include "core/conformance/alma_step.h"
+#include "core/conformance/alma_template.h"
 #include "core/conformance/alma_world.h"
 #include "core/journal/fact_codec.h"
 #include "core/lifecycle/alma/work_lists.h"
@@ -68,26 +69,33 @@ private:
     int commands_ = 0;
 };
 
-/// The day belongs to the scenario, not to the library: moving it is no command.
-std::optional<Unmet> past_day(const std::optional<Date>& wanted, Date today) {
-    if (wanted && *wanted < today) {
-        return Unmet{"date_in_past", {}};
+/// The day belongs to the scenario, not to the library: moving it alone is no command.
+bool moves_the_day(const std::string& action) {
+    return action == "set_today" || action == "run_daily";
+}
+
+/// A field that the library knows and the contract does not is one that nothing takes.
+FieldSet kept_to_contract(const std::string& action, const FieldSet& set) {
+    FieldSet kept;
+    for (const auto& [name, value] : set) {
+        kept[is_edited_by(action, name) ? name : "?" + name] = value;
     }
-    return std::nullopt;
+    return kept;
 }
 
 Answer Run::decided(const Json& step, const std::string& action) {
+    const std::optional<Date> day = moves_the_day(action) ? date_at(step, "today") : std::nullopt;
+    if (day && *day < today_) {
+        return std::unexpected(Refusal{{{"date_in_past", {}}}});
+    }
+    if (action == "set_today") {
+        return Decision{};
+    }
     Command command = command_of(step, action, names_);
+    command.set = kept_to_contract(action, command.set);
     command.id = CommandId("c" + std::to_string(++commands_));
     command.roles = roles_for(step);
-    command.today = today_;
-    if (action == "run_daily") {
-        const auto day = date_at(step, "today");
-        if (auto past = past_day(day, today_)) {
-            return std::unexpected(Refusal{{*past}});
-        }
-        command.today = day.value_or(today_);
-    }
+    command.today = day.value_or(today_);
     return decide(rulebook_, now_, command);
 }
 
@@ -131,7 +139,7 @@ void Run::act(const Json& step, const Json& expected, Differences& differences) 
         differences.expect("changed", answer->result.changed, result["changed"]);
     }
     now_.apply(answer->facts);
-    if (action == "run_daily") {
+    if (moves_the_day(action)) {
         today_ = date_at(step, "today").value_or(today_);
     }
 }
@@ -224,14 +232,7 @@ std::vector<std::string> Run::take(const Json& step) {
     Differences differences;
     const Json expected = step.value("expect", Json::object());
     const std::string action = step.at("do").get<std::string>();
-    if (action == "set_today") {
-        const auto day = date_at(step, "today");
-        if (auto past = past_day(day, today_)) {
-            check_refusal(expected, {*past}, differences);
-        } else {
-            today_ = day.value_or(today_);
-        }
-    } else if (questions.contains(action)) {
+    if (questions.contains(action)) {
         ask(step, expected, differences);
     } else {
         act(step, expected, differences);

@@ -172,7 +172,7 @@ Json eresource_json(const Workspace& state, const std::string& name) {
             {"line", text_or_null(resource->line.str())}};
 }
 
-Json claim_json(const Claim& claim) {
+Json claim_json(const AlmaNames& names, const Claim& claim) {
     static constexpr std::string_view states[] = {"draft", "sent", "answered"};
     const std::size_t state = claim.state == Status::draft  ? 0
                               : claim.state == Status::sent ? 1
@@ -180,8 +180,8 @@ Json claim_json(const Claim& claim) {
     return {{"state", std::string(states[state])},
             {"line", claim.line.str()},
             {"type", claim.type},
-            {"subject", claim.subject},
-            {"body", claim.body},
+            {"subject", names.in_text(claim.subject)},
+            {"body", names.in_text(claim.body)},
             {"notes", text_or_null(claim.notes)},
             {"attachments", file_names(claim.attachments)},
             {"items", names_of(claim.items)},
@@ -259,7 +259,9 @@ void check_state(const Json& expected, const Workspace& state, const AlmaNames& 
         differences);
     check_table(expected, "encumbrances", teller<LineId>(state, encumbrance_json), differences);
     check_table(expected, "invoices", teller<InvoiceId>(state, invoice_json), differences);
-    check_table(expected, "claims", teller<ClaimId>(state, claim_json), differences);
+    check_table(expected, "claims",
+                teller<ClaimId>(state, [&](const Claim& c) { return claim_json(names, c); }),
+                differences);
     check_table(expected, "workOrders", teller<WorkOrderId>(state, work_order_json), differences);
 }
 

@@ -31,8 +31,11 @@ void read_invoice(const Json& step, Command& command) {
     for (const Json& line : step.value("lines", Json::array())) {
         InvoicedLine& one = command.invoice_lines.emplace_back();
         one.line = LineId(line.at("line").get<std::string>());
-        one.amount = line.contains("amount") ? line["amount"].dump() : "";
-        one.fully_invoiced = line.value("fullyInvoiced", true);
+        // Null is as if it were not there: the price, and fully.
+        const Json amount = line.value("amount", Json());
+        const Json fully = line.value("fullyInvoiced", Json());
+        one.amount = amount.is_null() ? "" : amount.dump();
+        one.fully_invoiced = fully.is_null() || fully.get<bool>();
     }
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/conformance/alma_template.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <stdexcept>
+#include <string_view>
 
 namespace accession::conformance {
 
@@ -77,6 +80,16 @@ Json full_line(const std::string& name, const Json& spec) {
         }
     }
     return line;
+}
+
+bool is_edited_by(const std::string& action, const std::string& field) {
+    static constexpr std::string_view item[] = {"barcode", "enumeration", "chronology",
+                                                "description", "expected"};
+    static const Json line = full_line({}, Json::object());
+    if (action == "edit_line") {
+        return line.contains(field) || field == "deferUntil";
+    }
+    return action != "edit_item" || std::ranges::find(item, field) != std::end(item);
 }
 
 }  // namespace accession::conformance

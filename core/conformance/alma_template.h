@@ -12,4 +12,8 @@ namespace accession::conformance {
 /// Throws std::invalid_argument for an unknown template.
 [[nodiscard]] Json full_line(const std::string& name, const Json& spec);
 
+/// Whether a step that edits knows a field of this name (contract, 4): the library itself may know
+/// more of them.
+[[nodiscard]] bool is_edited_by(const std::string& action, const std::string& field);
+
 }  // namespace accession::conformance

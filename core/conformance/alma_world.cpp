@@ -2,15 +2,36 @@
 #include "core/conformance/alma_world.h"
 
 #include <algorithm>
+#include <charconv>
 #include <stdexcept>
 
 #include "core/conformance/alma_line.h"
 #include "core/lifecycle/alma/effects.h"
 #include "core/lifecycle/alma/statuses.h"
+#include "core/lifecycle/rulebook.h"
+#include "core/lifecycle/setting.h"
 
 namespace accession::conformance {
 
 namespace {
+
+/// What a condition compares with: null is "nothing", a fund goes by its name.
+std::vector<std::string> condition_values(const Json& value) {
+    if (value.is_array()) {
+        std::vector<std::string> values;
+        for (const Json& member : value) {
+            for (std::string& one : condition_values(member)) {
+                values.push_back(std::move(one));
+            }
+        }
+        return values;
+    }
+    if (value.is_null()) {
+        return {""};
+    }
+    const std::string text = value.is_object() ? text_at(value, "fund") : field_value(value).text;
+    return text.empty() ? std::vector<std::string>{} : std::vector{text};
+}
 
 void read_review_rules(const Json& json, Settings& settings) {
     settings.review_by_default = json.value("default", false);
@@ -21,13 +42,7 @@ void read_review_rules(const Json& json, Settings& settings) {
             ReviewCondition& one = read.conditions.emplace_back();
             one.field = condition.at("field").get<std::string>();
             one.op = condition.at("op").get<std::string>();
-            if (condition.contains("value") && !condition["value"].is_null()) {
-                const FieldValue value = field_value(condition["value"]);
-                one.values = value.list;
-                if (!value.text.empty()) {
-                    one.values.push_back(value.text);
-                }
-            }
+            one.values = condition_values(condition.value("value", Json()));
         }
         settings.review_rules.push_back(std::move(read));
     }
@@ -94,6 +109,18 @@ void add_names(const Json& given, Workspace& workspace) {
     }
 }
 
+/// The number in `L1.i3` where the item is one of L1's; any other name has none.
+std::int32_t number_in(const std::string& name, const LineId& line) {
+    const std::string stem = line.str() + ".i";
+    std::int32_t number = 0;
+    if (name.starts_with(stem)) {
+        const char* end = name.data() + name.size();
+        const auto [rest, error] = std::from_chars(name.data() + stem.size(), end, number);
+        return error == std::errc() && rest == end && number > 0 ? number : 0;
+    }
+    return 0;
+}
+
 Item read_item(const std::string& name, const Json& spec, const Workspace& workspace) {
     const Item* known = workspace.find(ItemId(name));
     Item item = known ? *known : Item{};
@@ -129,7 +156,7 @@ Item read_item(const std::string& name, const Json& spec, const Workspace& works
     item.temporary_location = spec.value("temporaryLocation", item.temporary_location);
     item.bound = spec.value("bound", item.bound);
     if (known == nullptr && line != nullptr) {
-        item.sequence = static_cast<std::int32_t>(workspace.items_of(line->id).size()) + 1;
+        item.sequence = number_in(name, line->id);
     }
     return item;
 }

@@ -257,8 +257,29 @@ std::vector<ItemId> Draft::items_with_barcode(std::string_view barcode) const {
 }
 
 std::vector<LineId> Draft::lines_in(StatusSet statuses) const {
-    return overlaid(base_.lines_in(statuses), lines_,
-                    [&](const Line& line) { return statuses.has(line.status); });
+    // A line that came to one of them here stands where the state below has it.
+    StatusSet reach = statuses;
+    for (const auto& [id, line] : lines_.changed) {
+        const Line* was = line && statuses.has(line->status) ? base_.find(id) : nullptr;
+        reach = was == nullptr ? reach : reach.with(was->status);
+    }
+    std::vector<LineId> ids = base_.lines_in(reach);
+    std::erase_if(ids, [&](const LineId& id) {
+        const auto changed = lines_.changed.find(id);
+        if (changed == lines_.changed.end()) {
+            return reach != statuses && !statuses.has(base_.find(id)->status);
+        }
+        return !changed->second || !statuses.has(changed->second->status);
+    });
+    const auto below = std::ssize(ids);
+    for (const LineId& id : lines_.added) {
+        const Line* line = base_.find(id) == nullptr ? find(id) : nullptr;
+        if (line != nullptr && statuses.has(line->status) &&
+            std::find(ids.begin() + below, ids.end(), id) == ids.end()) {
+            ids.push_back(id);
+        }
+    }
+    return ids;
 }
 
 std::vector<TitleId> Draft::titles_matching(std::string_view query) const {

@@ -4,19 +4,11 @@
 #include <algorithm>
 #include <string>
 
+#include "core/model/letter_case.h"
+
 namespace accession {
 
 namespace {
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lowered(std::string_view text) {
-    std::string all(text);
-    std::ranges::transform(all, all.begin(), lower);
-    return all;
-}
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -35,13 +27,14 @@ std::string without_hyphens(std::string_view text) {
 }  // namespace
 
 bool matches(const Title& title, std::string_view query) {
-    const std::string wanted = lowered(trimmed(query));
-    if (lowered(title.title).contains(wanted) || lowered(title.author).contains(wanted)) {
+    const std::string wanted = in_small_letters(trimmed(query));
+    if (in_small_letters(title.title).contains(wanted) ||
+        in_small_letters(title.author).contains(wanted)) {
         return true;
     }
     const std::string number = without_hyphens(wanted);
     return std::ranges::any_of(title.product_ids, [&](const std::string& id) {
-        return lowered(without_hyphens(id)) == number;
+        return in_small_letters(without_hyphens(id)) == number;
     });
 }
 

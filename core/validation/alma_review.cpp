@@ -25,14 +25,10 @@ std::string trimmed(const std::string& text) {
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// Digits of an ISBN, qualifier and all left out; of another number its characters alone.
+/// Section 6: without hyphens and blanks, in capitals. A qualifier stays: it is what was written.
 std::string bare_isbn(const std::string& text) {
-    std::string digits = isbn_digits(text);
-    if (!digits.empty()) {
-        return digits;
-    }
     std::string bare = text;
-    std::erase_if(bare, [](char c) { return c == '-' || c == ' ' || c == '\t'; });
+    std::erase_if(bare, [](char c) { return std::string_view("- \t\r\n").contains(c); });
     std::ranges::transform(bare, bare.begin(), [](char c) {
         return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     });

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,12 +16,8 @@ namespace accession::alma {
 namespace {
 
 /// What a condition compares: the one value of most fields, every member of a list.
-std::vector<std::string> values_of(const Line& line, const std::string& name) {
-    const LineField* field = line_field(name);
-    if (field == nullptr) {
-        return {};
-    }
-    const FieldValue value = field->get(line);
+std::vector<std::string> values_of(const Line& line, const LineField& field) {
+    const FieldValue value = field.get(line);
     std::vector<std::string> values = value.list;
     for (const FundShare& share : value.funds) {
         values.push_back(share.fund.str());
@@ -34,58 +31,68 @@ std::vector<std::string> values_of(const Line& line, const std::string& name) {
     return values;
 }
 
-/// Numbers as numbers (100 is 100.00), everything else as text; dates are text in their order.
-int compared(const std::string& a, const std::string& b) {
-    const auto x = decimal_from(a);
-    const auto y = decimal_from(b);
-    if (x && y) {
-        return *x < *y ? -1 : *x > *y ? 1 : 0;
+struct Comparison {
+    FieldKind kind = FieldKind::text;
+    std::vector<std::string> values;
+    const std::vector<std::string>& wanted;
+};
+
+/// Numbers as numbers (100 is 100.00), everything else as text: the account 007 is not 7, and dates
+/// are text in their order.
+int compared(FieldKind kind, const std::string& a, const std::string& b) {
+    if (kind == FieldKind::number || kind == FieldKind::money) {
+        const auto x = decimal_from(a);
+        const auto y = decimal_from(b);
+        if (x && y) {
+            return *x < *y ? -1 : *x > *y ? 1 : 0;
+        }
     }
     return a.compare(b);
 }
 
-bool any_equal(const std::vector<std::string>& values, const std::vector<std::string>& wanted) {
-    return std::ranges::any_of(values, [&](const std::string& value) {
+bool any_equal(const Comparison& c) {
+    const auto is_wanted = [&](const std::string& value) {
         return std::ranges::any_of(
-            wanted, [&](const std::string& one) { return compared(value, one) == 0; });
-    });
+            c.wanted, [&](const std::string& one) { return compared(c.kind, value, one) == 0; });
+    };
+    return c.values.empty() ? is_wanted({}) : std::ranges::any_of(c.values, is_wanted);
+}
+
+std::set<std::string> set_of(const std::vector<std::string>& texts) {
+    return {texts.begin(), texts.end()};
+}
+
+/// Several values for a field that has several are the whole of them, in any order.
+bool equal(const Comparison& c) {
+    const bool is_list = c.kind == FieldKind::texts || c.kind == FieldKind::funds ||
+                         c.kind == FieldKind::attachments;
+    return is_list && c.wanted.size() != 1 ? set_of(c.values) == set_of(c.wanted) : any_equal(c);
 }
 
 template <class Good>
-bool any_ordered(const std::vector<std::string>& values, const std::vector<std::string>& wanted,
-                 Good good) {
-    return !wanted.empty() && std::ranges::any_of(values, [&](const std::string& value) {
-        return good(compared(value, wanted.front()));
-    });
+bool any_ordered(const Comparison& c, Good good) {
+    return !c.wanted.empty() && !c.wanted.front().empty() &&
+           std::ranges::any_of(c.values, [&](const std::string& value) {
+               return good(compared(c.kind, value, c.wanted.front()));
+           });
 }
 
-using Texts = const std::vector<std::string>&;
 struct Operator {
     std::string_view name;
-    bool (*holds)(Texts values, Texts wanted);
+    bool (*holds)(const Comparison& comparison);
 };
 constexpr Operator operators[] = {
-    {"eq", any_equal},
-    {"ne", [](Texts values, Texts wanted) { return !any_equal(values, wanted); }},
+    {"eq", equal},
+    {"ne", [](const Comparison& c) { return !equal(c); }},
     {"in", any_equal},
-    {"gt",
-     [](Texts values, Texts wanted) {
-         return any_ordered(values, wanted, [](int order) { return order > 0; });
-     }},
+    {"gt", [](const Comparison& c) { return any_ordered(c, [](int order) { return order > 0; }); }},
     {"gte",
-     [](Texts values, Texts wanted) {
-         return any_ordered(values, wanted, [](int order) { return order >= 0; });
-     }},
-    {"lt",
-     [](Texts values, Texts wanted) {
-         return any_ordered(values, wanted, [](int order) { return order < 0; });
-     }},
+     [](const Comparison& c) { return any_ordered(c, [](int order) { return order >= 0; }); }},
+    {"lt", [](const Comparison& c) { return any_ordered(c, [](int order) { return order < 0; }); }},
     {"lte",
-     [](Texts values, Texts wanted) {
-         return any_ordered(values, wanted, [](int order) { return order <= 0; });
-     }},
-    {"is_empty", [](Texts values, Texts) { return values.empty(); }},
-    {"not_empty", [](Texts values, Texts) { return !values.empty(); }},
+     [](const Comparison& c) { return any_ordered(c, [](int order) { return order <= 0; }); }},
+    {"is_empty", [](const Comparison& c) { return c.values.empty(); }},
+    {"not_empty", [](const Comparison& c) { return !c.values.empty(); }},
 };
 
 }  // namespace
@@ -99,13 +106,18 @@ std::vector<std::string_view> review_operators() {
 bool holds(const ReviewCondition& condition, const Line& line) {
     const auto* const found =
         std::ranges::find(operators, std::string_view(condition.op), &Operator::name);
-    return found != std::end(operators) &&
-           found->holds(values_of(line, condition.field), condition.values);
+    if (found == std::end(operators)) {
+        return false;
+    }
+    const LineField* field = line_field(condition.field);
+    return found->holds(field == nullptr
+                            ? Comparison{FieldKind::text, {}, condition.values}
+                            : Comparison{field->kind, values_of(line, *field), condition.values});
 }
 
-std::string rule_that_holds(const Line& line, const Settings& settings) {
+std::optional<std::string> rule_that_holds(const Line& line, const Settings& settings) {
     if (line.source == LineSource::manual) {
-        return {};
+        return std::nullopt;
     }
     if (settings.review_by_default) {
         return "default";
@@ -116,10 +128,10 @@ std::string rule_that_holds(const Line& line, const Settings& settings) {
                 return holds(one, line);
             });
         if (matches) {
-            return rule.to_review ? rule.name : std::string{};
+            return rule.to_review ? std::optional(rule.name) : std::nullopt;
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 }  // namespace accession::alma

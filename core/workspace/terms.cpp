@@ -8,6 +8,8 @@
 #include <span>
 #include <utility>
 
+#include "core/model/letter_case.h"
+
 namespace accession {
 
 namespace {
@@ -57,46 +59,6 @@ std::uint32_t lower(std::uint32_t point) {
         return point + 0x20;
     }
     return point >= 0x400 && point <= 0x40F ? point + 0x50 : point;
-}
-
-void append_utf8(std::string& out, std::uint32_t point) {
-    const auto put = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0U | (point >> 6U));
-        put(0x80U | (point & 0x3FU));
-    } else if (point < 0x10000) {
-        put(0xE0U | (point >> 12U));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    } else {
-        put(0xF0U | (point >> 18U));
-        put(0x80U | ((point >> 12U) & 0x3FU));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    }
-}
-
-/// Decodes one character and advances; a broken byte counts as a character of its own.
-std::uint32_t next_point(std::string_view text, std::size_t& at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const std::uint32_t first = byte(at++);
-    std::uint32_t length = 0;
-    if ((first & 0xE0U) == 0xC0U) {
-        length = 1;
-    } else if ((first & 0xF0U) == 0xE0U) {
-        length = 2;
-    } else if ((first & 0xF8U) == 0xF0U) {
-        length = 3;
-    } else {
-        return first;
-    }
-    std::uint32_t point = first & (0x3FU >> length);
-    for (; length > 0 && at < text.size() && (byte(at) & 0xC0U) == 0x80U; --length) {
-        point = (point << 6U) | (byte(at++) & 0x3FU);
-    }
-    return point;
 }
 
 bool is_word_character(std::uint32_t point) {

@@ -12,7 +12,7 @@ test('two issues are bound into one volume', async ({ page }) => {
   await orderNow(page);
   await button(page, /^Add issues/).click();
   await page.getByRole('dialog').getByLabel('How many').fill('2');
-  await press(page, 'Add them');
+  await press(page, 'Add');
   await button(page, /^Receive…/).click();
   await press(page, 'Receive');
   await expect(page.getByText('2 of 2 received')).toBeVisible();

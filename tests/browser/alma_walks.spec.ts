@@ -68,7 +68,7 @@ test('a journal: ordered, issues added and received, renewed by hand', async ({ 
 
   await button(page, /^Add issues/).click();
   await page.getByRole('dialog').getByLabel('How many').fill('2');
-  await press(page, 'Add them');
+  await press(page, 'Add');
   const copies = page.getByRole('table', { name: 'Copies' });
   await copies.getByRole('button', { name: 'Edit copy 1' }).click();
   await page.getByRole('dialog').getByLabel('Volume or issue').fill('vol. 1 no. 1');

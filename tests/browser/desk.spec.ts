@@ -71,3 +71,24 @@ test('being offline is seen at once', async ({ page, context }) => {
   await context.setOffline(true);
   await expect(page.getByRole('banner')).toContainText('Offline');
 });
+
+test('where the program can’t be fetched the desk says so, in the person’s language, and the raw message is folded away', async ({ page }) => {
+  await page.addInitScript(() => { localStorage.setItem('accession.language', 'de'); });
+  await page.route(/\.wasm$/, (route) => route.abort());
+  await page.goto('./#/lines');
+  const banner = page.getByRole('alert').filter({ hasText: 'konnte nicht geöffnet werden' });
+  await expect(banner).toContainText('Ein Teil des Programms ist noch nicht geholt');
+  await expect(banner).not.toContainText('aufbewahren');
+  await expect(banner.locator('code')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Der Arbeitsbereich ist geschlossen');
+  await expect(page.getByText('Wird geöffnet…')).toHaveCount(0);
+});
+
+test('rooms open without a script error, also parts that stood there before their scripts', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await openDesk(page, './#/receive');
+  await page.waitForFunction(() => ['print-dialog', 'parcel-summary'].every((name) => customElements.get(name)));
+  await page.waitForTimeout(200);
+  expect(errors).toEqual([]);
+});

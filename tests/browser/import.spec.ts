@@ -243,7 +243,7 @@ test('files for others: lines with chosen columns, receipts by days, the whole w
   const lines = await exported();
   expect(lines.name).toMatch(/^accession-lines-.*\.csv$/);
   expect(lines.text.split('\r\n')[0]).toContain('number,status,order,title,isbn');
-  await page.getByRole('radio', { name: /^Receipts, as calls/ }).check();
+  await page.getByRole('radio', { name: /^Receipts, for Alma’s API/ }).check();
   await page.getByLabel('From').fill('2026-12-02');
   await page.getByLabel('Until').fill('2026-12-01');
   await page.getByRole('button', { name: 'Export', exact: true }).click();

@@ -25,7 +25,7 @@ test('Alma: every choice is there with its meaning and its rule; what is changed
   await openSettings(page);
   const { settings } = await desk.worker.ask<WorkspaceInfo>('describe');
   expect(settings.length).toBeGreaterThan(12);
-  await expect(dialog(page).getByText('Rule B4')).toHaveCount(3);
+  await expect(dialog(page).getByText('(in the rulebook: B4)')).toHaveCount(3);
   await expect(dialog(page).getByText(/^A line is claimed from the day after its expected date/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
 

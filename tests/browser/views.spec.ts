@@ -74,3 +74,51 @@ test('what is found is exported whole, or only what is chosen, with the columns 
   expect(json.lines).toHaveLength(2);
   expect(Object.keys(json.lines[0] ?? {})).toEqual(['number', 'title', 'price']);
 });
+
+/** What is shown in part only, of the head and of the rows in sight. */
+const cutOff = (page: Page): Promise<string[]> => page.locator('line-grid').evaluate((grid) =>
+  [...(grid.shadowRoot?.querySelectorAll('.head .cell, .there .word, .there .c-expected, .there .c-vendor .own, .there .c-title a') ?? [])]
+    .filter((part) => {
+      const room = part.closest('.own') ?? part;
+      return room.scrollWidth > room.clientWidth + 1 || part.getBoundingClientRect().bottom > room.getBoundingClientRect().bottom + 2
+        || (part === room && room.scrollHeight > room.clientHeight + 2);
+    })
+    .map((part) => part.textContent?.trim() ?? ''));
+
+for (const language of ['en', 'de']) {
+  test(`a row at its usual height can be read whole: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.addInitScript((code) => { localStorage.setItem('accession.language', code); }, language);
+    await page.goto('./#/lines');
+    await expect(page.locator('line-grid .line.there').first()).toBeVisible();
+    expect(await heads(page)).toHaveLength(language === 'en' ? 7 : 6);
+    expect(await cutOff(page)).toEqual([]);
+  });
+}
+
+test('where the page reads from right to left a title is cut off at its end, not at its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.addInitScript(() => { localStorage.setItem('accession.language', 'qps'); });
+  await page.goto('./#/lines?dense=1');
+  const first = page.locator('line-grid .there .c-title').first();
+  await expect(first).toBeVisible();
+  const hidden = await page.locator('line-grid .there .c-title').evaluateAll((cells) => cells.filter((cell) => {
+    const link = cell.querySelector('a');
+    return link === null || link.getBoundingClientRect().left < cell.getBoundingClientRect().left;
+  }).length);
+  expect(hidden).toBe(0);
+});
+
+test('on a phone a card has few facts, and what is seldom wanted is behind one button', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDesk(page, './#/lines');
+  const card = page.locator('line-grid .line.there').first();
+  await expect(card).toBeVisible();
+  await expect(card.locator('.cell')).toHaveCount(7);
+  const columns = page.getByRole('button', { name: 'Columns…' });
+  await expect(columns).toBeHidden();
+  await page.getByRole('button', { name: 'More…', exact: true }).click();
+  await columns.click();
+  await expect(page.getByRole('dialog')).toContainText('Price (not shown at this width)');
+  expect(await violations(page), 'Columns').toEqual([]);
+});

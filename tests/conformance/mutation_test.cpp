@@ -64,6 +64,7 @@ constexpr Equivalent equivalents[] = {
      "of the known decisions the row before it takes the other one"},
     {"decide_renewal (continuous) to Closed: without condition renewal_decision_known",
      "renewal_unwanted says more, and the row before it names what is wrong"},
+    {"reopen to In Review: from with Closed", "the row before it takes closed lines"},
     {"claim: from with ", "claim_is_due looks at the same statuses: claim dates are shown by it"},
     {"order_is_sent to Sent: from with Deleted", "a deleted order has no line but deleted ones"},
     {"order_in_review to In Review: from with Deleted",

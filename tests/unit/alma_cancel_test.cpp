@@ -29,6 +29,12 @@ TEST_F(AlmaCancel, NeedsAReasonAndAYes) {
     EXPECT_EQ(cancel("L1", {{"confirm", "false"}}).codes, Codes{"not_confirmed"});
 }
 
+TEST_F(AlmaCancel, WhatBecomesOfTheTitleIsSaidOrLeftOut) {
+    world.add(AlmaLine{});
+    EXPECT_EQ(cancel("L1", {{"bib", ""}}).codes, Codes{"unknown_bib_choice"});
+    EXPECT_TRUE(cancel().accepted());
+}
+
 TEST_F(AlmaCancel, DeletesTheInventoryOfAnOnlyLine) {
     world.add(AlmaLine{.copies = 2});
     world.amend(ItemId("L1.i1"), [](Item& item) { item.requests = 1; });
@@ -180,6 +186,14 @@ TEST_F(AlmaCancel, ReopeningSaysThatInventoryDoesNotComeBack) {
     ASSERT_TRUE(cancel().accepted());
     EXPECT_TRUE(world.act("reopen", "L1").warned("inventory_not_restored"))
         << "it is still not there";
+}
+
+TEST_F(AlmaCancel, AClosedLineHasLostNothing) {
+    world.add(AlmaLine{});
+    ASSERT_TRUE(cancel().accepted());
+    ASSERT_TRUE(world.act("reopen", "L1").accepted());
+    world.amend(LineId("L1"), [](Line& line) { line.status = Status::closed; });
+    EXPECT_FALSE(world.act("reopen", "L1").warned("inventory_not_restored"));
 }
 
 TEST_F(AlmaCancel, ContinuousLinesMayBeCancelledFromTheirRenewal) {

@@ -73,6 +73,26 @@ TEST_F(AlmaMaking, MakesInventoryWhereItIsWantedAndAccessForWhatIsElectronic) {
               std::vector<EResourceId>{EResourceId("N1.e1")});
 }
 
+TEST_F(AlmaMaking, LeavesAloneWhatHasTheNamesAlready) {
+    world.workspace.put(Holdings{HoldingsId("N1.h1"), TitleId("B2"), "STACKS", {}});
+    Item stranger;
+    stranger.id = ItemId("N1.i1");
+    stranger.barcode = "1";
+    world.workspace.put(stranger);
+    EXPECT_EQ(made({}).holdings, std::vector<HoldingsId>{HoldingsId("N1.h2")});
+    EXPECT_EQ(world.holdings("N1.h1")->title, TitleId("B2"));
+    EXPECT_EQ(world.item("N1.i1")->barcode, "1");
+    EXPECT_EQ(world.workspace.items_of(LineId("N1")), std::vector<ItemId>{ItemId("N1.i2")});
+}
+
+TEST_F(AlmaMaking, NorTakesTheAccessOfAnother) {
+    world.workspace.put(EResource{EResourceId("N1.e1"), LineId("L9"), TitleId("B2"), true});
+    made({{"type", "E_BOOK_OT"}});
+    EXPECT_EQ(world.workspace.find(EResourceId("N1.e1"))->line, LineId("L9"));
+    EXPECT_EQ(world.workspace.eresources_of(LineId("N1")),
+              std::vector<EResourceId>{EResourceId("N1.e2")});
+}
+
 TEST_F(AlmaMaking, OfSeveralHoldingsTheFirstTakesTheCopies) {
     for (const char* id : {"H1", "H2"}) {
         world.workspace.put(Holdings{HoldingsId(id), TitleId("B1"), "STACKS", {}});

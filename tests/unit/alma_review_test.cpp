@@ -46,7 +46,7 @@ TEST(AlmaReview, CleansTextsAndIsbns) {
     EXPECT_EQ(clean.vendor_account, "main");
     EXPECT_EQ(clean.owner, "MAIN");
     EXPECT_EQ(clean.description.product_ids,
-              (std::vector<std::string>{"9780306406157", "0306406152", "ISSN 1234"}));
+              (std::vector<std::string>{"9780306406157(PBK)", "0306406152", "ISSN 1234"}));
 }
 
 TEST(AlmaReview, AFirstNumberThatIsNoIsbnLosesItsBlanksAndHyphens) {
@@ -122,6 +122,46 @@ TEST(ReviewRules, LookAtEveryMemberOfAList) {
     EXPECT_TRUE(holds_on("author", "is_empty", {}));
     EXPECT_TRUE(holds_on("title", "not_empty", {}));
     EXPECT_FALSE(holds_on("notes", "is_empty", {}));
+}
+
+TEST(ReviewRules, TakeATextAsItIsWritten) {
+    EXPECT_FALSE(holds_on("title", "eq", {"a title"}));
+    EXPECT_TRUE(holds_on("vendorAccount", "eq", {"main"}));
+    Line line = reviewable();
+    line.vendor_account = "007";
+    EXPECT_FALSE(alma::holds({"vendorAccount", "eq", {"7"}}, line)) << "an account is no number";
+    EXPECT_TRUE(alma::holds({"vendorAccount", "eq", {"007"}}, line));
+}
+
+TEST(ReviewRules, KnowNothingAsAValue) {
+    EXPECT_TRUE(holds_on("author", "eq", {""}));
+    EXPECT_TRUE(holds_on("author", "in", {"", "x"}));
+    EXPECT_FALSE(holds_on("author", "ne", {""}));
+    EXPECT_TRUE(holds_on("title", "ne", {""}));
+    EXPECT_FALSE(holds_on("title", "eq", {""}));
+    EXPECT_FALSE(holds_on("title", "gt", {""})) << "nothing is neither more nor less";
+    EXPECT_FALSE(holds_on("author", "lte", {""}));
+}
+
+TEST(ReviewRules, SeveralValuesAreTheWholeOfAList) {
+    Line line = reviewable();
+    line.notes = {"a", "b"};
+    EXPECT_TRUE(alma::holds({"notes", "eq", {"b", "a"}}, line));
+    EXPECT_FALSE(alma::holds({"notes", "eq", {"a", "b", "c"}}, line));
+    EXPECT_TRUE(alma::holds({"notes", "ne", {"a", "c"}}, line));
+    EXPECT_TRUE(alma::holds({"notes", "in", {"a", "c"}}, line));
+    EXPECT_TRUE(alma::holds({"vendor", "eq", {"V1", "V2"}}, line)) << "no list: any of them";
+}
+
+TEST(ReviewRules, ARuleWithoutANameHoldsToo) {
+    Line line = reviewable();
+    line.source = LineSource::api;
+    Settings settings;
+    EXPECT_EQ(alma::rule_that_holds(line, settings), std::nullopt);
+    settings.review_rules = {{"", true, {}, true}};
+    EXPECT_EQ(alma::rule_that_holds(line, settings), "");
+    settings.review_rules = {{"passes", true, {}, false}};
+    EXPECT_EQ(alma::rule_that_holds(line, settings), std::nullopt);
 }
 
 TEST(ReviewRules, WhatIsUnknownHasNoValueAndNeverHolds) {

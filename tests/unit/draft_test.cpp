@@ -74,6 +74,33 @@ TEST_F(DraftRelations, HaveWhatComesBackOnce) {
     EXPECT_EQ(after.items_of(LineId("L2")), std::vector<ItemId>{ItemId("I2")});
 }
 
+TEST_F(DraftRelations, HaveLinesInTheOrderInWhichTheyCame) {
+    Line third;
+    third.id = LineId("L0");
+    third.status = Status::sent;
+    workspace.put(third);
+    after.put(third);
+    Line fourth = third;
+    fourth.id = LineId("A");
+    const std::vector<Fact> facts{
+        LineRecorded{fourth},
+        LineMoved{LineId("L2"), LineAxis::status, Status::none, Status::ready},
+        LineMoved{LineId("L1"), LineAxis::status, Status::none, Status::sent},
+        LineMoved{LineId("L2"), LineAxis::status, Status::ready, Status::sent}};
+    Draft draft(workspace);
+    for (const Fact& fact : facts) {
+        fold(draft, fact);
+    }
+    after.apply(facts);
+    const std::vector<LineId> all{LineId("L1"), LineId("L2"), LineId("L0"), LineId("A")};
+    EXPECT_EQ(after.lines_in({Status::sent}), all);
+    EXPECT_EQ(draft.lines_in({Status::sent}), all);
+    EXPECT_TRUE(draft.lines_in({Status::none, Status::ready}).empty());
+    fold(draft, LineDeleted{LineId("L2")});
+    fold(draft, LineMoved{LineId("L0"), LineAxis::status, Status::sent, Status::closed});
+    EXPECT_EQ(draft.lines_in({Status::sent}), (std::vector<LineId>{LineId("L1"), LineId("A")}));
+}
+
 TEST_F(DraftRelations, AreNotBroughtBackByWhatIsSaidOfTheDeleted) {
     Draft draft(workspace);
     fold(draft, LineDeleted{LineId("L1")});

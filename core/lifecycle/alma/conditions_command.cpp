@@ -91,8 +91,9 @@ void already_received(const Situation& s, std::vector<Unmet>& all) {
 }
 
 bool bib_choice_is_known(const Situation& s) {
-    static constexpr std::array<std::string_view, 4> choices = {"", "retain", "delete", "suppress"};
-    return std::ranges::find(choices, s.command->arg("bib")) != choices.end();
+    static constexpr std::array<std::string_view, 3> choices = {"retain", "delete", "suppress"};
+    return !s.command->args.contains("bib") ||
+           std::ranges::find(choices, s.command->arg("bib")) != choices.end();
 }
 
 /// The number is taken when an invoice of the same vendor has it: it would be paid twice.
@@ -100,16 +101,14 @@ bool invoice_number_is_new(const Situation& s) {
     if (s.state.find(s.command->invoice) != nullptr) {
         return false;
     }
-    std::vector<LineId> lines{s.command->line};
-    for (const InvoicedLine& one : s.command->invoice_lines) {
-        lines.push_back(one.line);
-    }
-    return std::ranges::none_of(lines, [&](const LineId& line) {
+    const auto has_one = [&](const LineId& line) {
         const std::vector<InvoiceId> ids = s.state.invoices_of(line);
         return std::ranges::any_of(ids, [&](const InvoiceId& id) {
             return s.state.find(id)->number == s.command->arg("number");
         });
-    });
+    };
+    return !has_one(s.command->line) &&
+           std::ranges::none_of(s.command->invoice_lines, has_one, &InvoicedLine::line);
 }
 
 void invoice_name_faults(const Situation& s, std::vector<Unmet>& all) {

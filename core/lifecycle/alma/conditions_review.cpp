@@ -37,9 +37,8 @@ void holding_back(const Situation& s, const Line& line, std::vector<Unmet>& all)
     if (!s.offering() && s.command->flag("reviewed", false)) {
         return;
     }
-    const std::string rule = rule_that_holds(line, s.state.settings());
-    if (!rule.empty()) {
-        unmet(all, "review_rule_matched", {{"rule", rule}});
+    if (const auto rule = rule_that_holds(line, s.state.settings())) {
+        unmet(all, "review_rule_matched", {{"rule", *rule}});
     }
     if (line.requires_manual_review) {
         unmet(all, "manual_review_required");

@@ -4,6 +4,7 @@
 
 #include "core/lifecycle/alma/effects.h"
 #include "core/lifecycle/alma/money_effects.h"
+#include "core/lifecycle/alma/numbering.h"
 #include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/transition.h"
 #include "core/validation/field_text.h"
@@ -76,15 +77,12 @@ void run_unreceive_items(Transition& t) {
 }
 
 /// The next number that no item of the line has or had: a name is never given twice.
-std::int32_t next_sequence(const State& state, const LineId& line) {
+Numbered<ItemId> next_item(const State& state, const LineId& line) {
     std::int32_t last = state.find(line)->last_copy;
     for (const ItemId& id : state.items_of(line)) {
         last = std::max(last, state.find(id)->sequence);
     }
-    while (state.find(ItemId(line.str() + ".i" + std::to_string(last + 1))) != nullptr) {
-        ++last;
-    }
-    return last + 1;
+    return next_free<ItemId>(state, line, 'i', last);
 }
 
 void run_add_items(Transition& t) {
@@ -96,8 +94,9 @@ void run_add_items(Transition& t) {
     const std::int32_t count = read.value_or(1);
     for (std::int32_t n = 0; n < count; ++n) {
         Item item;
-        item.sequence = next_sequence(t.state(), line.id);
-        item.id = ItemId(line.id.str() + ".i" + std::to_string(item.sequence));
+        const Numbered<ItemId> name = next_item(t.state(), line.id);
+        item.id = name.id;
+        item.sequence = name.number;
         item.line = line.id;
         item.title = line.title;
         item.holdings = first_holdings(t.state(), line);

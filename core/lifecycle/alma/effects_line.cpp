@@ -4,6 +4,7 @@
 
 #include "core/lifecycle/alma/effects.h"
 #include "core/lifecycle/alma/money_effects.h"
+#include "core/lifecycle/alma/numbering.h"
 #include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/transition.h"
 #include "core/validation/alma_line_fields.h"
@@ -70,13 +71,16 @@ void make_items(Transition& t, const Line& line) {
     if (line.holdings.size() == 1 && t.state().find(line.holdings.front()) == nullptr) {
         t.emit(HoldingsRecorded{{line.holdings.front(), line.title, location, {}}});
     }
-    for (std::int32_t n = 1; n <= line.cost.quantity_physical; ++n) {
+    std::int32_t last = 0;
+    for (std::int32_t n = 0; n < line.cost.quantity_physical; ++n) {
+        const auto name = next_free<ItemId>(t.state(), line.id, 'i', last);
+        last = name.number;
         Item item;
-        item.id = ItemId(line.id.str() + ".i" + std::to_string(n));
+        item.id = name.id;
         item.line = line.id;
         item.title = line.title;
         item.holdings = line.holdings.front();
-        item.sequence = n;
+        item.sequence = name.number;
         t.emit(ItemRecorded{std::move(item)});
     }
 }
@@ -92,14 +96,15 @@ void run_make_line(Transition& t) {
                        (inventory == command.set.end() || inventory->second.text != "false");
     const bool physical = line.format == Format::physical;
     if (makes && physical && line.holdings.empty()) {
-        line.holdings.emplace_back(line.id.str() + ".h1");
+        line.holdings.push_back(next_free<HoldingsId>(t.state(), line.id, 'h').id);
     }
     t.emit(LineRecorded{line});
     t.touch(line.id);
     if (makes && physical) {
         make_items(t, line);
     } else if (makes) {
-        t.emit(EResourceRecorded{{EResourceId(line.id.str() + ".e1"), line.id, line.title}});
+        const EResourceId name = next_free<EResourceId>(t.state(), line.id, 'e').id;
+        t.emit(EResourceRecorded{{name, line.id, line.title}});
     }
 }
 
