@@ -18,7 +18,7 @@ constexpr std::size_t max_import_bytes = std::size_t{1024} * 1024 * 1024;
 
 using Endings = std::span<const std::string_view>;
 
-struct Found {
+struct FoundFiles {
     std::vector<fs::path> files;
     /// In a folder, of another ending.
     std::vector<fs::path> passed_over;
@@ -31,8 +31,8 @@ std::string lower(std::string text) {
     return text;
 }
 
-std::expected<Found, FileError> files_below(const fs::path& folder, Endings endings) {
-    Found found;
+std::expected<FoundFiles, FileError> files_below(const fs::path& folder, Endings endings) {
+    FoundFiles found;
     std::error_code error;
     fs::recursive_directory_iterator place(folder, error);
     for (; !error && place != fs::end(place); place.increment(error)) {
@@ -56,8 +56,9 @@ void put_in_order(std::vector<fs::path>& files) {
     files.erase(twice.begin(), twice.end());
 }
 
-std::expected<Found, FileError> all_files(const std::vector<std::string>& paths, Endings endings) {
-    Found all;
+std::expected<FoundFiles, FileError> all_files(const std::vector<std::string>& paths,
+                                               Endings endings) {
+    FoundFiles all;
     for (const std::string& path : paths) {
         std::error_code error;
         if (!fs::is_directory(path, error)) {

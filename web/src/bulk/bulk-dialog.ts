@@ -304,13 +304,14 @@ export class BulkDialog extends DeskElement {
         ${byReason(cannot.map(({ unit, unmet }) => ({ name: unit.name, reason: refusalList(unmet) })))}</div>` : nothing}
       ${joint?.allowed === false ? html`<div class="unmet"><p class="lead">${t.bulk.doing.together}</p>
         <ul>${[...new Set(joint.unmet.map(refusal))].map((reason) => html`<li>${reason}</li>`)}</ul></div>` : nothing}
-      ${can.length > 0 && joint?.allowed !== false ? html`<div><p class="lead">${this.#consequences.length > 0 ? t.bulk.doing.willHappen : t.bulk.doing.nothingElse}</p>
+      ${can.length > 0 && joint?.allowed !== false ? html`<div><p class="lead">${this.#consequences.length > 0 ? t.bulk.doing.willHappen : this.#waits || t.bulk.doing.nothingElse}</p>
         <consequence-groups .consequences=${this.#consequences}></consequence-groups></div>` : nothing}`;
   }
 
   #whatHappens(): unknown {
     if (this.trouble) return nothing;
-    if (this.#waits && !this.trial) return html`<p class="lead">${this.#waits}</p>`;
+    // Before an answer that all depends on, that all can and nothing else happens would be untrue.
+    if (this.#waits && (!this.trial || (this.trial.cannot.length === 0 && this.#consequences.length === 0))) return html`<p class="lead">${this.#waits}</p>`;
     return this.trial ? this.#trial(this.trial) : this.#bar(this.progress, t.bulk.doing.looking(this.progress, this.#units.length));
   }
 

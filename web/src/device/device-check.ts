@@ -27,6 +27,12 @@ export class DeviceCheck extends DeviceSection {
     dd {
       overflow-wrap: anywhere;
     }
+    summary {
+      width: fit-content;
+      min-height: 1.5rem;
+      color: var(--ink-2);
+      cursor: pointer;
+    }
     ul {
       display: grid;
       gap: var(--space-1);
@@ -48,8 +54,8 @@ export class DeviceCheck extends DeviceSection {
     const findings = [...result.notes.map(noteWords), ...databaseFindings(result.database)];
     return html`<p class=${result.good ? 'good' : 'trouble'}><strong aria-hidden="true">${result.good ? '✓' : '!'}</strong> ${this.told}</p>
       ${findings.length > 0 ? html`<ul class="trouble">${findings.map((words) => html`<li>${rich(words)}</li>`)}</ul>` : nothing}
-      ${result.stateHash ? html`<dl><dt>${t.deviceRoom.check.asTheDesk}</dt><dd class="mono">${result.stateHash}</dd>
-        <dt>${t.deviceRoom.check.doneAgain}</dt><dd class="mono">${result.replayHash}</dd></dl>` : nothing}
+      ${result.stateHash ? html`<details><summary>${t.common.forSupport}</summary><dl><dt>${t.deviceRoom.check.asTheDesk}</dt><dd class="mono">${result.stateHash}</dd>
+        <dt>${t.deviceRoom.check.doneAgain}</dt><dd class="mono">${result.replayHash}</dd></dl></details>` : nothing}
       ${result.good ? nothing : html`<p>${t.deviceRoom.check.saveNow}</p>`}`;
   }
 

@@ -14,6 +14,10 @@ export const sectionStyles = css`
   header p {
     margin-top: 0.1rem;
   }
+  /* Nothing comes after it. */
+  .panel > header:last-child {
+    padding-bottom: var(--space-5);
+  }
   .pad {
     display: grid;
     gap: var(--space-3);

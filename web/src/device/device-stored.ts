@@ -11,7 +11,7 @@ import { factStyles } from '../styles/detail';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { DeviceSection, sectionStyles } from './device-section';
 
-/** What people ask for first; the rest is told under its own kind. */
+/** Told by themselves; the rest is told together. */
 const kinds = ['snapshot', 'segment', 'archive', 'aside'] as const;
 
 function sizeOf(files: readonly StoredFile[]): string {
@@ -26,11 +26,19 @@ export class DeviceStored extends DeviceSection {
     h3 {
       padding: var(--space-2) var(--space-5) 0;
     }
+    summary {
+      width: fit-content;
+      min-height: 1.75rem;
+      padding: 0 var(--space-5);
+      color: var(--ink-2);
+      cursor: pointer;
+    }
     .pad {
       padding-top: 0;
     }
     @media (max-width: 50rem) {
-      h3 {
+      h3,
+      summary {
         padding-inline: var(--space-4);
       }
     }
@@ -50,17 +58,18 @@ export class DeviceStored extends DeviceSection {
     const row = (term: string, of: readonly StoredFile[]): unknown => html`<div><dt>${term}</dt>
       <dd>${of.length > 0 ? html`${sizeOf(of)}${of.length > 1 ? html` <span class="quiet">${t.deviceRoom.stored.inFiles(of.length)}</span>` : nothing}` : html`<span class="quiet">${t.common.none}</span>`}</dd></div>`;
     return html`${kinds.map((kind) => row(fileKind(kind), files.filter((file) => file.kind === kind)))}
-      ${rest.length > 0 ? row(t.deviceRoom.stored.otherFiles, rest) : nothing}
-      <div><dt>${t.deviceRoom.stored.altogether}</dt><dd><strong>${sizeOf(files)}</strong></dd></div>`;
+      ${rest.length > 0 ? row(t.deviceRoom.stored.otherFiles, rest) : nothing}`;
   }
 
-  #age({ oldestUnsent, snapshotAt }: DeviceInfo): unknown {
-    const now = Date.now();
-    return html`<h3 id="age">${t.deviceRoom.stored.age}</h3>
-      <dl class="facts" aria-labelledby="age">
-        <div><dt>${t.deviceRoom.stored.oldest}</dt><dd>${oldestUnsent === null ? html`<span class="quiet">${t.common.none}</span>` : t.device.agoWords(oldestUnsent, now)}</dd></div>
-        <div><dt>${t.deviceRoom.stored.lastSnapshot}</dt><dd>${snapshotAt ? t.device.agoWords(snapshotAt, now) : html`<span class="quiet">${t.deviceRoom.stored.notKnown}</span>`}</dd></div>
-      </dl>`;
+  /** Numbers and kinds of files that only somebody who helps asks for. */
+  #support(info: DeviceInfo): unknown {
+    const words = t.deviceRoom.stored;
+    const fact = (term: string, value: unknown): unknown => html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+    return html`<details><summary id="support">${t.common.forSupport}</summary>
+      <dl class="facts" aria-labelledby="support">${this.#files(info)}
+        ${info.open ? html`${fact(words.changesUpTo, words.number(whole(info.sequence)))}${fact(words.snapshotNumber, whole(info.generation))}
+          ${fact(words.lastSnapshot, info.snapshotAt ? t.device.agoWords(info.snapshotAt, Date.now()) : html`<span class="quiet">${words.notKnown}</span>`)}
+          ${fact(words.writerNumber, whole(info.fence))}${fact(words.format, words.version(whole(info.format)))}` : nothing}</dl></details>`;
   }
 
   #browser(): unknown {
@@ -85,13 +94,12 @@ export class DeviceStored extends DeviceSection {
     const { info } = this;
     return html`<section class="panel" aria-labelledby="stored">
       <header><h2 id="stored">${t.deviceRoom.stored.heading}</h2></header>
-      ${info ? html`<dl class="facts" aria-labelledby="stored">${this.#files(info)}
-          ${info.open ? html`<div><dt>${t.deviceRoom.stored.changesUpTo}</dt><dd>${t.deviceRoom.stored.number(whole(info.sequence))}</dd></div>
-          <div><dt>${t.deviceRoom.stored.snapshotNumber}</dt><dd>${whole(info.generation)}</dd></div>
-          <div><dt>${t.deviceRoom.stored.writerNumber}</dt><dd>${whole(info.fence)}</dd></div>
-          <div><dt>${t.deviceRoom.stored.format}</dt><dd>${t.deviceRoom.stored.version(whole(info.format))}</dd></div>` : nothing}</dl>
-        ${info.open ? this.#age(info) : nothing}` : html`<p class="pad quiet">${t.common.looking}</p>`}
+      ${info ? html`<dl class="facts" aria-labelledby="stored">
+          <div><dt>${t.deviceRoom.stored.altogether}</dt><dd><strong>${sizeOf(info.files)}</strong></dd></div>
+          ${info.open ? html`<div><dt>${t.deviceRoom.stored.oldest}</dt><dd>${info.oldestUnsent === null ? html`<span class="quiet">${t.common.none}</span>` : t.device.agoWords(info.oldestUnsent, Date.now())}</dd></div>` : nothing}
+        </dl>` : html`<p class="pad quiet">${t.common.looking}</p>`}
       ${this.#browser()}
+      ${info ? this.#support(info) : nothing}
     </section>`;
   }
 }

@@ -6,7 +6,7 @@ import type { Consequence, ConsequenceMark } from '../contract';
 import { consequence, rich } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
 
-const marks: Readonly<Record<ConsequenceMark, string>> = {
+export const marks: Readonly<Record<ConsequenceMark, string>> = {
   becomes: '●', released: '↩', kept: '✓', deleted: '✕', warned: '!', sent: '→', created: '+', changed: '~',
 };
 

@@ -10,8 +10,20 @@ export abstract class DeskElement extends LitElement {
 
   #listening: AbortController | undefined;
 
+  constructor() {
+    super();
+    this.addController({ hostUpdate: () => { this.#listen(); } });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#listen();
+  }
+
+  /** As soon as it is on the page and has its desk: one that stood there before its script gets the desk
+   *  back only with its first drawing. */
+  #listen(): void {
+    if (!(this.desk as Desk | undefined) || !this.isConnected || this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.desk.addEventListener('change', () => { this.deskChanged(); }, { signal });
@@ -26,6 +38,7 @@ export abstract class DeskElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
+    this.#listening = undefined;
   }
 
   /** For listeners that live as long as the element is on the page. */

@@ -234,8 +234,9 @@ export abstract class Embedded extends LitElement implements Placed {
     }
     if (desk.failure?.code === 'workspace_empty') return this.told(t.embed.emptyHeading, t.embed.emptyAbout);
     if (desk.failure) {
-      return this.told(t.embed.notOpened, html`${storageError(desk.failure.code)} ${desk.failure.message}`,
-        html`<button @click=${() => { this.again(); }}>${t.embed.again}</button>`);
+      return this.told(t.embed.notOpened, storageError(desk.failure.code),
+        html`<button @click=${() => { this.again(); }}>${t.embed.again}</button>
+          ${desk.failure.message ? html`<details><summary>${t.common.forSupport}</summary><code lang="en">${desk.failure.code}: ${desk.failure.message}</code></details>` : nothing}`);
     }
     if (!desk.backend || !roomIsHere(this.route.room)) return html`<p class="inside quiet" role="status">${t.embed.opening}</p>`;
     const away = parseRoute(this.home).room !== this.route.room;

@@ -19,7 +19,7 @@ const monthOfYearFormat = (): Intl.DateTimeFormat =>
   forLocale('month of year', (tag) => new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }));
 const wholeFormat = (): Intl.NumberFormat => forLocale('whole', (tag) => new Intl.NumberFormat(tag));
 const percentFormat = (): Intl.NumberFormat =>
-  forLocale('percent', (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+  forLocale('percent', (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }));
 const amountFormat = (digits: number): Intl.NumberFormat => forLocale(`amount ${String(digits)}`, (tag) =>
   new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
 
@@ -85,7 +85,7 @@ export function whole(value: number): string {
 }
 
 export function percent(value: number): string {
-  return `${percentFormat().format(value)}\u00a0%`;
+  return percentFormat().format(value / 100);
 }
 
 /** Decimal places of a currency; the usual two for one that nobody knows. */

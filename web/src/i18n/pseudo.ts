@@ -14,6 +14,7 @@ const letters: Readonly<Record<string, string>> = {
 function pseudoText(text: string): string {
   let words = 0;
   return text.split(/(\{\w+\}|\s+)/).map((part) => {
+    if (part === '→') return '←';
     if (!/\p{L}/u.test(part) || part.startsWith('{')) return part;
     const said = part.replace(/[a-z]/gi, (letter) => letters[letter.toLowerCase()] ?? letter);
     words++;

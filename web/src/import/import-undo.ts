@@ -21,6 +21,10 @@ export class ImportUndoPanel extends DeskElement {
   declare protected trouble: string;
 
   static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, css`
+    /* Nothing to see: no gap for it either. */
+    :host([empty]) {
+      position: absolute;
+    }
     .pad {
       display: grid;
       gap: var(--space-2);
@@ -152,6 +156,7 @@ export class ImportUndoPanel extends DeskElement {
 
   protected override render(): unknown {
     const undo = this.desk.workspace?.importUndo;
+    this.toggleAttribute('empty', !undo && !this.kept && !this.undone && !this.trouble);
     return html`${this.#told()}${undo ? this.#offer(undo) : this.trouble ? html`<p class="panel pad trouble">${this.trouble}</p>` : nothing}
       <confirm-dialog></confirm-dialog>`;
   }

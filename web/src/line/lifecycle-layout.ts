@@ -128,7 +128,7 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
 }
 
 const labelHeight = 15;
-const labelGap = 10;
+const labelGap = 22;
 
 /** Names stand inside the picture and beside each other; where there is no room left, lower. */
 function partLabels(edges: readonly PlacedEdge[], width: number): void {
@@ -137,7 +137,8 @@ function partLabels(edges: readonly PlacedEdge[], width: number): void {
   for (const edge of [...edges].sort((a, b) => a.labelX - b.labelX)) {
     const inside = (x: number): number => Math.min(Math.max(x, margin + half(edge)), width - margin - half(edge));
     edge.labelX = inside(edge.labelX);
-    for (const other of placed) {
+    // Lower names are met last: who makes way for one may stand on the next.
+    for (const other of placed.sort((a, b) => a.labelY - b.labelY || a.labelX - b.labelX)) {
       const room = half(other) + half(edge) + labelGap;
       if (Math.abs(other.labelY - edge.labelY) >= labelHeight || Math.abs(edge.labelX - other.labelX) >= room) continue;
       edge.labelX = inside(other.labelX + room);

@@ -18,15 +18,16 @@ function itemName(item: ItemView): string {
 
 function received(item: ItemView): unknown {
   if (item.receivedOn) return t.copies.receivedOn(item.receivedOn, item.receivedBy ?? '');
-  return item.expectedOn ? html`<span class="quiet">${t.copies.expectedOn(item.expectedOn)}</span>` : html`<span class="quiet">–</span>`;
+  return item.expectedOn ? html`<span class="quiet">${t.copies.expectedOn(item.expectedOn)}</span>` : '';
 }
 
-function now(item: ItemView): unknown {
+/** `issues`: a column says already which issue it is. */
+function now(item: ItemView, issues: boolean): unknown {
   const more = [
     item.process ? coded(t.copies.processes, item.process) : '',
     item.boundFrom > 0 ? t.copies.boundFrom(item.boundFrom) : '',
     item.requests > 0 ? t.copies.requests(item.requests) : '',
-    item.description,
+    issues ? '' : item.description,
     item.note,
   ].filter(Boolean).join(' · ');
   return html`<status-chip .word=${item.status}></status-chip> ${more ? html`<span class="quiet small">${visible(more)}</span>` : nothing}`;
@@ -54,15 +55,21 @@ export class LineCopies extends DeskElement {
         align-items: center;
         gap: var(--space-2) var(--space-4);
       }
+      section {
+        container-type: inline-size;
+      }
       td.do {
         padding-block: 0.15rem;
-        white-space: nowrap;
         text-align: end;
       }
       td.do button {
+        white-space: nowrap;
         min-height: 1.75rem;
         padding-block: 0.1rem;
         font-size: var(--text-label);
+      }
+      .name {
+        display: none;
       }
       .work {
         display: flex;
@@ -88,7 +95,68 @@ export class LineCopies extends DeskElement {
         min-height: 1.75rem;
         font-size: var(--text-label);
       }
+      /* Where columns have no room each copy is a block of its own, and its facts have their names. */
+      @container (max-width: 44rem) {
+        table,
+        tbody,
+        tbody tr {
+          display: block;
+        }
+        thead {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        tbody tr {
+          padding: var(--space-2) var(--space-5);
+          border-top: 1px solid var(--line);
+        }
+        tbody tr > td {
+          display: flex;
+          justify-content: space-between;
+          gap: var(--space-3);
+          padding: 0.15rem 0;
+          border: 0;
+          text-align: end;
+          overflow-wrap: anywhere;
+        }
+        tbody tr > td:is(:first-child, :last-child) {
+          padding-inline: 0;
+        }
+        tbody td::before {
+          content: attr(data-label);
+          flex: none;
+          color: var(--ink-2);
+          font-family: var(--font);
+          font-size: var(--text-label);
+        }
+        td.named {
+          justify-content: flex-start;
+          font-weight: 700;
+        }
+        td.named::before,
+        td.do::before,
+        td.nothing {
+          display: none;
+        }
+        tbody td.do {
+          flex-wrap: wrap;
+          justify-content: flex-end;
+          margin-inline-end: -0.4rem;
+        }
+        .number {
+          display: none;
+        }
+        .name {
+          display: inline;
+        }
+      }
       @media (max-width: 50rem) {
+        tbody tr {
+          padding-inline: var(--space-4);
+        }
         .work,
         .holdings {
           padding-inline: var(--space-4);
@@ -137,25 +205,27 @@ export class LineCopies extends DeskElement {
     const some = (pick: (item: ItemView) => string): boolean => items.some((item) => pick(item) !== '');
     const issues = some((item) => item.enumeration + item.chronology);
     const calls = some((item) => item.callNumber);
+    const head = (name: unknown): unknown => html`<th role="columnheader" scope="col">${name}</th>`;
+    /** What there is none of is said in a table, and left out of a block. */
+    const cell = (label: string, value: unknown, look = ''): unknown => html`<td role="cell" class="${look} ${value ? '' : 'nothing'}" data-label=${label}>
+      <span>${value || html`<span class="quiet">–</span>`}</span></td>`;
     return html`<div class="table-scroll" role="group" aria-labelledby="copies" tabindex="0">
-      <table aria-labelledby="copies">
-        <thead><tr>
-          <th scope="col">${t.copies.number}</th><th scope="col">${t.copies.barcode}</th>
-          ${issues ? html`<th scope="col">${t.copies.issue}</th>` : nothing}
-          <th scope="col">${t.copies.location}</th>
-          ${calls ? html`<th scope="col">${t.copies.callNumber}</th>` : nothing}
-          <th scope="col">${t.copies.received}</th><th scope="col">${t.copies.now}</th><th scope="col"><span class="visually-hidden">${t.copies.canBeDone}</span></th>
+      <table role="table" aria-labelledby="copies">
+        <thead role="rowgroup"><tr role="row">
+          ${head(t.copies.number)}${head(t.copies.barcode)}${issues ? head(t.copies.issue) : nothing}${head(t.copies.location)}
+          ${calls ? head(t.copies.callNumber) : nothing}${head(t.copies.received)}${head(t.copies.now)}
+          ${head(html`<span class="visually-hidden">${t.copies.canBeDone}</span>`)}
         </tr></thead>
-        <tbody>
-          ${items.map((item) => html`<tr>
-            <td>${item.copy}</td>
-            <td class="mono">${item.barcode ? visible(item.barcode) : html`<span class="quiet">–</span>`}</td>
-            ${issues ? html`<td>${[item.enumeration, item.chronology].filter(Boolean).join(' ')}</td>` : nothing}
-            <td>${item.location}</td>
-            ${calls ? html`<td class="mono">${item.callNumber}</td>` : nothing}
-            <td>${received(item)}</td>
-            <td>${now(item)}</td>
-            <td class="do">${this.#actions(item)}</td>
+        <tbody role="rowgroup">
+          ${items.map((item) => html`<tr role="row">
+            <td role="cell" class="named"><span class="number">${item.copy}</span><span class="name">${t.copies.copyFirst(item.copy)}</span></td>
+            ${cell(t.copies.barcode, visible(item.barcode ?? ''), 'mono')}
+            ${issues ? cell(t.copies.issue, [item.enumeration, item.chronology].filter(Boolean).join(' ')) : nothing}
+            ${cell(t.copies.location, visible(item.location))}
+            ${calls ? cell(t.copies.callNumber, visible(item.callNumber), 'mono') : nothing}
+            ${cell(t.copies.received, received(item))}
+            ${cell(t.copies.now, now(item, issues))}
+            <td role="cell" class="do">${this.#actions(item)}</td>
           </tr>`)}
         </tbody>
       </table>

@@ -6,6 +6,7 @@ import type { Axis, LineRow, RulebookInfo, SortKey } from '../contract';
 import { daysBetween } from '../app/today';
 import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
+import { own } from '../elements/own-direction';
 import { t } from '../i18n/catalogue';
 import { amountOnly, date, visible, whole } from '../i18n/format';
 import { axis as axisWord, statusName } from '../i18n/words';
@@ -20,6 +21,8 @@ export interface GridColumn {
   /** Columns of the highest number go first when there is no room. */
   dispensable?: number;
   cell(row: LineRow, today: string): unknown;
+  /** What it shows says what it is: no label on a card. */
+  bare?: boolean;
   /** Shown only where somebody has chosen it. */
   further?: boolean;
   /** What a file has in the column: unformatted, for programs. */
@@ -65,8 +68,8 @@ function flags(row: LineRow): TemplateResult | typeof nothing {
 }
 
 function titleCell(row: LineRow): unknown {
-  return html`<a href=${lineHref(row.id)} tabindex="-1">${visible(row.title)}</a>${flags(row)}
-    <span class="author">${visible(row.author)}</span>`;
+  return own(html`<a href=${lineHref(row.id)} tabindex="-1">${visible(row.title)}</a>${flags(row)}
+    <bdi class="author">${visible(row.author)}</bdi>`);
 }
 
 const fixed = (rem: number): Pick<GridColumn, 'least' | 'track'> => ({ least: rem, track: `${String(rem)}rem` });
@@ -76,10 +79,31 @@ export const chooseColumn: GridColumn = {
   key: 'choose', get label() { return t.bulk.choosing.column; }, ...fixed(2.5), cell: () => nothing, plain: () => '',
 };
 
-/** Room for the longest word of the axis, within reason. */
-function chipRem({ words }: Axis): number {
-  const longest = Math.max(...words.map((word) => statusName(word).length));
-  return Math.min(10.5, Math.max(6.5, Math.round(longest * 0.43 + 3.5)));
+/** What a text needs on two lines, in letters: it is broken between words where both are shortest. */
+function lettersOnTwoLines(text: string): number {
+  const words = text.split(' ');
+  const breaks = words.map((_, at) => Math.max(words.slice(0, at).join(' ').length, words.slice(at).join(' ').length));
+  return Math.min(...breaks);
+}
+
+/** Room for the longest word of the axis on two lines, within reason, and for what the column is called. */
+function chipRem({ words }: Axis, label: string): number {
+  const longest = Math.max(...words.map((word) => lettersOnTwoLines(statusName(word))));
+  return Math.min(12, Math.max(6.5, headRem(label), Math.round((longest * 0.42 + 3.25) * 4) / 4));
+}
+
+/** Room for a heading, with the mark of the order when lines can be sorted by it. */
+const headRem = (label: string): number => label.length * 0.43 + 2;
+
+/** The longest that a day of the year is written here. */
+function dateRem(label: string): number {
+  const longest = Math.max(...Array.from({ length: 12 }, (_, month) => date(`2024-${String(month + 1).padStart(2, '0')}-28`).length));
+  return Math.max(6.5, headRem(label), Math.ceil((longest * 0.46 + 1.25) * 4) / 4);
+}
+
+/** What a card is for; the rest is on the line's own page. */
+export function onCard(columns: readonly GridColumn[]): GridColumn[] {
+  return columns.filter(({ dispensable }) => (dispensable ?? 0) < 4);
 }
 
 /** As many columns as have room in so many rem. */
@@ -104,26 +128,28 @@ function columnName(axis: string): string {
 export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
   const several = rulebook.axes.length > 1;
   const main = rulebook.mainAxis;
+  const axisLabel = ({ key }: Axis): string => (several ? columnName(key) : t.views.lineColumns.status);
+  const { received, expected } = t.views.lineColumns;
   const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
   return [
-    { key: 'number', label: t.views.lineColumns.number, sort: 'number', ...fixed(6), plain: (row) => row.number, cell: (row) => html`<span class="mono">${row.number}</span>` },
-    { key: 'title', label: t.views.lineColumns.title, sort: 'title', least: 12, track: 'minmax(9rem, 2.8fr)', plain: (row) => row.title, cell: titleCell },
-    { key: 'author', label: t.views.lineColumns.author, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.author, cell: (row) => visible(row.author) || '–' },
+    { key: 'number', label: t.views.lineColumns.number, sort: 'number', bare: true, ...fixed(5.75), plain: (row) => row.number, cell: (row) => html`<span class="mono">${row.number}</span>` },
+    { key: 'title', label: t.views.lineColumns.title, sort: 'title', least: 14.5, bare: true, track: 'minmax(14.5rem, 2.4fr)', plain: (row) => row.title, cell: titleCell },
+    { key: 'author', label: t.views.lineColumns.author, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.author, cell: (row) => own(visible(row.author)) },
     ...axes.map((axis, position): GridColumn => ({
       key: `axis-${axis.key}`,
-      label: several ? columnName(axis.key) : t.views.lineColumns.status,
-      ...fixed(chipRem(axis)),
+      label: axisLabel(axis),
+      ...fixed(chipRem(axis, axisLabel(axis))),
       ...(axis.key === main ? {} : { dispensable: (axis.subject === 'order' ? 6 : 1) + position }),
-      ...(axis.key === main ? { sort: 'status' as const } : {}),
+      ...(axis.key === main ? { sort: 'status' as const, bare: true } : {}),
       plain: (row) => row.statuses.find((value) => value.axis === axis.key)?.word.text ?? '',
       cell: (row) => chip(row.statuses.find((value) => value.axis === axis.key)?.word),
     })),
-    { key: 'received', label: t.views.lineColumns.received, sort: 'received', ...fixed(4), plain: (row) => `${String(row.received)}/${String(row.expected)}`, cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
-    { key: 'expected', label: t.views.lineColumns.expected, sort: 'expected', ...fixed(7.25), plain: (row) => row.expectedOn ?? '', cell: (row, today) => expectedCell(row, today, main) },
+    { key: 'received', label: received, sort: 'received', ...fixed(Math.max(4, headRem(received))), plain: (row) => `${String(row.received)}/${String(row.expected)}`, cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
+    { key: 'expected', label: expected, sort: 'expected', ...fixed(dateRem(expected)), plain: (row) => row.expectedOn ?? '', cell: (row, today) => expectedCell(row, today, main) },
     { key: 'order', label: t.views.lineColumns.order, sort: 'order', ...fixed(5.25), dispensable: 6, plain: (row) => row.order, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
-    { key: 'vendor', label: t.views.lineColumns.vendor, sort: 'vendor', least: 5.5, track: 'minmax(5.5rem, 1fr)', dispensable: 1, plain: (row) => row.vendor, cell: (row) => row.vendor || '–' },
-    { key: 'fund', label: t.views.lineColumns.fund, sort: 'fund', ...fixed(6.25), dispensable: 4, plain: (row) => row.fund, cell: (row) => row.fund || '–' },
-    { key: 'location', label: t.views.lineColumns.location, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.location, cell: (row) => visible(row.location) || '–' },
+    { key: 'vendor', label: t.views.lineColumns.vendor, sort: 'vendor', least: 9.25, track: 'minmax(9.25rem, 1fr)', dispensable: 1, plain: (row) => row.vendor, cell: (row) => own(visible(row.vendor)) },
+    { key: 'fund', label: t.views.lineColumns.fund, sort: 'fund', ...fixed(5.75), dispensable: 4, plain: (row) => row.fund, cell: (row) => own(visible(row.fund)) },
+    { key: 'location', label: t.views.lineColumns.location, further: true, least: 7, track: 'minmax(7rem, 1fr)', plain: (row) => row.location, cell: (row) => own(visible(row.location)) },
     {
       key: 'flags', label: t.views.lineColumns.flags, further: true, ...fixed(6), plain: (row) => flagWords(row),
       cell: (row) => flagWords(row) || '–',
@@ -131,7 +157,7 @@ export function gridColumns(rulebook: RulebookInfo): GridColumn[] {
     {
       key: 'price', label: t.views.lineColumns.price, sort: 'price', ...fixed(7), dispensable: 5,
       plain: (row) => `${(row.price.minor / 10 ** row.price.digits).toFixed(row.price.digits)} ${row.price.currency}`,
-      cell: (row) => html`${amountOnly(row.price)}<span class="currency">${row.price.currency}</span>`,
+      cell: (row) => html`<bdi>${amountOnly(row.price)}<span class="currency">${row.price.currency}</span></bdi>`,
     },
   ];
 }

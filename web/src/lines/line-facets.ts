@@ -49,6 +49,10 @@ export class LineFacets extends DeskElement {
         text-align: start;
         font-weight: 400;
       }
+      /* Its room scrolls, and would cut off what lies around it. */
+      li button:focus-visible {
+        outline-offset: -3px;
+      }
       li button[aria-pressed='true'] {
         background: var(--accent-soft);
         color: var(--accent-ink);

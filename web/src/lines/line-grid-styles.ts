@@ -46,7 +46,7 @@ export const gridStyles = css`
     position: absolute;
     inset-inline: 0;
     top: 0;
-    height: var(--row, 2.25rem);
+    height: var(--row, 2.75rem);
     border-bottom: 1px solid var(--line);
     cursor: pointer;
   }
@@ -57,6 +57,9 @@ export const gridStyles = css`
   .line:focus-within {
     background: var(--surface-hover);
     box-shadow: inset 3px 0 0 var(--accent);
+  }
+  .line:focus-within:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--accent);
   }
   .line.chosen {
     background: var(--accent-soft);
@@ -120,9 +123,6 @@ export const gridStyles = css`
   .past {
     color: var(--ink-2);
   }
-  .author {
-    padding-inline-start: 0.35rem;
-  }
   .currency {
     padding-inline-start: 0.3rem;
     font-size: var(--text-label);
@@ -139,6 +139,30 @@ export const gridStyles = css`
     height: 0.6rem;
     border-radius: 0.3rem;
     background: var(--grey-soft);
+  }
+
+  /* Where there is room for two lines, what is long has them. */
+  @media (min-width: 50.01rem) {
+    .scroller:not(.dense) .line :is(.own, .word) {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      white-space: normal;
+      overflow-wrap: break-word;
+    }
+    .scroller:not(.dense) .line :is(.own, .c-expected) {
+      line-height: 1.3;
+    }
+    .scroller:not(.dense) .line .c-expected {
+      white-space: normal;
+    }
+    .scroller:not(.dense) .line .chip {
+      padding-block: 0.15rem;
+      border-radius: 0.8rem;
+      line-height: 1rem;
+      white-space: normal;
+    }
   }
 
   @media (max-width: 50rem) {
@@ -195,9 +219,6 @@ export const gridStyles = css`
     }
     .c-title .label {
       display: none;
-    }
-    .author {
-      padding-inline-start: 0.2rem;
     }
     .c-price,
     .c-received {

@@ -11,12 +11,13 @@ import { linesBetween } from '../bulk/chosen-source';
 import { usualLook, type LinesLook } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
+import { ownDirectionStyles } from '../elements/own-direction';
 import { remOf } from '../elements/rem';
 import { chipStyles } from '../elements/status-chip';
 import { place } from '../elements/place';
 import { t } from '../i18n/catalogue';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
-import { chooseColumn, chosenColumns, fitting, type GridColumn } from './grid-columns';
+import { chooseColumn, chosenColumns, fitting, onCard, type GridColumn } from './grid-columns';
 import { moved, rangeKeys, type Cell, type Extent } from './grid-keys';
 import { gridStyles } from './line-grid-styles';
 import { RowChoosing } from './row-choosing';
@@ -24,10 +25,10 @@ import { RowCache } from './row-cache';
 import { RowPlaces } from './row-places';
 
 const overscanRows = 6;
-const rowRem = 2.25;
+const rowRem = 2.75;
 const denseRem = 1.75;
 /** Of a card that was not measured yet. */
-const cardRem = 13;
+const cardRem = 9;
 
 export class SortEvent extends Event {
   constructor(readonly sort: SortKey) {
@@ -77,7 +78,7 @@ export class LineGrid extends DeskElement {
   #width = 0;
   #hasFocus = false;
 
-  static override styles = [baseStyles, buttonStyles, fieldStyles, chipStyles, gridStyles];
+  static override styles = [baseStyles, buttonStyles, fieldStyles, chipStyles, ownDirectionStyles, gridStyles];
 
   constructor() {
     super();
@@ -115,11 +116,17 @@ export class LineGrid extends DeskElement {
     return this.active.row;
   }
 
+  /** The columns that have room at this width. */
+  get inSight(): ReadonlySet<string> {
+    return new Set(this.#columns().map(({ key }) => key));
+  }
+
   #columns(): GridColumn[] {
     const { columns } = this.look;
     const all = this.desk.rulebook ? chosenColumns(this.desk.rulebook, columns) : [];
     // What somebody has chosen is all there, and scrolls sideways where it has no room.
-    return [chooseColumn, ...(this.narrow || columns.length > 0 ? all : fitting(all, this.wide - chooseColumn.least))];
+    if (columns.length > 0) return [chooseColumn, ...all];
+    return [chooseColumn, ...(this.narrow ? onCard(all) : fitting(all, this.wide - chooseColumn.least))];
   }
 
   #measure(): void {
@@ -376,14 +383,14 @@ export class LineGrid extends DeskElement {
       ${columns.map(
         (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1}
           tabindex=${this.#tab(index, position)}
-          @focus=${() => { this.active = { row: index, column: position }; }}>${this.narrow ? html`<span class="label" aria-hidden="true">${column.label}</span>` : nothing}${row
+          @focus=${() => { this.active = { row: index, column: position }; }}>${this.narrow && !column.bare ? html`<span class="label" aria-hidden="true">${column.label}</span>` : nothing}${row
             ? column.cell(row, now)
             : position === 1 ? html`<span class="bone"><span class="visually-hidden">${t.lines.grid.loading}</span></span>` : nothing}</div>`,
       )}
     </div>`;
   }
 
-  #inSight(): number[] {
+  #near(): number[] {
     const from = Math.max(0, this.first - overscanRows);
     const to = Math.min(this.total, this.last + 1 + overscanRows);
     const indexes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
@@ -396,14 +403,14 @@ export class LineGrid extends DeskElement {
   protected override render(): unknown {
     const columns = this.#columns();
     const now = today();
-    return html`<div class="scroller" @scroll=${() => { this.#scrolled(); }}>
+    return html`<div class="scroller ${this.look.dense && !this.narrow ? 'dense' : ''}" @scroll=${() => { this.#scrolled(); }}>
       <div class="grid" role="grid" aria-label=${t.lines.grid.label} aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
         aria-multiselectable="true" aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
         @keydown=${(event: KeyboardEvent) => { this.#key(event); }}
         @focusin=${() => { this.#hasFocus = true; }} @focusout=${() => { this.#hasFocus = false; }}>
         <div role="rowgroup" class="top">${this.#head(columns)}</div>
         <div role="rowgroup" class="body">
-          ${repeat(this.#inSight(), (index) => index, (index) => this.#row(index, columns, now))}
+          ${repeat(this.#near(), (index) => index, (index) => this.#row(index, columns, now))}
         </div>
       </div>
     </div>`;

@@ -30,6 +30,7 @@ export class LinesDialogs extends DeskElement {
   static override properties: PropertyDeclarations = {
     spec: { attribute: false },
     look: { attribute: false },
+    inSight: { attribute: false },
     shown: { state: true },
     renaming: { state: true },
     only: { state: true },
@@ -39,6 +40,8 @@ export class LinesDialogs extends DeskElement {
   };
   declare spec: QuerySpec;
   declare look: LinesLook;
+  /** Which columns have room now; undefined where there is no grid. */
+  declare inSight: () => ReadonlySet<string> | undefined;
   declare protected shown: Part;
   declare protected renaming: string | undefined;
   /** Only the chosen lines go into the file. */
@@ -103,6 +106,7 @@ export class LinesDialogs extends DeskElement {
     super();
     this.spec = emptySpec;
     this.look = usualLook;
+    this.inSight = () => undefined;
     this.shown = 'columns';
     this.only = false;
     this.format = 'csv';
@@ -171,9 +175,10 @@ export class LinesDialogs extends DeskElement {
     const { key, label } = column;
     const fixed = key === fixedColumn;
     const here = index < shown;
+    const unseen = here && this.inSight()?.has(key) === false;
     return html`<li><label class="check"><input type="checkbox" .checked=${here} ?disabled=${fixed} aria-label=${t.views.viewing.show(label)}
         @change=${(event: Event) => { this.#toggle(column, (event.target as HTMLInputElement).checked); }} />
-        <span>${label} ${fixed ? html`<span class="quiet">(${t.views.viewing.always})</span>` : nothing}</span></label>
+        <span>${label} ${fixed ? html`<span class="quiet">(${t.views.viewing.always})</span>` : unseen ? html`<span class="quiet">(${t.views.viewing.unseen})</span>` : nothing}</span></label>
       ${here ? html`<button type="button" data-move="${key}-1" aria-label=${t.views.viewing.earlier(label)} aria-disabled=${index === 0 ? 'true' : 'false'} @click=${() => void this.#move(column, -1)}>↑</button>
         <button type="button" data-move="${key}1" aria-label=${t.views.viewing.later(label)} aria-disabled=${index === shown - 1 ? 'true' : 'false'} @click=${() => void this.#move(column, 1)}>↓</button>` : nothing}</li>`;
   }

@@ -31,6 +31,18 @@ export const roomLinesStyles = css`
   .head .wide {
     flex: none;
   }
+  .more {
+    display: none;
+  }
+  /* They stay together: in the first row, or in the second one from its beginning to its end. */
+  .tools {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-4);
+  }
   /* Of these a rulebook has one. */
   new-line,
   new-order {
@@ -80,7 +92,6 @@ export const roomLinesStyles = css`
     display: flex;
     gap: var(--space-2);
     align-items: center;
-    margin-inline-start: auto;
   }
   .sorting label {
     color: var(--ink-2);
@@ -127,9 +138,23 @@ export const roomLinesStyles = css`
       flex: 1 1 100%;
       max-width: none;
     }
-    .sorting {
+    .more {
+      display: inline-flex;
+      margin-inline-start: auto;
+    }
+    .tools {
+      display: none;
+      flex-basis: 100%;
+    }
+    .tools.open {
+      display: flex;
+    }
+    .looks,
+    .looks button {
       flex: 1;
-      margin: 0;
+    }
+    .sorting {
+      flex: 1 1 100%;
     }
     .sorting select {
       flex: 1;

@@ -40,6 +40,7 @@ export class RoomLines extends DeskElement {
     done: { state: true },
     dialogs: { state: true },
     form: { state: true },
+    tools: { state: true },
     failure: { state: true },
   };
   declare spec: QuerySpec;
@@ -52,6 +53,8 @@ export class RoomLines extends DeskElement {
   /** They are loaded when one is first wanted. */
   declare protected dialogs: boolean;
   declare protected form: boolean;
+  /** What is seldom wanted, shown on a phone. */
+  declare protected tools: boolean;
   declare protected failure: string | undefined;
   #source: ChosenSource = namedSource([]);
   #typing = 0;
@@ -72,7 +75,7 @@ export class RoomLines extends DeskElement {
     this.look = usualLook;
     this.asked = emptySpec;
     this.selection = Selection.none;
-    this.dialogs = this.form = false;
+    this.dialogs = this.form = this.tools = false;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -284,8 +287,8 @@ export class RoomLines extends DeskElement {
           autocomplete="off" spellcheck="false" maxlength="300" .value=${this.spec.text}
           @input=${(event: Event) => { this.#typed(event); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
         <new-line .desk=${this.desk}></new-line><new-order .desk=${this.desk}></new-order>
-        ${this.#sorting()}
-        ${this.#looks()}
+        <button class="more" aria-expanded=${this.tools ? 'true' : 'false'} aria-controls="tools" @click=${() => { this.tools = !this.tools; }}>${t.common.more}</button>
+        <div class="tools ${this.tools ? 'open' : ''}" id="tools">${this.#looks()}${this.#sorting()}</div>
       </div>
       ${this.done ? html`<done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>` : nothing}
       ${this.#facets()}
@@ -297,7 +300,8 @@ export class RoomLines extends DeskElement {
         @sort=${(event: SortEvent) => { this.#sort(event.sort); }} @leave=${() => { this.#leave(); }}></line-grid>`}
       <chosen-bar .desk=${this.desk} .source=${this.#source} .found=${total} @bulk-done=${(event: BulkDone) => { this.#tell(event); }}
         @choose-all=${() => { this.#choose(Selection.everything); }} @choose-none=${() => { this.#choose(Selection.none); }}></chosen-bar>
-      ${this.dialogs ? html`<lines-dialogs .desk=${this.desk} .spec=${this.spec} .look=${this.look} @change=${() => { this.requestUpdate(); }}></lines-dialogs>` : nothing}
+      ${this.dialogs ? html`<lines-dialogs .desk=${this.desk} .spec=${this.spec} .look=${this.look}
+        .inSight=${() => this.renderRoot.querySelector<LineGrid>('line-grid')?.inSight} @change=${() => { this.requestUpdate(); }}></lines-dialogs>` : nothing}
       ${this.form ? html`<conditions-dialog .desk=${this.desk} @where=${(event: WhereEvent) => { this.#where(event); }}></conditions-dialog>` : nothing}
     </div>`;
   }

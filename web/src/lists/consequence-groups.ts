@@ -3,6 +3,7 @@
 
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Consequence } from '../contract';
+import { marks } from '../elements/consequence-list';
 import { t } from '../i18n/catalogue';
 import { groupHeading, groupKey } from '../i18n/list-words';
 import { baseStyles } from '../styles/shared';
@@ -38,12 +39,45 @@ export class ConsequenceGroups extends LitElement {
         display: grid;
         gap: var(--space-1);
       }
+      /* The mark of what becomes of them stands where it does in a list of few. */
       summary {
-        padding: 0.3rem 0;
+        position: relative;
+        display: grid;
+        grid-template-columns: 1.25rem 1fr;
+        gap: var(--space-2);
         min-height: 1.75rem;
+        padding: 0.3rem 0;
+        padding-inline-start: 1.25rem;
+        list-style: none;
         cursor: pointer;
         font-weight: 600;
       }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary::before {
+        content: '▸';
+        position: absolute;
+        inset-inline-start: 0;
+        width: 1rem;
+        text-align: center;
+      }
+      summary:dir(rtl)::before {
+        content: '◂';
+      }
+      details[open] > summary::before {
+        content: '▾';
+      }
+      .mark {
+        text-align: center;
+        color: var(--ink-2);
+      }
+      .kept .mark { color: var(--green); }
+      .becomes .mark { color: var(--accent-ink); }
+      .deleted,
+      .deleted .mark { color: var(--red); }
+      .warned,
+      .warned .mark { color: var(--amber); }
       details > div {
         max-height: 16rem;
         overflow-y: auto;
@@ -56,7 +90,7 @@ export class ConsequenceGroups extends LitElement {
     const more = told.length - shownMax;
     const heading = groupHeading(told);
     return html`<details>
-      <summary>${heading}</summary>
+      <summary class=${told[0]?.mark ?? ''}><span class="mark" aria-hidden="true">${told[0] ? marks[told[0].mark] : ''}</span><span>${heading}</span></summary>
       <div tabindex="0" role="group" aria-label=${heading}>
         <consequence-list .consequences=${told.slice(0, shownMax)}></consequence-list>
         ${more > 0 ? html`<p class="quiet">${t.listsRoom.room.more(more)}</p>` : nothing}

@@ -192,6 +192,19 @@ export const pictureStyles = css`
     font-size: 12px;
   }
 
+  /* The names keep their words whole; the bars give way. */
+  @media (max-width: 24rem) {
+    .rows {
+      grid-template-columns: minmax(min-content, max-content) minmax(1.5rem, 1fr) max-content;
+      column-gap: var(--space-2);
+    }
+    .name {
+      overflow-wrap: break-word;
+    }
+    .value .part {
+      min-width: 2.5rem;
+    }
+  }
   @media (max-width: 50rem) {
     figcaption,
     .tools,

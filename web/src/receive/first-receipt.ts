@@ -66,7 +66,7 @@ export class FirstReceipt extends DeskElement {
       user-select: all;
     }
     .leave {
-      margin-inline-start: auto;
+      margin-inline: auto -0.4rem;
     }
     ol {
       display: flex;
@@ -94,6 +94,8 @@ export class FirstReceipt extends DeskElement {
   }
 
   #hear(event: FeedbackEvent): void {
+    // Once the work goes on, there is nothing more to be said.
+    if (this.stage === 'done') this.#leave();
     if (this.stage === 'invited' || this.stage === 'done' || this.stage === 'away') return;
     const next = stepAfter(this.stage, event);
     if (next === this.stage) return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the clerk says of the parcel: asked in place, and all of it can be left empty.
 
-import { css, html, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Ask, FieldValue } from '../contract';
 import type { Parcel } from '../app/receipts';
 import { today } from '../app/today';
@@ -10,6 +10,7 @@ import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { askLabel } from '../i18n/words';
 import type { ChosenEvent } from '../line/asks/choice-picker';
+import { isAsked, stillAsked } from '../line/asks/dependent';
 import { askStyles } from '../line/asks/field-styles';
 import type { Question, ValueEvent } from '../line/asks/form-field';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
@@ -100,7 +101,7 @@ export class ParcelForm extends DeskElement {
   #answer(name: string, value: FieldValue | undefined): void {
     const { [name]: _, ...others } = this.draft.args;
     const given = typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? { [name]: value } : {};
-    this.#take({ args: { ...others, ...given } });
+    this.#take({ args: stillAsked(receiptAsks(this.desk.rulebook), { ...others, ...given }) });
   }
 
   #leave(): void {
@@ -152,6 +153,7 @@ export class ParcelForm extends DeskElement {
 
   #ask(ask: Ask): unknown {
     const { receiveAction = '' } = this.desk.rulebook ?? {};
+    if (!isAsked(ask, receiptAsks(this.desk.rulebook), this.draft.args)) return nothing;
     const label = askLabel(ask.name, receiveAction);
     const value = this.draft.args[ask.name] ?? ask.initial;
     if (ask.kind === 'date') {

@@ -82,9 +82,9 @@ export class ReceiveChoices extends DeskElement {
       <button @click=${() => { this.dispatchEvent(new ChoiceEvent(match)); }}>
         ${index < 9 ? html`<kbd>${index + 1}</kbd>` : html`<span></span>`}
         <span>
-          <span class="title">${visible(line.title)}</span>
-          <span class="rest">${[line.author, line.vendor, received].filter(Boolean).join(' · ')} ·
-            <span class="mono">${line.number}</span></span>
+          <bdi class="title">${visible(line.title)}</bdi>
+          <span class="rest">${[line.author, line.vendor].filter(Boolean).map((part) => html`<bdi>${visible(part)}</bdi> · `)}${received} ·
+            <bdi class="mono">${line.number}</bdi></span>
         </span>
         <status-chip .word=${status?.word}></status-chip>
       </button>

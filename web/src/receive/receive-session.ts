@@ -51,7 +51,7 @@ export class ReceiveSession extends DeskElement {
         align-items: baseline;
         justify-content: space-between;
         gap: var(--space-3);
-        padding: 0 var(--space-3) var(--space-3) var(--space-5);
+        padding: 0 var(--space-5) var(--space-3);
         color: var(--ink-2);
       }
       .sum b {
@@ -66,14 +66,17 @@ export class ReceiveSession extends DeskElement {
       }
       li {
         display: grid;
-        grid-template-columns: minmax(3rem, max-content) 1fr auto;
-        gap: var(--space-2);
+        grid-template-columns: minmax(3rem, max-content) minmax(0, 1fr);
+        gap: 0 var(--space-2);
         align-items: start;
-        padding: var(--space-1) var(--space-3) var(--space-1) var(--space-5);
+        padding: var(--space-1) var(--space-5) var(--space-2);
         border-top: 1px solid var(--line);
       }
+      li.rest {
+        display: block;
+      }
       li > * {
-        padding-block: 0.3rem;
+        padding-block: 0.3rem 0;
       }
       .at {
         color: var(--ink-2);
@@ -85,8 +88,20 @@ export class ReceiveSession extends DeskElement {
         min-width: 0;
         overflow-wrap: anywhere;
       }
+      /* Under the title, which has the whole width: how it ended, and what can be done about it. */
+      .more {
+        grid-column: 2;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 var(--space-2);
+        min-height: 1.75rem;
+        padding-block: 0;
+      }
       .detail {
-        display: block;
+        flex: 1 1 4.5rem;
+        min-width: 0;
+        overflow-wrap: anywhere;
         color: var(--ink-2);
         font-size: var(--text-label);
         line-height: 1.25rem;
@@ -129,7 +144,7 @@ export class ReceiveSession extends DeskElement {
       }
       copy-edit {
         grid-column: 1 / -1;
-        margin-inline: calc(-1 * var(--space-5)) calc(-1 * var(--space-3));
+        margin-inline: calc(-1 * var(--space-5));
         padding: 0;
       }
       .foot {
@@ -141,9 +156,7 @@ export class ReceiveSession extends DeskElement {
       }
       .do {
         display: flex;
-        flex-wrap: wrap;
-        justify-content: flex-end;
-        max-width: 8rem;
+        margin-inline: auto -0.4rem;
       }
       .empty {
         padding: 0 var(--space-5) var(--space-4);
@@ -186,7 +199,7 @@ export class ReceiveSession extends DeskElement {
         <button class="plain" aria-label=${words.undoOf(name)} @click=${send('undo-entry')}>${words.undo}</button></span>`;
     }
     if (entry.kind === 'passed_over' || entry.kind === 'refused') {
-      return html`<button class="plain" aria-label=${words.showOf(name)} @click=${send('show-entry')}>${words.show}</button>`;
+      return html`<span class="do"><button class="plain" aria-label=${words.showOf(name)} @click=${send('show-entry')}>${words.show}</button></span>`;
     }
     return nothing;
   }
@@ -201,11 +214,12 @@ export class ReceiveSession extends DeskElement {
   #entry(entry: SessionEntry): unknown {
     const title = visible(entry.title);
     const detail = say.entryDetail(entry);
+    const action = this.#action(entry);
     return html`<li class=${entry.kind}>
       <span class="at">${time(entry.at)}</span>
-      <span class="what">${entry.line ? html`<a href=${lineHref(entry.line)}>${title}</a>` : html`<span>${title}</span>`}
-        ${detail ? html`<span class="detail">${detail}</span>` : nothing}</span>
-      ${this.#action(entry)}${this.#strip(entry)}
+      <span class="what">${entry.line ? html`<a href=${lineHref(entry.line)}>${title}</a>` : html`<span>${title}</span>`}</span>
+      ${detail || action !== nothing ? html`<span class="more">${detail ? html`<span class="detail">${detail}</span>` : nothing}${action}</span>` : nothing}
+      ${this.#strip(entry)}
     </li>`;
   }
 

@@ -74,7 +74,7 @@ export class RoomReceive extends DeskElement {
         gap: 0 var(--space-4);
       }
       .head .plain {
-        margin-inline-start: auto;
+        margin-inline: auto -0.4rem;
       }
       .about {
         overflow-wrap: anywhere;
@@ -144,6 +144,12 @@ export class RoomReceive extends DeskElement {
         grid-template-columns: 8rem 1fr;
         gap: var(--space-3);
         padding-block: var(--space-1);
+      }
+      /* Where there are no keys they help nobody. */
+      @media (pointer: coarse) and (hover: none) {
+        .start li:has(kbd) {
+          display: none;
+        }
       }
       @media (max-width: 64rem) {
         .room {

@@ -80,8 +80,7 @@ export const deskStyles = css`
     color: var(--ink-2);
     font-weight: 400;
   }
-  .finder .asks,
-  .finder kbd {
+  .finder .asks {
     display: none;
   }
   @media (min-width: 64rem) {
@@ -99,8 +98,13 @@ export const deskStyles = css`
       text-overflow: ellipsis;
       white-space: nowrap;
     }
-    .finder kbd {
-      display: inline-block;
+    /* Not in the button's text: what it is called is what one reads. */
+    .finder::after {
+      content: attr(data-keys);
+      padding: 0 0.35rem;
+      border: 1px solid var(--line);
+      border-radius: var(--radius-small);
+      font-size: var(--text-label);
     }
   }
   .icon {
@@ -140,6 +144,9 @@ export const deskStyles = css`
     box-shadow: inset 3px 0 0 var(--accent);
     color: var(--ink);
     font-weight: 700;
+  }
+  nav a[aria-current]:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--accent);
   }
   .count {
     margin-inline-start: auto;
@@ -246,7 +253,8 @@ export const deskStyles = css`
     nav a:focus-visible {
       outline-offset: -3px;
     }
-    nav a[aria-current] {
+    nav a[aria-current],
+    nav a[aria-current]:dir(rtl) {
       border-color: transparent;
       background: none;
       box-shadow: inset 0 3px 0 var(--accent);
@@ -315,6 +323,10 @@ export const deskStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* What is transparent is drawn too. */
+    nav a {
+      border-color: Canvas;
+    }
     nav a[aria-current] {
       border-color: Highlight;
     }

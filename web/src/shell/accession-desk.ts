@@ -197,10 +197,11 @@ export class AccessionDesk extends DeskElement {
 
   #room(): unknown {
     const { desk, route } = this;
+    if (desk.failure && route.room !== 'device') return html`<div><h1>${t.shell.closed}</h1><p class="quiet">${t.shell.closedAbout}</p></div>`;
     if (!roomIsHere(route.room)) return html`<p class="quiet" role="status">${t.embed.roomOpening}</p>`;
-    if (route.room === 'device') return html`<room-device .desk=${desk}></room-device>`;
-    if (desk.failure) return html`<div><h1>${t.shell.closed}</h1><p class="quiet">${t.shell.closedAbout}</p></div>`;
     switch (route.room) {
+      case 'device':
+        return html`<room-device .desk=${desk}></room-device>`;
       case 'receive':
         return html`<room-receive .desk=${desk}></room-receive>`;
       case 'lines':
@@ -243,8 +244,8 @@ export class AccessionDesk extends DeskElement {
           : this.desk.failure ? t.shell.closed : this.desk.sync.hub?.name ?? t.shell.opening}</p>
         <saving-pill .desk=${this.desk}></saving-pill>
         <div class="tools">
-          <button class="finder" aria-label=${t.palette.paletteWords.open} title=${t.shell.withKey(t.palette.paletteWords.open, `${keyName('Ctrl')}+K`)} aria-haspopup="dialog" @click=${() => void this.#find()}>
-            <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg><span class="asks" aria-hidden="true">${t.palette.paletteWords.open}</span><kbd aria-hidden="true">${keyName('Ctrl')} K</kbd></button>
+          <button class="finder" data-keys="${keyName('Ctrl')} K" aria-label=${t.palette.paletteWords.open} title=${t.shell.withKey(t.palette.paletteWords.open, `${keyName('Ctrl')}+K`)} aria-haspopup="dialog" @click=${() => void this.#find()}>
+            <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg><span class="asks">${t.palette.paletteWords.open}</span></button>
           <button class="plain icon" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
           <button class="plain icon settings" aria-label=${t.palette.paletteWords.thisDesk} title=${t.palette.paletteWords.thisDesk} @click=${() => { this.#settings(); }}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></button>

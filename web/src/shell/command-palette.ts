@@ -103,6 +103,9 @@ export class CommandPalette extends DeskElement {
         background: var(--accent-soft);
         box-shadow: inset 3px 0 0 var(--accent);
       }
+      [aria-selected='true']:dir(rtl) {
+        box-shadow: inset -3px 0 0 var(--accent);
+      }
       [aria-disabled='true'] {
         color: var(--ink-2);
         cursor: default;

@@ -46,6 +46,17 @@ export class DeskBanners extends DeskElement {
       background: var(--accent-soft);
       color: var(--accent-ink);
     }
+    details {
+      padding-block: var(--space-1);
+    }
+    summary {
+      width: fit-content;
+      min-height: 1.5rem;
+      cursor: pointer;
+    }
+    code {
+      overflow-wrap: anywhere;
+    }
     .told {
       color: var(--ink);
     }
@@ -143,8 +154,9 @@ export class DeskBanners extends DeskElement {
       return this.#bad(t.shell.notOpened, storageError(code), html`<div class="actions">
         ${this.#saveButton(t.shell.saveStoredFiles)}${this.saved && code === 'store_unreadable' ? html`<a class="button" href="#/device">${t.shell.goToDevice}</a>` : nothing}</div>`);
     }
-    return this.#bad(t.shell.couldNotOpen, html`${storageError(code)} <span lang="en">${message}</span>`, html`<div class="actions">
-      <button @click=${() => { this.desk.around.again(); }}>${t.shell.tryAgain}</button></div>`);
+    return this.#bad(t.shell.couldNotOpen, html`${storageError(code)}`, html`<div class="actions">
+      <button @click=${() => { this.desk.around.again(); }}>${t.shell.tryAgain}</button></div>
+      ${message ? html`<details><summary>${t.common.forSupport}</summary><code lang="en">${code}: ${message}</code></details>` : nothing}`);
   }
 
   /** Nothing more can be saved. */

@@ -15,6 +15,7 @@ export class SavingPill extends DeskElement {
     baseStyles,
     css`
       .pill {
+        position: relative;
         display: flex;
         max-width: 100%;
         gap: 0.4rem;
@@ -51,15 +52,23 @@ export class SavingPill extends DeskElement {
       @media (forced-colors: active) {
         .pill { border: 1px solid; }
       }
+      .short {
+        display: none;
+      }
       @media (max-width: 30rem) {
         .pill {
           padding-inline: 0.6rem;
           font-size: var(--text-label);
         }
-      }
-      @media (max-width: 24rem) {
-        .pill {
-          white-space: normal;
+        .kept {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          clip-path: inset(50%);
+        }
+        .short {
+          display: inline;
+          font-weight: 600;
         }
       }
     `,
@@ -76,9 +85,10 @@ export class SavingPill extends DeskElement {
   protected override render(): unknown {
     const { store, online, sync } = this.desk;
     const connection = sync.hub ? t.sync.connectionWords[sync.phase] : online ? t.shell.online : t.shell.offline;
+    const words = (short: boolean): string => (sync.hub ? t.sync.sendingWords(store, sync, short) : t.sync.keepingWords(store, short));
     return html`<button class="pill ${this.#look}" aria-haspopup="dialog" title=${t.shell.howFar} @click=${asks(this, 'state')}>
       <span>${connection}</span><span aria-hidden="true">·</span>
-      <span class="kept">${sync.hub ? t.sync.sendingWords(store, sync) : t.sync.keepingWords(store)}</span>
+      <span class="kept">${words(false)}</span><span class="short" aria-hidden="true">${words(true)}</span>
     </button>`;
   }
 }

@@ -31,7 +31,7 @@ export const factStyles = css`
   }
   .facts > div {
     display: grid;
-    grid-template-columns: var(--term-width, 7rem) 1fr;
+    grid-template-columns: var(--term-width, 7.75rem) 1fr;
     gap: var(--space-2);
     padding-block: 0.3rem;
   }

@@ -183,6 +183,10 @@ export const panelStyles = css`
   .panel > header {
     padding: var(--space-3) var(--space-5) var(--space-2);
   }
+  /* What has room around itself already needs no second one. */
+  .panel:is(.pad, .nothing, .told) > h2 {
+    padding: 0;
+  }
   .table-scroll {
     /* What is hidden from sight in it scrolls with it, and makes no page wider. */
     position: relative;

@@ -154,7 +154,7 @@ export class Tabs {
       }, (bound) => this.sayBusy(bound));
     } catch (error) {
       // The lock goes on to the next tab, which may have better luck.
-      this.strand(toFailure(error, 'database_unavailable'));
+      this.strand(toFailure(error, 'unknown_error'));
       return;
     } finally {
       this.opening = false;

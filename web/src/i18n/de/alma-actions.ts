@@ -14,7 +14,7 @@ const rows: Readonly<Record<string, Row>> = {
   package: ['In eine Bestellung aufnehmen', '{name} in eine Bestellung aufnehmen?', 'In die Bestellung aufnehmen', 'Noch nicht', 'In eine Bestellung aufgenommen'],
   remove_from_order: ['Aus der Bestellung nehmen', '{name} aus der Bestellung nehmen?', 'Herausnehmen', 'Darin lassen', 'Aus der Bestellung genommen'],
   approve_and_send: ['Bestellung freigeben und senden', '{name} freigeben und senden?', 'Freigeben und senden', 'Noch nicht', 'Bestellung freigegeben und gesendet'],
-  add_items: ['Hefte oder Exemplare hinzufügen', 'Exemplare zu {name} hinzufügen?', 'Hinzufügen', 'Jetzt nicht', 'Exemplare hinzugefügt'],
+  add_items: ['Hefte oder Exemplare hinzufügen', 'Hefte oder Exemplare zu {name} hinzufügen?', 'Hinzufügen', 'Jetzt nicht', 'Hefte oder Exemplare hinzugefügt'],
   edit_item: ['Bearbeiten', 'Ein Exemplar von {name} bearbeiten', 'Änderungen speichern', 'So lassen', 'Exemplar geändert'],
   edit_holdings: ['Bestand bearbeiten', 'Bestand von {name} bearbeiten', 'Änderungen speichern', 'So lassen', 'Bestand geändert'],
   activate: ['Aktivieren', 'Zugang von {name} aktivieren?', 'Aktivieren', 'Noch nicht', 'Zugang aktiviert'],

@@ -14,6 +14,8 @@ export const none = 'keine';
 export const signIn = 'Anmelden…';
 export const signOut = 'Abmelden…';
 export const deviceRoom = 'Bereich „Gerät“';
+/** What only somebody who helps can use, folded away. */
+export const forSupport = 'Für den Support';
 export const saveRescueFile = 'Rettungsdatei speichern';
 export const savedAs = (file: string): string => `Gespeichert als ${file}.`;
 

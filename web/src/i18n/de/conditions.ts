@@ -35,7 +35,7 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     missing: 'noch deckt keine Rechnung die ganze Position ab',
   },
   invoices_paid: {
-    met: 'Rechnungen bezahlt',
+    met: 'keine unbezahlte Rechnung',
     missing: (p) => {
       const invoice = text(p, 'invoice', 'number', 'invoices');
       return invoice

@@ -86,16 +86,15 @@ export const consequences: Phrases = {
   main_line_inventory_kept: (p) => `Das Inventar der Position ${names(p)} bleibt **erhalten**${because(p)}`,
   pieces_created: (p) => {
     const how = number(p, 'count') || 1;
-    return how === 1
-      ? `1\u00a0erwartetes Stück ist angelegt${lead(': ', names(p, 'Stück'))}.`
-      : `${count(how, 'erwartetes Stück ist angelegt', 'erwartete Stücke sind angelegt')}.`;
+    return how === 1 ? `1\u00a0Heft oder Exemplar wird von nun an erwartet${lead(': ', names(p, 'Exemplar'))}.` : `${count(how, 'Heft oder Exemplar', 'Hefte oder Exemplare')} werden von nun an erwartet.`;
   },
   bib_deleted: (p) => `Der Titeldatensatz${titled(p, 'title')} ist **gelöscht**.`,
   bib_suppressed: (p) => `Der Titeldatensatz${titled(p, 'title')} ist für die Öffentlichkeit ausgeblendet.`,
   bib_kept: (p) => `Der Titeldatensatz${titled(p, 'names', 'title')} bleibt **erhalten**${because(p)}`,
 
   encumbrance_released: (p) => `Die Mittelbindung von ${amount(p)}${lead(' in ', text(p, 'funds', 'fund'))} ist **aufgelöst**.`,
-  encumbrance_set: (p) => `${amount(p)} sind${lead(' in ', text(p, 'funds', 'fund'))} **gebunden**.`,
+  encumbrance_set: (p) => (number(p, 'amount') === 0 ? `Es ist nichts **gebunden**${lead(' in ', text(p, 'funds', 'fund'))}.`
+    : `${amount(p)} sind${lead(' in ', text(p, 'funds', 'fund'))} **gebunden**.`),
   invoice_registered: (p) =>
     `Die Rechnung ${text(p, 'invoice')} ist erfasst${lead(' über ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ' und deckt alles ab, was noch offen war' : ''}.`,
 

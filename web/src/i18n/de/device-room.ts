@@ -23,7 +23,7 @@ export const table = {
 
 export const check = {
   heading: 'Prüfen',
-  about: 'Liest jedes gespeicherte Byte, prüft jede Prüfsumme, führt jede Änderung noch einmal aus und vergleicht.',
+  about: 'Liest alles, was hier gespeichert ist, führt jede Änderung noch einmal aus und vergleicht beides.',
   button: 'Alles prüfen',
   busy: 'Wird geprüft…',
   working: 'Alles Gespeicherte wird gelesen und noch einmal ausgeführt. Die Arbeit kann inzwischen weitergehen.',
@@ -34,7 +34,7 @@ export const check = {
 
 export const compact = {
   heading: 'Verdichten',
-  about: 'Macht aus allen bisherigen Änderungen einen einzigen Schnappschuss. Der Arbeitsplatz tut es von selbst, wenn das Protokoll lang geworden ist.',
+  about: 'Packt alle bisherigen Änderungen zusammen, damit sie weniger Platz brauchen und der Arbeitsplatz schneller öffnet. Er tut es von Zeit zu Zeit von selbst.',
   button: 'Jetzt verdichten',
   busy: 'Wird verdichtet…',
   notNow: 'Nicht möglich, solange nichts gespeichert werden kann.',
@@ -98,7 +98,6 @@ export const stored = {
   writerNumber: 'Nummer des Schreibers',
   format: 'Format',
   version: (n: string): string => `Version ${n}`,
-  age: 'Alter',
   oldest: 'Älteste nicht gesendete Änderung',
   lastSnapshot: 'Letzter Schnappschuss',
   notKnown: 'nicht bekannt',

@@ -79,7 +79,7 @@ export function agoWords(at: number, now: number): string {
 export function verifiedSentence({ good, files, bytes: size, database }: VerifyResult): string {
   const walked = `${count(files, 'Datei', 'Dateien')} mit ${bytes(size)}`;
   if (good) {
-    return `Alles ist in Ordnung. ${walked}: Jede Prüfsumme stimmt, das Protokoll ergibt noch einmal ausgeführt denselben Stand${database ? ', und die Datenbank des Browsers enthält dieselben Bytes' : ''}.`;
+    return `Alles ist in Ordnung. ${walked}: Nichts ist beschädigt, jede Änderung noch einmal ausgeführt ergibt dasselbe${database ? ', und so hat es auch der Browser gespeichert' : ''}.`;
   }
   return `Nicht alles ist, wie es sein soll. Gelesen: ${walked}.`;
 }

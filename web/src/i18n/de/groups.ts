@@ -57,7 +57,7 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   task_opened: of('Aufgabe eröffnet', 'Aufgaben eröffnet'),
   task_ended: of('Aufgabe erledigt', 'Aufgaben erledigt'),
   deferral_due: of('Zurückstellung abgelaufen', 'Zurückstellungen abgelaufen'),
-  daily_run: () => 'Der Tag des Laufs ist vermerkt',
+  daily_run: () => 'Die Arbeitslisten sagen dann, dass die Tagesläufe ausgeführt sind',
   packaging_needs_one_fund: of('Position kann nicht gebündelt werden: mehrere Etats', 'Positionen können nicht gebündelt werden: mehrere Etats'),
   unreceived_items_lost: ofLines('Exemplare, die nie kamen, gehen verloren bei'),
   requests_canceled: ofLines('Jemand wartet auf Exemplare von', ': Vormerkungen storniert'),

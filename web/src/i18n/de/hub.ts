@@ -4,8 +4,8 @@
 import { count } from '../phrase';
 
 export const heading = 'Hub der Bibliothek';
-export const about = 'Auf dem Hub liegt, worin alle Geräte Ihrer Bibliothek übereinstimmen. Melden Sie sich an, um damit zu arbeiten; auch ohne Netz.';
-export const noHubAbout = 'Was diese Seite liefert, ist kein Hub: Was hier getan wird, bleibt auf diesem Gerät.';
+export const about = 'Der Hub bewahrt auf, was alle Geräte Ihrer Bibliothek teilen. Melden Sie sich einmal an, um damit zu arbeiten, auch ohne Netz.';
+export const noHubAbout = 'Unter dieser Adresse gibt es keinen Hub der Bibliothek: Was hier getan wird, bleibt auf diesem Gerät.';
 export const howItStands = 'Wie es steht…';
 
 // ---- banners -----------------------------------------------------------------------------------------
@@ -33,7 +33,7 @@ export const useToken = 'Stattdessen ein Token verwenden';
 export const deviceHelp = 'Andere sehen ihn neben dem, was Sie hier tun.';
 export const whichLibrary = 'Welche Bibliothek?';
 export const nobodyThere =
-  'Was diese Seite liefert, ist kein Hub: Es gibt niemanden, bei dem Sie sich anmelden könnten. Öffnen Sie den Arbeitsplatz unter der Adresse Ihrer Bibliothek.';
+  'Unter dieser Adresse gibt es keinen Hub der Bibliothek, bei dem Sie sich anmelden könnten. Öffnen Sie den Arbeitsplatz unter der Adresse Ihrer Bibliothek.';
 export const sentAfterwards = 'Was auf diesem Gerät wartet, wird danach gesendet.';
 export const staysAsItIs =
   'Sie arbeiten dann mit den eigenen Daten Ihrer Bibliothek. Was jetzt in diesem Browser ist, bleibt, wie es ist, und wird wieder gezeigt, wenn Sie sich abmelden.';

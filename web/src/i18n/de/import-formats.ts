@@ -11,7 +11,7 @@ export const formats: Readonly<Record<string, FormatWords>> = {
     file: '',
   },
   'receipts-json': {
-    name: 'Eingänge, als Aufrufe',
+    name: 'Eingänge, für die Schnittstelle von Alma',
     about: 'Was hier eingegangen ist, als Aufrufe, mit denen ein Integrationswerkzeug es Alma mitteilt, einer je Exemplar.',
     file: 'eingaenge',
   },

@@ -138,7 +138,7 @@ export const funds = {
   },
   within: (code: string, part: number): string => `Kein Etat ist überzogen; am nächsten an seiner Grenze ist ${visible(code)}, zu ${percent(part)} belegt.`,
   untouched: 'In keinem Etat mit einer Zuweisung ist etwas gebunden oder ausgegeben.',
-  unknown: (all: number): string => (all === 1 ? 'Die Zuweisung des einzigen Etats ist nicht bekannt.' : `Von keinem der ${whole(all)} Etats ist die Zuweisung bekannt.`),
+  unknown: (all: number): string => (all === 1 ? 'Die Zuweisung des einzigen Etats ist nicht bekannt.' : `Für keinen der ${whole(all)} Etats ist eine Zuweisung erfasst.`),
   about: 'Ein Balken für jeden Etat: was ausgegeben, dann was gebunden ist, gegenüber dem Zugewiesenen. Die Marke bei 100\u00a0% ist die Zuweisung.',
   aboutUnknown: 'Ein Balken für jeden Etat: was ausgegeben, dann was gebunden ist, so lang wie die Summe neben der größten ihrer Währung.',
   spent: 'Ausgegeben',

@@ -9,7 +9,7 @@ export const paletteWords = {
   nothing: 'Nichts gefunden.',
   cannot: (reason: string): string => `Jetzt nicht: ${reason}`,
   count: (n: number): string => (n === 1 ? '1 Eintrag' : `${String(n)} Einträge`),
-  groups: { recent: 'Zuletzt benutzt', lines: 'Positionen', actions: 'Was hier möglich ist', rooms: 'Bereiche', views: 'Ansichten', settings: 'Einstellungen', titles: 'Positionen nach ihren Wörtern' },
+  groups: { recent: 'Zuletzt benutzt', lines: 'Positionen', actions: 'Was hier möglich ist', rooms: 'Bereiche', views: 'Ansichten', settings: 'Einstellungen', titles: 'Positionen' },
   keys: 'Tasten',
   thisDesk: 'Dieser Arbeitsplatz: Name, Sprache und Darstellung',
   language: (name: string): string => `Sprache: ${name}`,

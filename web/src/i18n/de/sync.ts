@@ -39,18 +39,21 @@ export const connectionWords: Readonly<Record<SyncPhase, string>> = {
   stopped: 'Angehalten',
 };
 
-export function keepingWords(store: StoreState): string {
+/** In a bar with little room only the word that matters. */
+export function keepingWords(store: StoreState, short = false): string {
   if (store.state === 'loading') return 'Wird geöffnet…';
   if (store.state === 'failed') return 'Speichert nicht';
-  if (!store.durable) return 'Nicht auf diesem Gerät gespeichert';
+  if (!store.durable) return short ? 'Nicht gespeichert' : 'Nicht auf diesem Gerät gespeichert';
   if (store.state === 'saving') return 'Wird gespeichert…';
+  if (short) return store.queued > 0 ? `${whole(store.queued)} gespeichert` : 'Gespeichert';
   return store.queued > 0 ? `${whole(store.queued)} auf diesem Gerät gespeichert` : 'Auf diesem Gerät gespeichert';
 }
 
 /** Saved on this device, sent, confirmed, or in need of a person: the least that has come furthest. */
-export function sendingWords(store: StoreState, sync: SyncState): string {
-  if (store.state !== 'saved' || !store.durable) return keepingWords(store);
+export function sendingWords(store: StoreState, sync: SyncState, short = false): string {
+  if (store.state !== 'saved' || !store.durable) return keepingWords(store, short);
   if (!sync.arrived) return 'Noch nicht hier';
+  if (sync.waiting > 0 && sync.phase !== 'sending' && short) return `${whole(sync.waiting)} gespeichert`;
   if (sync.waiting > 0) return sync.phase === 'sending' ? `${count(sync.waiting, 'wird', 'werden')} gesendet…` : `${whole(sync.waiting)} auf diesem Gerät gespeichert`;
   if (sync.sent > 0) return `${whole(sync.sent)} gesendet`;
   if (sync.attention > 0) return needAttention(sync.attention);

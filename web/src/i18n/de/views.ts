@@ -20,6 +20,7 @@ export const viewing = {
   later: (name: string): string => `${name} um einen Platz nach rechts`,
   movedTo: (name: string, place: number, all: number): string => `${name}: ${String(place)} von ${String(all)}`,
   always: 'immer angezeigt',
+  unseen: 'bei dieser Breite nicht gezeigt',
   density: 'Dichte',
   comfortable: 'Bequem',
   compact: 'Kompakt',

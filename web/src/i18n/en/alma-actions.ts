@@ -14,7 +14,7 @@ const rows: Readonly<Record<string, Row>> = {
   package: ['Put into an order', 'Put {name} into an order?', 'Put it into the order', 'Not yet', 'Put into an order'],
   remove_from_order: ['Take out of its order', 'Take {name} out of its order?', 'Take it out', 'Leave it in', 'Taken out of its order'],
   approve_and_send: ['Approve and send the order', 'Approve and send {name}?', 'Approve and send', 'Not yet', 'Order approved and sent'],
-  add_items: ['Add issues or copies', 'Add items to {name}?', 'Add them', 'Not now', 'Items added'],
+  add_items: ['Add issues or copies', 'Add issues or copies to {name}?', 'Add', 'Not now', 'Issues or copies added'],
   edit_item: ['Edit', 'Edit an item of {name}', 'Save the changes', 'Leave it as it is', 'Item changed'],
   edit_holdings: ['Edit holdings', 'Edit holdings of {name}', 'Save the changes', 'Leave them as they are', 'Holdings changed'],
   activate: ['Activate', 'Activate the access of {name}?', 'Activate it', 'Not yet', 'Access activated'],

@@ -14,6 +14,8 @@ export const none = 'none';
 export const signIn = 'Sign in…';
 export const signOut = 'Sign out…';
 export const deviceRoom = 'Device room';
+/** What only somebody who helps can use, folded away. */
+export const forSupport = 'For support';
 export const saveRescueFile = 'Save a rescue file';
 export const savedAs = (file: string): string => `Saved as ${file}.`;
 

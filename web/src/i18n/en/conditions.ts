@@ -37,7 +37,7 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     missing: 'no invoice covers the line in full yet',
   },
   invoices_paid: {
-    met: 'invoices paid',
+    met: 'no unpaid invoice',
     missing: (p) => {
       const invoice = text(p, 'invoice', 'number', 'invoices');
       const status = named(text(p, 'status'));

@@ -60,14 +60,15 @@ export const consequences: Phrases = {
   main_line_inventory_kept: (p) => `The inventory of line ${text(p, 'names')} is **kept**${because(p)}`,
   pieces_created: (p) => {
     const how = number(p, 'count') || 1;
-    return how === 1 ? `1\u00a0expected piece is created${lead(': ', text(p, 'names'))}.` : `${count(how, 'expected piece', 'expected pieces')} are created.`;
+    return how === 1 ? `1\u00a0issue or copy is expected from now on${lead(': ', text(p, 'names'))}.` : `${count(how, 'issue or copy', 'issues or copies')} are expected from now on.`;
   },
   bib_deleted: (p) => `The title record${lead(' “', text(p, 'title'), '”')} is **deleted**.`,
   bib_suppressed: (p) => `The title record${lead(' “', text(p, 'title'), '”')} is hidden from the public.`,
   bib_kept: (p) => `The title record${lead(' “', text(p, 'names', 'title'), '”')} is **kept**${because(p)}`,
 
   encumbrance_released: (p) => `${amount(p)} encumbrance is **released**${lead(' in ', text(p, 'funds', 'fund'))}.`,
-  encumbrance_set: (p) => `${amount(p)} is **encumbered**${lead(' in ', text(p, 'funds', 'fund'))}.`,
+  encumbrance_set: (p) => (number(p, 'amount') === 0 ? `Nothing is **encumbered**${lead(' in ', text(p, 'funds', 'fund'))}.`
+    : `${amount(p)} is **encumbered**${lead(' in ', text(p, 'funds', 'fund'))}.`),
   invoice_registered: (p) =>
     `Invoice ${text(p, 'invoice')} is registered${lead(' for ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ' and covers everything that was left' : ''}.`,
 

@@ -23,7 +23,7 @@ export const table = {
 
 export const check = {
   heading: 'Check',
-  about: 'Reads every byte that is stored, checks every checksum, does every change again and compares.',
+  about: 'Reads everything that is stored here, does every change again, and compares the two.',
   button: 'Verify everything',
   busy: 'Verifying…',
   working: 'Reading everything that is stored and doing it again. Work can go on meanwhile.',
@@ -34,7 +34,7 @@ export const check = {
 
 export const compact = {
   heading: 'Compact',
-  about: 'Makes one snapshot of all changes so far. The desk does it by itself when the log has grown long.',
+  about: 'Packs all changes so far together, so that they take less room and the desk opens faster. It does so by itself from time to time.',
   button: 'Compact now',
   busy: 'Compacting…',
   notNow: 'Not possible while nothing can be saved.',
@@ -98,7 +98,6 @@ export const stored = {
   writerNumber: 'Writer number',
   format: 'Format',
   version: (n: string): string => `version ${n}`,
-  age: 'Age',
   oldest: 'Oldest change not sent',
   lastSnapshot: 'Last snapshot',
   notKnown: 'not known',

@@ -75,7 +75,7 @@ export function agoWords(at: number, now: number): string {
 export function verifiedSentence({ good, files, bytes: size, database }: VerifyResult): string {
   const walked = `${count(files, 'file', 'files')} with ${bytes(size)}`;
   if (good) {
-    return `All is well. ${walked}: every checksum is right, replaying the log gives the same state${database ? ', and the browser’s database holds the same bytes' : ''}.`;
+    return `All is well. ${walked}: nothing is damaged, doing every change again gives the same${database ? ', and the browser has stored it so' : ''}.`;
   }
   return `Not everything is as it should be. ${walked} were read.`;
 }

@@ -68,7 +68,7 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   task_opened: of('task is', 'tasks are', 'opened'),
   task_ended: of('task is', 'tasks are', 'finished'),
   deferral_due: of('deferral is', 'deferrals are', 'over'),
-  daily_run: () => 'The day of the run is noted',
+  daily_run: () => 'The work lists then say that the daily jobs have run',
   packaging_needs_one_fund: of('line cannot', 'lines cannot', 'be packaged: several funds'),
   unreceived_items_lost: ({ n }) => `Items that never came are lost on ${count(n, 'line', 'lines')}`,
   requests_canceled: ({ n }) => `Somebody is waiting for items of ${count(n, 'line', 'lines')}: their requests are canceled`,

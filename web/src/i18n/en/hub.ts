@@ -4,8 +4,8 @@
 import { count } from '../phrase';
 
 export const heading = 'Library hub';
-export const about = 'The hub has what all devices of your library agree on. Sign in to work with it; without a network too.';
-export const noHubAbout = 'What serves this page is no hub: what is done here stays on this device.';
+export const about = 'The hub keeps what all devices of your library share. Sign in once to work with it, also without a network.';
+export const noHubAbout = 'There is no library hub at this address: what is done here stays on this device.';
 export const howItStands = 'How it stands…';
 
 // ---- banners -----------------------------------------------------------------------------------------
@@ -33,7 +33,7 @@ export const useToken = 'Use a token instead';
 export const deviceHelp = 'Others see it beside what you do here.';
 export const whichLibrary = 'Which library?';
 export const nobodyThere =
-  'What serves this page is no hub: there is nobody to sign in to. Open the desk at your library’s own address.';
+  'There is no library hub at this address, and so nothing to sign in to. Open the desk at your library’s own address.';
 export const sentAfterwards = 'What waits on this device is sent afterwards.';
 export const staysAsItIs =
   'You then work with your library’s own data. What is in this browser now stays as it is, and is shown again when you sign out.';

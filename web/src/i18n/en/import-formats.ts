@@ -18,7 +18,7 @@ export const formats: Readonly<Record<string, FormatWords>> = {
     file: '',
   },
   'receipts-json': {
-    name: 'Receipts, as calls',
+    name: 'Receipts, for Alma’s API',
     about: 'What was received here, as the calls with which an integration tells Alma, one for each item.',
     file: 'receipts',
   },

@@ -30,6 +30,8 @@ export const room = {
 /** A status inside a sentence. */
 const lower = (status: string): string => status.toLocaleLowerCase('en');
 
+const notYet = (of: string, status: string): string => `${of ? `${of} not` : 'Not'}${status ? ` ${lower(status)}` : ''} yet`;
+
 export const why = {
   /** A step that a person does, and what comes of it; no status where it leads to none. */
   byHand: (step: string, status: string): string =>
@@ -38,9 +40,9 @@ export const why = {
     `Everything is there for ${status || 'the next step'}: it comes with the next change.`,
   /** `of`: what it is about ("Receipt"), where that is not the line itself. */
   oneMissing: (of: string, status: string): string =>
-    `${of ? `${of} not` : 'Not'} ${lower(status) || 'there'} yet: the one condition is missing.`,
+    `${notYet(of, status)}: the one condition is not met.`,
   missing: (of: string, status: string, missing: number, total: number): string =>
-    `${of ? `${of} not` : 'Not'} ${lower(status) || 'there'} yet: ${missing === 1 ? '1 of' : `${whole(missing)} of`} ${whole(total)} conditions ${missing === 1 ? 'is' : 'are'} missing.`,
+    `${notYet(of, status)}: ${whole(missing)} of ${whole(total)} conditions ${missing === 1 ? 'is' : 'are'} not met.`,
   ended: (status: string, reason: string): string => `${status}: ${reason}.`,
   nothing: 'Nothing happens to this line by itself.',
   met: '(met)',

@@ -9,7 +9,7 @@ export const paletteWords = {
   nothing: 'Nothing found.',
   cannot: (reason: string): string => `Not now: ${reason}`,
   count: (n: number): string => (n === 1 ? '1 entry' : `${String(n)} entries`),
-  groups: { recent: 'Used lately', lines: 'Lines', actions: 'What can be done here', rooms: 'Rooms', views: 'Views', settings: 'Settings', titles: 'Lines by their words' },
+  groups: { recent: 'Used lately', lines: 'Lines', actions: 'What can be done here', rooms: 'Rooms', views: 'Views', settings: 'Settings', titles: 'Lines' },
   keys: 'Keys',
   thisDesk: 'This desk: name, language and appearance',
   language: (name: string): string => `Language: ${name}`,

@@ -39,7 +39,7 @@ const alma: Phrases = {
   extended_role_required: 'This needs the extended purchasing role.',
   field_locked: 'This field cannot be changed now.',
   fund_inactive: (p) => `Fund ${text(p, 'fund') || 'of the line'} is not active.`,
-  fund_not_100_percent: 'The fund shares do not add up to 100 %.',
+  fund_not_100_percent: 'The fund shares do not add up to 100%.',
   holdings_used_by_other_line: 'Another active line uses the holdings.',
   invalid_price: 'The price is negative.',
   invoice_not_approved: 'Only an approved invoice can be marked paid.',

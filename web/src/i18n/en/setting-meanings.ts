@@ -29,4 +29,4 @@ export const settingMeanings: Readonly<Record<string, string>> = {
 };
 
 /** Beside a setting: where the rule is written down that it decides. */
-export const settingSource = (source: string): string => `Rule ${source}`;
+export const settingSource = (source: string): string => `(in the rulebook: ${source})`;

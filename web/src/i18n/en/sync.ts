@@ -39,18 +39,21 @@ export const connectionWords: Readonly<Record<SyncPhase, string>> = {
   stopped: 'Stopped',
 };
 
-export function keepingWords(store: StoreState): string {
+/** In a bar with little room only the word that matters. */
+export function keepingWords(store: StoreState, short = false): string {
   if (store.state === 'loading') return 'Opening…';
   if (store.state === 'failed') return 'Not saving';
-  if (!store.durable) return 'Not kept on this device';
+  if (!store.durable) return short ? 'Not kept' : 'Not kept on this device';
   if (store.state === 'saving') return 'Saving…';
+  if (short) return store.queued > 0 ? `${whole(store.queued)} saved` : 'Saved';
   return store.queued > 0 ? `${whole(store.queued)} saved on this device` : 'Saved on this device';
 }
 
 /** Saved on this device, sent, confirmed, or in need of a person: the least that has come furthest. */
-export function sendingWords(store: StoreState, sync: SyncState): string {
-  if (store.state !== 'saved' || !store.durable) return keepingWords(store);
+export function sendingWords(store: StoreState, sync: SyncState, short = false): string {
+  if (store.state !== 'saved' || !store.durable) return keepingWords(store, short);
   if (!sync.arrived) return 'Not here yet';
+  if (sync.waiting > 0 && sync.phase !== 'sending' && short) return `${whole(sync.waiting)} saved`;
   if (sync.waiting > 0) return sync.phase === 'sending' ? `Sending ${whole(sync.waiting)}…` : `${whole(sync.waiting)} saved on this device`;
   if (sync.sent > 0) return `${whole(sync.sent)} sent`;
   if (sync.attention > 0) return needAttention(sync.attention);

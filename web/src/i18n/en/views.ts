@@ -20,6 +20,7 @@ export const viewing = {
   later: (name: string): string => `Move ${name} one place to the right`,
   movedTo: (name: string, place: number, all: number): string => `${name}: ${String(place)} of ${String(all)}`,
   always: 'always shown',
+  unseen: 'not shown at this width',
   density: 'Density',
   comfortable: 'Comfortable',
   compact: 'Compact',

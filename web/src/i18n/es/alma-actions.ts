@@ -14,7 +14,7 @@ const rows: Readonly<Record<string, Row>> = {
   package: ['Incluir en un pedido', '¿Incluir {name} en un pedido?', 'Incluirla en el pedido', 'Todavía no', 'Incluida en un pedido'],
   remove_from_order: ['Sacar de su pedido', '¿Sacar {name} de su pedido?', 'Sacarla', 'Dejarla dentro', 'Sacada de su pedido'],
   approve_and_send: ['Aprobar y enviar el pedido', '¿Aprobar y enviar {name}?', 'Aprobar y enviar', 'Todavía no', 'Pedido aprobado y enviado'],
-  add_items: ['Añadir fascículos o ejemplares', '¿Añadir ejemplares a {name}?', 'Añadirlos', 'Ahora no', 'Ejemplares añadidos'],
+  add_items: ['Añadir fascículos o ejemplares', '¿Añadir fascículos o ejemplares a {name}?', 'Añadir', 'Ahora no', 'Fascículos o ejemplares añadidos'],
   edit_item: ['Editar', 'Editar un ejemplar de {name}', 'Guardar los cambios', 'Dejarlo como está', 'Ejemplar cambiado'],
   edit_holdings: ['Editar existencias', 'Editar las existencias de {name}', 'Guardar los cambios', 'Dejarlas como están', 'Existencias cambiadas'],
   activate: ['Activar', '¿Activar el acceso de {name}?', 'Activarlo', 'Todavía no', 'Acceso activado'],

@@ -14,6 +14,8 @@ export const none = 'ninguno';
 export const signIn = 'Iniciar sesión…';
 export const signOut = 'Cerrar sesión…';
 export const deviceRoom = 'Sección Dispositivo';
+/** What only somebody who helps can use, folded away. */
+export const forSupport = 'Para la asistencia';
 export const saveRescueFile = 'Guardar un archivo de rescate';
 export const savedAs = (file: string): string => `Guardado como ${file}.`;
 

@@ -34,7 +34,7 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     missing: 'ninguna factura cubre todavía la línea por completo',
   },
   invoices_paid: {
-    met: 'facturas pagadas',
+    met: 'ninguna factura sin pagar',
     missing: (p) => {
       const invoice = text(p, 'invoice', 'number', 'invoices');
       const status = named(text(p, 'status'));

@@ -72,14 +72,15 @@ export const consequences: Phrases = {
   main_line_inventory_kept: (p) => `El inventario de la línea ${names(p)} se **conserva**${because(p)}`,
   pieces_created: (p) => {
     const how = howMany(p);
-    return how === 1 ? `Se crea 1\u00a0pieza esperada${lead(': ', names(p))}.` : `Se crean ${count(how, 'pieza esperada', 'piezas esperadas')}.`;
+    return how === 1 ? `Se espera desde ahora 1\u00a0fascículo o ejemplar${lead(': ', names(p))}.` : `Se esperan desde ahora ${count(how, 'fascículo o ejemplar', 'fascículos o ejemplares')}.`;
   },
   bib_deleted: (p) => `El registro bibliográfico${lead(' «', text(p, 'title'), '»')} se **elimina**.`,
   bib_suppressed: (p) => `El registro bibliográfico${lead(' «', text(p, 'title'), '»')} se oculta al público.`,
   bib_kept: (p) => `El registro bibliográfico${lead(' «', text(p, 'names', 'title'), '»')} se **conserva**${because(p)}`,
 
   encumbrance_released: (p) => `Se **libera** el compromiso de ${amount(p)}${lead(' en ', text(p, 'funds', 'fund'))}.`,
-  encumbrance_set: (p) => `Se **compromete** ${amount(p)}${lead(' en ', text(p, 'funds', 'fund'))}.`,
+  encumbrance_set: (p) => (number(p, 'amount') === 0 ? `No se **compromete** nada${lead(' en ', text(p, 'funds', 'fund'))}.`
+    : `Se **compromete** ${amount(p)}${lead(' en ', text(p, 'funds', 'fund'))}.`),
   invoice_registered: (p) =>
     `Se registra la factura ${text(p, 'invoice')}${lead(' por ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ', que cubre todo lo que quedaba' : ''}.`,
 

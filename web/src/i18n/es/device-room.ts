@@ -23,7 +23,7 @@ export const table = {
 
 export const check = {
   heading: 'Comprobar',
-  about: 'Lee cada byte almacenado, comprueba cada suma de comprobación, vuelve a hacer cada cambio y compara.',
+  about: 'Lee todo lo que hay almacenado aquí, vuelve a hacer cada cambio y compara ambas cosas.',
   button: 'Verificarlo todo',
   busy: 'Verificando…',
   working: 'Se está leyendo todo lo almacenado y haciéndolo de nuevo. Entretanto puede seguir trabajando.',
@@ -34,7 +34,7 @@ export const check = {
 
 export const compact = {
   heading: 'Compactar',
-  about: 'Hace una sola instantánea de todos los cambios hasta ahora. La aplicación lo hace por sí sola cuando el diario de cambios ha crecido mucho.',
+  about: 'Reúne todos los cambios hechos hasta ahora, para que ocupen menos y la aplicación se abra antes. Lo hace por sí sola de vez en cuando.',
   button: 'Compactar ahora',
   busy: 'Compactando…',
   notNow: 'No es posible mientras no se pueda guardar nada.',
@@ -98,7 +98,6 @@ export const stored = {
   writerNumber: 'Número de escritor',
   format: 'Formato',
   version: (n: string): string => `versión ${n}`,
-  age: 'Antigüedad',
   oldest: 'Cambio sin enviar más antiguo',
   lastSnapshot: 'Última instantánea',
   notKnown: 'no se sabe',

@@ -77,7 +77,7 @@ export function agoWords(at: number, now: number): string {
 export function verifiedSentence({ good, files, bytes: stored, database }: VerifyResult): string {
   const walked = `${count(files, 'archivo', 'archivos')} con ${size(stored)}`;
   if (good) {
-    return `Todo está bien. ${walked}: todas las sumas de comprobación son correctas, repetir el diario de cambios da el mismo estado${database ? ', y la base de datos del navegador contiene los mismos bytes' : ''}.`;
+    return `Todo está bien. ${walked}: nada está dañado, repetir cada cambio da lo mismo${database ? ', y así lo ha guardado el navegador' : ''}.`;
   }
   return `No todo está como debería. Leído: ${walked}.`;
 }

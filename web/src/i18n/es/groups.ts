@@ -57,7 +57,7 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   task_opened: of('tarea se abre', 'tareas se abren'),
   task_ended: of('tarea se termina', 'tareas se terminan'),
   deferral_due: of('aplazamiento ha terminado', 'aplazamientos han terminado'),
-  daily_run: () => 'Se anota el día de la ejecución',
+  daily_run: () => 'Las listas de trabajo dicen después que las tareas diarias se han ejecutado',
   packaging_needs_one_fund: of('línea no se puede empaquetar: varios fondos', 'líneas no se pueden empaquetar: varios fondos'),
   unreceived_items_lost: ({ n }) => `Se pierden ejemplares que nunca llegaron en ${count(n, 'línea', 'líneas')}`,
   requests_canceled: ({ n }) => `Alguien espera ejemplares de ${count(n, 'línea', 'líneas')}: sus peticiones se cancelan`,

@@ -4,8 +4,8 @@
 import { count } from '../phrase';
 
 export const heading = 'Hub de la biblioteca';
-export const about = 'El hub tiene aquello en lo que coinciden todos los dispositivos de su biblioteca. Inicie sesión para trabajar con él, también sin red.';
-export const noHubAbout = 'Lo que sirve esta página no es un hub: lo que se hace aquí se queda en este dispositivo.';
+export const about = 'El hub guarda lo que comparten todos los dispositivos de su biblioteca. Inicie sesión una vez para trabajar con él, también sin red.';
+export const noHubAbout = 'En esta dirección no hay ningún hub de biblioteca: lo que se hace aquí se queda en este dispositivo.';
 export const howItStands = 'Cómo está…';
 
 // ---- banners -----------------------------------------------------------------------------------------
@@ -33,7 +33,7 @@ export const useToken = 'Usar en su lugar una clave de acceso';
 export const deviceHelp = 'Los demás lo ven junto a lo que usted hace aquí.';
 export const whichLibrary = '¿Qué biblioteca?';
 export const nobodyThere =
-  'Lo que sirve esta página no es un hub: no hay dónde iniciar sesión. Abra la aplicación en la dirección propia de su biblioteca.';
+  'En esta dirección no hay ningún hub de biblioteca donde iniciar sesión. Abra la aplicación en la dirección propia de su biblioteca.';
 export const sentAfterwards = 'Lo que espera en este dispositivo se envía después.';
 export const staysAsItIs =
   'Trabajará entonces con los datos de su propia biblioteca. Lo que hay ahora en este navegador se queda como está, y se muestra de nuevo cuando cierre la sesión.';

@@ -13,7 +13,7 @@ export const formats: Readonly<Record<string, FormatWords>> = {
     file: '',
   },
   'receipts-json': {
-    name: 'Recepciones, como llamadas',
+    name: 'Recepciones, para la API de Alma',
     about: 'Lo que se recibió aquí, como las llamadas con las que una integración se lo dice a Alma, una por ejemplar.',
     file: 'recepciones',
   },

@@ -134,7 +134,7 @@ export const funds = {
   },
   within: (code: string, part: number): string => `Ningún fondo está sobrepasado; el más cercano a su límite es ${visible(code)}, con ${percent(part)} utilizado.`,
   untouched: 'No hay nada comprometido ni gastado en ningún fondo con asignación.',
-  unknown: (all: number): string => (all === 1 ? 'No se conoce la asignación del único fondo.' : `No se conoce la asignación de ninguno de los ${whole(all)} fondos.`),
+  unknown: (all: number): string => (all === 1 ? 'No se conoce la asignación del único fondo.' : `No hay ninguna asignación registrada para los ${whole(all)} fondos.`),
   about: 'Una barra por fondo: lo gastado y después lo comprometido, frente a lo asignado. La marca de 100 % es la asignación.',
   aboutUnknown: 'Una barra por fondo: lo gastado y después lo comprometido, tan larga como la suma frente a la mayor de su moneda.',
   spent: 'Gastado',

@@ -9,7 +9,7 @@ export const paletteWords = {
   nothing: 'No se encontró nada.',
   cannot: (reason: string): string => `Ahora no: ${reason}`,
   count: (n: number): string => (n === 1 ? '1 entrada' : `${String(n)} entradas`),
-  groups: { recent: 'Usado últimamente', lines: 'Líneas', actions: 'Qué se puede hacer aquí', rooms: 'Secciones', views: 'Vistas', settings: 'Ajustes', titles: 'Líneas por sus palabras' },
+  groups: { recent: 'Usado últimamente', lines: 'Líneas', actions: 'Qué se puede hacer aquí', rooms: 'Secciones', views: 'Vistas', settings: 'Ajustes', titles: 'Líneas' },
   language: (name: string): string => `Idioma: ${name}`,
   keys: 'Teclas',
   thisDesk: 'Este puesto: nombre, idioma y aspecto',

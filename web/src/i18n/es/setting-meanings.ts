@@ -29,4 +29,4 @@ export const settingMeanings: Readonly<Record<string, string>> = {
 };
 
 /** Beside a setting: where the rule is written down that it decides. */
-export const settingSource = (source: string): string => `Regla ${source}`;
+export const settingSource = (source: string): string => `(en las reglas: ${source})`;

@@ -9,7 +9,7 @@ export const roomNames = {
   receive: 'Recepción', lines: 'Líneas', orders: 'Pedidos', lists: 'Listas de trabajo', outbox: 'Bandeja de salida', attention: 'Por atender',
   overview: 'Resumen', import: 'Importar y exportar', device: 'Dispositivo',
 };
-export const tabNames = { ...roomNames, import: 'Import', lists: 'Listas', outbox: 'Salida' };
+export const tabNames = { ...roomNames, import: 'Importar', lists: 'Listas', outbox: 'Salida' };
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Exportar';
 

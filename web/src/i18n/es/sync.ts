@@ -6,7 +6,7 @@ import { clock, fileSize, moment, visible, whole } from '../format';
 import { count, lead, type Phrase, type Phrases } from '../phrase';
 
 const changes = (many: number): string => count(many, 'cambio', 'cambios');
-const saved = (many: number): string => `${whole(many)} ${many === 1 ? 'guardado' : 'guardados'} en este dispositivo`;
+const saved = (many: number, short: boolean): string => `${whole(many)} ${many === 1 ? 'guardado' : 'guardados'}${short ? '' : ' en este dispositivo'}`;
 
 /** How far one change has come. */
 export const changeStates: Readonly<Record<ChangeState, string>> = {
@@ -40,19 +40,20 @@ export const connectionWords: Readonly<Record<SyncPhase, string>> = {
   stopped: 'Detenido',
 };
 
-export function keepingWords(store: StoreState): string {
+/** In a bar with little room only the word that matters. */
+export function keepingWords(store: StoreState, short = false): string {
   if (store.state === 'loading') return 'Abriendo…';
   if (store.state === 'failed') return 'No se guarda';
-  if (!store.durable) return 'No se conserva en este dispositivo';
+  if (!store.durable) return short ? 'No se conserva' : 'No se conserva en este dispositivo';
   if (store.state === 'saving') return 'Guardando…';
-  return store.queued > 0 ? saved(store.queued) : 'Guardado en este dispositivo';
+  return store.queued > 0 ? saved(store.queued, short) : short ? 'Guardado' : 'Guardado en este dispositivo';
 }
 
 /** Saved on this device, sent, confirmed, or in need of a person: the least that has come furthest. */
-export function sendingWords(store: StoreState, sync: SyncState): string {
-  if (store.state !== 'saved' || !store.durable) return keepingWords(store);
+export function sendingWords(store: StoreState, sync: SyncState, short = false): string {
+  if (store.state !== 'saved' || !store.durable) return keepingWords(store, short);
   if (!sync.arrived) return 'Todavía no está aquí';
-  if (sync.waiting > 0) return sync.phase === 'sending' ? `Enviando ${whole(sync.waiting)}…` : saved(sync.waiting);
+  if (sync.waiting > 0) return sync.phase === 'sending' ? `Enviando ${whole(sync.waiting)}…` : saved(sync.waiting, short);
   if (sync.sent > 0) return `${whole(sync.sent)} ${sync.sent === 1 ? 'enviado' : 'enviados'}`;
   if (sync.attention > 0) return needAttention(sync.attention);
   return 'Todo confirmado';

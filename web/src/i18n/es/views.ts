@@ -20,6 +20,7 @@ export const viewing = {
   later: (name: string): string => `Mover ${name} un lugar a la derecha`,
   movedTo: (name: string, place: number, all: number): string => `${name}: ${String(place)} de ${String(all)}`,
   always: 'siempre visible',
+  unseen: 'no se muestra con este ancho',
   density: 'Densidad',
   comfortable: 'Cómoda',
   compact: 'Compacta',

@@ -14,7 +14,7 @@ const rows: Readonly<Record<string, Row>> = {
   package: ['Mettre dans une commande', 'Mettre {name} dans une commande\u00a0?', 'Mettre dans la commande', 'Pas encore', 'Mise dans une commande'],
   remove_from_order: ['Retirer de sa commande', 'Retirer {name} de sa commande\u00a0?', 'Retirer', 'L’y laisser', 'Retrait de sa commande'],
   approve_and_send: ['Approuver et envoyer la commande', 'Approuver et envoyer {name}\u00a0?', 'Approuver et envoyer', 'Pas encore', 'Commande approuvée et envoyée'],
-  add_items: ['Ajouter des fascicules ou exemplaires', 'Ajouter des exemplaires à {name}\u00a0?', 'Les ajouter', 'Pas maintenant', 'Exemplaires ajoutés'],
+  add_items: ['Ajouter des fascicules ou exemplaires', 'Ajouter des fascicules ou exemplaires à {name}\u00a0?', 'Ajouter', 'Pas maintenant', 'Fascicules ou exemplaires ajoutés'],
   edit_item: ['Modifier', 'Modifier un exemplaire de {name}', 'Enregistrer les modifications', 'Laisser tel quel', 'Exemplaire modifié'],
   edit_holdings: ['Modifier les holdings', 'Modifier les holdings de {name}', 'Enregistrer les modifications', 'Les laisser telles quelles', 'Holdings modifiées'],
   activate: ['Activer', 'Activer l’accès de {name}\u00a0?', 'Activer', 'Pas encore', 'Accès activé'],

@@ -14,6 +14,8 @@ export const none = 'aucun';
 export const signIn = 'Se connecter…';
 export const signOut = 'Se déconnecter…';
 export const deviceRoom = 'Page Appareil';
+/** What only somebody who helps can use, folded away. */
+export const forSupport = 'Pour l’assistance';
 export const saveRescueFile = 'Enregistrer un fichier de secours';
 export const savedAs = (file: string): string => `Enregistré sous ${file}.`;
 

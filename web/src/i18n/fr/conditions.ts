@@ -36,7 +36,7 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     missing: 'aucune facture ne couvre encore toute la ligne',
   },
   invoices_paid: {
-    met: 'factures payées',
+    met: 'aucune facture impayée',
     missing: (p) => {
       const invoice = text(p, 'invoice', 'number', 'invoices');
       return invoice

@@ -92,16 +92,15 @@ export const consequences: Phrases = {
   main_line_inventory_kept: (p) => `L’inventaire de la ligne ${names(p)} est **gardé**${because(p)}`,
   pieces_created: (p) => {
     const how = number(p, 'count') || 1;
-    return how === 1
-      ? `1\u00a0pièce attendue est créée${lead('\u00a0: ', names(p, 'pièce'))}.`
-      : `${count(how, 'pièce attendue est créée', 'pièces attendues sont créées')}.`;
+    return how === 1 ? `1\u00a0fascicule ou exemplaire est attendu désormais${lead('\u00a0: ', names(p, 'exemplaire'))}.` : `${count(how, 'fascicule ou exemplaire', 'fascicules ou exemplaires')} sont attendus désormais.`;
   },
   bib_deleted: (p) => `La notice bibliographique${lead(' «\u00a0', text(p, 'title'), '\u00a0»')} est **supprimée**.`,
   bib_suppressed: (p) => `La notice bibliographique${lead(' «\u00a0', text(p, 'title'), '\u00a0»')} est masquée au public.`,
   bib_kept: (p) => `La notice bibliographique${lead(' «\u00a0', text(p, 'names', 'title'), '\u00a0»')} est **gardée**${because(p)}`,
 
   encumbrance_released: (p) => `L’engagement de ${amount(p)}${lead(' sur ', text(p, 'funds', 'fund'))} est **libéré**.`,
-  encumbrance_set: (p) => `${amount(p)} sont **engagés**${lead(' sur ', text(p, 'funds', 'fund'))}.`,
+  encumbrance_set: (p) => (number(p, 'amount') === 0 ? `Rien n’est **engagé**${lead(' sur ', text(p, 'funds', 'fund'))}.`
+    : `${amount(p)} sont **engagés**${lead(' sur ', text(p, 'funds', 'fund'))}.`),
   invoice_registered: (p) =>
     `La facture ${text(p, 'invoice')} est enregistrée${lead(' pour ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ' et couvre tout ce qui restait' : ''}.`,
 

@@ -23,7 +23,7 @@ export const table = {
 
 export const check = {
   heading: 'Vérification',
-  about: 'Lit chaque octet conservé, vérifie chaque somme de contrôle, refait chaque modification et compare.',
+  about: 'Lit tout ce qui est conservé ici, refait chaque modification et compare les deux.',
   button: 'Tout vérifier',
   busy: 'Vérification…',
   working: 'Tout ce qui est conservé est lu et refait. Le travail peut continuer pendant ce temps.',
@@ -34,7 +34,7 @@ export const check = {
 
 export const compact = {
   heading: 'Compactage',
-  about: 'Fait un seul instantané de toutes les modifications jusqu’ici. Le poste le fait de lui-même quand le journal est devenu long.',
+  about: 'Rassemble toutes les modifications faites jusqu’ici, pour qu’elles prennent moins de place et que le poste s’ouvre plus vite. Il le fait de lui-même de temps en temps.',
   button: 'Compacter maintenant',
   busy: 'Compactage…',
   notNow: 'Impossible tant que rien ne peut être enregistré.',
@@ -100,7 +100,6 @@ export const stored = {
   writerNumber: 'Numéro d’écriture',
   format: 'Format',
   version: (n: string): string => `version ${n}`,
-  age: 'Âge',
   oldest: 'Plus ancienne modification non envoyée',
   lastSnapshot: 'Dernier instantané',
   notKnown: 'inconnu',

@@ -81,7 +81,7 @@ export function agoWords(at: number, now: number): string {
 export function verifiedSentence({ good, files, bytes: size, database }: VerifyResult): string {
   const walked = `${count(files, 'fichier', 'fichiers')}, ${bytes(size)}`;
   if (good) {
-    return `Tout va bien. ${walked}\u00a0: chaque somme de contrôle est juste, refaire le journal donne le même état${database ? ', et la base de données du navigateur contient les mêmes octets' : ''}.`;
+    return `Tout va bien. ${walked}\u00a0: rien n’est endommagé, refaire chaque modification donne le même résultat${database ? ', et le navigateur l’a conservé ainsi' : ''}.`;
   }
   return `Tout n’est pas comme il faudrait. Lu\u00a0: ${walked}.`;
 }

@@ -56,7 +56,7 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   task_opened: of('tâche est ouverte', 'tâches sont ouvertes'),
   task_ended: of('tâche est terminée', 'tâches sont terminées'),
   deferral_due: of('report est arrivé à son terme', 'reports sont arrivés à leur terme'),
-  daily_run: () => 'Le jour de l’exécution est noté',
+  daily_run: () => 'Les listes de travail indiquent ensuite que les tâches du jour ont été exécutées',
   packaging_needs_one_fund: of('ligne ne peut pas être regroupée\u00a0: plusieurs fonds', 'lignes ne peuvent pas être regroupées\u00a0: plusieurs fonds'),
   unreceived_items_lost: ({ n }) => `Des exemplaires jamais arrivés sont perdus sur ${count(n, 'ligne', 'lignes')}`,
   requests_canceled: ({ n }) => `Quelqu’un attend des exemplaires de ${count(n, 'ligne', 'lignes')}\u00a0: les demandes sont annulées`,

@@ -4,8 +4,8 @@
 import { count } from '../phrase';
 
 export const heading = 'Hub de la bibliothèque';
-export const about = 'Le hub contient ce sur quoi tous les appareils de votre bibliothèque sont d’accord. Connectez-vous pour travailler avec lui\u00a0; même sans réseau ensuite.';
-export const noHubAbout = 'Ce qui fournit cette page n’est pas un hub\u00a0: ce qui est fait ici reste sur cet appareil.';
+export const about = 'Le hub conserve ce que tous les appareils de votre bibliothèque partagent. Connectez-vous une fois pour travailler avec lui, même sans réseau ensuite.';
+export const noHubAbout = 'Il n’y a pas de hub de bibliothèque à cette adresse\u00a0: ce qui est fait ici reste sur cet appareil.';
 export const howItStands = 'Où en est-on…';
 
 // ---- banners -----------------------------------------------------------------------------------------
@@ -33,7 +33,7 @@ export const useToken = 'Utiliser plutôt un jeton';
 export const deviceHelp = 'Les autres le voient à côté de ce que vous faites ici.';
 export const whichLibrary = 'Quelle bibliothèque\u00a0?';
 export const nobodyThere =
-  'Ce qui fournit cette page n’est pas un hub\u00a0: il n’y a personne auprès de qui se connecter. Ouvrez le poste à l’adresse propre à votre bibliothèque.';
+  'Il n’y a pas de hub de bibliothèque à cette adresse auquel se connecter. Ouvrez le poste à l’adresse propre à votre bibliothèque.';
 export const sentAfterwards = 'Ce qui attend sur cet appareil est envoyé ensuite.';
 export const staysAsItIs =
   'Vous travaillez ensuite avec les propres données de votre bibliothèque. Ce qui est en ce moment dans ce navigateur reste tel quel, et s’affiche de nouveau quand vous vous déconnectez.';

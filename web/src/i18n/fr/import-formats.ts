@@ -11,7 +11,7 @@ export const formats: Readonly<Record<string, FormatWords>> = {
     file: '',
   },
   'receipts-json': {
-    name: 'Réceptions, sous forme d’appels',
+    name: 'Réceptions, pour l’API d’Alma',
     about: 'Ce qui a été reçu ici, sous la forme des appels par lesquels une intégration l’annonce à Alma, un par exemplaire.',
     file: 'receptions',
   },

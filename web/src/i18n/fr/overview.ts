@@ -140,7 +140,7 @@ export const funds = {
   },
   within: (code: string, part: number): string => `Aucun fonds n’est dépassé\u00a0; le plus proche de sa limite est ${visible(code)}, utilisé à ${percent(part)}.`,
   untouched: 'Rien n’est engagé ni dépensé sur un fonds doté.',
-  unknown: (all: number): string => (isOne(all) ? 'La dotation du seul fonds n’est pas connue.' : `La dotation n’est connue pour aucun des ${whole(all)} fonds.`),
+  unknown: (all: number): string => (isOne(all) ? 'La dotation du seul fonds n’est pas connue.' : `Aucune dotation n’est enregistrée pour les ${whole(all)} fonds.`),
   about: 'Une barre pour chaque fonds\u00a0: ce qui est dépensé, puis ce qui est engagé, par rapport à la dotation. La marque des 100\u00a0% est la dotation.',
   aboutUnknown: 'Une barre pour chaque fonds\u00a0: ce qui est dépensé, puis ce qui est engagé, par rapport à la plus grande somme de sa devise.',
   spent: 'Dépensé',

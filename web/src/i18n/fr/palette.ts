@@ -11,7 +11,7 @@ export const paletteWords = {
   nothing: 'Rien n’est trouvé.',
   cannot: (reason: string): string => `Pas maintenant\u00a0: ${reason}`,
   count: (n: number): string => count(n, 'entrée', 'entrées'),
-  groups: { recent: 'Utilisé récemment', lines: 'Lignes', actions: 'Ce qui peut être fait ici', rooms: 'Pages', views: 'Vues', settings: 'Réglages', titles: 'Lignes par leurs mots' },
+  groups: { recent: 'Utilisé récemment', lines: 'Lignes', actions: 'Ce qui peut être fait ici', rooms: 'Pages', views: 'Vues', settings: 'Réglages', titles: 'Lignes' },
   language: (name: string): string => `Langue\u00a0: ${name}`,
   keys: 'Touches',
   thisDesk: 'Ce poste\u00a0: nom, langue et apparence',

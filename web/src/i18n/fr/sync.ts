@@ -39,21 +39,22 @@ export const connectionWords: Readonly<Record<SyncPhase, string>> = {
   stopped: 'Arrêté',
 };
 
-const kept = (many: number): string => `${count(many, 'enregistrée', 'enregistrées')} sur cet appareil`;
+const kept = (many: number, short: boolean): string => `${count(many, 'enregistrée', 'enregistrées')}${short ? '' : ' sur cet appareil'}`;
 
-export function keepingWords(store: StoreState): string {
+/** In a bar with little room only the word that matters. */
+export function keepingWords(store: StoreState, short = false): string {
   if (store.state === 'loading') return 'Ouverture…';
   if (store.state === 'failed') return 'Pas d’enregistrement';
-  if (!store.durable) return 'Non conservé sur cet appareil';
+  if (!store.durable) return short ? 'Non conservé' : 'Non conservé sur cet appareil';
   if (store.state === 'saving') return 'Enregistrement…';
-  return store.queued > 0 ? kept(store.queued) : 'Enregistré sur cet appareil';
+  return store.queued > 0 ? kept(store.queued, short) : short ? 'Enregistré' : 'Enregistré sur cet appareil';
 }
 
 /** Saved on this device, sent, confirmed, or in need of a person: the least that has come furthest. */
-export function sendingWords(store: StoreState, sync: SyncState): string {
-  if (store.state !== 'saved' || !store.durable) return keepingWords(store);
+export function sendingWords(store: StoreState, sync: SyncState, short = false): string {
+  if (store.state !== 'saved' || !store.durable) return keepingWords(store, short);
   if (!sync.arrived) return 'Pas encore ici';
-  if (sync.waiting > 0) return sync.phase === 'sending' ? `Envoi de ${whole(sync.waiting)}…` : kept(sync.waiting);
+  if (sync.waiting > 0) return sync.phase === 'sending' ? `Envoi de ${whole(sync.waiting)}…` : kept(sync.waiting, short);
   if (sync.sent > 0) return count(sync.sent, 'envoyée', 'envoyées');
   if (sync.attention > 0) return needAttention(sync.attention);
   return 'Tout est confirmé';

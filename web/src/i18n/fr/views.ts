@@ -21,6 +21,7 @@ export const viewing = {
   later: (name: string): string => `Déplacer ${name} d’une place vers la droite`,
   movedTo: (name: string, place: number, all: number): string => `${name}\u00a0: ${String(place)} sur ${String(all)}`,
   always: 'toujours affiché',
+  unseen: 'pas affiché à cette largeur',
   density: 'Densité',
   comfortable: 'Aérée',
   compact: 'Compacte',

@@ -11,6 +11,7 @@ import { askLabel, statusName } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import type { Answers, Draft } from '../action-intent';
 import { askStyles } from './field-styles';
+import { isAsked, stillAsked } from './dependent';
 import type { SetEvent } from './fields-form';
 import type { Question, Surroundings, ValueEvent } from './form-field';
 
@@ -84,7 +85,7 @@ export class AskForm extends DeskElement {
 
   #answer(name: string, value: Answers[string] | undefined): void {
     const { [name]: _, ...others } = this.draft.answers;
-    this.#tell({ answers: value === undefined ? others : { ...others, [name]: value } });
+    this.#tell({ answers: stillAsked(this.asks, value === undefined ? others : { ...others, [name]: value }) });
   }
 
   #take(ask: Ask, value: FieldValue | undefined): void {
@@ -142,6 +143,7 @@ export class AskForm extends DeskElement {
 
   #ask(ask: Ask): unknown {
     if (ask.kind === 'fields') return this.#fields();
+    if (!isAsked(ask, this.asks, this.draft.answers)) return nothing;
     const question: Question = {
       name: ask.name, label: askLabel(ask.name, this.action.name), kind: ask.kind, required: ask.required, choices: ask.choices,
       optional: !ask.required && ask.initial === undefined,
