@@ -84,8 +84,8 @@ FieldSet kept_to_contract(const std::string& action, const FieldSet& set) {
 }
 
 Answer Run::decided(const Json& step, const std::string& action) {
-    const std::optional<Date> day = moves_the_day(action) ? date_at(step, "today") : std::nullopt;
-    if (day && *day < today_) {
+    const Date day = moves_the_day(action) ? date_at(step, "today").value_or(today_) : today_;
+    if (day < today_) {
         return std::unexpected(Refusal{{{"date_in_past", {}}}});
     }
     if (action == "set_today") {
@@ -95,7 +95,7 @@ Answer Run::decided(const Json& step, const std::string& action) {
     command.set = kept_to_contract(action, command.set);
     command.id = CommandId("c" + std::to_string(++commands_));
     command.roles = roles_for(step);
-    command.today = day.value_or(today_);
+    command.today = day;
     return decide(rulebook_, now_, command);
 }
 
