@@ -28,6 +28,10 @@ constexpr Equal equals[] = {
     {"automatic_cancel to Closed: from with Pending",
      "nothing that is looked at in a pending order leaves all its lines cancelled"},
     {"create_line: to Pending", "only a pending order takes lines"},
+    {"receipt_complete to Fully Received: without condition has_pieces",
+     "the last piece that goes had decided alone: what it leaves is Fully Received already"},
+    {"automatic_cancel to Closed: without effect release_encumbrances",
+     "a line is released when it is cancelled, and at opening if it is cancelled already"},
 };
 
 const Equal* equal_of(const std::string& mutant) {

@@ -403,6 +403,21 @@ std::vector<Spoiler> folio_receipts() {
                        }});
         all.push_back({"unreceive", [=](World& world, Command&) { begin(world); }});
     }
+    // The last piece of a line goes that was counted from it.
+    all.push_back({"delete_piece", [](World& world, Command& command) {
+                       const std::vector<ItemId> pieces = world.workspace.items_of(LineId("L1"));
+                       for (const ItemId& id : pieces) {
+                           if (id != pieces.front()) {
+                               world.workspace.erase(id);
+                           }
+                       }
+                       command.items = {pieces.front()};
+                       amend_pieces(world, [](Item& item) { item.status = Status::received; });
+                       amend_line(world, [](Line& line) {
+                           line.independent_receipt = true;
+                           line.receipt = Status::fully_received;
+                       });
+                   }});
     return all;
 }
 
