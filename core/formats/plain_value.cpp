@@ -3,10 +3,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
-#include <charconv>
+#include <algorithm>
+#include <cstddef>
 #include <string>
-#include <system_error>
 #include <utility>
 
 namespace accession {
@@ -15,18 +14,31 @@ namespace {
 
 using nlohmann::json;
 
-/// In figures, whatever JSON's own writing of it: 1e-05 is 0.00001.
+/// In figures, whatever JSON's own writing of it: 1e-05 is 0.00001. (By hand: the library's way brings
+/// tables with it that every start would wait for.)
 std::string number_text(const json& value) {
     std::string text = value.dump();
-    if (value.is_number_float() && text.find('e') != std::string::npos) {
-        std::array<char, 400> figures{};
-        const auto [end, error] = std::to_chars(figures.data(), figures.data() + figures.size(),
-                                                value.get<double>(), std::chars_format::fixed);
-        if (error == std::errc{}) {
-            text.assign(figures.data(), end);
-        }
+    const std::size_t mark = text.find('e');
+    if (!value.is_number_float() || mark == std::string::npos) {
+        return text;
     }
-    return text;
+    const int exponent = std::stoi(text.substr(mark + 1));
+    std::string digits = text.substr(0, mark);
+    const bool negative = digits.starts_with('-');
+    digits.erase(0, negative ? 1 : 0);
+    const std::size_t point = std::min(digits.find('.'), digits.size());
+    digits.erase(point, 1);
+    int place = static_cast<int>(point) + exponent;
+    if (place < 1) {
+        digits.insert(0, static_cast<std::size_t>(1 - place), '0');
+        place = 1;
+    }
+    const auto wanted = static_cast<std::size_t>(place);
+    digits.resize(std::max(digits.size(), wanted), '0');
+    if (wanted < digits.size()) {
+        digits.insert(wanted, 1, '.');
+    }
+    return (negative ? "-" : "") + digits;
 }
 
 std::optional<std::string> scalar(const json& value) {
