@@ -36,11 +36,14 @@ bool ByteReader::flag() {
 }
 
 std::uint64_t ByteReader::varint() {
+    constexpr unsigned last_shift = 63;
     std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64; shift += 7) {
+    for (unsigned shift = 0; shift <= last_shift; shift += 7) {
         const std::uint8_t part = byte();
         value |= static_cast<std::uint64_t>(part & 0x7fU) << shift;
         if ((part & 0x80U) == 0) {
+            // One number, one spelling: no zeros at its end, nothing above its 64 bits.
+            ok_ = ok_ && (part != 0 || shift == 0) && (shift < last_shift || part == 1);
             return ok_ ? value : 0;
         }
     }

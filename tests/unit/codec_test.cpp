@@ -117,6 +117,22 @@ TEST(Codec, RefusesWhatNoListHas) {
     EXPECT_FALSE(endless.ok());
 }
 
+TEST(Codec, ANumberHasOneSpelling) {
+    const auto read = [](std::string_view bytes) {
+        ByteReader reader(bytes);
+        const std::uint64_t value = reader.varint();
+        return reader.ok() && reader.at_end() ? std::optional(value) : std::nullopt;
+    };
+    EXPECT_EQ(read({"\x14", 1}), 20U);
+    EXPECT_EQ(read({"\x94\x80\x00", 3}), std::nullopt) << "20, written longer";
+    EXPECT_EQ(read({"\x80\x00", 2}), std::nullopt) << "0, written longer";
+    EXPECT_EQ(read({"\0", 1}), 0U);
+    EXPECT_EQ(read("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01"),
+              std::numeric_limits<std::uint64_t>::max());
+    EXPECT_EQ(read("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x03"), std::nullopt)
+        << "more than 64 bits";
+}
+
 TEST(Codec, AMapHasOneOrderAndEachKeyOnce) {
     const auto bytes = [](std::initializer_list<std::string_view> keys) {
         ByteWriter writer;
