@@ -12,5 +12,6 @@ if(ACCESSION_PROGRAMS AND tool_sources)
     find_package(mimalloc REQUIRED)
     target_link_libraries(accession PRIVATE $<$<CONFIG:Release>:mimalloc>)
     target_compile_definitions(accession PRIVATE
-        ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ACCESSION_VERSION="${PROJECT_VERSION}")
+        ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ACCESSION_VERSION="${PROJECT_VERSION}"
+        $<$<CONFIG:Release>:ACCESSION_MIMALLOC>)
 endif()

@@ -58,12 +58,17 @@ Json should_trigger(const Json& in) {
                                  line_in(in.at("newLine")));
 }
 
+/// None is Pending.
+Status told_status(const Json& told) {
+    return told.is_null() ? Status::pending : status_from(told.get<std::string>()).value();
+}
+
 Json order_status(const Json& in, bool may_reopen) {
     std::vector<Line> lines;
     for (const Json& pair : in.at("lines")) {
         Line line;
-        line.payment = status_from(pair.at(0).get<std::string>()).value();
-        line.receipt = status_from(pair.at(1).get<std::string>()).value();
+        line.payment = told_status(pair.at(0));
+        line.receipt = told_status(pair.at(1));
         lines.push_back(line);
     }
     const Status now = status_at(in, "workflowStatus");

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "core/formats/alma_columns.h"
+#include "core/formats/alma/columns.h"
 
 namespace accession::desk {
 

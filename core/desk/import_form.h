@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/formats/alma_import.h"
+#include "core/formats/alma/import.h"
 #include "core/formats/import_result.h"
 #include "core/model/kinds.h"
 

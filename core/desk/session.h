@@ -110,7 +110,7 @@ public:
     /// `other_rulebook` or `wrong_type`.
     [[nodiscard]] std::expected<std::string, std::string> export_file(
         std::string_view options) const;
-    /// [[cell, ...], ...], each a text or a number -> the table as CSV (core/formats/csv_writer.h), or the
+    /// [[cell, ...], ...], each a text or a number -> the table as CSV (core/formats/csv/writer.h), or the
     /// answer with the error: `wrong_type`.
     [[nodiscard]] static std::expected<std::string, std::string> table_file(
         std::string_view records);

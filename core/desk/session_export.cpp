@@ -9,7 +9,7 @@
 #include "core/desk/answers.h"
 #include "core/desk/session.h"
 #include "core/desk/view_parts.h"
-#include "core/formats/csv_writer.h"
+#include "core/formats/csv/writer.h"
 #include "core/formats/export_file.h"
 
 namespace accession::desk {

@@ -7,7 +7,7 @@
 #include "core/desk/answers.h"
 #include "core/desk/import_form.h"
 #include "core/desk/session.h"
-#include "core/formats/folio_import.h"
+#include "core/formats/folio/import.h"
 #include "core/formats/source_rulebook.h"
 #include "core/journal/messages.h"
 

@@ -5,9 +5,9 @@
 #include <array>
 #include <iterator>
 
-#include "core/formats/alma_export.h"
-#include "core/formats/folio_calls.h"
-#include "core/formats/folio_export.h"
+#include "core/formats/alma/export.h"
+#include "core/formats/folio/calls.h"
+#include "core/formats/folio/export.h"
 #include "core/formats/lines_csv.h"
 
 namespace accession {
@@ -57,6 +57,7 @@ constexpr FileFormat formats[] = {
     {"folio-pieces-json", RulebookKey::folio, whole_file<export_folio_pieces>},
     {"folio-receiving-history-json", RulebookKey::folio,
      whole_file<export_folio_receiving_history>},
+    {"folio-routing-lists-json", RulebookKey::folio, whole_file<export_folio_routing_lists>},
     {"folio-references-json", RulebookKey::folio, whole_file<export_folio_references>},
     {"folio-calls-json", RulebookKey::folio, folio_calls},
 };

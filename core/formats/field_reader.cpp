@@ -9,7 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/formats/json_reader.h"
+#include "core/formats/json/reader.h"
 #include "core/formats/plain_value.h"
 #include "core/model/limits.h"
 #include "core/model/money.h"

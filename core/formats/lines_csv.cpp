@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "core/formats/csv_writer.h"
+#include "core/formats/csv/writer.h"
 #include "core/model/money.h"
 #include "core/validation/alma_line_fields.h"
 #include "core/validation/field_text.h"

@@ -7,11 +7,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/formats/alma_documents.h"
-#include "core/formats/alma_fields.h"
-#include "core/formats/alma_ids.h"
-#include "core/formats/csv_writer.h"
-#include "core/formats/json_remains.h"
+#include "core/formats/alma/documents.h"
+#include "core/formats/alma/fields.h"
+#include "core/formats/alma/ids.h"
+#include "core/formats/csv/writer.h"
+#include "core/formats/json/remains.h"
 
 namespace accession {
 

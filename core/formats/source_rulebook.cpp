@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "core/formats/alma_source.h"
+#include "core/formats/alma/source.h"
 
 namespace accession {
 

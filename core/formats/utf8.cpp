@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdint>
 
-#include "core/formats/json_reader.h"
+#include "core/formats/json/reader.h"
 
 namespace accession {
 

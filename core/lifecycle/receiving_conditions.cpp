@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/lifecycle/situation.h"
+#include "core/model/trim.h"
 
 namespace accession {
 
@@ -63,6 +64,6 @@ const Condition reason_given{
     .name = "reason_given",
     .code = "missing_reason",
     .stage = Stage::argument,
-    .holds = [](const Situation& s) { return !s.command->arg("reason").empty(); }};
+    .holds = [](const Situation& s) { return !is_blank(s.command->arg("reason")); }};
 
 }  // namespace accession

@@ -14,7 +14,7 @@ constexpr std::string_view alphabet =
 constexpr std::uint8_t no_place = 64;
 
 /// By character.
-constexpr std::array<std::uint8_t, 256> places = [] {
+constexpr std::array<std::uint8_t, 256> place_of_letter = [] {
     std::array<std::uint8_t, 256> values{};
     values.fill(no_place);
     for (std::size_t i = 0; i < alphabet.size(); ++i) {
@@ -52,7 +52,7 @@ std::optional<std::string> from_base64(std::string_view text) {
     std::uint32_t group = 0;
     unsigned bits = 0;
     for (const char c : text) {
-        const std::uint8_t value = places[static_cast<std::uint8_t>(c)];
+        const std::uint8_t value = place_of_letter[static_cast<std::uint8_t>(c)];
         if (value == no_place) {
             return std::nullopt;
         }

@@ -5,18 +5,11 @@
 #include <string>
 
 #include "core/model/letter_case.h"
+#include "core/model/trim.h"
 
 namespace accession {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
 
 std::string without_hyphens(std::string_view text) {
     std::string bare(text);

@@ -8,6 +8,7 @@
 
 #include "core/model/isbn.h"
 #include "core/model/money.h"
+#include "core/model/trim.h"
 
 namespace accession {
 
@@ -16,13 +17,8 @@ namespace {
 constexpr std::array<std::string_view, 3> methods_without_price = {"gift", "depository",
                                                                    "technical"};
 
-std::string trimmed(const std::string& text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+void trim(std::string& text) {
+    text = std::string(trimmed(text));
 }
 
 /// Section 6: without hyphens and blanks, in capitals. A qualifier stays: it is what was written.
@@ -117,15 +113,16 @@ void check_renewal(const Line& line, std::vector<Finding>& findings) {
 }  // namespace
 
 Line normalized(Line line) {
-    line.description.title = trimmed(line.description.title);
-    line.description.author = trimmed(line.description.author);
+    trim(line.description.title);
+    trim(line.description.author);
     std::vector<std::string>& ids = line.description.product_ids;
     for (std::string& id : ids) {
-        id = &id == &ids.front() || !isbn_digits(id).empty() ? bare_isbn(id) : trimmed(id);
+        id = &id == &ids.front() || !isbn_digits(id).empty() ? bare_isbn(id)
+                                                             : std::string(trimmed(id));
     }
     std::erase(ids, std::string{});
-    line.vendor_account = trimmed(line.vendor_account);
-    line.owner = trimmed(line.owner);
+    trim(line.vendor_account);
+    trim(line.owner);
     return line;
 }
 

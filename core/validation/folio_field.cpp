@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/model/letter_case.h"
 #include "core/validation/field_text.h"
 
 namespace accession::folio {
@@ -50,6 +51,13 @@ bool fits(FieldKind kind, const FieldValue& value) {
     }
 }
 
+/// A tag has small letters and no blanks (A3).
+std::string tag_of(const std::string& text) {
+    std::string tag = in_small_letters(text);
+    std::erase_if(tag, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
+    return tag;
+}
+
 }  // namespace
 
 bool same(const FieldValue& one, const FieldValue& other) {
@@ -91,6 +99,10 @@ bool set_further(FurtherFields& fields, std::string_view path, FieldKind kind,
     if (std::optional<std::int32_t> number;
         kind == FieldKind::number && read_integer(value, number) && number) {
         kept.text = std::to_string(*number);
+    }
+    if (path == "tags.tagList") {
+        std::ranges::transform(kept.list, kept.list.begin(), tag_of);
+        std::erase(kept.list, std::string{});
     }
     if (kept.empty()) {
         fields.erase(std::string(path));

@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <string>
 
-#include "core/formats/alma_export.h"
-#include "core/formats/alma_import.h"
+#include "core/formats/alma/export.h"
+#include "core/formats/alma/import.h"
 #include "core/workspace/workspace.h"
 
 using namespace accession;

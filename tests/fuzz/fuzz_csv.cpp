@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "core/formats/alma_import.h"
-#include "core/formats/csv_reader.h"
+#include "core/formats/alma/import.h"
+#include "core/formats/csv/reader.h"
 #include "core/workspace/workspace.h"
 
 using namespace accession;

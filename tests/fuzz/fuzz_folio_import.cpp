@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "core/formats/folio_import.h"
+#include "core/formats/folio/import.h"
 #include "core/workspace/workspace.h"
 
 using namespace accession;

@@ -9,7 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/formats/json_reader.h"
+#include "core/formats/json/reader.h"
 
 // The name and the type are libFuzzer's.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -17,7 +17,9 @@ const collections = [
   ['folio-pieces-json', 'pieces', schemaOf.piece],
   ['folio-receiving-history-json', 'receivingHistory', schemaOf.history],
 ];
-const formats = [...collections.map(([format]) => format).slice(0, 4), 'folio-references-json'];
+/** The sample library has none before somebody makes one. */
+const routingLists = ['folio-routing-lists-json', 'routingLists', schemaOf.routingList];
+const formats = [...collections.map(([format]) => format).slice(0, 4), 'folio-routing-lists-json', 'folio-references-json'];
 
 function sampled(t) {
   const workspace = join(scratch(t), 'library.accession');
@@ -159,7 +161,7 @@ describe("FOLIO's schemas", { skip: skip || skipSchemas }, () => {
   test('take records after work, and the body of every call', (t) => {
     const workspace = sampled(t);
     work(t, workspace);
-    for (const [format, key, schema] of collections) {
+    for (const [format, key, schema] of [...collections, routingLists]) {
       for (const record of exported(workspace, format)[key]) check(schema, record, `${format} ${record.id}`);
     }
     const calls = exported(workspace, 'folio-calls-json');

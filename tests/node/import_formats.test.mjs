@@ -32,7 +32,7 @@ test('the columns are those that the core knows, and each has a name', () => {
 });
 
 test('every field that a column of a table can be read as has a name', () => {
-  const own = all(core('formats/alma_columns.h'), /string_view \w+ = "(\w+)";/g).flat();
+  const own = all(core('formats/alma/columns.h'), /string_view \w+ = "(\w+)";/g).flat();
   assert.ok(own.length > 10);
   for (const name of own) assert.ok(t.importing.tableFields[name] ?? t.fields[name], name);
 });

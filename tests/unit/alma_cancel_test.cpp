@@ -25,6 +25,7 @@ protected:
 TEST_F(AlmaCancel, NeedsAReasonAndAYes) {
     world.add(AlmaLine{});
     EXPECT_EQ(world.act("cancel", "L1").codes, Codes{"missing_reason"});
+    EXPECT_EQ(world.act("cancel", "L1", {{"reason", " \t"}}).codes, Codes{"missing_reason"});
     EXPECT_EQ(cancel("L1", {{"bib", "burn"}}).codes, Codes{"unknown_bib_choice"});
     EXPECT_EQ(cancel("L1", {{"confirm", "false"}}).codes, Codes{"not_confirmed"});
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Alma's JSON written again: equal in meaning when nothing was done, and with what was done.
-#include "core/formats/alma_export.h"
+#include "core/formats/alma/export.h"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "core/formats/alma_fields.h"
+#include "core/formats/alma/fields.h"
 #include "tests/unit/alma_files.h"
 
 namespace accession::test {

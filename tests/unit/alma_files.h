@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/formats/alma_import.h"
+#include "core/formats/alma/import.h"
 #include "core/workspace/workspace.h"
 
 namespace accession::test {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Alma's JSON taken in: what becomes of its records, and what of those that cannot be taken.
-#include "core/formats/alma_import.h"
+#include "core/formats/alma/import.h"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
-#include "core/formats/alma_words.h"
+#include "core/formats/alma/words.h"
 #include "tests/unit/alma_files.h"
 
 namespace accession::test {

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "core/formats/alma_columns.h"
+#include "core/formats/alma/columns.h"
 #include "core/formats/lines_csv.h"
 #include "tests/unit/alma_files.h"
 

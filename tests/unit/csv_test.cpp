@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "core/formats/csv_reader.h"
-#include "core/formats/csv_values.h"
-#include "core/formats/csv_writer.h"
+#include "core/formats/csv/reader.h"
+#include "core/formats/csv/values.h"
+#include "core/formats/csv/writer.h"
 
 namespace accession {
 namespace {

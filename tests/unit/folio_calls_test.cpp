@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was done offline, as calls to FOLIO.
-#include "core/formats/folio_calls.h"
+#include "core/formats/folio/calls.h"
 
 #include <gtest/gtest.h>
 

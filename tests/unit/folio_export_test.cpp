@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // FOLIO's JSON written again: the same records when it is read, and what was done since.
-#include "core/formats/folio_export.h"
+#include "core/formats/folio/export.h"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +25,7 @@ FolioFiles written(const Workspace& workspace) {
     files.add("lines.json", export_folio_lines(workspace));
     files.add("titles.json", export_folio_titles(workspace));
     files.add("pieces.json", export_folio_pieces(workspace));
+    files.add("routing_lists.json", export_folio_routing_lists(workspace));
     files.add("references.json", export_folio_references(workspace));
     return files;
 }

@@ -34,6 +34,15 @@ TEST(FolioFields, ChangesAreNoticedByTheirPaths) {
               (std::vector<std::string_view>{"rush", "selector"}));
 }
 
+TEST(FolioFields, TagsHaveSmallLettersAndNoBlanks) {
+    Line line;
+    FieldSet set;
+    set["tags.tagList"].list = {"A b", "Straße", " "};
+    EXPECT_TRUE(folio::set_line_fields(line, set).empty());
+    EXPECT_EQ(folio::line_field("tags.tagList")->get(line, "tags.tagList").list,
+              (std::vector<std::string>{"ab", "straße"}));
+}
+
 Codes paths_of(const World& world, const Command& command) {
     const auto decision = decide(world.workspace, command);
     Codes told;

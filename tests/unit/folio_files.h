@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/formats/folio_import.h"
+#include "core/formats/folio/import.h"
 #include "core/workspace/workspace.h"
 
 namespace accession::test {

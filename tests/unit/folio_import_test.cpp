@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/formats/folio_import.h"
+#include "core/formats/folio/import.h"
 
 #include <gtest/gtest.h>
 
@@ -32,7 +32,7 @@ TEST(FolioImport, CountsWhatCameIn) {
     EXPECT_EQ(import.lines, 3U);
     EXPECT_EQ(import.items, 6U);
     EXPECT_EQ(import.titles, 1U);
-    EXPECT_EQ(import.files_read, 11U);
+    EXPECT_EQ(import.files_read, 12U);
     EXPECT_EQ(import.files_ignored, 2U);
     EXPECT_EQ(count_of(import, "record_kind_not_imported"), 2U);
 }

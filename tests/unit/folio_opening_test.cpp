@@ -33,6 +33,19 @@ TEST_F(FolioOpening, WhatIsNotToBeReceivedGetsNoPieces) {
     EXPECT_EQ(world.line().payment, Status::awaiting_payment);
 }
 
+/// It was cancelled once; being opened makes it Ongoing, and what is Ongoing is waited for.
+TEST_F(FolioOpening, AnOngoingLineIsAwaitedWhateverItWas) {
+    world.add_order("O1", Status::pending, Continuity::continuous);
+    world.add(FolioLine{.receipt = Status::cancelled, .payment = Status::cancelled});
+    world.amend(LineId("L1"), [](Line& line) { line.continuity = Continuity::continuous; });
+    ASSERT_TRUE(open().accepted());
+    EXPECT_EQ(world.line().receipt, Status::ongoing);
+    EXPECT_EQ(world.line().payment, Status::ongoing);
+    ASSERT_EQ(world.items_of("L1").size(), 1U);
+    EXPECT_EQ(world.items_of("L1").front()->inventory_status, "On order");
+    EXPECT_EQ(world.line().encumbrance.state, EncumbranceState::encumbered);
+}
+
 TEST_F(FolioOpening, WithoutPlacesAnyPieceOfTheFormatCounts) {
     order_without_places(3);
     Item piece;

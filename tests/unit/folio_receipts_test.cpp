@@ -62,6 +62,23 @@ TEST_F(FolioReceipts, OfTwoPiecesWithOneBarcodeTheFirstHasIt) {
     EXPECT_EQ(piece(1).status, Status::expected);
 }
 
+TEST_F(FolioReceipts, ANumberGivenWhileReceivingMovesTheOthers) {
+    const std::vector<ItemId> ids = {id(0), id(1), id(2)};
+    const auto number = [&](std::size_t n) { return world.workspace.find(ids[n])->sequence; };
+    Command last = receive({ids[2]});
+    last.set = texts_set({{"sequenceNumber", "1"}});
+    ASSERT_TRUE(world.act(last).accepted());
+    EXPECT_EQ(number(2), 1);
+    EXPECT_EQ(number(0), 2);
+    EXPECT_EQ(number(1), 3);
+    Command beyond = receive({ids[0]});
+    for (const char* none : {"0", "9", ""}) {
+        beyond.set = texts_set({{"sequenceNumber", none}});
+        EXPECT_EQ(world.act(beyond).codes, Codes{"pieceSequenceNumberIsInvalid"}) << none;
+    }
+    EXPECT_EQ(world.workspace.find(ids[0])->status, Status::expected);
+}
+
 TEST_F(FolioReceipts, ABoundPieceIsNotTakenBack) {
     ASSERT_TRUE(world.act(receive({id(0)})).accepted());
     world.amend(id(0), [](Item& item) { item.bound = true; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/formats/json_reader.h"
+#include "core/formats/json/reader.h"
 
 #include <gtest/gtest.h>
 

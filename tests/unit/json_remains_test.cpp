@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What only the document said comes back; what was changed since is not undone.
-#include "core/formats/json_remains.h"
+#include "core/formats/json/remains.h"
 
 #include <gtest/gtest.h>
 

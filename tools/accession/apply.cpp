@@ -7,11 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "core/formats/json_reader.h"
+#include "core/formats/json/reader.h"
 #include "core/journal/messages.h"
 #include "core/model/limits.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/file_io.h"
+#include "tools/accession/large_pages.h"
 #include "tools/accession/sentences.h"
 #include "tools/accession/table.h"
 #include "tools/accession/workspace_file.h"
@@ -88,6 +89,7 @@ void print(const Command& command, const Outcome& outcome) {
 }
 
 int run(const ApplyOptions& options) {
+    use_large_pages();
     const FolderLock alone(options.file);
     auto file = WorkspaceFile::open(options.file);
     if (!file) {

@@ -12,6 +12,7 @@
 #include "tools/accession/bench_folio.h"
 #include "tools/accession/bench_wasm.h"
 #include "tools/accession/commands.h"
+#include "tools/accession/large_pages.h"
 #include "tools/accession/table.h"
 #include "tools/accession/today.h"
 
@@ -70,6 +71,7 @@ void print_table(const std::vector<Figure>& native, const BenchResult& result,
 }
 
 int run(const BenchOptions& options) {
+    use_large_pages();
     const Date today = *Date::parse("2026-03-02");
     std::vector<Figure> figures;
     const BenchInput input = make_input(options.lines, options.commands, today, figures);

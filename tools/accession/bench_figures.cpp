@@ -5,7 +5,7 @@
 #include <chrono>
 #include <utility>
 
-#include "core/formats/folio_import.h"
+#include "core/formats/folio/import.h"
 #include "core/lifecycle/engine.h"
 #include "core/sample/sample_library.h"
 #include "core/workspace/query.h"

@@ -10,6 +10,7 @@
 #include "tools/accession/hub_database.h"
 #include "tools/accession/import_report.h"
 #include "tools/accession/importing.h"
+#include "tools/accession/large_pages.h"
 #include "tools/hub/store/sql_hub_store.h"
 #include "tools/hub/who/audit.h"
 #include "tools/hub/who/users.h"
@@ -24,6 +25,7 @@ struct HubImportOptions : Importing {
 };
 
 int run(HubImportOptions options) {
+    use_large_pages();
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();

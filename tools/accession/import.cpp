@@ -11,6 +11,7 @@
 #include "tools/accession/file_io.h"
 #include "tools/accession/import_report.h"
 #include "tools/accession/importing.h"
+#include "tools/accession/large_pages.h"
 #include "tools/accession/rulebook_option.h"
 #include "tools/accession/workspace_file.h"
 
@@ -67,6 +68,7 @@ ImportFinding nothing_to_import() {
 }
 
 int run(const ImportOptions& options) {
+    use_large_pages();
     const FolderLock alone(options.workspace);
     auto file = open_or_begin(options);
     if (!file) {

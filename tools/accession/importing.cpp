@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "core/formats/alma_import.h"
-#include "core/formats/folio_import.h"
+#include "core/formats/alma/import.h"
+#include "core/formats/folio/import.h"
 
 namespace accession::tool {
 

@@ -9,6 +9,7 @@
 #include "core/sample/sample_library.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/file_io.h"
+#include "tools/accession/large_pages.h"
 #include "tools/accession/rulebook_option.h"
 #include "tools/accession/today.h"
 
@@ -25,6 +26,7 @@ struct SampleOptions {
 };
 
 int run(const SampleOptions& options) {
+    use_large_pages();
     const SampleSpec spec{.rulebook = rulebook_named(options.rulebook),
                           .lines = options.lines,
                           .seed = options.seed,

@@ -37,6 +37,8 @@ constexpr Words known[] = {
     {"number_out_of_range", "The number is too large or too small."},
     {"order_closed_line_unresolved", "The order is closed, but this line is not finished."},
     {"physicalLocCostQtyMismatch", "Physical quantity and locations do not add up."},
+    {"routing_list_without_line",
+     "The line of this routing list is not here; the list was left out."},
     {"piece_without_line", "The line of this piece is not here; the piece was left out."},
     {"receivingWorkflowIncorrectForReceiptNotRequired",
      "A line that needs no receipt must be received independently."},

@@ -5,6 +5,7 @@
 #include "core/lifecycle/alma/claim_types.h"
 #include "core/lifecycle/alma/condition_words.h"
 #include "core/lifecycle/alma/conditions.h"
+#include "core/model/trim.h"
 #include "core/validation/field_text.h"
 
 namespace accession::alma {
@@ -65,7 +66,7 @@ const Condition claim_was_sent =
                 [](const Situation& s) { return s.claim->state != Status::draft; });
 const Condition response_says_something =
     argument_is("response_says_something", "empty_response", [](const Situation& s) {
-        return !s.command->arg("text").empty() || !s.command->attachments.empty();
+        return !is_blank(s.command->arg("text")) || !s.command->attachments.empty();
     });
 const Condition letter_waiting =
     state_is("letter_waiting", "letter_already_sent",

@@ -8,6 +8,7 @@
 #include "core/lifecycle/alma/effects.h"
 #include "core/lifecycle/alma/packaging.h"
 #include "core/lifecycle/receiving_conditions.h"
+#include "core/model/trim.h"
 #include "core/validation/alma_line_fields.h"
 #include "core/validation/alma_line_types.h"
 #include "core/validation/field_text.h"
@@ -30,13 +31,13 @@ void making_faults(const Situation& s, std::vector<Unmet>& all) {
     if (!all.empty()) {
         return;
     }
-    if (line.owner.empty()) {
+    if (is_blank(line.owner)) {
         unmet(all, "missing_owner");
     }
     if (line.type.empty()) {
         unmet(all, "missing_type");
     }
-    if (line.description.title.empty() && line.title.empty()) {
+    if (is_blank(line.description.title) && line.title.empty()) {
         unmet(all, "missing_title");
     }
     if (!all.empty()) {
@@ -188,7 +189,7 @@ void deferral_faults(const Situation& s, std::vector<Unmet>& all) {
     if (s.command->arg("until").empty()) {
         unmet(all, "missing_until");
     }
-    if (s.command->arg("reason").empty()) {
+    if (is_blank(s.command->arg("reason"))) {
         unmet(all, "missing_reason");
     }
 }

@@ -17,6 +17,10 @@ void add_findings(std::vector<Unmet>& unmet, std::vector<Finding> findings);
 /// made without a place and may stay so; no other piece can lose its own. `before`: null if it is new.
 void place_faults(const Item* before, const Item& piece, std::vector<Unmet>& unmet);
 
+/// Numbers of a title's pieces are 1 to its next one; the others move up or down (C2).
+void number_faults(const State& state, const Item& before, const Item& after, const FieldSet& set,
+                   std::vector<Unmet>& unmet);
+
 [[nodiscard]] std::vector<const Line*> lines_of_order(const Situation& s);
 
 /// FOLIO names the fields that may not change in one error.

@@ -30,6 +30,22 @@ void number_fault(std::int32_t number, std::int32_t highest, std::vector<Unmet>&
     }
 }
 
+}  // namespace
+
+void number_faults(const State& state, const Item& before, const Item& after, const FieldSet& set,
+                   std::vector<Unmet>& unmet) {
+    const Title* title = state.find(before.title);
+    const std::int32_t highest = title != nullptr ? title->folio->next_sequence - 1 : 0;
+    const auto number = set.find("sequenceNumber");
+    if (number != set.end() && number->second.empty()) {
+        number_fault(0, highest, unmet);  // only a new piece need not have one
+    } else if (title != nullptr && after.sequence != before.sequence) {
+        number_fault(after.sequence, highest, unmet);
+    }
+}
+
+namespace {
+
 std::string text_of_field(const FieldSet& spec, std::string_view name) {
     const auto found = spec.find(name);
     return found == spec.end() ? std::string{} : found->second.text;
@@ -79,14 +95,7 @@ void changed_piece_faults(const Situation& s, std::vector<Unmet>& unmet) {
         add_findings(unmet, std::move(change.findings));
         add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
         place_faults(before, change.after, unmet);
-        const Title* title = s.state.find(before->title);
-        const std::int32_t highest = title != nullptr ? title->folio->next_sequence - 1 : 0;
-        const auto number = s.command->set.find("sequenceNumber");
-        if (number != s.command->set.end() && number->second.empty()) {
-            number_fault(0, highest, unmet);  // only a new piece need not have one
-        } else if (title != nullptr && change.after.sequence != before->sequence) {
-            number_fault(change.after.sequence, highest, unmet);
-        }
+        number_faults(s.state, *before, change.after, s.command->set, unmet);
     }
 }
 

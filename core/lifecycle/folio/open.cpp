@@ -15,6 +15,12 @@ namespace accession::folio {
 
 namespace {
 
+/// Nobody waits for a cancelled line (B6). An ongoing one that is opened waits again, whatever it was
+/// (B2).
+bool stays_cancelled(const Transition& t, const Line& line) {
+    return t.order().continuity != Continuity::continuous && is_cancelled(line);
+}
+
 bool is_electronic(Format format) {
     return format == Format::electronic;
 }
@@ -141,8 +147,8 @@ void make_pieces(Transition& t, const Line& line, Format format, const LocationS
             piece.expected_on = line.expected_on;
         }
         if (inventory_for(line, format) == CreateInventory::instance_holding_item) {
-            // B6: nobody waits for the items of a cancelled line.
-            piece.inventory_status = std::string(is_cancelled(line) ? order_closed : on_order);
+            piece.inventory_status =
+                std::string(stays_cancelled(t, line) ? order_closed : on_order);
         }
         t.emit(ItemRecorded{std::move(made_here)});
     }
@@ -215,7 +221,7 @@ const Effect await_lines{"await_lines", run_await};
 const Effect encumber_lines{"encumber_lines", [](Transition& t) {
                                 each_line(t, [&](const Line& line) {
                                     encumber(t, line.id);
-                                    if (is_cancelled(line)) {
+                                    if (stays_cancelled(t, line)) {
                                         release(t, line.id);
                                     }
                                 });

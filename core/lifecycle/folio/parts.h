@@ -72,6 +72,9 @@ struct Place {
 /// the command asks for has its first status.
 [[nodiscard]] Item piece_in_place(Transition& t, const Item& before, const FieldSet& fields);
 
+/// The pieces between a piece's number and its new one move by one; its own is the caller's to set (C2).
+void renumber(Transition& t, const Item& before, std::int32_t to);
+
 /// Quantities of a synchronized line follow its pieces, and with them price and encumbrance (C2).
 /// Null: the piece was not there before, or is not there any more.
 void count_piece(Transition& t, const LineId& id, const Item* before, const Item* after);

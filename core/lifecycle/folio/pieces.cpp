@@ -111,6 +111,8 @@ void number(Transition& t, Item& piece) {
     t.amend(piece.title, [&](Title& changed) { changed.folio.edit().next_sequence = next + 1; });
 }
 
+}  // namespace
+
 void renumber(Transition& t, const Item& before, std::int32_t to) {
     if (to > before.sequence) {
         shift(t, before, before.sequence + 1, to, -1);
@@ -118,6 +120,8 @@ void renumber(Transition& t, const Item& before, std::int32_t to) {
         shift(t, before, to, before.sequence - 1, 1);
     }
 }
+
+namespace {
 
 void add_one(Transition& t, const FieldSet& spec) {
     const LineId id = t.line_id();

@@ -50,6 +50,7 @@ void change_with_receipt(Transition& t, const ItemId& id, const FieldSet& fields
     }
     const Item before = *t.state().find(id);
     const Item after = piece_in_place(t, before, fields);
+    renumber(t, before, after.sequence);
     t.amend(id, [&](Item& item) { item = after; });
     const bool moved = before.holdings != after.holdings || before.location != after.location;
     count_piece(t, before.line, &before, &after);

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <optional>
 
-#include "core/formats/json_reader.h"
+#include "core/formats/json/reader.h"
 #include "tools/hub/http/limits.h"
 
 namespace accession::hub {

@@ -6,7 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/formats/json_reader.h"
+#include "core/formats/json/reader.h"
 #include "core/sync/messages_json.h"
 #include "tools/hub/http/limits.h"
 #include "tools/hub/serve/api.h"

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/formats/json_reader.h"
+#include "core/formats/json/reader.h"
 #include "tools/hub/who/secrets.h"
 #include "tools/hub/who/sessions.h"
 

@@ -28,6 +28,7 @@ export const fileFormats: readonly FileFormat[] = [
   { name: 'folio-titles-json', rulebook: 'folio', ending: 'json' },
   { name: 'folio-pieces-json', rulebook: 'folio', ending: 'json' },
   { name: 'folio-receiving-history-json', rulebook: 'folio', ending: 'json' },
+  { name: 'folio-routing-lists-json', rulebook: 'folio', ending: 'json' },
   { name: 'folio-references-json', rulebook: 'folio', ending: 'json' },
 ];
 

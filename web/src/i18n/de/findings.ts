@@ -46,6 +46,7 @@ export const findings: Phrases = {
   record_number_differs_from_file: 'Die Nummer darin ist eine andere als die im Namen der Datei',
   line_without_order: 'Eine Position, deren Bestellung nicht hier ist',
   piece_without_line: 'Ein Stück, dessen Position nicht hier ist; es wurde ausgelassen',
+  routing_list_without_line: 'Eine Umlaufliste, deren Position nicht hier ist; sie wurde ausgelassen',
   duplicate_record: 'Zweimal derselbe Datensatz; der letzte zählt',
   record_replaced: 'Datensätze, die schon hier waren und ersetzt werden',
   record_kind_not_imported: 'Dateien einer Art, die nicht importiert wird',

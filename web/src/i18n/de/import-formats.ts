@@ -70,6 +70,11 @@ export const formats: Readonly<Record<string, FormatWords>> = {
     about: 'Stücke, die erwartet werden oder eingegangen sind, jedes mit Position, Bestellung und Titel.',
     file: 'folio-eingangsverlauf',
   },
+  'folio-routing-lists-json': {
+    name: 'Umlauflisten',
+    about: 'Wer die Stücke einer Position nacheinander bekommt, wie FOLIO es schreibt.',
+    file: 'folio-umlauflisten',
+  },
   'folio-references-json': {
     name: 'Worauf diese verweisen',
     about: 'Lieferanten, Etats, Bestände und die Namen von Erwerbungsarten und Standorten, mit den anderen zu importieren.',

@@ -46,6 +46,7 @@ export const findings: Phrases = {
   record_number_differs_from_file: 'The number inside differs from the one in the file’s name',
   line_without_order: 'A line whose order is not here',
   piece_without_line: 'A piece whose line is not here; it was left out',
+  routing_list_without_line: 'A routing list whose line is not here; it was left out',
   duplicate_record: 'The same record twice; the last one counts',
   record_replaced: 'Records that were here already and are replaced',
   record_kind_not_imported: 'Files of a kind that is not imported',

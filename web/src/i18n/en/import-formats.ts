@@ -77,6 +77,11 @@ export const formats: Readonly<Record<string, FormatWords>> = {
     about: 'Pieces that are expected or received, each with its line, order and title.',
     file: 'folio-receiving-history',
   },
+  'folio-routing-lists-json': {
+    name: 'Routing lists',
+    about: 'Who gets the pieces of a line one after the other, as FOLIO writes it.',
+    file: 'folio-routing-lists',
+  },
   'folio-references-json': {
     name: 'What those refer to',
     about: 'Vendors, funds, holdings and the names of methods and locations, to be brought in with the others.',

@@ -46,6 +46,7 @@ export const findings: Phrases = {
   record_number_differs_from_file: 'El número de dentro no es el del nombre del archivo',
   line_without_order: 'Una línea cuyo pedido no está aquí',
   piece_without_line: 'Una pieza cuya línea no está aquí; se dejó fuera',
+  routing_list_without_line: 'Una lista de circulación cuya línea no está aquí; se dejó fuera',
   duplicate_record: 'El mismo registro dos veces; vale el último',
   record_replaced: 'Registros que ya estaban aquí y se sustituyen',
   record_kind_not_imported: 'Archivos de una clase que no se importa',

@@ -72,6 +72,11 @@ export const formats: Readonly<Record<string, FormatWords>> = {
     about: 'Piezas esperadas o recibidas, cada una con su línea, su pedido y su título.',
     file: 'historial-recepcion-folio',
   },
+  'folio-routing-lists-json': {
+    name: 'Listas de circulación',
+    about: 'Quién recibe una tras otra las piezas de una línea, como lo escribe FOLIO.',
+    file: 'listas-circulacion-folio',
+  },
   'folio-references-json': {
     name: 'A qué remiten esos archivos',
     about: 'Proveedores, fondos, existencias y los nombres de los modos de adquisición y de las ubicaciones, para importarlos con los demás.',

@@ -46,6 +46,7 @@ export const findings: Phrases = {
   record_number_differs_from_file: 'Le numéro à l’intérieur diffère de celui du nom du fichier',
   line_without_order: 'Une ligne dont la commande n’est pas ici',
   piece_without_line: 'Une pièce dont la ligne n’est pas ici\u00a0; elle a été laissée de côté',
+  routing_list_without_line: 'Une liste de circulation dont la ligne n’est pas ici\u00a0; elle a été laissée de côté',
   duplicate_record: 'Le même enregistrement deux fois\u00a0; le dernier compte',
   record_replaced: 'Des enregistrements déjà présents, qui sont remplacés',
   record_kind_not_imported: 'Des fichiers d’un genre qui n’est pas importé',

@@ -70,6 +70,11 @@ export const formats: Readonly<Record<string, FormatWords>> = {
     about: 'Les pièces attendues ou reçues, chacune avec sa ligne, sa commande et son titre.',
     file: 'folio-historique-reception',
   },
+  'folio-routing-lists-json': {
+    name: 'Listes de circulation',
+    about: 'Qui reçoit tour à tour les pièces d’une ligne, tel que FOLIO l’écrit.',
+    file: 'folio-listes-circulation',
+  },
   'folio-references-json': {
     name: 'Ce à quoi tout cela renvoie',
     about: 'Fournisseurs, fonds, holdings et les noms des modes d’acquisition et des localisations, à importer avec le reste.',

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/csv/values.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+
+#include "core/formats/alma/words.h"
+#include "core/formats/csv/writer.h"
+#include "core/model/limits.h"
+#include "core/model/money.h"
+#include "core/model/trim.h"
+#include "core/validation/field_text.h"
+
+namespace accession {
+
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+struct CurrencySign {
+    std::string_view sign;
+    std::string_view code;
+};
+constexpr std::array<CurrencySign, 4> signs{
+    {{"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"}, {"$", "USD"}}};
+
+bool is_code(std::string_view part) {
+    return part.size() == 3 && std::ranges::all_of(part, [](char c) {
+               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+           });
+}
+
+std::string capitals(std::string_view code) {
+    std::string upper(code);
+    std::ranges::transform(upper, upper.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    return upper;
+}
+
+/// Three letters or a sign at one end, taken off.
+std::string take_currency(std::string_view& text) {
+    std::string code;
+    if (text.size() > 3 && is_code(text.substr(0, 3))) {
+        code = capitals(text.substr(0, 3));
+        text.remove_prefix(3);
+    } else if (text.size() > 3 && is_code(text.substr(text.size() - 3))) {
+        code = capitals(text.substr(text.size() - 3));
+        text.remove_suffix(3);
+    }
+    for (const CurrencySign& one : signs) {
+        if (code.empty() && text.starts_with(one.sign)) {
+            code = one.code;
+            text.remove_prefix(one.sign.size());
+        } else if (code.empty() && text.ends_with(one.sign)) {
+            code = one.code;
+            text.remove_suffix(one.sign.size());
+        }
+    }
+    text = trimmed(text);
+    return code;
+}
+
+/// The place of the decimal mark, the text's size if there is none. Nothing where it cannot be told:
+/// "1.234" is a thousand to some and a little more than one to others.
+std::optional<std::size_t> decimal_mark(std::string_view text) {
+    const std::size_t last = text.find_last_of(",.");
+    if (last == std::string_view::npos) {
+        return text.size();
+    }
+    const std::size_t first = text.find_first_of(",.");
+    if (text[first] != text[last]) {
+        return last;
+    }
+    if (first != last) {
+        return text.size();  // 1.234.567
+    }
+    return text.size() - last == 4 ? std::nullopt : std::optional(last);
+}
+
+std::optional<int> number_of(std::string_view text) {
+    if (text.empty() || text.size() > 4 || !std::ranges::all_of(text, is_digit)) {
+        return std::nullopt;
+    }
+    int value = 0;
+    for (const char c : text) {
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+std::optional<Date> civil(int year, int month, int day) {
+    return Date::from_civil(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+}
+
+std::optional<Date> date_of_parts(std::string_view text, char mark, bool& ambiguous) {
+    const std::size_t first = text.find(mark);
+    const std::size_t second = text.find(mark, first + 1);
+    if (first == std::string_view::npos || second == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto a = number_of(text.substr(0, first));
+    const auto b = number_of(text.substr(first + 1, second - first - 1));
+    const auto year = number_of(text.substr(second + 1));
+    if (!a || !b || !year || text.size() - second != 5) {
+        return std::nullopt;
+    }
+    if (mark == '.' || *a > 12 || *a == *b) {
+        return civil(*year, *b, *a);
+    }
+    if (*b > 12) {
+        return civil(*year, *a, *b);
+    }
+    ambiguous = true;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string cell_text(std::string_view cell) {
+    std::string_view text = trimmed(cell);
+    if (is_guarded(text)) {
+        text.remove_prefix(1);
+    }
+    return std::string(text);
+}
+
+std::optional<CellAmount> cell_amount(std::string_view text) {
+    CellAmount amount;
+    text = trimmed(text);
+    amount.currency = take_currency(text);
+    const auto mark = decimal_mark(text);
+    if (!mark) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool separator = c == ',' || c == '.' || c == ' ' || c == '\'';
+        if (i == *mark) {
+            amount.decimal += '.';
+        } else if (is_digit(c) || (i == 0 && (c == '-' || c == '+'))) {
+            amount.decimal += c == '+' ? "" : std::string(1, c);
+        } else if (!separator) {
+            return std::nullopt;
+        }
+    }
+    return decimal_from(amount.decimal) ? std::optional(amount) : std::nullopt;
+}
+
+std::optional<Date> cell_date(std::string_view text, bool& ambiguous) {
+    ambiguous = false;
+    text = trimmed(text);
+    if (text.size() == 11 && text.back() == 'Z') {
+        text.remove_suffix(1);
+    }
+    if (const auto day = Date::parse(text)) {
+        return day;
+    }
+    if (text.size() == 8 && std::ranges::all_of(text, is_digit)) {
+        const auto year = number_of(text.substr(0, 4));
+        const auto month = number_of(text.substr(4, 2));
+        const auto day = number_of(text.substr(6, 2));
+        return civil(*year, *month, *day);
+    }
+    // A time after the day, as spreadsheets write it.
+    text = text.substr(0, text.find(' '));
+    for (const char mark : {'.', '/', '-'}) {
+        const auto day = date_of_parts(text, mark, ambiguous);
+        if (day || ambiguous) {
+            return day;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<bool> cell_flag(std::string_view text) {
+    constexpr std::array<std::string_view, 5> yes{"YES", "TRUE", "1", "X", "Y"};
+    constexpr std::array<std::string_view, 4> no{"NO", "FALSE", "0", "N"};
+    const std::string word = alma_words::bare(text);
+    if (std::ranges::find(yes, word) != yes.end()) {
+        return true;
+    }
+    return std::ranges::find(no, word) != no.end() ? std::optional(false) : std::nullopt;
+}
+
+std::vector<std::string> cell_list(std::string_view text) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(';'), text.size());
+        const std::string_view part = trimmed(text.substr(0, end));
+        if (!part.empty()) {
+            parts.emplace_back(part);
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts;
+}
+
+std::optional<std::vector<FundShare>> cell_funds(std::string_view text) {
+    std::vector<FundShare> shares;
+    const std::vector<std::string> parts = cell_list(text);
+    for (const std::string& part : parts) {
+        FundShare share;
+        share.value = whole_ppm;
+        std::string code = part;
+        const std::size_t open = part.find_last_of('(');
+        if (part.ends_with("%)") && open != std::string::npos) {
+            code = std::string(trimmed(std::string_view(part).substr(0, open)));
+            const auto percent = cell_amount(part.substr(open + 1, part.size() - open - 3));
+            const auto value = percent ? decimal_from(percent->decimal) : std::nullopt;
+            if (!value || *value < 0 || *value > 100) {
+                return std::nullopt;
+            }
+            share.value = std::llround(*value * (static_cast<double>(whole_ppm) / 100));
+        } else if (parts.size() > 1) {
+            return std::nullopt;
+        }
+        if (code.empty() || code.size() > max_id_bytes) {
+            return std::nullopt;
+        }
+        share.fund = FundId(code);
+        shares.push_back(std::move(share));
+    }
+    return shares;
+}
+
+}  // namespace accession

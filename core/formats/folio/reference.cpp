@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/folio/reference.h"
+
+#include <utility>
+
+namespace accession {
+
+namespace {
+
+/// FOLIO's vendors and funds are Active, Inactive or (funds) Frozen; only the first can be used.
+bool is_active(FieldReader& fields, std::string_view name) {
+    const std::string status = fields.text(name);
+    return status.empty() || status == "Active";
+}
+
+void read_vendor(FieldReader& fields, std::string id, FolioBatch& batch) {
+    Vendor vendor;
+    vendor.id = VendorId(std::move(id));
+    vendor.code = fields.text("code");
+    vendor.name = fields.text("name");
+    vendor.active = is_active(fields, "status");
+    batch.vendors.push_back(std::move(vendor));
+}
+
+void read_fund(FieldReader& fields, std::string id, FolioBatch& batch) {
+    Fund fund;
+    fund.id = FundId(std::move(id));
+    fund.code = fields.text("code");
+    fund.name = fields.text("name");
+    fund.active = is_active(fields, "fundStatus");
+    batch.funds.push_back(std::move(fund));
+}
+
+void read_holdings(FieldReader& fields, std::string id, FolioBatch& batch) {
+    Holdings holdings;
+    holdings.id = HoldingsId(std::move(id));
+    holdings.location = fields.id("permanentLocationId");
+    batch.holdings.push_back(std::move(holdings));
+}
+
+}  // namespace
+
+void read_folio_reference(FolioKind kind, FieldReader fields, FolioBatch& batch) {
+    std::string id = fields.id("id");
+    if (id.empty()) {
+        return;
+    }
+    switch (kind) {
+    case FolioKind::acquisition_method:
+        batch.method_names[id] = fields.text("value");
+        break;
+    case FolioKind::organization:
+        read_vendor(fields, std::move(id), batch);
+        break;
+    case FolioKind::fund:
+        read_fund(fields, std::move(id), batch);
+        break;
+    case FolioKind::location:
+        batch.location_names[id] = fields.text("name");
+        break;
+    case FolioKind::holdings:
+        read_holdings(fields, std::move(id), batch);
+        break;
+    case FolioKind::inventory_item:
+        if (auto status = fields.object("status")) {
+            batch.inventory_statuses[id] = status->text("name");
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+}  // namespace accession
