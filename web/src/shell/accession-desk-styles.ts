@@ -112,6 +112,11 @@ export const deskStyles = css`
     padding-inline: 0.35rem;
     color: var(--ink-2);
   }
+  .icon[aria-current] {
+    border-color: var(--line-strong);
+    background: var(--accent-soft);
+    color: var(--accent-ink);
+  }
   nav {
     padding: var(--space-3) var(--space-2);
     border-inline-end: 1px solid var(--line);
@@ -265,6 +270,9 @@ export const deskStyles = css`
     }
     nav li {
       position: relative;
+    }
+    .in-bar {
+      display: none;
     }
     .waiting {
       position: absolute;

@@ -148,7 +148,8 @@ export const buttonStyles = css`
   button.danger.primary:hover:not([aria-disabled='true'], :disabled) {
     background: light-dark(#7d1025, #ffb3bc);
   }
-  button.plain {
+  button.plain,
+  .button.plain {
     border-color: transparent;
     background: transparent;
     color: var(--accent-ink);

@@ -7,7 +7,7 @@ import { count, isOne } from '../phrase';
 
 export const roomNames = {
   receive: 'Receive', lines: 'Lines', orders: 'Orders', lists: 'Work lists', outbox: 'Outbox', attention: 'Needs attention',
-  overview: 'Overview', import: 'Import & export', device: 'Device',
+  overview: 'Overview', import: 'Import & export', device: 'Device', settings: 'Settings',
 };
 /** On a phone there is room for one short word below each picture. */
 export const tabNames = { ...roomNames, import: 'Import' };
