@@ -241,7 +241,7 @@ export class AccessionDesk extends DeskElement {
         <div class="tools">
           <button class="finder" data-keys="${keyName('Ctrl')} K" aria-label=${t.palette.paletteWords.open} title=${t.shell.withKey(t.palette.paletteWords.open, `${keyName('Ctrl')}+K`)} aria-haspopup="dialog" @click=${() => void this.#find()}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg><span class="asks">${t.palette.paletteWords.open}</span></button>
-          <button class="plain icon" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
+          <button class="plain icon keys" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
           <a class="button plain icon settings" href="#/settings" aria-label=${t.shell.roomNames.settings} title=${t.shell.roomNames.settings} aria-current=${this.route.room === 'settings' ? 'page' : nothing}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></a>
         </div>`)}
