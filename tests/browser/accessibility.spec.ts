@@ -13,7 +13,7 @@ async function choose(page: Page, look: 'Light' | 'Dark'): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).last().click();
   await page.getByRole('radio', { name: look }).check();
   expect(await violations(page), 'Settings').toEqual([]);
-  await page.getByRole('navigation').getByRole('link', { name: /Receive/ }).click();
+  await page.goBack();
 }
 
 /** Several lines chosen, what would happen to them, and what came of it. */

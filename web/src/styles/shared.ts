@@ -268,7 +268,9 @@ export const panelStyles = css`
       padding-inline-start: var(--space-4);
     }
     th:last-child,
-    td:last-child {
+    td:last-child,
+    .panel > h2,
+    .panel > header {
       padding-inline-end: var(--space-4);
     }
   }
