@@ -10,9 +10,10 @@ import { openFolio, pieces } from './support/folio_line';
 
 /** The look is chosen as a person does: Firefox takes no emulated one. */
 async function choose(page: Page, look: 'Light' | 'Dark'): Promise<void> {
-  await page.getByRole('button', { name: /^This desk/ }).click();
+  await page.getByRole('link', { name: 'Settings' }).last().click();
   await page.getByRole('radio', { name: look }).check();
-  await page.keyboard.press('Escape');
+  expect(await violations(page), 'Settings').toEqual([]);
+  await page.goBack();
 }
 
 /** Several lines chosen, what would happen to them, and what came of it. */

@@ -86,8 +86,8 @@ test('a line of somebody else says whose it is; roles decide what is offered', a
   if (await again.isVisible()) await again.click();
   await expectStatus(page, 'Canceled');
   await expect(button(page, /^Delete/)).toBeVisible();
-  await page.getByRole('button', { name: /^This desk/ }).click();
-  await page.getByRole('dialog').getByRole('checkbox', { name: 'Purchasing operator, extended' }).uncheck();
-  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('link', { name: 'Settings' }).first().click();
+  await page.getByRole('checkbox', { name: 'Purchasing operator, extended' }).uncheck();
+  await page.goBack();
   await expect(page.getByText('This needs the extended purchasing role.')).toBeVisible();
 });

@@ -117,11 +117,11 @@ test('the pill and its dialog say how it stands, and what can be done', async ({
 test('signed in, nobody chooses a name or roles of their own', async ({ page }) => {
   await standIn(page);
   await page.goto('./');
-  await page.getByRole('button', { name: /^This desk/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'This desk' });
-  await expect(dialog).toContainText('M. Tsang at Hollin Library');
-  await expect(dialog.getByLabel('Your name')).toHaveCount(0);
-  await expect(dialog.getByRole('checkbox', { name: /manager/i })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Settings' }).first().click();
+  const you = page.getByRole('region', { name: 'You', exact: true });
+  await expect(you).toContainText('M. Tsang at Hollin Library');
+  await expect(you.getByLabel('Your name')).toHaveCount(0);
+  await expect(you.getByRole('checkbox', { name: /manager/i })).toHaveCount(0);
 });
 
 for (const [size, width, height] of [['wide', 1440, 900], ['narrow', 390, 844]] as const) {

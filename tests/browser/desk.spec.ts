@@ -15,6 +15,15 @@ test('a scan made before the workspace is open is not lost', async ({ page }) =>
   await expect(page.getByRole('link', { name: place?.number ?? '' })).toBeVisible();
 });
 
+test('a desk without a hub asks for nothing that is not there', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`); });
+  const asked = page.waitForResponse(/\/health$/);
+  await openDesk(page);
+  expect((await asked).ok()).toBe(true);
+  expect(errors).toEqual([]);
+});
+
 test('the same code again receives the next copy; undo takes it back; both are said aloud', async ({ page }) => {
   const [place] = await (await DeskWorker.open(page, 'accession-test:again')).receivable(1, 2);
   const number = place?.number ?? '';

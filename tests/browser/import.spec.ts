@@ -155,6 +155,14 @@ test('a file that can’t be read keeps everything out, is named, and can be lef
   await expect(importButton(page)).toHaveText('Import 1 file');
 });
 
+test('what keeps everything out is told before the columns are asked about', async ({ page }) => {
+  await openRoom(page);
+  await choose(page, [written('broken.json', '{"po_line":[{'), written('lines.csv', 'number;title;price\nX-1;Salt marsh birds;12,50\n')]);
+  await expect(page.getByText('One file has errors that keep everything out', { exact: false })).toBeVisible();
+  const [found, columns] = await Promise.all([page.locator('import-findings').boundingBox(), page.locator('import-columns').boundingBox()]);
+  expect(found?.y).toBeLessThan(columns?.y ?? 0);
+});
+
 test('thousands of findings are shown a page at a time', async ({ page }) => {
   await openRoom(page);
   const rows = Array.from({ length: 3000 }, (_, n) => `L-${String(n)},A title,no amount`).join('\n');

@@ -10,7 +10,7 @@ import { openFolio } from './support/folio_line';
 const dialog = (page: Page) => page.getByRole('dialog', { name: /Settings of the library/ });
 
 async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^This desk/ }).click();
+  await page.getByRole('link', { name: 'Settings' }).first().click();
   await page.getByRole('button', { name: /^Library settings/ }).click();
   await expect(dialog(page)).toBeVisible();
 }

@@ -49,12 +49,12 @@ export const scenes = [
   room('Needs attention, empty', './#/attention'),
   room('Import & export', './#/import'),
   room('Device', './#/device'),
+  room('Settings', './#/settings'),
   {
     name: 'Library settings',
     show: async (page) => {
-      await page.goto('./#/receive');
-      await page.locator('button.settings').click();
-      await page.locator('settings-dialog .body > div > button[type=button]:not(.plain)').first().click();
+      await page.goto('./#/settings');
+      await page.locator('settings-library header button').click();
       await page.locator('action-dialog dialog[open]').waitFor();
     },
   },

@@ -107,10 +107,14 @@ export function followOtherTabs(): void {
   });
 }
 
-/** Whether whoever serves this page is a hub. Any other server knows nothing of it. */
+/**
+ * Whether whoever serves this page is a hub. A hub answers itself; elsewhere the desk brings an answer along
+ * (public/health), so that nothing is asked for that is not there.
+ */
 export async function isHub(): Promise<boolean> {
+  const server = hubSession() || elsewhere ? hubAddress() : document.baseURI;
   try {
-    const response = await fetch(new URL('/health', hubAddress()), { cache: 'no-store', signal: AbortSignal.timeout(5000) });
+    const response = await fetch(new URL('health', server), { cache: 'no-store', signal: AbortSignal.timeout(5000) });
     if (!response.ok || !response.headers.get('content-type')?.includes('json')) return false;
     const { ok } = (await response.json()) as { ok?: unknown };
     return ok === true;

@@ -11,6 +11,7 @@ export type Route =
   | { room: 'line'; id: string }
   | { room: 'import' }
   | { room: 'device' }
+  | { room: 'settings' }
   | { room: 'order'; id: string }
   | { room: 'orders'; asked: OrdersAsked }
   | { room: 'lists'; list: string; day: string }
@@ -108,7 +109,7 @@ export function parseRoute(hash: string): Route {
     }
   }
   if (room === 'orders') return { room, asked: parseOrders(new URLSearchParams(query)) };
-  if (room === 'import' || room === 'device') return { room };
+  if (room === 'import' || room === 'device' || room === 'settings') return { room };
   if (room === 'attention') return { room, seq: rest[0] ?? '' };
   if (room === 'lists') return { room, list: rest[0] ?? '', day: new URLSearchParams(query).get('day') ?? '' };
   if (room === 'overview') return { room, day: new URLSearchParams(query).get('day') ?? '' };

@@ -21,8 +21,8 @@ function draw(desk: Desk): AccessionDesk {
 
 /** In another language, the same room of the same desk; whoever chose it in the settings is there again. */
 function drawAgain(desk: Desk): void {
-  const inSettings = document.querySelector('desk-shell')?.inSettings ?? false;
-  void draw(desk).speaksAnew(inSettings);
+  const choosing = document.querySelector('desk-shell')?.choosesLanguage ?? false;
+  void draw(desk).speaksAnew(choosing);
 }
 
 /** The library is opened while the words are fetched. */

@@ -6,6 +6,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { AttentionEntry, Consequence, SinceEntry } from '../contract';
 import { failureOf } from '../app/desk';
 import { lineHref } from '../app/route';
+import { singleKeys } from '../app/single-keys';
 import { DeskElement } from '../elements/desk-element';
 import { visible } from '../i18n/format';
 import { t } from '../i18n/catalogue';
@@ -13,7 +14,6 @@ import { actionButton, actionDone, refusal, rich, storageError } from '../i18n/w
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
 import type { IntentDialog } from '../lists/intent-dialog';
-import { singleKeys } from '../shell/settings-dialog';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { aboutAgain, editable, redoPlan } from './again';
 import { attentionViewStyles } from './attention-view-styles';

@@ -36,6 +36,9 @@ export class DeviceStored extends DeviceSection {
     .pad {
       padding-top: 0;
     }
+    details:not([open]) {
+      padding-bottom: var(--space-3);
+    }
     @media (max-width: 50rem) {
       h3,
       summary {

@@ -18,6 +18,7 @@ const loads: Record<Route['room'], Load> = {
   attention: () => import('./rooms/attention'),
   import: () => import('./rooms/import'),
   device: () => import('./rooms/device'),
+  settings: () => import('./rooms/settings'),
   overview: () => import('../overview/room-overview'),
 };
 

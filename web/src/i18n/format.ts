@@ -84,6 +84,12 @@ export function whole(value: number): string {
   return wholeFormat().format(value);
 }
 
+/** A number as the core writes it, "250.5"; what is no number stays as it is. */
+export function decimal(value: string): string {
+  const read = Number(value);
+  return value === '' || Number.isNaN(read) ? value : forLocale('decimal', (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 4 })).format(read);
+}
+
 export function percent(value: number): string {
   return percentFormat().format(value / 100);
 }

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const exportStyles = css`
+  .panel > header {
+    padding-top: var(--space-4);
+  }
   .pad {
     display: grid;
     gap: var(--space-3);

@@ -37,6 +37,10 @@ export const findingStyles = css`
     min-height: var(--target);
     cursor: pointer;
   }
+  /* Its mark stands at the end of the row. */
+  summary::before {
+    content: none;
+  }
   summary:hover {
     background: var(--surface-hover);
   }

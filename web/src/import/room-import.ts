@@ -2,14 +2,14 @@
 // What comes in and goes out: files with orders, files for others, the sample libraries.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { RulebookInfo } from '../contract';
+import type { ImportReport, RulebookInfo } from '../contract';
 import type { ConfirmDialog } from '../elements/confirm-dialog';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { columnStyles } from '../styles/detail';
 import { bannerStyles, baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
-import { accepted, bytesOf, fileBytesMax, filesMax, fromChoice, fromDrop } from './collect-files';
+import { accepted, bytesOf, fileBytesMax, filesMax, fromChoice, fromDrop, type Collected } from './collect-files';
 import { ImportTrial, importTrouble } from './import-trial';
 import { isBlocked, isEmpty } from './plan-state';
 import { importStyles } from './room-import-styles';
@@ -19,6 +19,9 @@ const rulebooks: readonly RulebookInfo['key'][] = ['alma', 'folio'];
 const namesShown = 6;
 
 export class RoomImport extends DeskElement {
+  /** Of the files that were looked at: whether what is wrong comes first. */
+  #settled: { collected: Collected; wrongFirst: boolean } | undefined;
+
   static override properties: PropertyDeclarations = {
     opening: { state: true }, over: { state: true }, loading: { state: true }, told: { state: true }, trouble: { state: true },
   };
@@ -200,17 +203,35 @@ export class RoomImport extends DeskElement {
     this.renderRoot.querySelector<HTMLElement>('.drop button')?.focus();
   }
 
+  /**
+   * Where nothing would come in, and not for want of a column, what is wrong is told before anything is asked.
+   * Settled by the first look at these files: nothing changes its place under somebody's hands.
+   */
+  #wrongFirst(): boolean {
+    const { collected, plan, unknownTables } = this.#trial;
+    if (this.#settled?.collected === collected) return this.#settled.wrongFirst;
+    if (!plan) return false;
+    const wrongFirst = (isBlocked(plan) || isEmpty(plan)) && unknownTables.size === 0;
+    this.#settled = { collected, wrongFirst };
+    return wrongFirst;
+  }
+
+  #found({ findings }: ImportReport): unknown {
+    return html`<section class="panel" aria-labelledby="found"><h2 id="found">${t.importing.found.heading(findings.length)}</h2>
+      <import-findings .desk=${this.desk} .findings=${findings}></import-findings></section>`;
+  }
+
   #planned(): unknown {
     const trial = this.#trial;
     if (trial.collected.files.length === 0) return nothing;
     const { plan } = trial;
-    const found = plan?.findings ?? [];
+    const wrongFirst = this.#wrongFirst();
     return html`<import-plan .desk=${this.desk} .trial=${trial}></import-plan>
       ${(plan ?? trial.otherRulebook) && trial.collected.files.length > 1 ? html`<import-files .desk=${this.desk} .trial=${trial}></import-files>` : nothing}
       ${plan ? html`
+        ${wrongFirst ? this.#found(plan) : nothing}
         ${tablesOf(plan).length > 0 ? html`<import-columns .desk=${this.desk} .trial=${trial}></import-columns>` : nothing}
-        <section class="panel" aria-labelledby="found"><h2 id="found">${t.importing.found.heading(found.length)}</h2>
-          <import-findings .desk=${this.desk} .findings=${found}></import-findings></section>` : nothing}
+        ${wrongFirst ? nothing : this.#found(plan)}` : nothing}
       ${this.#bar()}`;
   }
 

@@ -48,25 +48,13 @@ export class ConsequenceGroups extends LitElement {
         min-height: 1.75rem;
         padding: 0.3rem 0;
         padding-inline-start: 1.25rem;
-        list-style: none;
         cursor: pointer;
         font-weight: 600;
       }
-      summary::-webkit-details-marker {
-        display: none;
-      }
       summary::before {
-        content: '▸';
         position: absolute;
-        inset-inline-start: 0;
-        width: 1rem;
-        text-align: center;
-      }
-      summary:dir(rtl)::before {
-        content: '◂';
-      }
-      details[open] > summary::before {
-        content: '▾';
+        inset-block-start: 0.65rem;
+        inset-inline-start: 0.25rem;
       }
       .mark {
         text-align: center;

@@ -14,11 +14,11 @@ export const orderStyles = css`
     gap: var(--space-2) var(--space-3);
   }
   .refused {
-    display: flex;
     flex: 1 1 100%;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-1) var(--space-3);
+    color: var(--ink-2);
+  }
+  .refused strong {
+    color: var(--ink);
   }
   .letters {
     display: grid;

@@ -8,7 +8,7 @@ import { lineHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
-import { actionButton, axis as axisWord, consequence, plain, refusalList, storageError } from '../i18n/words';
+import { actionButton, axis as axisWord, consequence, plain, refusalList, rich, storageError } from '../i18n/words';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
 import type { About } from '../line/action-intent';
@@ -125,12 +125,10 @@ export class RoomOrder extends DeskElement {
     const info = this.#info(offer, 'order');
     const able = offer.allowed && !this.desk.readOnly;
     const why = this.desk.readOnly ? storageError('read_only') : refusalList(offer.unmet);
-    const id = `why-${offer.action}`;
     return able
       ? html`<li><button class=${loud ? 'primary' : info.destructive ? 'danger' : ''}
           @click=${() => { if (this.order) this.#act(info, this.order); }}>${actionButton(info.name, 'order')}…</button></li>`
-      : html`<li class="refused"><button aria-disabled="true" aria-describedby=${id}>${actionButton(info.name, 'order')}</button>
-          <p id=${id} class="quiet small">${why} ${this.#lead(offer)}</p></li>`;
+      : html`<li class="refused"><p>${rich(t.orders.room.notYet(actionButton(info.name, 'order'), why))} ${this.#lead(offer)}</p></li>`;
   }
 
   /** The lines a refusal names, to go there and see to them. */

@@ -64,6 +64,14 @@ export const roomOrdersStyles = css`
     width: 1em;
     text-align: center;
   }
+  th {
+    vertical-align: middle;
+  }
+  /* Over figures the words end where the figures do. */
+  th.end button.plain {
+    flex-direction: row-reverse;
+    margin-inline-end: -1px;
+  }
   .end {
     text-align: end;
   }

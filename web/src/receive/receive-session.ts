@@ -162,6 +162,18 @@ export class ReceiveSession extends DeskElement {
         padding: 0 var(--space-5) var(--space-4);
         color: var(--ink-2);
       }
+      /* In line with their heading, which has less room beside it too. */
+      @media (max-width: 50rem) {
+        .sum,
+        li,
+        .foot,
+        .empty {
+          padding-inline: var(--space-4);
+        }
+        copy-edit {
+          margin-inline: calc(-1 * var(--space-4));
+        }
+      }
     `,
   ];
 

@@ -112,6 +112,11 @@ export const deskStyles = css`
     padding-inline: 0.35rem;
     color: var(--ink-2);
   }
+  .icon[aria-current] {
+    border-color: var(--line-strong);
+    background: var(--accent-soft);
+    color: var(--accent-ink);
+  }
   nav {
     padding: var(--space-3) var(--space-2);
     border-inline-end: 1px solid var(--line);
@@ -163,6 +168,7 @@ export const deskStyles = css`
     overflow-y: auto;
   }
   .notices {
+    --banner-inline: var(--space-6);
     flex: none;
   }
   .main {
@@ -220,6 +226,9 @@ export const deskStyles = css`
     saving-pill {
       min-width: 0;
     }
+    .notices {
+      --banner-inline: var(--space-3);
+    }
     .main {
       padding: var(--space-3) var(--space-3) var(--space-5);
     }
@@ -259,6 +268,8 @@ export const deskStyles = css`
       background: none;
       box-shadow: inset 0 3px 0 var(--accent);
       color: var(--accent-ink);
+      /* A heavier word would push its neighbours aside. */
+      font-weight: inherit;
     }
     .count {
       display: none;
@@ -266,13 +277,24 @@ export const deskStyles = css`
     nav li {
       position: relative;
     }
+    .in-bar {
+      display: none;
+    }
     .waiting {
       position: absolute;
       inset-block-start: 0.25rem;
       inset-inline-start: calc(50% + 0.5rem);
     }
     .room-lines .main {
-      padding-bottom: var(--space-2);
+      padding: var(--space-3) var(--space-3) var(--space-2);
+    }
+  }
+
+  /* German words are long, and eight of them have to fit. */
+  @media (max-width: 30rem) {
+    nav a {
+      padding-inline: 0.05rem;
+      font-size: 0.6875rem;
     }
   }
 
@@ -283,6 +305,10 @@ export const deskStyles = css`
   }
 
   @media (max-width: 30rem) {
+    /* The list stands in the settings too, and the pill needs the room. */
+    .keys {
+      display: none;
+    }
     .brand span {
       position: absolute;
       width: 1px;

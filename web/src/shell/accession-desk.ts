@@ -3,25 +3,24 @@
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { parseRoute, usualLook, type Route } from '../app/route';
+import { singleKeys } from '../app/single-keys';
 import { DeskElement } from '../elements/desk-element';
 import { fetchRoom, roomIsHere } from '../elements/rooms';
 import '../elements/rooms/frame';
 import { whole } from '../i18n/format';
 import type { HubAsk } from '../hub/hub-ask';
 import type { HubDialogs } from '../hub/hub-dialogs';
-import type { ActionDialog, DoneEvent } from '../line/action-dialog';
-import { actionNamed } from '../line/action-event';
 import { t } from '../i18n/catalogue';
 import { language, languageName } from '../i18n/languages';
 import { keyName } from '../i18n/words';
 import type { RoomLine } from '../line/room-line';
 import type { RoomOrder } from '../orders/room-order';
 import { isEditable } from '../receive/keys';
+import type { RoomSettings } from '../settings/room-settings';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import type { CommandPalette } from './command-palette';
 import { deskStyles } from './accession-desk-styles';
 import { deskMark, roomIcon } from './nav-icons';
-import { settingsAction, singleKeys, type SettingsDialog } from './settings-dialog';
 import type { ShortcutsDialog } from './shortcuts-dialog';
 
 interface Room {
@@ -31,6 +30,8 @@ interface Room {
   needs?: string;
   /** Makes sense only where the workspace belongs to a hub. */
   withHub?: boolean;
+  /** The bar leads there too: on a phone, where pictures are many and narrow, only the bar does. */
+  inBar?: boolean;
 }
 
 interface NamedRoom extends Room {
@@ -47,6 +48,7 @@ const rooms: readonly Room[] = [
   { room: 'overview', href: '#/overview' },
   { room: 'import', href: '#/import' },
   { room: 'device', href: '#/device' },
+  { room: 'settings', href: '#/settings', inBar: true },
 ];
 
 export class AccessionDesk extends DeskElement {
@@ -87,18 +89,21 @@ export class AccessionDesk extends DeskElement {
     this.desk.around.called(room ? t.common.pageTitle(room) : 'Accession');
   }
 
-  get inSettings(): boolean {
-    return this.renderRoot.querySelector<SettingsDialog>('settings-dialog')?.open ?? false;
+  get #settings(): RoomSettings | null {
+    return this.renderRoot.querySelector('room-settings');
+  }
+
+  /** Another language comes because it was chosen in the settings. */
+  get choosesLanguage(): boolean {
+    return this.#settings?.choosesLanguage ?? false;
   }
 
   /** Drawn in another language: says so, and puts the keyboard where it was. */
-  async speaksAnew(inSettings: boolean): Promise<void> {
+  async speaksAnew(choosing: boolean): Promise<void> {
     await this.updateComplete;
     const told = t.settings.languageNow(languageName(language()));
-    if (inSettings) {
-      // From here it was opened, and here the keyboard goes when it is closed.
-      this.renderRoot.querySelector<HTMLElement>('.settings')?.focus();
-      this.renderRoot.querySelector<SettingsDialog>('settings-dialog')?.show(told);
+    if (choosing) {
+      await this.#settings?.spoken(told);
     } else {
       if (this.route.room !== 'receive') this.#skip();
       // A live region tells what changes in it, not what it came with.
@@ -151,24 +156,12 @@ export class AccessionDesk extends DeskElement {
     await this.renderRoot.querySelector<CommandPalette>('command-palette')?.open({
       rooms: this.#rooms,
       room: this.renderRoot.querySelector<RoomLine | RoomOrder>('room-line, room-order') ?? undefined,
-      settings: () => { this.#settings(); },
       shortcuts: () => { this.#shortcuts(); },
     });
   }
 
   #shortcuts(): void {
     this.renderRoot.querySelector<ShortcutsDialog>('shortcuts-dialog')?.show();
-  }
-
-  #settings(): void {
-    this.renderRoot.querySelector<SettingsDialog>('settings-dialog')?.show();
-  }
-
-  #librarySettings(): void {
-    const { workspace } = this.desk;
-    const action = actionNamed(workspace?.rulebook, settingsAction);
-    if (!workspace || !action) return;
-    void this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(undefined, action, { name: workspace.name, fields: workspace.settings });
   }
 
   #skip(): void {
@@ -187,7 +180,7 @@ export class AccessionDesk extends DeskElement {
     const here = this.route.room === 'line' ? 'lines' : this.route.room === 'order' ? 'orders' : this.route.room;
     const lines = this.desk.workspace?.lines;
     return html`<nav aria-label=${t.shell.rooms}>
-      <ul>${this.#rooms.map(({ room, href, name }) => html`<li>
+      <ul>${this.#rooms.map(({ room, href, name, inBar }) => html`<li class=${inBar ? 'in-bar' : ''}>
         <a href=${href} aria-current=${room === here ? 'page' : nothing}>${roomIcon(room)}<span class="name">${name}</span><span class="tab" aria-hidden="true">${t.shell.tabNames[room]}</span>
           ${room === 'lines' && lines !== undefined ? html`<span class="count">${whole(lines)}</span>` : nothing}
           ${room === 'outbox' ? html`<outbox-count class="waiting" .desk=${this.desk}></outbox-count>` : nothing}
@@ -197,11 +190,13 @@ export class AccessionDesk extends DeskElement {
 
   #room(): unknown {
     const { desk, route } = this;
-    if (desk.failure && route.room !== 'device') return html`<div><h1>${t.shell.closed}</h1><p class="quiet">${t.shell.closedAbout}</p></div>`;
+    if (desk.failure && !['device', 'settings'].includes(route.room)) return html`<div><h1>${t.shell.closed}</h1><p class="quiet">${t.shell.closedAbout}</p></div>`;
     if (!roomIsHere(route.room)) return html`<p class="quiet" role="status">${t.embed.roomOpening}</p>`;
     switch (route.room) {
       case 'device':
         return html`<room-device .desk=${desk}></room-device>`;
+      case 'settings':
+        return html`<room-settings .desk=${desk}></room-settings>`;
       case 'receive':
         return html`<room-receive .desk=${desk}></room-receive>`;
       case 'lines':
@@ -246,9 +241,9 @@ export class AccessionDesk extends DeskElement {
         <div class="tools">
           <button class="finder" data-keys="${keyName('Ctrl')} K" aria-label=${t.palette.paletteWords.open} title=${t.shell.withKey(t.palette.paletteWords.open, `${keyName('Ctrl')}+K`)} aria-haspopup="dialog" @click=${() => void this.#find()}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg><span class="asks">${t.palette.paletteWords.open}</span></button>
-          <button class="plain icon" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
-          <button class="plain icon settings" aria-label=${t.palette.paletteWords.thisDesk} title=${t.palette.paletteWords.thisDesk} @click=${() => { this.#settings(); }}>
-            <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></button>
+          <button class="plain icon keys" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
+          <a class="button plain icon settings" href="#/settings" aria-label=${t.shell.roomNames.settings} title=${t.shell.roomNames.settings} aria-current=${this.route.room === 'settings' ? 'page' : nothing}>
+            <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></a>
         </div>`)}
       ${this.#navigation()}
       <div class="content room-${this.route.room}">
@@ -258,9 +253,7 @@ export class AccessionDesk extends DeskElement {
       <live-regions .desk=${this.desk}></live-regions>
       <hub-dialogs .desk=${this.desk}></hub-dialogs>
       ${this.palette ? html`<command-palette .desk=${this.desk}></command-palette>` : nothing}
-      <shortcuts-dialog></shortcuts-dialog>
-      <settings-dialog .desk=${this.desk} @library-settings=${() => { this.#librarySettings(); }}></settings-dialog>
-      <action-dialog .desk=${this.desk} @done=${({ sentence }: DoneEvent) => { this.desk.announce(sentence); }}></action-dialog>`;
+      <shortcuts-dialog></shortcuts-dialog>`;
   }
 }
 

@@ -29,7 +29,6 @@ export interface ActingRoom {
 export interface Surroundings {
   rooms: readonly { room: string; href: string; name: string }[];
   room: ActingRoom | undefined;
-  settings(): void;
   shortcuts(): void;
 }
 
@@ -199,13 +198,13 @@ export class CommandPalette extends DeskElement {
     return [
       ...lines.filter(({ group }) => group === 'lines'),
       ...this.#actions(),
-      ...around.rooms.map(({ room, href, name }, index): Entry => ({ key: `room:${room}`, group: 'rooms', name, keys: ['Alt', String(index + 1)], run: go(href) })),
+      ...around.rooms.map(({ room, href, name }, index): Entry => ({ key: `room:${room}`, group: 'rooms', name, ...(room === 'settings' ? { detail: t.palette.paletteWords.inSettings } : {}),
+        ...(index < 9 ? { keys: ['Alt', String(index + 1)] } : {}), run: go(href) })),
       ...savedViews(this.desk).map(({ name, link }): Entry => ({ key: `view:${name}`, group: 'views', name, run: go(link) })),
       ...themes.map((theme): Entry => ({ key: `theme:${theme}`, group: 'settings', name: t.palette.paletteWords.theme[theme], run: () => { setTheme(theme); } })),
       ...(languages.length > 1 && this.desk.around.wholePage ? languages : []).map((code): Entry => ({
         key: `language:${code}`, group: 'settings', name: t.palette.paletteWords.language(languageName(code)), run: () => void this.#speak(code),
       })),
-      { key: 'settings', group: 'settings', name: t.palette.paletteWords.thisDesk, run: () => { around.settings(); } },
       { key: 'keys', group: 'settings', name: t.palette.paletteWords.keys, keys: ['?'], run: () => { around.shortcuts(); } },
       ...lines.filter(({ group }) => group === 'titles'),
     ];

@@ -28,6 +28,8 @@ function paths(room: Route['room']): SVGTemplateResult {
       return svg`<path d="M3 3v14h14M6.5 14v-3.5M10 14V7M13.5 14V4.5" />`;
     case 'device':
       return svg`<path d="M3 5.5C3 4.1 6.1 3 10 3s7 1.1 7 2.5S13.9 8 10 8 3 6.9 3 5.5v9C3 15.9 6.1 17 10 17s7-1.1 7-2.5v-9M3 10c0 1.4 3.1 2.5 7 2.5s7-1.1 7-2.5" />`;
+    case 'settings':
+      return svg`<path d="M3 5.5h8M15 5.5h2M3 14.5h2M9 14.5h8M3 10h2.5M9.5 10H17" /><circle cx="13" cy="5.5" r="2" /><circle cx="7.5" cy="10" r="2" /><circle cx="7" cy="14.5" r="2" />`;
     default:
       return svg`<path d="M3 5h14M3 10h14M3 15h14" />`;
   }

@@ -18,6 +18,7 @@ export class SavingPill extends DeskElement {
         position: relative;
         display: flex;
         max-width: 100%;
+        overflow: hidden;
         gap: 0.4rem;
         align-items: center;
         min-height: 1.75rem;
@@ -68,7 +69,10 @@ export class SavingPill extends DeskElement {
         }
         .short {
           display: inline;
+          min-width: 0;
+          overflow: hidden;
           font-weight: 600;
+          text-overflow: ellipsis;
         }
       }
     `,

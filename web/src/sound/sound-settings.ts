@@ -26,6 +26,7 @@ export class SoundSettings extends LitElement {
         gap: var(--space-1);
       }
       legend {
+        margin-bottom: var(--space-1);
         padding: 0;
         font-weight: 600;
       }

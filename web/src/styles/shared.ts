@@ -102,6 +102,37 @@ export const baseStyles = css`
       display: none;
     }
   }
+  /* A fold's own mark is a letter of some other font, above the line its words stand on. */
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    width: 0.5em;
+    height: 0.6em;
+    margin-inline-end: 0.5em;
+    background: currentcolor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  summary:dir(rtl)::before {
+    clip-path: polygon(100% 0, 100% 100%, 0 50%);
+  }
+  details[open] > summary::before {
+    width: 0.6em;
+    height: 0.5em;
+    margin-inline-end: 0.4em;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
+  @media (forced-colors: active) {
+    summary::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
 `;
 
 export const buttonStyles = css`
@@ -148,7 +179,8 @@ export const buttonStyles = css`
   button.danger.primary:hover:not([aria-disabled='true'], :disabled) {
     background: light-dark(#7d1025, #ffb3bc);
   }
-  button.plain {
+  button.plain,
+  .button.plain {
     border-color: transparent;
     background: transparent;
     color: var(--accent-ink);
@@ -182,6 +214,10 @@ export const panelStyles = css`
   .panel > h2,
   .panel > header {
     padding: var(--space-3) var(--space-5) var(--space-2);
+  }
+  /* Words without an edge end where the panel's other words do. */
+  .panel > header > button.plain:last-child {
+    margin-inline-end: calc(-0.4rem - 1px);
   }
   /* What has room around itself already needs no second one. */
   .panel:is(.pad, .nothing, .told) > h2 {
@@ -232,7 +268,9 @@ export const panelStyles = css`
       padding-inline-start: var(--space-4);
     }
     th:last-child,
-    td:last-child {
+    td:last-child,
+    .panel > h2,
+    .panel > header {
       padding-inline-end: var(--space-4);
     }
   }
@@ -263,6 +301,9 @@ export const fieldStyles = css`
     color: var(--ink-3);
     opacity: 1;
   }
+  input:placeholder-shown {
+    text-overflow: ellipsis;
+  }
   label.check {
     display: flex;
     align-items: flex-start;
@@ -278,7 +319,8 @@ export const bannerStyles = css`
     display: flex;
     gap: var(--space-3);
     align-items: baseline;
-    padding: var(--space-2) var(--space-5);
+    /* Its words begin where those of what is around it do. */
+    padding: var(--space-2) var(--banner-inline, var(--space-5));
     background: var(--amber-soft);
     color: var(--amber);
   }

@@ -9,7 +9,7 @@ import '../../hub/sign-in-dialog';
 import '../../hub/sync-dialog';
 import '../../outbox/outbox-count';
 import '../../shell/desk-banners';
+import '../../shell/key-list';
 import '../../shell/live-regions';
 import '../../shell/saving-pill';
-import '../../shell/settings-dialog';
 import '../../shell/shortcuts-dialog';

@@ -8,8 +8,15 @@ export const folioSettings: Phrases = {
   isApprovalRequired: 'Bestellungen werden vor dem Öffnen freigegeben',
   fieldPolicy: 'Felder, die sich in einer offenen Bestellung ändern dürfen',
   cancelledClosesAsComplete: 'Bestellungen, deren Positionen alle storniert sind, schließen als „Vollständig“',
+  name: 'Name',
   rolePolicy: 'Wer was darf',
   acquisitionUnits: 'Erwerbungseinheiten',
+  'acquisitionUnits.id': 'Kennung',
+  'acquisitionUnits.protectCreate': 'Nur Mitglieder legen an',
+  'acquisitionUnits.protectUpdate': 'Nur Mitglieder ändern',
+  'acquisitionUnits.protectDelete': 'Nur Mitglieder löschen',
+  'acquisitionUnits.isDeleted': 'Gelöscht',
+  'acquisitionUnits.members': 'Mitglieder',
 };
 
 export const folioSettingChoices: Phrases = {

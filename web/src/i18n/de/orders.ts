@@ -20,6 +20,8 @@ export const room = {
   actOn: (what: string, name: string): string => `${what}: ${name}`,
   /** What can't be done now, and why. */
   cannot: (what: string, reason: string): string => `${what}: ${reason}`,
+  /** What can't be done is strong. */
+  notYet: (what: string, reason: string): string => `Jetzt nicht möglich: **${what}**. ${reason}`,
 };
 
 export const table = {
@@ -44,7 +46,7 @@ export const all = {
   failed: 'Die Bestellungen konnten nicht gelesen werden.',
   count: (n: number): string => count(n, 'Bestellung', 'Bestellungen'),
   countOf: (n: number, all: number): string => `${whole(n)} von ${count(all, 'Bestellung', 'Bestellungen')}`,
-  columns: { number: 'Bestellung', vendor: 'Lieferant', lines: 'Positionen', sent: 'Gesendet', sum: 'Summe' },
+  columns: { number: 'Nummer', vendor: 'Lieferant', lines: 'Positionen', sent: 'Gesendet', sum: 'Summe' },
   noVendor: 'Kein Lieferant',
   none: 'Es gibt noch keine Bestellung.',
   noneHelp: 'Eine Bestellung entsteht, wenn ihre erste Position bestellt wird, oder kommt mit einem Import.',

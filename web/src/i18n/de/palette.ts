@@ -11,7 +11,7 @@ export const paletteWords = {
   count: (n: number): string => (n === 1 ? '1 Eintrag' : `${String(n)} Einträge`),
   groups: { recent: 'Zuletzt benutzt', lines: 'Positionen', actions: 'Was hier möglich ist', rooms: 'Bereiche', views: 'Ansichten', settings: 'Einstellungen', titles: 'Positionen' },
   keys: 'Tasten',
-  thisDesk: 'Dieser Arbeitsplatz: Name, Sprache und Darstellung',
+  inSettings: 'Name, Rollen, Sprache, Darstellung, Töne, Bibliothek',
   language: (name: string): string => `Sprache: ${name}`,
   theme: { auto: 'Darstellung: wie das Gerät', light: 'Darstellung: hell', dark: 'Darstellung: dunkel' },
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who works at this desk, what the device is called, what it speaks and how it looks.
+// Who works at this desk, what the device is called, what it speaks and how it looks; what the library chose.
 
-export const heading = 'Dieser Arbeitsplatz';
+export const you = 'Zur Person';
+export const thisDevice = 'Dieses Gerät';
+export const keptHere = 'Gilt sofort und nur in diesem Browser.';
 
 export const yourName = 'Ihr Name';
 export const yourNameHelp = 'Steht neben allem, dessen Eingang Sie buchen, damit andere wissen, wen sie fragen können.';
@@ -28,3 +30,13 @@ export const themes = { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' };
 
 /** The two keys are put where `{keys}` and `{search}` stand. */
 export const singleKeys = 'Einzelne Tasten sind Befehle: {keys} für die Liste der Tasten, {search} zum Suchen';
+
+export const library = 'Bibliothek';
+/** The name is strong. */
+export const forEverybody = (library: string): string => `Gilt für alle, die in **${library}** arbeiten.`;
+/** What a setting holds where it holds nothing, as a value and as a list. */
+export const empty = 'Leer';
+export const none = 'Keine';
+/** A review rule that is kept and not applied. */
+export const notInUse = 'gilt nicht';
+export const whenAll = (conditions: string): string => `Wenn dies zutrifft: ${conditions}.`;

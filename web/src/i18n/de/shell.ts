@@ -7,7 +7,7 @@ import { count, isOne } from '../phrase';
 
 export const roomNames = {
   receive: 'Eingang', lines: 'Positionen', orders: 'Bestellungen', lists: 'Arbeitslisten', outbox: 'Postausgang', attention: 'Zu klären',
-  overview: 'Übersicht', import: 'Import & Export', device: 'Gerät',
+  overview: 'Übersicht', import: 'Import & Export', device: 'Gerät', settings: 'Einstellungen',
 };
 export const tabNames = { ...roomNames, import: 'Import', lists: 'Listen', outbox: 'Post' };
 /** Where the workspace belongs to a hub, it is not filled from here. */

@@ -8,8 +8,15 @@ export const folioSettings: Phrases = {
   isApprovalRequired: 'Orders are approved before they are opened',
   fieldPolicy: 'Fields that may change in an open order',
   cancelledClosesAsComplete: 'Orders whose lines are all cancelled close as “Complete”',
+  name: 'Name',
   rolePolicy: 'Who may do what',
   acquisitionUnits: 'Acquisition units',
+  'acquisitionUnits.id': 'Id',
+  'acquisitionUnits.protectCreate': 'Only members create',
+  'acquisitionUnits.protectUpdate': 'Only members change',
+  'acquisitionUnits.protectDelete': 'Only members delete',
+  'acquisitionUnits.isDeleted': 'Deleted',
+  'acquisitionUnits.members': 'Members',
 };
 
 export const folioSettingChoices: Phrases = {

@@ -20,6 +20,8 @@ export const room = {
   actOn: (what: string, name: string): string => `${what}: ${name}`,
   /** What can't be done now, and why. */
   cannot: (what: string, reason: string): string => `${what}: ${reason}`,
+  /** What can't be done is strong. */
+  notYet: (what: string, reason: string): string => `Not possible now: **${what}**. ${reason}`,
 };
 
 export const table = {
@@ -44,7 +46,7 @@ export const all = {
   failed: 'The orders could not be read.',
   count: (n: number): string => count(n, 'order', 'orders'),
   countOf: (n: number, all: number): string => `${whole(n)} of ${count(all, 'order', 'orders')}`,
-  columns: { number: 'Order', vendor: 'Vendor', lines: 'Lines', sent: 'Sent', sum: 'Sum' },
+  columns: { number: 'Number', vendor: 'Vendor', lines: 'Lines', sent: 'Sent', sum: 'Sum' },
   noVendor: 'No vendor',
   none: 'There is no order yet.',
   noneHelp: 'An order is made when its first line is ordered, or comes in with an import.',

@@ -11,7 +11,7 @@ export const paletteWords = {
   count: (n: number): string => (n === 1 ? '1 entry' : `${String(n)} entries`),
   groups: { recent: 'Used lately', lines: 'Lines', actions: 'What can be done here', rooms: 'Rooms', views: 'Views', settings: 'Settings', titles: 'Lines' },
   keys: 'Keys',
-  thisDesk: 'This desk: name, language and appearance',
+  inSettings: 'Name, roles, language, appearance, sounds, the library',
   language: (name: string): string => `Language: ${name}`,
   theme: { auto: 'Appearance: as the device', light: 'Appearance: light', dark: 'Appearance: dark' },
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who works at this desk, what the device is called, what it speaks and how it looks.
+// Who works at this desk, what the device is called, what it speaks and how it looks; what the library chose.
 
-export const heading = 'This desk';
+export const you = 'You';
+export const thisDevice = 'This device';
+export const keptHere = 'Kept at once, in this browser only.';
 
 export const yourName = 'Your name';
 export const yourNameHelp = 'Written beside everything you receive, so that others know whom to ask.';
@@ -28,3 +30,13 @@ export const themes = { auto: 'As the device', light: 'Light', dark: 'Dark' };
 
 /** The two keys are put where `{keys}` and `{search}` stand. */
 export const singleKeys = 'Single keys are commands: {keys} for the list of keys, {search} to search';
+
+export const library = 'Library';
+/** The name is strong. */
+export const forEverybody = (library: string): string => `The same for everybody who works in **${library}**.`;
+/** What a setting holds where it holds nothing, as a value and as a list. */
+export const empty = 'Empty';
+export const none = 'None';
+/** A review rule that is kept and not applied. */
+export const notInUse = 'not in use';
+export const whenAll = (conditions: string): string => `When ${conditions}.`;

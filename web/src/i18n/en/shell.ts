@@ -7,10 +7,10 @@ import { count, isOne } from '../phrase';
 
 export const roomNames = {
   receive: 'Receive', lines: 'Lines', orders: 'Orders', lists: 'Work lists', outbox: 'Outbox', attention: 'Needs attention',
-  overview: 'Overview', import: 'Import & export', device: 'Device',
+  overview: 'Overview', import: 'Import & export', device: 'Device', settings: 'Settings',
 };
 /** On a phone there is room for one short word below each picture. */
-export const tabNames = { ...roomNames, import: 'Import' };
+export const tabNames = { ...roomNames, import: 'Import', lists: 'Lists' };
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';
 

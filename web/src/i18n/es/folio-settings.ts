@@ -8,8 +8,15 @@ export const folioSettings: Phrases = {
   isApprovalRequired: 'Los pedidos se aprueban antes de abrirse',
   fieldPolicy: 'Campos que se pueden cambiar en un pedido abierto',
   cancelledClosesAsComplete: 'Los pedidos con todas las líneas canceladas se cierran como «Completo»',
+  name: 'Nombre',
   rolePolicy: 'Quién puede hacer qué',
   acquisitionUnits: 'Unidades de adquisiciones',
+  'acquisitionUnits.id': 'Identificador',
+  'acquisitionUnits.protectCreate': 'Solo los miembros crean',
+  'acquisitionUnits.protectUpdate': 'Solo los miembros modifican',
+  'acquisitionUnits.protectDelete': 'Solo los miembros eliminan',
+  'acquisitionUnits.isDeleted': 'Eliminada',
+  'acquisitionUnits.members': 'Miembros',
 };
 
 export const folioSettingChoices: Phrases = {

@@ -20,6 +20,8 @@ export const room = {
   actOn: (what: string, name: string): string => `${what}: ${name}`,
   /** What can't be done now, and why. */
   cannot: (what: string, reason: string): string => `${what}: ${reason}`,
+  /** What can't be done is strong. */
+  notYet: (what: string, reason: string): string => `No es posible ahora: **${what}**. ${reason}`,
 };
 
 export const table = {
@@ -44,7 +46,7 @@ export const all = {
   failed: 'No se pudieron leer los pedidos.',
   count: (n: number): string => count(n, 'pedido', 'pedidos'),
   countOf: (n: number, all: number): string => `${whole(n)} de ${count(all, 'pedido', 'pedidos')}`,
-  columns: { number: 'Pedido', vendor: 'Proveedor', lines: 'Líneas', sent: 'Enviado', sum: 'Suma' },
+  columns: { number: 'Número', vendor: 'Proveedor', lines: 'Líneas', sent: 'Enviado', sum: 'Suma' },
   noVendor: 'Sin proveedor',
   none: 'Todavía no hay ningún pedido.',
   noneHelp: 'Un pedido se hace cuando se pide su primera línea, o llega con una importación.',

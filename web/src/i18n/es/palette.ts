@@ -12,7 +12,7 @@ export const paletteWords = {
   groups: { recent: 'Usado últimamente', lines: 'Líneas', actions: 'Qué se puede hacer aquí', rooms: 'Secciones', views: 'Vistas', settings: 'Ajustes', titles: 'Líneas' },
   language: (name: string): string => `Idioma: ${name}`,
   keys: 'Teclas',
-  thisDesk: 'Este puesto: nombre, idioma y aspecto',
+  inSettings: 'Nombre, roles, idioma, aspecto, sonidos, biblioteca',
   theme: { auto: 'Aspecto: como el dispositivo', light: 'Aspecto: claro', dark: 'Aspecto: oscuro' },
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who works at this desk, what the device is called, what it speaks and how it looks.
+// Who works at this desk, what the device is called, what it speaks and how it looks; what the library chose.
 
-export const heading = 'Este puesto';
+export const you = 'Usted';
+export const thisDevice = 'Este dispositivo';
+export const keptHere = 'Se guarda al momento, solo en este navegador.';
 
 export const yourName = 'Su nombre';
 export const yourNameHelp = 'Se escribe junto a todo lo que reciba, para que los demás sepan a quién preguntar.';
@@ -28,3 +30,13 @@ export const themes = { auto: 'Como el dispositivo', light: 'Claro', dark: 'Oscu
 
 /** The two keys are put where `{keys}` and `{search}` stand. */
 export const singleKeys = 'Hay teclas sueltas que son órdenes: {keys} para la lista de teclas, {search} para buscar';
+
+export const library = 'Biblioteca';
+/** The name is strong. */
+export const forEverybody = (library: string): string => `Vale para todos los que trabajan en **${library}**.`;
+/** What a setting holds where it holds nothing, as a value and as a list. */
+export const empty = 'Vacío';
+export const none = 'Ninguno';
+/** A review rule that is kept and not applied. */
+export const notInUse = 'no está activa';
+export const whenAll = (conditions: string): string => `Cuando se cumple: ${conditions}.`;

@@ -7,7 +7,7 @@ import { count, isOne } from '../phrase';
 
 export const roomNames = {
   receive: 'Recepción', lines: 'Líneas', orders: 'Pedidos', lists: 'Listas de trabajo', outbox: 'Bandeja de salida', attention: 'Por atender',
-  overview: 'Resumen', import: 'Importar y exportar', device: 'Dispositivo',
+  overview: 'Resumen', import: 'Importar y exportar', device: 'Dispositivo', settings: 'Ajustes',
 };
 export const tabNames = { ...roomNames, import: 'Importar', lists: 'Listas', outbox: 'Salida' };
 /** Where the workspace belongs to a hub, it is not filled from here. */

@@ -8,8 +8,15 @@ export const folioSettings: Phrases = {
   isApprovalRequired: 'Les commandes sont approuvées avant d’être ouvertes',
   fieldPolicy: 'Champs modifiables dans une commande ouverte',
   cancelledClosesAsComplete: 'Les commandes dont toutes les lignes sont annulées se ferment comme «\u00a0Terminée\u00a0»',
+  name: 'Nom',
   rolePolicy: 'Qui peut faire quoi',
   acquisitionUnits: 'Unités d’acquisition',
+  'acquisitionUnits.id': 'Identifiant',
+  'acquisitionUnits.protectCreate': 'Seuls les membres créent',
+  'acquisitionUnits.protectUpdate': 'Seuls les membres modifient',
+  'acquisitionUnits.protectDelete': 'Seuls les membres suppriment',
+  'acquisitionUnits.isDeleted': 'Supprimée',
+  'acquisitionUnits.members': 'Membres',
 };
 
 export const folioSettingChoices: Phrases = {

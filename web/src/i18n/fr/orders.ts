@@ -20,6 +20,8 @@ export const room = {
   actOn: (what: string, name: string): string => `${what}\u00a0: ${name}`,
   /** What can't be done now, and why. */
   cannot: (what: string, reason: string): string => `${what}\u00a0: ${reason}`,
+  /** What can't be done is strong. */
+  notYet: (what: string, reason: string): string => `Impossible pour le moment\u00a0: **${what}**. ${reason}`,
 };
 
 export const table = {
@@ -44,7 +46,7 @@ export const all = {
   failed: 'Les commandes n’ont pas pu être lues.',
   count: (n: number): string => count(n, 'commande', 'commandes'),
   countOf: (n: number, all: number): string => `${whole(n)} sur ${count(all, 'commande', 'commandes')}`,
-  columns: { number: 'Commande', vendor: 'Fournisseur', lines: 'Lignes', sent: 'Envoyée', sum: 'Somme' },
+  columns: { number: 'Numéro', vendor: 'Fournisseur', lines: 'Lignes', sent: 'Envoyée', sum: 'Somme' },
   noVendor: 'Sans fournisseur',
   none: 'Il n’y a pas encore de commande.',
   noneHelp: 'Une commande naît quand sa première ligne est commandée, ou vient avec un import.',

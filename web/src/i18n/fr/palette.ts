@@ -14,6 +14,6 @@ export const paletteWords = {
   groups: { recent: 'Utilisé récemment', lines: 'Lignes', actions: 'Ce qui peut être fait ici', rooms: 'Pages', views: 'Vues', settings: 'Réglages', titles: 'Lignes' },
   language: (name: string): string => `Langue\u00a0: ${name}`,
   keys: 'Touches',
-  thisDesk: 'Ce poste\u00a0: nom, langue et apparence',
+  inSettings: 'Nom, rôles, langue, apparence, sons, bibliothèque',
   theme: { auto: 'Apparence\u00a0: comme l’appareil', light: 'Apparence\u00a0: claire', dark: 'Apparence\u00a0: sombre' },
 };

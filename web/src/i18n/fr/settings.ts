@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who works at this desk, what the device is called, what it speaks and how it looks.
+// Who works at this desk, what the device is called, what it speaks and how it looks; what the library chose.
 
-export const heading = 'Ce poste';
+export const you = 'Vous';
+export const thisDevice = 'Cet appareil';
+export const keptHere = 'Enregistré aussitôt, dans ce navigateur seulement.';
 
 export const yourName = 'Votre nom';
 export const yourNameHelp = 'Noté à côté de tout ce que vous réceptionnez, pour que les autres sachent à qui s’adresser.';
@@ -28,3 +30,13 @@ export const themes = { auto: 'Comme l’appareil', light: 'Claire', dark: 'Somb
 
 /** The two keys are put where `{keys}` and `{search}` stand. */
 export const singleKeys = 'Des touches seules sont des commandes\u00a0: {keys} pour la liste des touches, {search} pour rechercher';
+
+export const library = 'Bibliothèque';
+/** The name is strong. */
+export const forEverybody = (library: string): string => `Vaut pour tous ceux qui travaillent dans **${library}**.`;
+/** What a setting holds where it holds nothing, as a value and as a list. */
+export const empty = 'Vide';
+export const none = 'Aucun';
+/** A review rule that is kept and not applied. */
+export const notInUse = 'non appliquée';
+export const whenAll = (conditions: string): string => `Quand ceci est vrai\u00a0: ${conditions}.`;

@@ -7,7 +7,7 @@ import { count, isOne } from '../phrase';
 
 export const roomNames = {
   receive: 'Réception', lines: 'Lignes', orders: 'Commandes', lists: 'Listes de travail', outbox: 'Boîte d’envoi', attention: 'À traiter',
-  overview: 'Vue d’ensemble', import: 'Import et export', device: 'Appareil',
+  overview: 'Vue d’ensemble', import: 'Import et export', device: 'Appareil', settings: 'Réglages',
 };
 export const tabNames = { ...roomNames, import: 'Import', overview: 'Aperçu', lists: 'Listes' };
 /** Where the workspace belongs to a hub, it is not filled from here. */

@@ -8,11 +8,12 @@ import { languageName, languages, type Language } from '../i18n/languages';
 import { baseStyles, fieldStyles } from '../styles/shared';
 
 export class LanguageChoice extends LitElement {
-  static override properties: PropertyDeclarations = { told: { attribute: false }, trouble: { state: true }, busy: { state: true } };
+  static override properties: PropertyDeclarations = { told: { attribute: false }, trouble: { state: true }, busy: { attribute: false } };
   /** What is to be said of the language that is spoken now. */
   declare told: string;
   declare protected trouble: string;
-  declare protected busy: boolean;
+  /** A language was chosen, and is not spoken yet. */
+  declare busy: boolean;
 
   constructor() {
     super();
