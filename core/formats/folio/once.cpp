@@ -10,12 +10,12 @@ namespace accession {
 
 namespace {
 
-const std::string& text(const std::string& id) {
+std::string text(const std::string& id) {
     return id;
 }
 
 template <class Tag>
-const std::string& text(const Id<Tag>& id) {
+std::string text(const Id<Tag>& id) {
     return id.str();
 }
 
