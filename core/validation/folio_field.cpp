@@ -100,16 +100,18 @@ bool set_further(FurtherFields& fields, std::string_view path, FieldKind kind,
         kind == FieldKind::number && read_integer(value, number) && number) {
         kept.text = std::to_string(*number);
     }
-    if (path == "tags.tagList") {
-        std::ranges::transform(kept.list, kept.list.begin(), tag_of);
-        std::erase(kept.list, std::string{});
-    }
     if (kept.empty()) {
         fields.erase(std::string(path));
     } else {
         fields[std::string(path)] = kept;
     }
     return true;
+}
+
+bool set_tags(FurtherFields& fields, std::string_view path, FieldValue value) {
+    std::ranges::transform(value.list, value.list.begin(), tag_of);
+    std::erase(value.list, std::string{});
+    return set_further(fields, path, FieldKind::texts, value);
 }
 
 FieldValue value_of(const std::string& text) {

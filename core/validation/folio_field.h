@@ -83,6 +83,8 @@ struct Field {
 [[nodiscard]] FieldValue further(const FurtherFields& fields, std::string_view path);
 [[nodiscard]] bool set_further(FurtherFields& fields, std::string_view path, FieldKind kind,
                                const FieldValue& value);
+/// Tags have small letters and no blanks (A3).
+[[nodiscard]] bool set_tags(FurtherFields& fields, std::string_view path, FieldValue value);
 
 // ---- values of plain members
 

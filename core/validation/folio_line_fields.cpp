@@ -34,6 +34,10 @@ constexpr LineField kept(Path path, Protection protection = Protection::none,
     return {path, kind, protection, listed, get_further, put_further<kind>, true};
 }
 
+bool put_tags(Line& line, Path path, const V& value) {
+    return set_tags(line.folio.edit().further, path, value);
+}
+
 // ---- members of the line itself
 
 template <auto Member>
@@ -361,7 +365,7 @@ constexpr LineField fields_of_line[] = {
     {"poLineDescription", text, never, listed_everywhere, get_further, set_note, true},
     kept<>("renewalNote", never, listed_both_ongoing),
     kept<>("source"),
-    kept<texts>("tags.tagList", never, listed_everywhere),
+    {"tags.tagList", texts, never, listed_everywhere, get_further, put_tags, true},
     kept<date>("lastEDIExportDate"),
     {"receiptDate", date, never, listed_everywhere, [](const Line& l, Path) { return value_of(l.received_on); }, [](Line& l, Path, const V& v) { return read_date(v, l.received_on); }},
     status_field<&Line::receipt, words::receipt_statuses>("receiptStatus"),

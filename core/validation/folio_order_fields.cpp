@@ -31,6 +31,10 @@ constexpr OrderField kept_field(OrderPath path, Protection protection = Protecti
     return {path, kind, protection, listed, get_kept, put_kept<kind>, true};
 }
 
+bool put_tags_of_order(Order& order, OrderPath path, const FieldValue& value) {
+    return set_tags(order.folio.edit().further, path, value);
+}
+
 /// Any field of the block makes the block be there.
 template <FieldKind kind>
 bool put_ongoing(Order& order, OrderPath path, const FieldValue& value) {
@@ -86,7 +90,7 @@ constexpr OrderField fields_of_order[] = {
     kept_field<>("billTo", Protection::none, listed_everywhere),
     kept_field<>("shipTo", Protection::none, listed_everywhere),
     kept_field<FieldKind::texts>("acqUnitIds", Protection::none, listed_everywhere),
-    kept_field<FieldKind::texts>("tags.tagList", Protection::none, listed_everywhere),
+    {"tags.tagList", FieldKind::texts, Protection::none, listed_everywhere, get_kept, put_tags_of_order, true},
     {"notes", FieldKind::texts, Protection::none, listed_everywhere, [](const Order& o, OrderPath) { FieldValue v; v.list = o.notes; return v; }, [](Order& o, OrderPath, const FieldValue& v) { return read_texts(v, o.notes); }},
     kept_field<FieldKind::records>("customFields"),
     kept_field<>("fiscalYearId"),
