@@ -54,8 +54,7 @@ Fields piece_fields(const Json& object, const std::set<std::string>& besides,
 }
 
 /// A line's fields; holdings in its locations may go by the names of the scenario.
-Fields line_fields(const Json& line, const FolioNames& names) {
-    Fields set = folio_line_fields(line);
+Fields with_holdings(Fields set, const FolioNames& names) {
     for (auto& [path, value] : set) {
         for (LocationShare& share : value.locations) {
             share.holdings = names.holdings(share.holdings.str());
@@ -149,10 +148,10 @@ private:
         if (action == "update_order") {
             command_.set = folio_order_fields(set);
         } else if (action == "create_line") {
-            command_.set =
-                line_fields(full_folio_line(step_.value("line_body", Json::object())), names_);
+            const Json line = full_folio_line(step_.value("line_body", Json::object()));
+            command_.set = with_holdings(folio_line_fields(line), names_);
         } else if (action == "update_line") {
-            command_.set = line_fields(set, names_);
+            command_.set = with_holdings(folio_line_changes(set), names_);
         } else if (action == "add_title") {
             given_names_ = {text_at(step_, "tid")};
             command_.set["title"].text = text_at(step_, "title", text_at(step_, "tid"));

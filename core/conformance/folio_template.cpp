@@ -145,6 +145,22 @@ void flatten(const Json& object, const std::string& prefix, IsField is_field, Fi
     }
 }
 
+/// A member that is given as a whole has nothing besides what it is given: what it does not name is
+/// emptied. It keeps its currency, without which it could not be.
+template <class Fields>
+void empty_the_rest(const Json& object, const Fields& fields, FieldSet& set) {
+    for (const auto& [key, value] : object.items()) {
+        if (key.find('.') != std::string::npos || !(value.is_object() || value.is_null())) {
+            continue;
+        }
+        for (const auto& field : fields) {
+            if (field.path.starts_with(key + ".") && field.path != "cost.currency") {
+                set.try_emplace(std::string(field.path));
+            }
+        }
+    }
+}
+
 }  // namespace
 
 Json full_folio_line(const Json& spec) {
@@ -174,11 +190,18 @@ FieldSet folio_line_fields(const Json& line) {
     return set;
 }
 
+FieldSet folio_line_changes(const Json& set) {
+    FieldSet changes = folio_line_fields(set);
+    empty_the_rest(set, folio::line_fields(), changes);
+    return changes;
+}
+
 FieldSet folio_order_fields(const Json& order) {
     FieldSet set;
     flatten(
         order, "", [](const std::string& path) { return folio::order_field(path) != nullptr; },
         set);
+    empty_the_rest(order, folio::order_fields(), set);
     if (order.contains("ongoing")) {
         // An empty block is a block; none takes away the one there was.
         set["ongoing"].text = order["ongoing"].is_null() ? "false" : "";

@@ -13,8 +13,10 @@ namespace accession::conformance {
 /// and null replace. Throws std::invalid_argument for an unknown default.
 [[nodiscard]] Json full_folio_line(const Json& spec);
 
-/// A line, or changes of one by dotted paths, as the fields of a command.
+/// A line as the fields of a command.
 [[nodiscard]] FieldSet folio_line_fields(const Json& line);
+/// Changes of a line by dotted paths; an object given for a whole part of the line replaces it.
+[[nodiscard]] FieldSet folio_line_changes(const Json& set);
 /// The same for an order.
 [[nodiscard]] FieldSet folio_order_fields(const Json& order);
 

@@ -126,7 +126,7 @@ std::vector<std::string> columns_of(Path path) {
     if (path == "contributors") {
         return {"contributor", "contributorNameTypeId"};
     }
-    if (path == "details.productIds") {
+    if (path == "details.productIds" || path == "productIds") {
         return {"productId", "productIdType", "qualifier"};
     }
     if (path == "vendorDetail.referenceNumbers") {
@@ -203,6 +203,9 @@ constexpr Path usual_of_line[] = {"orderFormat",
 constexpr Path usual_of_piece[] = {"format",      "displaySummary", "enumeration", "chronology",
                                    "copyNumber",  "barcode",        "callNumber",  "locationId",
                                    "receiptDate", "comment"};
+constexpr Path usual_of_title[] = {"title",         "contributors",   "publisher",
+                                   "publishedDate", "edition",        "productIds",
+                                   "receivingNote", "claimingActive", "claimingInterval"};
 /// Given by FOLIO, or ids that nobody types.
 constexpr Path never_asked[] = {"instanceId",        "approvedById",
                                 "openedById",        "approvalDate",
@@ -211,7 +214,8 @@ constexpr Path never_asked[] = {"instanceId",        "approvedById",
                                 "receivedDate",      "fiscalYearId",
                                 "poNumberPrefix",    "poNumberSuffix",
                                 "statusUpdatedDate", "claims",
-                                "customFields",      "suppressInstanceFromDiscovery"};
+                                "customFields",      "suppressInstanceFromDiscovery",
+                                "packageName",       "receivingTenantId"};
 constexpr Path always_needed[] = {"poNumber",      "orderType",      "vendor",
                                   "orderFormat",   "titleOrPackage", "acquisitionMethod",
                                   "cost.currency", "format",         "title"};
@@ -241,21 +245,6 @@ std::vector<FormField> forms_of(std::span<const Field> fields, std::span<const P
     return forms;
 }
 
-std::vector<FormField> title_forms() {
-    std::vector<FormField> forms;
-    for (const folio::TitleField& field : folio::title_fields()) {
-        if (is_among(never_asked, field.path)) {
-            continue;
-        }
-        FormField form;
-        form.name = std::string(field.path);
-        form.kind = std::string(text_of(field.kind));
-        form.required = is_among(always_needed, field.path);
-        forms.push_back(std::move(form));
-    }
-    return forms;
-}
-
 }  // namespace
 
 std::vector<FormField> folio_form_fields(std::string_view action) {
@@ -270,7 +259,7 @@ std::vector<FormField> folio_form_fields(std::string_view action) {
         return forms_of(folio::piece_fields(), usual_of_piece);
     }
     if (action == records.make_title || action == records.edit_title) {
-        return title_forms();
+        return forms_of(folio::title_fields(), usual_of_title);
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/change.h"
 
-#include <algorithm>
+#include <unordered_set>
 
 #include "core/journal/answered.h"
 #include "core/lifecycle/command_fields.h"
@@ -42,8 +42,11 @@ std::optional<Change> change_from(std::string_view payload) {
 
 std::vector<LineId> lines_of(const Command& command, const std::vector<Consequence>& told) {
     std::vector<LineId> lines;
+    // A whole order's command tells of thousands of lines: they are not searched through one by one.
+    std::unordered_set<LineId> noted;
     const auto note = [&](const LineId& line) {
-        if (!line.empty() && std::ranges::find(lines, line) == lines.end()) {
+        const bool again = line.empty() || (!lines.empty() && lines.back() == line);
+        if (!again && noted.insert(line).second) {
             lines.push_back(line);
         }
     };

@@ -69,6 +69,10 @@ struct JsonWriter {
     static Json json(const Rare<T>& value) {
         return json(*value);
     }
+    template <class T>
+    static Json json(const Late<T>& value) {
+        return json(static_cast<const T&>(value));
+    }
     template <class T, class Less>
     static Json json(const std::map<std::string, T, Less>& values) {
         Json object = Json::object();

@@ -20,6 +20,7 @@
 #include "core/model/date.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
+#include "core/model/late.h"
 #include "core/model/rare.h"
 #include "core/model/shared_record.h"
 #include "core/model/status.h"
@@ -67,6 +68,11 @@ private:
     std::size_t offset_ = 0;
     bool ok_ = true;
 };
+
+/// What the first byte of a Rare says.
+inline constexpr std::uint8_t rare_usual = 0;
+inline constexpr std::uint8_t rare_held = 1;
+inline constexpr std::uint8_t rare_with_late = 2;
 
 struct Encoder {
     ByteWriter& out;
@@ -122,9 +128,17 @@ struct Encoder {
     }
     template <class T>
     void write(const Rare<T>& value) {
-        out.byte(value.usual() ? 0 : 1);
-        if (!value.usual()) {
-            write(*value);
+        if (value.usual()) {
+            out.byte(rare_usual);
+            return;
+        }
+        out.byte(has_late(*value) ? rare_with_late : rare_held);
+        write(*value);
+    }
+    template <class T>
+    void write(const Late<T>& value) {
+        if (!value.empty()) {
+            write(static_cast<const T&>(value));
         }
     }
     template <class T>
@@ -142,6 +156,8 @@ inline constexpr std::uint8_t enum_limit<Status> = status_count;
 
 struct Decoder {
     ByteReader& in;
+    /// The record that is being read has its late part.
+    bool late = false;
 
     template <class T>
     void operator()(std::string_view, T& value) {
@@ -222,11 +238,24 @@ struct Decoder {
     template <class T>
     void read(Rare<T>& value) {
         value = Rare<T>{};
-        if (in.flag()) {
-            read(value.edit());
-            if (value.usual()) {
-                in.fail();  // equal values have equal bytes
-            }
+        const std::uint8_t told = in.byte();
+        if (told == rare_usual) {
+            return;
+        }
+        late = told == rare_with_late;
+        read(value.edit());
+        late = false;
+        // Equal values have equal bytes.
+        if (told > rare_with_late || value.usual() ||
+            has_late(*value) != (told == rare_with_late)) {
+            in.fail();
+        }
+    }
+    template <class T>
+    void read(Late<T>& value) {
+        value.clear();
+        if (late) {
+            read(static_cast<T&>(value));
         }
     }
     template <class T>

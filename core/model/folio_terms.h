@@ -10,6 +10,7 @@
 
 #include "core/model/date.h"
 #include "core/model/ids.h"
+#include "core/model/late.h"
 #include "core/model/status.h"
 
 namespace accession {
@@ -84,7 +85,9 @@ struct TitleTerms {
     std::optional<std::int32_t> claiming_interval;
     /// Only grows (C2).
     std::int32_t next_sequence = 1;
+    Late<FurtherFields> further;
 
+    [[nodiscard]] bool late() const { return !further.empty(); }
     friend bool operator==(const TitleTerms&, const TitleTerms&) = default;
 };
 
@@ -101,7 +104,9 @@ struct PieceTerms {
     std::string external_note;
     /// The volume it was bound into.
     ItemId bound_into;
+    Late<FurtherFields> further;
 
+    [[nodiscard]] bool late() const { return !further.empty(); }
     friend bool operator==(const PieceTerms&, const PieceTerms&) = default;
 };
 

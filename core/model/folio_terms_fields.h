@@ -62,6 +62,7 @@ void fields(V& v, R& r) {
     v("claimingActive", r.claiming_active);
     v("claimingInterval", r.claiming_interval);
     v("nextSequence", r.next_sequence);
+    v("further", r.further);
 }
 
 template <class V, RecordOf<PieceTerms> R>
@@ -76,6 +77,7 @@ void fields(V& v, R& r) {
     v("internalNote", r.internal_note);
     v("externalNote", r.external_note);
     v("boundInto", r.bound_into);
+    v("further", r.further);
 }
 
 }  // namespace accession

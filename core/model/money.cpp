@@ -5,16 +5,29 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 
 namespace accession {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> without_minor_unit = {
-    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
-    "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF"};
-constexpr std::array<std::string_view, 7> with_three_digits = {"BHD", "IQD", "JOD", "KWD",
-                                                               "LYD", "OMR", "TND"};
+/// A currency's three letters as one number; 0 for what is no currency's code.
+constexpr std::uint32_t packed(std::string_view currency) {
+    std::uint32_t code = 0;
+    for (const char letter : currency.size() == 3 ? currency : std::string_view{}) {
+        code = code << 8U | static_cast<unsigned char>(letter);
+    }
+    return code;
+}
+
+// Asked for with every amount.
+constexpr std::array without_minor_unit = {
+    packed("BIF"), packed("CLP"), packed("DJF"), packed("GNF"), packed("ISK"), packed("JPY"),
+    packed("KMF"), packed("KRW"), packed("PYG"), packed("RWF"), packed("UGX"), packed("UYI"),
+    packed("VND"), packed("VUV"), packed("XAF"), packed("XOF")};
+constexpr std::array with_three_digits = {packed("BHD"), packed("IQD"), packed("JOD"),
+                                          packed("KWD"), packed("LYD"), packed("OMR"),
+                                          packed("TND")};
 
 double power_of_ten(int digits) {
     return digits == 0 ? 1.0 : (digits == 3 ? 1000.0 : 100.0);
@@ -23,10 +36,11 @@ double power_of_ten(int digits) {
 }  // namespace
 
 int currency_digits(std::string_view currency) {
-    if (std::ranges::find(without_minor_unit, currency) != without_minor_unit.end()) {
+    const std::uint32_t code = packed(currency);
+    if (std::ranges::find(without_minor_unit, code) != without_minor_unit.end()) {
         return 0;
     }
-    return std::ranges::find(with_three_digits, currency) != with_three_digits.end() ? 3 : 2;
+    return std::ranges::find(with_three_digits, code) != with_three_digits.end() ? 3 : 2;
 }
 
 std::optional<std::int64_t> to_minor(double amount, std::string_view currency) {

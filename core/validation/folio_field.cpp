@@ -114,6 +114,33 @@ bool set_tags(FurtherFields& fields, std::string_view path, FieldValue value) {
     return set_further(fields, path, FieldKind::texts, value);
 }
 
+std::vector<std::string> product_ids_of(const std::vector<FieldRecord>& records) {
+    std::vector<std::string> ids;
+    for (const FieldRecord& record : records) {
+        std::string id;
+        for (const char* part : {"productId", "qualifier"}) {
+            const auto found = record.find(part);
+            if (found != record.end() && !found->second.empty()) {
+                id += (id.empty() ? "" : " ") + found->second;
+            }
+        }
+        if (!id.empty()) {
+            ids.push_back(std::move(id));
+        }
+    }
+    return ids;
+}
+
+std::vector<std::string> texts_of(const std::vector<FieldRecord>& records, const char* name) {
+    std::vector<std::string> texts;
+    for (const FieldRecord& record : records) {
+        if (const auto found = record.find(name); found != record.end() && !found->second.empty()) {
+            texts.push_back(found->second);
+        }
+    }
+    return texts;
+}
+
 FieldValue value_of(const std::string& text) {
     FieldValue value;
     value.text = text;

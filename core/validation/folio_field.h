@@ -86,6 +86,14 @@ struct Field {
 /// Tags have small letters and no blanks (A3).
 [[nodiscard]] bool set_tags(FurtherFields& fields, std::string_view path, FieldValue value);
 
+// ---- what else is read of lists that are kept
+
+/// That text of each that has it.
+[[nodiscard]] std::vector<std::string> texts_of(const std::vector<FieldRecord>& records,
+                                                const char* name);
+/// Each with its qualifier.
+[[nodiscard]] std::vector<std::string> product_ids_of(const std::vector<FieldRecord>& records);
+
 // ---- values of plain members
 
 [[nodiscard]] FieldValue value_of(const std::string& text);

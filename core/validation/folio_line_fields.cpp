@@ -185,38 +185,11 @@ bool set_currency(Line& l, Path, const V& v) {
 
 // ---- lists that are also read here
 
-std::vector<std::string> product_ids(const std::vector<FieldRecord>& records) {
-    std::vector<std::string> ids;
-    for (const FieldRecord& record : records) {
-        std::string id;
-        for (const char* part : {"productId", "qualifier"}) {
-            const auto found = record.find(part);
-            if (found != record.end() && !found->second.empty()) {
-                id += (id.empty() ? "" : " ") + found->second;
-            }
-        }
-        if (!id.empty()) {
-            ids.push_back(std::move(id));
-        }
-    }
-    return ids;
-}
-
-std::vector<std::string> column(const std::vector<FieldRecord>& records, const char* name) {
-    std::vector<std::string> texts;
-    for (const FieldRecord& record : records) {
-        if (const auto found = record.find(name); found != record.end() && !found->second.empty()) {
-            texts.push_back(found->second);
-        }
-    }
-    return texts;
-}
-
 bool set_product_ids(Line& l, Path path, const V& v) {
     if (!put_further<FieldKind::records>(l, path, v)) {
         return false;
     }
-    l.description.product_ids = product_ids(v.records);
+    l.description.product_ids = product_ids_of(v.records);
     return true;
 }
 
@@ -224,7 +197,7 @@ bool set_contributors(Line& l, Path path, const V& v) {
     if (!put_further<FieldKind::records>(l, path, v)) {
         return false;
     }
-    const auto names = column(v.records, "contributor");
+    const auto names = texts_of(v.records, "contributor");
     l.description.author = names.empty() ? std::string{} : names.front();
     return true;
 }
@@ -233,7 +206,7 @@ bool set_references(Line& l, Path path, const V& v) {
     if (!put_further<FieldKind::records>(l, path, v)) {
         return false;
     }
-    l.vendor_references = column(v.records, "refNumber");
+    l.vendor_references = texts_of(v.records, "refNumber");
     return true;
 }
 

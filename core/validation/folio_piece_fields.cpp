@@ -112,6 +112,7 @@ constexpr PieceField fields_of_piece[] = {
     piece_flag<&PieceTerms::display_on_holding>("displayOnHolding"),
     piece_flag<&PieceTerms::display_to_public>("displayToPublic"),
     piece_flag<&PieceTerms::discovery_suppress>("discoverySuppress"),
+    {"receivingTenantId", FieldKind::text, Protection::none, listed_nowhere, [](const Item& i, PiecePath path) { return further(i.folio->further, path); }, [](Item& i, PiecePath path, const FieldValue& v) { return set_further(i.folio.edit().further, path, FieldKind::text, v); }, true},
 };
 // clang-format on
 

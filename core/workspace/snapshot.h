@@ -14,7 +14,7 @@
 
 namespace accession {
 
-inline constexpr std::uint32_t snapshot_format = 1;
+inline constexpr std::uint32_t snapshot_format = 2;
 
 /// Encodes a workspace as it was when the writer was made, in slices, while the workspace goes on
 /// changing.

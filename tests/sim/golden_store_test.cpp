@@ -88,6 +88,21 @@ TEST_P(GoldenStore, OfVersion6IsOpened) {
     opens_in_order(golden, commands);
 }
 
+TEST_P(GoldenStore, OfVersion7IsOpened) {
+    Golden golden(corpus(std::string("store-07-") + GetParam()));
+    const bool with_late_part = std::string(GetParam()) == "folio";
+    const std::size_t commands = with_late_part ? 34 : 32;
+    opens_in_order(golden, commands);
+    Ledger ledger(golden.files);
+    (void)ledger.open();
+    const auto& titles = ledger.workspace().titles();
+    std::size_t late = 0;
+    for (Slot slot = 0; slot < titles.slots(); ++slot) {
+        late += titles.alive(slot) && has_late(*titles.at(slot).folio) ? 1U : 0U;
+    }
+    EXPECT_EQ(late > 0, with_late_part);
+}
+
 TEST_P(GoldenStore, OfASharedWorkspaceIsOpened) {
     Golden golden(corpus(std::string("store-06-shared-") + GetParam()));
     constexpr std::size_t confirmed = 5;

@@ -69,6 +69,10 @@ struct FieldChanger {
         change(value.edit());
     }
     template <class T>
+    void change(Late<T>& value) {
+        change(static_cast<T&>(value));
+    }
+    template <class T>
         requires std::is_class_v<T>
     void change(T& value) {
         FieldChanger inner;

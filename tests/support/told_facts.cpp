@@ -86,6 +86,10 @@ private:
         return value.usual() ? std::string{} : text(*value);
     }
     template <class T>
+    [[nodiscard]] std::string text(const Late<T>& value) const {
+        return text(static_cast<const T&>(value));
+    }
+    template <class T>
         requires std::is_class_v<T>
     [[nodiscard]] std::string text(const T& record) const {
         FieldTexts inner(names_);

@@ -12,6 +12,7 @@
 #include "core/sample/sample_library.h"
 #include "core/validation/folio_figures.h"
 #include "core/validation/folio_line_fields.h"
+#include "core/validation/folio_title_fields.h"
 #include "tests/unit/folio_files.h"
 
 namespace accession::test {
@@ -109,6 +110,32 @@ TEST(FolioExport, FiguresKeepTheirDecimals) {
     EXPECT_EQ(told["cost"]["listUnitPrice"], 0.333);
     EXPECT_EQ(told["cost"]["discount"], 3.33333);
     EXPECT_EQ(told["fundDistribution"].front()["value"], 66.66666666667);
+}
+
+TEST(FolioExport, WhatIsSaidOfATitleGoesOutAsItIsNow) {
+    FolioFiles files;
+    files.add("titles.json", R"({"titles": [{
+        "id": "t", "poLineId": "l", "title": "Globe", "nextSequenceNumber": 1,
+        "receivingNote": "In two boxes", "isAcknowledged": true, "somethingElse": 7,
+        "contributors": [{"contributor": "Behaim, Martin", "contributorNameTypeId": "personal"}],
+        "subscriptionFrom": "2026-01-01T00:00:00.000+00:00"}]})");
+    Workspace workspace;
+    workspace.apply(files.import().facts);
+    Title title = *workspace.find(TitleId("t"));
+    EXPECT_EQ(folio::title_field("receivingNote")->get(title, "receivingNote").text,
+              "In two boxes");
+    FieldSet set;
+    set["receivingNote"].text = "In three boxes";
+    set["edition"].text = "2nd";
+    EXPECT_TRUE(folio::set_title_fields(title, set).empty());
+    workspace.put(title);
+    const Json told = records_in(export_folio_titles(workspace), "titles").front();
+    EXPECT_EQ(told["receivingNote"], "In three boxes");
+    EXPECT_EQ(told["edition"], "2nd");
+    EXPECT_EQ(told["isAcknowledged"], true);
+    EXPECT_EQ(told["somethingElse"], 7);
+    EXPECT_EQ(told["subscriptionFrom"], "2026-01-01T00:00:00.000+00:00");
+    EXPECT_EQ(told["contributors"].front()["contributorNameTypeId"], "personal");
 }
 
 TEST(FolioExport, BlocksAndTypedMembersAreWhatFolioHas) {

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "core/validation/folio_figures.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_order_fields.h"
 #include "core/validation/folio_piece_fields.h"
@@ -128,6 +129,74 @@ TEST(FolioFieldForms, PlacesAreChangedByTheirNumber) {
                              "locations.0.colour", "locations.0.quantityPhysical"}) {
         EXPECT_EQ(folio::set_line_fields(line, one(path, "many")).size(), 1U) << path;
     }
+}
+
+TEST(FolioFieldForms, OneValueOfAListIsChangedByItsPlace) {
+    Line line;
+    line.cost.currency = "USD";
+    const auto set = [&line](const char* path, const char* text) {
+        return folio::set_line_fields(line, one(path, text)).empty();
+    };
+    EXPECT_TRUE(set("contributors.0.contributor", "Lovelace, Ada"));
+    EXPECT_TRUE(set("contributors.1.contributor", "Babbage, Charles"));
+    EXPECT_TRUE(set("contributors.0.contributorNameTypeId", "personal"));
+    EXPECT_EQ(line.description.author, "Lovelace, Ada");
+    EXPECT_EQ(line.folio->further.at("contributors").records.size(), 2U);
+    EXPECT_TRUE(set("contributors.0.contributorNameTypeId", ""));
+    EXPECT_EQ(line.folio->further.at("contributors").records[0].size(), 1U);
+    EXPECT_TRUE(set("details.productIds.0.productId", "9780306406157"));
+    EXPECT_EQ(line.description.product_ids, std::vector<std::string>{"9780306406157"});
+    EXPECT_TRUE(set("physical.volumes.0", "first") && set("physical.volumes.1", "second"));
+    EXPECT_TRUE(set("physical.volumes.0", ""));
+    EXPECT_EQ(line.folio->further.at("physical.volumes").list, std::vector<std::string>{"second"});
+    EXPECT_TRUE(set("locations.0.locationId", "MAIN")) << "a new place";
+    for (const char* path : {"contributors.7.contributor", "contributors.0", "contributors.x.y",
+                             "physical.volumes.0.x", "rush.0", "nothing.0.x"}) {
+        EXPECT_FALSE(set(path, "x")) << path;
+    }
+}
+
+TEST(FolioFieldForms, OneShareOfTheFundsIsChangedByItsPlace) {
+    Line line;
+    line.cost.currency = "USD";
+    const auto set = [&line](const char* path, const char* text) {
+        return folio::set_line_fields(line, one(path, text)).empty();
+    };
+    EXPECT_TRUE(set("fundDistribution.0.fundId", "HIST"));
+    EXPECT_TRUE(set("fundDistribution.0.value", "40.5"));
+    ASSERT_EQ(line.funds.size(), 1U);
+    EXPECT_EQ(line.funds[0], (FundShare{FundId("HIST"), true, 405'000}));
+    EXPECT_TRUE(set("fundDistribution.0.distributionType", "amount")) << "the figure stays";
+    EXPECT_EQ(line.funds[0], (FundShare{FundId("HIST"), false, 4'050}));
+    EXPECT_TRUE(set("fundDistribution.0.value", "33.3333"));
+    EXPECT_EQ(folio::written_shares(line), std::vector<std::string>{"33.3333"});
+    for (const char* path : {"fundDistribution.0.value", "fundDistribution.0.distributionType",
+                             "fundDistribution.0.colour", "fundDistribution.3.fundId"}) {
+        EXPECT_FALSE(set(path, "many")) << path;
+    }
+}
+
+TEST(FolioFieldForms, ATitleKeepsWhatIsSaidOfIt) {
+    Title title;
+    title.author = "Lovelace, Ada";
+    title.product_ids = {"9780306406157"};
+    const auto get = [&title](const char* path) {
+        return folio::title_field(path)->get(title, path);
+    };
+    EXPECT_EQ(get("contributors").records,
+              (std::vector<FieldRecord>{{{"contributor", "Lovelace, Ada"}}}));
+    EXPECT_EQ(get("productIds").records,
+              (std::vector<FieldRecord>{{{"productId", "9780306406157"}}}));
+    FieldSet set = one("receivingNote", "With the supplement");
+    set["contributors"].records = {
+        {{"contributor", "Babbage, Charles"}, {"contributorNameTypeId", "p"}}};
+    set["subscriptionFrom"].text = "2026-01-01";
+    set["isAcknowledged"].text = "true";
+    EXPECT_TRUE(folio::set_title_fields(title, set).empty());
+    EXPECT_EQ(get("receivingNote").text, "With the supplement");
+    EXPECT_EQ(title.author, "Babbage, Charles");
+    EXPECT_EQ(folio::set_title_fields(title, one("subscriptionTo", "some day")).front().code,
+              "invalid_value");
 }
 
 TEST(FolioFieldForms, WhatNobodyKnowsIsNamedAndWhatFolioNumbersIsNot) {

@@ -2,14 +2,30 @@
 // Texts and values that are shared behave like any other value.
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <unordered_set>
 
+#include "core/model/codec.h"
+#include "core/model/fields.h"
 #include "core/model/folio_terms.h"
 #include "core/model/ids.h"
 #include "core/model/rare.h"
 
 namespace accession::test {
 namespace {
+
+std::string bytes_of(const Title& title) {
+    ByteWriter writer;
+    Encoder{writer}.write(title);
+    return writer.take();
+}
+
+std::optional<Title> read_back(const std::string& bytes) {
+    ByteReader reader(bytes);
+    Title title;
+    Decoder{reader}.read(title);
+    return reader.ok() && reader.at_end() ? std::optional(title) : std::nullopt;
+}
 
 TEST(SharedText, IsAValue) {
     SharedText one(std::string("a line that is longer than any small string"));
@@ -39,6 +55,32 @@ TEST(SharedText, EqualTextsAreEqualWhereverTheyCameFrom) {
     EXPECT_TRUE(ids.contains(LineId()));
     EXPECT_FALSE(ids.contains(LineId("L3")));
     EXPECT_EQ(LineId("L1") <=> LineId("L1"), std::strong_ordering::equal);
+}
+
+TEST(Rare, ALatePartIsWrittenOnlyWhereSomethingIsInIt) {
+    Title title;
+    title.folio.edit().instance = "i";
+    const std::string before = bytes_of(title);
+    title.folio.edit().further["receivingNote"].text = "With the supplement";
+    const std::string after = bytes_of(title);
+    EXPECT_GT(after.size(), before.size());
+    EXPECT_EQ(read_back(after), title);
+    title.folio.edit().further.clear();
+    EXPECT_EQ(bytes_of(title), before);
+    EXPECT_EQ(read_back(before), title);
+}
+
+TEST(Rare, ALatePartThatIsEmptyOrNobodyHasIsRefused) {
+    Title title;
+    title.folio.edit().instance = "i";
+    // The part's first byte is the one before its empty `line`.
+    std::string bytes = bytes_of(title);
+    const std::size_t mark = bytes.rfind(std::string("\1\0\1i", 4));
+    ASSERT_NE(mark, std::string::npos);
+    bytes[mark] = 2;
+    EXPECT_EQ(read_back(bytes + '\0'), std::nullopt) << "equal records have equal bytes";
+    bytes[mark] = 3;
+    EXPECT_EQ(read_back(bytes), std::nullopt);
 }
 
 TEST(Rare, CopiesAreSharedUntilOneIsChanged) {

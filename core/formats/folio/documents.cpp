@@ -10,6 +10,7 @@
 #include "core/lifecycle/folio/statuses.h"
 #include "core/validation/folio_order_fields.h"
 #include "core/validation/folio_piece_fields.h"
+#include "core/validation/folio_title_fields.h"
 
 namespace accession {
 
@@ -77,6 +78,11 @@ void put_count(Json& document, const char* key, const std::optional<std::int32_t
     }
 }
 
+/// Who wrote it and its product ids have a say of their own where nothing more is known of them.
+bool is_list(folio::FieldKind kind) {
+    return kind == folio::FieldKind::records;
+}
+
 }  // namespace
 
 Json folio_order_document(const Order& order) {
@@ -118,6 +124,11 @@ Json folio_title_document(const Title& title) {
     put_text(document, "instanceId", title.folio->instance);
     put_products(document, title.product_ids);
     put_author(document, title.author);
+    for (const folio::TitleField& field : folio::title_fields()) {
+        if (field.kept && (title.folio->further.contains(field.path) || !is_list(field.kind))) {
+            lay_field(document, field, title);
+        }
+    }
     put_flag(document, "claimingActive", title.folio->claiming_active, true);
     put_count(document, "claimingInterval", title.folio->claiming_interval);
     document["nextSequenceNumber"] = std::max(1, title.folio->next_sequence);

@@ -231,18 +231,6 @@ void read_terms(FieldReader& line, LineTerms& terms) {
     }
 }
 
-/// Fields of which rules only ask whether they change. They stay in the document, too: what goes out
-/// again is the document with ours laid over it.
-void read_further(const FieldReader& fields, Line& line) {
-    for (const folio::LineField& field : folio::line_fields()) {
-        const auto value = field.kept ? fields.value_at(field.path) : std::nullopt;
-        // What has not the form of its field is told where the field is read, or is nobody's.
-        if (value && !value->empty()) {
-            static_cast<void>(field.set(line, field.path, *value));
-        }
-    }
-}
-
 void read_notes(FieldReader& line, Line& record) {
     std::vector<std::string> notes;
     for (const std::string_view name : {"poLineDescription", "description"}) {
@@ -285,7 +273,7 @@ FolioLine read_folio_line(FieldReader fields, const OrderId& order) {
         line.order = order;
     }
     line.format = read_format(fields);
-    read_further(fields, line);
+    read_kept(fields, folio::line_fields(), line);
     read_description(fields, line.description);
     read_details(fields, read);
     line.acquisition_method = fields.text("acquisitionMethod");

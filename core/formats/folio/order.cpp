@@ -9,15 +9,8 @@ namespace accession {
 
 namespace {
 
-/// Fields of which rules only ask whether they change stay in the document, too: what goes out again
-/// is the document with ours laid over it.
 void read_terms(FieldReader& fields, Order& order) {
-    for (const folio::OrderField& field : folio::order_fields()) {
-        const auto value = field.kept ? fields.value_at(field.path) : std::nullopt;
-        if (value && !value->empty()) {
-            static_cast<void>(field.set(order, field.path, *value));
-        }
-    }
+    read_kept(fields, folio::order_fields(), order);
     OrderTerms& terms = order.folio.edit();
     terms.approved = fields.flag("approved");
     terms.next_line = std::max(1, fields.quantity("nextPolNumber", 1));

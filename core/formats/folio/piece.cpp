@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/folio/records.h"
 #include "core/model/folio_words.h"
+#include "core/validation/folio_piece_fields.h"
 
 namespace accession {
 
@@ -54,6 +55,7 @@ FolioPiece read_piece(FieldReader& fields, std::string_view format) {
     terms.discovery_suppress = fields.flag("discoverySuppress");
     terms.internal_note = fields.text("internalNote");
     terms.external_note = fields.text("externalNote");
+    read_kept(fields, folio::piece_fields(), item);
     read.inventory_item = fields.id("itemId", Keep::yes);
     item.extra = fields.rest();
     return read;

@@ -2,10 +2,28 @@
 // One FOLIO record from its JSON. Each leaves what it does not interpret in `extra` of its record.
 #pragma once
 
+#include <optional>
+#include <span>
+
 #include "core/formats/field_reader.h"
 #include "core/formats/folio/batch.h"
+#include "core/validation/folio_field.h"
 
 namespace accession {
+
+/// Fields of which rules only ask whether they change. They stay in the document, too: what goes out
+/// again is the document with ours laid over it.
+template <class Record>
+void read_kept(const FieldReader& fields, std::span<const folio::Field<Record>> table,
+               Record& record) {
+    for (const folio::Field<Record>& field : table) {
+        const auto value = field.kept ? fields.value_at(field.path) : std::nullopt;
+        // What has not the form of its field is told where the field is read, or is nobody's.
+        if (value && !value->empty()) {
+            static_cast<void>(field.set(record, field.path, *value));
+        }
+    }
+}
 
 [[nodiscard]] FolioOrder read_folio_order(FieldReader fields);
 /// `order` is the order a line is embedded in, for lines that do not name it themselves.

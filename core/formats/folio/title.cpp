@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/formats/folio/records.h"
+#include "core/validation/folio_title_fields.h"
 
 namespace accession {
 
@@ -15,6 +16,7 @@ FolioTitle read_folio_title(FieldReader fields) {
     if (title.title.empty()) {
         fields.tell(Severity::warning, "required_field_missing", "title");
     }
+    read_kept(fields, folio::title_fields(), title);
     title.publisher = fields.text("publisher");
     title.publication_year = fields.text("publishedDate");
     title.product_ids = read_product_ids(fields, Keep::yes);

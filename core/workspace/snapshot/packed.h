@@ -121,6 +121,10 @@ struct Packer {
         write(*value);
     }
     template <class T>
+    void write(const Late<T>& value) {
+        write(static_cast<const T&>(value));
+    }
+    template <class T>
         requires std::is_class_v<T>
     void write(const T& record) {
         Marks marks;
@@ -219,6 +223,10 @@ struct Unpacker {
     void read(Rare<T>& value) {
         value = Rare<T>{};
         read(value.edit());
+    }
+    template <class T>
+    void read(Late<T>& value) {
+        read(static_cast<T&>(value));
     }
     template <class T>
         requires std::is_class_v<T>

@@ -191,7 +191,9 @@ Stored::Fault Stored::open(std::string bytes) {
         load_u32(file.data() + 12) != crc32c(file.substr(0, 12))) {
         return Fault::damaged;
     }
-    if (load_u32(file.data() + 8) != snapshot_format) {
+    // 1 had no late parts (core/model/late.h), and is read as it is.
+    if (const std::uint32_t format = load_u32(file.data() + 8);
+        format == 0 || format > snapshot_format) {
         return Fault::newer_format;
     }
     std::uint32_t blocks = 0;

@@ -60,7 +60,12 @@ const folioPiece: Layout = [
   ['notes', ['comment', 'internalNote', 'externalNote']],
 ];
 
-const folioTitle: Layout = [['none', ['title', 'publisher', 'publishedDate', 'claimingActive', 'claimingInterval']]];
+const folioTitle: Layout = [
+  ['none', ['title', 'contributors', 'publisher', 'publishedDate', 'edition', 'productIds']],
+  ['receiving', ['receivingNote', 'isAcknowledged', 'expectedReceiptDate', 'claimingActive', 'claimingInterval']],
+  ['subscription', ['subscriptionFrom', 'subscriptionTo', 'subscriptionInterval']],
+  ['forWhom', ['acqUnitIds']],
+];
 
 const almaSettings: Layout = [
   ['library', ['name', 'rolePolicy']],
