@@ -15,6 +15,30 @@ async function exported(page: Page, format: RegExp): Promise<string> {
   return readFileSync(await file.path(), 'utf8');
 }
 
+test('every move of the keyboard is told to whoever listens, however far it goes', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openDesk(page, './#/lines');
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('link').first()).toBeVisible();
+  await grid.locator('.line [tabindex="0"]').first().focus();
+  await page.locator('line-grid').evaluate((element) => {
+    const heard: (string | null)[] = [];
+    (globalThis as unknown as { heard: (string | null)[] }).heard = heard;
+    element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+      heard.push((target as Element).closest('[aria-rowindex]')?.getAttribute('aria-rowindex') ?? null);
+    });
+  });
+  const keys = ['PageDown', 'PageDown', 'Control+End', 'PageUp', 'Control+Home', 'ArrowDown', 'PageDown', 'Control+End', 'Control+Home'];
+  for (const key of keys) {
+    const before = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.length);
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.length), key).toBeGreaterThan(before);
+    const last = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.at(-1));
+    await expect(grid.locator('.line:focus-within')).toHaveAttribute('aria-rowindex', last ?? '');
+    expect(await page.locator('line-grid').evaluate((element) => (element as unknown as { activeRow: number }).activeRow), key).toBe(Number(last) - 2);
+  }
+});
+
 test('columns are chosen and moved with the keyboard, kept in the address and in a view', async ({ page, browser }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openDesk(page, './#/lines?find=history');

@@ -23,6 +23,7 @@ import { gridStyles } from './line-grid-styles';
 import { RowChoosing } from './row-choosing';
 import { RowCache } from './row-cache';
 import { RowPlaces } from './row-places';
+import { RowSlots } from './row-slots';
 
 const overscanRows = 6;
 const rowRem = 2.75;
@@ -74,9 +75,11 @@ export class LineGrid extends DeskElement {
   /** The choice this grid told last; another one comes from elsewhere. */
   #told: Selection | undefined;
   #places = new RowPlaces();
+  #slots = new RowSlots();
   #each = 0;
   #width = 0;
   #hasFocus = false;
+  #leapt = false;
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, chipStyles, ownDirectionStyles, gridStyles];
 
@@ -150,9 +153,22 @@ export class LineGrid extends DeskElement {
   #scrolled(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
+    const { first, last } = this;
     this.first = this.#places.at(scroller.scrollTop);
     this.last = this.#places.at(scroller.scrollTop + scroller.clientHeight);
+    if (this.first > last || this.last < first) this.#leap();
     this.#rows.want(this.first - overscanRows, this.last + overscanRows);
+  }
+
+  /** After a jump what is in sight is drawn first, and what is around it in a frame of its own. */
+  #leap(): void {
+    this.#leapt = true;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#leapt = false;
+        this.requestUpdate();
+      });
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -205,6 +221,8 @@ export class LineGrid extends DeskElement {
 
   /** Brings a row into sight and makes it the active one; with `focus` it gets the keyboard. */
   async show(row: number, column = this.active.column, focus = false): Promise<void> {
+    const moves = row !== this.active.row;
+    const held = moves ? this.shadowRoot?.activeElement : null;
     this.active = { row, column };
     const scroller = this.#scroller;
     if (scroller && row >= 0) {
@@ -217,9 +235,10 @@ export class LineGrid extends DeskElement {
       this.#scrolled();
     }
     await this.updateComplete;
-    if (focus) {
-      this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: row >= 0 });
-    }
+    const target = focus ? this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]') : null;
+    // The row that had the keyboard may show another line now: whoever listens is to hear of it all the same.
+    if (target && target === held) target.blur();
+    target?.focus({ preventScroll: row >= 0 });
   }
 
   async #lines(from: number, to: number): Promise<ChosenLine[]> {
@@ -391,8 +410,9 @@ export class LineGrid extends DeskElement {
   }
 
   #near(): number[] {
-    const from = Math.max(0, this.first - overscanRows);
-    const to = Math.min(this.total, this.last + 1 + overscanRows);
+    const around = this.#leapt ? 0 : overscanRows;
+    const from = Math.max(0, this.first - around);
+    const to = Math.min(this.total, this.last + 1 + around);
     const indexes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
     // The row with the keyboard stays on the page wherever the view is, or the keyboard would be lost.
     const { row } = this.active;
@@ -403,6 +423,8 @@ export class LineGrid extends DeskElement {
   protected override render(): unknown {
     const columns = this.#columns();
     const now = today();
+    const near = this.#near();
+    const slots = this.#slots.assign(near);
     return html`<div class="scroller ${this.look.dense && !this.narrow ? 'dense' : ''}" @scroll=${() => { this.#scrolled(); }}>
       <div class="grid" role="grid" aria-label=${t.lines.grid.label} aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
         aria-multiselectable="true" aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
@@ -410,7 +432,7 @@ export class LineGrid extends DeskElement {
         @focusin=${() => { this.#hasFocus = true; }} @focusout=${() => { this.#hasFocus = false; }}>
         <div role="rowgroup" class="top">${this.#head(columns)}</div>
         <div role="rowgroup" class="body">
-          ${repeat(this.#near(), (index) => index, (index) => this.#row(index, columns, now))}
+          ${repeat(near, (_, at) => slots[at], (index) => this.#row(index, columns, now))}
         </div>
       </div>
     </div>`;
