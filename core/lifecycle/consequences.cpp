@@ -110,7 +110,9 @@ private:
     }
     void tell(const ItemRecorded& f) {
         const Item* before = now_->find(f.record->id);
-        binding_ = binding_ || !f.record->bound_from.empty();
+        if (!f.record->bound_from.empty()) {
+            binding_ = true;
+        }
         if (before == nullptr) {
             group(created, f.record->bound ? "volume_created" : "pieces_created", f.record->line,
                   name_of_item(*f.record));

@@ -14,7 +14,7 @@ void Footprint::settle() {
 
 void Changed::add(const Footprint& footprint) {
     keys_.insert(footprint.keys().begin(), footprint.keys().end());
-    everything_ = everything_ || footprint.everything();
+    everything_ |= footprint.everything();
 }
 
 void Changed::clear() {

@@ -26,7 +26,7 @@ public:
     template <class IdType>
     void add_relation(const IdType& id) {
         add(id);
-        everything_ = everything_ || id.empty();
+        everything_ |= id.empty();
     }
     void add_barcode(std::string_view barcode) {
         add_key(std::hash<std::string_view>{}(barcode) ^ barcode_salt);

@@ -96,8 +96,11 @@ bool set_further(FurtherFields& fields, std::string_view path, FieldKind kind,
         return false;
     }
     FurtherField kept{value.text, value.list, value.records};
-    if (std::optional<std::int32_t> number;
-        kind == FieldKind::number && read_integer(value, number) && number) {
+    std::optional<std::int32_t> number;
+    if (kind == FieldKind::number) {
+        static_cast<void>(read_integer(value, number));  // it fits
+    }
+    if (number) {
         kept.text = std::to_string(*number);
     }
     if (kept.empty()) {

@@ -78,8 +78,8 @@ bool set_place(Line& line, LocationShare& share, std::string_view name, const Fi
     }
     if (name == "holdingId") {
         share.holdings = HoldingsId(value.text);
-        if (!value.text.empty() &&
-            std::ranges::find(line.holdings, share.holdings) == line.holdings.end()) {
+        std::erase(line.holdings, share.holdings);
+        if (!value.text.empty()) {
             line.holdings.push_back(share.holdings);
         }
         return true;
@@ -131,7 +131,10 @@ bool set_member(Line& line, const LineField& field, const MemberPath& at, const 
         std::erase(whole.list, std::string{});
         set = true;
     }
-    return set && field.set(line, at.list, whole);
+    if (set) {
+        static_cast<void>(field.set(line, at.list, whole));  // of its own form
+    }
+    return set;
 }
 
 bool set_in_list(Line& line, const MemberPath& at, const FieldValue& value) {
@@ -161,8 +164,9 @@ bool set_in_block(Line& line, std::string_view path, const FieldValue& value) {
     }
     FieldValue whole = field->get(line, block);
     whole.records.resize(1);
-    return set_name(&whole.records.front(), path.substr(dot + 1), value.text) &&
-           field->set(line, block, whole);
+    const bool set = set_name(&whole.records.front(), path.substr(dot + 1), value.text);
+    static_cast<void>(field->set(line, block, whole));  // of its own form
+    return set;
 }
 
 }  // namespace

@@ -39,6 +39,16 @@ TEST_F(AlmaEdges, WhatIsNamedTwiceOrForNothingIsNamedOnce) {
     EXPECT_EQ(world.order_of("L1").status, Status::closed);
 }
 
+TEST_F(AlmaEdges, AnInvoicesNumberIsNewForEachOfItsLines) {
+    for (const char* id : {"L1", "L2"}) {
+        world.add(AlmaLine{.id = id, .status = Status::waiting_for_invoice, .received = 1});
+    }
+    ASSERT_EQ(world.act(world.command("create_invoice", "L2", {{"number", "N1"}})).codes, Codes{});
+    Command again = world.command("create_invoice", "", {{"number", "N1"}});
+    again.invoice_lines = {{LineId("L1"), "40", false}, {LineId("L2"), "60", false}};
+    EXPECT_EQ(world.act(again).codes, Codes{"duplicate_invoice"});
+}
+
 TEST_F(AlmaEdges, AnAssignedLineGoesOnByItsOwnerOrAManager) {
     world.add(AlmaLine{});
     world.amend(LineId("L1"), [](Line& line) { line.assigned_to = "other"; });

@@ -106,6 +106,13 @@ TEST(AlmaSettings, EveryFormNamesItsRule) {
     }
 }
 
+TEST(ReviewRuleValues, AreRulesAndNothingBesides) {
+    Settings settings;
+    FieldValue value = rule_records({{{"name", "dear"}}});
+    value.list = {"dear"};
+    EXPECT_EQ(code_of(settings, "reviewRules", value), "invalid_field");
+}
+
 TEST(ReviewRuleValues, AreReadRuleByRule) {
     Settings settings;
     EXPECT_EQ(

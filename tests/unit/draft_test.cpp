@@ -112,6 +112,22 @@ TEST_F(DraftRelations, AreNotBroughtBackByWhatIsSaidOfTheDeleted) {
     EXPECT_NE(workspace.find(LineId("L1")), nullptr);
 }
 
+TEST_F(DraftRelations, HaveALineThatWentAndCameBackOnce) {
+    Draft draft(workspace);
+    const auto come = [&draft](const char* id) {
+        Line line;
+        line.id = LineId(id);
+        line.status = Status::sent;
+        fold(draft, LineRecorded{line});
+    };
+    for (const char* id : {"L1", "A"}) {
+        come(id);
+        fold(draft, LineDeleted{LineId(id)});
+        come(id);
+    }
+    EXPECT_EQ(draft.lines_in({Status::sent}), (std::vector<LineId>{LineId("L1"), LineId("A")}));
+}
+
 TEST_F(DraftRelations, AreLookedForAmongWhatIsNew) {
     Draft draft(workspace);
     for (const char* id : {"T1", "T2"}) {

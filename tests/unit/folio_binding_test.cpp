@@ -115,6 +115,13 @@ TEST_F(FolioBinding, PiecesOfSeveralTitlesAreNotBoundTogether) {
     EXPECT_EQ(bind(pieces()).codes, Codes{"allPiecesMustHaveTheSamePoLineIdAndTitleId"});
 }
 
+TEST_F(FolioBinding, WhatIsBoundIsReceivedAlready) {
+    ASSERT_TRUE(bind({pieces()[0], pieces()[1]}).accepted());
+    Command again = world.command("check_in", "L1");
+    again.items = {pieces()[0]};
+    EXPECT_EQ(world.act(again).codes, Codes{"pieceAlreadyReceived"});
+}
+
 TEST_F(FolioBinding, WhatIsBoundStaysUntilItIsTakenOut) {
     ASSERT_TRUE(bind({pieces()[0], pieces()[1]}).accepted());
     EXPECT_EQ(bind({pieces()[0]}, {{"barcode", "V-2"}}).codes, Codes{"piece_bound"});

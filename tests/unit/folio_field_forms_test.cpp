@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "core/lifecycle/folio/field_policy.h"
 #include "core/validation/folio_figures.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_order_fields.h"
@@ -154,6 +155,81 @@ TEST(FolioFieldForms, OneValueOfAListIsChangedByItsPlace) {
                              "physical.volumes.0.x", "rush.0", "nothing.0.x"}) {
         EXPECT_FALSE(set(path, "x")) << path;
     }
+}
+
+TEST(FolioFieldForms, WhatIsNotOneValueOfAListIsRefused) {
+    Line line;
+    const auto set = [&line](const char* path, const char* text) {
+        return folio::set_line_fields(line, one(path, text)).empty();
+    };
+    FieldSet list;
+    list["contributors.0.contributor"].list = {"one", "two"};
+    EXPECT_EQ(folio::set_line_fields(line, list).front().code, "unknown_field");
+    for (const char* path :
+         {"contributors.0x.contributor", "locations.5.locationId", "physical.volumes.7",
+          "titleOrPackage.x", "eresource.license.", "eresource.nothing.x"}) {
+        EXPECT_FALSE(set(path, "x")) << path;
+    }
+    FieldSet many;
+    many["physical.volumes"].list = std::vector<std::string>(1000, "v");
+    EXPECT_TRUE(folio::set_line_fields(line, many).empty());
+    EXPECT_FALSE(set("physical.volumes.1000", "x")) << "as many as there may be";
+}
+
+TEST(FolioFieldForms, HoldingsOfAPlaceAreTheLinesToo) {
+    Line line;
+    line.locations = {{"", HoldingsId("H1"), 1, 0}};
+    line.holdings = {HoldingsId("H1")};
+    EXPECT_TRUE(folio::set_line_fields(line, one("locations.0.holdingId", "H1")).empty());
+    EXPECT_EQ(line.holdings, std::vector<HoldingsId>{HoldingsId("H1")}) << "once";
+    EXPECT_TRUE(folio::set_line_fields(line, one("locations.0.holdingId", "")).empty());
+    EXPECT_TRUE(line.locations[0].holdings.empty());
+}
+
+TEST(FolioFieldForms, FiguresAreWrittenWithTheDecimalsTheyNeed) {
+    Line line;
+    line.cost.currency = "USD";
+    line.cost.discount_is_percent = true;
+    line.cost.discount = 33'333;
+    EXPECT_EQ(folio::get_figure(line, "cost.discount").text, "3.3333");
+    folio::change_currency(line, "JPY");
+    EXPECT_EQ(line.cost.price, std::nullopt) << "nothing to convert";
+}
+
+TEST(FolioFieldForms, ListsAreComparedAsSetsWhereTheServerDoes) {
+    FieldValue before;
+    before.list = {"a", "b"};
+    FieldValue after;
+    after.list = {"b", "a", "b"};
+    EXPECT_TRUE(folio::same_sets(before, after));
+    EXPECT_FALSE(folio::same(before, after));
+    after = before;
+    after.records = {{{"name", "x"}}};
+    EXPECT_FALSE(folio::same_sets(before, after));
+    after = before;
+    after.funds = {{FundId("F1"), true, 1}};
+    EXPECT_FALSE(folio::same_sets(before, after));
+    after = before;
+    after.locations = {{"MAIN", HoldingsId{}, 1, 0}};
+    EXPECT_FALSE(folio::same_sets(before, after));
+    after = before;
+    after.attachments = {{"offer.pdf", "", {}}};
+    EXPECT_FALSE(folio::same_sets(before, after));
+}
+
+TEST(FolioFieldForms, AMemberToldTwiceIsNoChangeOfWhatIsKept) {
+    Order before;
+    before.status = Status::open;
+    before.folio.edit().further["customFields"].records = {{{"shelf", "9"}}};
+    Order after = before;
+    after.folio.edit().further["customFields"].records = {{{"shelf", "9"}}, {{"shelf", "9"}}};
+    EXPECT_TRUE(folio::kept_order_fields(FieldPolicy::documented, before, after).empty());
+    Line line;
+    line.folio.edit().further["contributors"].records = {{{"contributor", "Ada"}}};
+    Line twice = line;
+    twice.folio.edit().further["contributors"].records = {{{"contributor", "Ada"}},
+                                                          {{"contributor", "Ada"}}};
+    EXPECT_TRUE(folio::kept_line_fields(FieldPolicy::server, line, twice, before).empty());
 }
 
 TEST(FolioFieldForms, OneShareOfTheFundsIsChangedByItsPlace) {

@@ -37,10 +37,10 @@ TEST(FolioFields, ChangesAreNoticedByTheirPaths) {
 TEST(FolioFields, TagsHaveSmallLettersAndNoBlanks) {
     Line line;
     FieldSet set;
-    set["tags.tagList"].list = {"A b", "Straße", " "};
+    set["tags.tagList"].list = {"A b", "Straße", " ", "t\ta\nb\r"};
     EXPECT_TRUE(folio::set_line_fields(line, set).empty());
     EXPECT_EQ(folio::line_field("tags.tagList")->get(line, "tags.tagList").list,
-              (std::vector<std::string>{"ab", "straße"}));
+              (std::vector<std::string>{"ab", "straße", "tab"}));
 }
 
 Codes paths_of(const World& world, const Command& command) {

@@ -121,6 +121,13 @@ TEST(FolioLine, EachPlaceHasAQuantityAndOneName) {
     EXPECT_EQ(findings.back().path, "locations[1]");
 }
 
+TEST(FolioLine, ADiscountIsNothingOrMore) {
+    Line line = sound_line();
+    line.cost.discount_is_percent = false;
+    line.cost.discount = -500;
+    EXPECT_EQ(codes_of(check_line(line)), Codes{"costDiscountInvalid"});
+}
+
 TEST(FolioLine, PricesBelongToTheFormat) {
     Line line = sound_line();
     line.cost.unit_price = -1;
@@ -288,6 +295,12 @@ TEST(FolioFunds, SharesAddUpToThePrice) {
               "incorrectFundDistributionTotal 3.00");
     EXPECT_EQ(funds(720, {{true, 500'000}, {false, 180}, {false, 180}}), "");
     EXPECT_EQ(funds(1000, {}), "");
+}
+
+TEST(FolioFunds, AlsoOfWhatIsGivenBack) {
+    EXPECT_EQ(funds(-1000, {{true, 1'000'000}}), "");
+    EXPECT_EQ(funds(-1000, {{true, 900'000}}), "incorrectFundDistributionTotal -1.00");
+    EXPECT_EQ(funds(0, {{true, 1'100'000}}), "incorrectFundDistributionTotal 0.00");
 }
 
 TEST(FolioFunds, AFractionOfACentIsStillTold) {

@@ -99,5 +99,26 @@ TEST_F(FootprintTest, WhatMayFindAnythingMeetsEverything) {
     EXPECT_FALSE(some.meets(one));
 }
 
+TEST_F(FootprintTest, OnceAnythingMayHaveChangedEverythingIsMet) {
+    Footprint anything;
+    anything.add_relation(LineId(""));
+    anything.add_relation(LineId(""));
+    EXPECT_TRUE(anything.everything());
+    Footprint one;
+    one.add(LineId("1"));
+    Changed changed;
+    changed.add(anything);
+    changed.add(one);
+    Footprint other;
+    other.add(LineId("2"));
+    EXPECT_TRUE(changed.meets(other));
+}
+
+TEST_F(FootprintTest, WhatIsNotThereIsErasedWithoutATie) {
+    NotingStore noting(workspace_);
+    noting.erase(LineId("nowhere"));
+    EXPECT_EQ(noting.take().keys().size(), 1U);
+}
+
 }  // namespace
 }  // namespace accession

@@ -72,9 +72,9 @@ void follow_price(Transition& t, const LineId& id) {
     const Line& line = *t.state().find(id);
     const std::int64_t price = line.cost.price.value_or(0);
     const Encumbrance& now = line.encumbrance;
-    if (now.state == EncumbranceState::encumbered &&
-        (now.amount != price || now.initial != price)) {
-        t.emit(EncumbranceSet{id, {EncumbranceState::encumbered, price, price}});
+    const Encumbrance wanted{EncumbranceState::encumbered, price, price};
+    if (now.state == wanted.state && now != wanted) {
+        t.emit(EncumbranceSet{id, wanted});
     }
 }
 

@@ -160,7 +160,8 @@ void run_batch_status(Transition& t) {
 bool was_awaiting(const Transition& t) {
     return std::ranges::any_of(t.facts(), [&](const Fact& fact) {
         const auto* moved = std::get_if<LineMoved>(&fact);
-        return moved != nullptr && moved->line == t.line_id() && moved->axis == LineAxis::receipt &&
+        // No other axis has this status.
+        return moved != nullptr && moved->line == t.line_id() &&
                moved->from == Status::awaiting_receipt;
     });
 }
