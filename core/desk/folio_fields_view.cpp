@@ -149,6 +149,7 @@ Json titles_view(const Workspace& workspace, const Line& line, const Asker& aske
                      {"title", title.title},
                      {"items", 0},
                      {"claimingActive", title.folio->claiming_active},
+                     {"receivingNote", folio::receiving_note(title)},
                      {"fields", Json::array()}};
         if (title.folio->claiming_interval) {
             json["claimingInterval"] = *title.folio->claiming_interval;

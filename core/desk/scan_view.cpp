@@ -6,6 +6,7 @@
 
 #include "core/desk/views.h"
 #include "core/model/isbn.h"
+#include "core/validation/folio_title_fields.h"
 
 namespace accession::desk {
 
@@ -32,6 +33,15 @@ const Item* item_to_receive(const Workspace& workspace, const Match& match, cons
     return latest;
 }
 
+/// A title's own note is what its pieces are received by; it may have been changed since the order was
+/// opened (folio.md C3). Otherwise the line's.
+std::string note_for(const Workspace& workspace, const Line& line, const Match& match) {
+    const Item* item = item_to_receive(workspace, match, line.id);
+    const Title* title = item == nullptr ? nullptr : workspace.find(item->title);
+    const std::string own = title == nullptr ? std::string{} : folio::receiving_note(*title);
+    return own.empty() ? line.receiving_note : own;
+}
+
 Json match_view(const Workspace& workspace, const Match& match) {
     const Line& line = workspace.lines().at(match.line);
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
@@ -39,7 +49,7 @@ Json match_view(const Workspace& workspace, const Match& match) {
                  {"matched", std::string(text_of(match.kind))},
                  {"copies", workspace.item_slots_of(line.id).size()},
                  {"publisher", line.description.publisher},
-                 {"receivingNote", line.receiving_note},
+                 {"receivingNote", note_for(workspace, line, match)},
                  {"offer", offer_view(offer(workspace, line.id, rulebook.receive_action))}};
     if (!line.description.product_ids.empty()) {
         json["isbn"] = line.description.product_ids.front();

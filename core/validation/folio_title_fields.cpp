@@ -22,6 +22,8 @@ constexpr TitleField title_text(TitlePath path) {
             [](Title& t, TitlePath, const FieldValue& v) { return read_text(v, t.*Member); }};
 }
 
+constexpr TitlePath receiving_note_path = "receivingNote";
+
 FieldValue get_further(const Title& title, TitlePath path) {
     return further(title.folio->further, path);
 }
@@ -82,7 +84,7 @@ constexpr TitleField fields_of_title[] = {
     {"productIds", FieldKind::records, Protection::none, listed_everywhere, get_product_ids,
      set_product_ids, true},
     kept_of_title<>("packageName"),
-    kept_of_title<>("receivingNote"),
+    kept_of_title<>(receiving_note_path),
     kept_of_title<FieldKind::flag>("isAcknowledged"),
     kept_of_title<FieldKind::date>("expectedReceiptDate"),
     kept_of_title<FieldKind::date>("subscriptionFrom"),
@@ -107,6 +109,10 @@ constexpr TitleField fields_of_title[] = {
 };
 
 }  // namespace
+
+std::string receiving_note(const Title& title) {
+    return get_further(title, receiving_note_path).text;
+}
 
 std::span<const TitleField> title_fields() {
     return fields_of_title;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,9 @@
 namespace accession::folio {
 
 using TitleField = Field<Title>;
+
+/// What to heed when its pieces come; empty without one.
+[[nodiscard]] std::string receiving_note(const Title& title);
 
 [[nodiscard]] std::span<const TitleField> title_fields();
 /// Null for paths that FOLIO does not have.

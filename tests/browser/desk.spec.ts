@@ -2,6 +2,7 @@
 // What people do at the desk with the sample library: scan early, scan twice, choose, undo, find a
 // line by keyboard, see why it is refused.
 import { expect, test } from '@playwright/test';
+import { violations } from './support/axe';
 import { copies, openDesk, scan } from './support/desk_page';
 import { DeskWorker } from './support/desk_worker';
 
@@ -100,4 +101,15 @@ test('rooms open without a script error, also parts that stood there before thei
   await page.waitForFunction(() => ['print-dialog', 'parcel-summary'].every((name) => customElements.get(name)));
   await page.waitForTimeout(200);
   expect(errors).toEqual([]);
+});
+
+test('a room that could not be fetched says so, and is fetched as soon as it can be', async ({ page }) => {
+  const rooms = '**/room-overview*';
+  await page.route(rooms, (route) => route.abort());
+  await openDesk(page, './#/overview');
+  await expect(page.getByRole('main')).toContainText('could not be fetched');
+  expect(await violations(page), 'a room that is not here').toEqual([]);
+  await page.unroute(rooms);
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible();
 });

@@ -164,6 +164,22 @@ TEST_F(DeskFolio, TitlesTellTheirPiecesAndTheirClaiming) {
     EXPECT_TRUE(field(titles[0]["fields"], "claimingInterval")["editable"]);
 }
 
+TEST_F(DeskFolio, WhoReceivesIsToldTheTitlesOwnNote) {
+    world.amend(LineId("L1"), [](Line& line) { line.receiving_note = "In two boxes"; });
+    open();
+    const auto note = [&] {
+        return desk::scan_view(world.workspace, world.line().number)["matches"][0]["receivingNote"];
+    };
+    EXPECT_EQ(note(), "In two boxes");
+    Command command = world.command("put_title", "L1");
+    command.args["title"] = world.workspace.titles_of(LineId("L1")).front().str();
+    command.set["receivingNote"].text = "In three boxes";
+    ASSERT_TRUE(world.act(command).accepted());
+    EXPECT_EQ(note(), "In three boxes");
+    EXPECT_EQ(desk::titles_view(world.workspace, world.line(), everybody)[0]["receivingNote"],
+              "In three boxes");
+}
+
 TEST_F(DeskFolio, RoutingListsAndWhatMayBeDoneBesides) {
     world.amend(LineId("L1"), [](Line& line) {
         line.folio.edit().routing_lists = {{"R1", "Staff", "in this order", {"ann"}}};

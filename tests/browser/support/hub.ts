@@ -164,6 +164,8 @@ export async function signIn(page: Page, hub: Hub, user: string, device: string)
   await fillSignIn(page, user, device);
   await expect(page.getByRole('banner')).toContainText('Hollin Library', { timeout: 30_000 });
   await expect(pill(page)).toContainText(/confirmed/i, { timeout: 30_000 });
+  // What follows may be without a network, and without a service worker that keeps every room.
+  await page.waitForFunction(() => performance.getEntriesByName('desk-whole').length > 0);
 }
 
 export async function fillSignIn(page: Page, user: string, device: string): Promise<void> {

@@ -32,7 +32,7 @@ export async function startDesk(connect: () => Promise<Backend>): Promise<Desk> 
   void desk.open(connect);
   await startLanguage();
   draw(desk);
-  void desk.opened.then(() => setTimeout(() => { fetchAllRooms().catch(() => undefined); }, restMs));
+  void desk.opened.then(() => setTimeout(() => void fetchAllRooms(), restMs));
   addEventListener(languageChanged, () => { drawAgain(desk); });
   return desk;
 }

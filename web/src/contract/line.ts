@@ -50,6 +50,8 @@ export interface TitleView {
   items: number;
   claimingActive: boolean;
   claimingInterval?: number;
+  /** What to heed when its pieces come; empty without one. */
+  receivingNote: string;
   fields: FieldView[];
 }
 

@@ -35,7 +35,8 @@ export class LineTitles extends DeskElement {
     const remove = recordOffer(this.line, records?.deleteTitle);
     const about: About = { name: title.title, args: { title: title.id } };
     return html`<li class="record"><div>${visible(title.title)}
-        <p class="quiet small">${t.pieces.recordWords.claiming(title.claimingActive, title.claimingInterval)} · ${t.pieces.recordWords.pieces(title.items)}</p></div>
+        <p class="quiet small">${t.pieces.recordWords.claiming(title.claimingActive, title.claimingInterval)} · ${t.pieces.recordWords.pieces(title.items)}</p>
+        ${title.receivingNote ? html`<p class="small"><span aria-hidden="true">✎</span> ${visible(title.receivingNote)}</p>` : nothing}</div>
       <div class="buttons">
         ${mayDo(this.desk, edit) ? html`<button class="plain" aria-label=${t.line.records.about(actionButton(edit.action), title.title)}
           @click=${() => { this.#act(edit.action, { ...about, fields: title.fields }); }}>${t.line.records.edit}</button>` : nothing}

@@ -55,10 +55,13 @@ export class AccessionDesk extends DeskElement {
   static override properties: PropertyDeclarations = {
     route: { state: true },
     palette: { state: true },
+    missing: { state: true },
   };
   declare protected route: Route;
   /** It is loaded when it is first wanted. */
   declare protected palette: boolean;
+  /** The room that could not be fetched when it was wanted. */
+  declare protected missing: string | undefined;
 
   static override styles = [baseStyles, buttonStyles, deskStyles, css``];
 
@@ -66,6 +69,7 @@ export class AccessionDesk extends DeskElement {
     super();
     this.route = parseRoute('');
     this.palette = false;
+    this.missing = undefined;
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -77,6 +81,7 @@ export class AccessionDesk extends DeskElement {
       this.route = parseRoute(around.address);
       if (!replaced && before !== this.route.room) void this.#arrive();
     }, signal);
+    addEventListener('online', () => { this.missing = undefined; }, { signal });
     around.keys.addEventListener('keydown', (event) => { this.#key(event as KeyboardEvent); }, { signal });
     this.addEventListener('hub-ask', (event) => {
       this.renderRoot.querySelector<HubDialogs>('hub-dialogs')?.open((event as HubAsk).dialog);
@@ -125,7 +130,12 @@ export class AccessionDesk extends DeskElement {
   protected override willUpdate(): void {
     this.toggleAttribute('hub', this.desk.sync.hub !== null);
     const { room } = this.route;
-    if (!roomIsHere(room)) void fetchRoom(room).then(() => { this.requestUpdate(); }, () => { this.desk.announce(t.embed.roomNotFetched, true); });
+    if (!roomIsHere(room) && this.missing !== room) {
+      void fetchRoom(room).then(() => { this.requestUpdate(); }, () => {
+        this.missing = room;
+        this.desk.announce(t.embed.roomNotFetched, true);
+      });
+    }
   }
 
   #key(event: KeyboardEvent): void {
@@ -176,8 +186,14 @@ export class AccessionDesk extends DeskElement {
       .map((room) => ({ ...room, name: shared && room.room === 'import' ? t.shell.exportRoom : t.shell.roomNames[room.room] }));
   }
 
+  /** The room that the way around has for where somebody is. */
+  get #listed(): Route['room'] {
+    const { room } = this.route;
+    return room === 'line' ? 'lines' : room === 'order' ? 'orders' : room;
+  }
+
   #navigation(): unknown {
-    const here = this.route.room === 'line' ? 'lines' : this.route.room === 'order' ? 'orders' : this.route.room;
+    const here = this.#listed;
     const lines = this.desk.workspace?.lines;
     return html`<nav aria-label=${t.shell.rooms}>
       <ul>${this.#rooms.map(({ room, href, name, inBar }) => html`<li class=${inBar ? 'in-bar' : ''}>
@@ -188,10 +204,16 @@ export class AccessionDesk extends DeskElement {
     </nav>`;
   }
 
+  #notFetched(): unknown {
+    const here = this.#rooms.find(({ room }) => room === this.#listed);
+    return html`<div><h1>${here?.name ?? ''}</h1><p>${t.embed.roomNotFetched}</p>
+      <button class="primary" @click=${() => { this.missing = undefined; }}>${t.shell.tryAgain}</button></div>`;
+  }
+
   #room(): unknown {
     const { desk, route } = this;
     if (desk.failure && !['device', 'settings'].includes(route.room)) return html`<div><h1>${t.shell.closed}</h1><p class="quiet">${t.shell.closedAbout}</p></div>`;
-    if (!roomIsHere(route.room)) return html`<p class="quiet" role="status">${t.embed.roomOpening}</p>`;
+    if (!roomIsHere(route.room)) return this.missing === route.room ? this.#notFetched() : html`<p class="quiet" role="status">${t.embed.roomOpening}</p>`;
     switch (route.room) {
       case 'device':
         return html`<room-device .desk=${desk}></room-device>`;
