@@ -55,20 +55,28 @@ function allOf(results) {
   };
 }
 
+const FUZZERS = 'tests/fuzz';
 const FUZZ_SEEDS = 'tests/corpus/fuzz';
+/** What imports read is written by others: the fuzzers of it begin with the files of the tests. */
+const FILES_OF_OTHERS = 'tests/data';
 const FUZZ_SECONDS = process.env.ACCESSION_FUZZ_SECONDS ?? '20';
 
 /** A folder of seeds has the name of its fuzzer. What a run finds is added to a folder of its own. */
+function seedsOf(target) {
+  const own = `${FUZZ_SEEDS}/${target}`;
+  return existsSync(own) ? own : FILES_OF_OTHERS;
+}
+
 async function fuzzers() {
   // The sanitizers' build has what the fuzzers need as well: the core is compiled once for both.
   await built('asan');
-  const targets = readdirSync(FUZZ_SEEDS);
+  const targets = readdirSync(FUZZERS).map((source) => source.replace(/\.cpp$/, ''));
   const fuzz = (target) => {
     const found = `build/asan/corpus/${target}`;
     mkdirSync(found, { recursive: true });
     return run(`build/asan/${target}`, [
       `-max_total_time=${FUZZ_SECONDS}`, '-max_len=20000', '-timeout=20', '-rss_limit_mb=2048',
-      `-artifact_prefix=build/asan/${target}-`, found, `${FUZZ_SEEDS}/${target}`,
+      `-artifact_prefix=build/asan/${target}-`, found, seedsOf(target),
     ]);
   };
   const results = [];
@@ -147,8 +155,8 @@ export const groups = [
   },
   {
     name: 'fuzz',
-    about: 'what the store reads, for 20 seconds each; ACCESSION_FUZZ_SECONDS=60 for more',
-    present: () => existsSync(FUZZ_SEEDS),
+    about: 'what the store and the imports read, for 20 seconds each; ACCESSION_FUZZ_SECONDS=60 for more',
+    present: () => existsSync(FUZZERS),
     run: fuzzers,
   },
   {
