@@ -128,6 +128,8 @@ export class Hub {
 export async function desk(browser: Browser, hub: Hub, user: string, device: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await signIn(page, hub, user, device);
+  // What follows may be without a network, and without a service worker that keeps every room.
+  await page.waitForFunction(() => performance.getEntriesByName('desk-whole').length > 0);
   return page;
 }
 
@@ -164,8 +166,6 @@ export async function signIn(page: Page, hub: Hub, user: string, device: string)
   await fillSignIn(page, user, device);
   await expect(page.getByRole('banner')).toContainText('Hollin Library', { timeout: 30_000 });
   await expect(pill(page)).toContainText(/confirmed/i, { timeout: 30_000 });
-  // What follows may be without a network, and without a service worker that keeps every room.
-  await page.waitForFunction(() => performance.getEntriesByName('desk-whole').length > 0);
 }
 
 export async function fillSignIn(page: Page, user: string, device: string): Promise<void> {
