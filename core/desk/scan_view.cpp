@@ -35,8 +35,7 @@ const Item* item_to_receive(const Workspace& workspace, const Match& match, cons
 
 /// A title's own note is what its pieces are received by; it may have been changed since the order was
 /// opened (folio.md C3). Otherwise the line's.
-std::string note_for(const Workspace& workspace, const Line& line, const Match& match) {
-    const Item* item = item_to_receive(workspace, match, line.id);
+std::string note_for(const Workspace& workspace, const Line& line, const Item* item) {
     const Title* title = item == nullptr ? nullptr : workspace.find(item->title);
     const std::string own = title == nullptr ? std::string{} : folio::receiving_note(*title);
     return own.empty() ? line.receiving_note : own;
@@ -45,16 +44,17 @@ std::string note_for(const Workspace& workspace, const Line& line, const Match& 
 Json match_view(const Workspace& workspace, const Match& match) {
     const Line& line = workspace.lines().at(match.line);
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
+    const Item* item = item_to_receive(workspace, match, line.id);
     Json json = {{"line", line_row(workspace, line)},
                  {"matched", std::string(text_of(match.kind))},
                  {"copies", workspace.item_slots_of(line.id).size()},
                  {"publisher", line.description.publisher},
-                 {"receivingNote", note_for(workspace, line, match)},
+                 {"receivingNote", note_for(workspace, line, item)},
                  {"offer", offer_view(offer(workspace, line.id, rulebook.receive_action))}};
     if (!line.description.product_ids.empty()) {
         json["isbn"] = line.description.product_ids.front();
     }
-    if (const Item* item = item_to_receive(workspace, match, line.id)) {
+    if (item != nullptr) {
         if (item->status == Status::received) {
             json["receivedAlready"] = {{"on", item->received_on ? item->received_on->str() : ""},
                                        {"by", item->received_by}};

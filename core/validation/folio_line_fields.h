@@ -21,8 +21,8 @@ using LineField = Field<Line>;
 [[nodiscard]] const LineField* line_field(std::string_view path);
 
 /// Sets the fields; `locations.0.quantityPhysical` and its like name one value of one member of a
-/// list (core/validation/folio_line_members.h). The price follows the cost. Codes: `unknown_field`, `invalid_value`, with the path; then the line is half
-/// changed and must not be used.
+/// list (core/validation/folio_line_members.h). The price follows the cost. Codes: `unknown_field`,
+/// `invalid_value`, with the path; then the line is half changed and must not be used.
 [[nodiscard]] std::vector<Finding> set_line_fields(Line& line, const FieldSet& set);
 
 /// Paths of the fields in which the lines differ.

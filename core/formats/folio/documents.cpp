@@ -78,11 +78,6 @@ void put_count(Json& document, const char* key, const std::optional<std::int32_t
     }
 }
 
-/// Who wrote it and its product ids have a say of their own where nothing more is known of them.
-bool is_list(folio::FieldKind kind) {
-    return kind == folio::FieldKind::records;
-}
-
 }  // namespace
 
 Json folio_order_document(const Order& order) {
@@ -125,7 +120,10 @@ Json folio_title_document(const Title& title) {
     put_products(document, title.product_ids);
     put_author(document, title.author);
     for (const folio::TitleField& field : folio::title_fields()) {
-        if (field.kept && (title.folio->further.contains(field.path) || !is_list(field.kind))) {
+        // Contributors and product ids were laid above, where no more is known of them than that.
+        const bool known =
+            field.kind != folio::FieldKind::records || title.folio->further.contains(field.path);
+        if (field.kept && known) {
             lay_field(document, field, title);
         }
     }
