@@ -290,6 +290,12 @@ export const deskStyles = css`
     }
   }
 
+  .not-fetched {
+    display: grid;
+    gap: var(--space-3);
+    justify-items: start;
+  }
+
   /* German words are long, and eight of them have to fit. */
   @media (max-width: 30rem) {
     nav a {

@@ -206,7 +206,7 @@ export class AccessionDesk extends DeskElement {
 
   #notFetched(): unknown {
     const here = this.#rooms.find(({ room }) => room === this.#listed);
-    return html`<div><h1>${here?.name ?? ''}</h1><p>${t.embed.roomNotFetched}</p>
+    return html`<div class="not-fetched"><h1>${here?.name ?? ''}</h1><p>${t.embed.roomNotFetched}</p>
       <button class="primary" @click=${() => { this.missing = undefined; }}>${t.shell.tryAgain}</button></div>`;
   }
 
