@@ -42,5 +42,7 @@ struct FormField {
 /// Of FOLIO's records (folio_form_fields.cpp).
 [[nodiscard]] std::vector<FormField> folio_form_fields(std::string_view action);
 [[nodiscard]] nlohmann::json folio_line_types_view();
+/// An order number's prefix and suffix are chosen where the library has told which there are (A5).
+void offer_affixes(FormField& form, const Settings& settings, std::string_view present = {});
 
 }  // namespace accession::desk

@@ -106,7 +106,7 @@ Json folio_order_fields_view(const Workspace& workspace, const Order& order, con
     edit.order = order.id;
     const std::vector<Unmet> refused = edit_refused(workspace, edit);
     const FieldPolicy policy = workspace.settings().field_policy;
-    for (const FormField& form : folio_form_fields(folio_rulebook().records.edit_order)) {
+    for (FormField& form : folio_form_fields(folio_rulebook().records.edit_order)) {
         if (!form.continuity.empty() && form.continuity != text_of(order.continuity)) {
             continue;
         }
@@ -118,6 +118,7 @@ Json folio_order_fields_view(const Workspace& workspace, const Order& order, con
             unmet = ongoing_locked(order, field);
         }
         const bool vendor = form.kind == "vendor";
+        offer_affixes(form, workspace.settings(), field.get(order, field.path).text);
         all.push_back(shown_as(filled_field_view(form, field.get(order, field.path), unmet),
                                vendor ? vendor_words(workspace, order.vendor) : std::string{}));
     }

@@ -212,7 +212,6 @@ constexpr Path never_asked[] = {"instanceId",        "approvedById",
                                 "approved",          "lastEDIExportDate",
                                 "packagePoLineId",   "holdingId",
                                 "receivedDate",      "fiscalYearId",
-                                "poNumberPrefix",    "poNumberSuffix",
                                 "statusUpdatedDate", "claims",
                                 "customFields",      "suppressInstanceFromDiscovery",
                                 "packageName",       "receivingTenantId"};
@@ -246,6 +245,19 @@ std::vector<FormField> forms_of(std::span<const Field> fields, std::span<const P
 }
 
 }  // namespace
+
+void offer_affixes(FormField& form, const Settings& settings, std::string_view present) {
+    const bool suffix = form.name == "poNumberSuffix";
+    if (!suffix && form.name != "poNumberPrefix") {
+        return;
+    }
+    for (const NumberAffix& affix : settings.number_affixes) {
+        if (affix.suffix == suffix && (!affix.deprecated || affix.name == present)) {
+            form.choices.push_back(affix.name);
+        }
+    }
+    form.kind = form.choices.empty() ? form.kind : "choice";
+}
 
 std::vector<FormField> folio_form_fields(std::string_view action) {
     const RecordActions& records = folio_rulebook().records;

@@ -20,20 +20,21 @@ using Json = nlohmann::json;
 
 namespace {
 
-Json fields_view(RulebookKey rulebook, std::string_view action) {
+Json fields_view(const Settings& settings, std::string_view action) {
     Json all = Json::array();
-    for (const FormField& field : form_fields(rulebook, action)) {
+    for (FormField& field : form_fields(settings.rulebook, action)) {
+        offer_affixes(field, settings);
         all.push_back(form_field_view(field));
     }
     return all;
 }
 
-Json ask_view(RulebookKey rulebook, std::string_view action, const Ask& ask) {
+Json ask_view(const Settings& settings, std::string_view action, const Ask& ask) {
     Json json = {{"name", std::string(ask.name)},
                  {"kind", std::string(text_of(ask.kind))},
                  {"required", ask.required}};
     if (ask.kind == AskKind::fields) {
-        json["fields"] = fields_view(rulebook, action);
+        json["fields"] = fields_view(settings, action);
     }
     for (const std::string_view choice : ask.choices) {
         json["choices"].push_back(std::string(choice));
@@ -46,7 +47,7 @@ Json ask_view(RulebookKey rulebook, std::string_view action, const Ask& ask) {
     return json;
 }
 
-Json action_view(const Rulebook& rulebook, const Row& row) {
+Json action_view(const Rulebook& rulebook, const Settings& settings, const Row& row) {
     Json json = {{"name", std::string(row.action)},
                  {"subject", std::string(text_of(row.subject))},
                  {"asks", Json::array()},
@@ -55,7 +56,7 @@ Json action_view(const Rulebook& rulebook, const Row& row) {
     if (form != rulebook.forms.end()) {
         json["destructive"] = form->destructive;
         for (const Ask& ask : form->asks) {
-            json["asks"].push_back(ask_view(rulebook.key, row.action, ask));
+            json["asks"].push_back(ask_view(settings, row.action, ask));
         }
     }
     return json;
@@ -124,7 +125,8 @@ Json money_view(std::int64_t minor, const std::string& currency) {
     return {{"minor", minor}, {"currency", currency}, {"digits", currency_digits(currency)}};
 }
 
-Json rulebook_view(const Rulebook& rulebook) {
+Json rulebook_view(const Settings& settings) {
+    const Rulebook& rulebook = rulebook_of(settings.rulebook);
     Json json = {{"key", std::string(text_of(rulebook.key))},
                  {"axes", Json::array()},
                  {"mainAxis", axis_key(rulebook, rulebook.main_axis)},
@@ -149,7 +151,7 @@ Json rulebook_view(const Rulebook& rulebook) {
     std::set<std::string_view> listed;
     for (const Row& row : rulebook.rows) {
         if (row.trigger == Trigger::user && listed.insert(row.action).second) {
-            json["actions"].push_back(action_view(rulebook, row));
+            json["actions"].push_back(action_view(rulebook, settings, row));
         }
     }
     return json;
@@ -158,7 +160,7 @@ Json rulebook_view(const Rulebook& rulebook) {
 Json workspace_view(const Ledger& ledger) {
     const Workspace& workspace = ledger.workspace();
     return {{"name", workspace.settings().name},
-            {"rulebook", rulebook_view(rulebook_of(workspace.settings().rulebook))},
+            {"rulebook", rulebook_view(workspace.settings())},
             {"settings", settings_view(workspace.settings())},
             {"lines", workspace.lines().size()},
             {"orders", workspace.orders().size()},

@@ -15,7 +15,7 @@
 
 namespace accession::desk {
 
-[[nodiscard]] nlohmann::json rulebook_view(const Rulebook& rulebook);
+[[nodiscard]] nlohmann::json rulebook_view(const Settings& settings);
 [[nodiscard]] nlohmann::json workspace_view(const Ledger& ledger);
 /// [{code, acknowledged}]
 [[nodiscard]] nlohmann::json alerts_view(const Line& line);

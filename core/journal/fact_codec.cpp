@@ -12,8 +12,13 @@ namespace accession {
 
 namespace {
 
+/// Settings stand in no Rare whose first byte could tell of their late part: the fact's kind does.
+constexpr std::uint8_t settings_with_late = 0xff;
+
 void write_fact(ByteWriter& writer, const Fact& fact) {
-    writer.byte(static_cast<std::uint8_t>(fact.index()));
+    const auto* const settings = std::get_if<SettingsRecorded>(&fact);
+    const bool late = settings != nullptr && has_late(*settings->record);
+    writer.byte(late ? settings_with_late : static_cast<std::uint8_t>(fact.index()));
     std::visit([&](const auto& f) { Encoder{writer}.write(f); }, fact);
 }
 
@@ -25,6 +30,15 @@ Fact read_fact_at(ByteReader& reader) {
 }
 
 using FactReader = Fact (*)(ByteReader&);
+
+Fact read_settings_with_late(ByteReader& reader) {
+    SettingsRecorded fact;
+    Decoder{reader, true}.read(fact);
+    if (!has_late(*fact.record)) {
+        reader.fail();  // equal facts have equal bytes
+    }
+    return fact;
+}
 
 template <std::size_t... Indexes>
 constexpr std::array<FactReader, sizeof...(Indexes)> readers(std::index_sequence<Indexes...>) {
@@ -61,7 +75,9 @@ std::vector<Fact> read_facts(ByteReader& reader) {
     facts.reserve(count);
     for (std::size_t i = 0; i < count && reader.ok(); ++i) {
         const std::uint8_t kind = reader.byte();
-        if (kind >= fact_readers.size()) {
+        if (kind == settings_with_late) {
+            facts.push_back(read_settings_with_late(reader));
+        } else if (kind >= fact_readers.size()) {
             reader.fail();
         } else if (reader.ok()) {
             facts.push_back(fact_readers.at(kind)(reader));

@@ -10,6 +10,7 @@
 #include "core/model/date.h"
 #include "core/model/ids.h"
 #include "core/model/kinds.h"
+#include "core/model/late.h"
 #include "core/model/line.h"
 #include "core/model/status.h"
 
@@ -268,6 +269,18 @@ struct AcquisitionUnit {
     friend bool operator==(const AcquisitionUnit&, const AcquisitionUnit&) = default;
 };
 
+/// FOLIO: what an order's number may begin or end with.
+struct NumberAffix {
+    std::string id;
+    std::string name;
+    bool suffix = false;
+    std::string description;
+    /// No longer offered; orders that have it keep it.
+    bool deprecated = false;
+
+    friend bool operator==(const NumberAffix&, const NumberAffix&) = default;
+};
+
 /// Choices of one library; each names the rule it decides.
 struct Settings {
     std::string name = "Library";
@@ -310,7 +323,10 @@ struct Settings {
     std::vector<AcquisitionUnit> acquisition_units;
     /// The workspace is the sample library, unchanged.
     bool sample = false;
+    /// folio.md A5; where none is told of, any will do.
+    Late<std::vector<NumberAffix>> number_affixes;
 
+    [[nodiscard]] bool late() const { return !number_affixes.empty(); }
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -333,6 +333,15 @@ void fields(V& v, R& r) {
     v("members", r.members);
 }
 
+template <class V, RecordOf<NumberAffix> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("name", r.name);
+    v("suffix", r.suffix);
+    v("description", r.description);
+    v("deprecated", r.deprecated);
+}
+
 template <class V, RecordOf<InvoiceLine> R>
 void fields(V& v, R& r) {
     v("line", r.line);
@@ -373,6 +382,7 @@ void fields(V& v, R& r) {
     v("fieldPolicy", r.field_policy);
     v("acquisitionUnits", r.acquisition_units);
     v("sample", r.sample);
+    v("numberAffixes", r.number_affixes);
 }
 
 }  // namespace accession

@@ -173,6 +173,30 @@ std::vector<Finding> check_affixes(const Order& order) {
     return findings;
 }
 
+std::vector<Finding> check_known_affixes(const std::vector<NumberAffix>& known, const Order* before,
+                                         const Order& after) {
+    std::vector<Finding> findings;
+    for (const bool suffix : {false, true}) {
+        const OrderPath path = suffix ? "poNumberSuffix" : "poNumberPrefix";
+        const std::string name = get_kept(after, path).text;
+        std::string names;
+        bool found = name.empty() || (before != nullptr && get_kept(*before, path).text == name);
+        for (const NumberAffix& affix : known) {
+            if (affix.suffix == suffix) {
+                found = found || affix.name == name;
+                names += (names.empty() ? "" : ", ") + affix.name;
+            }
+        }
+        if (!found && !names.empty()) {
+            findings.push_back({suffix ? "suffixNotFound" : "prefixNotFound",
+                                Severity::error,
+                                std::string(path),
+                                {{suffix ? "suffix" : "prefix", name}, {"known", names}}});
+        }
+    }
+    return findings;
+}
+
 std::vector<Finding> check_ongoing_change(const Order& before, const Order& after) {
     static constexpr OrderPath of_subscription[] = {"ongoing.reviewDate", "ongoing.manualRenewal"};
     static constexpr OrderPath of_others[] = {"ongoing.interval", "ongoing.renewalDate",

@@ -32,6 +32,11 @@ using OrderField = Field<Order>;
 /// Codes: `poNumberPrefixRequired`, `poNumberSuffixRequired`.
 [[nodiscard]] std::vector<Finding> check_affixes(const Order& order);
 
+/// A5: prefix and suffix are among those the library has told of; any will do where it has told of none.
+/// An order that has them already keeps them. Codes: `prefixNotFound`, `suffixNotFound`.
+[[nodiscard]] std::vector<Finding> check_known_affixes(const std::vector<NumberAffix>& known,
+                                                       const Order* before, const Order& after);
+
 /// B8: fields of the block `ongoing` that a subscription, or an ongoing order that is none, keeps once
 /// it is open: `wrongOngoingSubscriptionFieldsChanged`, `wrongOngoingNotSubscriptionFieldsChanged`.
 [[nodiscard]] std::vector<Finding> check_ongoing_change(const Order& before, const Order& after);

@@ -30,26 +30,41 @@ bool work(Ledger& ledger, sim::Random& random, std::size_t wanted, std::uint64_t
     return ledger.keep();
 }
 
-/// A title's receiving note lies in the late part of its record; Alma's titles have none.
-bool note_a_title(Ledger& ledger, RulebookKey rulebook, std::uint64_t number) {
-    if (rulebook != RulebookKey::folio) {
-        return true;
-    }
-    const auto& titles = ledger.workspace().titles();
+Command any_command(std::string_view action, std::uint64_t number) {
+    Command command;
+    command.id = CommandId("c" + std::to_string(number));
+    command.action = action;
+    command.actor = "golden";
+    command.today = *Date::parse("2026-11-28");
+    return command;
+}
+
+Command note_for_a_title(const Workspace& workspace, std::uint64_t number) {
+    const auto& titles = workspace.titles();
     Slot slot = 0;
     while (!titles.alive(slot)) {
         ++slot;
     }
     const Title& title = titles.at(slot);
-    Command command;
-    command.id = CommandId("c" + std::to_string(number));
-    command.action = "put_title";
-    command.actor = "golden";
-    command.today = *Date::parse("2026-11-28");
+    Command command = any_command("put_title", number);
     command.line = title.folio->line;
     command.args["title"] = title.id.str();
     command.set["receivingNote"].text = "With the supplement";
-    return ledger.submit(command).accepted && ledger.keep();
+    return command;
+}
+
+/// A title's receiving note and the prefixes of order numbers lie in the late parts of their records;
+/// Alma's have none.
+bool fill_late_parts(Ledger& ledger, RulebookKey rulebook, std::uint64_t& number) {
+    if (rulebook != RulebookKey::folio) {
+        return true;
+    }
+    Command settings = any_command("edit_settings", ++number);
+    settings.set["poNumberPrefixes"].records = {{{"id", "p" + std::to_string(number)},
+                                                 {"name", "LAW"},
+                                                 {"description", "The law library"}}};
+    return ledger.submit(note_for_a_title(ledger.workspace(), ++number)).accepted &&
+           ledger.submit(settings).accepted && ledger.keep();
 }
 
 bool make_store(Ledger& ledger, RulebookKey rulebook) {
@@ -60,11 +75,11 @@ bool make_store(Ledger& ledger, RulebookKey rulebook) {
     (void)ledger.open();
     const auto facts = sample_library(rulebook, lines, 5, *Date::parse("2026-11-22"));
     // Two archives, a snapshot, two segments (a snapshot that does not get done begins another).
-    return ledger.begin(facts, sim::store_id(5)) && note_a_title(ledger, rulebook, ++number) &&
+    return ledger.begin(facts, sim::store_id(5)) && fill_late_parts(ledger, rulebook, number) &&
            work(ledger, random, some, number) && ledger.compact() && ledger.sweep() &&
            work(ledger, random, some, number) && ledger.compact() && ledger.sweep() &&
            work(ledger, random, some, number) && !ledger.compact_some(1) &&
-           work(ledger, random, some, number) && note_a_title(ledger, rulebook, ++number);
+           work(ledger, random, some, number) && fill_late_parts(ledger, rulebook, number);
 }
 
 /// A store of a hub's workspace: of eight commands the hub takes five and refuses one, the last two wait
@@ -101,7 +116,8 @@ bool make_shared_store(Ledger& ledger, RulebookKey rulebook) {
                            encode_decided(one.command, told->decision.facts, told->consequences)});
     }
     return ledger.take_answers(answers) && ledger.take_changes(changes, {}) && ledger.compact() &&
-           ledger.sweep() && work(ledger, random, 2, number);
+           ledger.sweep() && work(ledger, random, 2, number) &&
+           fill_late_parts(ledger, rulebook, number);
 }
 
 }  // namespace

@@ -180,6 +180,12 @@ const std::vector<Spoiler>& folio_spoilers() {
         {"delete_line", [](W& w, C&) { invoice_line(w, Status::approved); }},
         {"delete_order", [](W& w, C&) { invoice_line(w, Status::approved); }},
         {"open", [](W& w, C&) { w.workspace.erase(LineId("L1")); }},
+        {"open",
+         [](W& w, C&) {
+             w.amend(OrderId("O1"), [](Order& order) {
+                 order.folio.edit().ongoing = order.continuity != Continuity::continuous;
+             });
+         }},
         {"open", [](W& w, C&) { w.change_settings([](Settings& s) { s.approval_required = true; }); }},
         {"open",
          [](W& w, C&) {

@@ -183,6 +183,10 @@ void World::add_order(const std::string& id, Status status, Continuity continuit
     order.status = status;
     order.continuity = continuity;
     order.vendor = VendorId("V1");
+    if (workspace.settings().rulebook == RulebookKey::folio &&
+        continuity == Continuity::continuous) {
+        order.folio.edit().ongoing = true;
+    }
     workspace.put(order);
 }
 

@@ -60,12 +60,14 @@ TEST_F(DeskFolio, EveryRecordHasAForm) {
 }
 
 TEST_F(DeskFolio, TheRulebookNamesItsRecordsActions) {
-    const Json view = desk::rulebook_view(folio_rulebook());
+    Settings settings;
+    const Json alma = desk::rulebook_view(settings);
+    settings.rulebook = RulebookKey::folio;
+    const Json view = desk::rulebook_view(settings);
     EXPECT_EQ(view["records"]["makeOrder"], "create_order");
     EXPECT_EQ(view["lineTypeField"], "orderFormat");
     EXPECT_EQ(view["itemWords"].size(), 6U);
     EXPECT_EQ(view["itemWords"][0]["text"], "Expected");
-    const Json alma = desk::rulebook_view(alma_rulebook());
     EXPECT_EQ(alma["records"]["editLine"], "edit_line");
     EXPECT_FALSE(alma["records"].contains("makeOrder"));
     for (const auto& [name, action] : view["records"].items()) {

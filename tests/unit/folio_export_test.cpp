@@ -81,7 +81,9 @@ void expect_same(const Workspace& workspace, const Workspace& again, const std::
 }
 
 void expect_round_trip(const Workspace& workspace, const std::string& name) {
-    expect_same(workspace, folio_workspace(written(workspace)), name);
+    Workspace again = folio_workspace(written(workspace));
+    again.put(workspace.settings());  // only its orders go out
+    expect_same(workspace, again, name);
 }
 
 Json records_in(const std::string& file, const char* key) {
@@ -176,6 +178,7 @@ TEST(FolioExport, EverySampleOfFolioThatCanBeRead) {
         workspace.apply(import.facts);
         Workspace again;
         again.apply(written(workspace).import().facts);
+        again.put(workspace.settings());
         expect_same(workspace, again, files.names[i]);
         ++compared;
     }

@@ -48,7 +48,8 @@ std::expected<WorkspaceFile, int> open_or_begin(const ImportOptions& options) {
 /// What a workspace made of others' records is not: the sample any more.
 void leave_sample(const Workspace& workspace, std::vector<Fact>& facts) {
     if (workspace.settings().sample && !facts.empty()) {
-        Settings settings = workspace.settings();
+        const auto* const told = std::get_if<SettingsRecorded>(&facts.back());
+        Settings settings = told != nullptr ? *told->record : workspace.settings();
         settings.sample = false;
         facts.emplace_back(SettingsRecorded{settings});
     }

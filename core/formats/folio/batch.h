@@ -50,6 +50,22 @@ struct FolioRoutingList {
     LineId line;
 };
 
+struct FolioUnit {
+    AcquisitionUnit record;
+    RecordPlace place;
+};
+
+struct FolioMembership {
+    std::string unit;
+    std::string user;
+    RecordPlace place;
+};
+
+struct FolioAffix {
+    NumberAffix record;
+    RecordPlace place;
+};
+
 struct FolioBatch {
     std::vector<FolioOrder> orders;
     std::vector<FolioLine> lines;
@@ -66,6 +82,13 @@ struct FolioBatch {
     std::map<std::string, std::string> method_names;
     std::map<std::string, std::string> location_names;
     std::map<std::string, std::string> inventory_statuses;
+
+    // What the library has set.
+    std::vector<FolioUnit> units;
+    std::vector<FolioMembership> memberships;
+    std::vector<FolioAffix> affixes;
+    /// By id, as commands name their actors.
+    std::map<std::string, std::string> user_names;
 
     /// Records that could not be taken, each with its finding.
     std::size_t left_out = 0;

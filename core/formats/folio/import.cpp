@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/formats/folio/join.h"
+#include "core/formats/folio/library.h"
 #include "core/formats/folio/source.h"
 
 namespace accession {
@@ -108,9 +109,13 @@ void make_facts(FolioBatch& batch, const State& existing, Existing policy, Folio
     result.orders = batch.orders.size();
     result.lines = maker.add_lines(batch.lines);
     result.items = maker.add_all(batch.pieces);
+    Settings settings = settings_with(batch, existing.settings(), policy, result);
+    if (!(settings == existing.settings())) {
+        result.facts.emplace_back(SettingsRecorded{std::move(settings)});
+    }
 }
 
-std::array<KindCount, 8> counts_of(const FolioBatch& batch) {
+std::array<KindCount, 9> counts_of(const FolioBatch& batch) {
     return {{{"orders", batch.orders.size()},
              {"lines", batch.lines.size()},
              {"pieces", batch.pieces.size() + batch.history.size()},
@@ -118,7 +123,9 @@ std::array<KindCount, 8> counts_of(const FolioBatch& batch) {
              {"routing_lists", batch.routing_lists.size()},
              {"vendors", batch.vendors.size()},
              {"funds", batch.funds.size()},
-             {"holdings", batch.holdings.size()}}};
+             {"holdings", batch.holdings.size()},
+             {"settings", batch.units.size() + batch.memberships.size() + batch.affixes.size() +
+                              batch.user_names.size()}}};
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<FolioCollection, 16> collections{{
+constexpr std::array<FolioCollection, 21> collections{{
     {"purchaseOrders", FolioKind::order},
     {"compositePurchaseOrders", FolioKind::order},
     {"poLines", FolioKind::line},
@@ -31,19 +31,27 @@ constexpr std::array<FolioCollection, 16> collections{{
     {"orderTemplates", FolioKind::other},
     {"receivingHistory", FolioKind::history},
     {"routingLists", FolioKind::routing_list},
+    {"acquisitionsUnits", FolioKind::acquisition_unit},
+    {"acquisitionsUnitMemberships", FolioKind::membership},
+    {"users", FolioKind::user},
+    {"prefixes", FolioKind::prefix},
+    {"suffixes", FolioKind::suffix},
 }};
 
 struct Folder {
     std::string_view name;
     FolioKind kind;
 };
-constexpr std::array<Folder, 6> folders{{
+constexpr std::array<Folder, 8> folders{{
     {"purchase-orders", FolioKind::order},
     {"po-lines", FolioKind::line},
     {"pieces", FolioKind::piece},
     {"pieces-batch", FolioKind::piece},
     {"titles", FolioKind::title},
     {"routing-lists", FolioKind::routing_list},
+    // {id, name, description}, as many other records have them
+    {"prefixes", FolioKind::prefix},
+    {"suffixes", FolioKind::suffix},
 }};
 
 bool all(const json& record, std::initializer_list<std::string_view> names) {
@@ -100,6 +108,16 @@ std::optional<FolioKind> kind_by_fields(const json& record) {
     }
     if (all(record, {"holdingsRecordId", "status"})) {
         return FolioKind::inventory_item;
+    }
+    if (record.contains("name") &&
+        any(record, {"protectCreate", "protectUpdate", "protectDelete"})) {
+        return FolioKind::acquisition_unit;
+    }
+    if (all(record, {"acquisitionsUnitId", "userId"})) {
+        return FolioKind::membership;
+    }
+    if (all(record, {"id", "username", "personal"})) {
+        return FolioKind::user;
     }
     return std::nullopt;
 }

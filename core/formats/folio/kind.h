@@ -29,6 +29,12 @@ enum class FolioKind : std::uint8_t {
     location,
     holdings,
     inventory_item,
+    acquisition_unit,
+    /// Who belongs to a unit.
+    membership,
+    user,
+    prefix,
+    suffix,
 };
 
 /// `file` is the name with its folders; it decides only where the record itself does not.

@@ -68,6 +68,8 @@ void keep_last(FolioBatch& batch) {
     keep_last_of(batch.titles);
     keep_last_of(batch.history);
     keep_last_of(batch.routing_lists);
+    keep_last_of(batch.units);
+    keep_last_of(batch.affixes);
     keep_last_record(batch.vendors);
     keep_last_record(batch.funds);
     keep_last_record(batch.holdings);

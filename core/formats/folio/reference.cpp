@@ -61,6 +61,9 @@ void read_folio_reference(FolioKind kind, FieldReader fields, FolioBatch& batch)
     case FolioKind::holdings:
         read_holdings(fields, std::move(id), batch);
         break;
+    case FolioKind::user:
+        batch.user_names[id] = fields.text("username");
+        break;
     case FolioKind::inventory_item:
         if (auto status = fields.object("status")) {
             batch.inventory_statuses[id] = status->text("name");

@@ -10,6 +10,7 @@
 
 #include "core/formats/field_reader.h"
 #include "core/formats/folio/kind.h"
+#include "core/formats/folio/library.h"
 #include "core/formats/folio/records.h"
 #include "core/formats/folio/reference.h"
 #include "core/formats/foreign_file.h"
@@ -125,6 +126,19 @@ private:
             break;
         case FolioKind::wrapper:
             read_wrapper(record);
+            break;
+        case FolioKind::acquisition_unit:
+            take(batch_.units, before, [&] { return read_folio_unit(FieldReader(record, place)); });
+            break;
+        case FolioKind::membership:
+            take(batch_.memberships, before,
+                 [&] { return read_folio_membership(FieldReader(record, place)); });
+            break;
+        case FolioKind::prefix:
+        case FolioKind::suffix:
+            take(batch_.affixes, before, [&] {
+                return read_folio_affix(FieldReader(record, place), kind == FolioKind::suffix);
+            });
             break;
         default:
             read_folio_reference(kind, FieldReader(record, place), batch_);

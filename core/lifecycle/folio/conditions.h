@@ -17,6 +17,7 @@ extern const Condition lines_without_invoice;
 
 // ---- opening (B2) and taking it back (B3)
 extern const Condition has_lines;
+extern const Condition ongoing_told;
 extern const Condition approved_if_required;
 extern const Condition vendor_usable;
 extern const Condition lines_valid;

@@ -66,6 +66,7 @@ void order_faults(const Situation& s, OrderChange change, std::vector<Unmet>& un
     if (s.order != nullptr) {
         add_findings(unmet, check_affixes(after));
     }
+    add_findings(unmet, check_known_affixes(s.state.settings().number_affixes, s.order, after));
     add_findings(unmet, check_order(after));
 }
 
@@ -208,6 +209,12 @@ const Condition has_lines{
     .name = "has_lines", .code = "compositeOrderMissingPoLines", .holds = [](const Situation& s) {
         return !s.state.lines_of(s.order->id).empty();
     }};
+/// Orders made here cannot be without; those that came in may be.
+const Condition ongoing_told{.name = "ongoing_told",
+                             .code = "missingOngoing",
+                             .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+                                 add_findings(unmet, check_order(*s.order));
+                             }};
 const Condition approved_if_required{.name = "approved_if_required",
                                      .code = "orderApprovalRequired",
                                      .holds = [](const Situation& s) {

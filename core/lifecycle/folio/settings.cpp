@@ -76,6 +76,45 @@ std::vector<std::string_view> unit_columns() {
             "isDeleted", "members"};
 }
 
+/// {id, name, description, deprecated}
+template <bool suffix>
+bool set_affixes(Settings& settings, const FieldValue& value) {
+    std::vector<NumberAffix> affixes;
+    for (const FieldRecord& record : value.records) {
+        const auto text = [&](const char* name) {
+            const auto found = record.find(name);
+            return found == record.end() ? std::string{} : found->second;
+        };
+        affixes.push_back(
+            {text("id"), text("name"), suffix, text("description"), text("deprecated") == "true"});
+        if (affixes.back().name.empty()) {
+            return false;
+        }
+    }
+    auto& kept = settings.number_affixes;
+    std::erase_if(kept, [](const NumberAffix& affix) { return affix.suffix == suffix; });
+    kept.insert(suffix ? kept.end() : kept.begin(), affixes.begin(), affixes.end());
+    return value.text.empty() && value.list.empty();
+}
+
+template <bool suffix>
+FieldValue affixes_value(const Settings& settings) {
+    FieldValue value;
+    for (const NumberAffix& affix : settings.number_affixes) {
+        if (affix.suffix == suffix) {
+            value.records.push_back({{"id", affix.id},
+                                     {"name", affix.name},
+                                     {"description", affix.description},
+                                     {"deprecated", affix.deprecated ? "true" : "false"}});
+        }
+    }
+    return value;
+}
+
+std::vector<std::string_view> affix_columns() {
+    return {"id", "name", "description", "deprecated"};
+}
+
 using Value = const FieldValue&;
 
 constexpr Setting all[] = {
@@ -95,6 +134,10 @@ constexpr Setting all[] = {
      [](Settings& s, Value v) { return read_flag(v, s.cancelled_closes_as_complete); }},
     {"rolePolicy", "choice", "", role_policy, set_role_policy, all_words<RolePolicy>},
     {"acquisitionUnits", "records", "folio.md A5", units_value, set_units, nullptr, unit_columns},
+    {"poNumberPrefixes", "records", "folio.md A5", affixes_value<false>, set_affixes<false>,
+     nullptr, affix_columns},
+    {"poNumberSuffixes", "records", "folio.md A5", affixes_value<true>, set_affixes<true>, nullptr,
+     affix_columns},
 };
 
 }  // namespace

@@ -42,6 +42,11 @@ bool Stored::take_settings(std::string_view payload) {
     ByteReader reader(payload);
     Settings settings;
     Decoder{reader}.read(settings);
+    if (reader.ok() && !reader.at_end()) {
+        // What is left is their late part: nothing else stands in the block.
+        reader = ByteReader(payload);
+        Decoder{reader, true}.read(settings);
+    }
     if (has_settings_ || !reader.ok() || !reader.at_end()) {
         return false;
     }

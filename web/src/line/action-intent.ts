@@ -37,6 +37,8 @@ export interface About {
   chosen?: readonly string[];
   set?: Draft['set'];
   attachments?: readonly Attachment[];
+  /** What follows from what was filled in. */
+  complete?: (set: Draft['set']) => Draft['set'];
   /** How it is done, where that is not as any other command. */
   perform?: (command: Command) => Promise<Outcome>;
 }
@@ -164,7 +166,7 @@ export function intentOf(line: LineDetail | undefined, action: ActionInfo, draft
     ...(about.workOrder ? { workOrder: about.workOrder } : {}),
     ...(about.letter ? { letter: about.letter } : {}),
     ...(about.holdings ? { holdings: about.holdings } : {}),
-    ...(asked(action, 'fields') ? { set: draft.set } : {}),
+    ...(asked(action, 'fields') ? { set: about.complete?.(draft.set) ?? draft.set } : {}),
     ...(draft.attachments.length > 0 ? { attachments: [...draft.attachments] } : {}),
     args,
   };

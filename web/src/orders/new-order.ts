@@ -7,8 +7,18 @@ import { t } from '../i18n/catalogue';
 import { actionButton } from '../i18n/words';
 import type { ActionDialog, DoneEvent } from '../line/action-dialog';
 import { actionNamed } from '../line/action-event';
+import type { Draft } from '../line/action-intent';
 import { askedFields, filled } from '../line/asks/field-values';
 import { baseStyles, buttonStyles } from '../styles/shared';
+
+/** Whoever chooses a prefix or a suffix does not type it again: it is part of the number (folio.md A5). */
+function wholeNumber(set: Draft['set']): Draft['set'] {
+  const { poNumber: number, poNumberPrefix: prefix = '', poNumberSuffix: suffix = '' } = set;
+  if (typeof number !== 'string' || number === '' || typeof prefix !== 'string' || typeof suffix !== 'string') return set;
+  const before = number.startsWith(prefix) ? '' : prefix;
+  const after = number.endsWith(suffix) ? '' : suffix;
+  return { ...set, poNumber: before + number + after };
+}
 
 export class NewOrder extends DeskElement {
   static override styles = [baseStyles, buttonStyles, css``];
@@ -20,7 +30,7 @@ export class NewOrder extends DeskElement {
     if (!action) return;
     this.#id = crypto.randomUUID();
     await this.renderRoot.querySelector<ActionDialog>('action-dialog')?.open(undefined, action, {
-      order: this.#id, making: true, name: t.orders.room.making, fields: filled(askedFields(action), {}),
+      order: this.#id, making: true, name: t.orders.room.making, fields: filled(askedFields(action), {}), complete: wholeNumber,
     });
   }
 

@@ -73,6 +73,7 @@ export const findings: Phrases = {
   no_known_column: 'Eine Tabelle ohne Spalte für die Nummer oder den Titel einer Position',
   order_number_missing: 'Eine gesendete Position, deren Bestellung nicht genannt ist',
   record_kept: 'Datensätze, die schon hier sind und bleiben, wie sie sind',
+  unit_not_found: 'Mitglieder einer Erwerbungseinheit, die nicht hier ist',
   row_differs: 'Zeilen einer Position, die Verschiedenes sagen; die spätere bleibt daneben erhalten',
   row_without_line: 'Eine Zeile ohne Positionsnummer und ohne Titel; sie wurde ausgelassen',
   too_many_copies: 'Mehr Exemplare bestellt, als hier angelegt werden',

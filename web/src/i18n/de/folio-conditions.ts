@@ -13,6 +13,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['no_invoice', 'keine Rechnung nennt die Position', 'eine Rechnung nennt die Position'],
   ['lines_without_invoice', 'keine Rechnung nennt eine Position der Bestellung', 'eine Rechnung nennt eine Position der Bestellung'],
   ['has_lines', 'die Bestellung hat Positionen', 'die Bestellung hat keine Positionen'],
+  ['ongoing_told', 'sie hat die Angaben zum Fortlauf, wenn sie fortlaufend ist', 'sie hat keine Angaben zum Fortlauf, oder braucht keine'],
   ['approved_if_required', 'sie ist freigegeben oder braucht keine Freigabe', 'sie muss erst freigegeben werden'],
   ['vendor_usable', 'beim Lieferanten kann bestellt werden', 'der Lieferant fehlt oder ist nicht aktiv'],
   ['lines_valid', 'alle Positionen können bestellt werden, wie sie sind', 'eine Position ist nicht vollständig'],

@@ -17,6 +17,14 @@ export const folioSettings: Phrases = {
   'acquisitionUnits.protectDelete': 'Nur Mitglieder löschen',
   'acquisitionUnits.isDeleted': 'Gelöscht',
   'acquisitionUnits.members': 'Mitglieder',
+  poNumberPrefixes: 'Präfixe von Bestellnummern',
+  'poNumberPrefixes.id': 'Kennung',
+  'poNumberPrefixes.description': 'Beschreibung',
+  'poNumberPrefixes.deprecated': 'Nicht mehr angeboten',
+  poNumberSuffixes: 'Suffixe von Bestellnummern',
+  'poNumberSuffixes.id': 'Kennung',
+  'poNumberSuffixes.description': 'Beschreibung',
+  'poNumberSuffixes.deprecated': 'Nicht mehr angeboten',
 };
 
 export const folioSettingChoices: Phrases = {

@@ -139,7 +139,7 @@ export const fileList = {
   takeAll: 'Alle nehmen',
   kinds: {
     orders: 'Bestellungen', lines: 'Positionen', pieces: 'Stücke', titles: 'Titel', table: 'Tabelle', invoices: 'Rechnungen', vendors: 'Lieferanten',
-    routing_lists: 'Umlauflisten', funds: 'Etats', holdings: 'Bestände', records: 'Verschiedenes', ignored: 'Nichts Bekanntes', unreadable: 'Nicht lesbar', none: 'Nichts darin',
+    routing_lists: 'Umlauflisten', funds: 'Etats', holdings: 'Bestände', settings: 'Einstellungen', records: 'Verschiedenes', ignored: 'Nichts Bekanntes', unreadable: 'Nicht lesbar', none: 'Nichts darin',
   } as Phrases,
 };
 

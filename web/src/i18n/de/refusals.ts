@@ -147,6 +147,8 @@ const folio: Phrases = {
   poNumberRequired: 'Die Bestellung braucht eine Nummer.',
   poNumberPrefixRequired: (p) => `Die Bestellnummer muss mit dem Präfix ${text(p, 'prefix')} beginnen.`,
   poNumberSuffixRequired: (p) => `Die Bestellnummer muss mit dem Suffix ${text(p, 'suffix')} enden.`,
+  prefixNotFound: (p) => `Es gibt kein Präfix ${text(p, 'prefix')}. Es gibt: ${text(p, 'known')}.`,
+  suffixNotFound: (p) => `Es gibt kein Suffix ${text(p, 'suffix')}. Es gibt: ${text(p, 'known')}.`,
   poNumberNotUnique: (p) => `Es gibt schon eine Bestellung ${text(p, 'number')}.`,
   idMismatch: 'Es gibt schon einen Datensatz mit dieser ID.',
   order_invalid: 'Ein Feld der Bestellung stimmt nicht.',

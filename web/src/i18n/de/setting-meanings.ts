@@ -26,6 +26,8 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   fieldPolicy: 'Welche Felder sich noch ändern dürfen, wenn eine Bestellung nicht mehr ausstehend ist: FOLIOs Server lässt mehr ändern, als seine Dokumentation nennt.',
   cancelledClosesAsComplete: 'FOLIO schließt eine solche Bestellung mit dem Grund „Storniert“; mit dieser Einstellung ist er „Vollständig“.',
   acquisitionUnits: 'Teams, denen Bestellungen gehören können, und was nur ihre Mitglieder mit ihnen tun dürfen.',
+  poNumberPrefixes: 'Womit die Nummer einer Bestellung beginnen darf. Leer: beliebig.',
+  poNumberSuffixes: 'Womit die Nummer einer Bestellung enden darf. Leer: beliebig.',
 };
 
 /** Beside a setting: where the rule is written down that it decides. */

@@ -73,6 +73,7 @@ export const findings: Phrases = {
   no_known_column: 'A table without a column for a line’s number or title',
   order_number_missing: 'A line that was sent, but whose order is not named',
   record_kept: 'Records that are here already and stay as they are',
+  unit_not_found: 'Members of an acquisition unit that is not here',
   row_differs: 'Rows of one line that say different things; the later is kept beside',
   row_without_line: 'A row with neither a line’s number nor a title; it was left out',
   too_many_copies: 'More copies ordered than are made here',

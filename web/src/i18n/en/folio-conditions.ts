@@ -13,6 +13,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['no_invoice', 'no invoice names the line', 'an invoice names the line'],
   ['lines_without_invoice', 'no invoice names a line of the order', 'an invoice names a line of the order'],
   ['has_lines', 'the order has lines', 'the order has no lines'],
+  ['ongoing_told', 'it has ongoing details exactly when it is ongoing', 'its ongoing details are missing, or it needs none'],
   ['approved_if_required', 'it is approved, or needs no approval', 'it has to be approved first'],
   ['vendor_usable', 'the vendor can be ordered from', 'the vendor is missing or not active'],
   ['lines_valid', 'every line can be ordered as it is', 'a line is not complete'],

@@ -17,6 +17,14 @@ export const folioSettings: Phrases = {
   'acquisitionUnits.protectDelete': 'Only members delete',
   'acquisitionUnits.isDeleted': 'Deleted',
   'acquisitionUnits.members': 'Members',
+  poNumberPrefixes: 'Prefixes of order numbers',
+  'poNumberPrefixes.id': 'Id',
+  'poNumberPrefixes.description': 'Description',
+  'poNumberPrefixes.deprecated': 'No longer offered',
+  poNumberSuffixes: 'Suffixes of order numbers',
+  'poNumberSuffixes.id': 'Id',
+  'poNumberSuffixes.description': 'Description',
+  'poNumberSuffixes.deprecated': 'No longer offered',
 };
 
 export const folioSettingChoices: Phrases = {

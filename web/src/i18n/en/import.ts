@@ -138,7 +138,7 @@ export const fileList = {
   takeAll: 'Take all',
   kinds: {
     orders: 'Orders', lines: 'Lines', pieces: 'Pieces', titles: 'Titles', table: 'Table', invoices: 'Invoices', vendors: 'Vendors',
-    routing_lists: 'Routing lists', funds: 'Funds', holdings: 'Holdings', records: 'Several kinds', ignored: 'Nothing known', unreadable: 'Can’t be read', none: 'Nothing in it',
+    routing_lists: 'Routing lists', funds: 'Funds', holdings: 'Holdings', settings: 'Settings', records: 'Several kinds', ignored: 'Nothing known', unreadable: 'Can’t be read', none: 'Nothing in it',
   } as Phrases,
 };
 

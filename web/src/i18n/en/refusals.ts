@@ -146,6 +146,8 @@ const folio: Phrases = {
   poNumberRequired: 'The order needs a number.',
   poNumberPrefixRequired: (p) => `The order number has to begin with the prefix ${text(p, 'prefix')}.`,
   poNumberSuffixRequired: (p) => `The order number has to end with the suffix ${text(p, 'suffix')}.`,
+  prefixNotFound: (p) => `There is no prefix ${text(p, 'prefix')}. There are: ${text(p, 'known')}.`,
+  suffixNotFound: (p) => `There is no suffix ${text(p, 'suffix')}. There are: ${text(p, 'known')}.`,
   poNumberNotUnique: (p) => `There is an order ${text(p, 'number')} already.`,
   idMismatch: 'There is a record with this id already.',
   order_invalid: 'A field of the order is not right.',

@@ -26,6 +26,8 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   fieldPolicy: 'Which fields may still change once an order is no longer pending: FOLIO’s server lets more change than its documentation lists.',
   cancelledClosesAsComplete: 'FOLIO closes such an order with the reason “Cancelled”; with this it is “Complete”.',
   acquisitionUnits: 'Teams that orders can belong to, and what only their members may do to them.',
+  poNumberPrefixes: 'What an order’s number may begin with. Empty: anything.',
+  poNumberSuffixes: 'What an order’s number may end with. Empty: anything.',
 };
 
 /** Beside a setting: where the rule is written down that it decides. */

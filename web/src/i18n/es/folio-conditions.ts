@@ -13,6 +13,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['no_invoice', 'ninguna factura nombra la línea', 'una factura nombra la línea'],
   ['lines_without_invoice', 'ninguna factura nombra una línea del pedido', 'una factura nombra una línea del pedido'],
   ['has_lines', 'el pedido tiene líneas', 'el pedido no tiene líneas'],
+  ['ongoing_told', 'tiene los datos de continuidad solo si es continuo', 'faltan los datos de continuidad, o sobran'],
   ['approved_if_required', 'está aprobado, o no necesita aprobación', 'antes hay que aprobarlo'],
   ['vendor_usable', 'se puede pedir al proveedor', 'el proveedor falta o no está activo'],
   ['lines_valid', 'todas las líneas se pueden pedir como están', 'hay una línea incompleta'],

@@ -17,6 +17,14 @@ export const folioSettings: Phrases = {
   'acquisitionUnits.protectDelete': 'Solo los miembros eliminan',
   'acquisitionUnits.isDeleted': 'Eliminada',
   'acquisitionUnits.members': 'Miembros',
+  poNumberPrefixes: 'Prefijos de los números de pedido',
+  'poNumberPrefixes.id': 'Identificador',
+  'poNumberPrefixes.description': 'Descripción',
+  'poNumberPrefixes.deprecated': 'Ya no se ofrece',
+  poNumberSuffixes: 'Sufijos de los números de pedido',
+  'poNumberSuffixes.id': 'Identificador',
+  'poNumberSuffixes.description': 'Descripción',
+  'poNumberSuffixes.deprecated': 'Ya no se ofrece',
 };
 
 export const folioSettingChoices: Phrases = {

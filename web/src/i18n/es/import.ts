@@ -140,7 +140,7 @@ export const fileList = {
   takeAll: 'Tomar todos',
   kinds: {
     orders: 'Pedidos', lines: 'Líneas', pieces: 'Piezas', titles: 'Títulos', table: 'Tabla', invoices: 'Facturas', vendors: 'Proveedores',
-    routing_lists: 'Listas de circulación', funds: 'Fondos', holdings: 'Existencias', records: 'Varias clases', ignored: 'Nada conocido', unreadable: 'No se puede leer', none: 'Vacío',
+    routing_lists: 'Listas de circulación', funds: 'Fondos', holdings: 'Existencias', settings: 'Ajustes', records: 'Varias clases', ignored: 'Nada conocido', unreadable: 'No se puede leer', none: 'Vacío',
   } as Phrases,
 };
 

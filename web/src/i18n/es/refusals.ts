@@ -147,6 +147,8 @@ const folio: Phrases = {
   poNumberRequired: 'El pedido necesita un número.',
   poNumberPrefixRequired: (p) => `El número de pedido debe empezar por el prefijo ${text(p, 'prefix')}.`,
   poNumberSuffixRequired: (p) => `El número de pedido debe terminar con el sufijo ${text(p, 'suffix')}.`,
+  prefixNotFound: (p) => `No hay ningún prefijo ${text(p, 'prefix')}. Los que hay: ${text(p, 'known')}.`,
+  suffixNotFound: (p) => `No hay ningún sufijo ${text(p, 'suffix')}. Los que hay: ${text(p, 'known')}.`,
   poNumberNotUnique: (p) => `Ya hay un pedido ${text(p, 'number')}.`,
   idMismatch: 'Ya hay un registro con este identificador.',
   order_invalid: 'Un campo del pedido no es correcto.',

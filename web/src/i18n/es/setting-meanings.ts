@@ -26,6 +26,8 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   fieldPolicy: 'Qué campos se pueden cambiar aún cuando un pedido ya no está pendiente: el servidor de FOLIO deja cambiar más de lo que enumera su documentación.',
   cancelledClosesAsComplete: 'FOLIO cierra un pedido así con el motivo «Cancelado»; con esto es «Completo».',
   acquisitionUnits: 'Equipos a los que pueden pertenecer los pedidos, y lo que solo sus miembros pueden hacer con ellos.',
+  poNumberPrefixes: 'Con qué puede empezar el número de un pedido. Vacío: con cualquier cosa.',
+  poNumberSuffixes: 'Con qué puede terminar el número de un pedido. Vacío: con cualquier cosa.',
 };
 
 /** Beside a setting: where the rule is written down that it decides. */

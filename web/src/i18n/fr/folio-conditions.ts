@@ -13,6 +13,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['no_invoice', 'aucune facture ne mentionne la ligne', 'une facture mentionne la ligne'],
   ['lines_without_invoice', 'aucune facture ne mentionne une ligne de la commande', 'une facture mentionne une ligne de la commande'],
   ['has_lines', 'la commande a des lignes', 'la commande n’a pas de lignes'],
+  ['ongoing_told', 'elle a les détails de continuité exactement quand elle est continue', 'les détails de continuité manquent, ou sont de trop'],
   ['approved_if_required', 'elle est approuvée, ou n’a pas besoin de l’être', 'elle doit d’abord être approuvée'],
   ['vendor_usable', 'on peut commander chez le fournisseur', 'le fournisseur manque ou n’est pas actif'],
   ['lines_valid', 'chaque ligne peut être commandée telle quelle', 'une ligne n’est pas complète'],

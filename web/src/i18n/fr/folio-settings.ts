@@ -17,6 +17,14 @@ export const folioSettings: Phrases = {
   'acquisitionUnits.protectDelete': 'Seuls les membres suppriment',
   'acquisitionUnits.isDeleted': 'Supprimée',
   'acquisitionUnits.members': 'Membres',
+  poNumberPrefixes: 'Préfixes des numéros de commande',
+  'poNumberPrefixes.id': 'Identifiant',
+  'poNumberPrefixes.description': 'Description',
+  'poNumberPrefixes.deprecated': 'N’est plus proposé',
+  poNumberSuffixes: 'Suffixes des numéros de commande',
+  'poNumberSuffixes.id': 'Identifiant',
+  'poNumberSuffixes.description': 'Description',
+  'poNumberSuffixes.deprecated': 'N’est plus proposé',
 };
 
 export const folioSettingChoices: Phrases = {

@@ -139,7 +139,7 @@ export const fileList = {
   takeAll: 'Tout prendre',
   kinds: {
     orders: 'Commandes', lines: 'Lignes', pieces: 'Pièces', titles: 'Titres', table: 'Tableau', invoices: 'Factures', vendors: 'Fournisseurs',
-    routing_lists: 'Listes de circulation', funds: 'Fonds', holdings: 'Holdings', records: 'Plusieurs genres', ignored: 'Rien de connu', unreadable: 'Illisible', none: 'Rien dedans',
+    routing_lists: 'Listes de circulation', funds: 'Fonds', holdings: 'Holdings', settings: 'Réglages', records: 'Plusieurs genres', ignored: 'Rien de connu', unreadable: 'Illisible', none: 'Rien dedans',
   } as Phrases,
 };
 

@@ -146,6 +146,8 @@ const folio: Phrases = {
   poNumberRequired: 'La commande a besoin d’un numéro.',
   poNumberPrefixRequired: (p) => `Le numéro de commande doit commencer par le préfixe ${text(p, 'prefix')}.`,
   poNumberSuffixRequired: (p) => `Le numéro de commande doit se terminer par le suffixe ${text(p, 'suffix')}.`,
+  prefixNotFound: (p) => `Il n’y a pas de préfixe ${text(p, 'prefix')}. Il y a : ${text(p, 'known')}.`,
+  suffixNotFound: (p) => `Il n’y a pas de suffixe ${text(p, 'suffix')}. Il y a : ${text(p, 'known')}.`,
   poNumberNotUnique: (p) => `Une commande ${text(p, 'number')} existe déjà.`,
   idMismatch: 'Un enregistrement avec cet identifiant existe déjà.',
   order_invalid: 'Un champ de la commande n’est pas correct.',

@@ -26,6 +26,8 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   fieldPolicy: 'Les champs qui restent modifiables une fois que la commande n’est plus en attente\u00a0: le serveur de FOLIO en laisse modifier plus que sa documentation n’en énumère.',
   cancelledClosesAsComplete: 'FOLIO ferme une telle commande avec le motif «\u00a0Annulée\u00a0»\u00a0; avec ce réglage, c’est «\u00a0Terminée\u00a0».',
   acquisitionUnits: 'Équipes auxquelles des commandes peuvent appartenir, et ce que seuls leurs membres peuvent en faire.',
+  poNumberPrefixes: 'Par quoi le numéro d’une commande peut commencer. Vide : n’importe quoi.',
+  poNumberSuffixes: 'Par quoi le numéro d’une commande peut finir. Vide : n’importe quoi.',
 };
 
 /** Beside a setting: where the rule is written down that it decides. */

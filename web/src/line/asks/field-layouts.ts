@@ -77,7 +77,7 @@ const almaSettings: Layout = [
 
 const folioSettings: Layout = [
   ['library', ['name', 'rolePolicy', 'acquisitionUnits']],
-  ['packaging', ['poLinesLimit', 'isApprovalRequired', 'fieldPolicy', 'cancelledClosesAsComplete']],
+  ['packaging', ['poLinesLimit', 'poNumberPrefixes', 'poNumberSuffixes', 'isApprovalRequired', 'fieldPolicy', 'cancelledClosesAsComplete']],
 ];
 
 export const layouts: readonly Layout[] = [almaLine, folioOrder, folioLine, folioPiece, folioTitle, almaSettings, folioSettings];

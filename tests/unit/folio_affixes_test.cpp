@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an order's number may begin and end with: told by the library, or by FOLIO's files (folio.md A5).
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "core/desk/field_tables.h"
+#include "core/journal/fact_codec.h"
+#include "core/workspace/snapshot.h"
+#include "tests/support/folio_commands.h"
+#include "tests/unit/folio_files.h"
+
+namespace accession::test {
+namespace {
+
+FieldSet affixes() {
+    FieldSet set;
+    set["poNumberPrefixes"].records = {
+        {{"id", "p1"}, {"name", "LAW"}, {"description", "The law library"}},
+        {{"id", "p2"}, {"name", "OLD"}, {"deprecated", "true"}}};
+    set["poNumberSuffixes"].records = {{{"id", "s1"}, {"name", "S"}}};
+    return set;
+}
+
+class FolioAffixes : public ::testing::Test {
+protected:
+    World world{RulebookKey::folio};
+
+    Outcome tell(const FieldSet& set) {
+        Command settings = world.command("edit_settings", "");
+        settings.set = set;
+        return world.act(settings);
+    }
+    std::vector<Unmet> refusal_of_new(const char* number, const char* prefix, const char* suffix) {
+        Command command = world.command("create_order", "");
+        command.order = OrderId("O7");
+        command.set = texts_set({{"poNumber", number},
+                                 {"vendor", "V1"},
+                                 {"orderType", "One-Time"},
+                                 {"poNumberPrefix", prefix},
+                                 {"poNumberSuffix", suffix}});
+        const auto decision = decide(world.workspace, command);
+        return decision ? std::vector<Unmet>{} : decision.error().unmet;
+    }
+};
+
+TEST_F(FolioAffixes, AnyWillDoWhereNoneIsToldOf) {
+    EXPECT_TRUE(refusal_of_new("777", "LAW", "S").empty());
+    ASSERT_TRUE(tell(affixes()).accepted());
+    ASSERT_EQ(refusal_of_new("777", "MED", "").size(), 1U);
+    FieldSet none;
+    none["poNumberPrefixes"];
+    ASSERT_TRUE(tell(none).accepted());
+    EXPECT_TRUE(refusal_of_new("777", "MED", "S").empty());
+    EXPECT_EQ(codes_of(refusal_of_new("777", "", "T")), Codes{"suffixNotFound"}) << "it is told of";
+}
+
+TEST_F(FolioAffixes, AreAmongThoseTheLibraryHasToldOf) {
+    ASSERT_TRUE(tell(affixes()).accepted());
+    EXPECT_TRUE(refusal_of_new("777", "", "").empty());
+    EXPECT_TRUE(refusal_of_new("777", "LAW", "S").empty());
+    EXPECT_TRUE(refusal_of_new("777", "OLD", "").empty()) << "not offered, but there";
+    const std::vector<Unmet> both = refusal_of_new("777", "MED", "LAW");
+    ASSERT_EQ(codes_of(both), (Codes{"prefixNotFound", "suffixNotFound"}));
+    EXPECT_EQ(both[0].params.at("prefix"), "MED");
+    EXPECT_EQ(both[0].params.at("known"), "LAW, OLD");
+    EXPECT_EQ(both[0].params.at("path"), "poNumberPrefix");
+    EXPECT_EQ(both[1].params.at("known"), "S");
+}
+
+TEST_F(FolioAffixes, AnOrderKeepsTheOneItHas) {
+    Command make = world.command("create_order", "");
+    make.order = OrderId("O7");
+    make.set = texts_set({{"poNumber", "MED777"},
+                          {"vendor", "V1"},
+                          {"orderType", "One-Time"},
+                          {"poNumberPrefix", "MED"}});
+    ASSERT_TRUE(world.act(make).accepted());
+    ASSERT_TRUE(tell(affixes()).accepted());
+    const auto change = [&](const FieldSet& set) {
+        Command command = world.command("update_order", "");
+        command.order = OrderId("O7");
+        command.set = set;
+        return world.act(command);
+    };
+    EXPECT_TRUE(change(texts_set({{"billTo", "Main desk"}})).accepted());
+    EXPECT_EQ(change(texts_set({{"poNumberPrefix", "M"}})).codes, Codes{"prefixNotFound"});
+    EXPECT_TRUE(change(texts_set({{"poNumberPrefix", "LAW"}, {"poNumber", "LAW777"}})).accepted());
+    EXPECT_EQ(change(texts_set({{"poNumberPrefix", "MED"}, {"poNumber", "MED777"}})).codes,
+              Codes{"prefixNotFound"});
+}
+
+TEST_F(FolioAffixes, NeedAName) {
+    FieldSet nameless;
+    nameless["poNumberSuffixes"].records = {{{"id", "s1"}, {"description", "no name"}}};
+    EXPECT_EQ(tell(nameless).codes, Codes{"invalid_field"});
+    nameless["poNumberSuffixes"].records.clear();
+    nameless["poNumberSuffixes"].text = "S";
+    EXPECT_EQ(tell(nameless).codes, Codes{"invalid_field"});
+}
+
+TEST_F(FolioAffixes, AreOfferedUnlessDeprecated) {
+    ASSERT_TRUE(tell(affixes()).accepted());
+    const auto offered = [&](const char* name, std::string_view present) {
+        desk::FormField form;
+        form.name = name;
+        form.kind = "text";
+        desk::offer_affixes(form, world.workspace.settings(), present);
+        return std::pair{form.kind, form.choices};
+    };
+    using Choices = std::vector<std::string>;
+    EXPECT_EQ(offered("poNumberPrefix", ""), (std::pair{std::string("choice"), Choices{"LAW"}}));
+    EXPECT_EQ(offered("poNumberPrefix", "OLD"),
+              (std::pair{std::string("choice"), Choices{"LAW", "OLD"}}));
+    EXPECT_EQ(offered("poNumberSuffix", ""), (std::pair{std::string("choice"), Choices{"S"}}));
+    EXPECT_EQ(offered("poNumber", ""), (std::pair{std::string("text"), Choices{}}));
+    world.workspace.put(Settings{});
+    EXPECT_EQ(offered("poNumberPrefix", ""), (std::pair{std::string("text"), Choices{}}));
+}
+
+TEST_F(FolioAffixes, AreKeptInLogsAndSnapshots) {
+    const std::vector<Fact> without{SettingsRecorded{world.workspace.settings()}};
+    const std::string plain = encode_facts(without);
+    ASSERT_TRUE(tell(affixes()).accepted());
+    const std::vector<Fact> facts{SettingsRecorded{world.workspace.settings()}, without.front()};
+    const std::string bytes = encode_facts(facts);
+    EXPECT_EQ(decode_facts(bytes), facts);
+    EXPECT_EQ(decode_facts(plain), without);
+    EXPECT_EQ(plain.substr(1), bytes.substr(bytes.size() - plain.size() + 1))
+        << "settings without them have the bytes they always had";
+    Workspace read;
+    ASSERT_TRUE(read_snapshot(SnapshotWriter(world.workspace).take(), read));
+    EXPECT_EQ(read.settings(), world.workspace.settings());
+    EXPECT_EQ(read.state_hash(), world.workspace.state_hash());
+    // Told to have a late part, and has none: equal facts have equal bytes.
+    std::string empty_part = plain;
+    empty_part[1] = '\xff';
+    EXPECT_FALSE(decode_facts(empty_part));
+    EXPECT_FALSE(decode_facts(empty_part + '\0'));
+}
+
+TEST(FolioLibraryImport, TakesUnitsWithTheirMembers) {
+    FolioFiles files;
+    files.add("memberships.json",
+              R"({"acquisitionsUnitMemberships": [
+        {"userId": "70090000-0000-4000-8000-000000000001",
+         "acquisitionsUnitId": "70090000-0000-4000-8000-000000000009"},
+        {"userId": "70090000-0000-4000-8000-000000000002",
+         "acquisitionsUnitId": "70090000-0000-4000-8000-000000000009"},
+        {"userId": "70090000-0000-4000-8000-000000000002",
+         "acquisitionsUnitId": "70090000-0000-4000-8000-000000000008"}]})");
+    files.add("users.json", R"({"users": [{"id": "70090000-0000-4000-8000-000000000001",
+        "username": "ann"}]})");
+    files.add("units.json", R"({"id": "70090000-0000-4000-8000-000000000009", "name": "Law",
+        "protectUpdate": true, "protectRead": true})");
+    const FolioImport import = files.import();
+    EXPECT_EQ(import.files_read, 3U);
+    EXPECT_EQ(import.files.front().kind, "settings");
+    EXPECT_EQ(count_of(import, "unit_not_found"), 1U);
+    Workspace workspace;
+    workspace.apply(import.facts);
+    const auto& units = workspace.settings().acquisition_units;
+    ASSERT_EQ(units.size(), 1U);
+    EXPECT_EQ(units[0].name, "Law");
+    EXPECT_TRUE(units[0].protect_update);
+    EXPECT_FALSE(units[0].protect_create);
+    EXPECT_EQ(units[0].members,
+              (std::vector<std::string>{"ann", "70090000-0000-4000-8000-000000000002"}));
+    EXPECT_TRUE(files.import(workspace).facts.empty()) << "taken in twice changes nothing";
+}
+
+TEST(FolioLibraryImport, WhatIsThereStaysOrIsReplaced) {
+    const char* const first = R"({"prefixes": [
+        {"id": "70090000-0000-4000-8000-000000000021", "name": "LAW"},
+        {"id": "70090000-0000-4000-8000-000000000022", "description": "no name"}]})";
+    Workspace workspace;
+    const FolioImport import = import_one("prefixes.json", first);
+    EXPECT_EQ(import.left_out, 1U);
+    EXPECT_EQ(count_of(import, "required_field_missing"), 1U);
+    workspace.apply(import.facts);
+    workspace.apply(import_one("configuration/suffixes/s.json",
+                               R"({"id": "70090000-0000-4000-8000-000000000023", "name": "S"})",
+                               workspace)
+                        .facts);
+    ASSERT_EQ(workspace.settings().number_affixes.size(), 2U);
+    EXPECT_EQ(workspace.settings().number_affixes[0].name, "LAW");
+    EXPECT_TRUE(workspace.settings().number_affixes[1].suffix);
+
+    const char* const other = R"({"prefixes": [
+        {"id": "70090000-0000-4000-8000-000000000021", "name": "LEX", "deprecated": true}]})";
+    const FolioImport kept = import_one("prefixes.json", other, workspace);
+    EXPECT_TRUE(kept.facts.empty());
+    EXPECT_EQ(kept.kept, 1U);
+    const FolioImport replaced = import_one("prefixes.json", other, workspace, Existing::replace);
+    EXPECT_EQ(count_of(replaced, "record_replaced"), 1U);
+    workspace.apply(replaced.facts);
+    EXPECT_EQ(workspace.settings().number_affixes[0].name, "LEX");
+    EXPECT_TRUE(workspace.settings().number_affixes[0].deprecated);
+}
+
+}  // namespace
+}  // namespace accession::test
