@@ -101,6 +101,10 @@ std::vector<FormField> forms_of_settings(const Rulebook& rulebook) {
             const auto columns = setting.columns();
             form.columns.assign(columns.begin(), columns.end());
         }
+        if (setting.flags != nullptr) {
+            const auto flags = setting.flags();
+            form.flags.assign(flags.begin(), flags.end());
+        }
         forms.push_back(std::move(form));
     }
     return forms;
@@ -147,6 +151,12 @@ Json form_field_view(const FormField& field) {
                  {"usual", field.usual}};
     if (!field.columns.empty()) {
         json["columns"] = field.columns;
+    }
+    if (!field.flags.empty()) {
+        json["flags"] = field.flags;
+    }
+    if (!field.names.empty()) {
+        json["names"] = field.names;
     }
     if (!field.source.empty()) {
         json["source"] = field.source;

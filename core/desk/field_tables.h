@@ -5,6 +5,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,10 @@ struct FormField {
     std::string format;
     /// What each of its records consists of.
     std::vector<std::string> columns;
+    /// Which of these are yes or no.
+    std::vector<std::string> flags;
+    /// What people call its choices, where those are ids.
+    std::map<std::string, std::string> names;
     /// Where the rule is written down that it decides; empty where it is none.
     std::string source;
     /// One of the fields that a form shows at once.
@@ -42,7 +47,8 @@ struct FormField {
 /// Of FOLIO's records (folio_form_fields.cpp).
 [[nodiscard]] std::vector<FormField> folio_form_fields(std::string_view action);
 [[nodiscard]] nlohmann::json folio_line_types_view();
-/// An order number's prefix and suffix are chosen where the library has told which there are (A5).
-void offer_affixes(FormField& form, const Settings& settings, std::string_view present = {});
+/// What the library has told of is chosen: an order number's prefix and suffix, acquisition units by
+/// their names (A5). `present` is what the field holds: it stays among the choices.
+void offer_known(FormField& form, const Settings& settings, const FieldValue& present = {});
 
 }  // namespace accession::desk

@@ -118,7 +118,7 @@ Json folio_order_fields_view(const Workspace& workspace, const Order& order, con
             unmet = ongoing_locked(order, field);
         }
         const bool vendor = form.kind == "vendor";
-        offer_affixes(form, workspace.settings(), field.get(order, field.path).text);
+        offer_known(form, workspace.settings(), field.get(order, field.path));
         all.push_back(shown_as(filled_field_view(form, field.get(order, field.path), unmet),
                                vendor ? vendor_words(workspace, order.vendor) : std::string{}));
     }
@@ -156,8 +156,9 @@ Json titles_view(const Workspace& workspace, const Line& line, const Asker& aske
             json["claimingInterval"] = *title.folio->claiming_interval;
         }
         const std::vector<FormField> forms = folio_form_fields(folio_rulebook().records.edit_title);
-        for (const FormField& form : forms) {
+        for (FormField form : forms) {
             const folio::TitleField& field = *folio::title_field(form.name);
+            offer_known(form, workspace.settings(), field.get(title, field.path));
             json["fields"].push_back(
                 filled_field_view(form, field.get(title, field.path), refused));
         }

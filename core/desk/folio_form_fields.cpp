@@ -244,19 +244,41 @@ std::vector<FormField> forms_of(std::span<const Field> fields, std::span<const P
     return forms;
 }
 
-}  // namespace
-
-void offer_affixes(FormField& form, const Settings& settings, std::string_view present) {
-    const bool suffix = form.name == "poNumberSuffix";
-    if (!suffix && form.name != "poNumberPrefix") {
+void offer_units(FormField& form, const Settings& settings, const FieldValue& present) {
+    if (settings.acquisition_units.empty()) {
         return;
     }
-    for (const NumberAffix& affix : settings.number_affixes) {
-        if (affix.suffix == suffix && (!affix.deprecated || affix.name == present)) {
-            form.choices.push_back(affix.name);
+    form.kind = "choices";
+    form.usual = true;
+    form.choices = present.list;
+    for (const AcquisitionUnit& unit : settings.acquisition_units) {
+        const bool there = is_among(present.list, unit.id);
+        if (there || !unit.deleted) {
+            form.names[unit.id] = unit.name.empty() ? unit.id : unit.name;
+        }
+        if (!there && !unit.deleted) {
+            form.choices.push_back(unit.id);
         }
     }
-    form.kind = form.choices.empty() ? form.kind : "choice";
+}
+
+}  // namespace
+
+void offer_known(FormField& form, const Settings& settings, const FieldValue& present) {
+    if (form.name == "acqUnitIds") {
+        offer_units(form, settings, present);
+    } else if (form.name == "poNumberPrefix" || form.name == "poNumberSuffix") {
+        const bool suffix = form.name == "poNumberSuffix";
+        for (const NumberAffix& affix : settings.number_affixes) {
+            if (affix.suffix == suffix && (!affix.deprecated || affix.name == present.text)) {
+                form.choices.push_back(affix.name);
+            }
+        }
+        if (!form.choices.empty()) {
+            form.kind = "choice";
+            form.usual = true;
+        }
+    }
 }
 
 std::vector<FormField> folio_form_fields(std::string_view action) {

@@ -23,7 +23,7 @@ namespace {
 Json fields_view(const Settings& settings, std::string_view action) {
     Json all = Json::array();
     for (FormField& field : form_fields(settings.rulebook, action)) {
-        offer_affixes(field, settings);
+        offer_known(field, settings);
         all.push_back(form_field_view(field));
     }
     return all;

@@ -29,6 +29,8 @@ struct Setting {
     std::vector<std::string_view> (*choices)() = nullptr;
     /// What each of its records consists of.
     std::vector<std::string_view> (*columns)() = nullptr;
+    /// Which of these are yes or no.
+    std::vector<std::string_view> (*flags)() = nullptr;
 };
 
 /// What a setting is now; empty for a name the rulebook has not.

@@ -94,3 +94,37 @@ test('FOLIO: its own choices, with their meaning', async ({ page }) => {
   await expect(dialog(page)).toBeHidden();
   expect(await kept(desk)).toMatchObject({ poLinesLimit: '40' });
 });
+
+test('FOLIO: prefixes and units that the library tells of are chosen for its orders', async ({ page }) => {
+  const desk = await openFolio(page);
+  await openSettings(page);
+  const prefixes = dialog(page).getByRole('group', { name: 'Prefixes of order numbers', exact: true });
+  await prefixes.getByRole('button', { name: /^Add/ }).click();
+  await prefixes.getByLabel('Name').fill('LAW');
+  const units = dialog(page).getByRole('group', { name: 'Acquisition units', exact: true });
+  await units.getByRole('button', { name: /^Add/ }).click();
+  await units.getByLabel('Name').fill('Law library');
+  await units.getByRole('textbox', { name: 'Members' }).fill('ann, bob');
+  await units.getByRole('checkbox', { name: 'Only members delete' }).check();
+  expect(await violations(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Save the changes' }).click();
+  await expect(dialog(page)).toBeHidden();
+  expect(await kept(desk)).toMatchObject({
+    poNumberPrefixes: [{ record: { name: 'LAW', deprecated: 'false' } }],
+    acquisitionUnits: [{ record: { name: 'Law library', members: 'ann, bob', protectDelete: 'true', protectUpdate: 'false' } }],
+  });
+
+  // Whoever chooses a prefix does not type it again.
+  await page.goto('./#/orders');
+  await page.getByRole('button', { name: /^New order/ }).click();
+  const order = page.getByRole('dialog');
+  const number = `4${String(Date.now() % 1_000_000)}`;
+  await order.getByLabel('Prefix').selectOption('LAW');
+  await order.getByLabel('Order number').fill(number);
+  await order.getByLabel('Order type').selectOption('One-Time');
+  const vendor = order.getByRole('group', { name: /^Vendor/ });
+  await vendor.getByRole('radio').and(vendor.locator(':not(:disabled)')).first().check();
+  await order.getByRole('checkbox', { name: 'Law library' }).check();
+  await order.getByRole('button', { name: 'Make the order' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`LAW${number}`);
+});

@@ -105,7 +105,9 @@ TEST_F(FolioAffixes, AreOfferedUnlessDeprecated) {
         desk::FormField form;
         form.name = name;
         form.kind = "text";
-        desk::offer_affixes(form, world.workspace.settings(), present);
+        FieldValue held;
+        held.text = present;
+        desk::offer_known(form, world.workspace.settings(), held);
         return std::pair{form.kind, form.choices};
     };
     using Choices = std::vector<std::string>;
@@ -116,6 +118,44 @@ TEST_F(FolioAffixes, AreOfferedUnlessDeprecated) {
     EXPECT_EQ(offered("poNumber", ""), (std::pair{std::string("text"), Choices{}}));
     world.workspace.put(Settings{});
     EXPECT_EQ(offered("poNumberPrefix", ""), (std::pair{std::string("text"), Choices{}}));
+}
+
+TEST_F(FolioAffixes, WhatIsMadeHereGetsAnIdOfItsName) {
+    FieldSet set;
+    set["poNumberPrefixes"].records = {{{"name", "LAW"}}};
+    set["poNumberSuffixes"].records = {{{"name", "LAW"}}};
+    set["acquisitionUnits"].records = {{{"name", "Law"}, {"members", "ann"}}};
+    ASSERT_TRUE(tell(set).accepted());
+    const Settings& settings = world.workspace.settings();
+    ASSERT_EQ(settings.number_affixes.size(), 2U);
+    EXPECT_EQ(settings.number_affixes[0].id.size(), 36U);
+    EXPECT_NE(settings.number_affixes[0].id, settings.number_affixes[1].id);
+    ASSERT_EQ(settings.acquisition_units.size(), 1U);
+    EXPECT_EQ(settings.acquisition_units[0].id.size(), 36U);
+    set["acquisitionUnits"].records = {{{"members", "ann"}}};
+    EXPECT_EQ(tell(set).codes, Codes{"invalid_field"}) << "nobody could tell which unit it is";
+}
+
+TEST_F(FolioAffixes, UnitsAreChosenByTheirNames) {
+    desk::FormField form;
+    form.name = "acqUnitIds";
+    form.kind = "texts";
+    desk::offer_known(form, world.workspace.settings());
+    EXPECT_EQ(form.kind, "texts") << "none is known";
+    FieldSet set;
+    set["acquisitionUnits"].records = {{{"id", "u1"}, {"name", "Law"}},
+                                       {{"id", "u2"}, {"name", "Old"}, {"isDeleted", "true"}},
+                                       {{"id", "u3"}, {"name", "Gone"}, {"isDeleted", "true"}},
+                                       {{"id", "u4"}}};
+    ASSERT_TRUE(tell(set).accepted());
+    FieldValue present;
+    present.list = {"u2", "u9"};
+    desk::offer_known(form, world.workspace.settings(), present);
+    EXPECT_EQ(form.kind, "choices");
+    EXPECT_TRUE(form.usual);
+    EXPECT_EQ(form.choices, (std::vector<std::string>{"u2", "u9", "u1", "u4"}));
+    EXPECT_EQ(form.names,
+              (std::map<std::string, std::string>{{"u1", "Law"}, {"u2", "Old"}, {"u4", "u4"}}));
 }
 
 TEST_F(FolioAffixes, AreKeptInLogsAndSnapshots) {

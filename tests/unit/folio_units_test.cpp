@@ -147,7 +147,7 @@ TEST(FolioSettings, WhatCannotBeReadIsNamed) {
     EXPECT_EQ(findings[0].code, "unknown_setting");
     EXPECT_EQ(findings[1].code, "invalid_field");
     FieldSet units;
-    units["acquisitionUnits"].records = {{{"name", "without an id"}}};
+    units["acquisitionUnits"].records = {{{"members", "of nobody knows what"}}};
     EXPECT_EQ(set_settings(folio_rulebook(), settings, units).front().code, "invalid_field");
 }
 

@@ -75,6 +75,10 @@ export interface FieldInfo {
   choices?: string[];
   /** Names of what each of a field's `records` consists of. */
   columns?: string[];
+  /** Which of these are yes or no. */
+  flags?: string[];
+  /** What people call its choices, where those are ids. */
+  names?: Record<string, string>;
   /** Means something only for lines of this continuity or format. */
   continuity?: string;
   format?: string;

@@ -6,6 +6,7 @@
 #include <ranges>
 #include <string>
 
+#include "core/model/ids.h"
 #include "core/validation/field_text.h"
 
 namespace accession::folio {
@@ -24,6 +25,11 @@ std::vector<std::string> members_from(std::string_view text) {
     return members;
 }
 
+/// Records that are made here get their id from their name.
+std::string id_or_derived(std::string id, const std::string& name, std::string_view kind) {
+    return id.empty() && !name.empty() ? derive_id(name, kind, 0) : id;
+}
+
 /// {id, name, protectCreate, protectUpdate, protectDelete, isDeleted, members: "one, another"}
 bool unit_from(const FieldRecord& record, AcquisitionUnit& unit) {
     const auto text = [&](const char* name) {
@@ -31,8 +37,8 @@ bool unit_from(const FieldRecord& record, AcquisitionUnit& unit) {
         return found == record.end() ? std::string{} : found->second;
     };
     const auto flag = [&](const char* name) { return text(name) == "true"; };
-    unit.id = text("id");
     unit.name = text("name");
+    unit.id = id_or_derived(text("id"), unit.name, "~acquisitionsUnit");
     unit.protect_create = flag("protectCreate");
     unit.protect_update = flag("protectUpdate");
     unit.protect_delete = flag("protectDelete");
@@ -72,8 +78,11 @@ FieldValue units_value(const Settings& settings) {
 }
 
 std::vector<std::string_view> unit_columns() {
-    return {"id",        "name",   "protectCreate", "protectUpdate", "protectDelete",
-            "isDeleted", "members"};
+    return {"name", "members", "protectCreate", "protectUpdate", "protectDelete", "isDeleted"};
+}
+
+std::vector<std::string_view> unit_flags() {
+    return {"protectCreate", "protectUpdate", "protectDelete", "isDeleted"};
 }
 
 /// {id, name, description, deprecated}
@@ -85,8 +94,10 @@ bool set_affixes(Settings& settings, const FieldValue& value) {
             const auto found = record.find(name);
             return found == record.end() ? std::string{} : found->second;
         };
-        affixes.push_back(
-            {text("id"), text("name"), suffix, text("description"), text("deprecated") == "true"});
+        const std::string name = text("name");
+        const std::string_view kind = suffix ? "~suffix" : "~prefix";
+        affixes.push_back({id_or_derived(text("id"), name, kind), name, suffix, text("description"),
+                           text("deprecated") == "true"});
         if (affixes.back().name.empty()) {
             return false;
         }
@@ -112,7 +123,11 @@ FieldValue affixes_value(const Settings& settings) {
 }
 
 std::vector<std::string_view> affix_columns() {
-    return {"id", "name", "description", "deprecated"};
+    return {"name", "description", "deprecated"};
+}
+
+std::vector<std::string_view> affix_flags() {
+    return {"deprecated"};
 }
 
 using Value = const FieldValue&;
@@ -133,11 +148,12 @@ constexpr Setting all[] = {
      [](const Settings& s) { return flag_value(s.cancelled_closes_as_complete); },
      [](Settings& s, Value v) { return read_flag(v, s.cancelled_closes_as_complete); }},
     {"rolePolicy", "choice", "", role_policy, set_role_policy, all_words<RolePolicy>},
-    {"acquisitionUnits", "records", "folio.md A5", units_value, set_units, nullptr, unit_columns},
+    {"acquisitionUnits", "records", "folio.md A5", units_value, set_units, nullptr, unit_columns,
+     unit_flags},
     {"poNumberPrefixes", "records", "folio.md A5", affixes_value<false>, set_affixes<false>,
-     nullptr, affix_columns},
+     nullptr, affix_columns, affix_flags},
     {"poNumberSuffixes", "records", "folio.md A5", affixes_value<true>, set_affixes<true>, nullptr,
-     affix_columns},
+     affix_columns, affix_flags},
 };
 
 }  // namespace

@@ -33,10 +33,10 @@ function one(value: Member): string {
 }
 
 /** What a field holds, on one line. */
-export function shownValue({ kind, value, shown }: FieldView): string {
+export function shownValue({ kind, value, shown, names }: FieldView): string {
   if (shown) return shown;
   if (typeof value === 'boolean') return t.values.flag(value);
-  if (Array.isArray(value)) return value.map(one).join(', ');
+  if (Array.isArray(value)) return value.map((member) => (typeof member === 'string' ? names?.[member] : undefined) ?? one(member)).join(', ');
   if (value === null) return '';
   return kind === 'date' ? date(value) : kind === 'choice' ? choice(value) : value;
 }

@@ -18,10 +18,10 @@ const almaLine: Layout = [
 ];
 
 const folioOrder: Layout = [
-  ['order', ['poNumberPrefix', 'poNumber', 'poNumberSuffix', 'orderType', 'vendor', 'assignedTo', 'approved', 'manualPo', 'reEncumber']],
+  ['order', ['poNumberPrefix', 'poNumber', 'poNumberSuffix', 'orderType', 'vendor', 'assignedTo', 'acqUnitIds', 'approved', 'manualPo', 'reEncumber']],
   ['ongoing', ['ongoing.isSubscription', 'ongoing.interval', 'ongoing.renewalDate', 'ongoing.reviewPeriod', 'ongoing.reviewDate', 'ongoing.manualRenewal', 'ongoing.notes']],
   ['whereTo', ['billTo', 'shipTo']],
-  ['cameAbout', ['template', 'approvedById', 'approvalDate', 'openedById', 'fiscalYearId', 'acqUnitIds']],
+  ['cameAbout', ['template', 'approvedById', 'approvalDate', 'openedById', 'fiscalYearId']],
   ['notes', ['tags.tagList', 'notes']],
 ];
 
@@ -77,7 +77,7 @@ const almaSettings: Layout = [
 
 const folioSettings: Layout = [
   ['library', ['name', 'rolePolicy', 'acquisitionUnits']],
-  ['packaging', ['poLinesLimit', 'poNumberPrefixes', 'poNumberSuffixes', 'isApprovalRequired', 'fieldPolicy', 'cancelledClosesAsComplete']],
+  ['packaging', ['poLinesLimit', 'isApprovalRequired', 'fieldPolicy', 'cancelledClosesAsComplete', 'poNumberPrefixes', 'poNumberSuffixes']],
 ];
 
 export const layouts: readonly Layout[] = [almaLine, folioOrder, folioLine, folioPiece, folioTitle, almaSettings, folioSettings];

@@ -22,6 +22,8 @@ export interface Question {
   required: boolean;
   choices?: readonly string[] | undefined;
   columns?: readonly string[] | undefined;
+  flags?: readonly string[] | undefined;
+  names?: Readonly<Record<string, string>> | undefined;
   /** Says that it may be left out; a field that had a value before needs no such word. */
   optional: boolean;
   /** What it means, beside it. */
@@ -161,7 +163,7 @@ export class FormField extends DeskElement {
     return html`<fieldset class="field" aria-describedby=${this.#described()}>
       <legend>${question.label}</legend>${this.#help}
       ${known.map((name) => html`<label class="check"><input type="checkbox" .checked=${chosen.has(name)}
-        @change=${(event: Event) => { take(name, (event.target as HTMLInputElement).checked); }} /><span>${choiceWord(name)}</span></label>`)}
+        @change=${(event: Event) => { take(name, (event.target as HTMLInputElement).checked); }} /><span>${question.names?.[name] ?? choiceWord(name)}</span></label>`)}
     </fieldset>`;
   }
 
@@ -211,7 +213,7 @@ export class FormField extends DeskElement {
         return html`<funds-field .desk=${this.desk} .label=${question.label} .currency=${around.currency} .value=${(value ?? [])}
           @funds=${({ funds }: FundsEvent) => { this.#tell([...funds]); }}></funds-field>`;
       case 'records':
-        return html`<records-field .desk=${this.desk} .name=${question.name} .label=${question.label} .help=${question.help ?? ''} .columns=${question.columns ?? []} .value=${value ?? []}
+        return html`<records-field .desk=${this.desk} .name=${question.name} .label=${question.label} .help=${question.help ?? ''} .columns=${question.columns ?? []} .flags=${question.flags ?? []} .value=${value ?? []}
           @records=${({ records }: RecordsEvent) => { this.#tell([...records]); }}></records-field>`;
       case 'location':
         return html`<location-field .desk=${this.desk} .label=${question.label} .optional=${question.optional} .value=${plain(value)} .shown=${this.shown}

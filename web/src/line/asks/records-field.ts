@@ -22,12 +22,14 @@ export class RecordsField extends DeskElement {
     label: { attribute: false },
     help: { attribute: false },
     columns: { attribute: false },
+    flags: { attribute: false },
     value: { attribute: false },
   };
   declare name: string;
   declare label: string;
   declare help: string;
   declare columns: readonly string[];
+  declare flags: readonly string[];
   declare value: readonly RecordValue[];
 
   static override styles = [
@@ -45,6 +47,22 @@ export class RecordsField extends DeskElement {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
         gap: var(--space-2);
       }
+      .flags {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-5);
+        margin-top: var(--space-1);
+      }
+      .row label.check {
+        display: flex;
+        color: inherit;
+      }
+      .row label.check > span {
+        width: auto;
+      }
+      .row label.check > input {
+        width: 1.25rem;
+      }
     `,
   ];
 
@@ -52,6 +70,7 @@ export class RecordsField extends DeskElement {
     super();
     this.help = '';
     this.columns = [];
+    this.flags = [];
     this.value = [];
   }
 
@@ -68,11 +87,23 @@ export class RecordsField extends DeskElement {
     }));
   }
 
-  #row({ record }: RecordValue, index: number): unknown {
+  #text({ record }: RecordValue, index: number, column: string): unknown {
+    return html`<label><span>${columnLabel(this.name, column)}</span>
+      <input autocomplete="off" maxlength="500" .value=${record[column] ?? ''}
+        @input=${(event: Event) => { this.#put(index, column, (event.target as HTMLInputElement).value); }} /></label>`;
+  }
+
+  #flag({ record }: RecordValue, index: number, column: string): unknown {
+    return html`<label class="check"><input type="checkbox" .checked=${record[column] === 'true'}
+      @change=${(event: Event) => { this.#put(index, column, (event.target as HTMLInputElement).checked ? 'true' : ''); }} />
+      <span>${columnLabel(this.name, column)}</span></label>`;
+  }
+
+  #row(one: RecordValue, index: number): unknown {
+    const texts = this.columns.filter((column) => !this.flags.includes(column));
     return html`<div class="row" role="group" aria-label=${t.asksForm.rows.numbered(this.label, index + 1)}>
-      <div class="texts">${this.columns.map((column) => html`<label><span>${columnLabel(this.name, column)}</span>
-        <input autocomplete="off" maxlength="500" .value=${record[column] ?? ''}
-          @input=${(event: Event) => { this.#put(index, column, (event.target as HTMLInputElement).value); }} /></label>`)}</div>
+      <div><div class="texts">${texts.map((column) => this.#text(one, index, column))}</div>
+        ${this.flags.length > 0 ? html`<div class="flags">${this.flags.map((column) => this.#flag(one, index, column))}</div>` : nothing}</div>
       <button type="button" class="plain" aria-label=${t.asksForm.rows.removeNumbered(this.label, index + 1)}
         @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>${t.asksForm.rows.remove}</button>
     </div>`;
