@@ -55,6 +55,7 @@ export class RecordsField extends DeskElement {
       }
       .row label.check {
         display: flex;
+        gap: var(--space-2);
         color: inherit;
       }
       .row label.check > span {
