@@ -39,7 +39,7 @@ struct Comparison {
 
 /// Numbers as numbers (100 is 100.00), everything else as text: the account 007 is not 7, and dates
 /// are text in their order.
-int compared(FieldKind kind, const std::string& a, const std::string& b) {
+int order_of(FieldKind kind, const std::string& a, const std::string& b) {
     if (kind == FieldKind::number || kind == FieldKind::money) {
         const auto x = decimal_from(a);
         const auto y = decimal_from(b);
@@ -53,7 +53,7 @@ int compared(FieldKind kind, const std::string& a, const std::string& b) {
 bool any_equal(const Comparison& c) {
     const auto is_wanted = [&](const std::string& value) {
         return std::ranges::any_of(
-            c.wanted, [&](const std::string& one) { return compared(c.kind, value, one) == 0; });
+            c.wanted, [&](const std::string& one) { return order_of(c.kind, value, one) == 0; });
     };
     return c.values.empty() ? is_wanted({}) : std::ranges::any_of(c.values, is_wanted);
 }
@@ -63,7 +63,7 @@ std::set<std::string> set_of(const std::vector<std::string>& texts) {
 }
 
 /// Several values for a field that has several are the whole of them, in any order.
-bool equal(const Comparison& c) {
+bool are_equal(const Comparison& c) {
     const bool is_list = c.kind == FieldKind::texts || c.kind == FieldKind::funds ||
                          c.kind == FieldKind::attachments;
     return is_list && c.wanted.size() != 1 ? set_of(c.values) == set_of(c.wanted) : any_equal(c);
@@ -73,7 +73,7 @@ template <class Good>
 bool any_ordered(const Comparison& c, Good good) {
     return !c.wanted.empty() && !c.wanted.front().empty() &&
            std::ranges::any_of(c.values, [&](const std::string& value) {
-               return good(compared(c.kind, value, c.wanted.front()));
+               return good(order_of(c.kind, value, c.wanted.front()));
            });
 }
 
@@ -82,8 +82,8 @@ struct Operator {
     bool (*holds)(const Comparison& comparison);
 };
 constexpr Operator operators[] = {
-    {"eq", equal},
-    {"ne", [](const Comparison& c) { return !equal(c); }},
+    {"eq", are_equal},
+    {"ne", [](const Comparison& c) { return !are_equal(c); }},
     {"in", any_equal},
     {"gt", [](const Comparison& c) { return any_ordered(c, [](int order) { return order > 0; }); }},
     {"gte",

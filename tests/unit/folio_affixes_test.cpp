@@ -97,6 +97,24 @@ TEST_F(FolioAffixes, NeedAName) {
     nameless["poNumberSuffixes"].records.clear();
     nameless["poNumberSuffixes"].text = "S";
     EXPECT_EQ(tell(nameless).codes, Codes{"invalid_field"});
+    nameless["poNumberSuffixes"].text.clear();
+    nameless["poNumberSuffixes"].list = {"S"};
+    EXPECT_EQ(tell(nameless).codes, Codes{"invalid_field"});
+}
+
+TEST_F(FolioAffixes, AreToldAsTheyWereGiven) {
+    ASSERT_TRUE(tell(affixes()).accepted());
+    const auto told = [&](const char* name) {
+        return setting(folio_rulebook(), world.workspace.settings(), name).records;
+    };
+    EXPECT_EQ(told("poNumberPrefixes"),
+              (std::vector<FieldRecord>{
+                  {{"id", "p1"},
+                   {"name", "LAW"},
+                   {"description", "The law library"},
+                   {"deprecated", "false"}},
+                  {{"id", "p2"}, {"name", "OLD"}, {"description", ""}, {"deprecated", "true"}}}));
+    EXPECT_EQ(told("poNumberSuffixes").size(), 1U);
 }
 
 TEST_F(FolioAffixes, AreOfferedUnlessDeprecated) {

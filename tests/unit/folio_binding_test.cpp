@@ -122,6 +122,15 @@ TEST_F(FolioBinding, WhatIsBoundIsReceivedAlready) {
     EXPECT_EQ(world.act(again).codes, Codes{"pieceAlreadyReceived"});
 }
 
+TEST_F(FolioBinding, WhatWasBoundAsUnreceivableMayComeAllTheSame) {
+    world.amend(pieces()[0], [](Item& item) { item.status = Status::unreceivable; });
+    ASSERT_TRUE(bind({pieces()[0], pieces()[1]}).accepted());
+    Command comes = world.command("check_in", "L1");
+    comes.items = {pieces()[0]};
+    EXPECT_TRUE(world.act(comes).accepted());
+    EXPECT_FALSE(piece(0).folio->bound_into.empty()) << "it stays in its volume";
+}
+
 TEST_F(FolioBinding, WhatIsBoundStaysUntilItIsTakenOut) {
     ASSERT_TRUE(bind({pieces()[0], pieces()[1]}).accepted());
     EXPECT_EQ(bind({pieces()[0]}, {{"barcode", "V-2"}}).codes, Codes{"piece_bound"});

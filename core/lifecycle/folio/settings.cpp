@@ -47,6 +47,10 @@ bool unit_from(const FieldRecord& record, AcquisitionUnit& unit) {
     return !unit.id.empty();
 }
 
+bool holds_records(const FieldValue& value) {
+    return value.text.empty() && value.list.empty();
+}
+
 bool set_units(Settings& settings, const FieldValue& value) {
     std::vector<AcquisitionUnit> units;
     for (const FieldRecord& record : value.records) {
@@ -54,8 +58,11 @@ bool set_units(Settings& settings, const FieldValue& value) {
             return false;
         }
     }
+    if (!holds_records(value)) {
+        return false;
+    }
     settings.acquisition_units = std::move(units);
-    return value.text.empty() && value.list.empty();
+    return true;
 }
 
 FieldValue units_value(const Settings& settings) {
@@ -86,30 +93,39 @@ std::vector<std::string_view> unit_flags() {
 }
 
 /// {id, name, description, deprecated}
-template <bool suffix>
-bool set_affixes(Settings& settings, const FieldValue& value) {
+NumberAffix affix_from(const FieldRecord& record, bool suffix) {
+    const auto text = [&](const char* name) {
+        const auto found = record.find(name);
+        return found == record.end() ? std::string{} : found->second;
+    };
+    const std::string name = text("name");
+    return {id_or_derived(text("id"), name, suffix ? "~suffix" : "~prefix"), name, suffix,
+            text("description"), text("deprecated") == "true"};
+}
+
+/// Prefixes stand before suffixes.
+bool set_affixes(Settings& settings, const FieldValue& value, bool suffix) {
     std::vector<NumberAffix> affixes;
+    for (const NumberAffix& affix : settings.number_affixes) {
+        if (affix.suffix != suffix) {
+            affixes.push_back(affix);
+        }
+    }
     for (const FieldRecord& record : value.records) {
-        const auto text = [&](const char* name) {
-            const auto found = record.find(name);
-            return found == record.end() ? std::string{} : found->second;
-        };
-        const std::string name = text("name");
-        const std::string_view kind = suffix ? "~suffix" : "~prefix";
-        affixes.push_back({id_or_derived(text("id"), name, kind), name, suffix, text("description"),
-                           text("deprecated") == "true"});
+        affixes.push_back(affix_from(record, suffix));
         if (affixes.back().name.empty()) {
             return false;
         }
     }
-    auto& kept = settings.number_affixes;
-    std::erase_if(kept, [](const NumberAffix& affix) { return affix.suffix == suffix; });
-    kept.insert(suffix ? kept.end() : kept.begin(), affixes.begin(), affixes.end());
-    return value.text.empty() && value.list.empty();
+    if (!holds_records(value)) {
+        return false;
+    }
+    std::ranges::stable_sort(affixes, {}, &NumberAffix::suffix);
+    settings.number_affixes.assign(affixes.begin(), affixes.end());
+    return true;
 }
 
-template <bool suffix>
-FieldValue affixes_value(const Settings& settings) {
+FieldValue affixes_value(const Settings& settings, bool suffix) {
     FieldValue value;
     for (const NumberAffix& affix : settings.number_affixes) {
         if (affix.suffix == suffix) {
@@ -150,10 +166,14 @@ constexpr Setting all[] = {
     {"rolePolicy", "choice", "", role_policy, set_role_policy, all_words<RolePolicy>},
     {"acquisitionUnits", "records", "folio.md A5", units_value, set_units, nullptr, unit_columns,
      unit_flags},
-    {"poNumberPrefixes", "records", "folio.md A5", affixes_value<false>, set_affixes<false>,
-     nullptr, affix_columns, affix_flags},
-    {"poNumberSuffixes", "records", "folio.md A5", affixes_value<true>, set_affixes<true>, nullptr,
-     affix_columns, affix_flags},
+    {"poNumberPrefixes", "records", "folio.md A5",
+     [](const Settings& s) { return affixes_value(s, false); },
+     [](Settings& s, Value v) { return set_affixes(s, v, false); }, nullptr, affix_columns,
+     affix_flags},
+    {"poNumberSuffixes", "records", "folio.md A5",
+     [](const Settings& s) { return affixes_value(s, true); },
+     [](Settings& s, Value v) { return set_affixes(s, v, true); }, nullptr, affix_columns,
+     affix_flags},
 };
 
 }  // namespace
