@@ -191,6 +191,13 @@ const std::vector<Spoiler>& folio_spoilers() {
          [](W& w, C&) {
              w.amend(VendorId("V1"), [](Vendor& vendor) { vendor.active = false; });
          }},
+        {"open",
+         [](W& w, C&) {
+             w.amend(VendorId("V2"), [](Vendor& vendor) { vendor.active = false; });
+             amend_line(w, [](Line& line) {
+                 line.folio.edit().further["eresource.accessProvider"].text = "V2";
+             });
+         }},
         {"open", [](W& w, C&) { amend_line(w, [](Line& line) { line.funds.clear(); }); }},
         {"open", [](W& w, C&) { amend_line(w, [](Line& line) { line.material_type.clear(); }); }},
         {"open",
@@ -383,6 +390,14 @@ const std::vector<Spoiler>& folio_spoilers() {
              c.args["barcode"] = "TAKEN";
          }},
         {"bind_pieces", [](W& w, C& c) { c.items = {w.workspace.items_of(LineId("L1")).at(1)}; }},
+        {"bind_pieces",
+         [](W& w, C& c) {
+             amend_pieces(w, [](Item& piece) { piece.status = Status::received; });
+             w.amend(w.workspace.items_of(LineId("L1")).at(1), [](Item& piece) {
+                 piece.folio.edit().further["receivingTenantId"].text = "another";
+             });
+             c.items = w.workspace.items_of(LineId("L1"));
+         }},
         {"bind_pieces",
          [](W& w, C&) {
              amend_pieces(w, [](Item& piece) { piece.folio.edit().bound_into = ItemId("V9"); });

@@ -102,6 +102,11 @@ TEST(ReviewRules, CompareNumbersAsNumbersAndTheRestAsText) {
     EXPECT_TRUE(holds_on("price", "in", {"x", "10.0"}));
     EXPECT_FALSE(holds_on("price", "eq", {"ten"})) << "a number and a text are texts";
     EXPECT_TRUE(holds_on("price", "ne", {"11"}));
+    Line line = reviewable();
+    line.renewal.cycle_months = 12;
+    EXPECT_TRUE(alma::holds({"renewalCycle", "eq", {"012"}}, line));
+    EXPECT_TRUE(alma::holds({"renewalCycle", "gt", {"9"}}, line)) << "as a number, not as a text";
+    EXPECT_FALSE(holds_on("renewalCycle", "eq", {"12"})) << "none is no number";
     EXPECT_TRUE(holds_on("title", "gt", {"A"}));
     EXPECT_FALSE(holds_on("title", "lt", {"A"}));
     for (const auto& [op, less, same, more] :
@@ -151,6 +156,7 @@ TEST(ReviewRules, SeveralValuesAreTheWholeOfAList) {
     EXPECT_TRUE(alma::holds({"notes", "ne", {"a", "c"}}, line));
     EXPECT_TRUE(alma::holds({"notes", "in", {"a", "c"}}, line));
     EXPECT_TRUE(alma::holds({"vendor", "eq", {"V1", "V2"}}, line)) << "no list: any of them";
+    EXPECT_FALSE(holds_on("attachments", "eq", {"offer.pdf", "other.pdf"}));
 }
 
 TEST(ReviewRules, ARuleWithoutANameHoldsToo) {

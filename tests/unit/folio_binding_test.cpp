@@ -122,6 +122,19 @@ TEST_F(FolioBinding, WhatIsBoundIsReceivedAlready) {
     EXPECT_EQ(world.act(again).codes, Codes{"pieceAlreadyReceived"});
 }
 
+TEST_F(FolioBinding, PiecesOfSeveralTenantsAreNotBoundTogether) {
+    const auto received_at = [&](std::size_t n, const char* tenant) {
+        world.amend(pieces()[n], [&](Item& item) {
+            item.folio.edit().further["receivingTenantId"].text = tenant;
+        });
+    };
+    received_at(1, "college");
+    EXPECT_EQ(bind({pieces()[0], pieces()[1]}).codes,
+              Codes{"piecesHaveDifferentReceivingTenantIds"});
+    received_at(0, "college");
+    EXPECT_TRUE(bind({pieces()[0], pieces()[1]}).accepted());
+}
+
 TEST_F(FolioBinding, WhatWasBoundAsUnreceivableMayComeAllTheSame) {
     world.amend(pieces()[0], [](Item& item) { item.status = Status::unreceivable; });
     ASSERT_TRUE(bind({pieces()[0], pieces()[1]}).accepted());

@@ -46,6 +46,19 @@ TEST_F(FolioOpening, AnOngoingLineIsAwaitedWhateverItWas) {
     EXPECT_EQ(world.line().encumbrance.state, EncumbranceState::encumbered);
 }
 
+TEST_F(FolioOpening, AsksForAccessProvidersThatAreActive) {
+    world.add(FolioLine{.format = Format::electronic});
+    world.amend(LineId("L1"), [](Line& line) {
+        line.folio.edit().further["eresource.accessProvider"].text = "V2";
+    });
+    world.amend(VendorId("V2"), [](Vendor& vendor) { vendor.active = false; });
+    EXPECT_EQ(open().codes, Codes{"accessProviderIsInactive"});
+    world.amend(LineId("L1"), [](Line& line) {
+        line.folio.edit().further["eresource.accessProvider"].text = "nobody told of";
+    });
+    EXPECT_TRUE(open().accepted());
+}
+
 TEST_F(FolioOpening, WithoutPlacesAnyPieceOfTheFormatCounts) {
     order_without_places(3);
     Item piece;

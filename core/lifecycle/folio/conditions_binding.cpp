@@ -7,6 +7,7 @@
 #include "core/lifecycle/folio/conditions.h"
 #include "core/lifecycle/folio/statuses.h"
 #include "core/model/folio_words.h"
+#include "core/validation/folio_field.h"
 
 namespace accession::folio {
 
@@ -25,6 +26,18 @@ bool share_one_title(const Situation& s) {
         return piece == nullptr || first == nullptr ||
                (piece->title == first->title && piece->line == first->line);
     });
+}
+
+/// All of them are received at one member of a consortium.
+bool share_one_tenant(const Situation& s) {
+    const std::vector<ItemId>& ids = s.command->items;
+    const auto tenant = [&](const ItemId& id) {
+        const Item* piece = s.state.find(id);
+        return piece == nullptr ? std::string{}
+                                : further(piece->folio->further, "receivingTenantId").text;
+    };
+    return std::ranges::all_of(ids,
+                               [&](const ItemId& id) { return tenant(id) == tenant(ids.front()); });
 }
 
 bool is_of_both_places(const Command& command) {
@@ -64,6 +77,10 @@ const Condition pieces_not_bound{.name = "pieces_not_bound",
                                      return all_pieces(
                                          s, [](const Item& piece) { return !is_bound(piece); });
                                  }};
+const Condition one_receiving_tenant{.name = "one_receiving_tenant",
+                                     .code = "piecesHaveDifferentReceivingTenantIds",
+                                     .stage = Stage::argument,
+                                     .holds = share_one_tenant};
 const Condition pieces_bound{.name = "pieces_bound",
                              .code = "piece_not_bound",
                              .stage = Stage::argument,

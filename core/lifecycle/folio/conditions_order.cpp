@@ -79,6 +79,18 @@ void unusable_vendor(const Situation& s, std::vector<Unmet>& unmet) {
     }
 }
 
+/// Organizations that nobody has told us of are the server's to know.
+void inactive_providers(const Situation& s, std::vector<Unmet>& unmet) {
+    for (const Line* line : lines_of_order(s)) {
+        const VendorId id(further(line->folio->further, "eresource.accessProvider").text);
+        const Vendor* provider = s.state.find(id);
+        if (provider != nullptr && !provider->active) {
+            unmet.push_back(
+                {"accessProviderIsInactive", {{"line", line->number}, {"vendor", provider->name}}});
+        }
+    }
+}
+
 void invalid_lines(const Situation& s, std::vector<Unmet>& unmet) {
     for (const Line* line : lines_of_order(s)) {
         for (Finding& finding : opening_findings(*line)) {
@@ -223,6 +235,8 @@ const Condition approved_if_required{.name = "approved_if_required",
                                      }};
 const Condition vendor_usable{
     .name = "vendor_usable", .code = "vendorIssue", .list = unusable_vendor};
+const Condition providers_usable{
+    .name = "providers_usable", .code = "accessProviderIsInactive", .list = inactive_providers};
 const Condition lines_valid{.name = "lines_valid", .code = "line_invalid", .list = invalid_lines};
 const Condition pieces_fit{
     .name = "pieces_fit", .code = "piecesNeedToBeDeleted", .list = surplus_pieces};
