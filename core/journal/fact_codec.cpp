@@ -12,13 +12,23 @@ namespace accession {
 
 namespace {
 
-/// Settings stand in no Rare whose first byte could tell of their late part: the fact's kind does.
-constexpr std::uint8_t settings_with_late = 0xff;
+/// Settings, vendors and funds stand in no Rare whose first byte could tell of their late part: the
+/// fact's kind does, counted from the end.
+constexpr std::uint8_t last_kind = 0xff;
+
+template <class FactType>
+bool has_late_part(const FactType& fact) {
+    if constexpr (requires { fact.record; }) {
+        return has_late(*fact.record);
+    } else {
+        return false;
+    }
+}
 
 void write_fact(ByteWriter& writer, const Fact& fact) {
-    const auto* const settings = std::get_if<SettingsRecorded>(&fact);
-    const bool late = settings != nullptr && has_late(*settings->record);
-    writer.byte(late ? settings_with_late : static_cast<std::uint8_t>(fact.index()));
+    const auto index = static_cast<std::uint8_t>(fact.index());
+    const bool late = std::visit([](const auto& f) { return has_late_part(f); }, fact);
+    writer.byte(late ? static_cast<std::uint8_t>(last_kind - index) : index);
     std::visit([&](const auto& f) { Encoder{writer}.write(f); }, fact);
 }
 
@@ -31,11 +41,13 @@ Fact read_fact_at(ByteReader& reader) {
 
 using FactReader = Fact (*)(ByteReader&);
 
-Fact read_settings_with_late(ByteReader& reader) {
-    SettingsRecorded fact;
+/// Equal facts have equal bytes: one that is told to have a late part has something in it.
+template <std::size_t Index>
+Fact read_late_fact_at(ByteReader& reader) {
+    std::variant_alternative_t<Index, Fact> fact;
     Decoder{reader, true}.read(fact);
-    if (!has_late(*fact.record)) {
-        reader.fail();  // equal facts have equal bytes
+    if (!has_late_part(fact)) {
+        reader.fail();
     }
     return fact;
 }
@@ -45,7 +57,22 @@ constexpr std::array<FactReader, sizeof...(Indexes)> readers(std::index_sequence
     return {read_fact_at<Indexes>...};
 }
 
+template <std::size_t... Indexes>
+constexpr std::array<FactReader, sizeof...(Indexes)> late_readers(std::index_sequence<Indexes...>) {
+    return {read_late_fact_at<Indexes>...};
+}
+
 constexpr auto fact_readers = readers(std::make_index_sequence<std::variant_size_v<Fact>>{});
+constexpr auto late_fact_readers =
+    late_readers(std::make_index_sequence<std::variant_size_v<Fact>>{});
+
+FactReader reader_of(std::uint8_t kind) {
+    if (kind < fact_readers.size()) {
+        return fact_readers.at(kind);
+    }
+    const std::size_t from_the_end = last_kind - kind;
+    return from_the_end < late_fact_readers.size() ? late_fact_readers.at(from_the_end) : nullptr;
+}
 
 template <class TableType>
 std::size_t write_table(ByteWriter& writer, const TableType& table) {
@@ -74,13 +101,11 @@ std::vector<Fact> read_facts(ByteReader& reader) {
     std::vector<Fact> facts;
     facts.reserve(count);
     for (std::size_t i = 0; i < count && reader.ok(); ++i) {
-        const std::uint8_t kind = reader.byte();
-        if (kind == settings_with_late) {
-            facts.push_back(read_settings_with_late(reader));
-        } else if (kind >= fact_readers.size()) {
+        const FactReader read = reader_of(reader.byte());
+        if (read == nullptr) {
             reader.fail();
         } else if (reader.ok()) {
-            facts.push_back(fact_readers.at(kind)(reader));
+            facts.push_back(read(reader));
         }
     }
     return facts;

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "core/model/date.h"
@@ -242,9 +243,9 @@ struct Decoder {
         if (told == rare_usual) {
             return;
         }
-        late = told == rare_with_late;
+        const bool around = std::exchange(late, told == rare_with_late);
         read(value.edit());
-        late = false;
+        late = around;
         // Equal values have equal bytes.
         if (told > rare_with_late || value.usual() ||
             has_late(*value) != (told == rare_with_late)) {

@@ -191,6 +191,25 @@ struct Letter {
     friend bool operator==(const Letter&, const Letter&) = default;
 };
 
+/// FOLIO: an organization need not be one that can be ordered from.
+struct OrganizationTerms {
+    bool is_vendor = true;
+
+    [[nodiscard]] bool empty() const { return is_vendor; }
+    void clear() { is_vendor = true; }
+    friend bool operator==(const OrganizationTerms&, const OrganizationTerms&) = default;
+};
+
+/// FOLIO: a fund may pay only for what comes to one of some places.
+struct FundPlaces {
+    bool restricted = false;
+    std::vector<std::string> locations;
+
+    [[nodiscard]] bool empty() const { return !restricted; }
+    void clear() { *this = {}; }
+    friend bool operator==(const FundPlaces&, const FundPlaces&) = default;
+};
+
 struct Vendor {
     VendorId id;
     std::string code;
@@ -200,7 +219,9 @@ struct Vendor {
     bool connected = false;
     /// Fields of the record it came from that are not interpreted here, as JSON text.
     std::string extra = {};
+    Late<OrganizationTerms> organization = {};
 
+    [[nodiscard]] bool late() const { return !organization.empty(); }
     friend bool operator==(const Vendor&, const Vendor&) = default;
 };
 
@@ -212,7 +233,9 @@ struct Fund {
     /// Minor units of `currency`; nothing: not known.
     std::optional<std::int64_t> allocated = {};
     std::string currency = {};
+    Late<FundPlaces> places = {};
 
+    [[nodiscard]] bool late() const { return !places.empty(); }
     friend bool operator==(const Fund&, const Fund&) = default;
 };
 

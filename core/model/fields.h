@@ -287,6 +287,17 @@ void fields(V& v, R& r) {
     v("failure", r.failure);
 }
 
+template <class V, RecordOf<OrganizationTerms> R>
+void fields(V& v, R& r) {
+    v("isVendor", r.is_vendor);
+}
+
+template <class V, RecordOf<FundPlaces> R>
+void fields(V& v, R& r) {
+    v("restricted", r.restricted);
+    v("locations", r.locations);
+}
+
 template <class V, RecordOf<Vendor> R>
 void fields(V& v, R& r) {
     v("id", r.id);
@@ -295,6 +306,7 @@ void fields(V& v, R& r) {
     v("active", r.active);
     v("connected", r.connected);
     v("extra", r.extra);
+    v("organization", r.organization);
 }
 
 template <class V, RecordOf<Fund> R>
@@ -305,6 +317,7 @@ void fields(V& v, R& r) {
     v("active", r.active);
     v("allocated", r.allocated);
     v("currency", r.currency);
+    v("places", r.places);
 }
 
 template <class V, RecordOf<ReviewCondition> R>

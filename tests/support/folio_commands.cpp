@@ -198,6 +198,13 @@ const std::vector<Spoiler>& folio_spoilers() {
                  line.folio.edit().further["eresource.accessProvider"].text = "V2";
              });
          }},
+        {"open",
+         [](W& w, C&) {
+             Fund fund = *w.workspace.find(w.line().funds.front().fund);
+             fund.places.restricted = true;
+             fund.places.locations = {"ELSEWHERE"};
+             w.workspace.put(fund);
+         }},
         {"open", [](W& w, C&) { amend_line(w, [](Line& line) { line.funds.clear(); }); }},
         {"open", [](W& w, C&) { amend_line(w, [](Line& line) { line.material_type.clear(); }); }},
         {"open",

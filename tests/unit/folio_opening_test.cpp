@@ -59,6 +59,57 @@ TEST_F(FolioOpening, AsksForAccessProvidersThatAreActive) {
     EXPECT_TRUE(open().accepted());
 }
 
+TEST_F(FolioOpening, AsksForAVendor) {
+    world.add(FolioLine{});
+    world.amend(VendorId("V1"), [](Vendor& vendor) { vendor.organization.is_vendor = false; });
+    EXPECT_EQ(open().codes, Codes{"organizationNotAVendor"});
+}
+
+TEST_F(FolioOpening, AFundMayBeForSomePlacesOnly) {
+    constexpr const char* here = "70090000-0000-4000-8000-000000000031";
+    constexpr const char* there = "70090000-0000-4000-8000-000000000032";
+    world.add(FolioLine{});
+    const auto codes_with = [&](std::vector<std::string> fund, std::vector<std::string> line) {
+        Fund restricted = *world.workspace.find(world.line().funds.front().fund);
+        restricted.places.restricted = true;
+        restricted.places.locations = std::move(fund);
+        world.workspace.put(restricted);
+        world.amend(LineId("L1"), [&](Line& changed) {
+            changed.locations.clear();
+            for (const std::string& place : line) {
+                changed.locations.push_back({place, HoldingsId{}, 1, 0});
+            }
+            changed.cost.quantity_physical = static_cast<std::int32_t>(line.size());
+            changed.cost.price = changed.cost.unit_price * changed.cost.quantity_physical;
+        });
+        Command command = world.command("open", "");
+        command.order = OrderId("O1");
+        const auto decision = decide(world.workspace, command);
+        return decision ? Codes{} : codes_of(decision.error().unmet);
+    };
+    const Codes refused{"fundLocationRestrictionViolation"};
+    EXPECT_EQ(codes_with({"BRANCH"}, {"MAIN"}), refused);
+    EXPECT_EQ(codes_with({"BRANCH", "MAIN"}, {"MAIN"}), Codes{});
+    EXPECT_EQ(codes_with({"BRANCH"}, {"MAIN", "BRANCH"}), Codes{}) << "one of them is enough";
+    EXPECT_EQ(codes_with({}, {"MAIN"}), Codes{}) << "nobody has told where";
+    EXPECT_EQ(codes_with({here}, {there}), refused);
+    EXPECT_EQ(codes_with({here}, {"MAIN"}), Codes{}) << "an id is not told apart from a name";
+    EXPECT_EQ(codes_with({"BRANCH", here}, {"MAIN"}), Codes{});
+    EXPECT_EQ(codes_with({"BRANCH"}, {there}), Codes{});
+
+    // A holdings stands at its place.
+    world.workspace.put(Holdings{HoldingsId("H1"), TitleId("T1"), "BRANCH", {}});
+    world.amend(LineId("L1"), [](Line& line) {
+        line.locations = {{"", HoldingsId("H1"), 1, 0}};
+        line.cost.quantity_physical = 1;
+        line.cost.price = line.cost.unit_price;
+    });
+    Fund fund = *world.workspace.find(world.line().funds.front().fund);
+    fund.places.locations = {"BRANCH"};
+    world.workspace.put(fund);
+    EXPECT_TRUE(open().accepted());
+}
+
 TEST_F(FolioOpening, WithoutPlacesAnyPieceOfTheFormatCounts) {
     order_without_places(3);
     Item piece;

@@ -165,15 +165,24 @@ std::string export_folio_references(const Workspace& workspace) {
         list.push_back({{"id", vendor.id.str()},
                         {"code", vendor.code},
                         {"name", vendor.name},
-                        {"isVendor", true},
+                        {"isVendor", vendor.organization.is_vendor},
                         {"status", word(vendor.active)}});
     });
     each_record(workspace.funds(), [&](const Fund& fund) {
-        list.push_back({{"id", fund.id.str()},
-                        {"code", fund.code},
-                        {"name", fund.name},
-                        {"ledgerId", nullptr},
-                        {"fundStatus", word(fund.active)}});
+        Json json = {{"id", fund.id.str()},
+                     {"code", fund.code},
+                     {"name", fund.name},
+                     {"ledgerId", nullptr},
+                     {"fundStatus", word(fund.active)}};
+        if (fund.places.restricted) {
+            json["restrictByLocations"] = true;
+            json["locations"] = Json::array();
+            for (const std::string& location : fund.places.locations) {
+                json["locations"].push_back(
+                    {{"locationId", names.id_of(NamedKind::location, location)}});
+            }
+        }
+        list.push_back(std::move(json));
     });
     list_names(workspace, names, list);
     list_inventory(workspace, names, list);

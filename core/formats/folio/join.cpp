@@ -49,6 +49,13 @@ void name_ids(FolioBatch& batch) {
             holdings.location = *name;
         }
     }
+    for (Fund& fund : batch.funds) {
+        for (std::string& location : fund.places.locations) {
+            if (const std::string* const name = known_name(location, batch.location_names)) {
+                location = *name;
+            }
+        }
+    }
     for (FolioPiece& read : batch.pieces) {
         Item& piece = read.record;
         replace_by_name(piece.location, batch.location_names, NamedKind::location, piece.extra);

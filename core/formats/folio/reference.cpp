@@ -19,6 +19,7 @@ void read_vendor(FieldReader& fields, std::string id, FolioBatch& batch) {
     vendor.code = fields.text("code");
     vendor.name = fields.text("name");
     vendor.active = is_active(fields, "status");
+    vendor.organization.is_vendor = !fields.has("isVendor") || fields.flag("isVendor");
     batch.vendors.push_back(std::move(vendor));
 }
 
@@ -28,6 +29,14 @@ void read_fund(FieldReader& fields, std::string id, FolioBatch& batch) {
     fund.code = fields.text("code");
     fund.name = fields.text("name");
     fund.active = is_active(fields, "fundStatus");
+    fund.places.restricted = fields.flag("restrictByLocations");
+    for (FieldReader& place : fields.objects("locations")) {
+        // Where it may be used says something only of a fund that is restricted.
+        if (std::string location = place.id("locationId");
+            fund.places.restricted && !location.empty()) {
+            fund.places.locations.push_back(std::move(location));
+        }
+    }
     batch.funds.push_back(std::move(fund));
 }
 

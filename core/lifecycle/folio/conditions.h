@@ -21,6 +21,7 @@ extern const Condition ongoing_told;
 extern const Condition approved_if_required;
 extern const Condition vendor_usable;
 extern const Condition providers_usable;
+extern const Condition funds_fit_places;
 extern const Condition lines_valid;
 extern const Condition pieces_fit;
 extern const Condition no_requests;

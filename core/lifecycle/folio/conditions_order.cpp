@@ -9,6 +9,7 @@
 #include "core/lifecycle/folio/conditions.h"
 #include "core/lifecycle/folio/field_policy.h"
 #include "core/lifecycle/folio/parts.h"
+#include "core/model/uuid.h"
 #include "core/validation/folio_opening.h"
 
 namespace accession::folio {
@@ -74,6 +75,8 @@ void unusable_vendor(const Situation& s, std::vector<Unmet>& unmet) {
     const Vendor* vendor = s.state.find(s.order->vendor);
     if (s.order->vendor.empty()) {
         unmet.push_back({"vendorNotFound", {}});
+    } else if (vendor != nullptr && !vendor->organization.is_vendor) {
+        unmet.push_back({"organizationNotAVendor", {{"vendor", vendor->name}}});
     } else if (vendor != nullptr && !vendor->active) {
         unmet.push_back({"vendorIsInactive", {{"vendor", vendor->name}}});
     }
@@ -87,6 +90,44 @@ void inactive_providers(const Situation& s, std::vector<Unmet>& unmet) {
         if (provider != nullptr && !provider->active) {
             unmet.push_back(
                 {"accessProviderIsInactive", {{"line", line->number}, {"vendor", provider->name}}});
+        }
+    }
+}
+
+/// Where a line's copies go; a holdings' place is where it stands.
+std::vector<std::string> places_of(const Situation& s, const Line& line) {
+    std::vector<std::string> places;
+    for (const LocationShare& share : line.locations) {
+        const Holdings* holdings = s.state.find(share.holdings);
+        places.push_back(holdings != nullptr ? holdings->location : share.location);
+    }
+    return places;
+}
+
+/// An id is not told apart from a name: what came in without its locations is the server's to judge.
+bool can_compare(const std::vector<std::string>& one, const std::vector<std::string>& other) {
+    const bool ids = one.empty() || uuid_from(one.front()).has_value();
+    const auto is_alike = [&](const std::string& place) {
+        return uuid_from(place).has_value() == ids;
+    };
+    return std::ranges::all_of(one, is_alike) && std::ranges::all_of(other, is_alike);
+}
+
+/// A fund that is restricted pays for a line of which something comes to one of its places (B2).
+void restricted_funds(const Situation& s, std::vector<Unmet>& unmet) {
+    for (const Line* line : lines_of_order(s)) {
+        const std::vector<std::string> places = places_of(s, *line);
+        for (const FundShare& share : line->funds) {
+            const Fund* fund = s.state.find(share.fund);
+            if (fund == nullptr || fund->places.locations.empty() ||
+                !can_compare(fund->places.locations, places)) {
+                continue;
+            }
+            if (std::ranges::find_first_of(fund->places.locations, places) ==
+                fund->places.locations.end()) {
+                unmet.push_back({"fundLocationRestrictionViolation",
+                                 {{"line", line->number}, {"fund", fund->code}}});
+            }
         }
     }
 }
@@ -237,6 +278,9 @@ const Condition vendor_usable{
     .name = "vendor_usable", .code = "vendorIssue", .list = unusable_vendor};
 const Condition providers_usable{
     .name = "providers_usable", .code = "accessProviderIsInactive", .list = inactive_providers};
+const Condition funds_fit_places{.name = "funds_fit_places",
+                                 .code = "fundLocationRestrictionViolation",
+                                 .list = restricted_funds};
 const Condition lines_valid{.name = "lines_valid", .code = "line_invalid", .list = invalid_lines};
 const Condition pieces_fit{
     .name = "pieces_fit", .code = "piecesNeedToBeDeleted", .list = surplus_pieces};

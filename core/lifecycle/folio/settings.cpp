@@ -26,7 +26,7 @@ std::vector<std::string> members_from(std::string_view text) {
 }
 
 /// Records that are made here get their id from their name.
-std::string id_or_derived(std::string id, const std::string& name, std::string_view kind) {
+std::string id_or_derived(const std::string& id, const std::string& name, std::string_view kind) {
     return id.empty() && !name.empty() ? derive_id(name, kind, 0) : id;
 }
 

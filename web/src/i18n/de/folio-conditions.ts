@@ -17,6 +17,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['approved_if_required', 'sie ist freigegeben oder braucht keine Freigabe', 'sie muss erst freigegeben werden'],
   ['vendor_usable', 'beim Lieferanten kann bestellt werden', 'der Lieferant fehlt oder ist nicht aktiv'],
   ['providers_usable', 'ihre Zugangsanbieter sind aktiv', 'ein Zugangsanbieter ist nicht aktiv'],
+  ['funds_fit_places', 'kein Etat zahlt für Standorte, für die er nicht gilt', 'ein Etat gilt nicht für diese Standorte'],
   ['lines_valid', 'alle Positionen können bestellt werden, wie sie sind', 'eine Position ist nicht vollständig'],
   ['pieces_fit', 'es gibt nicht mehr Stücke als Exemplare', 'es gibt mehr Stücke als Exemplare'],
   ['no_requests', 'auf das Bestellte gibt es keine Vormerkung', 'auf das Bestellte gibt es eine Vormerkung'],

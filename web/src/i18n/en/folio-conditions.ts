@@ -17,6 +17,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['approved_if_required', 'it is approved, or needs no approval', 'it has to be approved first'],
   ['vendor_usable', 'the vendor can be ordered from', 'the vendor is missing or not active'],
   ['providers_usable', 'its access providers are active', 'an access provider is not active'],
+  ['funds_fit_places', 'a fund that is restricted to places pays for none of the others', 'a fund may not be used for these places'],
   ['lines_valid', 'every line can be ordered as it is', 'a line is not complete'],
   ['pieces_fit', 'there are not more pieces than copies', 'there are more pieces than copies'],
   ['no_requests', 'nobody has requested what is on order', 'somebody has requested what is on order'],

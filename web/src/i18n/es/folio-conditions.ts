@@ -17,6 +17,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['approved_if_required', 'está aprobado, o no necesita aprobación', 'antes hay que aprobarlo'],
   ['vendor_usable', 'se puede pedir al proveedor', 'el proveedor falta o no está activo'],
   ['providers_usable', 'sus proveedores de acceso están activos', 'un proveedor de acceso no está activo'],
+  ['funds_fit_places', 'ningún fondo paga por ubicaciones para las que no vale', 'un fondo no vale para estas ubicaciones'],
   ['lines_valid', 'todas las líneas se pueden pedir como están', 'hay una línea incompleta'],
   ['pieces_fit', 'no hay más piezas que ejemplares', 'hay más piezas que ejemplares'],
   ['no_requests', 'nadie ha solicitado lo que está pedido', 'alguien ha solicitado lo que está pedido'],

@@ -17,6 +17,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['approved_if_required', 'elle est approuvée, ou n’a pas besoin de l’être', 'elle doit d’abord être approuvée'],
   ['vendor_usable', 'on peut commander chez le fournisseur', 'le fournisseur manque ou n’est pas actif'],
   ['providers_usable', 'ses fournisseurs d’accès sont actifs', 'un fournisseur d’accès n’est pas actif'],
+  ['funds_fit_places', 'aucun fonds ne paie pour des localisations auxquelles il ne s’applique pas', 'un fonds ne s’applique pas à ces localisations'],
   ['lines_valid', 'chaque ligne peut être commandée telle quelle', 'une ligne n’est pas complète'],
   ['pieces_fit', 'il n’y a pas plus de pièces que d’exemplaires', 'il y a plus de pièces que d’exemplaires'],
   ['no_requests', 'personne n’a demandé ce qui est en commande', 'quelqu’un a demandé ce qui est en commande'],
