@@ -276,9 +276,25 @@ TEST(FolioLibraryImport, TakesUnitsWithTheirMembers) {
     EXPECT_EQ(units[0].name, "Law");
     EXPECT_TRUE(units[0].protect_update);
     EXPECT_FALSE(units[0].protect_create);
-    EXPECT_EQ(units[0].members,
-              (std::vector<std::string>{"ann", "70090000-0000-4000-8000-000000000002"}));
+    EXPECT_EQ(units[0].members, std::vector<std::string>{"ann"}) << "nobody acts by an id";
     EXPECT_TRUE(files.import(workspace).facts.empty()) << "taken in twice changes nothing";
+}
+
+TEST(FolioLibraryImport, AUnitOfNobodyThatCanBeNamedKeepsNobodyOut) {
+    FolioFiles files;
+    files.add("memberships.json", R"({"acquisitionsUnitMemberships": [
+        {"userId": "70090000-0000-4000-8000-000000000001",
+         "acquisitionsUnitId": "70090000-0000-4000-8000-000000000009"}]})");
+    files.add("units.json", R"({"id": "70090000-0000-4000-8000-000000000009", "name": "Law",
+        "protectUpdate": true, "protectDelete": true})");
+    const FolioImport import = files.import();
+    EXPECT_EQ(count_of(import, "unit_members_unknown"), 1U);
+    Workspace workspace;
+    workspace.apply(import.facts);
+    ASSERT_EQ(workspace.settings().acquisition_units.size(), 1U);
+    EXPECT_FALSE(workspace.settings().acquisition_units[0].protect_update);
+    EXPECT_FALSE(workspace.settings().acquisition_units[0].protect_delete);
+    EXPECT_TRUE(files.import(workspace).facts.empty());
 }
 
 TEST(FolioLibraryImport, WhatIsThereStaysOrIsReplaced) {

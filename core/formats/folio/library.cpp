@@ -46,10 +46,24 @@ void add_members(const FolioBatch& batch, std::vector<AcquisitionUnit>& units) {
             continue;
         }
         const auto name = batch.user_names.find(membership.user);
-        const std::string& member = name == batch.user_names.end() ? membership.user : name->second;
-        if (std::ranges::find(unit->members, member) == unit->members.end()) {
-            unit->members.push_back(member);
+        if (name != batch.user_names.end() &&
+            std::ranges::find(unit->members, name->second) == unit->members.end()) {
+            unit->members.push_back(name->second);
         }
+    }
+}
+
+bool tells_a_member(const FolioBatch& batch, const std::string& unit) {
+    return std::ranges::any_of(batch.memberships, [&](const FolioMembership& membership) {
+        return membership.unit == unit && batch.user_names.contains(membership.user);
+    });
+}
+
+/// Whom nobody can name would keep everybody out, who stands before the boxes first of all.
+void drop_protection(AcquisitionUnit& unit, const RecordPlace& place) {
+    if (unit.protect_create || unit.protect_update || unit.protect_delete) {
+        unit.protect_create = unit.protect_update = unit.protect_delete = false;
+        place.tell(Severity::warning, "unit_members_unknown", "id", {{"id", unit.id}});
     }
 }
 
@@ -102,6 +116,9 @@ Settings settings_with(const FolioBatch& batch, const Settings& before, Existing
             std::ranges::find(settings.acquisition_units, record.id, &AcquisitionUnit::id);
         if (known != settings.acquisition_units.end()) {
             record.members = known->members;
+        }
+        if (record.members.empty() && !tells_a_member(batch, record.id)) {
+            drop_protection(record, unit.place);
         }
         units.add(record, unit.place);
     }

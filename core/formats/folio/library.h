@@ -15,8 +15,9 @@ namespace accession {
 [[nodiscard]] FolioAffix read_folio_affix(FieldReader fields, bool suffix);
 
 /// The settings with what came in: by id, what is there already stays or is replaced as `policy` says.
-/// A membership adds its user to a unit of the files or of the workspace, by the user's name where the
-/// files tell it; `unit_not_found` where there is no such unit.
+/// A membership adds its user's name to a unit of the files or of the workspace, where the files tell it;
+/// `unit_not_found` where there is no such unit. A unit of which no member has a name protects nothing
+/// here: `unit_members_unknown`.
 [[nodiscard]] Settings settings_with(const FolioBatch& batch, const Settings& before,
                                      Existing policy, ImportResult& result);
 
