@@ -27,9 +27,12 @@ bool has_late_part(const FactType& fact) {
 
 void write_fact(ByteWriter& writer, const Fact& fact) {
     const auto index = static_cast<std::uint8_t>(fact.index());
-    const bool late = std::visit([](const auto& f) { return has_late_part(f); }, fact);
-    writer.byte(late ? static_cast<std::uint8_t>(last_kind - index) : index);
-    std::visit([&](const auto& f) { Encoder{writer}.write(f); }, fact);
+    std::visit(
+        [&](const auto& f) {
+            writer.byte(has_late_part(f) ? static_cast<std::uint8_t>(last_kind - index) : index);
+            Encoder{writer}.write(f);
+        },
+        fact);
 }
 
 template <std::size_t Index>

@@ -7,8 +7,8 @@
 namespace accession {
 
 /// Written only where something is in it: records without it have the bytes they always had, and those
-/// written before are read as they are. A record that has such a part stands in a `Rare`, whose first
-/// byte says whether it is there, and tells by `late()` whether there is something in it.
+/// written before are read as they are. Whether it is there is told by the first byte of the `Rare` the
+/// record stands in, or by the fact's kind; the record tells by `late()` whether something is in it.
 template <class T>
 struct Late : T {
     using T::T;

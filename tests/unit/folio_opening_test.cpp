@@ -97,16 +97,19 @@ TEST_F(FolioOpening, AFundMayBeForSomePlacesOnly) {
     EXPECT_EQ(codes_with({"BRANCH", here}, {"MAIN"}), Codes{});
     EXPECT_EQ(codes_with({"BRANCH"}, {there}), Codes{});
 
-    // A holdings stands at its place.
+    EXPECT_EQ(codes_with({"BRANCH"}, {"MAIN"}), refused);
+    const auto comes_into = [&](const char* holdings) {
+        world.amend(LineId("L1"),
+                    [&](Line& line) { line.locations = {{"", HoldingsId(holdings), 1, 0}}; });
+    };
+    comes_into("H0");
+    Command command = world.command("open", "");
+    command.order = OrderId("O1");
+    EXPECT_TRUE(decide(world.workspace, command)) << "nobody has told where these holdings are";
+    world.workspace.put(Holdings{HoldingsId("H1"), TitleId("T1"), "MAIN", {}});
+    comes_into("H1");
+    EXPECT_EQ(open().codes, refused);
     world.workspace.put(Holdings{HoldingsId("H1"), TitleId("T1"), "BRANCH", {}});
-    world.amend(LineId("L1"), [](Line& line) {
-        line.locations = {{"", HoldingsId("H1"), 1, 0}};
-        line.cost.quantity_physical = 1;
-        line.cost.price = line.cost.unit_price;
-    });
-    Fund fund = *world.workspace.find(world.line().funds.front().fund);
-    fund.places.locations = {"BRANCH"};
-    world.workspace.put(fund);
     EXPECT_TRUE(open().accepted());
 }
 

@@ -71,7 +71,10 @@ void read_folio_reference(FolioKind kind, FieldReader fields, FolioBatch& batch)
         read_holdings(fields, std::move(id), batch);
         break;
     case FolioKind::user:
-        batch.user_names[id] = fields.text("username");
+        // Nobody in particular acts by an empty name.
+        if (std::string name = fields.text("username"); !name.empty()) {
+            batch.user_names[id] = std::move(name);
+        }
         break;
     case FolioKind::inventory_item:
         if (auto status = fields.object("status")) {

@@ -104,11 +104,12 @@ std::vector<std::string> places_of(const Situation& s, const Line& line) {
     return places;
 }
 
-/// An id is not told apart from a name: what came in without its locations is the server's to judge.
+/// An id is not told apart from a name, and nobody has told where some holdings stand: those are the
+/// server's to judge.
 bool can_compare(const std::vector<std::string>& one, const std::vector<std::string>& other) {
     const bool ids = one.empty() || uuid_from(one.front()).has_value();
     const auto is_alike = [&](const std::string& place) {
-        return uuid_from(place).has_value() == ids;
+        return !place.empty() && uuid_from(place).has_value() == ids;
     };
     return std::ranges::all_of(one, is_alike) && std::ranges::all_of(other, is_alike);
 }

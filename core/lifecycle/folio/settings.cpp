@@ -25,6 +25,11 @@ std::vector<std::string> members_from(std::string_view text) {
     return members;
 }
 
+std::string text_in(const FieldRecord& record, const char* name) {
+    const auto found = record.find(name);
+    return found == record.end() ? std::string{} : found->second;
+}
+
 /// Records that are made here get their id from their name.
 std::string id_or_derived(const std::string& id, const std::string& name, std::string_view kind) {
     return id.empty() && !name.empty() ? derive_id(name, kind, 0) : id;
@@ -32,10 +37,7 @@ std::string id_or_derived(const std::string& id, const std::string& name, std::s
 
 /// {id, name, protectCreate, protectUpdate, protectDelete, isDeleted, members: "one, another"}
 bool unit_from(const FieldRecord& record, AcquisitionUnit& unit) {
-    const auto text = [&](const char* name) {
-        const auto found = record.find(name);
-        return found == record.end() ? std::string{} : found->second;
-    };
+    const auto text = [&](const char* name) { return text_in(record, name); };
     const auto flag = [&](const char* name) { return text(name) == "true"; };
     unit.name = text("name");
     unit.id = id_or_derived(text("id"), unit.name, "~acquisitionsUnit");
@@ -94,10 +96,7 @@ std::vector<std::string_view> unit_flags() {
 
 /// {id, name, description, deprecated}
 NumberAffix affix_from(const FieldRecord& record, bool suffix) {
-    const auto text = [&](const char* name) {
-        const auto found = record.find(name);
-        return found == record.end() ? std::string{} : found->second;
-    };
+    const auto text = [&](const char* name) { return text_in(record, name); };
     const std::string name = text("name");
     return {id_or_derived(text("id"), name, suffix ? "~suffix" : "~prefix"), name, suffix,
             text("description"), text("deprecated") == "true"};
