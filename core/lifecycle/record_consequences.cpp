@@ -34,9 +34,19 @@ std::string joined(const std::vector<std::string>& texts) {
     return all;
 }
 
+/// An acquisition unit's id says nothing to people; other members of lists are what they say.
+std::string unit_or_text(const State& state, const std::string& text) {
+    const auto& units = state.settings().acquisition_units;
+    const auto unit = std::ranges::find(units, text, &AcquisitionUnit::id);
+    return unit != units.end() && !unit->name.empty() ? unit->name : text;
+}
+
 /// A field's value on one line.
 std::string shown(const State& state, const FieldValue& value) {
-    std::vector<std::string> parts = value.list;
+    std::vector<std::string> parts;
+    for (const std::string& text : value.list) {
+        parts.push_back(unit_or_text(state, text));
+    }
     for (const FundShare& share : value.funds) {
         const Fund* fund = state.find(share.fund);
         const std::string name = fund != nullptr ? fund->code : share.fund.str();

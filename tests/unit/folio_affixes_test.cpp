@@ -7,6 +7,7 @@
 
 #include "core/desk/field_tables.h"
 #include "core/journal/fact_codec.h"
+#include "core/lifecycle/consequences.h"
 #include "core/workspace/snapshot.h"
 #include "tests/support/folio_commands.h"
 
@@ -174,6 +175,21 @@ TEST_F(FolioAffixes, UnitsAreChosenByTheirNames) {
     EXPECT_EQ(form.choices, (std::vector<std::string>{"u2", "u9", "u1", "u4"}));
     EXPECT_EQ(form.names,
               (std::map<std::string, std::string>{{"u1", "Law"}, {"u2", "Old"}, {"u4", "u4"}}));
+}
+
+TEST_F(FolioAffixes, WhatHappensToAnOrderNamesItsUnits) {
+    FieldSet set;
+    set["acquisitionUnits"].records = {{{"id", "u1"}, {"name", "Law"}}, {{"id", "u2"}}};
+    ASSERT_TRUE(tell(set).accepted());
+    world.add_order("O1", Status::pending);
+    Command command = world.command("update_order", "");
+    command.order = OrderId("O1");
+    command.set["acqUnitIds"].list = {"u1", "u2"};
+    const auto told = decide_and_tell(world.workspace, command);
+    ASSERT_TRUE(told);
+    ASSERT_EQ(told->consequences.size(), 1U);
+    EXPECT_EQ(told->consequences.front().code, "order_field_changed");
+    EXPECT_EQ(told->consequences.front().params.at("to"), "Law, u2");
 }
 
 TEST_F(FolioAffixes, AreKeptInLogsAndSnapshots) {
