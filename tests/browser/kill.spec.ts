@@ -1,47 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The browser is killed in the middle of receiving, again and again. Every receipt that was answered
 // is there afterwards. (Not tested: a power cut with a disk that lies.)
-import { chromium, expect, test } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Command, VerifyResult, WorkspaceInfo } from '../../web/src/contract';
-import { chromiumArgs, chromiumPath } from './support/chromium';
-import { DeskWorker, command, plainPage } from './support/desk_worker';
+import { command, type DeskWorker } from './support/desk_worker';
+import { connect, databaseLogs, kill, start } from './support/killed_browser';
 
 const ROUNDS = Number(process.env['ACCESSION_KILL_ROUNDS'] ?? 20);
-const database = 'accession-test:kill';
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'started by hand, to be killed by hand');
-
-function start(profile: string): ChildProcess {
-  const portFile = join(profile, 'DevToolsActivePort');
-  rmSync(portFile, { force: true });
-  const args = [
-    '--headless=new', ...chromiumArgs, '--no-first-run',
-    '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank',
-  ];
-  return spawn(chromiumPath, args, { detached: true, stdio: 'ignore' });
-}
-
-function kill(browser: ChildProcess): Promise<void> {
-  const gone = new Promise<void>((resolve) => browser.once('exit', () => { resolve(); }));
-  // The whole group: the process with the database in it does not outlive the window.
-  if (browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL');
-  return gone;
-}
-
-async function connect(profile: string, baseURL: string): Promise<DeskWorker> {
-  const portFile = join(profile, 'DevToolsActivePort');
-  await expect.poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n')).toBe(true);
-  const port = readFileSync(portFile, 'utf8').split('\n')[0] ?? '';
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const context = browser.contexts()[0];
-  if (!context) throw new Error('no window');
-  const page = await context.newPage();
-  return DeskWorker.open(page, database, new URL(plainPage, baseURL).href);
-}
 
 /** Receives and takes back, one answer after the other, until the browser dies. */
 async function receiveUntilKilled(desk: DeskWorker, info: WorkspaceInfo, answered: Command[]): Promise<void> {
@@ -54,16 +24,6 @@ async function receiveUntilKilled(desk: DeskWorker, info: WorkspaceInfo, answere
     expect(outcome).toMatchObject({ accepted: true });
     answered.push(sent);
   }
-}
-
-/** What the browser wrote down about its databases: it begins one anew that it takes for broken. */
-function databaseLogs(profile: string): string {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  if (!existsSync(folder)) return 'no databases';
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ['LOG', 'LOG.old', 'corruption_info.json'].includes(basename(name)))
-    .map((name) => `${name}\n${readFileSync(join(folder, name), 'utf8')}`)
-    .join('\n');
 }
 
 /** Sent again, they are accepted as what they are: known. */

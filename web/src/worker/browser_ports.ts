@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Web Locks, BroadcastChannel and the network, as the ports that tabs.ts and writer.ts ask for.
 import type { BackendEvent } from '../contract';
+import { turnBrowserLog } from '../store/browser_log';
 import { memoryDisk, openDisk } from '../store/disk';
 import { cacheTrace } from '../store/trace';
 import { loadWhole, type LoadedCore } from './core';
@@ -92,7 +93,10 @@ async function openWriter(
   emit: (event: BackendEvent) => void,
   busy: (bound: number) => Promise<void>,
 ): Promise<OpenWriter> {
+  const turned = settings.memory ? undefined : turnBrowserLog();
   const { module: core, parts } = await load(settings);
+  // Nothing is written before.
+  await turned;
   const writer: { current?: Writer } = {};
   const disk = settings.memory ? memoryDisk(core, above) : await openDisk(core, settings.database, above, (code, message) => {
     writer.current?.lost(code, message);
