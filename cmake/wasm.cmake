@@ -42,8 +42,9 @@ target_link_options(accession_conformance_wasm PRIVATE
     -lembind -sWASM_BIGINT -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH
     -sSTACK_SIZE=1MB)
 
-# What `accession bench` asks about snapshots, for Node.js only.
+# What `accession bench` asks the core itself, for Node.js only.
 add_executable(accession_bench_wasm "${PROJECT_SOURCE_DIR}/wasm/bench/bench.cpp"
+    "${PROJECT_SOURCE_DIR}/tools/accession/bench_commands.cpp"
     "${PROJECT_SOURCE_DIR}/tools/accession/bench_shared.cpp"
     "${PROJECT_SOURCE_DIR}/tools/accession/bench_snapshot.cpp")
 set_target_properties(accession_bench_wasm PROPERTIES OUTPUT_NAME bench SUFFIX .js)

@@ -43,10 +43,10 @@ function measure(session) {
   const [working] = timed(() => {
     for (const command of input.commands) value(session.apply(JSON.stringify([command])));
   });
-  record('commands_per_second', (input.commands.length * 1e3) / working, '1/s');
+  record('page_commands_per_second', (input.commands.length * 1e3) / working, '1/s');
   const batch = JSON.stringify(input.lives);
   const [living] = timed(() => value(session.apply(batch)));
-  record('lives_commands_per_second', (input.lives.length * 1e3) / living, '1/s');
+  record('page_lives_commands_per_second', (input.lives.length * 1e3) / living, '1/s');
   return value(session.describe()).stateHash;
 }
 
@@ -66,13 +66,17 @@ function measureTask(module, task) {
   record(task.name, times.sort((one, other) => one - other)[Math.floor(input.rounds / 2)], 'ms');
 }
 
-/** What opening a snapshot, making the next one and sharing a library cost, by a module of its own that is built beside the page's. */
-async function measureSnapshot(directory) {
+/** What commands, opening a snapshot, making the next one and sharing a library cost the core, by a module of its own. */
+async function measureCore(directory) {
   const path = join(directory, 'bench.js');
   if (!existsSync(path)) return;
   const { default: create } = await import(pathToFileURL(path).href);
   const locateFile = (name) => join(directory, name);
   const bytes = new Uint8Array(readFileSync(join(folder, 'snapshot')));
+  const library = new Uint8Array(readFileSync(join(folder, 'workspace')));
+  const working = await create({ locateFile });
+  const [receipts, lives] = [input.commands, input.lives].map((commands) => JSON.stringify(commands));
+  figures.push(...JSON.parse(working.measureCommands(library, receipts, lives)));
   const opening = await create({ locateFile });
   figures.push(...JSON.parse(opening.measureOpening(bytes)));
   const compacting = await create({ locateFile });
@@ -100,5 +104,5 @@ const session = new module.Session();
 const stateHash = measure(session);
 session.delete();
 for (const task of input.tasks) measureTask(module, task);
-await measureSnapshot(directory);
+await measureCore(directory);
 writeFileSync(join(folder, 'figures.json'), JSON.stringify({ figures, stateHash, sizes: sizes() }));

@@ -35,6 +35,24 @@ std::string fault(std::string_view code, Json details) {
     return dumped({{"ok", false}, {"error", std::move(details)}});
 }
 
+void AnsweredList::add(const Json& member) {
+    if (!members_.empty()) {
+        members_ += ',';
+    }
+    members_ += dumped(member);
+}
+
+std::string AnsweredList::answer(std::string_view name, const Json& rest) && {
+    std::string text = R"({"ok":true,"value":{)";
+    text += dumped(std::string(name));
+    text += ":[";
+    text += members_;
+    text += "],";
+    text += dumped(rest).substr(1);
+    text += '}';
+    return text;
+}
+
 Json touched_view(const std::string& folder, const Touched& touched) {
     return {{"put", paths(folder, touched.put)}, {"remove", paths(folder, touched.removed)}};
 }

@@ -153,15 +153,15 @@ std::string Session::apply(std::string_view commands) {
         wanted.push_back(std::move(*command));
     }
     const std::uint64_t before = ledger_.sequence();
-    Json outcomes = Json::array();
+    AnsweredList outcomes;
     for (const Command& command : wanted) {
         const Outcome outcome = ledger_.submit(command);
-        outcomes.push_back(outcome_view(ledger_, command, outcome));
+        outcomes.add(outcome_view(ledger_, command, outcome));
     }
     if (ledger_.sequence() > before && !ledger_.keep()) {
         return fault("storage_failed");
     }
-    return answer({{"outcomes", outcomes}, {"touched", touched()}});
+    return std::move(outcomes).answer("outcomes", {{"touched", touched()}});
 }
 
 std::string Session::export_workspace() const {

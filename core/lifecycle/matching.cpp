@@ -142,7 +142,7 @@ std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view acti
         for (const std::string_view role : rule->roles) {
             roles += (roles.empty() ? "" : ", ") + std::string(role);
         }
-        faults.push_back({"role_required", {{"roles", roles}}});
+        faults.push_back({std::string(rule->refusal), {{"roles", roles}}});
     }
     const bool somebody = situation.command != nullptr || situation.asker != nullptr;
     if (somebody && rule->owner_only && assigned &&

@@ -36,8 +36,8 @@ namespace accession {
                                                                   std::span<const Row> rows,
                                                                   const Situation& situation);
 
-/// `role_required` where the strict policy asks for a role that the asker has not, and
-/// `line_assigned` where the line is somebody else's (B4).
+/// `role_required`, or what the rulebook says of that action, where the strict policy asks for a role
+/// that the asker has not, and `line_assigned` where the line is somebody else's (B4).
 [[nodiscard]] std::vector<Unmet> access_faults(const Rulebook& rulebook, std::string_view action,
                                                const Situation& situation);
 

@@ -85,6 +85,8 @@ struct ActionRoles {
     std::span<const std::string_view> roles;
     /// Refused to others while the line is assigned to somebody (B4).
     bool owner_only = false;
+    /// What somebody without any of them is told.
+    std::string_view refusal = "role_required";
 };
 
 /// Names of the actions that make, change and remove the rulebook's records; empty where it has none.

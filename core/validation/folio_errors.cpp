@@ -28,7 +28,13 @@ constexpr std::string_view bad_request[] = {"createItemForPieceIsNotAllowedError
                                             "wrongOngoingSubscriptionFieldsChanged"};
 constexpr std::string_view of_a_place[] = {"locationIdAndHoldingIdAbsentError",
                                            "mayBeLinkToEitherHoldingOrLocationError"};
-constexpr std::string_view forbidden[] = {"role_required", "line_assigned"};
+constexpr std::string_view forbidden[] = {"role_required",
+                                          "line_assigned",
+                                          "userHasNoPermission",
+                                          "userHasNoAcqUnitsPermission",
+                                          "userHasNoApprovalPermission",
+                                          "userHasNoOrderUnopenPermission",
+                                          "userHasNoOrderReopenPermission"};
 
 bool is_among(std::span<const std::string_view> codes, std::string_view code) {
     return std::ranges::find(codes, code) != codes.end();

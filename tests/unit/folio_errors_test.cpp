@@ -21,6 +21,11 @@ TEST(FolioErrors, AMissingPieceIsNotFoundOnlyWhereItIsTheOneAskedFor) {
 TEST(FolioErrors, WhoMayNotIsForbidden) {
     EXPECT_EQ(folio::error_status("open", "role_required"), 403);
     EXPECT_EQ(folio::error_status("update_line", "line_assigned"), 403);
+    for (const char* code :
+         {"userHasNoPermission", "userHasNoAcqUnitsPermission", "userHasNoApprovalPermission",
+          "userHasNoOrderUnopenPermission", "userHasNoOrderReopenPermission"}) {
+        EXPECT_EQ(folio::error_status("reopen", code), 403) << code;
+    }
 }
 
 TEST(FolioErrors, APlaceIsABadRequestOfAPieceAndInvalidInALine) {

@@ -106,6 +106,17 @@ TEST_F(FolioUnits, AreGivenOnlyIfTheyAreThere) {
     EXPECT_TRUE(world.act(command).accepted());
 }
 
+TEST_F(FolioUnits, AMissingPermissionIsToldInFoliosCodes) {
+    world.change_settings([](Settings& s) { s.role_policy = RolePolicy::strict; });
+    EXPECT_EQ(try_by("ann", "approve"), Codes{"userHasNoApprovalPermission"});
+    EXPECT_EQ(try_by("ann", "open"), Codes{"role_required"})
+        << "FOLIO has no code of its own for it";
+    world.add_order("O1", Status::open);
+    EXPECT_EQ(try_by("ann", "unopen"), Codes{"userHasNoOrderUnopenPermission"});
+    world.add_order("O1", Status::closed);
+    EXPECT_EQ(try_by("ann", "reopen"), Codes{"userHasNoOrderReopenPermission"});
+}
+
 TEST_F(FolioUnits, OffersLookAtWhoAsks) {
     belongs_to({team});
     const Asker eve{"eve", {}, world.today};

@@ -9,7 +9,9 @@
 #include "core/lifecycle/engine.h"
 #include "core/sample/sample_library.h"
 #include "core/workspace/query.h"
+#include "tools/accession/bench_commands.h"
 #include "tools/accession/bench_lives.h"
+#include "tools/accession/bench_page.h"
 #include "tools/accession/bench_shared.h"
 #include "tools/accession/bench_snapshot.h"
 #include "tools/accession/folio_json.h"
@@ -102,29 +104,6 @@ void measure_questions(const Workspace& workspace, const BenchInput& input,
     }
 }
 
-double rate(std::size_t done, double seconds) {
-    return seconds > 0 ? static_cast<double>(done) / seconds : 0;
-}
-
-/// One by one, as a person works.
-void measure_receipts(Ledger& ledger, const BenchInput& input, std::vector<Figure>& figures) {
-    const Watch working;
-    for (const Command& command : input.commands) {
-        kept_alive = kept_alive + ledger.submit(command).consequences.size();
-    }
-    figures.push_back(
-        {"commands_per_second", rate(input.commands.size(), working.seconds()), "1/s"});
-}
-
-void measure_lives(Ledger& ledger, const BenchInput& input, std::vector<Figure>& figures) {
-    std::size_t accepted = 0;
-    const Watch living;
-    for (const Command& command : input.lives) {
-        accepted += ledger.submit(command).accepted ? 1 : 0;
-    }
-    figures.push_back({"lives_commands_per_second", rate(accepted, living.seconds()), "1/s"});
-}
-
 void measure_offers(const Workspace& workspace, std::vector<Figure>& figures) {
     constexpr Slot asked_max = 2000;
     const Slot asked = std::min(workspace.lines().slots(), asked_max);
@@ -173,9 +152,10 @@ BenchResult measure_native(const BenchInput& input) {
     result.figures.push_back({"state_hash", hashing.seconds() * 1e3, "ms"});
     measure_questions(file.workspace(), input, result.figures);
     measure_offers(file.workspace(), result.figures);
-    measure_receipts(file.ledger(), input, result.figures);
-    measure_lives(file.ledger(), input, result.figures);
-    result.state_hash = to_hex(file.workspace().state_hash());
+    const std::vector<Figure> done =
+        measure_commands(input.workspace_file, input.commands, input.lives);
+    result.figures.insert(result.figures.end(), done.begin(), done.end());
+    result.state_hash = measure_page(input, result.figures);
     const std::vector<Figure> shared = measure_shared(input.snapshot, input.commands);
     result.figures.insert(result.figures.end(), shared.begin(), shared.end());
     const std::vector<Figure> opened = measure_snapshot_opening(input.snapshot);

@@ -204,13 +204,14 @@ std::string who_may(const Rulebook& rulebook) {
     if (rulebook.roles.empty()) {
         return {};
     }
-    Table table({"action", "roles", "line assigned to somebody else"});
+    Table table({"action", "roles", "refused without", "line assigned to somebody else"});
     for (const ActionRoles& one : rulebook.roles) {
         std::vector<std::string> roles;
         for (const std::string_view role : one.roles) {
             roles.emplace_back(role);
         }
-        table.add({std::string(one.action), joined(roles), one.owner_only ? "refused" : "goes on"});
+        table.add({std::string(one.action), joined(roles), std::string(one.refusal),
+                   one.owner_only ? "refused" : "goes on"});
     }
     return "## Who may\n\nAny of the roles, where the library's `rolePolicy` is `strict`; under "
            "`open` only what the rows ask for counts.\n\n" +

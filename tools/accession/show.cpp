@@ -23,8 +23,9 @@ struct ShowOptions {
     bool json = false;
 };
 
-void print(const nlohmann::json& json) {
-    std::printf("%s\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+void print(const nlohmann::json& value) {
+    std::printf("%s\n",
+                value.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
 }
 
 int no_such_line(const std::string& number) {

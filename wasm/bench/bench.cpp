@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What opening a stored workspace and sharing one cost in WebAssembly, as a module of its own, for Node.js.
+// What commands, opening a stored workspace and sharing one cost in WebAssembly, as a module of its own, for Node.js.
 #include <emscripten/bind.h>
 #include <emscripten/heap.h>
 #include <nlohmann/json.hpp>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/journal/messages.h"
+#include "tools/accession/bench_commands.h"
 #include "tools/accession/bench_shared.h"
 #include "tools/accession/bench_snapshot.h"
 
@@ -46,15 +47,28 @@ std::string measure_compaction(const val& array) {
     return json_of(tool::measure_compaction(bytes_of(array))).dump();
 }
 
-/// ... and commands as a JSON list.
-std::string measure_shared(const val& array, const std::string& commands) {
-    std::vector<Command> all;
-    for (const json& one : json::parse(commands, nullptr, false)) {
+/// From a JSON list.
+std::vector<Command> commands_from(const std::string& list) {
+    std::vector<Command> commands;
+    for (const json& one : json::parse(list, nullptr, false)) {
         if (auto command = command_from(one)) {
-            all.push_back(std::move(*command));
+            commands.push_back(std::move(*command));
         }
     }
-    return json_of(tool::measure_shared(bytes_of(array), all)).dump();
+    return commands;
+}
+
+/// ... and commands as a JSON list.
+std::string measure_shared(const val& array, const std::string& commands) {
+    return json_of(tool::measure_shared(bytes_of(array), commands_from(commands))).dump();
+}
+
+/// The bytes of a workspace file, and two JSON lists of commands.
+std::string measure_commands(const val& array, const std::string& receipts,
+                             const std::string& lives) {
+    return json_of(tool::measure_commands(bytes_of(array), commands_from(receipts),
+                                          commands_from(lives)))
+        .dump();
 }
 
 }  // namespace
@@ -63,4 +77,5 @@ EMSCRIPTEN_BINDINGS(accession_bench) {
     emscripten::function("measureOpening", &measure_opening);
     emscripten::function("measureCompaction", &measure_compaction);
     emscripten::function("measureShared", &measure_shared);
+    emscripten::function("measureCommands", &measure_commands);
 }
