@@ -10,8 +10,10 @@
 #include <vector>
 
 #include "core/desk/asking.h"
+#include "core/desk/query_form.h"
 #include "core/desk/view_parts.h"
 #include "core/desk/views.h"
+#include "core/workspace/facets.h"
 
 namespace accession::desk {
 
@@ -90,6 +92,35 @@ void funds(const Workspace& workspace, Choices& choices) {
     });
 }
 
+Json counted(std::string id, std::string name, std::uint32_t lines) {
+    return {{"id", std::move(id)},
+            {"name", std::move(name)},
+            {"details", Json::array()},
+            {"lines", lines}};
+}
+
+/// Vendors or funds of the lines that a query finds, with how many; nothing where it can't be read.
+Json of_lines(const Workspace& workspace, const std::string& of, const Json& among) {
+    const auto query = query_from(among, rulebook_of(workspace.settings().rulebook));
+    if (!query || (of != "vendors" && of != "funds")) {
+        return nullptr;
+    }
+    Json list = Json::array();
+    if (of == "vendors") {
+        for (const auto& [slot, lines] : count_by_vendor(workspace, *query)) {
+            const VendorId id = workspace.vendors().id_at(slot);
+            list.push_back(counted(id.str(), vendor_words(workspace, id), lines));
+        }
+    } else {
+        for (const auto& [slot, lines] : count_by_fund(workspace, *query)) {
+            const FundId id = workspace.funds().id_at(slot);
+            list.push_back(counted(id.str(), fund_code(workspace, id), lines));
+        }
+    }
+    const std::size_t total = list.size();
+    return {{"choices", std::move(list)}, {"total", total}};
+}
+
 void titles(const Workspace& workspace, const std::string& text, Choices& choices) {
     for (const TitleId& id : workspace.titles_matching(text)) {
         const Title& title = *workspace.find(id);
@@ -157,6 +188,9 @@ Json choices_view(const Workspace& workspace, const Json& question) {
     }
     const std::string of = text_of_question(question, "of");
     const std::string text = text_of_question(question, "text");
+    if (question.contains("among")) {
+        return of_lines(workspace, of, question["among"]);
+    }
     const bool listed = of == "funds" || of == "locations";
     Choices choices(text, listed ? all_shown : choices_shown);
     if (of == "vendors") {

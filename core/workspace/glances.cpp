@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What lists ask of the records of a workspace, from the record where it is at hand, else from what
 // the snapshot keeps beside it.
+#include <algorithm>
+
 #include "core/workspace/snapshot/glance.h"
 #include "core/workspace/workspace.h"
 
@@ -11,6 +13,18 @@ namespace {
 template <class IdType>
 IdType id_in(const stored::Stored& stored, stored::TableKey table, stored::MaybePlace place) {
     return place == 0 ? IdType{} : IdType(stored.id(table, place - 1));
+}
+
+/// Where a record stands by its place in the snapshot; an id that is only named has a place as well.
+template <class Entity, class IdType>
+Slot slot_at(const Table<Entity, IdType>& table, const stored::Stored& stored, stored::TableKey key,
+             stored::MaybePlace place) {
+    if (place == 0) {
+        return no_slot;
+    }
+    const std::uint32_t at = place - 1;
+    return at < stored.records(key) && table.alive(at) ? at
+                                                       : table.slot_of(IdType(stored.id(key, at)));
 }
 
 }  // namespace
@@ -83,6 +97,34 @@ VendorId Workspace::vendor_of_line(Slot line) const {
     return held != nullptr ? held->vendor
                            : id_in<VendorId>(lines_.source(), stored::TableKey::vendors,
                                              stored_glance(line).vendor);
+}
+
+Slot Workspace::vendor_slot_of_line(Slot line) const {
+    if (const Line* held = lines_.held(line)) {
+        return vendors_.slot_of(held->vendor);
+    }
+    return slot_at(vendors_, lines_.source(), stored::TableKey::vendors,
+                   stored_glance(line).vendor);
+}
+
+std::vector<Slot> Workspace::fund_slots_of_line(Slot line) const {
+    if (lines_.held(line) == nullptr) {
+        const stored::LineGlance glance = stored_glance(line);
+        if (glance.one_fund) {
+            const Slot fund =
+                slot_at(funds_, lines_.source(), stored::TableKey::funds, glance.first_fund);
+            return fund == no_slot ? std::vector<Slot>{} : std::vector{fund};
+        }
+    }
+    const SharedRecord<Line> record = lines_.look(line);
+    std::vector<Slot> slots;
+    for (const FundShare& share : record->funds) {
+        const Slot fund = funds_.slot_of(share.fund);
+        if (fund != no_slot && std::ranges::find(slots, fund) == slots.end()) {
+            slots.push_back(fund);
+        }
+    }
+    return slots;
 }
 
 FundId Workspace::first_fund_of_line(Slot line) const {

@@ -14,19 +14,17 @@ bool LineConditions::hold_for(Slot line) const {
 
 bool LineConditions::hold_at_a_glance(Slot line) const {
     return (where_.vendor.empty() || workspace_.vendor_of_line(line) == where_.vendor) &&
-           (!where_.open || arrivals_.open(line)) &&
+           (where_.fund.empty() || paid_from(line)) && (!where_.open || arrivals_.open(line)) &&
            (!where_.outstanding || arrivals_.outstanding(line)) &&
            (where_.invoice.empty() || on_invoice(workspace_.lines().id_at(line)));
 }
 
 bool LineConditions::hold_for_record(Slot line) const {
-    if (where_.fund.empty() && where_.location.empty() && !where_.sent.any()) {
+    if (where_.location.empty() && !where_.sent.any()) {
         return true;
     }
     const SharedRecord<Line> record = workspace_.lines().look(line);
-    return (where_.fund.empty() || std::ranges::find(record->funds, where_.fund,
-                                                     &FundShare::fund) != record->funds.end()) &&
-           (where_.location.empty() || at_location(*record)) &&
+    return (where_.location.empty() || at_location(*record)) &&
            (!where_.sent.any() || where_.sent.has(record->sent_on));
 }
 
@@ -45,6 +43,16 @@ bool LineConditions::hold_for_arrivals(Slot line) const {
     };
     return (!where_.expected.any() || std::ranges::any_of(arrivals, expected)) &&
            (!where_.received.any() || std::ranges::any_of(arrivals, received));
+}
+
+bool LineConditions::paid_from(Slot line) const {
+    if (fund_ != no_slot) {
+        const std::vector<Slot> funds = workspace_.fund_slots_of_line(line);
+        return std::ranges::find(funds, fund_) != funds.end();
+    }
+    // Lines may name a fund that nobody has told of.
+    const SharedRecord<Line> record = workspace_.lines().look(line);
+    return std::ranges::find(record->funds, where_.fund, &FundShare::fund) != record->funds.end();
 }
 
 bool LineConditions::on_invoice(const LineId& line) const {

@@ -35,7 +35,10 @@ class LineConditions {
 public:
     /// Refers to both for as long as it lives.
     LineConditions(const Workspace& workspace, const LineWhere& where)
-        : workspace_(workspace), where_(where), arrivals_(workspace) {}
+        : workspace_(workspace),
+          where_(where),
+          fund_(workspace.funds().slot_of(where.fund)),
+          arrivals_(workspace) {}
 
     [[nodiscard]] bool hold_for(Slot line) const;
 
@@ -44,11 +47,14 @@ private:
     [[nodiscard]] bool hold_at_a_glance(Slot line) const;
     [[nodiscard]] bool hold_for_record(Slot line) const;
     [[nodiscard]] bool hold_for_arrivals(Slot line) const;
+    [[nodiscard]] bool paid_from(Slot line) const;
     [[nodiscard]] bool on_invoice(const LineId& line) const;
     [[nodiscard]] bool at_location(const Line& line) const;
 
     const Workspace& workspace_;
     const LineWhere& where_;
+    /// `no_slot` where the fund is not told of.
+    Slot fund_;
     Arrivals arrivals_;
 };
 

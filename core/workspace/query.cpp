@@ -221,6 +221,16 @@ LineQueryResult run_query(const Workspace& workspace, const LineQuery& query) {
     return result;
 }
 
+std::vector<Slot> matching_lines(const Workspace& workspace, const LineQuery& query) {
+    std::vector<Slot> lines = candidates(workspace, query);
+    std::erase_if(lines, [&](Slot slot) {
+        return std::ranges::any_of(query.filters, [&](const auto& filter) {
+            return !filter.second.has(workspace.status_of_line(slot, filter.first));
+        });
+    });
+    return lines;
+}
+
 std::vector<Match> find_scanned(const Workspace& workspace, std::string_view text) {
     std::vector<Match> matches;
     for (const Slot slot : workspace.items_by_barcode(text)) {

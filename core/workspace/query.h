@@ -53,6 +53,8 @@ struct LineQueryResult {
 [[nodiscard]] Status line_status_on(const Workspace& workspace, const Line& line, Axis axis);
 
 [[nodiscard]] LineQueryResult run_query(const Workspace& workspace, const LineQuery& query);
+/// The lines alone, in no order.
+[[nodiscard]] std::vector<Slot> matching_lines(const Workspace& workspace, const LineQuery& query);
 
 /// Received items and all items of a line.
 struct ItemCount {

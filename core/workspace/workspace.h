@@ -152,8 +152,12 @@ public:
     [[nodiscard]] std::optional<Date> line_expected_on(Slot line) const;
     [[nodiscard]] OrderId order_of_line(Slot line) const;
     [[nodiscard]] VendorId vendor_of_line(Slot line) const;
+    /// Where its vendor stands; `no_slot` where there is none, or nobody has told of it.
+    [[nodiscard]] Slot vendor_slot_of_line(Slot line) const;
     /// None where the line has no funds.
     [[nodiscard]] FundId first_fund_of_line(Slot line) const;
+    /// Where its funds stand that are there; only of a line with several is the record read.
+    [[nodiscard]] std::vector<Slot> fund_slots_of_line(Slot line) const;
     [[nodiscard]] Status status_of_item(Slot item) const;
 
     /// Lines for which every word of the text begins one of theirs: title, author, numbers, ISBNs,

@@ -24,6 +24,8 @@ struct LineGlance {
     MaybePlace order = 0;
     MaybePlace vendor = 0;
     MaybePlace first_fund = 0;
+    /// It has no other. Snapshots from before this was told do not say so.
+    bool one_fund = false;
     std::optional<Date> expected_on;
     std::optional<std::int64_t> price;
 };
@@ -34,7 +36,7 @@ inline void put_glance(std::string& out, const LineGlance& glance) {
     byte(static_cast<unsigned>(glance.status));
     byte(static_cast<unsigned>(glance.receipt));
     byte(static_cast<unsigned>(glance.payment));
-    byte((glance.expected_on ? 1U : 0U) | (glance.price ? 2U : 0U));
+    byte((glance.expected_on ? 1U : 0U) | (glance.price ? 2U : 0U) | (glance.one_fund ? 4U : 0U));
     put_u32(out, glance.order);
     put_u32(out, glance.vendor);
     put_u32(out, glance.first_fund);
@@ -62,6 +64,7 @@ inline void put_glance(std::string& out, const LineGlance& glance) {
     glance.order = load_u32(bytes.data() + 4);
     glance.vendor = load_u32(bytes.data() + 8);
     glance.first_fund = load_u32(bytes.data() + 12);
+    glance.one_fund = (marks & 4U) != 0;
     if ((marks & 1U) != 0) {
         glance.expected_on =
             Date::from_days(static_cast<std::int32_t>(load_u32(bytes.data() + 16)));

@@ -19,8 +19,8 @@ struct GlanceWriter {
     void put(const Line& line) {
         put_glance(out,
                    {line.status, line.receipt, line.payment, maybe(line.order), maybe(line.vendor),
-                    line.funds.empty() ? 0 : maybe(line.funds.front().fund), line.expected_on,
-                    line.cost.price});
+                    line.funds.empty() ? 0 : maybe(line.funds.front().fund), line.funds.size() <= 1,
+                    line.expected_on, line.cost.price});
     }
     void put(const Order& order) { out += static_cast<char>(order.status); }
     void put(const Item& item) { out += static_cast<char>(item.status); }

@@ -2,7 +2,7 @@
 // One line as the core tells it: what it consists of, what was written about it, what may be done.
 
 import type {
-  AxisValue, CivilDate, Consequence, FieldInfo, Instant, LineRow, Money, Params, StatusWord,
+  AxisValue, CivilDate, Consequence, FieldInfo, Instant, LineRow, Money, Params, QuerySpec, StatusWord,
 } from '../contract';
 import type { ChangeState, Settled } from './sync';
 
@@ -173,6 +173,8 @@ export interface Choice {
   details: string[];
   /** Why it can't be chosen. */
   unfit?: string;
+  /** With `among`: of how many of those lines it is. */
+  lines?: number;
 }
 export interface ChoiceQuestion {
   of: 'vendors' | 'titles' | 'orders' | 'funds' | 'holdings' | 'lines' | 'locations';
@@ -181,6 +183,9 @@ export interface ChoiceQuestion {
   line?: string;
   /** `holdings`: those of this title. */
   title?: string;
+  /** `vendors`, `funds`: those of the lines that this finds, the most lines first; what it asks of the vendor or
+   *  fund itself is left aside. */
+  among?: QuerySpec;
 }
 export interface Choices {
   choices: Choice[];

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // How many lines have which status, and the way to see only those. Words come from the core.
 
-import { css, html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import type { Facet, QuerySpec, StatusWord } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { markIcon } from '../elements/mark';
 import { whole } from '../i18n/format';
 import { axis as axisWord, statusName } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
+import { facetStyles } from './facet-styles';
 
 export class FilterEvent extends Event {
   constructor(readonly filters: QuerySpec['filters']) {
@@ -26,64 +27,7 @@ export class LineFacets extends DeskElement {
   static override styles = [
     baseStyles,
     buttonStyles,
-    css`
-      .facets {
-        display: grid;
-        gap: var(--space-4);
-      }
-      h2 {
-        padding: 0 var(--space-2) var(--space-1);
-        font-size: var(--text-label);
-        font-weight: 600;
-        color: var(--ink-2);
-      }
-      li button {
-        display: grid;
-        grid-template-columns: 0.75rem 1fr auto;
-        gap: var(--space-2);
-        width: 100%;
-        min-height: 1.75rem;
-        padding: 0.1rem var(--space-2);
-        border-color: transparent;
-        background: none;
-        text-align: start;
-        font-weight: 400;
-      }
-      /* Its room scrolls, and would cut off what lies around it. */
-      li button:focus-visible {
-        outline-offset: -3px;
-      }
-      li button[aria-pressed='true'] {
-        background: var(--accent-soft);
-        color: var(--accent-ink);
-        font-weight: 700;
-      }
-      .none {
-        color: var(--ink-2);
-      }
-      .word {
-        hyphens: auto;
-        overflow-wrap: anywhere;
-      }
-      .count {
-        color: var(--ink-2);
-      }
-      [aria-pressed='true'] .count {
-        color: inherit;
-      }
-      .round { color: var(--blue); }
-      .diamond { color: var(--amber); }
-      .ring { color: var(--violet); }
-      .loop { color: var(--green); }
-      .square { color: var(--grey); }
-      .bar { color: var(--red); }
-      @media (forced-colors: active) {
-        li button[aria-pressed='true'] { border-color: Highlight; }
-      }
-      @media (max-width: 50rem) {
-        li button { min-height: var(--target); }
-      }
-    `,
+    facetStyles,
   ];
 
   #toggle(axis: string, word: StatusWord): void {

@@ -271,6 +271,7 @@ export class RoomLines extends DeskElement {
         <summary>${t.lines.statuses.summary(chosen)}</summary>
         <line-facets .desk=${this.desk} .spec=${this.spec} .facets=${this.result?.facets ?? []}
           @filter=${(event: FilterEvent) => { this.desk.go(this.#route({ ...this.spec, filters: event.filters })); }}></line-facets>
+        <record-facets .desk=${this.desk} .spec=${this.spec} @where=${(event: WhereEvent) => { this.#where(event); }}></record-facets>
       </details>
       <button id="more" class="plain" aria-haspopup="dialog" @click=${() => void this.#conditions()}>${t.lines.conditions.button}</button>
     </aside>`;

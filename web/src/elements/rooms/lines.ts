@@ -6,6 +6,7 @@ import './chosen';
 import '../../line/new-line';
 import '../../lines/line-facets';
 import '../../lines/line-grid';
+import '../../lines/record-facets';
 import '../../lines/room-lines';
 import '../../orders/new-order';
 import '../../lines/line-conditions';

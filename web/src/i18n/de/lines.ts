@@ -21,9 +21,12 @@ export const sorting = {
 };
 
 export const statuses = {
-  region: 'Nach Status filtern',
+  region: 'Filtern',
   /** What is folded away on a narrow screen. */
-  summary: (chosen: readonly string[]): string => (chosen.length > 0 ? `Status: ${chosen.join(', ')}` : 'Status'),
+  summary: (chosen: readonly string[]): string => (chosen.length > 0 ? `Status: ${chosen.join(', ')}` : 'Filtern'),
+  all: (n: number): string => `Alle ${whole(n)} zeigen`,
+  fewer: 'Weniger zeigen',
+  nobody: 'Nichts gefunden',
 };
 
 /** What lines must have besides words and statuses. */

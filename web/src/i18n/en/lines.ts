@@ -21,9 +21,12 @@ export const sorting = {
 };
 
 export const statuses = {
-  region: 'Filter by status',
+  region: 'Filter',
   /** What is folded away on a narrow screen. */
-  summary: (chosen: readonly string[]): string => (chosen.length > 0 ? `Status: ${chosen.join(', ')}` : 'Status'),
+  summary: (chosen: readonly string[]): string => (chosen.length > 0 ? `Status: ${chosen.join(', ')}` : 'Filter'),
+  all: (n: number): string => `Show all ${whole(n)}`,
+  fewer: 'Show fewer',
+  nobody: 'None found',
 };
 
 /** What lines must have besides words and statuses. */

@@ -21,9 +21,12 @@ export const sorting = {
 };
 
 export const statuses = {
-  region: 'Filtrar por estado',
+  region: 'Filtrar',
   /** What is folded away on a narrow screen. */
-  summary: (chosen: readonly string[]): string => (chosen.length > 0 ? `Estado: ${chosen.join(', ')}` : 'Estado'),
+  summary: (chosen: readonly string[]): string => (chosen.length > 0 ? `Estado: ${chosen.join(', ')}` : 'Filtrar'),
+  all: (n: number): string => `Mostrar los ${whole(n)}`,
+  fewer: 'Mostrar menos',
+  nobody: 'Nada encontrado',
 };
 
 /** What lines must have besides words and statuses. */

@@ -21,9 +21,12 @@ export const sorting = {
 };
 
 export const statuses = {
-  region: 'Filtrer par statut',
+  region: 'Filtrer',
   /** What is folded away on a narrow screen. */
-  summary: (chosen: readonly string[]): string => (chosen.length > 0 ? `Statut\u00a0: ${chosen.join(', ')}` : 'Statut'),
+  summary: (chosen: readonly string[]): string => (chosen.length > 0 ? `Statut\u00a0: ${chosen.join(', ')}` : 'Filtrer'),
+  all: (n: number): string => `Afficher les ${whole(n)}`,
+  fewer: 'Afficher moins',
+  nobody: 'Rien trouvé',
 };
 
 /** What lines must have besides words and statuses. */
