@@ -44,6 +44,16 @@ async function openRoom(page: Page, found: AttentionEntry[]): Promise<void> {
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: /Needs attention/ }).click();
 }
 
+test('with a hub there are ten rooms, and a key for each', async ({ page }) => {
+  await openRoom(page, []);
+  const links = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link');
+  await expect(links).toHaveCount(10);
+  for (const key of ['9', '0', '1']) {
+    await page.keyboard.press(`Alt+${key}`);
+    await expect(links.nth((Number(key) + 9) % 10)).toHaveAttribute('aria-current', 'page');
+  }
+});
+
 test('who did what meanwhile is told; discarded with a reason, noted, by keyboard alone', async ({ page }) => {
   const found = await entries(page);
   await openRoom(page, found);

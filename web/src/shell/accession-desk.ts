@@ -146,7 +146,8 @@ export class AccessionDesk extends DeskElement {
       void this.#find();
       return;
     }
-    const room = this.#rooms[Number(event.key) - 1];
+    // 1 to 9, and 0 for the tenth.
+    const room = /^\d$/.test(event.key) ? this.#rooms[(Number(event.key) + 9) % 10] : undefined;
     if (event.altKey && !event.ctrlKey && !event.metaKey && room) {
       event.preventDefault();
       this.desk.around.go(room.href);

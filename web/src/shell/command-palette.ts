@@ -199,7 +199,7 @@ export class CommandPalette extends DeskElement {
       ...lines.filter(({ group }) => group === 'lines'),
       ...this.#actions(),
       ...around.rooms.map(({ room, href, name }, index): Entry => ({ key: `room:${room}`, group: 'rooms', name, ...(room === 'settings' ? { detail: t.palette.paletteWords.inSettings } : {}),
-        ...(index < 9 ? { keys: ['Alt', String(index + 1)] } : {}), run: go(href) })),
+        ...(index < 10 ? { keys: ['Alt', String((index + 1) % 10)] } : {}), run: go(href) })),
       ...savedViews(this.desk).map(({ name, link }): Entry => ({ key: `view:${name}`, group: 'views', name, run: go(link) })),
       ...themes.map((theme): Entry => ({ key: `theme:${theme}`, group: 'settings', name: t.palette.paletteWords.theme[theme], run: () => { setTheme(theme); } })),
       ...(languages.length > 1 && this.desk.around.wholePage ? languages : []).map((code): Entry => ({

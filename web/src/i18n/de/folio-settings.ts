@@ -15,7 +15,7 @@ export const folioSettings: Phrases = {
   'acquisitionUnits.protectUpdate': 'Nur Mitglieder ändern',
   'acquisitionUnits.protectDelete': 'Nur Mitglieder löschen',
   'acquisitionUnits.isDeleted': 'Gelöscht',
-  'acquisitionUnits.members': 'Mitglieder',
+  'acquisitionUnits.members': 'Mitglieder, durch Kommas getrennt',
   poNumberPrefixes: 'Präfixe von Bestellnummern',
   'poNumberPrefixes.description': 'Beschreibung',
   'poNumberPrefixes.deprecated': 'Nicht mehr angeboten',

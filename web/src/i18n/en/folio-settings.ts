@@ -15,7 +15,7 @@ export const folioSettings: Phrases = {
   'acquisitionUnits.protectUpdate': 'Only members change',
   'acquisitionUnits.protectDelete': 'Only members delete',
   'acquisitionUnits.isDeleted': 'Deleted',
-  'acquisitionUnits.members': 'Members',
+  'acquisitionUnits.members': 'Members, with commas between them',
   poNumberPrefixes: 'Prefixes of order numbers',
   'poNumberPrefixes.description': 'Description',
   'poNumberPrefixes.deprecated': 'No longer offered',

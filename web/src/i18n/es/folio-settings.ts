@@ -15,7 +15,7 @@ export const folioSettings: Phrases = {
   'acquisitionUnits.protectUpdate': 'Solo los miembros modifican',
   'acquisitionUnits.protectDelete': 'Solo los miembros eliminan',
   'acquisitionUnits.isDeleted': 'Eliminada',
-  'acquisitionUnits.members': 'Miembros',
+  'acquisitionUnits.members': 'Miembros, separados por comas',
   poNumberPrefixes: 'Prefijos de los números de pedido',
   'poNumberPrefixes.description': 'Descripción',
   'poNumberPrefixes.deprecated': 'Ya no se ofrece',

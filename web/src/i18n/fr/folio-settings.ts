@@ -15,7 +15,7 @@ export const folioSettings: Phrases = {
   'acquisitionUnits.protectUpdate': 'Seuls les membres modifient',
   'acquisitionUnits.protectDelete': 'Seuls les membres suppriment',
   'acquisitionUnits.isDeleted': 'Supprimée',
-  'acquisitionUnits.members': 'Membres',
+  'acquisitionUnits.members': 'Membres, séparés par des virgules',
   poNumberPrefixes: 'Préfixes des numéros de commande',
   'poNumberPrefixes.description': 'Description',
   'poNumberPrefixes.deprecated': 'N’est plus proposé',
