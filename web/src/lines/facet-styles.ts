@@ -47,12 +47,6 @@ export const facetStyles = css`
   [aria-pressed='true'] .count {
     color: inherit;
   }
-  .round { color: var(--blue); }
-  .diamond { color: var(--amber); }
-  .ring { color: var(--violet); }
-  .loop { color: var(--green); }
-  .square { color: var(--grey); }
-  .bar { color: var(--red); }
   @media (forced-colors: active) {
     li button[aria-pressed='true'] { border-color: Highlight; }
   }

@@ -7,6 +7,7 @@ import { DeskElement } from '../elements/desk-element';
 import { markIcon } from '../elements/mark';
 import { whole } from '../i18n/format';
 import { axis as axisWord, statusName } from '../i18n/words';
+import { markColours } from '../styles/mark-colours';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { facetStyles } from './facet-styles';
 
@@ -28,6 +29,7 @@ export class LineFacets extends DeskElement {
     baseStyles,
     buttonStyles,
     facetStyles,
+    markColours,
   ];
 
   #toggle(axis: string, word: StatusWord): void {

@@ -18,6 +18,7 @@ const shownAtFirst = 8;
 /** Whoever goes on typing is not waited for. */
 const pauseMs = 200;
 
+const asked = ({ text, filters, where }: QuerySpec): string => JSON.stringify([text, filters, where]);
 const preference = (key: Key): string => `facet.${key}`;
 
 export class RecordFacets extends DeskElement {
@@ -76,7 +77,9 @@ export class RecordFacets extends DeskElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('spec') || changed.has('open')) this.#soon();
+    const before = changed.get('spec') as QuerySpec | undefined;
+    // The order of the lines changes no count.
+    if (changed.has('open') || (changed.has('spec') && (!before || asked(before) !== asked(this.spec)))) this.#soon();
   }
 
   protected override libraryChanged(): void {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
 import { stackingStyles } from '../lists/stacking-table';
+import { markColours } from '../styles/mark-colours';
 
 export const roomOrdersStyles = css`
   ${stackingStyles}
+  ${markColours}
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -47,12 +49,6 @@ export const roomOrdersStyles = css`
     background: var(--accent-soft);
     color: var(--accent-ink);
   }
-  .round { color: var(--blue); }
-  .diamond { color: var(--amber); }
-  .ring { color: var(--violet); }
-  .loop { color: var(--green); }
-  .square { color: var(--grey); }
-  .bar { color: var(--red); }
   th button.plain {
     min-height: 1.75rem;
     padding-inline: 0;
