@@ -46,8 +46,8 @@ std::string measure_page(const BenchInput& input, std::vector<Figure>& figures) 
     for (const std::string& receipt : receipts) {
         (void)session.apply(receipt);
     }
-    figures.push_back({"page_commands_per_second",
-                       per_second(done_since(at_first), receiving.passed()), "1/s"});
+    figures.push_back(
+        {"page_commands_per_second", per_second(done_since(at_first), receiving.passed()), "1/s"});
     const std::string lives = batch_of(input.lives);
     const std::uint64_t then = session.ledger().sequence();
     const Milliseconds living;
