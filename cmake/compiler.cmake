@@ -12,7 +12,7 @@ endif()
 
 # -O2: the core is table look-ups and strings, and the page downloads what -O3 would unroll.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
-# Tests are run more often than they are stepped through: -O1 keeps both bearable.
+# Tests are run more often than they are stepped through: -O1 keeps both bearable (cmake/tests.cmake).
 # The standard library checks its own preconditions in them.
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1 -D_GLIBCXX_ASSERTIONS")
 

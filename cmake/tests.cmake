@@ -51,6 +51,7 @@ function(accession_tests folder)
         target_link_libraries(${program} PRIVATE accession_test_support)
     endif()
     target_compile_definitions(${program} PRIVATE ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_compile_options(${program} PRIVATE ${unoptimized})
     # The simulator's take as long as all others: in halves, side by side with them, the longest first.
     set(shards 1)
     if(folder STREQUAL "sim")
@@ -66,6 +67,10 @@ function(accession_tests folder)
     endforeach()
 endfunction()
 
+# Expectations are most of a test's code, and optimizing them takes three quarters of compiling it: what
+# they test is optimized, they are not.
+set(unoptimized $<$<CONFIG:Debug>:-O0>)
+
 option(ACCESSION_TESTS "build the native tests" ON)
 if(ACCESSION_TESTS AND GTest_FOUND)
     # What several of them build their worlds with.
@@ -73,6 +78,7 @@ if(ACCESSION_TESTS AND GTest_FOUND)
     if(support_sources)
         add_library(accession_test_support STATIC ${support_sources})
         target_link_libraries(accession_test_support PUBLIC accession_core GTest::gtest)
+        target_compile_options(accession_test_support PRIVATE ${unoptimized})
         target_compile_definitions(accession_test_support
             PRIVATE ACCESSION_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     endif()

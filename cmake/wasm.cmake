@@ -9,6 +9,8 @@ file(GLOB wasm_libraries CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/wasm/library_*
 # Every object has to agree on the kind, the core's too.
 target_compile_options(accession_core PUBLIC -fwasm-exceptions)
 target_link_options(accession_core PUBLIC -fwasm-exceptions)
+# Nothing in the core asks for types at run time; the names of every std::function's would be downloaded.
+target_compile_options(accession_core PRIVATE -fno-rtti)
 
 if(wasm_sources)
     add_executable(accession_wasm ${wasm_sources})

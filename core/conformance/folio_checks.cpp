@@ -80,7 +80,7 @@ Json instance_name(const std::string& instance, const std::string& line) {
 }
 
 /// `locations.0.quantityPhysical`.
-Json place_value(const Line& line, const std::string& key) {
+Json place_value(const Line& line, const FolioNames& names, const std::string& key) {
     const std::size_t index = std::strtoul(key.c_str() + key.find('.') + 1, nullptr, 10);
     const std::string name = key.substr(key.rfind('.') + 1);
     if (index >= line.locations.size()) {
@@ -89,7 +89,7 @@ Json place_value(const Line& line, const std::string& key) {
     const LocationShare& share = line.locations[index];
     const std::map<std::string, Json> values = {
         {"locationId", text_or_null(share.location)},
-        {"holdingId", text_or_null(share.holdings.str())},
+        {"holdingId", text_or_null(names.name_of(share.holdings))},
         {"quantity", share.quantity_physical + share.quantity_electronic},
         {"quantityPhysical", share.quantity_physical},
         {"quantityElectronic", share.quantity_electronic}};
@@ -121,7 +121,7 @@ Json order_value(const Workspace& state, const std::string& key) {
     return field ? shown(field->kind, field->get(*order, key)) : Json("no such field");
 }
 
-Json line_value(const Line& line, const std::string& key) {
+Json line_value(const Line& line, const FolioNames& names, const std::string& key) {
     if (key == "anyHolding") {
         return std::ranges::any_of(
             line.locations, [](const LocationShare& share) { return !share.holdings.empty(); });
@@ -136,7 +136,7 @@ Json line_value(const Line& line, const std::string& key) {
         return instance_name(line.folio->instance, line.id.str());
     }
     if (key.starts_with("locations.")) {
-        return place_value(line, key);
+        return place_value(line, names, key);
     }
     const folio::LineField* field = folio::line_field(key);
     return field ? shown(field->kind, field->get(line, key)) : Json("no such field");
@@ -327,7 +327,8 @@ void check_folio_state(const Json& expected, const Workspace& state, const Folio
     }
     check_records(
         part("lines"), "line", [&](const std::string& name) { return state.find(LineId(name)); },
-        line_value, differences);
+        [&](const Line& line, const std::string& key) { return line_value(line, names, key); },
+        differences);
     check_records(
         part("piece"), "piece",
         [&](const std::string& name) { return state.find(names.piece(name)); },

@@ -207,8 +207,8 @@ Json piece_create(const Json& in) {
         }
     }
     static_cast<void>(folio::set_piece_fields(piece, set));
-    return codes_of(folio::check_new_piece(line, piece, flag_at(in, "createItem"),
-                                           status_at(in, "workflowStatus")));
+    return codes_of(folio::check_piece(line, piece, flag_at(in, "createItem"),
+                                       status_at(in, "workflowStatus")));
 }
 
 using Function = Json (*)(const Json&);

@@ -91,12 +91,13 @@ std::string FolioNames::name_of(const TitleId& id) const {
     return found == titles_.end() ? id.str() : found->first;
 }
 
+std::string FolioNames::name_of(const HoldingsId& id) const {
+    const auto found = holdings_names_.find(id);
+    return found == holdings_names_.end() ? id.str() : found->second;
+}
+
 std::string FolioNames::place_of(const Item& piece) const {
-    const auto found = holdings_names_.find(piece.holdings);
-    if (found != holdings_names_.end()) {
-        return found->second;
-    }
-    return piece.holdings.empty() ? piece.location : piece.holdings.str();
+    return piece.holdings.empty() ? piece.location : name_of(piece.holdings);
 }
 
 }  // namespace accession::conformance

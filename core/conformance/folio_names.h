@@ -24,6 +24,7 @@ public:
     [[nodiscard]] HoldingsId holdings(const std::string& name) const;
     [[nodiscard]] std::string name_of(const ItemId& id) const;
     [[nodiscard]] std::string name_of(const TitleId& id) const;
+    [[nodiscard]] std::string name_of(const HoldingsId& id) const;
     /// A piece's `loc`: its holdings, or else its location.
     [[nodiscard]] std::string place_of(const Item& piece) const;
 

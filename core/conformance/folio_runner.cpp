@@ -65,12 +65,26 @@ private:
         const Json step = {{"do", "create_line"}, {"line", name}, {"line_body", spec}};
         Command command = *folio_step(step, now_, names_).command;
         command.id = next_id();
+        furnish(command);
         const auto decision = decide(rulebook_, now_, command);
         if (!decision) {
             invalid_.push_back("given " + name + ": " + decision.error().unmet.front().code);
             return;
         }
         apply(*decision, {});
+    }
+
+    /// Holdings that a line's places are given as are there already: `h:L1:LOC1` stands at LOC1.
+    void furnish(const Command& command) {
+        for (const auto& [path, value] : command.set) {
+            for (const LocationShare& share : value.locations) {
+                const std::string& name = share.holdings.str();
+                if (name.starts_with("h:") && now_.find(share.holdings) == nullptr) {
+                    now_.put(
+                        Holdings{share.holdings, TitleId{}, name.substr(name.rfind(':') + 1), {}});
+                }
+            }
+        }
     }
 
     void apply(const Decision& decision, const std::vector<std::string>& given) {
@@ -139,6 +153,7 @@ std::vector<std::string> FolioRun::take(const Json& step) {
     if (read.command) {
         Command& command = *read.command;
         command.id = next_id();
+        furnish(command);
         if (command.today == Date{}) {
             command.today = *Date::from_civil(2026, 3, 2);
         }

@@ -6,6 +6,7 @@
 
 #include "core/conformance/folio_template.h"
 #include "core/formats/plain_value.h"
+#include "core/validation/folio_line.h"
 
 namespace accession::conformance {
 
@@ -17,14 +18,24 @@ FieldValue plain(const Json& json) {
     return plain_value(nlohmann::json(json)).value_or(FieldValue{});
 }
 
+/// Whether anything of the line in `h:L1:LOC1` goes into holdings.
+bool makes_holdings_of(const std::string& place, const Workspace& state) {
+    const std::size_t begin = place.find(':') + 1;
+    const Line* line = state.find(LineId(place.substr(begin, place.rfind(':') - begin)));
+    return line != nullptr &&
+           (makes_holdings(line->physical_inventory) || makes_holdings(line->electronic_inventory));
+}
+
 /// `h:L1:LOC1` is a holdings; where there is none yet, its location, which becomes one.
 void set_place(const std::string& place, const FolioNames& names, const Workspace& state,
                Fields& set) {
     const HoldingsId holdings = names.holdings(place);
     if (state.find(holdings) != nullptr) {
         set["holdingId"].text = holdings.str();
-    } else if (place.starts_with("h:")) {
+    } else if (place.starts_with("h:") && makes_holdings_of(place, state)) {
         set["locationId"].text = place.substr(place.rfind(':') + 1);
+    } else if (place.starts_with("h:")) {
+        set["holdingId"].text = place;
     } else {
         set["locationId"].text = place;
     }

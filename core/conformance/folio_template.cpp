@@ -127,6 +127,9 @@ FieldValue funds_value(const Json& list, const std::string& currency) {
         share.value = share.is_percent ? ppm_of(figure) : minor_units(figure, currency);
         value.funds.push_back(std::move(share));
         value.list.push_back(text_of(figure));
+        const std::string expense_class = text_at(one, "expenseClassId");
+        value.records.push_back(
+            expense_class.empty() ? FieldRecord{} : FieldRecord{{"expenseClassId", expense_class}});
     }
     return value;
 }

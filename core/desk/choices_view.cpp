@@ -42,8 +42,9 @@ public:
         return lowered(name).contains(text_) || lowered(other).contains(text_);
     }
     /// `unfit`: the code that says why it may not be chosen; empty when it may.
+    /// `parts`: what is chosen inside it (a fund's expense classes).
     void add(std::string id, std::string name, std::vector<std::string> details,
-             std::string unfit = {}) {
+             std::string unfit = {}, const Json& parts = Json::array()) {
         ++total_;
         if (list_.size() >= most_) {
             return;
@@ -52,6 +53,9 @@ public:
         Json json = {{"id", std::move(id)}, {"name", std::move(name)}, {"details", details}};
         if (!unfit.empty()) {
             json["unfit"] = std::move(unfit);
+        }
+        if (!parts.empty()) {
+            json["parts"] = parts;
         }
         list_.push_back(std::move(json));
     }
@@ -82,12 +86,24 @@ void vendors(const Workspace& workspace, Choices& choices) {
     });
 }
 
+Json expense_classes_of(const Fund& fund) {
+    Json list = Json::array();
+    for (const ExpenseClass& one : fund.expense_classes) {
+        Json json = {{"id", one.id}, {"name", one.name}, {"details", Json::array()}};
+        if (!one.active) {
+            json["unfit"] = "inactiveExpenseClass";
+        }
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 void funds(const Workspace& workspace, Choices& choices) {
     each(workspace.funds(), [&](const Fund& fund) {
         if (choices.wants(fund.code, fund.name)) {
             choices.add(fund.id.str(), fund_code(workspace, fund.id),
                         {fund.name == fund.code ? std::string{} : fund.name},
-                        fund.active ? "" : "fund_inactive");
+                        fund.active ? "" : "fund_inactive", expense_classes_of(fund));
         }
     });
 }

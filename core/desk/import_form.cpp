@@ -3,7 +3,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "core/formats/alma/columns.h"
 
@@ -12,6 +14,16 @@ namespace accession::desk {
 using Json = nlohmann::json;
 
 namespace {
+
+/// What comes along: vendors, funds, holdings, what the library has set.
+std::size_t others_in(const ImportResult& import) {
+    return static_cast<std::size_t>(std::ranges::count_if(import.facts, [](const Fact& fact) {
+        return std::holds_alternative<VendorRecorded>(fact) ||
+               std::holds_alternative<FundRecorded>(fact) ||
+               std::holds_alternative<HoldingsRecorded>(fact) ||
+               std::holds_alternative<SettingsRecorded>(fact);
+    }));
+}
 
 Json finding_view(const ImportFinding& finding) {
     Json json = {{"code", finding.code}, {"severity", std::string(text_of(finding.severity))},
@@ -100,6 +112,7 @@ Json import_report_view(const ImportResult& import, const ImportWanted& wanted,
             {"items", import.items},
             {"titles", import.titles},
             {"invoices", import.invoices},
+            {"others", others_in(import)},
             {"leftOut", import.left_out},
             {"kept", import.kept},
             {"columns", columns_view(import)},

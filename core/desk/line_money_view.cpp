@@ -2,9 +2,12 @@
 // What a line costs, whose money it is, and what has been billed for it.
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 #include "core/desk/line_parts.h"
 #include "core/desk/views.h"
 #include "core/model/money.h"
+#include "core/validation/folio_expense_classes.h"
 
 namespace accession::desk {
 
@@ -14,6 +17,14 @@ namespace {
 
 std::int64_t share_amount(const FundShare& share, std::int64_t whole) {
     return share.is_percent ? scale_half_even(whole, share.value, whole_ppm) : share.value;
+}
+
+std::string class_name(const Fund* fund, const std::string& id) {
+    if (fund == nullptr) {
+        return id;
+    }
+    const auto known = std::ranges::find(fund->expense_classes, id, &ExpenseClass::id);
+    return known == fund->expense_classes.end() ? id : known->name;
 }
 
 template <class Counts>
@@ -58,13 +69,16 @@ Json funds_view(const Workspace& workspace, const Line& line) {
     const std::int64_t price = line.cost.price.value_or(0);
     const std::int64_t invoiced = invoiced_amount(workspace, line);
     const std::string& currency = line.cost.currency;
-    for (const FundShare& share : line.funds) {
+    const std::vector<std::string> classes = expense_classes(line);
+    for (std::size_t i = 0; i < line.funds.size(); ++i) {
+        const FundShare& share = line.funds[i];
         const Fund* fund = workspace.find(share.fund);
         const std::int64_t amount = share_amount(share, price);
         const std::int64_t ppm = share_ppm(share, price);
         funds.push_back(
             {{"fund", fund_code(workspace, share.fund)},
              {"name", fund ? fund->name : std::string{}},
+             {"expenseClass", classes.empty() ? std::string{} : class_name(fund, classes[i])},
              {"percent", static_cast<double>(ppm) / 10000.0},
              {"amount", money_view(amount, currency)},
              {"encumbered",

@@ -40,8 +40,8 @@ struct ReadColumn {
 /// A file and what it was taken for.
 struct ReadFile {
     std::string name;
-    /// orders, lines, pieces, titles, routing_lists, invoices, vendors, funds, holdings,
-    /// settings, records (several of these), table;
+    /// orders, lines, pieces, titles, routing_lists, invoices, vendors, funds, expense_classes,
+    /// holdings, settings, records (several of these), table;
     /// `ignored` where nothing in it belongs here, `unreadable`.
     std::string kind;
     /// Of that kind; of a table its lines.

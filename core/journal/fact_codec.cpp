@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 #include "core/lifecycle/fact_fields.h"
@@ -12,69 +13,70 @@ namespace accession {
 
 namespace {
 
-/// Settings, vendors and funds stand in no Rare whose first byte could tell of their late part: the
-/// fact's kind does, counted from the end.
+/// Settings, vendors and funds stand in no Rare whose first byte could tell of their late parts: the
+/// fact's kind does, counted from the end for the first level, from further before for the next.
 constexpr std::uint8_t last_kind = 0xff;
+constexpr std::size_t kinds_of_a_level = 64;
+constexpr std::size_t levels = 2;
+constexpr std::size_t fact_kinds = std::variant_size_v<Fact>;
+static_assert(fact_kinds <= kinds_of_a_level && (levels + 1) * kinds_of_a_level <= last_kind);
 
 template <class FactType>
-bool has_late_part(const FactType& fact) {
+std::uint8_t late_level_of(const FactType& fact) {
     if constexpr (requires { fact.record; }) {
-        return has_late(*fact.record);
+        return late_level(*fact.record);
     } else {
-        return false;
+        return 0;
     }
 }
 
+std::uint8_t kind_of(std::size_t index, std::uint8_t level) {
+    const std::size_t before_the_end = index + (std::size_t{level} - 1) * kinds_of_a_level;
+    return static_cast<std::uint8_t>(level == 0 ? index : last_kind - before_the_end);
+}
+
 void write_fact(ByteWriter& writer, const Fact& fact) {
-    const auto index = static_cast<std::uint8_t>(fact.index());
     std::visit(
         [&](const auto& f) {
-            writer.byte(has_late_part(f) ? static_cast<std::uint8_t>(last_kind - index) : index);
+            writer.byte(kind_of(fact.index(), late_level_of(f)));
             Encoder{writer}.write(f);
         },
         fact);
 }
 
+/// Equal facts have equal bytes: one that is told to have a late part has something in it, and one
+/// that is not has nothing.
 template <std::size_t Index>
-Fact read_fact_at(ByteReader& reader) {
+Fact read_fact_at(ByteReader& reader, std::uint8_t level) {
     std::variant_alternative_t<Index, Fact> fact;
-    Decoder{reader}.read(fact);
-    return fact;
-}
-
-using FactReader = Fact (*)(ByteReader&);
-
-/// Equal facts have equal bytes: one that is told to have a late part has something in it.
-template <std::size_t Index>
-Fact read_late_fact_at(ByteReader& reader) {
-    std::variant_alternative_t<Index, Fact> fact;
-    Decoder{reader, true}.read(fact);
-    if (!has_late_part(fact)) {
+    Decoder{reader, level}.read(fact);
+    if (late_level_of(fact) != level) {
         reader.fail();
     }
     return fact;
 }
+
+using FactReader = Fact (*)(ByteReader&, std::uint8_t);
 
 template <std::size_t... Indexes>
 constexpr std::array<FactReader, sizeof...(Indexes)> readers(std::index_sequence<Indexes...>) {
     return {read_fact_at<Indexes>...};
 }
 
-template <std::size_t... Indexes>
-constexpr std::array<FactReader, sizeof...(Indexes)> late_readers(std::index_sequence<Indexes...>) {
-    return {read_late_fact_at<Indexes>...};
-}
+constexpr auto fact_readers = readers(std::make_index_sequence<fact_kinds>{});
 
-constexpr auto fact_readers = readers(std::make_index_sequence<std::variant_size_v<Fact>>{});
-constexpr auto late_fact_readers =
-    late_readers(std::make_index_sequence<std::variant_size_v<Fact>>{});
-
-FactReader reader_of(std::uint8_t kind) {
-    if (kind < fact_readers.size()) {
-        return fact_readers.at(kind);
+/// Where the kind is none, the reader has failed.
+std::optional<Fact> read_fact(ByteReader& reader) {
+    const std::uint8_t kind = reader.byte();
+    const std::size_t before_the_end = last_kind - kind;
+    const bool late = before_the_end < levels * kinds_of_a_level;
+    const std::size_t index = late ? before_the_end % kinds_of_a_level : kind;
+    const std::size_t level = late ? before_the_end / kinds_of_a_level + 1 : 0;
+    if (!reader.ok() || index >= fact_readers.size()) {
+        reader.fail();
+        return std::nullopt;
     }
-    const std::size_t from_the_end = last_kind - kind;
-    return from_the_end < late_fact_readers.size() ? late_fact_readers.at(from_the_end) : nullptr;
+    return fact_readers.at(index)(reader, static_cast<std::uint8_t>(level));
 }
 
 template <class TableType>
@@ -104,11 +106,8 @@ std::vector<Fact> read_facts(ByteReader& reader) {
     std::vector<Fact> facts;
     facts.reserve(count);
     for (std::size_t i = 0; i < count && reader.ok(); ++i) {
-        const FactReader read = reader_of(reader.byte());
-        if (read == nullptr) {
-            reader.fail();
-        } else if (reader.ok()) {
-            facts.push_back(read(reader));
+        if (auto fact = read_fact(reader)) {
+            facts.push_back(std::move(*fact));
         }
     }
     return facts;

@@ -2,7 +2,10 @@
 // Field values of commands as JSON.
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 #include "core/journal/field_values.h"
 #include "core/journal/messages.h"
@@ -30,6 +33,15 @@ bool fund_from(const Json& json, FundShare& share) {
     share.value = static_cast<std::int64_t>(
         std::llround(amount.get<double>() * (percent ? static_cast<double>(whole_ppm) / 100 : 1)));
     return true;
+}
+
+/// Beside the share, which has no place for it: empty where none is told.
+bool class_from(const Json& json, FieldRecord& record) {
+    const Json id = json.value("expenseClass", Json(""));
+    if (id.is_string() && id != "") {
+        record["expenseClassId"] = id.get<std::string>();
+    }
+    return id.is_string();
 }
 
 /// {"record": {"productId": "...", ...}}: names and texts.
@@ -65,14 +77,23 @@ bool place_from(const Json& json, LocationShare& share) {
            quantity("electronic", share.quantity_electronic);
 }
 
+/// A list of shares is followed by what they are spent on, if any of them says so.
+void put_classes(std::vector<FieldRecord> classes, FieldValue& value) {
+    if (!std::ranges::all_of(classes, &FieldRecord::empty)) {
+        std::ranges::move(classes, std::back_inserter(value.records));
+    }
+}
+
 bool list_from(const Json& json, FieldValue& value) {
+    std::vector<FieldRecord> classes;
     for (const Json& member : json) {
         if (member.is_string()) {
             value.list.push_back(member.get<std::string>());
         } else if (member.is_number() || member.is_boolean()) {
             value.list.push_back(member.dump());
         } else if (member.is_object() && member.contains("fund")) {
-            if (!fund_from(member, value.funds.emplace_back())) {
+            if (!fund_from(member, value.funds.emplace_back()) ||
+                !class_from(member, classes.emplace_back())) {
                 return false;
             }
         } else if (member.is_object() && member.contains("record")) {
@@ -88,7 +109,22 @@ bool list_from(const Json& json, FieldValue& value) {
             return false;
         }
     }
+    put_classes(std::move(classes), value);
     return true;
+}
+
+/// A share, with what it is spent on.
+Json fund_json(const FundShare& share, const FieldRecord& expense) {
+    Json json = {{"fund", share.fund.str()}};
+    if (share.is_percent) {
+        json["percent"] = static_cast<double>(share.value) * 100 / static_cast<double>(whole_ppm);
+    } else {
+        json["minor"] = share.value;
+    }
+    if (const auto id = expense.find("expenseClassId"); id != expense.end()) {
+        json["expenseClass"] = id->second;
+    }
+    return json;
 }
 
 }  // namespace
@@ -132,19 +168,14 @@ Json field_value_json(const FieldValue& value) {
     for (const std::string& text : value.list) {
         list.push_back(text);
     }
-    for (const FundShare& share : value.funds) {
-        if (share.is_percent) {
-            list.push_back({{"fund", share.fund.str()},
-                            {"percent", static_cast<double>(share.value) * 100 /
-                                            static_cast<double>(whole_ppm)}});
-        } else {
-            list.push_back({{"fund", share.fund.str()}, {"minor", share.value}});
-        }
+    const bool classes = !value.funds.empty() && value.records.size() == value.funds.size();
+    for (std::size_t i = 0; i < value.funds.size(); ++i) {
+        list.push_back(fund_json(value.funds[i], classes ? value.records[i] : FieldRecord{}));
     }
     for (const Attachment& attachment : value.attachments) {
         list.push_back(attachment_json(attachment));
     }
-    for (const FieldRecord& record : value.records) {
+    for (const FieldRecord& record : classes ? std::vector<FieldRecord>{} : value.records) {
         list.push_back({{"record", record}});
     }
     for (const LocationShare& share : value.locations) {

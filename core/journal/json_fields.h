@@ -69,8 +69,8 @@ struct JsonWriter {
     static Json json(const Rare<T>& value) {
         return json(*value);
     }
-    template <class T>
-    static Json json(const Late<T>& value) {
+    template <class T, std::uint8_t Level>
+    static Json json(const Late<T, Level>& value) {
         return json(static_cast<const T&>(value));
     }
     template <class T, class Less>

@@ -294,6 +294,13 @@ bool Draft::order_number_taken(std::string_view number) const {
     return base_.order_number_taken(number) || std::ranges::any_of(orders_.changed, has_it);
 }
 
+bool Draft::order_has(std::string_view path, std::string_view text) const {
+    const auto has_it = [&](const auto& entry) {
+        return entry.second && further_is(*entry.second->folio, path, text);
+    };
+    return base_.order_has(path, text) || std::ranges::any_of(orders_.changed, has_it);
+}
+
 void Draft::put(Settings record) {
     settings_ = std::move(record);
 }

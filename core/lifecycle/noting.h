@@ -111,6 +111,10 @@ public:
         noted_.add_everything();
         return under_.order_number_taken(number);
     }
+    [[nodiscard]] bool order_has(std::string_view path, std::string_view text) const override {
+        noted_.add_everything();
+        return under_.order_has(path, text);
+    }
 
 protected:
     [[nodiscard]] const State& under() const { return under_; }

@@ -127,7 +127,7 @@ private:
     std::array<const T*, Capacity> members_{};
     std::size_t size_ = 0;
 };
-using When = ShortList<Condition, 8>;
+using When = ShortList<Condition, 10>;
 using Does = ShortList<Effect, 12>;
 
 struct Row {

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] virtual std::vector<TitleId> titles_matching(std::string_view query) const = 0;
     /// Some order has this number, give or take punctuation.
     [[nodiscard]] virtual bool order_number_taken(std::string_view number) const = 0;
+    /// FOLIO: some order has this text in a further field of its own.
+    [[nodiscard]] virtual bool order_has(std::string_view path, std::string_view text) const = 0;
 };
 
 /// A state that facts can be folded into.

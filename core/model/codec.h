@@ -72,11 +72,12 @@ private:
 
 /// What the first byte of a Rare says.
 inline constexpr std::uint8_t rare_usual = 0;
-inline constexpr std::uint8_t rare_held = 1;
-inline constexpr std::uint8_t rare_with_late = 2;
+inline constexpr std::uint8_t rare_held = 1;  // and one more for each level of its late parts
 
 struct Encoder {
     ByteWriter& out;
+    /// Late parts of the record that is being written, up to this level, are written.
+    std::uint8_t late = 0;
 
     template <class T>
     void operator()(std::string_view, const T& value) {
@@ -133,19 +134,25 @@ struct Encoder {
             out.byte(rare_usual);
             return;
         }
-        out.byte(has_late(*value) ? rare_with_late : rare_held);
+        out.byte(static_cast<std::uint8_t>(rare_held + late_level(*value)));
         write(*value);
     }
-    template <class T>
-    void write(const Late<T>& value) {
-        if (!value.empty()) {
+    template <class T, std::uint8_t Level>
+    void write(const Late<T, Level>& value) {
+        if (late >= Level) {
             write(static_cast<const T&>(value));
         }
     }
     template <class T>
         requires std::is_class_v<T>
     void write(const T& record) {
-        fields(*this, record);
+        if constexpr (WithLate<T>) {
+            const std::uint8_t around = std::exchange(late, late_level(record));
+            fields(*this, record);
+            late = around;
+        } else {
+            fields(*this, record);
+        }
     }
 };
 
@@ -157,8 +164,8 @@ inline constexpr std::uint8_t enum_limit<Status> = status_count;
 
 struct Decoder {
     ByteReader& in;
-    /// The record that is being read has its late part.
-    bool late = false;
+    /// The record that is being read has its late parts up to this level.
+    std::uint8_t late = 0;
 
     template <class T>
     void operator()(std::string_view, T& value) {
@@ -243,19 +250,19 @@ struct Decoder {
         if (told == rare_usual) {
             return;
         }
-        const bool around = std::exchange(late, told == rare_with_late);
+        const auto level = static_cast<std::uint8_t>(told - rare_held);
+        const std::uint8_t around = std::exchange(late, level);
         read(value.edit());
         late = around;
         // Equal values have equal bytes.
-        if (told > rare_with_late || value.usual() ||
-            has_late(*value) != (told == rare_with_late)) {
+        if (value.usual() || late_level(*value) != level) {
             in.fail();
         }
     }
-    template <class T>
-    void read(Late<T>& value) {
+    template <class T, std::uint8_t Level>
+    void read(Late<T, Level>& value) {
         value.clear();
-        if (late) {
+        if (late >= Level) {
             read(static_cast<T&>(value));
         }
     }

@@ -200,6 +200,15 @@ struct OrganizationTerms {
     friend bool operator==(const OrganizationTerms&, const OrganizationTerms&) = default;
 };
 
+/// FOLIO: what a fund's budget may be spent on.
+struct ExpenseClass {
+    std::string id;
+    std::string name;
+    bool active = true;
+
+    friend bool operator==(const ExpenseClass&, const ExpenseClass&) = default;
+};
+
 /// FOLIO: a fund may pay only for what comes to one of some places.
 struct FundPlaces {
     bool restricted = false;
@@ -234,8 +243,12 @@ struct Fund {
     std::optional<std::int64_t> allocated = {};
     std::string currency = {};
     Late<FundPlaces> places = {};
+    /// Those of its active budget; none are told of: any will do.
+    Late<std::vector<ExpenseClass>, 2> expense_classes = {};
 
-    [[nodiscard]] bool late() const { return !places.empty(); }
+    [[nodiscard]] std::uint8_t late() const {
+        return !expense_classes.empty() ? 2 : places.empty() ? 0 : 1;
+    }
     friend bool operator==(const Fund&, const Fund&) = default;
 };
 

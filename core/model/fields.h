@@ -292,6 +292,13 @@ void fields(V& v, R& r) {
     v("isVendor", r.is_vendor);
 }
 
+template <class V, RecordOf<ExpenseClass> R>
+void fields(V& v, R& r) {
+    v("id", r.id);
+    v("name", r.name);
+    v("active", r.active);
+}
+
 template <class V, RecordOf<FundPlaces> R>
 void fields(V& v, R& r) {
     v("restricted", r.restricted);
@@ -318,6 +325,7 @@ void fields(V& v, R& r) {
     v("allocated", r.allocated);
     v("currency", r.currency);
     v("places", r.places);
+    v("expenseClasses", r.expense_classes);
 }
 
 template <class V, RecordOf<ReviewCondition> R>

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/date.h"
@@ -29,6 +30,12 @@ struct FurtherField {
 };
 /// By the path in FOLIO's record, e.g. `vendorDetail.instructions`; empty ones are not kept.
 using FurtherFields = std::map<std::string, FurtherField, std::less<>>;
+
+template <class Terms>
+[[nodiscard]] bool further_is(const Terms& terms, std::string_view path, std::string_view text) {
+    const auto found = terms.further.find(path);
+    return found != terms.further.end() && found->second.text == text;
+}
 
 /// Who gets a piece when it comes, one after the other (C4).
 struct RoutingList {

@@ -3,25 +3,30 @@
 #pragma once
 
 #include <concepts>
+#include <cstdint>
 
 namespace accession {
 
 /// Written only where something is in it: records without it have the bytes they always had, and those
-/// written before are read as they are. Whether it is there is told by the first byte of the `Rare` the
-/// record stands in, or by the fact's kind; the record tells by `late()` whether something is in it.
-template <class T>
+/// written before are read as they are. A part that came still later has a higher level; with it, those
+/// before it are written too. The level is told by the first byte of the `Rare` the record stands in, or
+/// by the fact's kind; the record tells by `late()` the highest one that has something in it (0: none).
+template <class T, std::uint8_t Level = 1>
 struct Late : T {
     using T::T;
 };
 
 template <class T>
-[[nodiscard]] bool has_late(const T& record) {
-    if constexpr (requires {
-                      { record.late() } -> std::same_as<bool>;
-                  }) {
-        return record.late();
+concept WithLate = requires(const T& record) {
+    { record.late() } -> std::convertible_to<std::uint8_t>;
+};
+
+template <class T>
+[[nodiscard]] std::uint8_t late_level(const T& record) {
+    if constexpr (WithLate<T>) {
+        return static_cast<std::uint8_t>(record.late());
     } else {
-        return false;
+        return 0;
     }
 }
 

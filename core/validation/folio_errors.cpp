@@ -8,10 +8,12 @@ namespace accession::folio {
 
 namespace {
 
-constexpr std::string_view bad_request[] = {"createItemForPieceIsNotAllowedError",
+constexpr std::string_view bad_request[] = {"budgetExpenseClassNotFound",
+                                            "createItemForPieceIsNotAllowedError",
                                             "existingHoldingsForDeleteConfirmation",
                                             "existingReceivedPiecesTitleRemoval",
                                             "idMismatch",
+                                            "inactiveExpenseClass",
                                             "invalid_status",
                                             "locationCannotBeModifiedAfterOpen",
                                             "orderApprovalRequired",

@@ -67,8 +67,8 @@ std::vector<Finding> check_free_of_charge(const Shares& sum) {
     }
     const bool whole =
         sum.amounts > 0 ? sum.all_amounts_nothing : is_negligible(hundred_percent - sum.percent);
-    return whole ? std::vector<Finding>{}
-                 : std::vector<Finding>{wrong_total(Decimal{} - sum.amount)};
+    // Of nothing, nothing is left to be shared.
+    return whole ? std::vector<Finding>{} : std::vector<Finding>{wrong_total({})};
 }
 
 /// What will be encumbered: a stored price may be older than the fields it was computed from. It

@@ -27,11 +27,6 @@ bool wants_electronic(Format format) {
     return format == Format::electronic || format == Format::mixed;
 }
 
-bool makes_holdings(CreateInventory inventory) {
-    return inventory == CreateInventory::instance_holding ||
-           inventory == CreateInventory::instance_holding_item;
-}
-
 /// A package whose titles are not known yet has neither quantities nor places (A4.3).
 bool has_nothing_yet(const Line& line) {
     return line.cost.quantity_physical == 0 && line.cost.quantity_electronic == 0 &&
@@ -85,10 +80,13 @@ void check_sums(const Line& line, Findings& findings) {
 
 void check_locations(const Line& line, Findings& findings) {
     check_sums(line, findings);
+    bool zero_told = false;
     for (std::size_t i = 0; i < line.locations.size(); ++i) {
         const LocationShare& share = line.locations[i];
         const std::string path = "locations[" + std::to_string(i) + "]";
-        if (share.quantity_physical + share.quantity_electronic <= 0) {
+        // FOLIO asks whether any location is, and says so once.
+        if (share.quantity_physical + share.quantity_electronic <= 0 &&
+            !std::exchange(zero_told, true)) {
             tell(findings, "zeroLocQty", path);
         }
         if (share.location.empty() && share.holdings.empty()) {
@@ -134,6 +132,11 @@ void check_prices(const Line& line, Findings& findings) {
 
 }  // namespace
 
+bool makes_holdings(CreateInventory inventory) {
+    return inventory == CreateInventory::instance_holding ||
+           inventory == CreateInventory::instance_holding_item;
+}
+
 std::vector<Finding> check_bindery(const Line& line) {
     Findings findings;
     if (!line.folio->bindery_active) {
@@ -154,9 +157,11 @@ std::vector<Finding> check_bindery(const Line& line) {
 std::vector<Finding> check_material_type(const Line& line) {
     constexpr auto items = CreateInventory::instance_holding_item;
     Findings findings;
-    if (line.physical_inventory == items && line.material_type.empty()) {
+    const bool physical = line.format != Format::electronic;
+    if (physical && line.physical_inventory == items && line.material_type.empty()) {
         tell(findings, "materialTypeRequired", "physical.materialType");
-    } else if (line.electronic_inventory == items && line.folio->electronic_material_type.empty()) {
+    } else if (wants_electronic(line.format) && line.electronic_inventory == items &&
+               line.folio->electronic_material_type.empty()) {
         tell(findings, "materialTypeRequired", "eresource.materialType");
     }
     return findings;

@@ -12,6 +12,9 @@
 
 namespace accession {
 
+/// What is made goes into holdings, at a place.
+[[nodiscard]] bool makes_holdings(CreateInventory inventory);
+
 /// All rules that are broken, each in FOLIO's spelling; a rule about locations once per location.
 [[nodiscard]] std::vector<Finding> check_line(const Line& line);
 

@@ -7,6 +7,7 @@
 #include "core/model/folio_words.h"
 #include "core/model/limits.h"
 #include "core/validation/field_text.h"
+#include "core/validation/folio_expense_classes.h"
 #include "core/validation/folio_figures.h"
 
 namespace accession::folio {
@@ -242,16 +243,33 @@ V get_funds(const Line& l, Path) {
     V value;
     value.funds = l.funds;
     value.list = written_shares(l);
+    for (const std::string& id : expense_classes(l)) {
+        value.records.push_back(id.empty() ? FieldRecord{} : FieldRecord{{"expenseClassId", id}});
+    }
     return value;
 }
 
+/// One for each share, with its expense class or nothing.
+bool read_classes(const V& v, std::vector<std::string>& classes) {
+    for (const FieldRecord& record : v.records) {
+        const auto id = record.find("expenseClassId");
+        classes.push_back(id == record.end() ? std::string{} : id->second);
+        if (record.size() > (id == record.end() ? 0U : 1U)) {
+            return false;
+        }
+    }
+    return v.records.empty() || v.records.size() == v.funds.size();
+}
+
 bool set_funds(Line& l, Path, const V& v) {
-    if (!v.text.empty() || !v.records.empty() ||
+    std::vector<std::string> classes;
+    if (!v.text.empty() || !read_classes(v, classes) ||
         (!v.list.empty() && v.list.size() != v.funds.size())) {
         return false;
     }
     l.funds = v.funds;
     note_shares(l, v.list);
+    set_expense_classes(l, std::move(classes));
     return true;
 }
 
@@ -357,7 +375,7 @@ constexpr LineField fields_of_line[] = {
     kept<money>("cost.exchangeRate", never, listed_everywhere),
     figure_field("cost.fyroAdjustmentAmount"),
     {"fundDistribution", funds, never, listed_everywhere, get_funds, set_funds},
-    {"locations", locations, never, listed_nowhere, get_locations, set_locations},
+    {"locations", locations, never, listed_both_ongoing, get_locations, set_locations},
 
     {"details.receivingNote", text, never, listed_everywhere, get_further, set_receiving_note, true},
     kept<flag>("details.isAcknowledged"),

@@ -104,18 +104,21 @@ bool set_share(FundShare& share, Decimal& figure, std::string_view name, const F
 
 bool set_fund(Line& line, const MemberPath& at, const FieldValue& value) {
     std::vector<Decimal> figures = fund_figures(line);
-    FieldValue whole;
-    whole.funds = line.funds;
+    const LineField* field = line_field(at.list);
+    FieldValue whole = field->get(line, at.list);
     FundShare* share = member_at(whole.funds, at.index);
     figures.resize(whole.funds.size());
-    if (share == nullptr || !set_share(*share, figures[at.index], at.name, value)) {
+    whole.records.resize(whole.funds.size());
+    const bool of_class = at.name == "expenseClassId";
+    if (share == nullptr || !(of_class ? set_name(&whole.records[at.index], at.name, value.text)
+                                       : set_share(*share, figures[at.index], at.name, value))) {
         return false;
     }
     share->value = share->is_percent ? ppm_of(figures[at.index])
                                      : minor_units(figures[at.index], line.cost.currency);
+    whole.list.clear();
     std::ranges::transform(figures, std::back_inserter(whole.list),
                            [](const Decimal& figure) { return text_of(figure); });
-    const LineField* field = line_field(at.list);
     return field->set(line, at.list, whole);
 }
 

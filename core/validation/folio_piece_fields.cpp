@@ -153,7 +153,7 @@ CreateInventory inventory_for(const Line& line, Format piece) {
     return piece == Format::electronic ? line.electronic_inventory : line.physical_inventory;
 }
 
-std::vector<Finding> check_piece(const Line& line, const Item& piece, bool create_item) {
+std::vector<Finding> check_received(const Line& line, const Item& piece, bool create_item) {
     std::vector<Finding> findings;
     const auto tell = [&](const char* code, const char* path) {
         findings.push_back({code, Severity::error, path, {}});
@@ -171,9 +171,9 @@ std::vector<Finding> check_piece(const Line& line, const Item& piece, bool creat
     return findings;
 }
 
-std::vector<Finding> check_new_piece(const Line& line, const Item& piece, bool create_item,
-                                     Status workflow) {
-    std::vector<Finding> findings = check_piece(line, piece, create_item);
+std::vector<Finding> check_piece(const Line& line, const Item& piece, bool create_item,
+                                 Status workflow) {
+    std::vector<Finding> findings = check_received(line, piece, create_item);
     if (workflow == Status::pending && !line.independent_receipt) {
         findings.push_back({"pieceRelatedOrderDataIsNotValid", Severity::error, "poLineId", {}});
     }

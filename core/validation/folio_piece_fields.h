@@ -22,12 +22,14 @@ using PieceField = Field<Item>;
 /// Codes: `unknown_field`, `invalid_value`, with the path; then the piece is half changed.
 [[nodiscard]] std::vector<Finding> set_piece_fields(Item& piece, const FieldSet& set);
 
-/// `pieceFormatIsNotValid`, `createItemForPieceIsNotAllowedError`,
-/// `pieceDisplayOnHoldingsIsNotConsistent`, and for a new piece `pieceRelatedOrderDataIsNotValid`.
+/// What receiving asks of a piece: `pieceFormatIsNotValid`, `createItemForPieceIsNotAllowedError`,
+/// `pieceDisplayOnHoldingsIsNotConsistent`.
+[[nodiscard]] std::vector<Finding> check_received(const Line& line, const Item& piece,
+                                                  bool create_item);
+/// The same, and of one that is added or changed `pieceRelatedOrderDataIsNotValid` (C2): a synchronized
+/// line of a pending order has no pieces of its own yet.
 [[nodiscard]] std::vector<Finding> check_piece(const Line& line, const Item& piece,
-                                               bool create_item);
-[[nodiscard]] std::vector<Finding> check_new_piece(const Line& line, const Item& piece,
-                                                   bool create_item, Status workflow);
+                                               bool create_item, Status workflow);
 
 /// What is made in inventory for a piece of this format.
 [[nodiscard]] CreateInventory inventory_for(const Line& line, Format piece);

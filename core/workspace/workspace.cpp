@@ -174,6 +174,15 @@ Slots Workspace::orders_by_number(std::string_view text) const {
     return orders_by_number_.of(compact(text));
 }
 
+bool Workspace::order_has(std::string_view path, std::string_view text) const {
+    for (Slot slot = 0; slot < orders_.slots(); ++slot) {
+        if (orders_.alive(slot) && further_is(*orders_.at(slot).folio, path, text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Slots Workspace::line_slots_of(const OrderId& order) const {
     return lines_by_order_.of(order);
 }

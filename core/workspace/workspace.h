@@ -81,6 +81,8 @@ public:
         return !orders_by_number(number).empty();
     }
 
+    [[nodiscard]] bool order_has(std::string_view path, std::string_view text) const override;
+
     /// Letters about a line, oldest first.
     [[nodiscard]] std::vector<LetterId> letters_of(const LineId& line) const;
 

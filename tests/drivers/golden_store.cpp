@@ -8,6 +8,7 @@
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "core/journal/decided.h"
@@ -67,13 +68,26 @@ bool fill_late_parts(Ledger& ledger, RulebookKey rulebook, std::uint64_t& number
            ledger.submit(settings).accepted && ledger.keep();
 }
 
+/// What a fund may be spent on comes only with an import.
+void fill_late_parts(std::vector<Fact>& facts, RulebookKey rulebook) {
+    for (Fact& fact : facts) {
+        auto* const fund = std::get_if<FundRecorded>(&fact);
+        if (fund != nullptr && rulebook == RulebookKey::folio) {
+            fund->record.edit().expense_classes.assign(
+                {{"e1", "Print", true}, {"e2", "Old", false}});
+            return;
+        }
+    }
+}
+
 bool make_store(Ledger& ledger, RulebookKey rulebook) {
     constexpr std::uint32_t lines = 12;
     constexpr std::size_t some = 8;
     sim::Random random(5);
     std::uint64_t number = 0;
     (void)ledger.open();
-    const auto facts = sample_library(rulebook, lines, 5, *Date::parse("2026-11-22"));
+    auto facts = sample_library(rulebook, lines, 5, *Date::parse("2026-11-22"));
+    fill_late_parts(facts, rulebook);
     // Two archives, a snapshot, two segments (a snapshot that does not get done begins another).
     return ledger.begin(facts, sim::store_id(5)) && fill_late_parts(ledger, rulebook, number) &&
            work(ledger, random, some, number) && ledger.compact() && ledger.sweep() &&

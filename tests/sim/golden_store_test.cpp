@@ -3,6 +3,8 @@
 // of the format before is stored anew, and told so once.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -88,20 +90,43 @@ TEST_P(GoldenStore, OfVersion6IsOpened) {
     opens_in_order(golden, commands);
 }
 
-TEST_P(GoldenStore, OfVersion7IsOpened) {
-    Golden golden(corpus(std::string("store-07-") + GetParam()));
-    const bool with_late_part = std::string(GetParam()) == "folio";
-    const std::size_t commands = with_late_part ? 36 : 32;
-    opens_in_order(golden, commands);
-    Ledger ledger(golden.files);
-    (void)ledger.open();
-    const auto& titles = ledger.workspace().titles();
+std::size_t late_titles(const Workspace& workspace) {
+    const auto& titles = workspace.titles();
     std::size_t late = 0;
     for (Slot slot = 0; slot < titles.slots(); ++slot) {
-        late += titles.alive(slot) && has_late(*titles.at(slot).folio) ? 1U : 0U;
+        late += titles.alive(slot) && late_level(*titles.at(slot).folio) > 0 ? 1U : 0U;
     }
-    EXPECT_EQ(late > 0, with_late_part);
-    EXPECT_EQ(has_late(ledger.workspace().settings()), with_late_part);
+    return late;
+}
+
+std::uint8_t highest_level_of_funds(const Workspace& workspace) {
+    const auto& funds = workspace.funds();
+    std::uint8_t highest = 0;
+    for (Slot slot = 0; slot < funds.slots(); ++slot) {
+        highest =
+            std::max(highest, funds.alive(slot) ? late_level(funds.at(slot)) : std::uint8_t{0});
+    }
+    return highest;
+}
+
+/// FOLIO's has late parts, up to that level of its funds.
+void opens_with_late_parts(Golden& golden, bool folio, std::uint8_t level_of_funds) {
+    opens_in_order(golden, folio ? 36 : 32);
+    Ledger ledger(golden.files);
+    (void)ledger.open();
+    EXPECT_EQ(late_titles(ledger.workspace()) > 0, folio);
+    EXPECT_EQ(late_level(ledger.workspace().settings()) > 0, folio);
+    EXPECT_EQ(highest_level_of_funds(ledger.workspace()), folio ? level_of_funds : 0);
+}
+
+TEST_P(GoldenStore, OfVersion7IsOpened) {
+    Golden golden(corpus(std::string("store-07-") + GetParam()));
+    opens_with_late_parts(golden, std::string(GetParam()) == "folio", 0);
+}
+
+TEST_P(GoldenStore, OfVersion8IsOpened) {
+    Golden golden(corpus(std::string("store-08-") + GetParam()));
+    opens_with_late_parts(golden, std::string(GetParam()) == "folio", 2);
 }
 
 /// With so many commands that wait.
@@ -123,6 +148,11 @@ TEST_P(GoldenStore, OfVersion6OfASharedWorkspaceIsOpened) {
 
 TEST_P(GoldenStore, OfVersion7OfASharedWorkspaceIsOpened) {
     Golden golden(corpus(std::string("store-07-shared-") + GetParam()));
+    opens_as_shared(golden, std::string(GetParam()) == "folio" ? 6 : 4);
+}
+
+TEST_P(GoldenStore, OfVersion8OfASharedWorkspaceIsOpened) {
+    Golden golden(corpus(std::string("store-08-shared-") + GetParam()));
     opens_as_shared(golden, std::string(GetParam()) == "folio" ? 6 : 4);
 }
 

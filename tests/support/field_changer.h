@@ -68,8 +68,8 @@ struct FieldChanger {
     void change(Rare<T>& value) {
         change(value.edit());
     }
-    template <class T>
-    void change(Late<T>& value) {
+    template <class T, std::uint8_t Level>
+    void change(Late<T, Level>& value) {
         change(static_cast<T&>(value));
     }
     template <class T>

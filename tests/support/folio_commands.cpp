@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "core/validation/folio_expense_classes.h"
+
 namespace accession::test {
 
 /// What an action asks for, answered well.
@@ -87,6 +89,7 @@ Command good_folio_command(World& world, std::string_view action) {
     } else if (action == "cancel_line") {
         world.amend(LineId("L1"), [](Line& line) { line.payment = Status::awaiting_payment; });
     } else if (action == "put_piece") {
+        world.amend(LineId("L1"), [](Line& line) { line.independent_receipt = true; });
         command.set = texts_set({{"enumeration", "vol. 2"}});
     } else if (action == "update_line") {
         command.set = texts_set({{"details.receivingNote", "Handle with care"}});
@@ -204,6 +207,13 @@ const std::vector<Spoiler>& folio_spoilers() {
              fund.places.restricted = true;
              fund.places.locations = {"ELSEWHERE"};
              w.workspace.put(fund);
+         }},
+        {"open",
+         [](W& w, C&) {
+             Fund fund = *w.workspace.find(w.line().funds.front().fund);
+             fund.expense_classes.assign({{"e1", "Print", false}});
+             w.workspace.put(fund);
+             amend_line(w, [](Line& line) { set_expense_classes(line, {"e1"}); });
          }},
         {"open", [](W& w, C&) { amend_line(w, [](Line& line) { line.funds.clear(); }); }},
         {"open", [](W& w, C&) { amend_line(w, [](Line& line) { line.material_type.clear(); }); }},
@@ -412,6 +422,16 @@ const std::vector<Spoiler>& folio_spoilers() {
         {"bind_pieces", [](W& w, C&) { amend_pieces(w, [](Item& piece) { piece.requests = 1; }); }},
         {"unbind_piece", [](W& w, C& c) { c.items = {w.workspace.items_of(LineId("L1")).at(1)}; }},
         {"edit_settings", [](W&, C& c) { c.set["nonsense"].text = "yes"; }},
+        {"edit_settings",
+         [](W& w, C& c) {
+             Settings settings = w.workspace.settings();
+             settings.number_affixes.assign({{"p1", "LAW", false, "", false}});
+             w.workspace.put(settings);
+             w.amend(OrderId("O1"), [](Order& order) {
+                 order.folio.edit().further["poNumberPrefix"].text = "LAW";
+             });
+             c.set["poNumberPrefixes"];
+         }},
         {"invoice", [](W&, C& c) { c.args["status"] = "Lost"; }},
         {"invoice", [](W&, C& c) { c.args["status"] = "Paid"; }},
     };

@@ -83,6 +83,10 @@ List without(const List& list, std::size_t place) {
         return list_of<List>(kept, std::make_index_sequence<6>());
     case 7:
         return list_of<List>(kept, std::make_index_sequence<7>());
+    case 8:
+        return list_of<List>(kept, std::make_index_sequence<8>());
+    case 9:
+        return list_of<List>(kept, std::make_index_sequence<9>());
     default:
         throw std::length_error("a longer list than any row has");
     }

@@ -85,8 +85,8 @@ private:
     [[nodiscard]] std::string text(const Rare<T>& value) const {
         return value.usual() ? std::string{} : text(*value);
     }
-    template <class T>
-    [[nodiscard]] std::string text(const Late<T>& value) const {
+    template <class T, std::uint8_t Level>
+    [[nodiscard]] std::string text(const Late<T, Level>& value) const {
         return text(static_cast<const T&>(value));
     }
     template <class T>

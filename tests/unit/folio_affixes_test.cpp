@@ -91,6 +91,32 @@ TEST_F(FolioAffixes, AnOrderKeepsTheOneItHas) {
               Codes{"prefixNotFound"});
 }
 
+TEST_F(FolioAffixes, OfAnOrderDoNotGo) {
+    ASSERT_TRUE(tell(affixes()).accepted());
+    Command make = world.command("create_order", "");
+    make.order = OrderId("O7");
+    make.set = texts_set({{"poNumber", "LAW777S"},
+                          {"vendor", "V1"},
+                          {"orderType", "One-Time"},
+                          {"poNumberPrefix", "LAW"},
+                          {"poNumberSuffix", "S"}});
+    ASSERT_TRUE(world.act(make).accepted());
+    FieldSet none;
+    none["poNumberPrefixes"];
+    none["poNumberSuffixes"];
+    EXPECT_EQ(tell(none).codes, (Codes{"prefixIsUsed", "suffixIsUsed"}));
+    FieldSet other = affixes();
+    other["poNumberPrefixes"].records[0]["name"] = "JUS";
+    EXPECT_EQ(tell(other).codes, Codes{"prefixIsUsed"}) << "renamed, the order's would be gone";
+    other["poNumberPrefixes"].records[0] = {{"id", "p9"}, {"name", "LAW"}, {"deprecated", "true"}};
+    other["poNumberPrefixes"].records.pop_back();
+    EXPECT_TRUE(tell(other).accepted()) << "OLD is nobody's, LAW is still there";
+    Command drop = world.command("delete_order", "");
+    drop.order = OrderId("O7");
+    ASSERT_TRUE(world.act(drop).accepted());
+    EXPECT_TRUE(tell(none).accepted());
+}
+
 TEST_F(FolioAffixes, NeedAName) {
     FieldSet nameless;
     nameless["poNumberSuffixes"].records = {{{"id", "s1"}, {"description", "no name"}}};

@@ -58,8 +58,8 @@ TEST_F(FolioPlaces, ALocationIsNotTheHoldingsBesideIt) {
     EXPECT_EQ(world.line().locations[1], (LocationShare{"MAIN", HoldingsId{}, 2, 0}));
 }
 
-TEST_F(FolioPlaces, APieceThatIsNowhereIsRefused) {
-    open_line(CreateInventory::none, {});
+TEST_F(FolioPlaces, APieceThatIsToHaveHoldingsIsSomewhere) {
+    open_line(CreateInventory::instance_holding, {});
     EXPECT_EQ(add({{"format", "Physical"}}).codes, Codes{"locationIdAndHoldingIdAbsentError"});
     EXPECT_EQ(world.line().cost.quantity_physical, 0);
 }

@@ -128,10 +128,10 @@ TEST(FolioValues, AMixedLineHasPiecesOfItsTwoFormatsOnly) {
     Item piece;
     for (const Format format : {Format::physical, Format::electronic}) {
         piece.format = format;
-        EXPECT_TRUE(folio::check_piece(line, piece, false).empty());
+        EXPECT_TRUE(folio::check_received(line, piece, false).empty());
     }
     piece.format = Format::other;
-    const auto findings = folio::check_piece(line, piece, false);
+    const auto findings = folio::check_received(line, piece, false);
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings.front().code, "pieceFormatIsNotValid");
 }

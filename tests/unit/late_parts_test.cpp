@@ -38,5 +38,39 @@ TEST(LateParts, OfVendorsAndFundsAreKeptInLogsAndSnapshots) {
     }
 }
 
+/// What a fund may be spent on came still later than where it may be used: with it, both are written.
+TEST(LateParts, ThatCameStillLaterAreOfTheNextLevel) {
+    Fund fund{FundId("F1"), "f", "Branch books", true, {}, "EUR"};
+    const std::string plain = encode_facts(std::vector<Fact>{FundRecorded{fund}});
+    fund.expense_classes.assign({{"e1", "Print", true}, {"e2", "Old", false}});
+    Fund both = fund;
+    both.places.restricted = true;
+    both.places.locations = {"BRANCH"};
+    Fund places = both;
+    places.expense_classes.clear();
+    const std::vector<Fact> facts{FundRecorded{fund}, FundRecorded{both}, FundRecorded{places}};
+    const std::string bytes = encode_facts(facts);
+    EXPECT_EQ(decode_facts(bytes), facts);
+    EXPECT_EQ(late_level(fund), 2);
+    EXPECT_EQ(late_level(places), 1);
+    for (const Fund& one : {fund, both, places}) {
+        Workspace workspace;
+        workspace.put(one);
+        Workspace read;
+        ASSERT_TRUE(read_snapshot(SnapshotWriter(workspace).take(), read));
+        EXPECT_EQ(*read.find(FundId("F1")), one);
+        EXPECT_EQ(read.state_hash(), workspace.state_hash());
+    }
+    // Told to have such a part, and has none: equal facts have equal bytes.
+    std::string empty_part = plain;
+    empty_part[1] = static_cast<char>(0xff - 64 - 2);
+    EXPECT_FALSE(decode_facts(empty_part + std::string(3, '\0')));
+    // Has one, and is told to have the first only.
+    std::string too_little = encode_facts(std::vector<Fact>{FundRecorded{both}});
+    ASSERT_EQ(too_little[1], static_cast<char>(0xff - 64 - 2));
+    too_little[1] = static_cast<char>(0xff - 2);
+    EXPECT_FALSE(decode_facts(too_little));
+}
+
 }  // namespace
 }  // namespace accession::test

@@ -379,6 +379,8 @@ export interface ImportReport {
   items: number;
   titles: number;
   invoices: number;
+  /** What comes along and is new or different: vendors, funds, holdings, what the library has set. */
+  others: number;
   /** Records that could not be taken, each with its finding. */
   leftOut: number;
   /** Records that are there already and stay as they are. */

@@ -66,6 +66,18 @@ struct FolioAffix {
     RecordPlace place;
 };
 
+/// Of one fund in one fiscal year.
+struct FolioBudget {
+    FundId fund;
+    bool active = true;
+};
+
+struct FolioBudgetClass {
+    std::string budget;
+    ExpenseClass record;
+    RecordPlace place;
+};
+
 struct FolioBatch {
     std::vector<FolioOrder> orders;
     std::vector<FolioLine> lines;
@@ -82,6 +94,11 @@ struct FolioBatch {
     std::map<std::string, std::string> method_names;
     std::map<std::string, std::string> location_names;
     std::map<std::string, std::string> inventory_statuses;
+    std::map<std::string, FolioBudget> budgets;
+    std::vector<FolioBudgetClass> budget_classes;
+    std::map<std::string, std::string> expense_class_names;
+    /// Funds of the workspace, with what came in of their budgets.
+    std::vector<Fund> completed_funds;
 
     // What the library has set.
     std::vector<FolioUnit> units;

@@ -95,10 +95,12 @@ Json folio_order_document(const Order& order) {
         put_at(document, "ongoing.isSubscription", order.folio->subscription);
     }
     put_day(document, "dateOrdered", order.sent_on);
-    // Here people are known by their names; FOLIO knows them by ids, and sets who approved itself.
-    if (const Json* const approver = json_at(document, "approvedById");
-        approver != nullptr && !(approver->is_string() && is_uuid(approver->get<std::string>()))) {
-        document.erase("approvedById");
+    // Here people are known by their names; FOLIO knows them by ids, and sets who did what itself.
+    for (const char* const path : {"approvedById", "openedById"}) {
+        const Json* const person = json_at(document, path);
+        if (person != nullptr && !(person->is_string() && is_uuid(person->get<std::string>()))) {
+            document.erase(path);
+        }
     }
     if (order.close_reason.empty()) {
         document.erase("closeReason");

@@ -2,6 +2,8 @@
 #include "core/formats/folio/export.h"
 
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -106,6 +108,30 @@ void list_inventory(const Workspace& workspace, const FolioNames& names, Json& l
     });
 }
 
+/// Its active budget stands for all it has, under an id of our own.
+void list_expense_classes(const Fund& fund, Json& list, std::set<std::string>& named) {
+    if (fund.expense_classes.empty()) {
+        return;
+    }
+    const std::string budget = derive_id(fund.id.str(), "~budget", 0);
+    list.push_back({{"id", budget},
+                    {"name", fund.code},
+                    {"budgetStatus", "Active"},
+                    {"fundId", fund.id.str()},
+                    {"fiscalYearId", nullptr}});
+    for (const ExpenseClass& one : fund.expense_classes) {
+        list.push_back({{"budgetId", budget},
+                        {"expenseClassId", one.id},
+                        {"status", one.active ? "Active" : "Inactive"}});
+        if (named.insert(one.id).second) {
+            list.push_back({{"id", one.id},
+                            {"code", one.name},
+                            {"name", one.name},
+                            {"externalAccountNumberExt", nullptr}});
+        }
+    }
+}
+
 }  // namespace
 
 std::string export_folio_orders(const Workspace& workspace) {
@@ -160,6 +186,7 @@ std::string export_folio_receiving_history(const Workspace& workspace) {
 std::string export_folio_references(const Workspace& workspace) {
     const FolioNames names(workspace);
     Json list = Json::array();
+    std::set<std::string> named_classes;
     const auto word = [](bool active) { return active ? "Active" : "Inactive"; };
     each_record(workspace.vendors(), [&](const Vendor& vendor) {
         list.push_back({{"id", vendor.id.str()},
@@ -183,6 +210,7 @@ std::string export_folio_references(const Workspace& workspace) {
             }
         }
         list.push_back(std::move(json));
+        list_expense_classes(fund, list, named_classes);
     });
     list_names(workspace, names, list);
     list_inventory(workspace, names, list);

@@ -94,6 +94,9 @@ void make_facts(FolioBatch& batch, const State& existing, Existing policy, Folio
     for (Fund& fund : batch.funds) {
         maker.add(fund);
     }
+    for (Fund& fund : batch.completed_funds) {
+        result.facts.push_back(Recorded<Fund>{std::move(fund)});
+    }
     for (FolioTitle& title : batch.titles) {
         maker.add_counting(title.record, title.place,
                            [](auto& folio) -> auto& { return folio.next_sequence; });
@@ -115,7 +118,7 @@ void make_facts(FolioBatch& batch, const State& existing, Existing policy, Folio
     }
 }
 
-std::array<KindCount, 9> counts_of(const FolioBatch& batch) {
+std::array<KindCount, 10> counts_of(const FolioBatch& batch) {
     return {{{"orders", batch.orders.size()},
              {"lines", batch.lines.size()},
              {"pieces", batch.pieces.size() + batch.history.size()},
@@ -123,6 +126,8 @@ std::array<KindCount, 9> counts_of(const FolioBatch& batch) {
              {"routing_lists", batch.routing_lists.size()},
              {"vendors", batch.vendors.size()},
              {"funds", batch.funds.size()},
+             {"expense_classes", batch.budgets.size() + batch.budget_classes.size() +
+                                     batch.expense_class_names.size()},
              {"holdings", batch.holdings.size()},
              {"settings", batch.units.size() + batch.memberships.size() + batch.affixes.size() +
                               batch.user_names.size()}}};

@@ -12,6 +12,7 @@
 #include "core/formats/folio/names.h"
 #include "core/lifecycle/folio/statuses.h"
 #include "core/model/limits.h"
+#include "core/validation/folio_expense_classes.h"
 #include "core/validation/folio_funds.h"
 #include "core/validation/folio_line.h"
 #include "core/validation/folio_price.h"
@@ -372,11 +373,27 @@ private:
     std::unordered_map<LineId, std::size_t> lines_;
 };
 
-void tell_broken_rules(const FolioBatch& batch) {
+/// Funds as they will be, whatever the batch brings of them.
+FundFinder finder_of(const FolioBatch& batch, const State& existing) {
+    std::unordered_map<FundId, const Fund*> known;
+    for (const auto* funds : {&batch.completed_funds, &batch.funds}) {
+        for (const Fund& fund : *funds) {
+            known.emplace(fund.id, &fund);
+        }
+    }
+    return [known = std::move(known), &existing](const FundId& id) {
+        const auto found = known.find(id);
+        return found == known.end() ? existing.find(id) : found->second;
+    };
+}
+
+void tell_broken_rules(const FolioBatch& batch, const State& existing) {
+    const FundFinder find = finder_of(batch, existing);
     for (const FolioLine& line : batch.lines) {
         if (!line.is_adopted) {
             line.place.tell(check_line(line.record));
             line.place.tell(check_funds(line.record));
+            line.place.tell(check_expense_classes(line.record, find, ExpenseClassRule::there));
             line.place.tell(check_isbns(line.record.description.product_ids, "details.productIds"));
         }
     }
@@ -391,8 +408,9 @@ void join_folio(FolioBatch& batch, const State& existing, Existing policy, Impor
     keep_last(batch);
     name_ids(batch);
     add_funds_of_lines(batch, existing);
+    join_budgets(batch, existing, policy);
     Joiner(batch, existing, policy, log).run();
-    tell_broken_rules(batch);
+    tell_broken_rules(batch, existing);
     tell_oddities(batch, existing);
 }
 

@@ -13,6 +13,10 @@ namespace accession {
 /// that the batch completes (a line whose order comes in only now) are added to it.
 void join_folio(FolioBatch& batch, const State& existing, Existing policy, ImportLog& log);
 
+/// Gives the batch's funds, or those of `existing`, what their budgets may be spent on. Tells
+/// `budget_not_found`.
+void join_budgets(FolioBatch& batch, const State& existing, Existing policy);
+
 /// One record for each id: of several the last. Tells `duplicate_record` where they differ.
 void keep_last(FolioBatch& batch);
 

@@ -14,7 +14,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<FolioCollection, 21> collections{{
+constexpr std::array<FolioCollection, 24> collections{{
     {"purchaseOrders", FolioKind::order},
     {"compositePurchaseOrders", FolioKind::order},
     {"poLines", FolioKind::line},
@@ -36,13 +36,16 @@ constexpr std::array<FolioCollection, 21> collections{{
     {"users", FolioKind::user},
     {"prefixes", FolioKind::prefix},
     {"suffixes", FolioKind::suffix},
+    {"budgets", FolioKind::budget},
+    {"budgetExpenseClasses", FolioKind::budget_expense_class},
+    {"expenseClasses", FolioKind::expense_class},
 }};
 
 struct Folder {
     std::string_view name;
     FolioKind kind;
 };
-constexpr std::array<Folder, 8> folders{{
+constexpr std::array<Folder, 9> folders{{
     {"purchase-orders", FolioKind::order},
     {"po-lines", FolioKind::line},
     {"pieces", FolioKind::piece},
@@ -52,6 +55,8 @@ constexpr std::array<Folder, 8> folders{{
     // {id, name, description}, as many other records have them
     {"prefixes", FolioKind::prefix},
     {"suffixes", FolioKind::suffix},
+    // {id, code, name}
+    {"expense-classes", FolioKind::expense_class},
 }};
 
 bool all(const json& record, std::initializer_list<std::string_view> names) {
@@ -99,6 +104,15 @@ std::optional<FolioKind> kind_by_fields(const json& record) {
     }
     if (all(record, {"ledgerId", "code", "name"})) {
         return FolioKind::fund;
+    }
+    if (all(record, {"fundId", "fiscalYearId", "budgetStatus"})) {
+        return FolioKind::budget;
+    }
+    if (all(record, {"code", "name", "externalAccountNumberExt"})) {
+        return FolioKind::expense_class;
+    }
+    if (all(record, {"budgetId", "expenseClassId"})) {
+        return FolioKind::budget_expense_class;
     }
     if (all(record, {"institutionId", "campusId", "libraryId", "name"})) {
         return FolioKind::location;

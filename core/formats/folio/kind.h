@@ -35,6 +35,10 @@ enum class FolioKind : std::uint8_t {
     user,
     prefix,
     suffix,
+    /// What a fund has in a fiscal year, what it may be spent on, and the names of that.
+    budget,
+    budget_expense_class,
+    expense_class,
 };
 
 /// `file` is the name with its folders; it decides only where the record itself does not.

@@ -4,6 +4,7 @@
 
 #include "core/formats/folio/records.h"
 #include "core/model/folio_words.h"
+#include "core/validation/folio_expense_classes.h"
 #include "core/validation/folio_figures.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_price.h"
@@ -118,8 +119,10 @@ void read_cost(FieldReader& line, FolioLine& read) {
 
 void read_funds(FieldReader& line, FolioLine& read) {
     std::vector<std::string> written;
+    std::vector<std::string> classes;
     for (FieldReader& fields : line.objects("fundDistribution")) {
         written.push_back(fields.value_at("value").value_or(FieldValue{}).text);
+        classes.push_back(fields.id("expenseClassId"));
         FundShare share;
         share.fund = FundId(fields.id("fundId", Keep::yes));
         if (share.fund.empty()) {
@@ -138,6 +141,7 @@ void read_funds(FieldReader& line, FolioLine& read) {
         read.funds.push_back(std::move(fund));
     }
     folio::note_shares(read.record, written);
+    set_expense_classes(read.record, std::move(classes));
 }
 
 void read_locations(FieldReader& line, Line& record) {

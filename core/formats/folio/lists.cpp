@@ -6,8 +6,10 @@
 #include <nlohmann/json.hpp>
 
 #include "core/formats/folio/line_document.h"
+#include "core/formats/folio/overlay.h"
 #include "core/model/folio_words.h"
 #include "core/model/money.h"
+#include "core/validation/folio_expense_classes.h"
 #include "core/validation/folio_figures.h"
 
 namespace accession {
@@ -74,6 +76,7 @@ void put_quantity(Json& member, const char* key, std::int32_t quantity, bool alw
 Json folio_funds(const State& state, const Line& line, const Json& before) {
     Json list = Json::array();
     const std::vector<std::string> written = folio::written_shares(line);
+    const std::vector<std::string> classes = expense_classes(line);
     for (std::size_t i = 0; i < line.funds.size(); ++i) {
         const FundShare& share = line.funds[i];
         Json member = member_before(before, i, "fundId", share.fund.str());
@@ -86,6 +89,9 @@ Json folio_funds(const State& state, const Line& line, const Json& before) {
         }
         member["distributionType"] =
             folio_words::spelled(folio_words::percent_or_amount, share.is_percent);
+        if (!classes.empty()) {
+            put_text(member, "expenseClassId", classes[i]);
+        }
         put_share(member, share, line.cost.currency, written.empty() ? std::string{} : written[i]);
         list.push_back(std::move(member));
     }

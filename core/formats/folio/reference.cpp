@@ -40,6 +40,17 @@ void read_fund(FieldReader& fields, std::string id, FolioBatch& batch) {
     batch.funds.push_back(std::move(fund));
 }
 
+void read_budget_class(FieldReader& fields, FolioBatch& batch) {
+    FolioBudgetClass read;
+    read.place = fields.place();
+    read.budget = fields.id("budgetId");
+    read.record.id = fields.id("expenseClassId");
+    read.record.active = is_active(fields, "status");
+    if (!read.record.id.empty()) {
+        batch.budget_classes.push_back(std::move(read));
+    }
+}
+
 void read_holdings(FieldReader& fields, std::string id, FolioBatch& batch) {
     Holdings holdings;
     holdings.id = HoldingsId(std::move(id));
@@ -50,6 +61,10 @@ void read_holdings(FieldReader& fields, std::string id, FolioBatch& batch) {
 }  // namespace
 
 void read_folio_reference(FolioKind kind, FieldReader fields, FolioBatch& batch) {
+    if (kind == FolioKind::budget_expense_class) {
+        read_budget_class(fields, batch);  // whether it has an id of its own says nothing
+        return;
+    }
     std::string id = fields.id("id");
     if (id.empty()) {
         return;
@@ -63,6 +78,12 @@ void read_folio_reference(FolioKind kind, FieldReader fields, FolioBatch& batch)
         break;
     case FolioKind::fund:
         read_fund(fields, std::move(id), batch);
+        break;
+    case FolioKind::budget:
+        batch.budgets[id] = {FundId(fields.id("fundId")), is_active(fields, "budgetStatus")};
+        break;
+    case FolioKind::expense_class:
+        batch.expense_class_names[id] = fields.text("name");
         break;
     case FolioKind::location:
         batch.location_names[id] = fields.text("name");

@@ -41,7 +41,7 @@ constexpr StatusSet known_claim{draft, sent, answered};
 constexpr StatusSet known_binding{draft, open, done};
 
 // clang-format off
-const Row rows[] = {
+constinit const Row rows[] = {
 // action                  trigger    subject     axis            for             from                                                            when                                                                                              to                          does                                                                                                                    source
 // ---- creation, review, packaging, sending (A1)
 {"create_line",            user,      of_all,     line_status,    for_any,        any,                                                            {&line_fields_given},                                                                             in_review,                  {&make_line},                                                                                                           "R1 R2 T1"},

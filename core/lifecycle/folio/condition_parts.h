@@ -7,19 +7,24 @@
 
 #include "core/lifecycle/situation.h"
 #include "core/validation/finding.h"
+#include "core/validation/folio_expense_classes.h"
 
 namespace accession::folio {
 
 /// Findings as reasons of a refusal, each with its path.
 void add_findings(std::vector<Unmet>& unmet, std::vector<Finding> findings);
 
-/// A piece is in holdings or at a location, not both (C2). Those of a line without locations are
-/// made without a place and may stay so; no other piece can lose its own. `before`: null if it is new.
-void place_faults(const Item* before, const Item& piece, std::vector<Unmet>& unmet);
+/// A piece is in holdings or at a location, not both (C2). One that is to have holdings has a place; those
+/// of a line without locations are made without and may stay so. `before`: null if it is new.
+void place_faults(const Line& line, const Item* before, const Item& piece,
+                  std::vector<Unmet>& unmet);
 
 /// Numbers of a title's pieces are 1 to its next one; the others move up or down (C2).
 void number_faults(const State& state, const Item& before, const Item& after, const FieldSet& set,
                    std::vector<Unmet>& unmet);
+
+/// The funds of a state.
+[[nodiscard]] FundFinder funds_of(const State& state);
 
 [[nodiscard]] std::vector<const Line*> lines_of_order(const Situation& s);
 

@@ -6,6 +6,9 @@
 
 namespace accession::folio {
 
+// ---- the library's own choices (A5, conditions_order.cpp)
+extern const Condition affixes_not_used;
+
 // ---- the order (A5, conditions_order.cpp)
 extern const Condition order_is_new;
 extern const Condition order_fields_valid;
@@ -22,6 +25,7 @@ extern const Condition approved_if_required;
 extern const Condition vendor_usable;
 extern const Condition providers_usable;
 extern const Condition funds_fit_places;
+extern const Condition expense_classes_usable;
 extern const Condition lines_valid;
 extern const Condition pieces_fit;
 extern const Condition no_requests;

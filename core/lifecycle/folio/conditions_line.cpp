@@ -11,17 +11,31 @@
 #include "core/lifecycle/folio/parts.h"
 #include "core/lifecycle/folio/statuses.h"
 #include "core/lifecycle/folio/title_changes.h"
+#include "core/validation/folio_expense_classes.h"
 #include "core/validation/folio_line.h"
 
 namespace accession::folio {
 
 namespace {
 
+/// A4.4, but for a line of which A4.3 asks nothing; of an open order's line FOLIO asks more.
+void expense_class_faults(const Situation& s, const Line& after, std::vector<Unmet>& unmet) {
+    const bool open = s.order->status == Status::open;
+    const bool nothing = after.cost.quantity_physical == 0 && after.cost.quantity_electronic == 0 &&
+                         after.locations.empty();
+    if (open || !nothing) {
+        add_findings(unmet, check_expense_classes(
+                                after, funds_of(s.state),
+                                open ? ExpenseClassRule::active : ExpenseClassRule::there));
+    }
+}
+
 /// A4: what cannot be read first, then all rules at once.
-void line_faults(LineChange change, std::vector<Unmet>& unmet) {
+void line_faults(const Situation& s, LineChange change, std::vector<Unmet>& unmet) {
     add_findings(unmet, std::move(change.findings));
     if (unmet.empty()) {
         add_findings(unmet, check_line(change.after));
+        expense_class_faults(s, change.after, unmet);
     }
 }
 
@@ -118,13 +132,13 @@ const Condition new_line_valid{.name = "new_line_valid",
                                .code = "line_invalid",
                                .stage = Stage::argument,
                                .list = [](const Situation& s, std::vector<Unmet>& unmet) {
-                                   line_faults(new_line(*s.order, *s.command), unmet);
+                                   line_faults(s, new_line(*s.order, *s.command), unmet);
                                }};
 const Condition line_stays_valid{.name = "line_stays_valid",
                                  .code = "line_invalid",
                                  .stage = Stage::argument,
                                  .list = [](const Situation& s, std::vector<Unmet>& unmet) {
-                                     line_faults(changed_line(*s.line, *s.command), unmet);
+                                     line_faults(s, changed_line(*s.line, *s.command), unmet);
                                  }};
 const Condition places_free{.name = "places_free",
                             .code = "locationCannotBeModifiedAfterOpen",

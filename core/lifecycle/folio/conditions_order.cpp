@@ -9,7 +9,10 @@
 #include "core/lifecycle/folio/conditions.h"
 #include "core/lifecycle/folio/field_policy.h"
 #include "core/lifecycle/folio/parts.h"
+#include "core/lifecycle/rulebook.h"
+#include "core/lifecycle/setting.h"
 #include "core/model/uuid.h"
+#include "core/validation/folio_expense_classes.h"
 #include "core/validation/folio_opening.h"
 
 namespace accession::folio {
@@ -19,6 +22,10 @@ void add_findings(std::vector<Unmet>& unmet, std::vector<Finding> findings) {
         finding.params["path"] = finding.path;
         unmet.push_back({std::move(finding.code), std::move(finding.params)});
     }
+}
+
+FundFinder funds_of(const State& state) {
+    return [&state](const FundId& id) { return state.find(id); };
 }
 
 std::vector<const Line*> lines_of_order(const Situation& s) {
@@ -133,6 +140,18 @@ void restricted_funds(const Situation& s, std::vector<Unmet>& unmet) {
     }
 }
 
+/// A4.4 again, with classes that may be used.
+void unusable_expense_classes(const Situation& s, std::vector<Unmet>& unmet) {
+    for (const Line* line : lines_of_order(s)) {
+        for (Finding& finding :
+             check_expense_classes(*line, funds_of(s.state), ExpenseClassRule::active)) {
+            finding.params["line"] = line->number;
+            finding.params["path"] = finding.path;
+            unmet.push_back({std::move(finding.code), std::move(finding.params)});
+        }
+    }
+}
+
 void invalid_lines(const Situation& s, std::vector<Unmet>& unmet) {
     for (const Line* line : lines_of_order(s)) {
         for (Finding& finding : opening_findings(*line)) {
@@ -212,6 +231,27 @@ bool has_invoice(const Situation& s, const LineId& line) {
 
 }  // namespace
 
+/// A name that goes, or changes, must be no order's. What can't be read is told by `settings_known`.
+const Condition affixes_not_used{
+    .name = "affixes_not_used",
+    .code = "prefixIsUsed",
+    .stage = Stage::argument,
+    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+        Settings after = s.state.settings();
+        if (!set_settings(folio_rulebook(), after, s.command->set).empty()) {
+            return;
+        }
+        for (const NumberAffix& affix : s.state.settings().number_affixes) {
+            const bool stays = std::ranges::any_of(after.number_affixes, [&](const auto& other) {
+                return other.suffix == affix.suffix && other.name == affix.name;
+            });
+            if (!stays &&
+                s.state.order_has(affix.suffix ? "poNumberSuffix" : "poNumberPrefix", affix.name)) {
+                unmet.push_back({affix.suffix ? "suffixIsUsed" : "prefixIsUsed",
+                                 {{affix.suffix ? "suffix" : "prefix", affix.name}}});
+            }
+        }
+    }};
 const Condition order_is_new{.name = "order_is_new",
                              .code = "idMismatch",
                              .stage = Stage::argument,
@@ -282,6 +322,9 @@ const Condition providers_usable{
 const Condition funds_fit_places{.name = "funds_fit_places",
                                  .code = "fundLocationRestrictionViolation",
                                  .list = restricted_funds};
+const Condition expense_classes_usable{.name = "expense_classes_usable",
+                                       .code = "inactiveExpenseClass",
+                                       .list = unusable_expense_classes};
 const Condition lines_valid{.name = "lines_valid", .code = "line_invalid", .list = invalid_lines};
 const Condition pieces_fit{
     .name = "pieces_fit", .code = "piecesNeedToBeDeleted", .list = surplus_pieces};

@@ -6,16 +6,19 @@
 #include "core/lifecycle/folio/condition_parts.h"
 #include "core/lifecycle/folio/conditions.h"
 #include "core/model/folio_words.h"
+#include "core/validation/folio_line.h"
 
 namespace accession::folio {
 
-void place_faults(const Item* before, const Item& piece, std::vector<Unmet>& unmet) {
+void place_faults(const Line& line, const Item* before, const Item& piece,
+                  std::vector<Unmet>& unmet) {
     const auto is_nowhere = [](const Item& one) {
         return one.holdings.empty() && one.location.empty();
     };
     if (!piece.holdings.empty() && !piece.location.empty()) {
         unmet.push_back({"mayBeLinkToEitherHoldingOrLocationError", {}});
-    } else if (is_nowhere(piece) && (before == nullptr || !is_nowhere(*before))) {
+    } else if (is_nowhere(piece) && makes_holdings(inventory_for(line, piece.format)) &&
+               (before == nullptr || !is_nowhere(*before))) {
         unmet.push_back({"locationIdAndHoldingIdAbsentError", {}});
     }
 }
@@ -57,7 +60,8 @@ bool of_one_title(const Situation& s) {
     return std::ranges::all_of(pieces, [&](const FieldSet& spec) {
         const std::string line = text_of_field(spec, "poLineId");
         return (line.empty() || line == s.line->id.str()) &&
-               text_of_field(spec, "titleId") == text_of_field(pieces.front(), "titleId");
+               new_piece(s.state, *s.line, spec).after.title ==
+                   new_piece(s.state, *s.line, pieces.front()).after.title;
     });
 }
 
@@ -65,8 +69,8 @@ void new_piece_faults(const Situation& s, const FieldSet& spec, std::vector<Unme
     PieceChange change = new_piece(s.state, *s.line, spec);
     const Item& piece = change.after;
     add_findings(unmet, std::move(change.findings));
-    add_findings(unmet, check_new_piece(*s.line, piece, change.create_item, s.order->status));
-    place_faults(nullptr, piece, unmet);
+    add_findings(unmet, check_piece(*s.line, piece, change.create_item, s.order->status));
+    place_faults(*s.line, nullptr, piece, unmet);
     const Title* title = s.state.find(piece.title);
     if (title == nullptr || (s.line->is_package && title->folio->line != s.line->id)) {
         unmet.push_back({"titleNotFound", {}});
@@ -93,8 +97,9 @@ void changed_piece_faults(const Situation& s, std::vector<Unmet>& unmet) {
         PieceChange change =
             changed_piece(*before, s.command->set, s.command->flag("createItem", false));
         add_findings(unmet, std::move(change.findings));
-        add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
-        place_faults(before, change.after, unmet);
+        add_findings(unmet,
+                     check_piece(*s.line, change.after, change.create_item, s.order->status));
+        place_faults(*s.line, before, change.after, unmet);
         number_faults(s.state, *before, change.after, s.command->set, unmet);
     }
 }

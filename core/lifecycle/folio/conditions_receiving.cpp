@@ -60,11 +60,11 @@ void receipt_faults(const Situation& s, std::vector<Unmet>& unmet) {
         }
         PieceChange change = changed_piece(*piece, fields, create_item);
         add_findings(unmet, std::move(change.findings));
-        add_findings(unmet, check_piece(*s.line, change.after, change.create_item));
+        add_findings(unmet, check_received(*s.line, change.after, change.create_item));
         number_faults(s.state, *piece, change.after, fields, unmet);
         // A piece that came here with both is received all the same.
         if (change.after.location != piece->location || change.after.holdings != piece->holdings) {
-            place_faults(piece, change.after, unmet);
+            place_faults(*s.line, piece, change.after, unmet);
         }
     }
 }

@@ -45,7 +45,26 @@ const Effect approve_order{"approve_order", [](Transition& t) {
                                    }
                                });
                            }};
-const Effect date_order{
-    "date_order", [](Transition& t) { t.emit(OrderSent{t.order_id(), t.command().today, true}); }};
+/// B2: who opened it, and who approved it if nobody has.
+void note_opening(OrderTerms& terms, const std::string& actor, const std::string& today) {
+    const auto fill = [&](const char* path, const std::string& text) {
+        if (!text.empty() && !terms.further.contains(path)) {
+            terms.further[path].text = text;
+        }
+    };
+    if (!actor.empty()) {
+        terms.further["openedById"].text = actor;
+    }
+    fill("approvedById", actor);
+    fill("approvalDate", today);
+}
+
+const Effect date_order{"date_order", [](Transition& t) {
+                            t.emit(OrderSent{t.order_id(), t.command().today, true});
+                            t.amend(t.order_id(), [&](Order& order) {
+                                note_opening(order.folio.edit(), t.command().actor,
+                                             t.today().str());
+                            });
+                        }};
 
 }  // namespace accession::folio

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/validation/folio_line.h"
 #include "core/validation/folio_price.h"
 
 namespace accession::folio {
@@ -112,7 +113,7 @@ HoldingsId holdings_at(const State& state, const Line& line, const std::string& 
 Place place_for(Transition& t, const LineId& id, const TitleId& title, Format format,
                 Place wanted) {
     const Line line = *t.state().find(id);
-    const bool has_holdings = inventory_for(line, format) >= CreateInventory::instance_holding;
+    const bool has_holdings = makes_holdings(inventory_for(line, format));
     if (wanted.location.empty() || !wanted.holdings.empty() || !has_holdings) {
         return wanted;
     }
@@ -129,8 +130,14 @@ Place place_for(Transition& t, const LineId& id, const TitleId& title, Format fo
 
 namespace {
 
+/// A line that has no locations, and needs none, goes on counting without them: else theirs would not
+/// sum up to what is ordered (A4.8).
+bool counts_places(const Line& line, const Item& piece) {
+    return !line.locations.empty() || makes_holdings(inventory_for(line, piece.format));
+}
+
 /// `by`: 1 or -1.
-void count(Line& line, const Item& piece, std::int32_t by) {
+void count(Line& line, const Item& piece, std::int32_t by, bool with_places) {
     const bool electronic = piece.format == Format::electronic;
     std::int32_t& ordered =
         electronic ? line.cost.quantity_electronic : line.cost.quantity_physical;
@@ -140,7 +147,7 @@ void count(Line& line, const Item& piece, std::int32_t by) {
                                       : one.holdings == piece.holdings;
     });
     const bool somewhere = !piece.holdings.empty() || !piece.location.empty();
-    if (share == line.locations.end() && by > 0 && somewhere) {
+    if (share == line.locations.end() && by > 0 && somewhere && with_places) {
         line.locations.push_back({piece.location, piece.holdings, 0, 0});
         share = std::prev(line.locations.end());
     }
@@ -167,11 +174,12 @@ void count_piece(Transition& t, const LineId& id, const Item* before, const Item
         return;
     }
     t.amend(id, [&](Line& line) {
+        const bool with_places = counts_places(line, after != nullptr ? *after : *before);
         if (before != nullptr) {
-            count(line, *before, -1);
+            count(line, *before, -1, with_places);
         }
         if (after != nullptr) {
-            count(line, *after, 1);
+            count(line, *after, 1, with_places);
         }
         line.cost.price = estimated_price(line);
     });

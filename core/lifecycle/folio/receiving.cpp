@@ -59,15 +59,18 @@ void change_with_receipt(Transition& t, const ItemId& id, const FieldSet& fields
     }
 }
 
-/// Items that are neither On order nor Order closed keep the status that somebody else gave them.
+/// As somebody says; where nobody does, items that are neither On order nor Order closed keep theirs.
 std::string status_received(const Item& piece, const Command& command) {
-    const bool of_order =
-        piece.inventory_status == on_order || piece.inventory_status == order_closed;
-    if (!of_order) {
-        return piece.inventory_status;
+    if (piece.inventory_status.empty()) {
+        return {};  // no item was made of it
     }
     const std::string_view given = item_status_told(command, piece.id);
-    return std::string(given.empty() ? in_process : given);
+    const bool of_order =
+        piece.inventory_status == on_order || piece.inventory_status == order_closed;
+    if (!given.empty()) {
+        return std::string(given);
+    }
+    return of_order ? std::string(in_process) : piece.inventory_status;
 }
 
 void receive(Transition& t, const ItemId& id) {

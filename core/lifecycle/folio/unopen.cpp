@@ -21,6 +21,10 @@ void run_unawait(Transition& t) {
 }
 
 void run_unencumber(Transition& t) {
+    if (t.order().folio->further.contains("fiscalYearId")) {
+        t.amend(t.order_id(),
+                [](Order& order) { order.folio.edit().further.erase("fiscalYearId"); });
+    }
     each_line(t, [&](const Line& line) {
         if (line.encumbrance.state != EncumbranceState::none) {
             t.emit(EncumbranceSet{line.id, {EncumbranceState::none, 0, line.encumbrance.initial}});

@@ -120,8 +120,8 @@ struct Packer {
     void write(const Rare<T>& value) {
         write(*value);
     }
-    template <class T>
-    void write(const Late<T>& value) {
+    template <class T, std::uint8_t Level>
+    void write(const Late<T, Level>& value) {
         write(static_cast<const T&>(value));
     }
     template <class T>
@@ -224,8 +224,8 @@ struct Unpacker {
         value = Rare<T>{};
         read(value.edit());
     }
-    template <class T>
-    void read(Late<T>& value) {
+    template <class T, std::uint8_t Level>
+    void read(Late<T, Level>& value) {
         read(static_cast<T&>(value));
     }
     template <class T>

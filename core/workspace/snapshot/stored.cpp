@@ -45,7 +45,7 @@ bool Stored::take_settings(std::string_view payload) {
     if (reader.ok() && !reader.at_end()) {
         // What is left is their late part: nothing else stands in the block.
         reader = ByteReader(payload);
-        Decoder{reader, true}.read(settings);
+        Decoder{reader, 1}.read(settings);
     }
     if (has_settings_ || !reader.ok() || !reader.at_end()) {
         return false;

@@ -157,6 +157,8 @@ export interface FundValue {
   percent?: number;
   /** Minor units of the line's currency, where the share is an amount. */
   minor?: number;
+  /** What it is spent on, by id. */
+  expenseClass?: string;
 }
 /** A field with what it holds, and whether it may be changed now. */
 export interface FieldView extends FieldInfo {
@@ -175,6 +177,8 @@ export interface Choice {
   unfit?: string;
   /** With `among`: of how many of those lines it is. */
   lines?: number;
+  /** What is chosen inside it: a fund's expense classes. */
+  parts?: Choice[];
 }
 export interface ChoiceQuestion {
   of: 'vendors' | 'titles' | 'orders' | 'funds' | 'holdings' | 'lines' | 'locations';
@@ -195,6 +199,8 @@ export interface Choices {
 export interface FundShare {
   fund: string;
   name: string;
+  /** What it is spent on; empty where that is not told. */
+  expenseClass: string;
   /** Percent of the price with up to two decimals, e.g. 33.33. */
   percent: number;
   amount: Money;

@@ -14,7 +14,7 @@ import type { ImportTrial } from './import-trial';
 import { blockingFiles, isBlocked, isEmpty, replacedIn } from './plan-state';
 
 const rulebooks: readonly RulebookInfo['key'][] = ['alma', 'folio'];
-const figures = ['orders', 'lines', 'items', 'titles', 'invoices'] as const;
+const figures = ['orders', 'lines', 'items', 'titles', 'invoices', 'others'] as const;
 
 export class ImportPlan extends DeskElement {
   static override properties: PropertyDeclarations = { trial: { attribute: false } };

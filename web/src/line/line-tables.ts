@@ -17,7 +17,7 @@ interface MoneyColumn<Row> {
 const amount = <Row>(label: string, of: (row: Row) => Money): MoneyColumn<Row> => ({ label, end: true, cell: (row) => amountOnly(of(row)) });
 
 const fundColumns = (words: typeof t.facts.money): readonly MoneyColumn<FundShare>[] => [
-  { label: words.fund, cell: ({ fund, name }) => html`<span class="mono">${fund}</span> ${name !== fund ? name : nothing}` },
+  { label: words.fund, cell: ({ fund, name, expenseClass }) => html`<span class="mono">${fund}</span> ${name !== fund ? name : nothing}${expenseClass ? ` · ${expenseClass}` : nothing}` },
   { label: words.share, end: true, cell: (share) => percent(share.percent) },
   amount(words.amount, (share) => share.amount), amount(words.encumbered, (share) => share.encumbered), amount(words.invoiced, (share) => share.invoiced),
 ];

@@ -65,6 +65,8 @@ export const rows = {
   unfit: (name: string, reason: string): string => `${name} (${reason})`,
   removeFund: (n: number): string => `Etat ${whole(n)} entfernen`,
   addFund: 'Etat hinzufügen',
+  expenseClass: (n: number): string => `Ausgabenklasse von Etat ${whole(n)}`,
+  noExpenseClass: 'Keine Ausgabenklasse',
   location: (n: number): string => `Standort ${whole(n)}`,
   physical: 'Physische Exemplare',
   electronic: 'Elektronisch',

@@ -74,6 +74,7 @@ export const findings: Phrases = {
   order_number_missing: 'Eine gesendete Position, deren Bestellung nicht genannt ist',
   record_kept: 'Datensätze, die schon hier sind und bleiben, wie sie sind',
   unit_not_found: 'Mitglieder einer Erwerbungseinheit, die nicht hier ist',
+  budget_not_found: 'Ausgabenklassen eines Budgets, das nicht in diesen Dateien ist',
   unit_members_unknown: 'Erwerbungseinheiten, deren Mitglieder niemand beim Namen nennt: hier schützen sie nichts',
   row_differs: 'Zeilen einer Position, die Verschiedenes sagen; die spätere bleibt daneben erhalten',
   row_without_line: 'Eine Zeile ohne Positionsnummer und ohne Titel; sie wurde ausgelassen',

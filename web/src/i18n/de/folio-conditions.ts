@@ -5,6 +5,7 @@ import type { ConditionWords } from '../en/conditions';
 
 /** name, met, missing */
 const rows: readonly (readonly [string, string, string])[] = [
+  ['affixes_not_used', 'keine Bestellung hat ein Präfix oder Suffix, das wegfällt', 'eine Bestellung hat ein Präfix oder Suffix, das wegfiele'],
   ['order_is_new', 'die Bestellung ist neu', 'es gibt schon eine Bestellung mit dieser ID'],
   ['order_fields_valid', 'die Felder der Bestellung stimmen', 'ein Feld der Bestellung stimmt nicht'],
   ['order_fields_free', 'nur änderbare Felder werden geändert', 'ein Feld darf sich nicht mehr ändern'],
@@ -18,6 +19,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['vendor_usable', 'beim Lieferanten kann bestellt werden', 'der Lieferant fehlt, oder bei ihm kann nicht bestellt werden'],
   ['providers_usable', 'ihre Zugangsanbieter sind aktiv', 'ein Zugangsanbieter ist nicht aktiv'],
   ['funds_fit_places', 'jeder beschränkte Etat gilt wenigstens für einen der Standorte', 'ein Etat gilt nicht für diese Standorte'],
+  ['expense_classes_usable', 'ihre Ausgabenklassen gelten', 'eine Ausgabenklasse gilt nicht'],
   ['lines_valid', 'alle Positionen können bestellt werden, wie sie sind', 'eine Position ist nicht vollständig'],
   ['pieces_fit', 'es gibt nicht mehr Stücke als Exemplare', 'es gibt mehr Stücke als Exemplare'],
   ['no_requests', 'auf das Bestellte gibt es keine Vormerkung', 'auf das Bestellte gibt es eine Vormerkung'],

@@ -13,16 +13,17 @@ const files = (n: number): string => count(n, 'Datei', 'Dateien');
 const changes = (n: number): string => count(n, 'Änderung', 'Änderungen');
 const findings = (n: number): string => count(n, 'Befund', 'Befunde');
 
-type Numbers = Pick<ImportReport, 'orders' | 'lines' | 'items' | 'titles' | 'invoices'>;
+type Numbers = Pick<ImportReport, 'orders' | 'lines' | 'items' | 'titles' | 'invoices' | 'others'>;
 
 /** "2 Bestellungen, 5 Positionen, 6 Exemplare" */
 export function brought(numbers: Numbers): string {
   const { items, titles, invoices } = numbers;
   return [
-    numbers.orders > 0 ? orders(numbers.orders) : '', lines(numbers.lines),
+    numbers.orders > 0 ? orders(numbers.orders) : '', numbers.lines > 0 ? lines(numbers.lines) : '',
     items > 0 ? count(items, 'Exemplar', 'Exemplare') : '', titles > 0 ? count(titles, 'Titel', 'Titel') : '',
     invoices > 0 ? count(invoices, 'Rechnung', 'Rechnungen') : '',
-  ].filter(Boolean).join(', ');
+    numbers.others > 0 ? count(numbers.others, 'weiterer Datensatz', 'weitere Datensätze') : '',
+  ].filter(Boolean).join(', ') || lines(0);
 }
 
 export const room = {
@@ -108,7 +109,7 @@ export const where = {
 export const plan = {
   heading: 'Was hereinkäme',
   lookAgain: 'Noch einmal nachsehen',
-  figures: { orders: 'Bestellungen', lines: 'Positionen', items: 'Exemplare', titles: 'Titel', invoices: 'Rechnungen' },
+  figures: { orders: 'Bestellungen', lines: 'Positionen', items: 'Exemplare', titles: 'Titel', invoices: 'Rechnungen', others: 'Übriges' },
   nothing: 'Nichts käme herein.',
   errorsFirst: (n: number): string => (n === 1 ? 'Eine Datei hat Fehler, die alles aufhalten: Berichtigen Sie sie, oder lassen Sie sie aus.'
     : `${files(n)} haben Fehler, die alles aufhalten: Berichtigen Sie sie, oder lassen Sie sie aus.`),
@@ -139,7 +140,7 @@ export const fileList = {
   takeAll: 'Alle nehmen',
   kinds: {
     orders: 'Bestellungen', lines: 'Positionen', pieces: 'Stücke', titles: 'Titel', table: 'Tabelle', invoices: 'Rechnungen', vendors: 'Lieferanten',
-    routing_lists: 'Umlauflisten', funds: 'Etats', holdings: 'Bestände', settings: 'Einstellungen', records: 'Verschiedenes', ignored: 'Nichts Bekanntes', unreadable: 'Nicht lesbar', none: 'Nichts darin',
+    routing_lists: 'Umlauflisten', funds: 'Etats', holdings: 'Bestände', expense_classes: 'Ausgabenklassen', settings: 'Einstellungen', records: 'Verschiedenes', ignored: 'Nichts Bekanntes', unreadable: 'Nicht lesbar', none: 'Nichts darin',
   } as Phrases,
 };
 

@@ -65,6 +65,8 @@ export const rows = {
   unfit: (name: string, reason: string): string => `${name} (${reason})`,
   removeFund: (n: number): string => `Remove fund ${whole(n)}`,
   addFund: 'Add a fund',
+  expenseClass: (n: number): string => `Expense class of fund ${whole(n)}`,
+  noExpenseClass: 'No expense class',
   location: (n: number): string => `Location ${whole(n)}`,
   physical: 'Physical copies',
   electronic: 'Electronic',

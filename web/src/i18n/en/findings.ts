@@ -74,6 +74,7 @@ export const findings: Phrases = {
   order_number_missing: 'A line that was sent, but whose order is not named',
   record_kept: 'Records that are here already and stay as they are',
   unit_not_found: 'Members of an acquisition unit that is not here',
+  budget_not_found: 'Expense classes of a budget that is not in these files',
   unit_members_unknown: 'Acquisition units whose members’ names nobody tells: here they protect nothing',
   row_differs: 'Rows of one line that say different things; the later is kept beside',
   row_without_line: 'A row with neither a line’s number nor a title; it was left out',

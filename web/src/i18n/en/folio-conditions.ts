@@ -5,6 +5,7 @@ import type { ConditionWords } from './conditions';
 
 /** name, met, missing */
 const rows: readonly (readonly [string, string, string])[] = [
+  ['affixes_not_used', 'no order has a prefix or suffix that goes', 'an order has a prefix or suffix that would go'],
   ['order_is_new', 'the order is new', 'there is an order with this id already'],
   ['order_fields_valid', 'the order’s fields are right', 'a field of the order is not right'],
   ['order_fields_free', 'only fields that may change are changed', 'a field may not change any more'],
@@ -18,6 +19,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['vendor_usable', 'the vendor can be ordered from', 'the vendor is missing, or nothing can be ordered from it'],
   ['providers_usable', 'its access providers are active', 'an access provider is not active'],
   ['funds_fit_places', 'every restricted fund may be used for one of the locations at least', 'a fund may not be used for these places'],
+  ['expense_classes_usable', 'its expense classes may be used', 'an expense class may not be used'],
   ['lines_valid', 'every line can be ordered as it is', 'a line is not complete'],
   ['pieces_fit', 'there are not more pieces than copies', 'there are more pieces than copies'],
   ['no_requests', 'nobody has requested what is on order', 'somebody has requested what is on order'],

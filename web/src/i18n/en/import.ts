@@ -12,16 +12,17 @@ const files = (n: number): string => count(n, 'file', 'files');
 const changes = (n: number): string => count(n, 'change', 'changes');
 const findings = (n: number): string => count(n, 'finding', 'findings');
 
-type Numbers = Pick<ImportReport, 'orders' | 'lines' | 'items' | 'titles' | 'invoices'>;
+type Numbers = Pick<ImportReport, 'orders' | 'lines' | 'items' | 'titles' | 'invoices' | 'others'>;
 
 /** "2 orders, 5 lines, 6 items" */
 export function brought(numbers: Numbers): string {
   const { orders, items, titles, invoices } = numbers;
   return [
-    orders > 0 ? count(orders, 'order', 'orders') : '', lines(numbers.lines),
+    orders > 0 ? count(orders, 'order', 'orders') : '', numbers.lines > 0 ? lines(numbers.lines) : '',
     items > 0 ? count(items, 'item', 'items') : '', titles > 0 ? count(titles, 'title', 'titles') : '',
     invoices > 0 ? count(invoices, 'invoice', 'invoices') : '',
-  ].filter(Boolean).join(', ');
+    numbers.others > 0 ? count(numbers.others, 'other record', 'other records') : '',
+  ].filter(Boolean).join(', ') || lines(0);
 }
 
 export const room = {
@@ -107,7 +108,7 @@ export const where = {
 export const plan = {
   heading: 'What would come in',
   lookAgain: 'Look again',
-  figures: { orders: 'Orders', lines: 'Lines', items: 'Items', titles: 'Titles', invoices: 'Invoices' },
+  figures: { orders: 'Orders', lines: 'Lines', items: 'Items', titles: 'Titles', invoices: 'Invoices', others: 'Other records' },
   nothing: 'Nothing would come in.',
   errorsFirst: (n: number): string => (n === 1 ? 'One file has errors that keep everything out: put it right, or leave it aside.'
     : `${files(n)} have errors that keep everything out: put them right, or leave them aside.`),
@@ -138,7 +139,7 @@ export const fileList = {
   takeAll: 'Take all',
   kinds: {
     orders: 'Orders', lines: 'Lines', pieces: 'Pieces', titles: 'Titles', table: 'Table', invoices: 'Invoices', vendors: 'Vendors',
-    routing_lists: 'Routing lists', funds: 'Funds', holdings: 'Holdings', settings: 'Settings', records: 'Several kinds', ignored: 'Nothing known', unreadable: 'Can’t be read', none: 'Nothing in it',
+    routing_lists: 'Routing lists', funds: 'Funds', holdings: 'Holdings', expense_classes: 'Expense classes', settings: 'Settings', records: 'Several kinds', ignored: 'Nothing known', unreadable: 'Can’t be read', none: 'Nothing in it',
   } as Phrases,
 };
 

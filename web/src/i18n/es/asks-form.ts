@@ -68,6 +68,8 @@ export const rows = {
   unfit: (name: string, reason: string): string => `${name} (${reason})`,
   removeFund: (n: number): string => `Quitar el fondo ${whole(n)}`,
   addFund: 'Añadir un fondo',
+  expenseClass: (n: number): string => `Clase de gasto del fondo ${whole(n)}`,
+  noExpenseClass: 'Ninguna clase de gasto',
   location: (n: number): string => `Ubicación ${whole(n)}`,
   physical: 'Ejemplares físicos',
   electronic: 'Electrónicos',

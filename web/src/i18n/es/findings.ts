@@ -74,6 +74,7 @@ export const findings: Phrases = {
   order_number_missing: 'Una línea enviada cuyo pedido no se nombra',
   record_kept: 'Registros que ya están aquí y se quedan como están',
   unit_not_found: 'Miembros de una unidad de adquisiciones que no está aquí',
+  budget_not_found: 'Clases de gasto de un presupuesto que no está en estos archivos',
   unit_members_unknown: 'Unidades de adquisiciones cuyos miembros nadie nombra: aquí no protegen nada',
   row_differs: 'Filas de una misma línea que dicen cosas distintas; la posterior se conserva al lado',
   row_without_line: 'Una fila sin número de línea ni título; se dejó fuera',

@@ -5,6 +5,7 @@ import type { ConditionWords } from '../en/conditions';
 
 /** name, met, missing */
 const rows: readonly (readonly [string, string, string])[] = [
+  ['affixes_not_used', 'ningún pedido tiene un prefijo o sufijo que desaparece', 'un pedido tiene un prefijo o sufijo que desaparecería'],
   ['order_is_new', 'el pedido es nuevo', 'ya hay un pedido con este identificador'],
   ['order_fields_valid', 'los campos del pedido son correctos', 'un campo del pedido no es correcto'],
   ['order_fields_free', 'solo se cambian campos que se pueden cambiar', 'hay un campo que ya no se puede cambiar'],
@@ -18,6 +19,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['vendor_usable', 'se puede pedir al proveedor', 'el proveedor falta, o no se le puede pedir'],
   ['providers_usable', 'sus proveedores de acceso están activos', 'un proveedor de acceso no está activo'],
   ['funds_fit_places', 'cada fondo restringido vale al menos para una de las ubicaciones', 'un fondo no vale para estas ubicaciones'],
+  ['expense_classes_usable', 'sus clases de gasto se pueden usar', 'una clase de gasto no se puede usar'],
   ['lines_valid', 'todas las líneas se pueden pedir como están', 'hay una línea incompleta'],
   ['pieces_fit', 'no hay más piezas que ejemplares', 'hay más piezas que ejemplares'],
   ['no_requests', 'nadie ha solicitado lo que está pedido', 'alguien ha solicitado lo que está pedido'],

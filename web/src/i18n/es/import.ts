@@ -14,16 +14,17 @@ const findings = (n: number): string => count(n, 'hallazgo', 'hallazgos');
 const orders = (n: number): string => count(n, 'pedido', 'pedidos');
 const so = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
-type Numbers = Pick<ImportReport, 'orders' | 'lines' | 'items' | 'titles' | 'invoices'>;
+type Numbers = Pick<ImportReport, 'orders' | 'lines' | 'items' | 'titles' | 'invoices' | 'others'>;
 
 /** "2 pedidos, 5 líneas, 6 ejemplares" */
 export function brought(numbers: Numbers): string {
   const { items, titles, invoices } = numbers;
   return [
-    numbers.orders > 0 ? orders(numbers.orders) : '', lines(numbers.lines),
+    numbers.orders > 0 ? orders(numbers.orders) : '', numbers.lines > 0 ? lines(numbers.lines) : '',
     items > 0 ? count(items, 'ejemplar', 'ejemplares') : '', titles > 0 ? count(titles, 'título', 'títulos') : '',
     invoices > 0 ? count(invoices, 'factura', 'facturas') : '',
-  ].filter(Boolean).join(', ');
+    numbers.others > 0 ? count(numbers.others, 'registro más', 'registros más') : '',
+  ].filter(Boolean).join(', ') || lines(0);
 }
 
 export const room = {
@@ -109,7 +110,7 @@ export const where = {
 export const plan = {
   heading: 'Qué entraría',
   lookAgain: 'Mirar otra vez',
-  figures: { orders: 'Pedidos', lines: 'Líneas', items: 'Ejemplares', titles: 'Títulos', invoices: 'Facturas' },
+  figures: { orders: 'Pedidos', lines: 'Líneas', items: 'Ejemplares', titles: 'Títulos', invoices: 'Facturas', others: 'Otros' },
   nothing: 'No entraría nada.',
   errorsFirst: (n: number): string => (n === 1 ? 'Un archivo tiene errores que lo dejan todo fuera: corríjalo o déjelo aparte.'
     : `${files(n)} tienen errores que lo dejan todo fuera: corríjalos o déjelos aparte.`),
@@ -140,7 +141,7 @@ export const fileList = {
   takeAll: 'Tomar todos',
   kinds: {
     orders: 'Pedidos', lines: 'Líneas', pieces: 'Piezas', titles: 'Títulos', table: 'Tabla', invoices: 'Facturas', vendors: 'Proveedores',
-    routing_lists: 'Listas de circulación', funds: 'Fondos', holdings: 'Existencias', settings: 'Ajustes', records: 'Varias clases', ignored: 'Nada conocido', unreadable: 'No se puede leer', none: 'Vacío',
+    routing_lists: 'Listas de circulación', funds: 'Fondos', holdings: 'Existencias', expense_classes: 'Clases de gasto', settings: 'Ajustes', records: 'Varias clases', ignored: 'Nada conocido', unreadable: 'No se puede leer', none: 'Vacío',
   } as Phrases,
 };
 

@@ -69,6 +69,8 @@ export const rows = {
   unfit: (name: string, reason: string): string => `${name} (${reason})`,
   removeFund: (n: number): string => `Retirer le fonds ${whole(n)}`,
   addFund: 'Ajouter un fonds',
+  expenseClass: (n: number): string => `Classe de dépenses du fonds ${whole(n)}`,
+  noExpenseClass: 'Aucune classe de dépenses',
   location: (n: number): string => `Localisation ${whole(n)}`,
   physical: 'Exemplaires physiques',
   electronic: 'Électroniques',

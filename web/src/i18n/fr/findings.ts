@@ -74,6 +74,7 @@ export const findings: Phrases = {
   order_number_missing: 'Une ligne envoyée, mais dont la commande n’est pas nommée',
   record_kept: 'Des enregistrements déjà présents, qui restent tels quels',
   unit_not_found: 'Des membres d’une unité d’acquisition qui n’est pas ici',
+  budget_not_found: 'Des classes de dépenses d’un budget qui n’est pas dans ces fichiers',
   unit_members_unknown: 'Des unités d’acquisition dont personne ne nomme les membres : ici, elles ne protègent rien',
   row_differs: 'Des rangées d’une même ligne qui disent des choses différentes\u00a0; la dernière est gardée à côté',
   row_without_line: 'Une rangée sans numéro de ligne ni titre\u00a0; elle a été laissée de côté',

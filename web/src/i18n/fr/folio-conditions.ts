@@ -5,6 +5,7 @@ import type { ConditionWords } from '../en/conditions';
 
 /** name, met, missing */
 const rows: readonly (readonly [string, string, string])[] = [
+  ['affixes_not_used', 'aucune commande n’a un préfixe ou suffixe qui disparaît', 'une commande a un préfixe ou suffixe qui disparaîtrait'],
   ['order_is_new', 'la commande est nouvelle', 'une commande avec cet identifiant existe déjà'],
   ['order_fields_valid', 'les champs de la commande sont corrects', 'un champ de la commande n’est pas correct'],
   ['order_fields_free', 'seuls des champs modifiables sont modifiés', 'un champ n’est plus modifiable'],
@@ -18,6 +19,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['vendor_usable', 'on peut commander chez le fournisseur', 'le fournisseur manque, ou on ne peut rien lui commander'],
   ['providers_usable', 'ses fournisseurs d’accès sont actifs', 'un fournisseur d’accès n’est pas actif'],
   ['funds_fit_places', 'chaque fonds restreint s’applique à une des localisations au moins', 'un fonds ne s’applique pas à ces localisations'],
+  ['expense_classes_usable', 'ses classes de dépenses peuvent servir', 'une classe de dépenses ne peut pas servir'],
   ['lines_valid', 'chaque ligne peut être commandée telle quelle', 'une ligne n’est pas complète'],
   ['pieces_fit', 'il n’y a pas plus de pièces que d’exemplaires', 'il y a plus de pièces que d’exemplaires'],
   ['no_requests', 'personne n’a demandé ce qui est en commande', 'quelqu’un a demandé ce qui est en commande'],

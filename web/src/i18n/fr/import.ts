@@ -13,16 +13,17 @@ const files = (n: number): string => count(n, 'fichier', 'fichiers');
 const changes = (n: number): string => count(n, 'modification', 'modifications');
 const findings = (n: number): string => count(n, 'constat', 'constats');
 
-type Numbers = Pick<ImportReport, 'orders' | 'lines' | 'items' | 'titles' | 'invoices'>;
+type Numbers = Pick<ImportReport, 'orders' | 'lines' | 'items' | 'titles' | 'invoices' | 'others'>;
 
 /** "2 commandes, 5 lignes, 6 exemplaires" */
 export function brought(numbers: Numbers): string {
   const { items, titles, invoices } = numbers;
   return [
-    numbers.orders > 0 ? orders(numbers.orders) : '', lines(numbers.lines),
+    numbers.orders > 0 ? orders(numbers.orders) : '', numbers.lines > 0 ? lines(numbers.lines) : '',
     items > 0 ? count(items, 'exemplaire', 'exemplaires') : '', titles > 0 ? count(titles, 'titre', 'titres') : '',
     invoices > 0 ? count(invoices, 'facture', 'factures') : '',
-  ].filter(Boolean).join(', ');
+    numbers.others > 0 ? count(numbers.others, 'autre enregistrement', 'autres enregistrements') : '',
+  ].filter(Boolean).join(', ') || lines(0);
 }
 
 export const room = {
@@ -108,7 +109,7 @@ export const where = {
 export const plan = {
   heading: 'Ce qui serait importé',
   lookAgain: 'Examiner de nouveau',
-  figures: { orders: 'Commandes', lines: 'Lignes', items: 'Exemplaires', titles: 'Titres', invoices: 'Factures' },
+  figures: { orders: 'Commandes', lines: 'Lignes', items: 'Exemplaires', titles: 'Titres', invoices: 'Factures', others: 'Autres' },
   nothing: 'Rien ne serait importé.',
   errorsFirst: (n: number): string => (isOne(n) ? 'Un fichier a des erreurs qui empêchent tout l’import\u00a0: corrigez-le, ou laissez-le de côté.'
     : `${files(n)} ont des erreurs qui empêchent tout l’import\u00a0: corrigez-les, ou laissez-les de côté.`),
@@ -139,7 +140,7 @@ export const fileList = {
   takeAll: 'Tout prendre',
   kinds: {
     orders: 'Commandes', lines: 'Lignes', pieces: 'Pièces', titles: 'Titres', table: 'Tableau', invoices: 'Factures', vendors: 'Fournisseurs',
-    routing_lists: 'Listes de circulation', funds: 'Fonds', holdings: 'Holdings', settings: 'Réglages', records: 'Plusieurs genres', ignored: 'Rien de connu', unreadable: 'Illisible', none: 'Rien dedans',
+    routing_lists: 'Listes de circulation', funds: 'Fonds', holdings: 'Holdings', expense_classes: 'Classes de dépenses', settings: 'Réglages', records: 'Plusieurs genres', ignored: 'Rien de connu', unreadable: 'Illisible', none: 'Rien dedans',
   } as Phrases,
 };
 

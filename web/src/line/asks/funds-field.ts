@@ -60,6 +60,9 @@ export class FundsField extends DeskElement {
           grid-column: 1 / -1;
         }
       }
+      .row > .part {
+        grid-column: 1 / -1;
+      }
     `,
   ];
 
@@ -76,6 +79,11 @@ export class FundsField extends DeskElement {
     this.#tell(this.value.map((one, at) => (at === index ? share : one)));
   }
 
+  /** The same fund and what it is spent on, with another figure. */
+  #measured({ fund, expenseClass }: FundValue, figure: number, percent: boolean): FundValue {
+    return { fund, ...(expenseClass ? { expenseClass } : {}), ...(percent ? { percent: figure } : { minor: Math.round(figure * this.#scale) }) };
+  }
+
   get #scale(): number {
     return 10 ** currencyDigits(this.currency);
   }
@@ -85,25 +93,42 @@ export class FundsField extends DeskElement {
     return unfit ? t.asksForm.rows.unfit(whole, refusal({ code: unfit, params: { fund: name } })) : whole;
   }
 
+  /** What the fund's money may be spent on, where anybody has told so. */
+  #part(share: FundValue, index: number): unknown {
+    const parts = this.funds.find(({ id }) => id === share.fund)?.parts ?? [];
+    const chosen = share.expenseClass ?? '';
+    if (parts.length === 0 && chosen === '') return nothing;
+    const { fund, percent, minor } = share;
+    const bare: FundValue = { fund, ...(minor === undefined ? { percent: percent ?? 0 } : { minor }) };
+    return html`<select class="part" aria-label=${t.asksForm.rows.expenseClass(index + 1)}
+      @change=${(event: Event) => { const id = (event.target as HTMLSelectElement).value; this.#put(index, id ? { ...bare, expenseClass: id } : bare); }}>
+      <option value="" ?selected=${chosen === ''}>${t.asksForm.rows.noExpenseClass}</option>
+      ${chosen !== '' && !parts.some(({ id }) => id === chosen) ? html`<option value=${chosen} selected>${chosen}</option>` : nothing}
+      ${parts.map((part) => html`<option value=${part.id} ?selected=${part.id === chosen} ?disabled=${part.unfit !== undefined && part.id !== chosen}>
+        ${this.#named(part)}</option>`)}
+    </select>`;
+  }
+
   #row(share: FundValue, index: number): unknown {
     const percent = share.minor === undefined;
     const figure = percent ? share.percent ?? 0 : (share.minor ?? 0) / this.#scale;
     const typed = (event: Event): number => Number((event.target as HTMLInputElement).value.replace(',', '.')) || 0;
     const known = this.funds.some(({ id }) => id === share.fund);
     return html`<div class="row">
-      <select aria-label=${t.asksForm.rows.fund(index + 1)} @change=${(event: Event) => { this.#put(index, { ...share, fund: (event.target as HTMLSelectElement).value }); }}>
+      <select aria-label=${t.asksForm.rows.fund(index + 1)} @change=${(event: Event) => { this.#put(index, this.#measured({ fund: (event.target as HTMLSelectElement).value }, figure, percent)); }}>
         ${known ? nothing : html`<option value=${share.fund} selected>${share.fund || t.asksForm.choose}</option>`}
         ${this.funds.map((fund) => html`<option value=${fund.id} ?selected=${fund.id === share.fund} ?disabled=${fund.unfit !== undefined && fund.id !== share.fund}>
           ${this.#named(fund)}</option>`)}
       </select>
       <input inputmode="decimal" autocomplete="off" aria-label=${t.asksForm.rows.share(index + 1)} .value=${String(figure)}
-        @change=${(event: Event) => { this.#put(index, percent ? { fund: share.fund, percent: typed(event) } : { fund: share.fund, minor: Math.round(typed(event) * this.#scale) }); }} />
+        @change=${(event: Event) => { this.#put(index, this.#measured(share, typed(event), percent)); }} />
       <select aria-label=${t.asksForm.rows.unit(index + 1)} @change=${(event: Event) => {
-        this.#put(index, (event.target as HTMLSelectElement).value === 'percent' ? { fund: share.fund, percent: figure } : { fund: share.fund, minor: Math.round(figure * this.#scale) });
+        this.#put(index, this.#measured(share, figure, (event.target as HTMLSelectElement).value === 'percent'));
       }}>
         <option value="percent" ?selected=${percent}>%</option><option value="amount" ?selected=${!percent}>${this.currency || t.asksForm.rows.amount}</option>
       </select>
       <button type="button" class="plain" aria-label=${t.asksForm.rows.removeFund(index + 1)} @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>${t.asksForm.rows.remove}</button>
+      ${this.#part(share, index)}
     </div>`;
   }
 
