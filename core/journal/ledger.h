@@ -125,6 +125,9 @@ public:
     /// Somebody consents to going on with the hub as it was restored: what of this device's the hub
     /// does not have any more waits again. Codes: as above.
     [[nodiscard]] std::expected<void, std::string> consent();
+    /// The state's hash without what waits: that is decided by the rules as they are now, and need not come
+    /// to what it came to when it was shown.
+    [[nodiscard]] Hash128 confirmed_hash();
     /// Null when devices do not share it.
     [[nodiscard]] const Queue* queue() const { return queue_ ? &*queue_ : nullptr; }
 

@@ -188,6 +188,17 @@ std::expected<void, std::string> Ledger::take_answers(std::span<const Answered> 
     return good ? std::expected<void, std::string>() : storage_failed();
 }
 
+Hash128 Ledger::confirmed_hash() {
+    if (queue_) {
+        unwind();
+    }
+    const Hash128 hash = workspace_.state_hash();
+    if (queue_) {
+        rewait();
+    }
+    return hash;
+}
+
 std::expected<void, std::string> Ledger::settle(Settlement settlement) {
     if (!queue_) {
         return not_shared();

@@ -41,22 +41,47 @@ std::string unit_or_text(const State& state, const std::string& text) {
     return unit != units.end() && !unit->name.empty() ? unit->name : text;
 }
 
+/// What a share is spent on; empty where that is not told.
+std::string expense_class_name(const Fund* fund, const FieldRecord& spent_on) {
+    const auto id = spent_on.find("expenseClassId");
+    if (id == spent_on.end()) {
+        return {};
+    }
+    if (fund != nullptr) {
+        const auto known = std::ranges::find(fund->expense_classes, id->second, &ExpenseClass::id);
+        if (known != fund->expense_classes.end()) {
+            return known->name;
+        }
+    }
+    return id->second;
+}
+
+/// "HIST 50 % Print"
+std::string share_text(const State& state, const FundShare& share, const FieldRecord& spent_on) {
+    const Fund* fund = state.find(share.fund);
+    std::string text = fund != nullptr ? fund->code : share.fund.str();
+    if (share.is_percent) {
+        text += " " + std::to_string(share.value / 10'000) + " %";
+    }
+    const std::string name = expense_class_name(fund, spent_on);
+    return name.empty() ? text : text + " " + name;
+}
+
 /// A field's value on one line.
 std::string shown(const State& state, const FieldValue& value) {
     std::vector<std::string> parts;
     for (const std::string& text : value.list) {
         parts.push_back(unit_or_text(state, text));
     }
-    for (const FundShare& share : value.funds) {
-        const Fund* fund = state.find(share.fund);
-        const std::string name = fund != nullptr ? fund->code : share.fund.str();
-        parts.push_back(share.is_percent ? name + " " + std::to_string(share.value / 10'000) + " %"
-                                         : name);
+    const bool spent_on = !value.funds.empty() && value.records.size() == value.funds.size();
+    for (std::size_t i = 0; i < value.funds.size(); ++i) {
+        parts.push_back(
+            share_text(state, value.funds[i], spent_on ? value.records[i] : FieldRecord{}));
     }
     for (const Attachment& attachment : value.attachments) {
         parts.push_back(attachment.name);
     }
-    for (const FieldRecord& record : value.records) {
+    for (const FieldRecord& record : spent_on ? std::vector<FieldRecord>{} : value.records) {
         for (const auto& [name, text] : record) {
             parts.push_back(text);
         }

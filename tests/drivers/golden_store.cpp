@@ -155,7 +155,7 @@ int main(int argc, char** argv) {
     for (const std::string& name : files.list()) {
         std::ofstream(folder / name, std::ios::binary) << files.read(name).value_or(std::string{});
     }
-    std::ofstream(folder / "state-hash.txt") << to_hex(ledger.workspace().state_hash()) << '\n';
+    std::ofstream(folder / "state-hash.txt") << to_hex(ledger.confirmed_hash()) << '\n';
     std::cout << ledger.history().size() << " commands, " << files.list().size() << " files\n";
     return 0;
 }

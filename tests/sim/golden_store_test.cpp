@@ -49,7 +49,7 @@ void opens_in_order(Golden& golden, std::size_t commands) {
     const OpenReport report = ledger.open();
     ASSERT_EQ(report.found, Found::opened);
     EXPECT_EQ(told_by(report.notes), " nothing");
-    EXPECT_EQ(to_hex(ledger.workspace().state_hash()), golden.state_hash);
+    EXPECT_EQ(to_hex(ledger.confirmed_hash()), golden.state_hash);
     EXPECT_EQ(ledger.history().size(), commands);
 }
 

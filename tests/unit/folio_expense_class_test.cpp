@@ -5,10 +5,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 #include "core/formats/folio/export.h"
 #include "core/journal/field_values.h"
 #include "core/journal/messages.h"
+#include "core/lifecycle/consequences.h"
 #include "core/validation/folio_expense_classes.h"
+#include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_line_members.h"
 #include "tests/support/folio_commands.h"
 #include "tests/unit/folio_files.h"
@@ -71,6 +75,47 @@ TEST_F(FolioExpenseClasses, NothingIsAskedOfALineThatOrdersNothing) {
         line.locations.clear();
     });
     EXPECT_TRUE(spend_on("elsewhere").accepted()) << "A4.3 stops before";
+    world.amend(LineId("L1"), [](Line& line) { line.locations = {{"MAIN", HoldingsId{}, 1, 0}}; });
+    const Codes all = spend_on("elsewhere").codes;
+    EXPECT_NE(std::ranges::find(all, "budgetExpenseClassNotFound"), all.end()) << "not here";
+}
+
+TEST_F(FolioExpenseClasses, OfAFundNobodyKnowsAreAsTheyAreTold) {
+    Line line = world.line();
+    line.funds = {{FundId("F1"), true, 500'000}, {FundId("nowhere"), true, 500'000}};
+    const auto find = [&](const FundId& id) { return world.workspace.find(id); };
+    const auto faults = [&] {
+        Codes codes;
+        for (const Finding& one : check_expense_classes(line, find, ExpenseClassRule::active)) {
+            codes.push_back(one.code);
+        }
+        return codes;
+    };
+    set_expense_classes(line, {"", "whatever"});
+    EXPECT_EQ(faults(), Codes{});
+    set_expense_classes(line, {"old", ""});
+    EXPECT_EQ(faults(), Codes{"inactiveExpenseClass"});
+    EXPECT_EQ(folio::line_field("fundDistribution")->get(line, "fundDistribution").records,
+              (std::vector<FieldRecord>{{{"expenseClassId", "old"}}, {}}));
+    set_expense_classes(line, {"old"});
+    EXPECT_EQ(faults(), Codes{}) << "of other shares than these";
+}
+
+TEST_F(FolioExpenseClasses, AreNamedInWhatHappens) {
+    const auto shown = [&](const FieldValue& value) {
+        Command command = world.command("update_line", "L1");
+        command.set["fundDistribution"] = value;
+        const auto told = decide_and_tell(world.workspace, command);
+        return told && !told->consequences.empty() ? told->consequences.front().params.at("to")
+                                                   : std::string("nothing");
+    };
+    EXPECT_EQ(shown(share_of("print")), "HIST 100 % Print");
+    FieldValue two = share_of("print");
+    two.funds = {{FundId("F1"), true, 500'000}, {FundId("nowhere"), false, 500}};
+    two.records = {FieldRecord{}, FieldRecord{{"expenseClassId", "any"}}};
+    EXPECT_EQ(shown(two), "HIST 50 %, nowhere any");
+    tell({});
+    EXPECT_EQ(shown(share_of("print")), "HIST 100 % print") << "by its id where nobody names it";
 }
 
 TEST_F(FolioExpenseClasses, ANewLineIsAskedToo) {

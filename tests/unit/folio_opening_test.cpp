@@ -57,6 +57,12 @@ TEST_F(FolioOpening, AsksForAccessProvidersThatAreActive) {
         line.folio.edit().further["eresource.accessProvider"].text = "nobody told of";
     });
     EXPECT_TRUE(open().accepted());
+    ASSERT_TRUE(world.act_on_order("unopen", "O1").accepted());
+    world.amend(VendorId("V2"), [](Vendor& vendor) { vendor.active = true; });
+    world.amend(LineId("L1"), [](Line& line) {
+        line.folio.edit().further["eresource.accessProvider"].text = "V2";
+    });
+    EXPECT_TRUE(open().accepted());
 }
 
 TEST_F(FolioOpening, AsksForAVendor) {
@@ -96,6 +102,7 @@ TEST_F(FolioOpening, AFundMayBeForSomePlacesOnly) {
     EXPECT_EQ(codes_with({here}, {"MAIN"}), Codes{}) << "an id is not told apart from a name";
     EXPECT_EQ(codes_with({"BRANCH", here}, {"MAIN"}), Codes{});
     EXPECT_EQ(codes_with({"BRANCH"}, {there}), Codes{});
+    EXPECT_EQ(codes_with({"BRANCH"}, {""}), Codes{}) << "nobody has told where it goes";
 
     EXPECT_EQ(codes_with({"BRANCH"}, {"MAIN"}), refused);
     const auto comes_into = [&](const char* holdings) {

@@ -64,6 +64,24 @@ TEST_F(FolioPlaces, APieceThatIsToHaveHoldingsIsSomewhere) {
     EXPECT_EQ(world.line().cost.quantity_physical, 0);
 }
 
+TEST_F(FolioPlaces, APieceThatWasMadeNowhereStaysSoUntilSomebodyPlacesIt) {
+    open_line(CreateInventory::instance, {});
+    world.amend(LineId("L1"), [](Line& line) {
+        line.physical_inventory = CreateInventory::instance_holding;
+        line.cost.quantity_physical = 1;
+    });
+    Item nowhere;
+    nowhere.id = ItemId("P1");
+    nowhere.line = LineId("L1");
+    nowhere.title = world.line().title;
+    nowhere.sequence = 1;
+    world.workspace.put(nowhere);
+    ASSERT_TRUE(put(0, texts_set({{"comment", "torn"}})).accepted());
+    ASSERT_TRUE(put(0, texts_set({{"locationId", "MAIN"}})).accepted());
+    ASSERT_EQ(world.line().locations.size(), 1U) << "its holdings are the line's first place";
+    EXPECT_EQ(world.line().locations[0].holdings, piece(0).holdings);
+}
+
 TEST_F(FolioPlaces, HoldingsThatPiecesAreInAreUsedAgain) {
     open_line(CreateInventory::instance_holding, {{"MAIN", HoldingsId{}, 2, 0}});
     add_holdings("H2", "ANNEX");

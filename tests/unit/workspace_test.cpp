@@ -210,6 +210,13 @@ TEST(Draft, LaysChangesOverAState) {
     EXPECT_TRUE(draft.order_number_taken("PO-9"));
     EXPECT_TRUE(draft.order_number_taken("PO1"));
     EXPECT_FALSE(draft.order_number_taken("PO-10"));
+    order.folio.edit().further["poNumberPrefix"].text = "LAW";
+    draft.put(order);
+    EXPECT_TRUE(draft.order_has("poNumberPrefix", "LAW"));
+    EXPECT_FALSE(draft.order_has("poNumberPrefix", "MED"));
+    EXPECT_FALSE(draft.order_has("poNumberSuffix", "LAW"));
+    draft.erase(OrderId("O9"));
+    EXPECT_FALSE(draft.order_has("poNumberPrefix", "LAW"));
     draft.erase(HoldingsId("L2.h1"));
     EXPECT_EQ(draft.holdings_of(TitleId("B1")), std::vector{HoldingsId("L1.h1")});
     draft.erase(TitleId("B2"));

@@ -231,16 +231,14 @@ bool has_invoice(const Situation& s, const LineId& line) {
 
 }  // namespace
 
-/// A name that goes, or changes, must be no order's. What can't be read is told by `settings_known`.
+/// A name that goes, or changes, must be no order's. What can't be read `settings_known` has refused.
 const Condition affixes_not_used{
     .name = "affixes_not_used",
     .code = "prefixIsUsed",
     .stage = Stage::argument,
     .list = [](const Situation& s, std::vector<Unmet>& unmet) {
         Settings after = s.state.settings();
-        if (!set_settings(folio_rulebook(), after, s.command->set).empty()) {
-            return;
-        }
+        static_cast<void>(set_settings(folio_rulebook(), after, s.command->set));
         for (const NumberAffix& affix : s.state.settings().number_affixes) {
             const bool stays = std::ranges::any_of(after.number_affixes, [&](const auto& other) {
                 return other.suffix == affix.suffix && other.name == affix.name;

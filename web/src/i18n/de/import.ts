@@ -203,7 +203,7 @@ export const result = {
   same: 'Alles in diesen Dateien ist schon hier, wie es ist.',
   seeLines: 'Positionen ansehen',
   more: 'Mehr importieren',
-  told: (report: ImportReport): string => `Importiert: ${lines(report.lines)}, ${findings(report.findings.length)}.`,
+  told: (report: ImportReport): string => `Importiert: ${brought(report)}, ${findings(report.findings.length)}.`,
 };
 
 const cameIn = (o: number, n: number): string => `${orders(o)} und ${lines(n)}`;
@@ -212,7 +212,7 @@ const cameIn = (o: number, n: number): string => `${orders(o)} und ${lines(n)}`;
 export const undo = {
   heading: 'Der letzte Import',
   when: ({ at, files: names }: ImportUndo): string => `${moment(at)}, ${files(names.length)}`,
-  what: ({ orders: o, lines: n, replaced }: ImportUndo): string => `${cameIn(o, n)} kamen herein.${replaced ? ' Der Arbeitsbereich, der vorher hier war, ist beiseitegelegt und käme zurück.' : ''}`,
+  what: ({ orders: o, lines: n, replaced }: ImportUndo): string => `${o + n === 0 ? 'Andere Datensätze' : cameIn(o, n)} kamen herein.${replaced ? ' Der Arbeitsbereich, der vorher hier war, ist beiseitegelegt und käme zurück.' : ''}`,
   since: (n: number): string => (n === 0 ? 'Seither wurde nichts getan.' : `${changes(n)} seither ${isOne(n) ? 'wird' : 'werden'} nach dem Rückgängigmachen noch einmal ausgeführt; was nicht möglich ist, wird aufgeführt.`),
   button: 'Diesen Import rückgängig machen…',
   keep: 'Behalten…',

@@ -78,7 +78,7 @@ const alma: Phrases = {
   not_received: 'Das Exemplar ist nicht eingegangen.',
   not_title_based: 'Nur bei titelweise bestellten Positionen.',
   nothing_received: 'Von dieser Position ist nichts eingegangen.',
-  nothing_to_receive: 'Alle Exemplare sind schon eingegangen.',
+  nothing_to_receive: 'Es steht kein Eingang aus.',
   order_not_in_review: 'Die Bestellung wurde gesendet, geschlossen oder storniert.',
   packaging_keys_differ: 'Die Positionen können nicht in eine gemeinsame Bestellung.',
   review_rule_matched: (p) => `Eine Prüfregel hält die Position fest${lead(': ', text(p, 'rule'))}.`,

@@ -202,14 +202,14 @@ export const result = {
   same: 'Everything in these files is here already, as it is.',
   seeLines: 'See the lines',
   more: 'Import more',
-  told: (report: ImportReport): string => `Imported: ${lines(report.lines)}, ${findings(report.findings.length)}.`,
+  told: (report: ImportReport): string => `Imported: ${brought(report)}, ${findings(report.findings.length)}.`,
 };
 
 /** Taking it back. */
 export const undo = {
   heading: 'The latest import',
   when: ({ at, files: names }: ImportUndo): string => `${moment(at)}, ${files(names.length)}`,
-  what: ({ orders, lines: n, replaced }: ImportUndo): string => `${count(orders, 'order', 'orders')} and ${lines(n)} came in.${replaced ? ' The workspace that was here before is put aside and would come back.' : ''}`,
+  what: ({ orders, lines: n, replaced }: ImportUndo): string => `${orders + n === 0 ? 'Other records' : `${count(orders, 'order', 'orders')} and ${lines(n)}`} came in.${replaced ? ' The workspace that was here before is put aside and would come back.' : ''}`,
   since: (n: number): string => (n === 0 ? 'Nothing was done since.' : `${changes(n)} made since ${n === 1 ? 'is' : 'are'} done again after undoing; what can’t be is listed.`),
   button: 'Undo this import…',
   keep: 'Keep it…',

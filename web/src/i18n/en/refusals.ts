@@ -76,7 +76,7 @@ const alma: Phrases = {
   not_received: 'The copy is not received.',
   not_title_based: 'Only for lines ordered by title.',
   nothing_received: 'Nothing of this line has been received.',
-  nothing_to_receive: 'Every copy is received already.',
+  nothing_to_receive: 'Nothing is left to receive.',
   order_not_in_review: 'The order was sent, closed or canceled.',
   packaging_keys_differ: 'The lines cannot share an order.',
   review_rule_matched: (p) => `A review rule holds the line${lead(': ', text(p, 'rule'))}.`,

@@ -204,14 +204,14 @@ export const result = {
   same: 'Todo lo que hay en estos archivos ya está aquí, tal cual.',
   seeLines: 'Ver las líneas',
   more: 'Importar más',
-  told: (report: ImportReport): string => `Importado: ${lines(report.lines)}, ${findings(report.findings.length)}.`,
+  told: (report: ImportReport): string => `Importado: ${brought(report)}, ${findings(report.findings.length)}.`,
 };
 
 /** Taking it back. */
 export const undo = {
   heading: 'La última importación',
   when: ({ at, files: names }: ImportUndo): string => `${moment(at)}, ${files(names.length)}`,
-  what: ({ orders: many, lines: n, replaced }: ImportUndo): string => `Entraron ${orders(many)} y ${lines(n)}.${replaced ? ' El espacio de trabajo que había antes está apartado y volvería.' : ''}`,
+  what: ({ orders: many, lines: n, replaced }: ImportUndo): string => `Entraron ${many + n === 0 ? 'otros registros' : `${orders(many)} y ${lines(n)}`}.${replaced ? ' El espacio de trabajo que había antes está apartado y volvería.' : ''}`,
   since: (n: number): string => (n === 0 ? 'No se ha hecho nada desde entonces.'
     : `${changes(n)} desde entonces se ${so(n, 'vuelve', 'vuelven')} a hacer después de deshacer; lo que no se pueda, se enumera.`),
   button: 'Deshacer esta importación…',

@@ -78,7 +78,7 @@ const alma: Phrases = {
   not_received: 'El ejemplar no está recibido.',
   not_title_based: 'Solo para líneas que se piden por título.',
   nothing_received: 'No se ha recibido nada de esta línea.',
-  nothing_to_receive: 'Ya se han recibido todos los ejemplares.',
+  nothing_to_receive: 'No queda nada por recibir.',
   order_not_in_review: 'El pedido se envió, se cerró o se canceló.',
   packaging_keys_differ: 'Las líneas no pueden ir en un mismo pedido.',
   review_rule_matched: (p) => `Una regla de revisión retiene la línea${lead(': ', text(p, 'rule'))}.`,

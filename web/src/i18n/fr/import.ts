@@ -209,14 +209,14 @@ export const result = {
   same: 'Tout ce que contiennent ces fichiers est déjà ici, tel quel.',
   seeLines: 'Voir les lignes',
   more: 'Importer encore',
-  told: (report: ImportReport): string => `Importé\u00a0: ${lines(report.lines)}, ${findings(report.findings.length)}.`,
+  told: (report: ImportReport): string => `Importé\u00a0: ${brought(report)}, ${findings(report.findings.length)}.`,
 };
 
 /** Taking it back. */
 export const undo = {
   heading: 'Le dernier import',
   when: ({ at, files: names }: ImportUndo): string => `${moment(at)}, ${files(names.length)}`,
-  what: ({ orders: many, lines: n, replaced }: ImportUndo): string => `${orders(many)} et ${lines(n)} ont été importées.${replaced ? ' L’espace de travail qui était ici avant est mis de côté et reviendrait.' : ''}`,
+  what: ({ orders: many, lines: n, replaced }: ImportUndo): string => `${many + n === 0 ? 'D’autres données' : `${orders(many)} et ${lines(n)}`} ont été importées.${replaced ? ' L’espace de travail qui était ici avant est mis de côté et reviendrait.' : ''}`,
   since: (n: number): string => (n === 0 ? 'Rien n’a été fait depuis.'
     : `${count(n, 'modification faite depuis est refaite', 'modifications faites depuis sont refaites')} après l’annulation\u00a0; ce qui ne peut pas l’être est indiqué.`),
   button: 'Annuler cet import…',

@@ -76,7 +76,7 @@ const alma: Phrases = {
   not_received: 'L’exemplaire n’est pas reçu.',
   not_title_based: 'Seulement pour les lignes commandées par titre.',
   nothing_received: 'Rien de cette ligne n’a été reçu.',
-  nothing_to_receive: 'Tous les exemplaires sont déjà reçus.',
+  nothing_to_receive: 'Il ne reste rien à recevoir.',
   order_not_in_review: 'La commande a été envoyée, fermée ou annulée.',
   packaging_keys_differ: 'Les lignes ne peuvent pas partager une commande.',
   review_rule_matched: (p) => `Une règle de révision retient la ligne${lead('\u00a0: ', text(p, 'rule'))}.`,
