@@ -217,6 +217,9 @@ TEST(Draft, LaysChangesOverAState) {
     EXPECT_FALSE(draft.order_has("poNumberSuffix", "LAW"));
     draft.erase(OrderId("O9"));
     EXPECT_FALSE(draft.order_has("poNumberPrefix", "LAW"));
+    Workspace below;
+    below.put(order);
+    EXPECT_TRUE(Draft(below).order_has("poNumberPrefix", "LAW"));
     draft.erase(HoldingsId("L2.h1"));
     EXPECT_EQ(draft.holdings_of(TitleId("B1")), std::vector{HoldingsId("L1.h1")});
     draft.erase(TitleId("B2"));

@@ -111,10 +111,10 @@ std::vector<std::string> places_of(const Situation& s, const Line& line) {
     return places;
 }
 
-/// An id is not told apart from a name, and nobody has told where some holdings stand: those are the
-/// server's to judge.
+/// `one` has members. An id is not told apart from a name, and nobody has told where some holdings
+/// stand: those are the server's to judge.
 bool can_compare(const std::vector<std::string>& one, const std::vector<std::string>& other) {
-    const bool ids = one.empty() || uuid_from(one.front()).has_value();
+    const bool ids = uuid_from(one.front()).has_value();
     const auto is_alike = [&](const std::string& place) {
         return !place.empty() && uuid_from(place).has_value() == ids;
     };

@@ -43,9 +43,7 @@ std::vector<std::string_view> kept_order_fields(FieldPolicy policy, const Order&
                                                 const Order& after) {
     std::vector<std::string_view> kept = changed_order_fields(before, after);
     std::erase_if(kept, [&](std::string_view path) {
-        const OrderField& field = *order_field(path);
-        return is_of_ongoing(path) || may_change(policy, field, before) ||
-               same_sets(field.get(before, path), field.get(after, path));
+        return is_of_ongoing(path) || may_change(policy, *order_field(path), before);
     });
     return kept;
 }
