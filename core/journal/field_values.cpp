@@ -37,11 +37,14 @@ bool fund_from(const Json& json, FundShare& share) {
 
 /// Beside the share, which has no place for it: empty where none is told.
 bool class_from(const Json& json, FieldRecord& record) {
-    const Json id = json.value("expenseClass", Json(""));
-    if (id.is_string() && id != "") {
-        record["expenseClassId"] = id.get<std::string>();
+    const Json told = json.value("expenseClass", Json(""));
+    if (!told.is_string()) {
+        return false;
     }
-    return id.is_string();
+    if (const auto id = told.get<std::string>(); !id.empty()) {
+        record["expenseClassId"] = id;
+    }
+    return true;
 }
 
 /// {"record": {"productId": "...", ...}}: names and texts.
