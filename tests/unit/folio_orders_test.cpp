@@ -119,6 +119,26 @@ TEST_F(FolioOrders, AllOngoingFieldsThatMayNotChangeAreNamedAtOnce) {
     EXPECT_TRUE(change(texts_set({{"ongoing.reviewDate", "2026-09-01"}})).accepted());
 }
 
+/// A3: the last part of a line's number has three digits at most.
+TEST_F(FolioOrders, HaveNoMoreThan999Lines) {
+    world.add_order("O1", Status::pending);
+    const auto codes_at = [&](std::int32_t next) {
+        world.amend(OrderId("O1"), [&](Order& order) { order.folio.edit().next_line = next; });
+        Command command = world.command("create_line", "L9");
+        command.order = OrderId("O1");
+        command.set = texts_set({{"orderFormat", "Physical Resource"},
+                                 {"titleOrPackage", "A new one"},
+                                 {"acquisitionMethod", "Purchase"},
+                                 {"cost.currency", "USD"},
+                                 {"cost.listUnitPrice", "10"},
+                                 {"cost.quantityPhysical", "1"}});
+        const auto decision = decide(world.workspace, command);
+        return decision ? Codes{} : codes_of(decision.error().unmet);
+    };
+    EXPECT_EQ(codes_at(999), Codes{});
+    EXPECT_EQ(codes_at(1000), Codes{"polLimitExceeded"});
+}
+
 TEST_F(FolioOrders, AVendorWeKnowNothingOfIsTheServersToCheck) {
     world.add_order("O1", Status::pending);
     world.add(FolioLine{});

@@ -118,8 +118,11 @@ const Condition order_takes_lines{
     .name = "order_takes_lines", .code = "orderOpen", .list = closed_to_lines};
 const Condition below_line_limit{
     .name = "below_line_limit", .code = "polLimitExceeded", .holds = [](const Situation& s) {
+        // A3: the number of a line in its order has three digits at most, and none is given twice.
+        constexpr std::int32_t last_number = 999;
         const auto limit = s.state.settings().max_lines_per_order;
-        return !limit || std::ssize(s.state.lines_of(s.order->id)) < *limit;
+        return s.order->folio->next_line <= last_number &&
+               (!limit || std::ssize(s.state.lines_of(s.order->id)) < *limit);
     }};
 const Condition line_is_new{.name = "line_is_new",
                             .code = "line_exists",

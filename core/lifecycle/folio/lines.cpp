@@ -56,20 +56,6 @@ void run_make_line(Transition& t) {
     t.amend(t.order_id(), [](Order& order) { ++order.folio.edit().next_line; });
 }
 
-/// C3: the line's claiming goes on to its titles; what is changed at a title stays there.
-void pass_claiming_on(Transition& t, const Line& before, const Line& after) {
-    if (before.folio->claiming_active == after.folio->claiming_active &&
-        before.folio->claiming_interval == after.folio->claiming_interval) {
-        return;
-    }
-    for (const TitleId& id : t.state().titles_of(after.id)) {
-        t.amend(id, [&](Title& title) {
-            title.folio.edit().claiming_active = after.folio->claiming_active;
-            title.folio.edit().claiming_interval = after.folio->claiming_interval;
-        });
-    }
-}
-
 /// A line that was cancelled, or no longer is, in an order that waits for it.
 void follow_cancelling(Transition& t, const Line& before, const Line& after) {
     if (t.order().status != Status::open || is_cancelled(before) == is_cancelled(after)) {
@@ -96,7 +82,7 @@ void run_change_line(Transition& t) {
     if (before.description.product_ids != after.description.product_ids) {
         warn_of_isbns(t, after);
     }
-    pass_claiming_on(t, before, after);
+    follow_line(t, before, after);
     if (before.cost != after.cost) {
         follow_price(t, before.id);
     }

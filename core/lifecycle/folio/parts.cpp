@@ -27,22 +27,6 @@ void move_line(Transition& t, const LineId& id, LineAxis axis, Status to) {
     }
 }
 
-Title title_of(const Line& line, const std::string& id) {
-    Title title;
-    title.id = TitleId(id);
-    title.title = line.description.title;
-    title.author = line.description.author;
-    title.publisher = line.description.publisher;
-    title.publication_year = line.description.publication_year;
-    title.product_ids = line.description.product_ids;
-    TitleTerms& terms = title.folio.edit();
-    terms.line = line.id;
-    terms.instance = line.folio->instance;
-    terms.claiming_active = line.folio->claiming_active;
-    terms.claiming_interval = line.folio->claiming_interval;
-    return title;
-}
-
 void move_items(Transition& t, const LineId& line, std::string_view from, std::string_view to) {
     each_piece(t, line, [&](const Item& piece) {
         if (piece.inventory_status == from) {

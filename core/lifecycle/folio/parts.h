@@ -36,9 +36,11 @@ void add_missing(std::vector<Finding>& findings, const FieldSet& set,
 /// Moves a line on one of its axes, if it is not there already.
 void move_line(Transition& t, const LineId& id, LineAxis axis, Status to);
 
-/// A title for a line that is no package, or for a package that is given one; its texts and its
-/// claiming are the line's (C3).
+/// A title for a line that is no package, or for a package that is given one; what both know is the
+/// line's (C3).
 [[nodiscard]] Title title_of(const Line& line, const std::string& id);
+/// What changes in a line changes in its titles; of a package's only how they are claimed.
+void follow_line(Transition& t, const Line& before, const Line& after);
 
 /// Pieces' items go from one inventory status to another.
 void move_items(Transition& t, const LineId& line, std::string_view from, std::string_view to);

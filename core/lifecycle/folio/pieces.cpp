@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Adding, changing and deleting pieces: places, quantities and sequence numbers follow (folio.md C2).
+#include <set>
+#include <vector>
+
 #include "core/lifecycle/folio/changes.h"
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/parts.h"
@@ -101,9 +104,12 @@ void shift(Transition& t, const Item& besides, std::int32_t first, std::int32_t 
 }
 
 /// Inserting shifts the others up; the title's next number only grows. A new piece has a title.
-void number(Transition& t, Item& piece) {
+/// `behind`: its number among those that come behind all others; 0: as it asks for.
+void number(Transition& t, Item& piece, std::int32_t behind) {
     const std::int32_t next = t.state().find(piece.title)->folio->next_sequence;
-    if (piece.sequence <= 0 || piece.sequence > next) {
+    if (behind > 0) {
+        piece.sequence = behind;
+    } else if (piece.sequence <= 0 || piece.sequence > next) {
         piece.sequence = next;
     } else if (piece.sequence < next) {
         shift(t, piece, piece.sequence, next, 1);
@@ -123,7 +129,33 @@ void renumber(Transition& t, const Item& before, std::int32_t to) {
 
 namespace {
 
-void add_one(Transition& t, const FieldSet& spec) {
+/// Of pieces that go behind the others of their title: a number that one of them asks for is its own, the
+/// rest take what is free. Empty where one goes between the others: then each follows the one before.
+std::vector<std::int32_t> numbers_behind(Transition& t) {
+    const std::vector<FieldSet>& specs = t.command().pieces;
+    std::int32_t next = 1;
+    std::vector<std::int32_t> numbers;
+    std::set<std::int32_t> taken;
+    for (const FieldSet& spec : specs) {
+        const Item piece = new_piece(t.state(), t.line(), spec).after;
+        next = t.state().find(piece.title)->folio->next_sequence;
+        numbers.push_back(piece.sequence);
+        if (piece.sequence > 0 && (piece.sequence < next || !taken.insert(piece.sequence).second)) {
+            return {};
+        }
+    }
+    for (std::int32_t& number : numbers) {
+        if (number <= 0) {
+            while (taken.contains(next)) {
+                ++next;
+            }
+            number = next++;
+        }
+    }
+    return numbers;
+}
+
+void add_one(Transition& t, const FieldSet& spec, std::int32_t behind) {
     const LineId id = t.line_id();
     PieceChange change = new_piece(t.state(), t.line(), spec);
     Item& piece = change.after;
@@ -132,7 +164,7 @@ void add_one(Transition& t, const FieldSet& spec) {
     piece.holdings = place.holdings;
     piece.location = place.location;
     piece.id = ItemId(t.new_id("piece"));
-    number(t, piece);
+    number(t, piece, behind);
     if (change.create_item) {
         piece.inventory_status = std::string(new_item_status(t));
     }
@@ -152,8 +184,10 @@ bool is_counted_from_pieces(const Transition& t) {
 
 void run_add_pieces(Transition& t) {
     const bool counted = is_counted_from_pieces(t);
-    for (const FieldSet& spec : t.command().pieces) {
-        add_one(t, spec);
+    const std::vector<FieldSet>& specs = t.command().pieces;
+    const std::vector<std::int32_t> behind = numbers_behind(t);
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        add_one(t, specs[i], behind.empty() ? 0 : behind[i]);
     }
     if (counted) {
         t.settle(t.line_id());
