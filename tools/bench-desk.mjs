@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { launch } from './bench-browser/browser.mjs';
 import { quantile } from './bench-browser/figures.mjs';
 import { load, machineOf } from './bench-browser/machine.mjs';
-import { codesOf, deskWith, serve } from './bench-desk/places.mjs';
-import { interactions, jump, openLines, opened, receive, search } from './bench-desk/walk.mjs';
+import { codesOf, deskWith, serve, tableOf } from './bench-desk/places.mjs';
+import { bringIn, interactions, jump, openLines, opened, receive, search } from './bench-desk/walk.mjs';
 import { watchPage } from './bench-desk/watch.mjs';
 
 const project = resolve(import.meta.dirname, '..');
@@ -21,11 +21,12 @@ const places = {
 
 const HELP = `Measures what a person waits for at the built desk, in Debian's Chromium.
 
-  node tools/bench-desk.mjs [--lines 100000] [--scans 100] [--starts 5] [--quick] [--json]
+  node tools/bench-desk.mjs [--lines 100000] [--scans 100] [--starts 5] [--imports 3] [--quick] [--json]
 
   --lines   of the library in which is scanned, searched and moved
   --scans   lines that are scanned and, where they can be, received
   --starts  how often the desk with its sample library is started without a network
+  --imports how often a table of so many lines is brought in, in place of the sample library
   --quick   500 lines, few of everything: shows that the bench works, not how fast anything is
   --json    as JSON instead of the table`;
 
@@ -67,6 +68,31 @@ async function oneStart(address, profile) {
   }
 }
 
+/** Imports, each into a profile that has never been here. */
+async function imports(lines, count) {
+  const { library } = deskWith(lines, places);
+  const table = tableOf(library, places.command);
+  const { folder } = deskWith(0, places);
+  const server = await serve(folder, project);
+  const took = [];
+  try {
+    for (let one = 0; one < count; one += 1) {
+      const profile = mkdtempSync(join(places.out, 'profile-'));
+      const { context } = await launch(profile);
+      try {
+        await context.addInitScript(watchPage);
+        took.push(await bringIn(await context.newPage(), server.address, table));
+      } finally {
+        await context.close();
+        rmSync(profile, { recursive: true, force: true });
+      }
+    }
+  } finally {
+    server.stop();
+  }
+  return took;
+}
+
 async function work({ lines, scans }) {
   const { folder, library } = deskWith(lines, places);
   const { codes, words } = codesOf(library, places.command, scans + 1);
@@ -98,7 +124,7 @@ function answered({ slow, all }) {
 }
 
 /** In the order in which a person meets them; `goal` in milliseconds. */
-function figuresOf(sample, started) {
+function figuresOf(sample, started, broughtIn) {
   const row = (key, words, all, goal, share = 0.95) => {
     const values = all.filter((value) => value !== undefined);
     return { key, words, p50: quantile(values, 0.5), high: quantile(values, share), share, count: values.length, goal };
@@ -115,13 +141,15 @@ function figuresOf(sample, started) {
     row('jump_place', 'a jump in the grid, until the new place is drawn', jumps.map(({ place }) => place), 16),
     row('jump_lines', 'a jump in the grid, until its lines are there', jumps.map(({ lines }) => lines)),
     row('open', 'a line opened from the grid, until it is on the screen', lineOpenings.map(({ open }) => open)),
+    row('import_look', 'a table of all lines dropped in, until it says what would come in', broughtIn.map(({ looked }) => looked), 3000),
+    row('import', 'then brought in, until it is in and saved', broughtIn.map(({ imported }) => imported), 3000),
     row('interaction', 'every key and click, until the next frame (INP)', answered(sample.interactions), 100, 0.98),
   ];
 }
 
 const shown = (value) => (value === undefined ? '-' : value >= 100 ? String(Math.round(value)) : value.toPrecision(3));
 
-function tableOf(machine, lines, figures) {
+function printed(machine, lines, figures) {
   const rows = figures.map(({ words, p50, high, share, count, goal }) =>
     `| ${words} | ${shown(p50)} | ${shown(high)}${share === 0.95 ? '' : ` (p${share * 100})`} | ${goal ?? '-'} | ${count} |`);
   return [
@@ -142,7 +170,7 @@ function whole(name, text) {
 
 const { values } = parseArgs({
   options: {
-    lines: { type: 'string' }, scans: { type: 'string' }, starts: { type: 'string' },
+    lines: { type: 'string' }, scans: { type: 'string' }, starts: { type: 'string' }, imports: { type: 'string' },
     quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
   },
 });
@@ -150,10 +178,11 @@ if (values.help) {
   console.log(HELP);
 } else {
   if (!existsSync(places.desk) || !existsSync(places.command)) throw new Error('the desk is not built: tools/build.sh web');
-  const told = { ...(values.quick ? { lines: '500', scans: '5', starts: '1' } : { lines: '100000', scans: '100', starts: '5' }), ...values };
+  const told = { ...(values.quick ? { lines: '500', scans: '5', starts: '1', imports: '1' } : { lines: '100000', scans: '100', starts: '5', imports: '3' }), ...values };
   const lines = whole('lines', told.lines);
   const started = await starts(whole('starts', told.starts));
   const { machine, ...sample } = await work({ lines, scans: whole('scans', told.scans) });
-  const figures = figuresOf(sample, started);
-  console.log(values.json ? JSON.stringify({ machine, lines, figures }, undefined, 1) : tableOf(machine, lines, figures));
+  const broughtIn = await imports(lines, whole('imports', told.imports));
+  const figures = figuresOf(sample, started, broughtIn);
+  console.log(values.json ? JSON.stringify({ machine, lines, figures }, undefined, 1) : printed(machine, lines, figures));
 }

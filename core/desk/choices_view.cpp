@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -115,23 +116,58 @@ Json counted(std::string id, std::string name, std::uint32_t lines) {
             {"lines", lines}};
 }
 
-/// Vendors or funds of the lines that a query finds, with how many; nothing where it can't be read.
-Json of_lines(const Workspace& workspace, const std::string& of, const Json& among) {
-    const auto query = query_from(among, rulebook_of(workspace.settings().rulebook));
-    if (!query || (of != "vendors" && of != "funds")) {
-        return nullptr;
+Json by_due(const Workspace& workspace, const LineQuery& query, Date today) {
+    Json list = Json::array();
+    for (const CountedDue& count : count_by_due(workspace, query, today)) {
+        Json one = counted(std::string(text_of(count.due)), {}, count.lines);
+        one["where"] = {{"outstanding", true}};
+        if (count.on.from) {
+            one["where"]["expectedFrom"] = count.on.from->str();
+        }
+        if (count.on.to) {
+            one["where"]["expectedTo"] = count.on.to->str();
+        }
+        list.push_back(std::move(one));
     }
+    return list;
+}
+
+/// What the lines that a query finds have of a kind, with how many; nothing where there is no such
+/// kind.
+Json of_lines(const Workspace& workspace, const std::string& of, const LineQuery& query,
+              const std::optional<Date>& today) {
     Json list = Json::array();
     if (of == "vendors") {
-        for (const auto& [slot, lines] : count_by_vendor(workspace, *query)) {
+        for (const auto& [slot, lines] : count_by_vendor(workspace, query)) {
             const VendorId id = workspace.vendors().id_at(slot);
             list.push_back(counted(id.str(), vendor_words(workspace, id), lines));
         }
-    } else {
-        for (const auto& [slot, lines] : count_by_fund(workspace, *query)) {
+    } else if (of == "funds") {
+        for (const auto& [slot, lines] : count_by_fund(workspace, query)) {
             const FundId id = workspace.funds().id_at(slot);
             list.push_back(counted(id.str(), fund_code(workspace, id), lines));
         }
+    } else if (of == "locations") {
+        for (const auto& [name, lines] : count_by_location(workspace, query)) {
+            list.push_back(counted(name, name, lines));
+        }
+    } else if (of == "due" && today) {
+        list = by_due(workspace, query, *today);
+    } else {
+        return nullptr;
+    }
+    return list;
+}
+
+Json among_lines(const Workspace& workspace, const Json& question) {
+    const auto query = query_from(question["among"], rulebook_of(workspace.settings().rulebook));
+    if (!query) {
+        return nullptr;
+    }
+    Json list = of_lines(workspace, text_of_question(question, "of"), *query,
+                         Date::parse(text_of_question(question, "today")));
+    if (list.is_null()) {
+        return nullptr;
     }
     const std::size_t total = list.size();
     return {{"choices", std::move(list)}, {"total", total}};
@@ -205,7 +241,7 @@ Json choices_view(const Workspace& workspace, const Json& question) {
     const std::string of = text_of_question(question, "of");
     const std::string text = text_of_question(question, "text");
     if (question.contains("among")) {
-        return of_lines(workspace, of, question["among"]);
+        return among_lines(workspace, question);
     }
     const bool listed = of == "funds" || of == "locations";
     Choices choices(text, listed ? all_shown : choices_shown);

@@ -96,6 +96,21 @@ ImportWanted wanted_from(std::string_view options) {
     return wanted;
 }
 
+Hash128 hash_of(const ImportWanted& wanted, std::span<const SourceFile> files) {
+    Json told = {{"replace", wanted.replace},
+                 {"replaceExisting", wanted.alma.existing == Existing::replace},
+                 {"columns", wanted.alma.columns},
+                 {"currency", wanted.alma.usual_currency},
+                 {"files", Json::array()}};
+    if (wanted.rulebook) {
+        told["rulebook"] = std::string(text_of(*wanted.rulebook));
+    }
+    for (const SourceFile& file : files) {
+        told["files"].push_back({file.name, to_hex(hash128(file.bytes))});
+    }
+    return hash128(told.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
 Json import_report_view(const ImportResult& import, const ImportWanted& wanted,
                         RulebookKey rulebook, bool imported) {
     Json findings = Json::array();

@@ -152,6 +152,7 @@ std::string Session::apply(std::string_view commands) {
         }
         wanted.push_back(std::move(*command));
     }
+    looked_at_.reset();
     const std::uint64_t before = ledger_.sequence();
     AnsweredList outcomes;
     for (const Command& command : wanted) {

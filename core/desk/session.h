@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <expected>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -140,6 +142,9 @@ private:
 
     [[nodiscard]] nlohmann::json touched();
     [[nodiscard]] StoreId new_store();
+    /// What files come to; told again without reading them again while nothing has changed.
+    [[nodiscard]] ReadImport read_import(const ImportWanted& wanted, RulebookKey rulebook,
+                                         std::span<const SourceFile> files);
     /// False when it could not be written.
     [[nodiscard]] bool take_in(ImportResult& import, const ImportWanted& wanted,
                                RulebookKey rulebook);
@@ -160,6 +165,8 @@ private:
     std::vector<Found> results_;
     std::uint32_t last_query_ = 0;
     std::vector<std::pair<std::string, std::string>> import_files_;
+    /// What was looked at last and not yet taken in.
+    std::optional<ReadImport> looked_at_;
     ImportUndo import_undo_;
     WorkListBook work_lists_;
 };

@@ -13,12 +13,27 @@
 
 namespace accession {
 
+namespace {
+
+std::string snapshot_of(std::span<const Fact> facts) {
+    Workspace workspace = Workspace::to_write_down();
+    workspace.apply(facts);
+    return SnapshotWriter(workspace).take();
+}
+
+}  // namespace
+
 std::expected<void, std::string> Ledger::begin(std::span<const Fact> facts, const StoreId& store) {
     if (queue_) {
         return std::unexpected("shared_workspace");
     }
+    // The snapshot has to be made anyway, and finds everything: indexes of what it is made of would be
+    // made twice.
     Beginning beginning;
-    beginning.workspace.apply(facts);
+    beginning.state = snapshot_of(facts);
+    if (!read_snapshot(beginning.state, beginning.workspace)) {
+        return std::unexpected("storage_failed");  // memory has been spoiled
+    }
     return start(std::move(beginning), store);
 }
 

@@ -130,8 +130,10 @@ void Workspace::index(Slot slot, const Letter* before, const Letter* after) {
 // The indexes are moved first: they are told apart by the record that still stands there.
 template <class Entity, class IdType>
 void Workspace::put_into(Table<Entity, IdType>& table, SharedRecord<Entity> record) {
-    const auto [slot, before] = table.place_of(record->id);
-    index(slot, before, record.get());
+    if (indexed_) {
+        const auto [slot, before] = table.place_of(record->id);
+        index(slot, before, record.get());
+    }
     table.put(std::move(record));
     ++version_;
 }
@@ -144,7 +146,9 @@ void Workspace::erase_from(Table<Entity, IdType>& table, const IdType& id) {
     }
     // Its id may be the record's own.
     const SharedRecord<Entity> record = table.shared(slot);
-    index(slot, record.get(), static_cast<const Entity*>(nullptr));
+    if (indexed_) {
+        index(slot, record.get(), static_cast<const Entity*>(nullptr));
+    }
     table.erase(record->id);
     ++version_;
 }

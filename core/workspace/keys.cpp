@@ -2,11 +2,7 @@
 #include "core/workspace/keys.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
-
-#include "core/model/isbn.h"
-#include "core/workspace/terms.h"
 
 namespace accession {
 
@@ -28,36 +24,26 @@ std::vector<std::string> reference_keys(const Line& line) {
     return keys;
 }
 
-std::vector<std::string> terms_of(const Line& line) {
-    std::vector<std::string> terms = words_of(line.description.title);
-    const auto add = [&terms](std::vector<std::string> more) {
-        terms.insert(terms.end(), std::make_move_iterator(more.begin()),
-                     std::make_move_iterator(more.end()));
-    };
-    add(words_of(line.description.author));
-    add(words_of(line.number));
-    terms.push_back(compact(line.number));
-    for (const std::string& key : isbn_keys(line)) {
-        terms.push_back(key);
-        if (auto ten = isbn10(key)) {
-            terms.push_back(fold_text(*ten));
-        }
-    }
-    for (const std::string& reference : line.vendor_references) {
-        add(words_of(reference));
-        terms.push_back(compact(reference));
-    }
+namespace {
+
+template <class Record>
+std::vector<std::string> sorted_terms(const Record& record) {
+    std::vector<std::string> terms;
+    each_term(record, [&terms](const std::string& term) { terms.push_back(term); });
     std::ranges::sort(terms);
     terms.erase(std::ranges::unique(terms).begin(), terms.end());
     std::erase(terms, std::string{});
     return terms;
 }
 
+}  // namespace
+
+std::vector<std::string> terms_of(const Line& line) {
+    return sorted_terms(line);
+}
+
 std::vector<std::string> terms_of(const Order& order) {
-    std::vector<std::string> terms = words_of(order.number);
-    terms.push_back(compact(order.number));
-    std::erase(terms, std::string{});
-    return terms;
+    return sorted_terms(order);
 }
 
 std::vector<LineId> invoiced_lines(const Invoice& invoice) {

@@ -62,16 +62,11 @@ bool LineConditions::on_invoice(const LineId& line) const {
 }
 
 bool LineConditions::at_location(const Line& line) const {
-    const auto stands_at = [&](const HoldingsId& id) {
-        const Holdings* holdings = workspace_.find(id);
-        return holdings != nullptr && holdings->location == where_.location;
-    };
-    return std::ranges::any_of(line.locations,
-                               [&](const LocationShare& share) {
-                                   return share.location == where_.location ||
-                                          stands_at(share.holdings);
-                               }) ||
-           std::ranges::any_of(line.holdings, stands_at);
+    bool found = false;
+    each_location_of(workspace_, line, [&](std::string_view location) {
+        found = found || location == where_.location;
+    });
+    return found;
 }
 
 }  // namespace accession

@@ -2,7 +2,9 @@
 // Conditions of a query beside its words and statuses: whose line it is, whose money, and when.
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "core/workspace/arrivals.h"
 
@@ -30,6 +32,22 @@ struct LineWhere {
                expected.any() || received.any() || sent.any() || open || outstanding;
     }
 };
+
+/// Calls `visit(location)` for what a line names, and where its holdings stand; some come twice.
+template <class Visit>
+void each_location_of(const Workspace& workspace, const Line& line, Visit visit) {
+    const auto visit_holdings = [&](const HoldingsId& id) {
+        const Slot slot = workspace.all_holdings().slot_of(id);
+        if (slot != no_slot) {
+            visit(std::string_view(workspace.all_holdings().look(slot)->location));
+        }
+    };
+    for (const LocationShare& share : line.locations) {
+        visit(std::string_view(share.location));
+        visit_holdings(share.holdings);
+    }
+    std::ranges::for_each(line.holdings, visit_holdings);
+}
 
 class LineConditions {
 public:

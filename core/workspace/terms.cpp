@@ -22,7 +22,8 @@ constexpr std::string_view latin_a =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllllnnnnnnnnnoooooo**rrrrrr"
     "ssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-std::string base_of(std::uint32_t point) {
+/// Empty where there is none.
+std::string_view base_of(std::uint32_t point) {
     switch (point) {
     case 0xC6:
     case 0xE6:
@@ -44,13 +45,13 @@ std::string base_of(std::uint32_t point) {
     default:
         break;
     }
-    char base = '*';
+    std::string_view base = "*";
     if (point >= 0xC0 && point <= 0xFF) {
-        base = latin1[point - 0xC0];
+        base = latin1.substr(point - 0xC0, 1);
     } else if (point >= 0x100 && point <= 0x17F && point - 0x100 < latin_a.size()) {
-        base = latin_a[point - 0x100];
+        base = latin_a.substr(point - 0x100, 1);
     }
-    return base == '*' ? std::string{} : std::string(1, base);
+    return base == "*" ? std::string_view{} : base;
 }
 
 /// Simple lower case for Greek and Cyrillic capitals; other letters as they are.
@@ -69,21 +70,25 @@ bool is_word_character(std::uint32_t point) {
     return point >= 0xC0 && point != 0xD7 && point != 0xF7 && !(point >= 0x2000 && point <= 0x206F);
 }
 
-template <class Emit>
-void fold_each(std::string_view text, Emit emit) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::uint32_t point = next_point(text, at);
-        if (point >= 0x300 && point <= 0x36F) {
-            continue;  // a combining diacritic
-        }
-        if (point < 0x80) {
-            emit(point >= 'A' && point <= 'Z' ? point + 0x20 : point, std::string_view{});
-            continue;
-        }
-        const std::string base = base_of(point);
-        emit(base.empty() ? lower(point) : static_cast<std::uint32_t>(base[0]),
-             base.size() > 1 ? std::string_view(base).substr(1) : std::string_view{});
+/// A character in its folded form, and what comes after it where that is two letters.
+struct Folded {
+    std::uint32_t point = 0;
+    std::string_view more;
+};
+
+Folded folded(std::uint32_t point) {
+    if (point < 0x80) {
+        return {point >= 'A' && point <= 'Z' ? point + 0x20 : point, {}};
     }
+    const std::string_view base = base_of(point);
+    if (base.empty()) {
+        return {lower(point), {}};
+    }
+    return {static_cast<unsigned char>(base[0]), base.substr(1)};
+}
+
+bool is_combining(std::uint32_t point) {
+    return point >= 0x300 && point <= 0x36F;
 }
 
 /// Slots from several lists, each once: sorted where there are few, marked where there are many.
@@ -129,41 +134,47 @@ void insert_sorted(std::vector<Slot>& slots, Slot slot) {
 std::string fold_text(std::string_view utf8) {
     std::string out;
     out.reserve(utf8.size());
-    fold_each(utf8, [&](std::uint32_t point, std::string_view more) {
-        append_utf8(out, point);
-        out += more;
-    });
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::uint32_t point = next_point(utf8, at);
+        if (!is_combining(point)) {
+            const Folded letter = folded(point);
+            append_utf8(out, letter.point);
+            out += letter.more;
+        }
+    }
     return out;
+}
+
+bool FoldedWords::next() {
+    word_.clear();
+    while (at_ < text_.size()) {
+        const std::uint32_t point = next_point(text_, at_);
+        if (is_combining(point) || point == '\'' || point == 0x2019) {
+            continue;  // "reader's" is one word
+        }
+        const Folded letter = folded(point);
+        if (is_word_character(letter.point)) {
+            append_utf8(word_, letter.point);
+            word_ += letter.more;
+        } else if (!word_.empty()) {
+            return true;
+        }
+    }
+    return !word_.empty();
 }
 
 std::vector<std::string> words_of(std::string_view utf8) {
     std::vector<std::string> words;
-    std::string word;
-    const auto end_word = [&] {
-        if (!word.empty()) {
-            words.push_back(std::move(word));
-            word.clear();
-        }
-    };
-    fold_each(utf8, [&](std::uint32_t point, std::string_view more) {
-        if (point == '\'' || point == 0x2019) {
-            return;  // "reader's" is one word
-        }
-        if (!is_word_character(point)) {
-            end_word();
-            return;
-        }
-        append_utf8(word, point);
-        word += more;
-    });
-    end_word();
+    for (FoldedWords reading(utf8); reading.next();) {
+        words.push_back(reading.word());
+    }
     return words;
 }
 
 std::string compact(std::string_view utf8) {
     std::string out;
-    for (const std::string& word : words_of(utf8)) {
-        out += word;
+    for (FoldedWords reading(utf8); reading.next();) {
+        out += reading.word();
     }
     return out;
 }

@@ -2,6 +2,7 @@
 // Words for searching: folded to lower case without diacritics, and an index from words to lines.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <string>
@@ -14,7 +15,21 @@ namespace accession {
 
 /// Lower case, Latin letters without diacritics ("Łódź" -> "lodz"), everything else as it is.
 [[nodiscard]] std::string fold_text(std::string_view utf8);
-/// The folded words of a text: runs of letters and digits.
+/// The folded words of a text, runs of letters and digits, one after the other.
+class FoldedWords {
+public:
+    explicit FoldedWords(std::string_view utf8) : text_(utf8) {}
+    /// False at the end.
+    [[nodiscard]] bool next();
+    /// Good until the next one.
+    [[nodiscard]] const std::string& word() const { return word_; }
+
+private:
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::string word_;
+};
+/// All of them.
 [[nodiscard]] std::vector<std::string> words_of(std::string_view utf8);
 /// Letters and digits only, folded: "POL-10 432" and "pol10432" are the same number.
 [[nodiscard]] std::string compact(std::string_view utf8);

@@ -24,6 +24,12 @@ auto ids_of(const TableType& table, Slots slots) {
 
 }  // namespace
 
+Workspace Workspace::to_write_down() {
+    Workspace workspace;
+    workspace.indexed_ = false;
+    return workspace;
+}
+
 void Workspace::apply(std::span<const Fact> facts) {
     for (const Fact& fact : facts) {
         fold(*this, fact);

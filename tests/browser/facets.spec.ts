@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines by vendor and by fund, with how many: what is counted is what choosing it finds.
+// Lines by vendor, fund, location and due date, with how many: what is counted is what choosing it finds.
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { openDesk } from './support/desk_page';
@@ -59,4 +59,30 @@ test('what is typed and chosen beside them counts, and the rest is shown when it
   await all.click();
   await expect(facets.getByRole('button', { name: 'Show fewer' })).toBeVisible();
   expect((await names(page)).length).toBeGreaterThan(9);
+});
+
+test('locations, and when what is awaited is due: counted, chosen, changed, taken back', async ({ page }) => {
+  await openDesk(page, './#/lines');
+  const facets = page.locator('record-facets');
+  await facets.getByText('Location').click();
+  await expect(facets.getByRole('button').nth(1)).toBeVisible();
+  const [, place = ''] = await names(page);
+  const there = await counted(page, place);
+  await facets.getByRole('button', { name: place }).click();
+  await expect.poll(() => tally(page)).toBe(there);
+  await expect(page.getByRole('button', { name: `Remove “Location: ${place}”` })).toBeVisible();
+  await facets.getByText('Expected').click();
+  const due = facets.locator('details').nth(3).getByRole('button');
+  await expect(due).toHaveCount(4);
+  const overdue = await counted(page, 'Overdue');
+  await due.filter({ hasText: 'Overdue' }).click();
+  await expect.poll(() => tally(page)).toBe(overdue);
+  await expect(due.filter({ hasText: 'Overdue' })).toHaveAttribute('aria-pressed', 'true');
+  const later = await counted(page, 'Later');
+  await due.filter({ hasText: 'Later' }).click();
+  await expect.poll(() => tally(page), 'one stands in the place of the other').toBe(later);
+  await expect(due.filter({ hasText: 'Overdue' })).toHaveAttribute('aria-pressed', 'false');
+  expect(await violations(page), 'locations and days').toEqual([]);
+  await due.filter({ hasText: 'Later' }).click();
+  await expect.poll(() => tally(page)).toBe(there);
 });

@@ -67,6 +67,36 @@ TEST_F(ImportUndone, ATrialTakesNothingInAndTellsTheSame) {
     EXPECT_EQ(real, trial);
 }
 
+TEST_F(ImportUndone, WhatWasLookedAtIsTakenInAsWithoutALook) {
+    for (const char* replace : {"false", "true"}) {
+        const std::string options = std::string(R"({"replace":)") + replace;
+        session_ = open();
+        take({two_lines}, (options + "}").c_str());
+        const Hash128 at_once = hash();
+        session_ = open();
+        take({two_lines}, (options + R"(,"dryRun":true})").c_str());
+        take({two_lines}, (options + "}").c_str());
+        EXPECT_EQ(hash(), at_once) << replace;
+    }
+}
+
+TEST_F(ImportUndone, OtherFilesOrWishesAreLookedAtAnew) {
+    const AlmaFile other{"t.csv", "POL,Title\n7,Sugar\n"};
+    take({two_lines}, R"({"dryRun":true})");
+    EXPECT_EQ(take({other}, "{}")["lines"], 1);
+    EXPECT_EQ(take({two_lines}, R"({"dryRun":true})")["kept"], 1);
+    EXPECT_EQ(take({two_lines}, R"({"replaceExisting":true})")["kept"], 0);
+    EXPECT_EQ(session_->ledger().workspace().find(LineId("7"))->description.title, "Salt");
+}
+
+TEST_F(ImportUndone, WhatHasChangedSinceTheLookIsNotPassedOver) {
+    take({two_lines}, "{}");
+    EXPECT_FALSE(take({two_lines}, R"({"dryRun":true,"replaceExisting":true})")["imported"]);
+    ASSERT_TRUE(cancel("c", "7")["accepted"]);
+    EXPECT_TRUE(take({two_lines}, R"({"replaceExisting":true})")["imported"]);
+    EXPECT_EQ(session_->ledger().workspace().find(LineId("7"))->status, Status::in_review);
+}
+
 TEST_F(ImportUndone, FilesAreTakenForWhatTheyAre) {
     const Json report = take({two_lines,
                               {"v.json", R"({"vendor":[{"code":"V","name":"Firm"}]})"},

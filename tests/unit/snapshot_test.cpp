@@ -52,6 +52,13 @@ TEST_P(BothRulebooks, WhatIsOpenedIsWhatWasWritten) {
     EXPECT_EQ(written(opened(bytes)), bytes);
 }
 
+TEST_P(BothRulebooks, WhatIsOnlyWrittenDownComesOutTheSame) {
+    const std::vector<Fact> facts = sample_of(GetParam(), 300);
+    Workspace plain = Workspace::to_write_down();
+    plain.apply(facts);
+    EXPECT_EQ(written(plain), written(library(GetParam(), 300)));
+}
+
 TEST_P(BothRulebooks, AnEmptyOneToo) {
     Workspace before;
     Settings settings;

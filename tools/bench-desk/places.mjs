@@ -31,6 +31,13 @@ export function codesOf(library, command, count) {
   return { codes, words };
 }
 
+/** The library's lines as a table, as another system would give them out. */
+export function tableOf(library, command) {
+  const table = `${library}.csv`;
+  execFileSync(command, ['export', library, '--format', 'lines-csv', '--out', table]);
+  return table;
+}
+
 function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);

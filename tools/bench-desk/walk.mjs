@@ -130,6 +130,32 @@ export async function openLines(page, count) {
   return took;
 }
 
+/** Brings a file in, in place of the sample; milliseconds until it says what would come in, and until it has come in. */
+export async function bringIn(page, address, file) {
+  await page.goto(`${address}#/import`);
+  await opened(page);
+  await page.locator('input#files').waitFor({ state: 'attached', ...DRAWN });
+  const patience = DRAWN.timeout;
+  await page.evaluate((most) => {
+    const { watch } = globalThis;
+    const from = performance.now();
+    const ready = () => watch.find('.bar .primary[aria-disabled="false"]', watch.find('room-import').shadowRoot) !== null;
+    watch.answer = watch.frameWhen(ready, most).then((at) => at - from);
+  }, patience);
+  await page.locator('input#files').setInputFiles(file);
+  const looked = await page.evaluate(() => globalThis.watch.answer);
+  await page.getByRole('button', { name: /^Import 1 file/ }).press('Enter');
+  const sure = page.getByRole('dialog').getByRole('button', { name: 'Discard and import' });
+  await sure.waitFor();
+  await page.evaluate((most) => {
+    const { watch } = globalThis;
+    const done = () => watch.find('import-report')?.shadowRoot?.querySelector('.good') ?? null;
+    watch.answer = watch.key('Enter').then(async (from) => (await watch.frameWhen(() => done() !== null, most)) - from);
+  }, patience);
+  await sure.press('Enter');
+  return { looked, imported: await page.evaluate(() => globalThis.watch.answer) };
+}
+
 /** Of everything since the page was loaded: how long the browser took to answer, and to how much. */
 export function interactions(page) {
   return page.evaluate(() => ({

@@ -21,6 +21,13 @@ public:
 
     void run(AlmaRecords& records) {
         choose_lines(records);
+        std::size_t most = records.vendors.size() + records.funds.size() + records.titles.size() +
+                           records.holdings.size() + records.orders.size() + records.lines.size() +
+                           records.invoices.size();
+        for (const AlmaLine& read : records.lines) {
+            most += read.items.size() + (read.eresource ? 1 : 0);
+        }
+        result_.facts.reserve(most);
         for (Vendor& vendor : records.vendors) {
             add(vendor);
         }
@@ -28,13 +35,13 @@ public:
             add(fund);
         }
         for (Title& title : records.titles) {
-            if (wanted_titles_.contains(title.id)) {
+            if (all_wanted_ || wanted_titles_.contains(title.id)) {
                 result_.titles += 1;
                 add(title);
             }
         }
         for (Holdings& holdings : records.holdings) {
-            if (wanted_holdings_.contains(holdings.id)) {
+            if (all_wanted_ || wanted_holdings_.contains(holdings.id)) {
                 add(holdings);
             }
         }
@@ -61,6 +68,11 @@ private:
 
     /// Bibs and holdings come in with a line that does, or with an item that does.
     void choose_lines(const AlmaRecords& records) {
+        all_wanted_ = std::ranges::none_of(
+            records.lines, [this](const AlmaLine& read) { return is_kept(read.record); });
+        if (all_wanted_) {
+            return;
+        }
         for (const AlmaLine& read : records.lines) {
             if (!is_kept(read.record)) {
                 wanted_titles_.insert(read.record.title);
@@ -162,6 +174,8 @@ private:
     const State& existing_;
     Existing policy_;
     ImportResult& result_;
+    /// No line is kept, so that whatever its lines name comes in.
+    bool all_wanted_ = false;
     std::unordered_set<TitleId> wanted_titles_;
     std::unordered_set<HoldingsId> wanted_holdings_;
     std::unordered_map<LineId, std::int32_t> last_sequence_;

@@ -22,10 +22,11 @@ constexpr StatusSet after_sending{Status::sent, Status::waiting_for_invoice,
 /// Of several records with one id the last, where the first stood.
 template <class Reads>
 void keep_last_of_each(Reads& reads) {
-    std::unordered_map<std::string, std::size_t> places;
+    std::unordered_map<decltype(reads.front().record.id), std::size_t> places;
+    places.reserve(reads.size());
     std::size_t kept = 0;
     for (auto& read : reads) {
-        const auto [known, is_new] = places.emplace(read.record.id.str(), kept);
+        const auto [known, is_new] = places.emplace(read.record.id, kept);
         auto& place = reads[known->second];
         if (!is_new && place.record != read.record) {
             read.place.tell(Severity::warning, "duplicate_record", "number",
@@ -52,14 +53,14 @@ public:
         }
     }
     void add(Record record) {
-        if (!record.id.empty() && known_.insert(record.id.str()).second) {
+        if (!record.id.empty() && known_.insert(record.id).second) {
             records_.push_back(std::move(record));
         }
     }
 
 private:
     std::vector<Record>& records_;
-    std::unordered_set<std::string> known_;
+    std::unordered_set<decltype(Record::id)> known_;
 };
 
 void gather(AlmaRecords& records, const State& existing) {

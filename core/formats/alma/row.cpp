@@ -90,36 +90,45 @@ std::string spelled(std::string_view field, const std::string& text) {
     return field == "acquisitionMethod" ? alma_words::method_from(text) : text;
 }
 
-void put_field(std::string_view name, TableRow& row, Line& line) {
+void put_field(const alma::LineField& field, TableRow& row, Line& line) {
+    const std::string_view name = field.name;
     const auto cell = row.values.find(name);
-    const alma::LineField* const field = alma::line_field(name);
-    if (cell == row.values.end() || field == nullptr) {
+    if (cell == row.values.end()) {
         return;
     }
-    const std::string text = spelled(name, cell->second.second);
+    const std::string text = spelled(name, cell->second.text);
     std::string_view fault = "invalid_value";
     const bool id_too_long = (name == "vendor" || name == "bib") && text.size() > max_id_bytes;
-    const auto value = value_for(*field, text, line, fault);
-    if (!value || id_too_long || !field->set(line, *value)) {
+    const auto value = value_for(field, text, line, fault);
+    if (!value || id_too_long || !field.set(line, *value)) {
         row.give_up(name, Severity::warning, fault);
         return;
     }
-    row.values.erase(row.values.find(name));
+    row.values.erase(cell);
 }
 
 bool names_currency(const TableRow& row) {
     const auto cell = row.values.find("price");
-    const auto amount = cell == row.values.end() ? std::nullopt : cell_amount(cell->second.second);
+    const auto amount = cell == row.values.end() ? std::nullopt : cell_amount(cell->second.text);
     return amount && !amount->currency.empty();
 }
 
 void put_fields(TableRow& row, Line& line) {
-    put_field("currency", row, line);  // the price is read in it
-    for (const alma::LineField& field : alma::line_fields()) {
+    std::vector<const alma::LineField*> told;
+    for (const auto& [name, cell] : row.values) {
         // "location" belongs to a place, which may be an item's.
-        if (field.name != "location" && field.name != "copies") {
-            put_field(field.name, row, line);
+        if (name != "location" && name != "copies") {
+            if (const alma::LineField* const field = alma::line_field(name)) {
+                told.push_back(field);
+            }
         }
+    }
+    // In the order of the fields, the currency before all: the price is read in it.
+    std::ranges::sort(told, {}, [](const alma::LineField* field) {
+        return std::pair(field->name != "currency", field);
+    });
+    for (const alma::LineField* const field : told) {
+        put_field(*field, row, line);
     }
 }
 
@@ -129,7 +138,7 @@ void put_status(TableRow& row, Line& line) {
     if (cell == row.values.end()) {
         return;
     }
-    const auto status = alma_words::line_status(cell->second.second, {});
+    const auto status = alma_words::line_status(cell->second.text, {});
     if (!status) {
         row.give_up(table_field::status, Severity::warning, "unknown_enum_value");
         return;
@@ -144,7 +153,7 @@ std::optional<Date> take_date(std::string_view field, TableRow& row) {
         return std::nullopt;
     }
     bool ambiguous = false;
-    const auto day = cell_date(cell->second.second, ambiguous);
+    const auto day = cell_date(cell->second.text, ambiguous);
     if (day) {
         row.values.erase(cell);
     } else {
@@ -174,7 +183,7 @@ std::int32_t take_copies(TableRow& row) {
     }
     Line probe;
     FieldValue value;
-    value.text = cell->second.second;
+    value.text = cell->second.text;
     if (!alma::line_field("copies")->set(probe, value)) {
         row.give_up("copies", Severity::warning, "invalid_value");
         return 0;
@@ -285,7 +294,7 @@ std::string TableRow::take(std::string_view field) {
     if (cell == values.end()) {
         return {};
     }
-    std::string text = std::move(cell->second.second);
+    std::string text = std::move(cell->second.text);
     values.erase(cell);
     return text;
 }
@@ -295,31 +304,31 @@ void TableRow::give_up(std::string_view field, Severity severity, std::string_vi
     if (cell == values.end()) {
         return;
     }
-    tell_column(severity, code, cell->second.first, cell->second.second);
-    kept[cell->second.first] = std::move(cell->second.second);
+    tell_column(severity, code, cell->second.heading, cell->second.text);
+    kept[std::string(cell->second.heading)] = std::move(cell->second.text);
     values.erase(cell);
 }
 
 void TableRow::tell(Severity severity, std::string_view code, std::string_view field) const {
     const auto cell = values.find(field);
-    tell_column(severity, code, cell == values.end() ? std::string(field) : cell->second.first,
-                cell == values.end() ? std::string{} : cell->second.second);
+    tell_column(severity, code, cell == values.end() ? field : cell->second.heading,
+                cell == values.end() ? std::string{} : cell->second.text);
 }
 
-void TableRow::tell_column(Severity severity, std::string_view code, const std::string& heading,
+void TableRow::tell_column(Severity severity, std::string_view code, std::string_view heading,
                            const std::string& text) const {
     Params params{{"row", std::to_string(number)}};
     if (!text.empty()) {
         params["value"] = text;
     }
-    place.tell(severity, code, heading, std::move(params));
+    place.tell(severity, code, std::string(heading), std::move(params));
 }
 
 RowLine begun_line(const std::string& number, TableRow& row, const std::string& usual_currency) {
     RowLine made;
     made.read.place = row.place;
     for (const auto& [field, cell] : row.values) {
-        made.said[field] = cell.second;
+        made.said[field] = cell.text;
     }
     Line& line = made.read.record;
     line.id = LineId(number);
@@ -339,7 +348,7 @@ RowLine begun_line(const std::string& number, TableRow& row, const std::string& 
     put_status(row, line);
     line.created_on = take_date(table_field::created, row);
     if (const auto order = row.values.find(table_field::order);
-        order != row.values.end() && order->second.second.size() > max_id_bytes) {
+        order != row.values.end() && order->second.text.size() > max_id_bytes) {
         row.give_up(table_field::order, Severity::warning, "text_too_long");
     }
     made.read.order_number = row.take(table_field::order);
@@ -354,9 +363,9 @@ RowLine begun_line(const std::string& number, TableRow& row, const std::string& 
 }
 
 void compare_with_line(TableRow& row, const RowLine& line) {
-    std::vector<std::string> others;
+    std::vector<std::string_view> others;
     for (auto cell = row.values.begin(); cell != row.values.end();) {
-        const std::string& field = cell->first;
+        const std::string_view field = cell->first;
         const bool of_place =
             field == "location" || field == table_field::library || field == table_field::holdings;
         if (is_item_field(field) || of_place) {
@@ -364,14 +373,14 @@ void compare_with_line(TableRow& row, const RowLine& line) {
             continue;
         }
         const auto before = line.said.find(field);
-        if (before != line.said.end() && before->second == cell->second.second) {
+        if (before != line.said.end() && before->second == cell->second.text) {
             cell = row.values.erase(cell);
             continue;
         }
         others.push_back(field);
         ++cell;
     }
-    for (const std::string& field : others) {
+    for (const std::string_view field : others) {
         row.give_up(field, Severity::warning, "row_differs");
     }
 }
@@ -393,7 +402,7 @@ void add_row_items(TableRow& row, bool first, RowLine& line, AlmaBatch& batch) {
     }
     // What had no use (a place of an electronic line, say) is kept like what differs.
     for (auto& [field, cell] : row.values) {
-        row.kept[cell.first] = std::move(cell.second);
+        row.kept[std::string(cell.heading)] = std::move(cell.text);
     }
     for (auto& [heading, text] : row.kept) {
         const std::string where = first ? "" : " (row " + std::to_string(row.number) + ")";

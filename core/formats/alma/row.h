@@ -7,19 +7,24 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include "core/formats/alma/batch.h"
 
 namespace accession {
 
+struct TableCell {
+    std::string_view heading;
+    std::string text;
+};
+
+/// Headings and names of fields are those of the table's columns, which outlive it.
 struct TableRow {
     RecordPlace place;
     /// Line of the file.
     std::size_t number = 0;
-    /// Field -> heading and text, of the cells that say something.
-    std::map<std::string, std::pair<std::string, std::string>, std::less<>> values;
+    /// Field -> cell, of the cells that say something.
+    std::map<std::string_view, TableCell> values;
     /// Heading -> text of what nobody understands; it is kept with the record.
     std::map<std::string, std::string> kept;
 
@@ -28,14 +33,14 @@ struct TableRow {
     /// Puts a cell among those that are only kept, and tells why.
     void give_up(std::string_view field, Severity severity, std::string_view code);
     void tell(Severity severity, std::string_view code, std::string_view field) const;
-    void tell_column(Severity severity, std::string_view code, const std::string& heading,
+    void tell_column(Severity severity, std::string_view code, std::string_view heading,
                      const std::string& text) const;
 };
 
 struct RowLine {
     AlmaLine read;
     /// Field -> text of the row that began it.
-    std::map<std::string, std::string, std::less<>> said;
+    std::map<std::string_view, std::string> said;
     std::map<std::string, std::string> kept;
     std::string library;
     std::unordered_set<ItemId> items;

@@ -40,16 +40,14 @@ void Gathered::add(const Line& line, std::uint32_t place) {
     for (const std::string& key : reference_keys(line)) {
         texts(TextsKey::lines_by_reference).add(key, place);
     }
-    for (const std::string& term : terms_of(line)) {
-        texts(TextsKey::line_terms).add(term, place);
-    }
+    TextLists& terms = texts(TextsKey::line_terms);
+    each_term(line, [&](std::string_view term) { terms.add(term, place); });
 }
 
 void Gathered::add(const Order& order, std::uint32_t place) {
     texts(TextsKey::orders_by_number).add(compact(order.number), place);
-    for (const std::string& term : terms_of(order)) {
-        texts(TextsKey::order_terms).add(term, place);
-    }
+    TextLists& terms = texts(TextsKey::order_terms);
+    each_term(order, [&](std::string_view term) { terms.add(term, place); });
 }
 
 void Gathered::add(const Item& item, std::uint32_t place) {

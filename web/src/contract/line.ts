@@ -2,7 +2,7 @@
 // One line as the core tells it: what it consists of, what was written about it, what may be done.
 
 import type {
-  AxisValue, CivilDate, Consequence, FieldInfo, Instant, LineRow, Money, Params, QuerySpec, StatusWord,
+  AxisValue, CivilDate, Consequence, FieldInfo, Instant, LineRow, LineWhere, Money, Params, QuerySpec, StatusWord,
 } from '../contract';
 import type { ChangeState, Settled } from './sync';
 
@@ -177,19 +177,23 @@ export interface Choice {
   unfit?: string;
   /** With `among`: of how many of those lines it is. */
   lines?: number;
+  /** `due`: what to ask for to find them. */
+  where?: Pick<LineWhere, 'expectedFrom' | 'expectedTo' | 'outstanding'>;
   /** What is chosen inside it: a fund's expense classes. */
   parts?: Choice[];
 }
 export interface ChoiceQuestion {
-  of: 'vendors' | 'titles' | 'orders' | 'funds' | 'holdings' | 'lines' | 'locations';
+  of: 'vendors' | 'titles' | 'orders' | 'funds' | 'holdings' | 'lines' | 'locations' | 'due';
   text: string;
   /** `orders`: those that would take this line. */
   line?: string;
   /** `holdings`: those of this title. */
   title?: string;
-  /** `vendors`, `funds`: those of the lines that this finds, the most lines first; what it asks of the vendor or
-   *  fund itself is left aside. */
+  /** `vendors`, `funds`, `locations`: those of the lines that this finds, the most lines first; what it asks of the
+   *  vendor, fund or location itself is left aside. `due`: when what is awaited of them is. */
   among?: QuerySpec;
+  /** `due`: seen from this day. */
+  today?: CivilDate;
 }
 export interface Choices {
   choices: Choice[];

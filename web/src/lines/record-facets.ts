@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whose lines they are and who pays for them, with how many; folded away until somebody asks for it.
+// Whose lines they are, who pays for them, where they go and when they are due, with how many; folded away until
+// somebody asks for it.
 
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Choice, LineWhere, QuerySpec } from '../contract';
 import { read, write } from '../app/preferences';
+import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { visible, whole } from '../i18n/format';
 import { baseStyles, buttonStyles } from '../styles/shared';
+import { without } from './condition-words';
 import { facetStyles } from './facet-styles';
 import { WhereEvent } from './line-conditions';
 
-type Key = 'vendor' | 'fund';
-const kinds = { vendor: 'vendors', fund: 'funds' } as const;
-const keys: readonly Key[] = ['vendor', 'fund'];
+type Key = 'vendor' | 'fund' | 'location' | 'due';
+const kinds = { vendor: 'vendors', fund: 'funds', location: 'locations', due: 'due' } as const;
+const keys: readonly Key[] = ['vendor', 'fund', 'location', 'due'];
 const shownAtFirst = 8;
 /** Whoever goes on typing is not waited for. */
 const pauseMs = 200;
 
 const asked = ({ text, filters, where }: QuerySpec): string => JSON.stringify([text, filters, where]);
+/** What choosing one asks for, and all that it stands in the place of. */
+const condition = (key: Key, { id, where }: Choice): LineWhere => (key === 'due' ? { ...where } : { [key]: id });
+const conditionKeys = (key: Key): readonly (keyof LineWhere)[] => (key === 'due' ? ['expectedFrom', 'expectedTo', 'outstanding'] : [key]);
+const title = (key: Key): string => (key === 'due' ? t.lines.conditionForm.spans.expected : t.lines.conditionForm.labels[key]);
+const nameOf = (key: Key, { id, name }: Choice): string => (key === 'due' ? t.lines.due[id as keyof typeof t.lines.due] : visible(name));
 const preference = (key: Key): string => `facet.${key}`;
 
 export class RecordFacets extends DeskElement {
@@ -97,7 +105,7 @@ export class RecordFacets extends DeskElement {
     const among = { ...this.spec, text: this.spec.text.trim() };
     for (const key of this.open) {
       // What can't be counted is not shown; the room says what is the matter with its question.
-      const found = await backend?.choices({ of: kinds[key], text: '', among }).catch(() => undefined);
+      const found = await backend?.choices({ of: kinds[key], text: '', among, today: today() }).catch(() => undefined);
       if (turn !== this.#turn) return;
       this.found = { ...this.found, [key]: found?.choices ?? [] };
     }
@@ -109,21 +117,27 @@ export class RecordFacets extends DeskElement {
     this.open = new Set(keys.filter((one) => (one === key ? open : this.open.has(one))));
   }
 
-  #choose(key: Key, id: string): void {
-    const { [key]: chosen, ...others } = this.spec.where ?? {};
-    const where: LineWhere = chosen === id ? others : { ...others, [key]: id };
-    this.dispatchEvent(new WhereEvent(Object.keys(where).length > 0 ? where : undefined));
+  #isChosen(key: Key, choice: Choice): boolean {
+    const wanted = condition(key, choice);
+    return conditionKeys(key).every((part) => this.spec.where?.[part] === wanted[part]);
+  }
+
+  #choose(key: Key, choice: Choice): void {
+    const others = without(this.spec.where ?? {}, conditionKeys(key));
+    this.dispatchEvent(new WhereEvent(this.#isChosen(key, choice) ? others : { ...others, ...condition(key, choice) }));
   }
 
   /** The one that is chosen is among them, wherever it stands. */
   #shown(key: Key, found: readonly Choice[]): readonly Choice[] {
     if (this.all.has(key) || found.length <= shownAtFirst + 1) return found;
-    return found.filter(({ id }, index) => index < shownAtFirst || id === this.spec.where?.[key]);
+    return found.filter((choice, index) => index < shownAtFirst || this.#isChosen(key, choice));
   }
 
-  #value(key: Key, { id, name, lines }: Choice): unknown {
-    return html`<li><button aria-pressed=${this.spec.where?.[key] === id ? 'true' : 'false'} @click=${() => { this.#choose(key, id); }}>
-      <span class="word">${visible(name)}</span><span class="count">${whole(lines ?? 0)}</span></button></li>`;
+  #value(key: Key, choice: Choice): unknown {
+    const lines = choice.lines ?? 0;
+    return html`<li><button aria-pressed=${this.#isChosen(key, choice) ? 'true' : 'false'} class=${lines === 0 ? 'none' : ''}
+      @click=${() => { this.#choose(key, choice); }}>
+      <span class="word">${nameOf(key, choice)}</span><span class="count">${whole(lines)}</span></button></li>`;
   }
 
   #values(key: Key): unknown {
@@ -140,7 +154,7 @@ export class RecordFacets extends DeskElement {
 
   protected override render(): unknown {
     return keys.map((key) => html`<details ?open=${this.open.has(key)} @toggle=${(event: Event) => { this.#fold(key, (event.target as HTMLDetailsElement).open); }}>
-      <summary>${t.lines.conditionForm.labels[key]}</summary>
+      <summary>${title(key)}</summary>
       ${this.open.has(key) ? this.#values(key) : nothing}
     </details>`);
   }

@@ -29,6 +29,9 @@ export const statuses = {
   nobody: 'Nichts gefunden',
 };
 
+/** When what is awaited is due; days are counted from today on. */
+export const due = { overdue: 'Überfällig', week: 'Nächste 7 Tage', month: '8 bis 30 Tage', later: 'Später' };
+
 /** What lines must have besides words and statuses. */
 export const conditions = {
   region: 'Bedingungen',

@@ -29,6 +29,9 @@ export const statuses = {
   nobody: 'None found',
 };
 
+/** When what is awaited is due; days are counted from today on. */
+export const due = { overdue: 'Overdue', week: 'Next 7 days', month: '8 to 30 days', later: 'Later' };
+
 /** What lines must have besides words and statuses. */
 export const conditions = {
   region: 'Conditions',

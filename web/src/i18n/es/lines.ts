@@ -29,6 +29,9 @@ export const statuses = {
   nobody: 'Nada encontrado',
 };
 
+/** When what is awaited is due; days are counted from today on. */
+export const due = { overdue: 'Con retraso', week: 'Próximos 7 días', month: '8 a 30 días', later: 'Más tarde' };
+
 /** What lines must have besides words and statuses. */
 export const conditions = {
   region: 'Condiciones',

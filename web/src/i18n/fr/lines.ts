@@ -29,6 +29,9 @@ export const statuses = {
   nobody: 'Rien trouvé',
 };
 
+/** When what is awaited is due; days are counted from today on. */
+export const due = { overdue: 'En retard', week: '7 prochains jours', month: '8 à 30 jours', later: 'Plus tard' };
+
 /** What lines must have besides words and statuses. */
 export const conditions = {
   region: 'Conditions',
