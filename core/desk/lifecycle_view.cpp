@@ -8,6 +8,7 @@
 
 #include "core/desk/asking.h"
 #include "core/desk/views.h"
+#include "core/journal/messages.h"
 #include "core/lifecycle/matching.h"
 #include "core/lifecycle/situation.h"
 
@@ -21,14 +22,6 @@ Situation situation_of(const State& state, const Line& line, const Row& row) {
     const Order* order = state.find(line.order);
     const bool of_order = row.subject == Subject::order;
     return {state, nullptr, of_order ? nullptr : &line, order, {}, nullptr};
-}
-
-Json codes_of(const std::vector<Unmet>& unmet) {
-    Json codes = Json::array();
-    for (const Unmet& one : unmet) {
-        codes.push_back(one.code);
-    }
-    return codes;
 }
 
 /// Whether the picture shows it: what is offered elsewhere (the undo of a receipt) is not a way
@@ -61,7 +54,7 @@ Json edges_of(const Rulebook& rulebook, const AxisWords& axis, const State& stat
                              {"action", std::string(row.action)},
                              {"automatic", row.trigger == Trigger::automatic},
                              {"allowed", unmet.empty()},
-                             {"codes", codes_of(unmet)},
+                             {"unmet", to_json(unmet)},
                              {"source", std::string(row.source)}});
         }
     }

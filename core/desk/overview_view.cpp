@@ -31,11 +31,9 @@ Json amounts_view(const Amounts& amounts) {
     return list;
 }
 
-/// A fund has one currency; what is in others is told beside it by nobody yet, so the sum is of the
-/// fund's own, else of the one that there is.
-Json in_currency(const Amounts& amounts, const std::string& currency) {
+std::int64_t in_currency(const Amounts& amounts, const std::string& currency) {
     const auto found = amounts.find(currency);
-    return money_view(found == amounts.end() ? 0 : found->second, currency);
+    return found == amounts.end() ? 0 : found->second;
 }
 
 Json statuses_view(const Rulebook& rulebook, const OverviewSums& sums) {
@@ -70,27 +68,39 @@ Json weeks_view(const OverviewSums& sums, Date first_monday) {
     return list;
 }
 
+/// The fund's own, else the one that most of it is in.
 std::string currency_of(const Fund* fund, const FundCount& count) {
     if (fund != nullptr && !fund->currency.empty()) {
         return fund->currency;
     }
-    const auto first_of = [](const Amounts& amounts) {
-        return amounts.empty() ? std::string{} : amounts.begin()->first;
+    const auto committed = [&](const auto& lines_in) {
+        return in_currency(count.encumbered, lines_in.first) +
+               in_currency(count.spent, lines_in.first);
     };
-    const std::string encumbered = first_of(count.encumbered);
-    const std::string any = encumbered.empty() ? first_of(count.spent) : encumbered;
-    return any.empty() ? Cost{}.currency : any;
+    const auto most = std::ranges::max_element(count.lines_in, {}, committed);
+    return most == count.lines_in.end() ? Cost{}.currency : most->first;
+}
+
+/// What lines in one currency take of a fund: amounts are added up within each, never across.
+Json part_in(const FundCount& count, const std::string& currency) {
+    const auto lines = count.lines_in.find(currency);
+    return {{"lines", lines == count.lines_in.end() ? 0 : lines->second},
+            {"encumbered", money_view(in_currency(count.encumbered, currency), currency)},
+            {"spent", money_view(in_currency(count.spent, currency), currency)}};
 }
 
 Json fund_view(const Workspace& workspace, const FundId& id, const FundCount& count) {
     const Fund* fund = workspace.find(id);
     const std::string currency = currency_of(fund, count);
-    Json json = {{"id", id.str()},
-                 {"code", fund_code(workspace, id)},
-                 {"name", fund != nullptr ? fund->name : std::string{}},
-                 {"lines", count.lines},
-                 {"encumbered", in_currency(count.encumbered, currency)},
-                 {"spent", in_currency(count.spent, currency)}};
+    Json json = part_in(count, currency);
+    json["id"] = id.str();
+    json["code"] = fund_code(workspace, id);
+    json["name"] = fund != nullptr ? fund->name : std::string{};
+    for (const auto& [other, lines] : count.lines_in) {
+        if (other != currency) {
+            json["others"].push_back(part_in(count, other));
+        }
+    }
     if (fund != nullptr && fund->allocated) {
         json["allocated"] = money_view(*fund->allocated, currency);
     }

@@ -31,9 +31,14 @@ std::size_t names_in(std::string_view text, const Names& names) {
 }  // namespace
 
 std::optional<RulebookKey> rulebook_of_files(std::span<const SourceFile> files) {
+    constexpr std::string_view nothing = " \t\r\n,;\"\xEF\xBB\xBF";
+    bool any_table = false;
     for (const SourceFile& file : files) {
         if (is_table(file.name, file.bytes)) {
-            return RulebookKey::alma;
+            // One with nothing in it is nobody's.
+            any_table =
+                any_table || file.bytes.find_first_not_of(nothing) != std::string_view::npos;
+            continue;
         }
         const std::string_view text = file.bytes.substr(0, looked_at);
         const std::size_t alma = names_in(text, alma_names);
@@ -42,7 +47,7 @@ std::optional<RulebookKey> rulebook_of_files(std::span<const SourceFile> files) 
             return alma > folio ? RulebookKey::alma : RulebookKey::folio;
         }
     }
-    return std::nullopt;
+    return any_table ? std::optional(RulebookKey::alma) : std::nullopt;
 }
 
 }  // namespace accession

@@ -10,8 +10,8 @@
 
 namespace accession {
 
-/// By the names of fields near the beginning of the first file that has any; tables are Alma's.
-/// Nothing when no file has one.
+/// By the names of fields near the beginning of the first JSON file that has any; where none has, a table
+/// with something in it is Alma's. Nothing when no file tells.
 [[nodiscard]] std::optional<RulebookKey> rulebook_of_files(std::span<const SourceFile> files);
 
 }  // namespace accession

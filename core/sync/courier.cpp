@@ -121,7 +121,11 @@ bool Courier::take(const SyncReply& reply, const Moment& moment, const StoreId& 
     } else if (reply.status == 200) {
         good = asking == Asking::push ? take_push(reply, moment) : take_changes(reply);
     }
-    if (good) {
+    if (good && asking == Asking::changes && disagreements_ > 1) {
+        // What was fetched anew is not what the changes make of it: to fetch it again at once would not end.
+        failures_ = disagreements_ - 1;
+        back_off(reply, moment);
+    } else if (good) {
         failures_ = 0;
     } else if (reply.status >= 400) {
         take_fault(reply, moment);
@@ -156,6 +160,11 @@ bool Courier::take_changes(const SyncReply& reply) {
     const auto taken = ledger_.take_changes(page->changes, page->hashes);
     needs_update_ = !taken && taken.error() == "newer_change";
     pull_ = page->more && !needs_update_;
+    if (ledger_.queue()->membership().refetch) {
+        ++disagreements_;
+    } else if (!page->more) {
+        disagreements_ = 0;
+    }
     return taken.has_value() || needs_update_;
 }
 

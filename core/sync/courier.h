@@ -93,6 +93,8 @@ private:
     /// The numbers of the first and last command that are under way.
     std::uint64_t first_seq_ = 0;
     std::uint64_t sent_seq_ = 0;
+    /// Tables' sums that differed one after the other.
+    int disagreements_ = 0;
     std::size_t batch_max_ = pushed_commands_max;
     std::int64_t wait_until_ = 0;
     int failures_ = 0;

@@ -19,7 +19,9 @@ constexpr std::size_t import_facts = 500;
 
 /// Lines that a command will be about, as far as they are there.
 std::vector<LineId> lines_meant(const State& state, const Command& command) {
+    // Whoever names many that are not there gets no place for them; one that is gone has a history.
     std::vector<LineId> lines = command.lines;
+    std::erase_if(lines, [&](const LineId& line) { return state.find(line) == nullptr; });
     lines.push_back(command.line);
     for (const ItemId& id : command.items) {
         if (const Item* item = state.find(id)) {
@@ -27,7 +29,9 @@ std::vector<LineId> lines_meant(const State& state, const Command& command) {
         }
     }
     for (const InvoicedLine& invoiced : command.invoice_lines) {
-        lines.push_back(invoiced.line);
+        if (state.find(invoiced.line) != nullptr) {
+            lines.push_back(invoiced.line);
+        }
     }
     if (!command.order.empty()) {
         const std::vector<LineId> of_order = state.lines_of(command.order);
@@ -247,11 +251,10 @@ std::optional<SyncFault> Hub::decide_pushed(Pushing& pushing, const PushedComman
     }
     answered.position = ++pushing.position;
     std::vector<LineId> lines = lines_of(command, told->consequences);
-    for (const LineId& line : meant) {
-        if (std::ranges::find(lines, line) == lines.end()) {
-            lines.push_back(line);
-        }
-    }
+    lines.insert(lines.end(), meant.begin(), meant.end());
+    std::ranges::sort(lines);
+    const auto repeated = std::ranges::unique(lines);
+    lines.erase(repeated.begin(), repeated.end());
     pushing.transaction.append({answered.position, pushing.request.device, pushed.seq,
                                 encode_decided(command, told->decision.facts, told->consequences)},
                                {command.id, std::move(lines)});

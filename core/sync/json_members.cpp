@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
+
+#include "core/formats/json/reader.h"
 
 namespace accession {
 
@@ -38,6 +41,11 @@ Json object_from(std::string_view text) {
     }
     Json json = Json::parse(text, nullptr, false);
     return json.is_object() ? json : Json::object();
+}
+
+Json strict_object_from(std::string_view text) {
+    auto json = too_deep(text) ? std::unexpected(ReadError{}) : read_json(text);
+    return json && json->is_object() ? std::move(*json) : Json::object();
 }
 
 std::string dump(const Json& json) {

@@ -18,6 +18,9 @@ using Json = nlohmann::json;
 
 /// Anything that is no JSON object, or has too much within each other, is an empty one.
 [[nodiscard]] Json object_from(std::string_view text);
+/// The same of what comes from outside a hub: a key twice, which two programs could understand in two
+/// ways, makes it empty as well.
+[[nodiscard]] Json strict_object_from(std::string_view text);
 /// What is no UTF-8 is replaced.
 [[nodiscard]] std::string dump(const Json& json);
 /// 8 lower-case hex digits.

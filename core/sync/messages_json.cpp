@@ -181,7 +181,7 @@ std::string write_push_request(const PushRequest& request) {
 }
 
 std::expected<PushRequest, SyncFault> read_push_request(std::string_view text) {
-    const Json json = object_from(text);
+    const Json json = strict_object_from(text);
     Members members(json);
     PushRequest request;
     request.device = members.hash("device");

@@ -49,4 +49,15 @@ test('the preview of Cancel names what would be deleted, and only Cancel deletes
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(items).toHaveCount(rows);
+
+  // Enter says what the button says; what deletes something still asks a second time.
+  await page.getByRole('button', { name: /^Cancel/ }).first().click();
+  const reason = dialog.getByRole('textbox', { name: /Reason/ });
+  await reason.fill('Out of print');
+  await expect(dialog).toContainText('This is what will happen.');
+  await reason.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText(/deleted/i);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(items).toHaveCount(rows);
 });

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { LineDetail, LineRow, QueryResult } from '../../web/src/contract';
 import { button, expectStatus, press } from './support/alma_line';
 import type { AlmaDesk } from './support/alma_desk';
+import { scan } from './support/desk_page';
 import { addLine, makeOrder, noteInvoice, openFolio, openOrder, pieces, receiveNext } from './support/folio_line';
 
 test.describe.configure({ timeout: 120_000 });
@@ -95,13 +96,18 @@ test('issues of a subscription: added, received with a scanner, one taken back, 
 test('a line is cancelled, the order closes, and is reopened', async ({ page }) => {
   const desk = await openFolio(page);
   await desk.go('#/lines');
-  await makeOrder(page, 'One-Time');
+  const number = await makeOrder(page, 'One-Time');
   await addLine(page, { format: 'Physical Resource', title: 'Engines never sent', physical: '1' });
   await openOrder(page);
   await button(page, /^Cancel line/).click();
   await press(page, 'Cancel the line');
   await expectStatus(page, 'Cancelled');
   await expectStatus(page, 'Closed');
+  const line = await lineOf(desk, number);
+  await desk.go('#/receive');
+  await scan(page, line.number);
+  await expect(page.getByText('Nothing more of it is expected.').first()).toBeVisible();
+  await desk.go(`#/line/${line.id}`);
   await button(page, /^Reopen the order/).click();
   await press(page, 'Reopen the order');
   await expectStatus(page, 'Open');

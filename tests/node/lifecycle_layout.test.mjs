@@ -14,7 +14,7 @@ function lifecycle(current, to) {
   return {
     axis: 'line_status',
     nodes: [...spine, ...beside].map((text) => ({ word: { text, mark: 'ring' }, spine: spine.includes(text), current: text === current })),
-    edges: to.map((name) => ({ from: current, to: name, action: `to_${name}`, allowed: true, automatic: false, codes: [], source: 'R1' })),
+    edges: to.map((name) => ({ from: current, to: name, action: `to_${name}`, allowed: true, automatic: false, unmet: [], source: 'R1' })),
   };
 }
 

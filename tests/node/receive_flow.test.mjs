@@ -42,6 +42,24 @@ test('every scan and receipt is told as a kind', async () => {
   assert.deepEqual(await scanned('C1', 'C1'), ['found', 'not_saved']);
 });
 
+test('what nobody waits for any more stops the clerk, and is received only by Enter', async () => {
+  const { scanned, told, flow } = open([{ number: 'C', status: 'Closed' }]);
+  assert.deepEqual(await scanned('C'), ['cancelled_or_closed']);
+  assert.equal(flow.view.astray, 'ended');
+  await flow.enter('C');
+  assert.match(told.at(-1).sentence, /Closed\. Nothing more of it is expected\. Enter receives it anyway/);
+  assert.equal(told.splice(0).at(-1).kind, 'cancelled_or_closed', 'a scanner does not mean it');
+  assert.deepEqual(await scanned(''), ['completes_line']);
+});
+
+test('the end that counts is that of the status the line mainly shows, or a bar on any other', async () => {
+  const { endOf } = await load('receive/feedback');
+  const line = (...marks) => ({ statuses: marks.map(([axis, mark]) => ({ axis, word: { text: `${axis} ${mark}`, mark } })) });
+  assert.equal(endOf(line(['order', 'round'], ['receipt', 'square']), 'order'), undefined, 'received in full is no end');
+  assert.equal(endOf(line(['order', 'round'], ['receipt', 'bar']), 'order').axis, 'receipt');
+  assert.equal(endOf(line(['receipt', 'bar'], ['order', 'square']), 'order').axis, 'order');
+});
+
 test('a refusal by the core is told as such, and nothing counts as received', async () => {
   const { scanned, world, desk } = open([{ number: 'A' }]);
   world.refuse = 'date_in_future';

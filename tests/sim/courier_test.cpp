@@ -152,6 +152,53 @@ TEST_F(CourierTest, WaitsAsLongAsABusyHubSays) {
     EXPECT_EQ(courier_.next(moment()).wait, 7000);
 }
 
+TEST_F(CourierTest, SumsThatGoOnDifferingAreNotFetchedForWithoutAPause) {
+    std::int64_t before = 0;
+    for (int round = 0; round < 4; ++round) {
+        const SyncRequest pull = asked();
+        ASSERT_EQ(pull.asking, Asking::changes);
+        const std::uint64_t cursor = ledger_.queue()->membership().cursor;
+        auto page = changes_after(store_, epoch_, cursor, 1'000'000);
+        ASSERT_TRUE(page);
+        page->hashes["lines"] = Hash128{7, 7};
+        EXPECT_TRUE(reply(pull, 200, write_changes_reply(*page)));
+        ASSERT_TRUE(ledger_.queue()->membership().refetch);
+        if (round > 0) {
+            const NextStep step = courier_.next(moment());
+            ASSERT_TRUE(step.wait) << "the first time it is fetched at once, later not";
+            EXPECT_FALSE(step.request);
+            EXPECT_GT(*step.wait, before);
+            before = *step.wait;
+            now_ += *step.wait;
+        }
+        fetch();
+    }
+    const SyncRequest pull = asked();
+    const auto page =
+        changes_after(store_, epoch_, ledger_.queue()->membership().cursor, 1'000'000);
+    EXPECT_TRUE(reply(pull, 200, write_changes_reply(*page)));
+    EXPECT_FALSE(courier_.next(moment()).wait) << "they agree again";
+}
+
+TEST_F(CourierTest, LinesThatAreNotThereGetNoPlaceInTheHub) {
+    work(1);
+    auto push = read_push_request(asked().body);
+    ASSERT_TRUE(push);
+    push->commands.front().command.lines.insert(push->commands.front().command.lines.end(), 20'000,
+                                                LineId("a ghost"));
+    ASSERT_TRUE(hub_.push(*push, tsang, now_));
+    const std::vector<LineId> ghost{LineId("a ghost")};
+    EXPECT_TRUE(store_.begin()->changes_of(ghost, 0, 20).empty());
+}
+
+TEST_F(CourierTest, AKeyTwiceIsNoPush) {
+    work(1);
+    std::string body = asked().body;
+    EXPECT_TRUE(read_push_request(body));
+    body.insert(1, "\"device\":\"00000000000000000000000000000000\",");
+    EXPECT_FALSE(read_push_request(body));
+}
+
 TEST_F(CourierTest, StopsUntilSomebodySignsIn) {
     work(1);
     (void)reply(asked(), 401, R"({"error":{"code":"sign_in_needed","message":""}})");

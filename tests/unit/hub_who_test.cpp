@@ -71,7 +71,7 @@ protected:
 
 TEST_P(HubWho, TwoTabsMayRefreshAtOnce) {
     Transaction transaction = database->begin(Begin::write);
-    const SignedIn first = begin_session(transaction, "mara", "", 0, access_life_ms);
+    const SignedIn first = begin_session(transaction, "mara", {}, 0, access_life_ms);
     const Refreshed one = refresh_session(transaction, first.refresh, 1000, access_life_ms);
     const Refreshed other =
         refresh_session(transaction, first.refresh, 1000 + refresh_grace_ms, access_life_ms);
@@ -91,7 +91,7 @@ TEST_P(HubWho, TwoTabsMayRefreshAtOnce) {
 
 TEST_P(HubWho, TheGraceOfAUsedTokenEnds) {
     Transaction transaction = database->begin(Begin::write);
-    const SignedIn first = begin_session(transaction, "mara", "", 0, access_life_ms);
+    const SignedIn first = begin_session(transaction, "mara", {}, 0, access_life_ms);
     const Refreshed next = refresh_session(transaction, first.refresh, 1000, access_life_ms);
     ASSERT_TRUE(next.session);
     // What the database has does not tell the next token.
@@ -108,7 +108,7 @@ TEST_P(HubWho, TheGraceOfAUsedTokenEnds) {
 
 TEST_P(HubWho, ARefreshTokenIsGoodOnce) {
     Transaction transaction = database->begin(Begin::write);
-    const SignedIn first = begin_session(transaction, "mara", "", 0, access_life_ms);
+    const SignedIn first = begin_session(transaction, "mara", {}, 0, access_life_ms);
     EXPECT_EQ(access_of(transaction, first.access, 1)->user, "mara");
     EXPECT_TRUE(access_of(transaction, first.access, access_life_ms)->expired);
     EXPECT_FALSE(access_of(transaction, first.refresh, 1));
@@ -128,9 +128,9 @@ TEST_P(HubWho, ARefreshTokenIsGoodOnce) {
 
 TEST_P(HubWho, ASessionEndsInTimeAndOnItsDevice) {
     Transaction transaction = database->begin(Begin::write);
-    const SignedIn old = begin_session(transaction, "mara", "", 0, access_life_ms);
+    const SignedIn old = begin_session(transaction, "mara", {}, 0, access_life_ms);
     EXPECT_FALSE(refresh_session(transaction, old.refresh, session_life_ms, 1).session);
-    const SignedIn here = begin_session(transaction, "mara", "d1", 0, access_life_ms);
+    const SignedIn here = begin_session(transaction, "mara", {.device = "d1"}, 0, access_life_ms);
     EXPECT_EQ(claim_device(transaction, {.id = "d1", .user = "mara"}, 0), DeviceFault::none);
     EXPECT_EQ(claim_device(transaction, {.id = "d1", .workspace = "w", .user = "mara"}, 0),
               DeviceFault::none);
@@ -144,6 +144,60 @@ TEST_P(HubWho, ASessionEndsInTimeAndOnItsDevice) {
     forget_old_sessions(transaction, session_life_ms * 2);
     EXPECT_TRUE(transaction.rows("SELECT id FROM sessions").empty());
     EXPECT_TRUE(transaction.good());
+}
+
+TEST_P(HubWho, ADeviceThatIsShutOutTakesItsUsersSignInsWithIt) {
+    // Its store was begun anew: the sign-in knows the id it had before, or none.
+    Transaction transaction = database->begin(Begin::write);
+    const SignedIn before = begin_session(transaction, "mara", {.device = "d0"}, 0, access_life_ms);
+    EXPECT_EQ(claim_device(transaction, {.id = "d1", .workspace = "w", .user = "mara"}, 0),
+              DeviceFault::none);
+    EXPECT_TRUE(revoke_device(transaction, "d1"));
+    EXPECT_FALSE(access_of(transaction, before.access, 1));
+    EXPECT_FALSE(refresh_session(transaction, before.refresh, 1, access_life_ms).session);
+}
+
+TEST_P(HubWho, ASignInEndsWithTheTokenItWasMadeWith) {
+    Transaction transaction = database->begin(Begin::write);
+    ApiToken program;
+    program.user = "mara";
+    program.expires_at = 5000;
+    const std::string secret = add_token(transaction, program, 0);
+    const auto good = good_token(transaction, secret, 1);
+    ASSERT_TRUE(good);
+    EXPECT_EQ(good->id, program.id);
+    EXPECT_FALSE(good_token(transaction, secret, 5000));
+    const SignInBy by{.token = program.id, .token_expires = 5000};
+    const SignedIn made = begin_session(transaction, "mara", by, 1, access_life_ms);
+    EXPECT_EQ(made.access_expires, 5000);
+    const Refreshed next = refresh_session(transaction, made.refresh, 2, access_life_ms);
+    ASSERT_TRUE(next.session);
+    EXPECT_EQ(next.session->access_expires, 5000);
+    EXPECT_FALSE(refresh_session(transaction, next.session->refresh, 5000, access_life_ms).session);
+
+    ApiToken lasting;
+    lasting.user = "mara";
+    EXPECT_TRUE(good_token(transaction, add_token(transaction, lasting, 0), 5000));
+    const SignedIn other =
+        begin_session(transaction, "mara", {.token = lasting.id}, 0, access_life_ms);
+    const SignedIn person = begin_session(transaction, "mara", {}, 0, access_life_ms);
+    EXPECT_TRUE(revoke_token(transaction, lasting.id));
+    EXPECT_FALSE(access_of(transaction, other.access, 1));
+    EXPECT_FALSE(refresh_session(transaction, other.refresh, 1, access_life_ms).session);
+    EXPECT_TRUE(access_of(transaction, person.access, 1)) << "that was no token's";
+}
+
+TEST_P(HubWho, WhoMayListenIsAMemberWithAnAccessToken) {
+    Transaction transaction = database->begin(Begin::write);
+    const SignedIn session = begin_session(transaction, "mara", {}, 0, access_life_ms);
+    const std::string hash = access_of(transaction, session.access, 1)->hash;
+    EXPECT_TRUE(all_access(transaction, 1).empty());
+    transaction.run(
+        "INSERT INTO memberships (workspace, user_name, roles) VALUES ('w', 'mara', 'r')");
+    EXPECT_TRUE(all_access(transaction, 1).contains({hash, "w"}));
+    EXPECT_FALSE(all_access(transaction, access_life_ms).contains({hash, "w"}));
+    EXPECT_TRUE(set_disabled(transaction, "mara", true));
+    EXPECT_TRUE(all_access(transaction, 1).empty());
 }
 
 TEST_P(HubWho, TheAuditNoticesEveryChange) {

@@ -116,6 +116,40 @@ TEST_F(Overview, AVendorsDeliveryTimesAreTold) {
     EXPECT_EQ(found({{"vendor", "nobody"}}), 0U);
 }
 
+TEST_F(Overview, NoCurrencyOfAFundIsLeftOut) {
+    Fund fund;
+    fund.id = FundId("F1");
+    fund.code = "LAW";
+    const auto order = [&](const char* id, const char* currency, std::int64_t price) {
+        world.add(AlmaLine{.id = id, .status = Status::sent});
+        world.amend(LineId(id), [&](Line& line) {
+            line.funds = {{FundId("F1"), true, 1'000'000}};
+            line.cost.currency = currency;
+            line.cost.price = price;
+            line.encumbrance = {EncumbranceState::encumbered, price, price};
+        });
+    };
+    order("L1", "CAD", 100);
+    order("L2", "USD", 5000);
+    order("L3", "USD", 2000);
+    order("L4", "EUR", 300);
+    fund.currency = "";
+    world.workspace.put(fund);
+    Json law = ask()["funds"][0];
+    EXPECT_EQ(law["encumbered"], (Json{{"minor", 7000}, {"currency", "USD"}, {"digits", 2}}))
+        << "what most of it is in";
+    EXPECT_EQ(law["lines"], 2);
+    ASSERT_EQ(law["others"].size(), 2U);
+    EXPECT_EQ(law["others"][0]["encumbered"]["currency"], "CAD");
+    EXPECT_EQ(law["others"][1]["encumbered"]["minor"], 300);
+    EXPECT_EQ(law["others"][1]["lines"], 1);
+    fund.currency = "EUR";
+    world.workspace.put(fund);
+    law = ask()["funds"][0];
+    EXPECT_EQ(law["encumbered"]["minor"], 300) << "its own comes first";
+    EXPECT_EQ(law["others"].size(), 2U);
+}
+
 TEST_F(Overview, MoneyIsCountedForItsFunds) {
     world.add(AlmaLine{.id = "L1", .status = Status::sent});
     Fund fund;
@@ -136,6 +170,7 @@ TEST_F(Overview, MoneyIsCountedForItsFunds) {
     EXPECT_EQ(told[0]["allocated"]["minor"], 100000);
     EXPECT_EQ(told[0]["encumbered"]["minor"], 2500);
     EXPECT_EQ(told[0]["spent"]["minor"], 0);
+    EXPECT_FALSE(told[0].contains("others"));
     Invoice invoice;
     invoice.id = InvoiceId("I1");
     invoice.number = "2231";

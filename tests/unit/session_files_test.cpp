@@ -113,6 +113,7 @@ TEST(SourceRulebook, IsToldByNamesOfFields) {
     EXPECT_EQ(of("a.json", R"({"po_line":[]})"), RulebookKey::alma);
     EXPECT_EQ(of("a.json", R"({"poLines":[]})"), RulebookKey::folio);
     EXPECT_EQ(of("a.csv", "Title\nx"), RulebookKey::alma);
+    EXPECT_EQ(of("a.csv", "\xEF\xBB\xBF \r\n,,"), std::nullopt) << "an empty table is nobody's";
     EXPECT_EQ(of("a.json", R"({"name":"x"})"), std::nullopt);
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // accession hub user: who may use the hub, and in which workspaces. Passwords come from the standard
 // input or a file, never from the command line, which others on the machine can read.
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "core/desk/asking.h"
+#include "core/lifecycle/rulebook.h"
 #include "tools/accession/file_io.h"
 #include "tools/accession/hub.h"
 #include "tools/accession/hub_database.h"
@@ -160,6 +164,21 @@ int run_password(const HubUsersOptions& options) {
     return found ? static_cast<int>(done) : unknown(options);
 }
 
+/// A role that no rule asks for is kept, for another system may know it; but mostly it is misspelled.
+void tell_unknown_roles(std::string_view rulebook, const std::vector<std::string>& roles) {
+    RulebookKey key{};
+    if (!read_kind(rulebook, key)) {
+        return;
+    }
+    const std::vector<std::string> known = desk::roles_of(rulebook_of(key));
+    for (const std::string& role : roles) {
+        if (std::ranges::find(known, role) == known.end()) {
+            std::fprintf(stderr, "accession: no action of this rulebook asks for the role %s\n",
+                         role.c_str());
+        }
+    }
+}
+
 int run_member(const HubUsersOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
@@ -175,11 +194,15 @@ int run_member(const HubUsersOptions& options) {
     }
     bool user = false;
     bool workspace = false;
+    std::string rulebook;
     const bool kept = change_hub(**database, [&](hub::Transaction& transaction) {
         user = hub::find_user(transaction, options.name).has_value();
         workspace = false;
         for (const hub::WorkspaceRow& row : hub::all_workspaces(transaction)) {
-            workspace = workspace || row.id == options.workspace;
+            if (row.id == options.workspace) {
+                workspace = true;
+                rulebook = row.rulebook;
+            }
         }
         if (user && workspace) {
             hub::set_membership(transaction, options.name, options.workspace,
@@ -196,6 +219,7 @@ int run_member(const HubUsersOptions& options) {
     if (!workspace) {
         return hub_refusal(options.workspace, "workspace_unknown", "there is no such workspace");
     }
+    tell_unknown_roles(rulebook, options.roles);
     return user ? static_cast<int>(done) : unknown(options);
 }
 

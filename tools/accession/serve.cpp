@@ -102,6 +102,7 @@ int serve(const ServeOptions& options, hub::Database& database, const hub::Tls* 
     if (!listening) {
         return hub_trouble(options.listen, listening.error());
     }
+    database.tell_faults();
     hub::Events events(database);
     hub::ApiSetting setting = options.api;
     setting.version = ACCESSION_VERSION;
@@ -131,6 +132,11 @@ int serve(const ServeOptions& options, hub::Database& database, const hub::Tls* 
 int run(const ServeOptions& options) {
     if (options.certificate.empty() != options.key.empty()) {
         std::fputs("accession: --tls-cert and --tls-key go together\n", stderr);
+        return wrong_usage;
+    }
+    if (!options.certificate.empty() && options.behind_proxy) {
+        std::fputs("accession: --tls-cert or --behind-proxy: whoever comes by TLS is no proxy\n",
+                   stderr);
         return wrong_usage;
     }
     std::optional<hub::Tls> tls;

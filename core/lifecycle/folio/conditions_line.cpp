@@ -126,16 +126,21 @@ const Condition below_line_limit{
     }};
 const Condition line_is_new{.name = "line_is_new",
                             .code = "line_exists",
-                            .stage = Stage::argument,
+                            .stage = Stage::first,
                             .holds = [](const Situation& s) {
                                 return !s.command->line.empty() &&
                                        s.state.find(s.command->line) == nullptr;
                             }};
+// FOLIO looks at the line itself and at the limit, and tells all of that, before it asks what the order's
+// status is.
 const Condition new_line_valid{.name = "new_line_valid",
                                .code = "line_invalid",
-                               .stage = Stage::argument,
+                               .stage = Stage::first,
                                .list = [](const Situation& s, std::vector<Unmet>& unmet) {
                                    line_faults(s, new_line(*s.order, *s.command), unmet);
+                                   if (!below_line_limit.holds(s)) {
+                                       unmet.push_back({std::string(below_line_limit.code), {}});
+                                   }
                                }};
 const Condition line_stays_valid{.name = "line_stays_valid",
                                  .code = "line_invalid",

@@ -31,7 +31,9 @@ struct Request {
 /// What goes on being told on a connection after the answer's head.
 struct Listening {
     std::string workspace;
-    /// Milliseconds since 1970: when the right to listen ends.
+    /// Hash of the access token by which it is asked for; its sign-in may end sooner.
+    std::string access;
+    /// Milliseconds since 1970: when the right to listen ends at the latest.
     std::int64_t until_ms = 0;
 };
 

@@ -12,7 +12,11 @@ namespace {
 
 /// The last address in `X-Forwarded-For` is the one that the nearest proxy saw.
 std::string forwarded_address(const Head& head, const std::string& otherwise) {
-    std::string_view all = head.header("x-forwarded-for");
+    // A proxy may add a line of its own behind those that the client sent.
+    std::string_view all;
+    for (const auto& [name, value] : head.headers) {
+        all = name == "x-forwarded-for" ? std::string_view(value) : all;
+    }
     if (const std::size_t comma = all.rfind(','); comma != std::string_view::npos) {
         all.remove_prefix(comma + 1);
     }

@@ -51,6 +51,7 @@ private:
         std::string user;
         Membership membership;
         std::int64_t access_expires = 0;
+        std::string access_hash;
     };
 
     [[nodiscard]] Response route(const Request& request);

@@ -140,7 +140,8 @@ Response Api::listen(const Place& place) const {
     response.with("Content-Type", "text/event-stream")
         .with("Cache-Control", "no-store")
         .with("X-Accel-Buffering", "no");
-    response.listening = Listening{place.membership.workspace, place.access_expires};
+    response.listening =
+        Listening{place.membership.workspace, place.access_hash, place.access_expires};
     return response;
 }
 

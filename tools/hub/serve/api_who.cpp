@@ -97,12 +97,18 @@ Response sign_in_needed(std::string_view code) {
     return response;
 }
 
-/// The user, if what was said proves that it is this one. An unknown name costs as much time.
-std::optional<User> proven_user(Transaction& transaction, const SignInBody& body,
-                                std::int64_t now) {
+/// The user, if what was said proves that it is this one. An unknown name costs as much time. `by`: gets
+/// the token that proved it.
+std::optional<User> proven_user(Transaction& transaction, const SignInBody& body, std::int64_t now,
+                                SignInBy& by) {
     if (!body.token.empty()) {
-        const auto name = user_of_token(transaction, body.token, now);
-        return name ? find_user(transaction, *name) : std::nullopt;
+        const auto token = good_token(transaction, body.token, now);
+        if (!token) {
+            return std::nullopt;
+        }
+        by.token = token->id;
+        by.token_expires = token->expires_at;
+        return find_user(transaction, token->user);
     }
     auto user = is_name(body.user) ? find_user(transaction, body.user) : std::nullopt;
     if (!transaction.commit()) {
@@ -149,7 +155,7 @@ std::expected<Api::Place, Response> Api::enter(const Request& request, std::stri
     if (!found) {
         return Refused(refusal(403, "workspace_forbidden", "this is no workspace of yours"));
     }
-    return Place{who->user, std::move(*found), who->expires};
+    return Place{who->user, std::move(*found), who->expires, who->hash};
 }
 
 Response Api::signed_in(const Request& request, const SignedIn& session, const User& user,
@@ -183,7 +189,8 @@ Response Api::sign_in(const Request& request) {
         return too_often(wait);
     }
     Transaction looking = database_.begin(Begin::read);
-    const auto user = proven_user(looking, *body, now);
+    SignInBy by{.device = body->device};
+    const auto user = proven_user(looking, *body, now, by);
     if (!looking.good()) {
         return busy_response();
     }
@@ -207,8 +214,7 @@ Response Api::sign_in(const Request& request) {
         }
         if (fault == DeviceFault::none) {
             write_audit(transaction, {now, user->name, "signed_in", request.address});
-            session =
-                begin_session(transaction, user->name, body->device, now, setting_.access_life_ms);
+            session = begin_session(transaction, user->name, by, now, setting_.access_life_ms);
             places = memberships_of(transaction, user->name);
         }
     });

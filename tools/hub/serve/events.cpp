@@ -6,12 +6,15 @@
 
 #include "core/sync/messages_json.h"
 #include "tools/hub/who/audit.h"
+#include "tools/hub/who/sessions.h"
 
 namespace accession::hub {
 
 namespace {
 
 constexpr std::chrono::seconds look_every{1};
+/// Who may listen is asked so often.
+constexpr std::chrono::seconds ask_every{3};
 /// Something is said at least so often, so that both ends know the other is there.
 constexpr std::chrono::seconds speak_every{20};
 
@@ -41,7 +44,7 @@ void Events::add(ConnectionPtr connection, const Listening& listening) {
     {
         const std::scoped_lock lock(mutex_);
         listeners_[listening.workspace].push_back(
-            {std::move(connection), listening.until_ms, {}, Clock::now()});
+            {std::move(connection), listening.access, listening.until_ms, {}, Clock::now()});
         look_ = true;
     }
     changed_.notify_one();
@@ -102,8 +105,23 @@ bool Events::tell(Listener& listener, const Standing* standing) {
     return true;
 }
 
+void Events::let_go(std::unique_lock<std::mutex>& lock) {
+    lock.unlock();
+    Transaction transaction = database_.begin(Begin::read);
+    const auto may = all_access(transaction, now_ms());
+    // Who may is not known while the database is away: nobody is let go for that.
+    const bool known = transaction.good();
+    lock.lock();
+    for (auto& [workspace, listeners] : listeners_) {
+        std::erase_if(listeners, [&](const Listener& listener) {
+            return known && !may.contains({listener.access, workspace});
+        });
+    }
+}
+
 void Events::run() {
     std::unique_lock lock(mutex_);
+    Clock::time_point asked = Clock::now();
     while (!stopping_) {
         changed_.wait_for(lock, look_every, [&] { return look_ || stopping_; });
         look_ = false;
@@ -113,6 +131,10 @@ void Events::run() {
         lock.unlock();
         const Standings now = standings();
         lock.lock();
+        if (Clock::now() - asked >= ask_every) {
+            let_go(lock);
+            asked = Clock::now();
+        }
         for (auto& [workspace, listeners] : listeners_) {
             const auto found = now.find(workspace);
             const Standing* standing = found == now.end() ? nullptr : &found->second;

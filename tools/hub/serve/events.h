@@ -34,6 +34,7 @@ public:
 private:
     struct Listener {
         ConnectionPtr connection;
+        std::string access;
         std::int64_t until_ms = 0;
         Standing told;
         Clock::time_point spoken;
@@ -42,6 +43,8 @@ private:
 
     void run();
     [[nodiscard]] Standings standings();
+    /// Lets those go whose sign-in has ended, or who are no members any more.
+    void let_go(std::unique_lock<std::mutex>& lock);
     /// False: it is gone, or has no right to listen any more.
     [[nodiscard]] static bool tell(Listener& listener, const Standing* standing);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/hub/sql/database.h"
 
+#include <cstdio>
 #include <utility>
 
 #include "tools/hub/sql/postgres_connection.h"
@@ -30,11 +31,14 @@ Transaction::Transaction(Database& database,
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : database_(other.database_),
+    : database_(std::exchange(other.database_, nullptr)),
       connection_(std::move(other.connection_)),
       fault_(std::move(other.fault_)) {}
 
 Transaction::~Transaction() {
+    if (fault_ && fault_->kind == FaultKind::lasting && database_ != nullptr) {
+        database_->tell(*fault_);
+    }
     if (connection_) {
         connection_->rollback();
         end();
@@ -123,6 +127,17 @@ std::expected<std::unique_ptr<Connection>, Fault> Database::take() {
         give_back(nullptr);
     }
     return connection;
+}
+
+void Database::tell(const Fault& fault) {
+    if (!telling_) {
+        return;
+    }
+    const auto since = std::chrono::steady_clock::now().time_since_epoch();
+    const std::int64_t second = std::chrono::duration_cast<std::chrono::seconds>(since).count() + 1;
+    if (told_at_.exchange(second) != second) {
+        std::fprintf(stderr, "accession: the database: %s\n", fault.message.c_str());
+    }
 }
 
 void Database::give_back(std::unique_ptr<Connection> connection) {

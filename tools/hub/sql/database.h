@@ -2,8 +2,10 @@
 // The hub's database: a few connections that threads take turns with, and transactions on them.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <expected>
 #include <initializer_list>
 #include <memory>
@@ -59,6 +61,9 @@ public:
 
     /// Waits for a connection to be free, at most some seconds.
     [[nodiscard]] Transaction begin(Begin kind);
+    /// From now on lasting faults are told on the standard error, one a second at most: who runs a hub has
+    /// to hear of a full disk.
+    void tell_faults() { telling_ = true; }
     [[nodiscard]] bool is_postgres() const;
     [[nodiscard]] const std::string& address() const { return address_; }
 
@@ -67,12 +72,15 @@ private:
     [[nodiscard]] std::expected<std::unique_ptr<Connection>, Fault> take();
     [[nodiscard]] std::expected<std::unique_ptr<Connection>, Fault> connect() const;
     void give_back(std::unique_ptr<Connection> connection);
+    void tell(const Fault& fault);
 
     std::string address_;
     std::mutex mutex_;
     std::condition_variable freed_;
     std::vector<std::unique_ptr<Connection>> idle_;
     std::size_t taken_ = 0;
+    bool telling_ = false;
+    std::atomic<std::int64_t> told_at_ = 0;
 };
 
 /// Does `work` in a transaction and commits it; again, a few times, when another was in the way.

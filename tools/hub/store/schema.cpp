@@ -82,6 +82,11 @@ constexpr const char* version_2[] = {
     "ALTER TABLE refresh_tokens ADD COLUMN salt text NOT NULL DEFAULT ''",
 };
 
+constexpr const char* version_3[] = {
+    // The token for programs that it was begun with, whose end is its own; empty: with a password.
+    "ALTER TABLE sessions ADD COLUMN token text NOT NULL DEFAULT ''",
+};
+
 constexpr TableShape tables_kept[] = {
     {"workspaces", "id, name, rulebook, epoch, position, made_at", "ttttii", "id"},
     {"epochs", "workspace, number, epoch, position", "titi", "workspace, number"},
@@ -140,6 +145,9 @@ std::expected<void, std::string> bring_up_to_date(Database& database) {
         }
         if (version < 2) {
             make_version(transaction, 2, version_2);
+        }
+        if (version < 3) {
+            make_version(transaction, 3, version_3);
         }
         if (transaction.commit()) {
             return {};

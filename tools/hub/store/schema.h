@@ -30,6 +30,6 @@ struct TableShape {
 /// Emptied before a restore, besides those.
 [[nodiscard]] std::span<const std::string_view> passing_tables();
 
-inline constexpr std::int64_t schema_version = 2;
+inline constexpr std::int64_t schema_version = 3;
 
 }  // namespace accession::hub

@@ -61,7 +61,10 @@ std::vector<Device> all_devices(Transaction& transaction) {
 }
 
 bool revoke_device(Transaction& transaction, std::string_view id) {
-    end_sessions_on(transaction, id);
+    for (const Row& row :
+         transaction.rows("SELECT DISTINCT user_name FROM devices WHERE id = ?", {text(id)})) {
+        end_sessions_of(transaction, row.text(0));
+    }
     return !transaction.rows("UPDATE devices SET revoked = 1 WHERE id = ? RETURNING id", {text(id)})
                 .empty();
 }

@@ -33,7 +33,8 @@ enum class DeviceFault : std::uint8_t { none, revoked, of_another_user };
 [[nodiscard]] DeviceFault claim_device(Transaction& transaction, const Device& device,
                                        std::int64_t now);
 [[nodiscard]] std::vector<Device> all_devices(Transaction& transaction);
-/// In all its workspaces; what was signed in on it is signed out. False: there is none.
+/// In all its workspaces. Its user is signed out everywhere: a device has another id whenever its store is
+/// begun anew, and which of the sign-ins are its own nobody can tell. False: there is none.
 [[nodiscard]] bool revoke_device(Transaction& transaction, std::string_view id);
 
 }  // namespace accession::hub

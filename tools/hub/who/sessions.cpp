@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/hub/who/sessions.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "tools/hub/who/secrets.h"
@@ -70,18 +71,36 @@ void end(Transaction& transaction, std::string_view session) {
     transaction.run("DELETE FROM access_tokens WHERE session = ?", {text(session)});
 }
 
+std::int64_t no_later(std::int64_t time, std::int64_t end) {
+    return end == 0 ? time : std::min(time, end);
+}
+
+/// When the token that a session was begun with ends (0: never); nothing when it is worthless by now.
+std::optional<std::int64_t> end_of_token(Transaction& transaction, std::string_view token,
+                                         std::int64_t now) {
+    if (token.empty()) {
+        return 0;
+    }
+    const auto row = transaction.row("SELECT expires_at FROM tokens WHERE id = ? AND revoked = 0",
+                                     {text(token)});
+    const bool good = row && (row->number(0) == 0 || row->number(0) > now);
+    return good ? std::optional(row->number(0)) : std::nullopt;
+}
+
 }  // namespace
 
-SignedIn begin_session(Transaction& transaction, std::string_view user, std::string_view device,
+SignedIn begin_session(Transaction& transaction, std::string_view user, const SignInBy& by,
                        std::int64_t now, std::int64_t access_life) {
     const std::string session = hex_of(random_bytes(session_id_bytes));
     transaction.run(
-        "INSERT INTO sessions (id, user_name, device, revoked, expires_at) VALUES "
-        "(?, ?, ?, 0, ?)",
-        {text(session), text(user), text(device), number(now + session_life_ms)});
+        "INSERT INTO sessions (id, user_name, device, revoked, expires_at, token) VALUES "
+        "(?, ?, ?, 0, ?, ?)",
+        {text(session), text(user), text(by.device), number(now + session_life_ms),
+         text(by.token)});
+    const std::int64_t expires = no_later(now + access_life, by.token_expires);
     SignedIn made{.user = std::string(user),
-                  .access = new_access_token(transaction, session, user, now + access_life),
-                  .access_expires = now + access_life,
+                  .access = new_access_token(transaction, session, user, expires),
+                  .access_expires = expires,
                   .refresh = random_token()};
     keep_refresh_token(transaction, session, made.refresh);
     return made;
@@ -92,7 +111,7 @@ Refreshed refresh_session(Transaction& transaction, std::string_view refresh, st
     const std::string hash = sha256_hex(refresh);
     // The session's row is the lock: two who come with one token come one after the other.
     const auto row = transaction.row(
-        "SELECT s.id, s.user_name, s.revoked, s.expires_at FROM sessions s WHERE s.id = "
+        "SELECT s.id, s.user_name, s.revoked, s.expires_at, s.token FROM sessions s WHERE s.id = "
         "(SELECT session FROM refresh_tokens WHERE hash = ?) FOR UPDATE",
         {text(hash)});
     if (!row) {
@@ -102,7 +121,8 @@ Refreshed refresh_session(Transaction& transaction, std::string_view refresh, st
     const std::string& user = row->text(1);
     const auto enabled =
         transaction.row("SELECT name FROM users WHERE name = ? AND disabled = 0", {text(user)});
-    if (!enabled || row->number(2) != 0 || row->number(3) <= now) {
+    const auto token_end = end_of_token(transaction, row->text(4), now);
+    if (!enabled || row->number(2) != 0 || row->number(3) <= now || !token_end) {
         return {std::nullopt, RefreshFault::unknown, user};
     }
     const auto kept =
@@ -115,9 +135,10 @@ Refreshed refresh_session(Transaction& transaction, std::string_view refresh, st
         end(transaction, session);
         return {std::nullopt, RefreshFault::used_before, user};
     }
+    const std::int64_t expires = no_later(now + access_life, *token_end);
     SignedIn made{.user = user,
-                  .access = new_access_token(transaction, session, user, now + access_life),
-                  .access_expires = now + access_life,
+                  .access = new_access_token(transaction, session, user, expires),
+                  .access_expires = expires,
                   .refresh = *next};
     return {std::move(made), RefreshFault::unknown, user};
 }
@@ -139,23 +160,35 @@ void end_sessions_of(Transaction& transaction, std::string_view user) {
     transaction.run("DELETE FROM access_tokens WHERE user_name = ?", {text(user)});
 }
 
-void end_sessions_on(Transaction& transaction, std::string_view device) {
+void end_sessions_with(Transaction& transaction, std::string_view token) {
     for (const Row& row : transaction.rows(
-             "SELECT id FROM sessions WHERE device = ? AND revoked = 0", {text(device)})) {
+             "SELECT id FROM sessions WHERE token = ? AND revoked = 0", {text(token)})) {
         end(transaction, row.text(0));
     }
 }
 
 std::optional<Access> access_of(Transaction& transaction, std::string_view token,
                                 std::int64_t now) {
+    std::string hash = sha256_hex(token);
     const auto row = transaction.row(
         "SELECT a.user_name, a.expires_at FROM access_tokens a JOIN users u ON u.name = "
         "a.user_name WHERE a.hash = ? AND u.disabled = 0",
-        {text(sha256_hex(token))});
+        {text(hash)});
     if (!row) {
         return std::nullopt;
     }
-    return Access{row->text(0), row->number(1), row->number(1) <= now};
+    return Access{row->text(0), row->number(1), row->number(1) <= now, std::move(hash)};
+}
+
+std::set<std::pair<std::string, std::string>> all_access(Transaction& transaction,
+                                                         std::int64_t now) {
+    std::set<std::pair<std::string, std::string>> all;
+    transaction.each(
+        "SELECT a.hash, m.workspace FROM access_tokens a JOIN users u ON u.name = a.user_name "
+        "JOIN memberships m ON m.user_name = a.user_name WHERE u.disabled = 0 AND "
+        "a.expires_at > ?",
+        {number(now)}, [&](const Row& row) { all.emplace(row.text(0), row.text(1)); });
+    return all;
 }
 
 void forget_old_sessions(Transaction& transaction, std::int64_t now) {

@@ -10,8 +10,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "tools/hub/sql/database.h"
 
@@ -29,12 +31,20 @@ struct SignedIn {
     std::string refresh;
 };
 
+/// Where a sign-in comes from.
+struct SignInBy {
+    std::string device = {};
+    /// Id of the token for programs; empty: it was a password.
+    std::string token = {};
+    /// When that token ends, and the sign-in with it; 0: never.
+    std::int64_t token_expires = 0;
+};
 [[nodiscard]] SignedIn begin_session(Transaction& transaction, std::string_view user,
-                                     std::string_view device, std::int64_t now,
+                                     const SignInBy& by, std::int64_t now,
                                      std::int64_t access_life);
 
 enum class RefreshFault : std::uint8_t {
-    /// Unknown, too old, signed out, or its user is disabled.
+    /// Unknown, too old, signed out, or its user is disabled or its token worthless.
     unknown,
     /// It was used before, and not just now: somebody has a copy. The whole session has ended with it.
     used_before,
@@ -50,18 +60,23 @@ struct Refreshed {
 /// Ends the session that a refresh token is of. Gives its user.
 std::string end_session(Transaction& transaction, std::string_view refresh);
 void end_sessions_of(Transaction& transaction, std::string_view user);
-/// Those that were begun on a device.
-void end_sessions_on(Transaction& transaction, std::string_view device);
+/// Those that were begun with a token for programs.
+void end_sessions_with(Transaction& transaction, std::string_view token);
 
 struct Access {
     std::string user;
     std::int64_t expires = 0;
     /// It was good once.
     bool expired = false;
+    /// Of the token.
+    std::string hash = {};
 };
 /// Nothing: there is no such token, or its user is disabled.
 [[nodiscard]] std::optional<Access> access_of(Transaction& transaction, std::string_view token,
                                               std::int64_t now);
+/// Who may listen to which workspace now: the hashes of access tokens, each with a workspace.
+[[nodiscard]] std::set<std::pair<std::string, std::string>> all_access(Transaction& transaction,
+                                                                       std::int64_t now);
 /// Takes away what can no longer be used.
 void forget_old_sessions(Transaction& transaction, std::int64_t now);
 

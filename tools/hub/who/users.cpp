@@ -29,6 +29,10 @@ Membership membership_of(const Row& row) {
     return {row.text(0), row.text(1), row.text(2), roles_from(row.text(3))};
 }
 
+ApiToken token_of(const Row& row) {
+    return {row.text(0), row.text(1), row.text(2), row.number(3) != 0, row.number(4)};
+}
+
 }  // namespace
 
 bool is_name(std::string_view text) {
@@ -125,26 +129,24 @@ std::vector<ApiToken> all_tokens(Transaction& transaction) {
     std::vector<ApiToken> tokens;
     transaction.each(
         "SELECT id, user_name, label, revoked, expires_at FROM tokens ORDER BY user_name, id", {},
-        [&](const Row& row) {
-            tokens.push_back(
-                {row.text(0), row.text(1), row.text(2), row.number(3) != 0, row.number(4)});
-        });
+        [&](const Row& row) { tokens.push_back(token_of(row)); });
     return tokens;
 }
 
 bool revoke_token(Transaction& transaction, std::string_view id) {
+    end_sessions_with(transaction, id);
     return transaction.row("UPDATE tokens SET revoked = 1 WHERE id = ? RETURNING id", {text(id)})
         .has_value();
 }
 
-std::optional<std::string> user_of_token(Transaction& transaction, std::string_view token,
-                                         std::int64_t now) {
+std::optional<ApiToken> good_token(Transaction& transaction, std::string_view token,
+                                   std::int64_t now) {
     // Looked up by its hash: how long that takes says nothing of the token itself.
     const auto row = transaction.row(
-        "SELECT user_name FROM tokens WHERE hash = ? AND revoked = 0 AND "
-        "(expires_at = 0 OR expires_at > ?)",
+        "SELECT id, user_name, label, revoked, expires_at FROM tokens WHERE hash = ? AND "
+        "revoked = 0 AND (expires_at = 0 OR expires_at > ?)",
         {text(sha256_hex(token)), number(now)});
-    return row ? std::optional(row->text(0)) : std::nullopt;
+    return row ? std::optional(token_of(*row)) : std::nullopt;
 }
 
 std::vector<std::string> roles_from(std::string_view text) {

@@ -61,10 +61,11 @@ struct ApiToken {
 /// Gives the token, which nobody can read again.
 [[nodiscard]] std::string add_token(Transaction& transaction, ApiToken& token, std::int64_t now);
 [[nodiscard]] std::vector<ApiToken> all_tokens(Transaction& transaction);
+/// What was signed in with it is signed out. False: there is none.
 [[nodiscard]] bool revoke_token(Transaction& transaction, std::string_view id);
-/// Whose token it is, if it is good now.
-[[nodiscard]] std::optional<std::string> user_of_token(Transaction& transaction,
-                                                       std::string_view token, std::int64_t now);
+/// The token, if it is good now.
+[[nodiscard]] std::optional<ApiToken> good_token(Transaction& transaction, std::string_view token,
+                                                 std::int64_t now);
 
 [[nodiscard]] std::vector<std::string> roles_from(std::string_view text);
 [[nodiscard]] std::string roles_text(const std::vector<std::string>& roles);

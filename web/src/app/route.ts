@@ -3,7 +3,7 @@
 // back, reload and bookmarks work.
 
 import type { OrderSort, OrdersQuestion, QuerySpec, SortKey } from '../contract';
-import { addWhere, parseWhere } from './route-where';
+import { addWhere, isDay, parseWhere } from './route-where';
 
 export type Route =
   | { room: 'receive' }
@@ -94,6 +94,12 @@ function formatOrders({ text, statuses, sort, descending, offset }: OrdersAsked)
   return words ? `?${words}` : '';
 }
 
+/** Empty: today; so is what is no day. */
+function dayIn(query: string | undefined): string {
+  const day = new URLSearchParams(query).get('day') ?? '';
+  return isDay(day) ? day : '';
+}
+
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [room, ...rest] = path.split('/');
@@ -111,8 +117,8 @@ export function parseRoute(hash: string): Route {
   if (room === 'orders') return { room, asked: parseOrders(new URLSearchParams(query)) };
   if (room === 'import' || room === 'device' || room === 'settings') return { room };
   if (room === 'attention') return { room, seq: rest[0] ?? '' };
-  if (room === 'lists') return { room, list: rest[0] ?? '', day: new URLSearchParams(query).get('day') ?? '' };
-  if (room === 'overview') return { room, day: new URLSearchParams(query).get('day') ?? '' };
+  if (room === 'lists') return { room, list: rest[0] ?? '', day: dayIn(query) };
+  if (room === 'overview') return { room, day: dayIn(query) };
   if (room === 'outbox') {
     const asked = new URLSearchParams(query);
     const [state, kind, letter] = ['state', 'kind', 'letter'].map((name) => asked.get(name) ?? '');

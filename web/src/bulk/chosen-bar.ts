@@ -123,9 +123,12 @@ export class ChosenBar extends DeskElement {
   #actions(): unknown {
     if (this.desk.readOnly) return html`<span class="quiet">${storageError('read_only')}</span>`;
     if (!this.offers) return html`<span class="quiet looking">${t.bulk.offering.looking}</span>`;
-    const able = this.offers.filter(({ can }) => can > 0);
-    const refused = this.offers.filter(({ can }) => can === 0);
-    const [first, ...others] = able.slice(0, loudAtMost);
+    // Of lines nobody was asked about it can't be said that nothing can be done with them.
+    const allAsked = this.asked >= this.source.count;
+    const some = this.offers.filter(({ can }) => can > 0);
+    const able = allAsked ? some : this.offers;
+    const refused = allAsked ? this.offers.filter(({ can }) => can === 0) : [];
+    const [first, ...others] = some.slice(0, loudAtMost);
     return html`<div class="loud">${first ? this.#button(first, true, false) : nothing}${others.map((offer) => this.#button(offer, false, false))}</div>
       <div class="further"><button class="more" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="panel" @click=${() => { this.open = !this.open; }}>
         <span class="wide-word">${t.bulk.offering.more}</span><span class="narrow-word">${t.bulk.offering.actions}</span> <span aria-hidden="true">▴</span></button>

@@ -245,7 +245,7 @@ export interface LifecycleEdge {
   automatic: boolean;
   /** For the line shown: may it be done now? */
   allowed: boolean;
-  codes: string[];
+  unmet: UnmetCondition[];
   source: string;
 }
 export interface LifecycleNode {

@@ -28,15 +28,22 @@ export interface WeekOfArrivals {
   received: number;
 }
 
-export interface FundSum {
+/** What lines in one currency take of a fund. */
+export interface FundPart {
+  lines: number;
+  encumbered: Money;
+  spent: Money;
+}
+
+/** In the fund's own currency, or where it has none, in the one that most of it is in. */
+export interface FundSum extends FundPart {
   id: string;
   code: string;
   name: string;
-  lines: number;
   /** Absent: not known. */
   allocated?: Money;
-  encumbered: Money;
-  spent: Money;
+  /** The same in other currencies, where lines have others. */
+  others?: FundPart[];
 }
 
 export interface VendorSum {

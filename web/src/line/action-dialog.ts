@@ -6,6 +6,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ActionInfo, FieldView, LineDetail, Outcome, Preview } from '../contract';
 import type { Intent } from '../app/desk';
+import { submits } from '../elements/enter';
 import { modalStyles } from '../elements/modal';
 import { PreviewDialog, previewStyles } from '../elements/preview-dialog';
 import { t } from '../i18n/catalogue';
@@ -216,7 +217,8 @@ export class ActionDialog extends PreviewDialog {
     const wide = this.#fields(line).length > 8 && action.asks.some(({ kind }) => kind === 'fields');
     const confirm = actionConfirm(action.name, action.subject === 'order' ? 'order' : 'line');
     return html`<dialog class=${wide ? 'wide' : ''} aria-labelledby="heading">
-      <form @submit=${(event: Event) => { event.preventDefault(); void this.#confirm(); }}>
+      <form @submit=${(event: Event) => { event.preventDefault(); void this.#confirm(); }}
+        @keydown=${(event: KeyboardEvent) => { if (submits(event)) { event.preventDefault(); void this.#confirm(); } }}>
         <div class="body">
           <div><h2 id="heading">${actionHeading(action.name, name)}</h2>${line && action.subject !== 'order' ? html`<p class="quiet">${visible(line.title)}</p>` : nothing}</div>
           ${this.#asks(line, action, draft)}

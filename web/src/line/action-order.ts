@@ -29,6 +29,9 @@ export function loudOne(line: LineDetail, rulebook: RulebookInfo | undefined): s
   const receives = line.offers.some(({ action, allowed }) => allowed && action === receive);
   const main = line.lifecycles.find(({ axis }) => axis === rulebook?.mainAxis);
   if (!main) return receives ? receive : undefined;
+  // At the end of its life nothing is the next thing to do.
+  const mark = main.nodes.find((node) => node.current)?.word.mark;
+  if (mark === 'bar' || mark === 'square') return undefined;
   const spine = main.nodes.filter((node) => node.spine);
   const here = spine.findIndex((node) => node.current);
   const plain = (action: string): boolean => !rulebook?.actions.find(({ name }) => name === action)?.asks.some(({ required }) => required);

@@ -207,8 +207,8 @@ export class LifecyclePicture extends DeskElement {
     return edges.map((edge) => plain(this.#way(edge))).join('\n');
   }
 
-  #barred({ codes }: LifecycleEdge): string {
-    return codes.map((code) => refusal({ code, params: {} })).join(' ');
+  #barred({ unmet }: LifecycleEdge): string {
+    return unmet.map((one) => refusal(one)).join(' ');
   }
 
   /** A way from here, with what is in it. */

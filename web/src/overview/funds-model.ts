@@ -12,6 +12,8 @@ export type FundState = 'over' | 'within' | 'unknown';
 export interface Fund extends FundSum {
   state: FundState;
   committed: Money;
+  /** In other currencies, the largest first; none where nothing is. */
+  besides: Money[];
   /** What is left; below nought where it is over. Absent: the allocation is not known. */
   free?: Money;
   /** Committed of the allocation; 1 is all of it. Absent where that can't be said. */
@@ -21,13 +23,20 @@ export interface Fund extends FundSum {
 
 export function fundOf(sum: FundSum): Fund {
   const committed = plus(sum.encumbered, sum.spent);
+  const besides = addUp((sum.others ?? []).map(({ encumbered, spent }) => plus(encumbered, spent))).filter(({ minor }) => minor !== 0);
   const href = linesWhere({ fund: sum.id });
-  if (!sum.allocated) return { ...sum, committed, state: 'unknown', href };
+  if (!sum.allocated) return { ...sum, committed, besides, state: 'unknown', href };
   const free = minus(sum.allocated, committed);
   return {
-    ...sum, committed, free, href, state: free.minor < 0 ? 'over' : 'within',
+    ...sum, committed, besides, free, href, state: free.minor < 0 ? 'over' : 'within',
     ...(sum.allocated.minor > 0 ? { part: committed.minor / sum.allocated.minor } : {}),
   };
+}
+
+/** One for each currency; an allocation is in the fund's own. */
+export function byCurrency(fund: Fund): Fund[] {
+  const { allocated: _, free: _free, part: _part, others = [], ...own } = fund;
+  return [fund, ...others.map((other): Fund => ({ ...own, ...other, besides: [], state: 'unknown', committed: plus(other.encumbered, other.spent) }))];
 }
 
 export function fundsOf({ funds }: Pick<Overview, 'funds'>): Fund[] {

@@ -157,12 +157,13 @@ export class OverviewFigures extends DeskElement {
   protected override render(): unknown {
     const { lines, open, late, funds, day } = this.overview;
     const words = t.overview.figures;
+    const parts = funds.flatMap((fund) => [fund, ...(fund.others ?? [])]);
     return html`<ul aria-label=${words.label}>
       ${this.#count(words.lines, lines, allLines(), words.showLines(lines), words.allKept)}
       ${this.#count(words.open, open, linesWhere({ open: true }), words.showOpen(open), open > 0 ? words.ofAll(wholePercent(open, lines)) : words.noneOpen)}
       ${this.#count(words.late, late, linesWhere(lateWhere(day)), words.showLate(late), late > 0 ? words.ofOpen(wholePercent(late, open)) : words.noneLate, late > 0)}
-      ${this.#sum(words.encumbered, funds.map(({ encumbered }) => encumbered))}
-      ${this.#sum(words.spent, funds.map(({ spent }) => spent))}
+      ${this.#sum(words.encumbered, parts.map(({ encumbered }) => encumbered))}
+      ${this.#sum(words.spent, parts.map(({ spent }) => spent))}
     </ul>`;
   }
 }

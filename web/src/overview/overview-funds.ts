@@ -55,6 +55,12 @@ export class OverviewFunds extends Picture {
         color: var(--ink-2);
         font-size: var(--text-label);
       }
+      .value .besides {
+        max-width: 22rem;
+        margin-inline-start: auto;
+        padding-bottom: 0.2rem;
+        white-space: normal;
+      }
       .over {
         color: var(--red);
         font-weight: 700;
@@ -95,6 +101,10 @@ export class OverviewFunds extends Picture {
           justify-content: space-between;
           gap: 0 var(--space-3);
           text-align: start;
+        }
+        .value .besides {
+          width: 100%;
+          max-width: none;
         }
       }
     `,
@@ -181,12 +191,13 @@ export class OverviewFunds extends Picture {
     const name = visible([fund.code, fund.name].filter(Boolean).join(' '));
     const of = fund.allocated ? words.allocatedIs(money(fund.allocated), percent(committedPercent(fund.part ?? 0))) : '';
     const over = fund.state === 'over';
+    const besides = t.overview.figures.and(fund.besides);
     return html`<li><a class="line mark" href=${fund.href} tabindex=${this.tabIndexOf(index)}
-      title=${words.bar(name, money(fund.spent), money(fund.encumbered), [state, of].filter(Boolean).join('. '))}>
+      title=${words.bar(name, money(fund.spent), money(fund.encumbered), [state, of, fund.besides.length > 0 ? besides : ''].filter(Boolean).join('. '))}>
       <span class="name" title=${visible(fund.name)}><strong>${visible(fund.code)}</strong>${fund.name && fund.name !== fund.code ? html`<span>${visible(fund.name)}</span>` : nothing}</span>
       ${this.#bullet(bulletOf(fund, axis, most), axis)}
       <span class="value"><strong class=${over ? 'over' : ''}>${over ? html`<svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M5 0 10 9.5H0Z" fill="currentColor" /></svg>` : nothing}${first}</strong>
-        <span>${second}</span></span>
+        <span>${second}</span>${fund.besides.length > 0 ? html`<span class="besides">${besides}</span>` : nothing}</span>
     </a></li>`;
   }
 

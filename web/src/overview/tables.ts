@@ -5,7 +5,7 @@ import type { Overview } from '../contract';
 import { t } from '../i18n/catalogue';
 import { axis as axisWord, statusName } from '../i18n/words';
 import { ageBars, type AgeBar } from './ages-model';
-import type { Fund } from './funds-model';
+import { byCurrency, type Fund } from './funds-model';
 import { inCurrency, currenciesOf } from './sums';
 import type { Measured } from './measure';
 import { wholePercent } from './scales';
@@ -58,7 +58,7 @@ export function fundsTable(funds: readonly Fund[]): Table<Fund> {
   const words = t.overview.funds;
   return {
     caption: words.eyebrow,
-    rows: funds,
+    rows: funds.flatMap(byCurrency),
     columns: [
       { key: 'code', label: words.fund, kind: 'text', cell: ({ code }) => code, href: ({ href }) => href },
       { key: 'name', label: words.name, kind: 'text', cell: ({ name }) => name },

@@ -2,7 +2,7 @@
 // What a clerk must notice at once, without reading: one kind for every scan and receipt. Kinds are read off the
 // core's answers, so that a status or a rule has its name in one place.
 
-import type { RulebookInfo, ScanMatch } from '../contract';
+import type { AxisValue, LineRow, RulebookInfo, ScanMatch } from '../contract';
 
 export type FeedbackKind =
   /** Shown, and Enter receives it. */
@@ -45,6 +45,12 @@ export function isUrgent(kind: FeedbackKind): boolean {
 /** Statuses at the end of a life are drawn as a square or a bar, whatever they are called. */
 function isOver(rulebook: RulebookInfo | undefined, status: unknown): boolean {
   return rulebook?.axes.some(({ words }) => words.some(({ text, mark }) => text === status && (mark === 'bar' || mark === 'square'))) ?? false;
+}
+
+/** The status by which a line, or its order, has come to an end: of what it mainly shows any end, elsewhere a bar. */
+export function endOf({ statuses }: Pick<LineRow, 'statuses'>, mainAxis: string | undefined): AxisValue | undefined {
+  const ended = statuses.filter(({ axis, word }) => word.mark === 'bar' || (axis === mainAxis && word.mark === 'square'));
+  return ended.find(({ axis }) => axis === mainAxis) ?? ended[0];
 }
 
 /** Why nothing of this match is received now. `here`: copies of its line were received at this desk. */

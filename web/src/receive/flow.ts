@@ -8,12 +8,12 @@ import { failureOf, type Desk } from '../app/desk';
 import type { Parcel, SessionEntry } from '../app/receipts';
 import { today } from '../app/today';
 import {
-  FeedbackEvent, isUrgent, kindOfFound, kindOfReceipt, kindOfRefusal, type FeedbackKind, type FeedbackMoment,
+  endOf, FeedbackEvent, isUrgent, kindOfFound, kindOfReceipt, kindOfRefusal, type FeedbackKind, type FeedbackMoment,
 } from './feedback';
 import * as say from './sentences';
-import { ParcelTally, type Belonging } from './tally';
+import { ParcelTally } from './tally';
 import { workspaceKey } from './workspace-key';
-import { canReceive, requestsOf, type Shown, type Told, type View } from './shown';
+import { canReceive, requestsOf, type Astray, type Shown, type Told, type View } from './shown';
 
 /** What the rulebook asks of a receipt, answered by the parcel, else as the rulebook has it at first. */
 export function receiveArguments(rulebook: RulebookInfo, action: string, given: Parcel['args'] = {}): Record<string, string | boolean> {
@@ -25,6 +25,10 @@ export function receiveArguments(rulebook: RulebookInfo, action: string, given: 
   }
   return args;
 }
+
+const kindsOfAstray: Readonly<Record<Astray, FeedbackKind>> = {
+  other_vendor: 'wrong_vendor', not_on_invoice: 'not_in_parcel', ended: 'cancelled_or_closed',
+};
 
 /** Lines that change at once are looked at once. */
 const tallyPauseMs = 1500;
@@ -187,6 +191,7 @@ export class ReceiveFlow extends EventTarget {
       await this.#loadItems();
       return;
     }
+    if (endOf(line, this.desk.rulebook?.mainAxis)) return this.#astray(match, 'ended');
     const belonging = await this.tally.belonging(line);
     if (belonging !== 'yes') return this.#astray(match, belonging);
     // How many wait stands with the copies; where nobody does, the clerk hears at once.
@@ -196,10 +201,10 @@ export class ReceiveFlow extends EventTarget {
     if (!items) await this.#loadItems();
   }
 
-  async #astray(match: ScanMatch, astray: Exclude<Belonging, 'yes'>): Promise<void> {
+  async #astray(match: ScanMatch, astray: Astray): Promise<void> {
     if (this.view.kind === 'match') this.#set({ ...this.view, astray });
-    const why = say.astray(astray, match.line, this.#parcel);
-    this.#tell(astray === 'other_vendor' ? 'wrong_vendor' : 'not_in_parcel', say.because(match.line.title, `${why} ${say.receiveAnyway()}`), 'scan');
+    const why = say.astray(astray, match.line, this.#parcel, this.desk.rulebook?.mainAxis);
+    this.#tell(kindsOfAstray[astray], say.because(match.line.title, `${why} ${say.receiveAnyway()}`), 'scan');
     await this.#loadItems();
   }
 
@@ -314,7 +319,7 @@ export class ReceiveFlow extends EventTarget {
     if (shown.kind !== 'match' || shown.dealtWith) return;
     this.desk.receipts.forgetPassedOver(shown.match.line.id);
     this.desk.receipts.add({
-      kind: 'passed_over', title: shown.match.line.title, detail: shown.astray ? say.astray(shown.astray, shown.match.line, this.#parcel) : '',
+      kind: 'passed_over', title: shown.match.line.title, detail: shown.astray ? say.astray(shown.astray, shown.match.line, this.#parcel, this.desk.rulebook?.mainAxis) : '',
       line: shown.match.line.id, text: shown.text,
     });
   }

@@ -6,6 +6,7 @@ import type { Ask, FieldValue } from '../contract';
 import type { Parcel } from '../app/receipts';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
+import { submits } from '../elements/enter';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { askLabel } from '../i18n/words';
@@ -171,6 +172,10 @@ export class ParcelForm extends DeskElement {
     const words = t.receive.parcel;
     const running = this.desk.receipts.parcel !== undefined;
     const key = (event: KeyboardEvent): void => {
+      if (submits(event)) {
+        event.preventDefault();
+        this.#keep();
+      }
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       this.#leave();
@@ -180,8 +185,7 @@ export class ParcelForm extends DeskElement {
       <div class="fields"><div class="own">
         <div class="field"><label for="number">${words.number}</label>
           <input id="number" type="text" data-scan autocomplete="off" spellcheck="false" maxlength="120" aria-describedby="number-help" .value=${this.draft.number}
-            @input=${(event: Event) => { this.#take({ number: (event.target as HTMLInputElement).value }); }}
-            @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter' && !event.defaultPrevented) { event.preventDefault(); this.#keep(); } }} />
+            @input=${(event: Event) => { this.#take({ number: (event.target as HTMLInputElement).value }); }} />
           <p id="number-help" class="help small">${words.numberHelp}</p></div>
         ${receiptAsks(this.desk.rulebook).map((ask) => this.#ask(ask))}</div>
         ${this.#vendor()}

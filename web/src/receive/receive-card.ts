@@ -11,6 +11,7 @@ import { clock, isbn, money, visible } from '../i18n/format';
 import { actionButton, keyName, rich } from '../i18n/words';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { copyFacts, copyFields } from './copy-fields';
+import { endOf } from './feedback';
 import { damageReport } from './damage';
 import { canReceive, copyInHand, requestsOf, type Shown } from './shown';
 import * as say from './sentences';
@@ -92,7 +93,7 @@ export class ReceiveCard extends DeskElement {
     const { parcel } = this.desk.receipts;
     const next = match.copies > 1 && match.copy ? rich(t.receive.card.copyNext(match.copy, match.copies)) : t.receive.card.expected;
     if (!astray) return html`<p class="said">${next}</p>`;
-    return html`<p class="said bad"><strong>${say.astray(astray, match.line, parcel)}</strong></p><p class="said">${next}</p>`;
+    return html`<p class="said bad"><strong>${say.astray(astray, match.line, parcel, this.desk.rulebook?.mainAxis)}</strong></p><p class="said">${next}</p>`;
   }
 
   /** What tells this copy from the others. */
@@ -179,7 +180,8 @@ export class ReceiveCard extends DeskElement {
     const { shown } = this;
     const { match } = shown;
     const item = copyInHand(shown);
-    const status = match.line.statuses.find(({ axis }) => axis === this.desk.rulebook?.mainAxis);
+    const mainAxis = this.desk.rulebook?.mainAxis;
+    const status = endOf(match.line, mainAxis) ?? match.line.statuses.find(({ axis }) => axis === mainAxis);
     const number = match.isbn ? html`<span class="mono">${isbn(match.isbn)}</span>` : '';
     const from = [match.line.author, match.publisher, number].filter(Boolean);
     return html`<article class="panel" aria-labelledby="title" aria-busy=${this.busy ? 'true' : 'false'}>

@@ -31,6 +31,8 @@ import * as say from './sentences';
 /** A digit alone chooses; the first digit of a scanned code is followed by the next sooner than this. */
 const choicePauseMs = 220;
 
+const littleRoom = '(max-width: 50rem), (max-height: 40rem)';
+
 /** Desks that have begun on the sample library. */
 const learning = new WeakSet<Desk>();
 
@@ -46,6 +48,7 @@ export class RoomReceive extends DeskElement {
   /** Something was scanned since: what it found comes first. */
   declare protected behind: boolean;
   readonly #bursts = new BurstReader();
+  #inSight = '';
   #choiceTimer = 0;
 
   constructor() {
@@ -157,6 +160,9 @@ export class RoomReceive extends DeskElement {
         }
       }
       @media (max-width: 50rem) {
+        .main:has(receive-card) first-receipt {
+          order: 1;
+        }
         .scan input {
           min-height: 3.5rem;
           padding-inline: var(--space-4);
@@ -191,6 +197,17 @@ export class RoomReceive extends DeskElement {
   protected override libraryChanged(lines: readonly string[] | 'all'): void {
     if (lines === 'all') learning.delete(this.desk);
     this.flow.refresh(lines);
+  }
+
+  /** Where there is little room, what was found is brought into sight: the keyboard stays in the field above it. */
+  protected override updated(): void {
+    const { view } = this.flow;
+    const shown = view.kind === 'match' ? [view.text, view.match.line.id, view.told?.kind].join('|') : view.kind === 'nothing' ? '' : view.kind;
+    if (shown === this.#inSight) return;
+    this.#inSight = shown;
+    if (!shown || !matchMedia(littleRoom).matches) return;
+    const found = this.renderRoot.querySelector('.main')?.lastElementChild;
+    requestAnimationFrame(() => { found?.scrollIntoView({ block: 'nearest' }); });
   }
 
   get #field(): HTMLInputElement | null {

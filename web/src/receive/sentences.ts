@@ -6,9 +6,9 @@ import type { Failure } from '../app/desk';
 import type { Parcel, SessionEntry } from '../app/receipts';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
-import { consequence, plain, refusalList, storageError } from '../i18n/words';
-import type { Requests, Told } from './shown';
-import type { Belonging } from './tally';
+import { axis as axisWord, consequence, plain, refusalList, statusName, storageError } from '../i18n/words';
+import { endOf } from './feedback';
+import type { Astray, Requests, Told } from './shown';
 
 /** "copy 2 of 3", where there are several; and what else is to be said of an entry. */
 export function entryDetail({ kind, copy, copies, detail }: SessionEntry): string {
@@ -42,9 +42,12 @@ export function found(match: ScanMatch, requests: number): string {
   return [...waiting(requests, rush), what].join(' ');
 }
 
-/** Why it does not belong to the parcel. */
-export function astray(why: Exclude<Belonging, 'yes'>, { vendor }: Pick<LineRow, 'vendor'>, parcel: Parcel | undefined): string {
+/** Why it does not belong to the parcel, or why nobody waits for it any more. */
+export function astray(why: Astray, line: Pick<LineRow, 'vendor' | 'statuses'>, parcel: Parcel | undefined, mainAxis: string | undefined): string {
   const words = t.receive.parcel;
+  const { vendor } = line;
+  const end = why === 'ended' ? endOf(line, mainAxis) : undefined;
+  if (end) return t.receive.scan.ended(axisWord(end.axis), statusName(end.word));
   return why === 'other_vendor' ? words.otherVendor(parcel?.vendor?.name ?? '', vendor) : words.notOnInvoice(parcel?.number ?? '');
 }
 
@@ -89,6 +92,8 @@ export function whyNot(match: ScanMatch, oneMore = false): string {
     const when = (several ? t.receive.scan.alreadyAll : t.receive.scan.already)(already.on, already.by);
     return oneMore ? t.receive.scan.oneMore(when, match.copies) : when;
   }
+  const end = offer.unmet.some(({ code }) => code === 'status_not_allowed') ? endOf(match.line, undefined) : undefined;
+  if (end) return t.receive.scan.ended(axisWord(end.axis), statusName(end.word));
   return offer.unmet.length > 0 ? refusalList(offer.unmet) : t.receive.scan.nothingExpected;
 }
 

@@ -5,6 +5,9 @@ import type { Consequence, ItemView, LineDetail, ScanMatch, ScanResult, UnmetCon
 import type { Failure } from '../app/desk';
 import type { Belonging } from './tally';
 
+/** It does not belong to the parcel that is unpacked, or its line is at its end. */
+export type Astray = Exclude<Belonging, 'yes'> | 'ended';
+
 /** What just happened to the line on the card. */
 export type Told =
   | { kind: 'received'; item: string; copy: number; copies: number; left: number; requests: number; consequences: Consequence[] }
@@ -26,8 +29,8 @@ export interface Shown {
   dealtWith: boolean;
   /** It was refused because this many are in already, and some of them came here: what is in the hand is one more. */
   oneMore?: boolean;
-  /** It does not belong to the parcel that is unpacked: received only when somebody means it. */
-  astray?: Exclude<Belonging, 'yes'>;
+  /** Received only when somebody means it. */
+  astray?: Astray;
 }
 
 export type View =

@@ -9,7 +9,7 @@ export const room = {
   heading: 'Positionen',
   tally: (found: number, all: number | undefined): string => (all === undefined || found === all ? whole(found) : `${whole(found)} von ${whole(all)}`),
   search: 'Positionen suchen',
-  placeholder: 'Titel, Verfasser, ISBN, Position, Bestellung, Lieferant, Etat',
+  placeholder: 'Titel, Verfasser, ISBN, Position, Bestellung, Lieferant',
   found: (n: number): string => (n === 0 ? 'Keine Positionen' : lines(n)),
   failed: 'Die Positionen konnten nicht gelesen werden.',
 };

@@ -30,7 +30,7 @@ export const pages = {
 
 export const letter = {
   to: 'An',
-  automatic: 'angebunden: geht von selbst hinaus',
+  automatic: 'über die Anbindung des Lieferanten: aus Ihrem Bibliothekssystem senden',
   byHand: 'von Hand',
   written: 'Geschrieben',
   sent: 'Gesendet',

@@ -38,6 +38,8 @@ export const scan = {
   already: (on: string, by: string): string => `Schon am ${date(on)} eingegangen${lead(', gebucht von ', by)}.`,
   oneMore: (when: string, ordered: number): string =>
     `${when} ${ordered === 1 ? 'Ein Exemplar war bestellt' : `${whole(ordered)} Exemplare waren bestellt`}: Wenn dies ein weiteres ist, ist es mehr als bestellt.`,
+  /** What its line, or its order, has come to. */
+  ended: (axis: string, status: string): string => `${axis}: ${status}. Davon wird nichts mehr erwartet.`,
   nothingExpected: 'Von dieser Position wird nichts erwartet.',
   because: (title: string, why: string): string => `${title}. ${why}`,
   badIsbn: (code: string): string => `${code} ist keine gültige ISBN.`,

@@ -9,7 +9,7 @@ export const room = {
   heading: 'Lines',
   tally: (found: number, all: number | undefined): string => (all === undefined || found === all ? whole(found) : `${whole(found)} of ${whole(all)}`),
   search: 'Search lines',
-  placeholder: 'Title, author, ISBN, line, order, vendor, fund',
+  placeholder: 'Title, author, ISBN, line, order, vendor',
   found: (n: number): string => (n === 0 ? 'No lines' : lines(n)),
   failed: 'The lines could not be read.',
 };

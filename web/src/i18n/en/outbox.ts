@@ -30,7 +30,7 @@ export const pages = {
 
 export const letter = {
   to: 'To',
-  automatic: 'connected: it goes by itself',
+  automatic: 'through the vendor’s connection: send it from your library system',
   byHand: 'by hand',
   written: 'Written',
   sent: 'Sent',

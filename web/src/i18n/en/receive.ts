@@ -38,6 +38,8 @@ export const scan = {
   already: (on: string, by: string): string => `Already received on ${date(on)}${lead(' by ', by)}.`,
   oneMore: (when: string, ordered: number): string =>
     `${when} ${ordered === 1 ? 'One copy was ordered' : `${whole(ordered)} copies were ordered`}: if this is another one, it is more than ordered.`,
+  /** What its line, or its order, has come to. */
+  ended: (axis: string, status: string): string => `${axis}: ${status}. Nothing more of it is expected.`,
   nothingExpected: 'Nothing of this line is expected.',
   because: (title: string, why: string): string => `${title}. ${why}`,
   badIsbn: (code: string): string => `${code} is not a valid ISBN.`,

@@ -9,7 +9,7 @@ export const room = {
   heading: 'Líneas',
   tally: (found: number, all: number | undefined): string => (all === undefined || found === all ? whole(found) : `${whole(found)} de ${whole(all)}`),
   search: 'Buscar líneas',
-  placeholder: 'Título, autor, ISBN, línea, pedido, proveedor, fondo',
+  placeholder: 'Título, autor, ISBN, línea, pedido, proveedor',
   found: (n: number): string => (n === 0 ? 'Ninguna línea' : lines(n)),
   failed: 'No se pudieron leer las líneas.',
 };

@@ -30,7 +30,7 @@ export const pages = {
 
 export const letter = {
   to: 'Para',
-  automatic: 'conectado: sale por sí sola',
+  automatic: 'por la conexión del proveedor: envíela desde su sistema',
   byHand: 'a mano',
   written: 'Escrita',
   sent: 'Enviada',

@@ -38,6 +38,8 @@ export const scan = {
   already: (on: string, by: string): string => `Ya se recibió el ${date(on)}${lead(', por ', by)}.`,
   oneMore: (when: string, ordered: number): string =>
     `${when} ${ordered === 1 ? 'Se pidió un ejemplar' : `Se pidieron ${whole(ordered)} ejemplares`}: si este es otro, es más de lo pedido.`,
+  /** What its line, or its order, has come to. */
+  ended: (axis: string, status: string): string => `${axis}: ${status}. Ya no se espera nada de ella.`,
   nothingExpected: 'No se espera nada de esta línea.',
   because: (title: string, why: string): string => `${title}. ${why}`,
   badIsbn: (code: string): string => `${code} no es un ISBN válido.`,

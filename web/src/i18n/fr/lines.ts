@@ -9,7 +9,7 @@ export const room = {
   heading: 'Lignes',
   tally: (found: number, all: number | undefined): string => (all === undefined || found === all ? whole(found) : `${whole(found)} sur ${whole(all)}`),
   search: 'Rechercher des lignes',
-  placeholder: 'Titre, auteur, ISBN, ligne, commande, fournisseur, fonds',
+  placeholder: 'Titre, auteur, ISBN, ligne, commande, fournisseur',
   found: (n: number): string => (n === 0 ? 'Aucune ligne' : lines(n)),
   failed: 'Les lignes n’ont pas pu être lues.',
 };

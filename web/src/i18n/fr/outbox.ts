@@ -31,7 +31,7 @@ export const pages = {
 
 export const letter = {
   to: 'À',
-  automatic: 'relié\u00a0: elle part automatiquement',
+  automatic: 'par la liaison avec le fournisseur\u00a0: à envoyer depuis votre système',
   byHand: 'à la main',
   written: 'Écrite',
   sent: 'Envoyée',

@@ -38,6 +38,8 @@ export const scan = {
   already: (on: string, by: string): string => `Déjà reçu le ${date(on)}${lead(' par ', by)}.`,
   oneMore: (when: string, ordered: number): string =>
     `${when} ${ordered === 1 ? 'Un seul exemplaire était commandé' : `${whole(ordered)} exemplaires étaient commandés`}\u00a0: si celui-ci en est un autre, il y en a plus que la commande.`,
+  /** What its line, or its order, has come to. */
+  ended: (axis: string, status: string): string => `${axis}\u00a0: ${status}. Plus rien n’en est attendu.`,
   nothingExpected: 'Rien n’est attendu pour cette ligne.',
   because: (title: string, why: string): string => `${title}. ${why}`,
   badIsbn: (code: string): string => `${code} n’est pas un ISBN valide.`,
