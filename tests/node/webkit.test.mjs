@@ -10,7 +10,7 @@ import { WebDriver, freePort, missing, until } from './support/web_driver.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'build/web/assets');
-const skip = missing.length > 0 ? `not installed: ${missing.join(', ')} (packages webkit2gtk-driver, xvfb)`
+const skip = missing.length > 0 ? `not installed: ${missing.join(', ')} (packages webkit2gtk-driver, xvfb, xauth)`
   : existsSync(built) ? false : 'the desk is not built: run tools/build.sh web';
 
 /** Finds through every shadow root. */
@@ -50,9 +50,10 @@ test('WebKit: opens, receives a copy, has it after a reload', { skip, timeout: 1
   const port = await freePort();
   const server = spawn('node', ['tools/serve.mjs', '--dir', 'build/web', '--port', String(port)], { cwd: root, stdio: 'ignore' });
   const address = `http://localhost:${port}/`;
-  await until(() => fetch(address).then((reply) => reply.ok));
-  const webkit = await WebDriver.start();
+  let webkit;
   try {
+    await until(() => fetch(address).then((reply) => reply.ok));
+    webkit = await WebDriver.start();
     await webkit.go(address);
     await until(async () => /saved on this device/i.test(await webkit.run(pill)));
     const worker = `assets/${readdirSync(built).find((name) => /^worker-.*\.js$/.test(name))}`;
@@ -67,7 +68,7 @@ test('WebKit: opens, receives a copy, has it after a reload', { skip, timeout: 1
     await webkit.go(address);
     await until(async () => /1 saved on this device/.test(await webkit.run(pill)));
   } finally {
-    await webkit.stop();
+    await webkit?.stop();
     server.kill();
   }
 });

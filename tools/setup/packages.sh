@@ -9,8 +9,8 @@ build_packages=(ca-certificates g++ cmake ninja-build ccache python3 nlohmann-js
 llvm_packages=(clang-19 lld-19 llvm-19)
 test_packages=(clang-format-19 clang-tidy-19 libclang-rt-19-dev libgtest-dev googletest
     librapidcheck-dev libbenchmark-dev postgresql)
-# WebKitGTK for a smoke test; it is driven in a virtual screen.
-browser_packages=(chromium firefox-esr webkit2gtk-driver xvfb)
+# WebKitGTK for a smoke test; it is driven in a virtual screen, for which xvfb-run asks for xauth.
+browser_packages=(chromium firefox-esr webkit2gtk-driver xvfb xauth)
 
 # missing_packages NAME...: prints those that dpkg doesn't have installed.
 missing_packages() {

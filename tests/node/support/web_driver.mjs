@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const browser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
-export const missing = [driver, browser, '/usr/bin/xvfb-run'].filter((path) => !existsSync(path));
+export const missing = [driver, browser, '/usr/bin/xvfb-run', '/usr/bin/xauth'].filter((path) => !existsSync(path));
 
 export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -40,14 +40,32 @@ export class WebDriver {
       { detached: true, stdio: 'ignore', env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' } },
     );
     const made = new WebDriver(process_, `http://127.0.0.1:${port}`);
-    await until(() => fetch(`${made.url}/status`).then((reply) => reply.ok));
+    try {
+      await made.#begin();
+    } catch (error) {
+      made.#end();
+      throw error;
+    }
+    return made;
+  }
+
+  async #begin() {
+    await until(() => fetch(`${this.url}/status`).then((reply) => reply.ok));
     const options = { binary: browser, args: ['--automation'] };
-    const { sessionId } = await made.call('POST', '/session', {
+    const { sessionId } = await this.call('POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     });
-    made.session = `/session/${sessionId}`;
-    await made.call('POST', `${made.session}/timeouts`, { script: 30_000 });
-    return made;
+    this.session = `/session/${sessionId}`;
+    await this.call('POST', `${this.session}/timeouts`, { script: 30_000 });
+  }
+
+  /** The virtual screen and the browser with it; it may have ended by itself. */
+  #end() {
+    try {
+      process.kill(-this.process.pid, 'SIGTERM');
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
   }
 
   constructor(process_, url) {
@@ -84,7 +102,6 @@ export class WebDriver {
 
   async stop() {
     await this.call('DELETE', this.session).catch(() => undefined);
-    // The virtual screen and the browser with it.
-    process.kill(-this.process.pid, 'SIGTERM');
+    this.#end();
   }
 }
