@@ -45,6 +45,17 @@ TEST(HubHead, IsRefusedWhenItCouldMeanTwoThings) {
     EXPECT_EQ(status_of("\r\n\r\n"), 400);
 }
 
+TEST(HubHead, WhatSaysNothingIsThereAllTheSame) {
+    // The next one may hold the request that a proxy takes for the body of this one.
+    EXPECT_EQ(read_head("GET / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding:\r\n"
+                        "Transfer-Encoding: chunked\r\n\r\n")
+                  .error()
+                  .status,
+              411);
+    EXPECT_EQ(read_head("POST / HTTP/1.1\r\nHost: h\r\nContent-Length:\r\n\r\n").error().status,
+              400);
+}
+
 TEST(HubHead, NeverCrashesOnWhatIsCutOffOrFlipped) {
     const std::string text =
         "POST /v1/w?x=%41&y HTTP/1.1\r\nHost: h\r\nCookie: a=b; c=d\r\nContent-Length: 3\r\n\r\n";

@@ -151,7 +151,7 @@ Refusal read_meaning(Head& head) {
     if (head.header("host").empty()) {
         return BadHead{400, "no host"};
     }
-    if (!head.header("transfer-encoding").empty()) {
+    if (head.has("transfer-encoding")) {
         return BadHead{411, "a body with its length is wanted"};
     }
     if (!head.header("content-encoding").empty()) {
@@ -160,8 +160,8 @@ Refusal read_meaning(Head& head) {
     if (!head.header("expect").empty() && lowered(head.header("expect")) != "100-continue") {
         return BadHead{417, "nothing else is expected here"};
     }
-    const std::string_view length = head.header("content-length");
-    if (!length.empty()) {
+    if (head.has("content-length")) {
+        const std::string_view length = head.header("content-length");
         const auto read =
             std::from_chars(length.data(), length.data() + length.size(), head.content_length);
         if (read.ec != std::errc{} || read.ptr != length.data() + length.size()) {
@@ -179,6 +179,11 @@ std::string_view Head::header(std::string_view name) const {
     const auto found = std::ranges::find(
         headers, name, [](const auto& header) -> std::string_view { return header.first; });
     return found == headers.end() ? std::string_view{} : std::string_view(found->second);
+}
+
+bool Head::has(std::string_view name) const {
+    return std::ranges::any_of(headers,
+                               [name](const auto& header) { return header.first == name; });
 }
 
 std::string_view Head::parameter(std::string_view name) const {

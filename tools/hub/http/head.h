@@ -25,6 +25,8 @@ struct Head {
 
     /// Empty when it is not there.
     [[nodiscard]] std::string_view header(std::string_view name) const;
+    /// Also one that says nothing.
+    [[nodiscard]] bool has(std::string_view name) const;
     [[nodiscard]] std::string_view parameter(std::string_view name) const;
 };
 

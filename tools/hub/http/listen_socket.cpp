@@ -3,6 +3,8 @@
 
 #include <array>
 #include <cerrno>
+#include <charconv>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 
@@ -51,6 +53,11 @@ std::expected<ListenSocket, std::string> listen_on(std::string_view address) {
     const std::string port(address.substr(colon + 1));
     if (host.starts_with('[') && host.ends_with(']')) {
         host = host.substr(1, host.size() - 2);
+    }
+    std::uint16_t number = 0;
+    const auto read = std::from_chars(port.data(), port.data() + port.size(), number);
+    if (port.empty() || read.ec != std::errc{} || read.ptr != port.data() + port.size()) {
+        return std::unexpected("a port is a number up to 65535");
     }
     addrinfo hints{};
     hints.ai_family = AF_UNSPEC;

@@ -131,6 +131,9 @@ Response Api::route_workspace(const Request& request, std::string_view rest) {
     if (what != "changes" && what != "snapshot" && what != "events") {
         return refusal(404, "malformed", "there is no such request");
     }
+    if (what == "events" && request.head.method != "GET") {
+        return wrong_method("GET");
+    }
     if (!is_reading(request)) {
         return wrong_method("GET, HEAD");
     }

@@ -90,6 +90,13 @@ std::shared_ptr<const std::string> brotli_of(const std::string& content) {
     return std::make_shared<const std::string>(std::move(out));
 }
 
+/// "q=0" and "q=0.000" ask for none of it.
+bool is_refused(std::string_view parameters) {
+    const std::size_t at = parameters.find("q=");
+    return at != std::string_view::npos &&
+           parameters.substr(at + 2).find_first_of("123456789") == std::string_view::npos;
+}
+
 bool takes_brotli(const Head& head) {
     std::string_view rest = head.header("accept-encoding");
     while (!rest.empty()) {
@@ -98,7 +105,7 @@ bool takes_brotli(const Head& head) {
         while (one.starts_with(' ')) {
             one.remove_prefix(1);
         }
-        if (one == "br" || (one.starts_with("br;") && one.find("q=0") == std::string_view::npos)) {
+        if (one == "br" || (one.starts_with("br;") && !is_refused(one.substr(3)))) {
             return true;
         }
         rest.remove_prefix(std::min(end + 1, rest.size()));
