@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/conformance/folio_template.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <stdexcept>
 
@@ -196,6 +197,16 @@ FieldSet folio_line_fields(const Json& line) {
 FieldSet folio_line_changes(const Json& set) {
     FieldSet changes = folio_line_fields(set);
     empty_the_rest(set, folio::line_fields(), changes);
+    for (const auto& [path, value] : set.items()) {
+        // One member of a list or a block is emptied; a whole block has been above.
+        const bool inside = path.find('.') != std::string::npos;
+        const bool block = std::ranges::any_of(folio::line_fields(), [&](const auto& field) {
+            return field.path.starts_with(path + ".");
+        });
+        if (value.is_null() && inside && !block) {
+            changes.try_emplace(path);
+        }
+    }
     return changes;
 }
 

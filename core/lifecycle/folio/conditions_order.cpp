@@ -173,7 +173,12 @@ PiecesThere pieces_there(const Situation& s, const Line& line) {
     for (const ItemId& id : s.state.items_of(line.id)) {
         const Item& piece = *s.state.find(id);
         auto& counts = piece.format == Format::electronic ? there.electronic : there.physical;
-        ++counts[piece.holdings.empty() ? piece.location : piece.holdings.str()];
+        // A line that was not opened, or was taken back, names the place that the holdings stand at.
+        const bool named = std::ranges::find(line.locations, piece.holdings,
+                                             &LocationShare::holdings) != line.locations.end();
+        const Holdings* const holdings = named ? nullptr : s.state.find(piece.holdings);
+        const std::string& elsewhere = holdings != nullptr ? holdings->location : piece.location;
+        ++counts[named && !piece.holdings.empty() ? piece.holdings.str() : elsewhere];
     }
     return there;
 }

@@ -120,16 +120,29 @@ bool counts_places(const Line& line, const Item& piece) {
     return !line.locations.empty() || makes_holdings(inventory_for(line, piece.format));
 }
 
-/// `by`: 1 or -1.
-void count(Line& line, const Item& piece, std::int32_t by, bool with_places) {
-    const bool electronic = piece.format == Format::electronic;
-    std::int32_t& ordered =
-        electronic ? line.cost.quantity_electronic : line.cost.quantity_physical;
-    ordered = std::max(0, ordered + by);
+/// Where a line counts a piece; one of a line that was not opened, or was taken back, still names the place
+/// that the piece's holdings stand at.
+auto share_of(Line& line, const Item& piece, const State& state) {
     auto share = std::ranges::find_if(line.locations, [&](const LocationShare& one) {
         return piece.holdings.empty() ? one.holdings.empty() && one.location == piece.location
                                       : one.holdings == piece.holdings;
     });
+    const Holdings* const holdings = state.find(piece.holdings);
+    if (share != line.locations.end() || holdings == nullptr) {
+        return share;
+    }
+    return std::ranges::find_if(line.locations, [&](const LocationShare& one) {
+        return one.holdings.empty() && one.location == holdings->location;
+    });
+}
+
+/// `by`: 1 or -1.
+void count(Line& line, const Item& piece, std::int32_t by, bool with_places, const State& state) {
+    const bool electronic = piece.format == Format::electronic;
+    std::int32_t& ordered =
+        electronic ? line.cost.quantity_electronic : line.cost.quantity_physical;
+    ordered = std::max(0, ordered + by);
+    auto share = share_of(line, piece, state);
     const bool somewhere = !piece.holdings.empty() || !piece.location.empty();
     if (share == line.locations.end() && by > 0 && somewhere && with_places) {
         line.locations.push_back({piece.location, piece.holdings, 0, 0});
@@ -157,17 +170,21 @@ void count_piece(Transition& t, const LineId& id, const Item* before, const Item
     if (now.independent_receipt || now.is_package || kept) {
         return;
     }
+    const std::int64_t price = now.cost.price.value_or(0);
     t.amend(id, [&](Line& line) {
         const bool with_places = counts_places(line, after != nullptr ? *after : *before);
         if (before != nullptr) {
-            count(line, *before, -1, with_places);
+            count(line, *before, -1, with_places, t.state());
         }
         if (after != nullptr) {
-            count(line, *after, 1, with_places);
+            count(line, *after, 1, with_places, t.state());
         }
         line.cost.price = estimated_price(line);
     });
-    follow_price(t, id);
+    // Where only the place is another, what is encumbered stays.
+    if (t.state().find(id)->cost.price != price) {
+        follow_price(t, id);
+    }
 }
 
 std::string_view new_item_status(const Transition& t) {
