@@ -64,7 +64,6 @@ void OverviewSums::count_funds(const Line& line) {
     for (const FundShare& share : line.funds) {
         FundCount& fund = funds[share.fund];
         const std::int64_t ppm = share_ppm(share, line.cost.price.value_or(0));
-        ++fund.lines;
         ++fund.lines_in[line.cost.currency];
         if (line.encumbrance.state == EncumbranceState::encumbered) {
             fund.encumbered[line.cost.currency] +=

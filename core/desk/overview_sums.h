@@ -27,7 +27,6 @@ struct WeekCount {
 };
 
 struct FundCount {
-    std::uint32_t lines = 0;
     /// For each currency; a line has one.
     std::map<std::string, std::uint32_t> lines_in;
     Amounts encumbered;

@@ -17,6 +17,14 @@ namespace {
 constexpr std::size_t since_max = 20;
 constexpr std::size_t import_facts = 500;
 
+/// Sorted, each once.
+std::vector<LineId> once(std::vector<LineId> lines) {
+    std::ranges::sort(lines);
+    const auto repeated = std::ranges::unique(lines);
+    lines.erase(repeated.begin(), repeated.end());
+    return lines;
+}
+
 /// Lines that a command will be about, as far as they are there.
 std::vector<LineId> lines_meant(const State& state, const Command& command) {
     // Whoever names many that are not there gets no place for them; one that is gone has a history.
@@ -38,10 +46,7 @@ std::vector<LineId> lines_meant(const State& state, const Command& command) {
         lines.insert(lines.end(), of_order.begin(), of_order.end());
     }
     std::erase(lines, LineId{});
-    std::ranges::sort(lines);
-    const auto repeated = std::ranges::unique(lines);
-    lines.erase(repeated.begin(), repeated.end());
-    return lines;
+    return once(std::move(lines));
 }
 
 /// Of a push, the commands behind this number.
@@ -252,12 +257,9 @@ std::optional<SyncFault> Hub::decide_pushed(Pushing& pushing, const PushedComman
     answered.position = ++pushing.position;
     std::vector<LineId> lines = lines_of(command, told->consequences);
     lines.insert(lines.end(), meant.begin(), meant.end());
-    std::ranges::sort(lines);
-    const auto repeated = std::ranges::unique(lines);
-    lines.erase(repeated.begin(), repeated.end());
     pushing.transaction.append({answered.position, pushing.request.device, pushed.seq,
                                 encode_decided(command, told->decision.facts, told->consequences)},
-                               {command.id, std::move(lines)});
+                               {command.id, once(std::move(lines))});
     state_.apply(told->decision.facts);
     return std::nullopt;
 }
