@@ -18,6 +18,10 @@ namespace accession::desk {
 [[nodiscard]] nlohmann::json word_view(Status status, Mark mark);
 [[nodiscard]] Mark mark_of_item(Status status);
 
+// ---- who asked for it (line_people_view.cpp)
+/// [{name, hold}]: Alma's interested users, FOLIO's requester.
+[[nodiscard]] nlohmann::json asked_for_by(const Workspace& workspace, const Line& line);
+
 // ---- what it consists of (line_inventory_view.cpp)
 [[nodiscard]] nlohmann::json items_view(const Workspace& workspace, const Line& line,
                                         const Asker& asker);

@@ -138,6 +138,7 @@ Json line_detail(const Ledger& ledger, const Line& line, const Asker& asker) {
                  {"acquisitionMethod", line.acquisition_method},
                  {"owner", line.owner},
                  {"receivingNote", line.receiving_note},
+                 {"askedForBy", asked_for_by(workspace, line)},
                  {"notes", line.notes},
                  {"closeReason",
                   line.close_reason.empty() && order ? order->close_reason : line.close_reason},

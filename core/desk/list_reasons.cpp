@@ -45,6 +45,9 @@ ListReasons::ListReasons(const Workspace& workspace, const NamedList& list, Date
 }
 
 std::vector<Unmet> ListReasons::of(const Line& line) const {
+    if (const folio::WorkList* list = folio::work_list(list_.name)) {
+        return standing(*list, line);
+    }
     if (is_packed(list_.name)) {
         return packaging(line);
     }
@@ -134,6 +137,22 @@ std::vector<Unmet> ListReasons::renewal(const Line& line) const {
              {{"date", date.str()},
               {"notice", std::to_string(notice)},
               {"since", date.plus_days(-notice).str()}}}};
+}
+
+/// In FOLIO a list's name says what stands on it; the figures are the line's own. An order that
+/// waits to be opened tells what opening it still misses.
+std::vector<Unmet> ListReasons::standing(const folio::WorkList& list, const Line& line) const {
+    if (list.name == "pending_orders") {
+        std::vector<Unmet> why = offer(workspace_, line.id, "open").unmet;
+        return why.empty() ? std::vector<Unmet>{{"may_be_opened", {}}} : why;
+    }
+    const auto found = list.standing(workspace_, line, folio::pieces_of(workspace_, line.id), day_);
+    Params params{{"pieces", std::to_string(found ? found->pieces : 0)}};
+    if (found && found->since) {
+        params["date"] = found->since->str();
+        params["days"] = std::to_string(day_.days() - found->since->days());
+    }
+    return {{std::string(list.name), std::move(params)}};
 }
 
 }  // namespace accession::desk

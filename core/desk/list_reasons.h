@@ -7,6 +7,7 @@
 
 #include "core/desk/work_list_book.h"
 #include "core/lifecycle/alma/packaging.h"
+#include "core/lifecycle/folio/work_lists.h"
 
 namespace accession::desk {
 
@@ -23,6 +24,7 @@ private:
     [[nodiscard]] std::vector<Unmet> packaging(const Line& line) const;
     [[nodiscard]] std::vector<Unmet> claim(const Line& line) const;
     [[nodiscard]] std::vector<Unmet> renewal(const Line& line) const;
+    [[nodiscard]] std::vector<Unmet> standing(const folio::WorkList& list, const Line& line) const;
 
     const Workspace& workspace_;
     const NamedList& list_;

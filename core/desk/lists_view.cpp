@@ -31,7 +31,7 @@ Json rows_of(const Workspace& workspace, const NamedList& list, Date day, PageOf
         Json row = line_row(workspace, line);
         row["orderId"] = line.order.str();
         row["why"] = to_json(reasons.of(line));
-        put_date(row, "urgentOn", urgent_on(workspace, list.name, line));
+        put_date(row, "urgentOn", urgent_on(workspace, list.name, line, day));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -88,6 +88,7 @@ Json lists_view(const Workspace& workspace, WorkListBook& book, const Json& ques
     for (const NamedList& list : lists) {
         json["lists"].push_back({{"name", std::string(list.name)},
                                  {"byDay", list.by_day},
+                                 {"byJob", list.by_job},
                                  {"count", list.lines.size()}});
         if (list.name == wanted) {
             json["rows"] = rows_of(workspace, list, day, page_of(question));

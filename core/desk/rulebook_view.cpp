@@ -84,6 +84,7 @@ constexpr NamedAction named_actions[] = {
     {"bindItems", &RecordActions::bind_items},
     {"unbindItem", &RecordActions::unbind_item},
     {"noteInvoice", &RecordActions::note_invoice},
+    {"dailyJob", &RecordActions::daily_job},
 };
 
 Json records_view(const RecordActions& records) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/desk/line_parts.h"
 #include "core/desk/views.h"
 #include "core/model/isbn.h"
 #include "core/validation/folio_title_fields.h"
@@ -50,6 +51,7 @@ Json match_view(const Workspace& workspace, const Match& match) {
                  {"copies", workspace.item_slots_of(line.id).size()},
                  {"publisher", line.description.publisher},
                  {"receivingNote", note_for(workspace, line, item)},
+                 {"askedForBy", asked_for_by(workspace, line)},
                  {"offer", offer_view(offer(workspace, line.id, rulebook.receive_action))}};
     if (!line.description.product_ids.empty()) {
         json["isbn"] = line.description.product_ids.front();

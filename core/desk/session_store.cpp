@@ -147,12 +147,7 @@ std::string Session::rescue_file(std::uint64_t saved) const {
 }
 
 std::string Session::raw_rescue_file() {
-    WorkspaceParts parts;
-    for (const std::string& name : storage_.list()) {
-        parts.parts.push_back(
-            {FilePart::raw, name, storage_.read(name).value_or(std::string{}), true});
-    }
-    return workspace_file_bytes(parts);
+    return accession::raw_rescue_file(storage_);
 }
 
 std::string Session::inspect_rescue(std::string_view bytes) const {

@@ -9,6 +9,7 @@
 #include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/alma/work_lists.h"
 #include "core/lifecycle/engine.h"
+#include "core/lifecycle/folio/work_lists.h"
 
 namespace accession::desk {
 
@@ -17,7 +18,7 @@ namespace {
 constexpr std::string_view by_status[] = {"in_review", "waiting_for_invoice", "renewals",
                                           "deferred", "claims"};
 
-void sort_by_urgency(const State& state, NamedList& list) {
+void sort_by_urgency(const State& state, NamedList& list, Date day) {
     struct Dated {
         std::optional<Date> on;
         LineId id;
@@ -25,7 +26,7 @@ void sort_by_urgency(const State& state, NamedList& list) {
     std::vector<Dated> dated;
     dated.reserve(list.lines.size());
     for (LineId& id : list.lines) {
-        const auto on = urgent_on(state, list.name, *state.find(id));
+        const auto on = urgent_on(state, list.name, *state.find(id), day);
         dated.push_back({on, std::move(id)});
     }
     std::ranges::stable_sort(
@@ -52,30 +53,52 @@ void gather_by_key(const State& state, std::vector<LineId>& lines) {
     }
 }
 
-std::vector<NamedList> found_on(const Workspace& workspace, Date day) {
+std::vector<NamedList> lists_of_alma(const Workspace& workspace, Date day) {
     std::vector<NamedList> lists;
-    if (workspace.settings().rulebook != RulebookKey::alma) {
-        return lists;
-    }
     for (const std::string_view name : by_status) {
         auto lines = alma::work_list(workspace, name);
-        lists.push_back({name, false, lines ? std::move(*lines) : std::vector<LineId>{}});
+        lists.push_back({name, false, false, lines ? std::move(*lines) : std::vector<LineId>{}});
         if (name == by_status[0]) {
             lists.push_back(
-                {"manual_packaging", false, workspace.lines_in({Status::manual_packaging})});
+                {"manual_packaging", false, false, workspace.lines_in({Status::manual_packaging})});
         }
     }
     for (const Row& row : alma_rulebook().rows) {
         const bool of_lines = row.trigger == Trigger::daily && row.subject == Subject::line;
         if (of_lines && std::ranges::find(lists, row.action, &NamedList::name) == lists.end()) {
-            lists.push_back({row.action, true, due(workspace, row.action, day)});
+            lists.push_back({row.action, true, true, due(workspace, row.action, day)});
         }
     }
+    return lists;
+}
+
+std::vector<NamedList> lists_of_folio(const Workspace& workspace, Date day) {
+    std::vector<NamedList> lists;
+    const std::string_view job = folio_rulebook().records.daily_job;
+    for (const folio::WorkList& list : folio::work_lists()) {
+        lists.push_back({list.name, list.by_day, list.name == job, {}});
+    }
+    for (const LineId& id : workspace.lines_in({Status::none})) {
+        const Line& line = *workspace.find(id);
+        const folio::PiecesOfLine pieces = folio::pieces_of(workspace, id);
+        for (std::size_t i = 0; i < lists.size(); ++i) {
+            if (folio::work_lists()[i].standing(workspace, line, pieces, day)) {
+                lists[i].lines.push_back(id);
+            }
+        }
+    }
+    return lists;
+}
+
+std::vector<NamedList> found_on(const Workspace& workspace, Date day) {
+    const bool folio = workspace.settings().rulebook == RulebookKey::folio;
+    std::vector<NamedList> lists =
+        folio ? lists_of_folio(workspace, day) : lists_of_alma(workspace, day);
     for (NamedList& list : lists) {
         if (is_packed(list.name)) {
             gather_by_key(workspace, list.lines);
         } else {
-            sort_by_urgency(workspace, list);
+            sort_by_urgency(workspace, list, day);
         }
     }
     return lists;
@@ -87,7 +110,13 @@ bool is_packed(std::string_view list) {
     return list == "manual_packaging" || list == "package_automatically";
 }
 
-std::optional<Date> urgent_on(const State& state, std::string_view list, const Line& line) {
+std::optional<Date> urgent_on(const State& state, std::string_view list, const Line& line,
+                              Date day) {
+    if (const folio::WorkList* of_folio = folio::work_list(list)) {
+        const auto standing =
+            of_folio->standing(state, line, folio::pieces_of(state, line.id), day);
+        return standing ? standing->since : std::nullopt;
+    }
     if (list == "claims" || list == "claim") {
         return alma::claim_date(state, line);
     }

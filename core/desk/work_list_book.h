@@ -18,13 +18,15 @@ struct NamedList {
     /// Read off what the day brings, by a row of the table that nobody begins; else off the lines'
     /// statuses, whatever the day.
     bool by_day = false;
+    /// The rulebook's daily job takes what is on it.
+    bool by_job = false;
     /// The most urgent first; those to be packaged with what they may share an order with.
     std::vector<LineId> lines;
 };
 
 class WorkListBook {
 public:
-    /// Every list of the rulebook; none where the rulebook has no daily jobs.
+    /// Every list of the rulebook.
     [[nodiscard]] const std::vector<NamedList>& lists(const Workspace& workspace, Date day);
 
 private:
@@ -37,6 +39,6 @@ private:
 [[nodiscard]] bool is_packed(std::string_view list);
 /// The day that makes a line urgent on a list: when it is late, renewed, to be taken up again.
 [[nodiscard]] std::optional<Date> urgent_on(const State& state, std::string_view list,
-                                            const Line& line);
+                                            const Line& line, Date day);
 
 }  // namespace accession::desk

@@ -111,6 +111,8 @@ struct RecordActions {
     std::string_view unbind_item = {};
     /// Writes down what became of an invoice that is paid elsewhere.
     std::string_view note_invoice = {};
+    /// Does what the day brings.
+    std::string_view daily_job = {};
 };
 
 struct Rulebook {

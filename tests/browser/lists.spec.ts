@@ -2,6 +2,7 @@
 // The work lists: packaging by hand, what is due on another day, the daily jobs.
 import { expect, test } from '@playwright/test';
 import { AlmaDesk, civilToday, later } from './support/alma_desk';
+import { openFolio } from './support/folio_line';
 
 test('two lines are packaged by hand, with the keyboard alone', async ({ page }) => {
   const desk = await AlmaDesk.open(page);
@@ -82,14 +83,31 @@ test('the daily jobs say what they would do, and then do it', async ({ page }) =
   await expect(page.getByRole('navigation', { name: 'Work lists' }).getByRole('link', { name: /^Claims due/ })).toHaveText(/0$/);
 });
 
-test('under a rulebook without daily jobs the room is not shown', async ({ page }) => {
-  const desk = await AlmaDesk.open(page);
-  await desk.worker.ask('resetToSample', 'folio');
+test('FOLIO has lists of its own, and its claim job marks what became late', async ({ page }) => {
+  const desk = await openFolio(page);
+  await desk.go('#/lists');
+  const names = page.getByRole('navigation', { name: 'Work lists' });
+  await names.getByRole('link', { name: /^To open/ }).click();
+  const toOpen = page.getByRole('table', { name: 'To open' });
+  await expect(toOpen.getByRole('row').nth(1)).toContainText(/may be opened|:|\./);
+  const later = new Date(`${civilToday()}T00:00:00Z`);
+  later.setUTCFullYear(later.getUTCFullYear() + 2);
+  await desk.go(`#/lists/claim_job?day=${later.toISOString().slice(0, 10)}`);
+  await expect(page.getByRole('heading', { name: /^Becoming late/ })).toBeVisible();
+  await desk.go('#/lists');
+  await page.getByRole('button', { name: /^Run the claim job/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(/Nothing has changed yet/, { timeout: 30_000 });
+  await dialog.getByRole('button', { name: 'Mark them late' }).click();
+  await expect(page.getByText('The claim job has run.').first()).toBeVisible({ timeout: 30_000 });
+});
+
+test('a room that a rulebook has nothing for is not shown', async ({ page }) => {
+  const desk = await openFolio(page);
   await desk.go('#/lines');
   const rooms = page.getByRole('navigation', { name: 'Rooms' });
   await expect(rooms.getByRole('link', { name: /^Lines/ })).toBeVisible();
   await expect(page.getByText(/FOLIO rulebook/)).toBeVisible();
-  await expect(rooms.getByRole('link', { name: /^Work lists/ })).toHaveCount(0);
   await expect(rooms.getByRole('link', { name: /^Outbox/ })).toHaveCount(0);
   // Nor is what has no form there.
   await expect(page.getByRole('button', { name: /^New line/ })).toHaveCount(0);

@@ -151,12 +151,5 @@ TEST_F(DeskLists, OrdersThatCouldTakeTheLines) {
     EXPECT_EQ(why("manual_packaging", world.today).at(0)["params"]["others"], "0");
 }
 
-TEST_F(DeskLists, ARulebookWithoutDailyJobsHasNoLists) {
-    const World folio{RulebookKey::folio};
-    desk::WorkListBook other;
-    EXPECT_TRUE(
-        desk::lists_view(folio.workspace, other, Json::object(), world.today)["lists"].empty());
-}
-
 }  // namespace
 }  // namespace accession::test

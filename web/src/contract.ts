@@ -139,6 +139,8 @@ export interface RulebookInfo {
     bindItems?: string;
     unbindItem?: string;
     noteInvoice?: string;
+    /** Does what the day brings. */
+    dailyJob?: string;
   };
   /** The statuses an item can have, in the order of its life. */
   itemWords: StatusWord[];
@@ -266,6 +268,7 @@ export interface ScanMatch {
   isbn?: string;
   publisher?: string;
   receivingNote?: string;
+  askedForBy: LineDetail['askedForBy'];
   /** The scanned item (or, when nothing is left, the latest) was received already. */
   receivedAlready?: { on: CivilDate; by: string };
   /** Whether receiving is offered now; codes when it is not. */

@@ -152,7 +152,8 @@ namespace alma {
 namespace {
 
 constexpr RecordActions records{
-    .make_line = "create_line", .edit_line = "edit_line", .edit_item = "edit_item"};
+    .make_line = "create_line", .edit_line = "edit_line", .edit_item = "edit_item",
+    .daily_job = "run_daily"};
 
 }  // namespace
 }  // namespace alma

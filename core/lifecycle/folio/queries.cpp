@@ -14,6 +14,8 @@ bool is_past(const std::optional<Date>& from, const std::optional<std::int32_t>&
     return from && days && day >= from->plus_days(*days);
 }
 
+}  // namespace
+
 bool is_overdue(const State& state, const Item& piece, Date day) {
     const Title* title = state.find(piece.title);
     if (title == nullptr || !title->folio->claiming_active) {
@@ -26,8 +28,6 @@ bool is_overdue(const State& state, const Item& piece, Date day) {
         piece.status == Status::claim_delayed || piece.status == Status::claim_sent;
     return claimed && is_past(piece.folio->status_on, piece.folio->claiming_interval, day);
 }
-
-}  // namespace
 
 std::vector<ItemId> pieces_overdue(const State& state, Date day) {
     std::vector<ItemId> overdue;

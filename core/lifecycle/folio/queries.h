@@ -11,7 +11,8 @@
 
 namespace accession::folio {
 
-/// C3: pieces that are late as of a day although nobody has said so yet.
+/// C3: late as of a day although nobody has said so yet.
+[[nodiscard]] bool is_overdue(const State& state, const Item& piece, Date day);
 [[nodiscard]] std::vector<ItemId> pieces_overdue(const State& state, Date day);
 
 /// C1: the receipt status that pieces make; nothing without pieces.

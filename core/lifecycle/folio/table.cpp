@@ -111,7 +111,8 @@ constexpr RecordActions records{.make_order = "create_order",
                                 .delete_routing_list = "delete_routing_list",
                                 .bind_items = "bind_pieces",
                                 .unbind_item = "unbind_piece",
-                                .note_invoice = "invoice"};
+                                .note_invoice = "invoice",
+                                .daily_job = "claim_job"};
 
 constexpr AxisWords axes[] = {
     {order_status, "workflow", true, workflow_words},

@@ -309,6 +309,8 @@ export interface LineDetail extends LineRow {
   continuity: string;
   acquisitionMethod: string;
   owner: string;
+  /** Who asked for it; `hold`: it is to be held for them when it comes. */
+  askedForBy: { name: string; hold: boolean }[];
   receivingNote: string;
   notes: string[];
   sentOn?: CivilDate;

@@ -63,8 +63,8 @@ export interface WorkLists {
   day: CivilDate;
   /** The day up to which the daily jobs have run. */
   dailyRunOn?: CivilDate;
-  /** `byDay`: what the daily jobs would take on that day. None where the rulebook has no such jobs. */
-  lists: { name: string; byDay: boolean; count: number }[];
+  /** `byDay`: read off that day; `byJob`: the daily job would take them. */
+  lists: { name: string; byDay: boolean; byJob: boolean; count: number }[];
   /** Of the list asked for, the most urgent first. */
   rows?: WorkListRow[];
   orders?: { id: string; number: string; vendor: string; lines: number }[];

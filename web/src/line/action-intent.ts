@@ -70,9 +70,16 @@ function nextRenewal({ renewal }: LineDetail): string | undefined {
   return renewal.date ? monthsLater(renewal.date, renewal.cycleMonths ?? 12) : undefined;
 }
 
+/** What an invoice is for when others are there already; the rulebook takes the price where nothing is said. */
+function stillToInvoice({ price, invoices }: LineDetail): string | undefined {
+  const rest = invoices.reduce((sum, { amount }) => sum - amount.minor, price.minor);
+  return invoices.length > 0 && rest > 0 ? (rest / 10 ** price.digits).toFixed(price.digits) : undefined;
+}
+
 function initial(ask: Ask, action: ActionInfo, line: LineDetail | undefined): string | number | boolean | undefined {
   if (ask.initial !== undefined) return ask.initial;
   if (ask.kind === 'flag') return ask.name === 'manual' && line ? line.fields.find(({ name }) => name === 'manualPackaging')?.value === true : false;
+  if (ask.kind === 'money') return line && stillToInvoice(line);
   if (ask.kind !== 'date') return undefined;
   if (action.subject === 'item') return today();
   return line && ask.name === 'date' ? nextRenewal(line) : undefined;

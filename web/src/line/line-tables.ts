@@ -92,6 +92,7 @@ export function factsTable(line: LineDetail, edit: (() => void) | undefined, fil
     [line.isbns.every((id) => /^\d{4}-?\d{3}[\dX]$/.test(id)) ? labels.issn : labels.isbn, line.isbns.map(isbn).join(', ')],
     [labels.type, line.type ? choice(line.type) : ''],
     [labels.assignedTo, line.assignedTo],
+    [labels.askedForBy, line.askedForBy.map(({ name }) => visible(name)).join(', ')],
     [labels.format, bought(line)],
     [labels.acquired, line.acquisitionMethod ? choice(line.acquisitionMethod) : ''],
     [labels.vendor, line.vendor && line.vendorAccount ? t.facts.withAccount(line.vendor, line.vendorAccount) : line.vendor],

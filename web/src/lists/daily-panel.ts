@@ -7,13 +7,16 @@ import { formatRoute } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
+import type { JobWords } from '../i18n/en/lists-room';
 import { whole } from '../i18n/format';
 import { listWords } from '../i18n/list-words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 
 export class DailyPanel extends DeskElement {
-  static override properties: PropertyDeclarations = { lists: { attribute: false } };
+  static override properties: PropertyDeclarations = { lists: { attribute: false }, words: { attribute: false } };
   declare lists: WorkLists;
+  /** What this rulebook's daily job is called and does. */
+  declare words: JobWords;
 
   static override styles = [
     baseStyles,
@@ -65,27 +68,30 @@ export class DailyPanel extends DeskElement {
     `,
   ];
 
+  /** Only daily jobs that are written down say when they ran. */
   #ran(): string {
     const { dailyRunOn } = this.lists;
-    if (!dailyRunOn) return t.listsRoom.daily.neverRan;
-    return dailyRunOn === today() ? t.listsRoom.daily.ranToday : t.listsRoom.daily.ranOn(dailyRunOn);
+    const { neverRan, ranToday, ranOn } = t.listsRoom.daily;
+    if (this.words !== t.listsRoom.daily) return '';
+    if (!dailyRunOn) return neverRan;
+    return dailyRunOn === today() ? ranToday : ranOn(dailyRunOn);
   }
 
   protected override render(): unknown {
-    const { lists } = this;
+    const { lists, words } = this;
     const daily = lists.lists.filter(({ byDay }) => byDay);
     const now = lists.day === today();
-    const total = daily.reduce((sum, { count }) => sum + count, 0);
-    const lead = now ? t.listsRoom.daily.waits(total) : t.listsRoom.daily.waitsOn(total, lists.day);
-    return html`<section class="panel" aria-label=${t.listsRoom.daily.region}>
+    const total = daily.reduce((sum, { count, byJob }) => sum + (byJob ? count : 0), 0);
+    const lead = now ? words.waits(total) : words.waitsOn(total, lists.day);
+    return html`<section class="panel" aria-label=${words.region}>
       <p class="lead">${lead}</p>
       <p class="quiet">${this.#ran()} ${now ? nothing : t.listsRoom.daily.onlyLooking}</p>
       <ul>${daily.filter(({ count }) => count > 0).map(({ name, count }) => html`<li>
         <a href=${formatRoute({ room: 'lists', list: name, day: now ? '' : lists.day })}><span>${listWords(name).name}</span><span>${whole(count)}</span></a></li>`)}</ul>
       <div class="run">
         <button class="primary" aria-disabled=${this.desk.readOnly ? 'true' : 'false'}
-          @click=${() => { if (!this.desk.readOnly) this.dispatchEvent(new Event('run')); }}>${t.listsRoom.daily.button}</button>
-        <span class="quiet small">${t.listsRoom.daily.help}</span>
+          @click=${() => { if (!this.desk.readOnly) this.dispatchEvent(new Event('run')); }}>${words.button}</button>
+        <span class="quiet small">${words.help}</span>
       </div>
     </section>`;
   }

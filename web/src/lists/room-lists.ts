@@ -13,6 +13,7 @@ import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { whole } from '../i18n/format';
+import type { JobWords } from '../i18n/en/lists-room';
 import { listWords } from '../i18n/list-words';
 import { baseStyles, bannerStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import type { Done } from './done-banner';
@@ -116,14 +117,23 @@ export class RoomLists extends DeskElement {
     return this.renderRoot.querySelector<IntentDialog>('intent-dialog');
   }
 
+  get #dailyJob(): string {
+    return this.desk.rulebook?.records.dailyJob ?? '';
+  }
+
+  get #dailyWords(): JobWords {
+    return t.listsRoom.jobs[this.#dailyJob] ?? t.listsRoom.daily;
+  }
+
   #run(): void {
+    const words = this.#dailyWords;
     void this.#dialog?.open({
-      intent: { action: 'run_daily' },
-      heading: t.listsRoom.daily.heading(today()),
-      about: t.listsRoom.daily.about,
-      confirm: t.listsRoom.daily.confirm,
-      keep: t.listsRoom.daily.keep,
-      done: (outcome) => { this.#tell(t.listsRoom.daily.done, outcome); },
+      intent: { action: this.#dailyJob },
+      heading: words.heading(today()),
+      about: words.about,
+      confirm: words.confirm,
+      keep: words.keep,
+      done: (outcome) => { this.#tell(words.done, outcome); },
     });
   }
 
@@ -188,9 +198,6 @@ export class RoomLists extends DeskElement {
   }
 
   #content(lists: WorkLists): unknown {
-    if (lists.lists.length === 0) {
-      return html`<div class="panel pad"><h2>${t.listsRoom.room.none}</h2><p><a href="#/lines">${t.listsRoom.room.toLines}</a></p></div>`;
-    }
     return html`<div class="room ${this.list ? 'one' : 'all'}">
       ${this.#aside()}
       <div class="content">
@@ -198,7 +205,7 @@ export class RoomLists extends DeskElement {
         <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
         ${this.list
           ? this.#list(lists)
-          : html`<daily-panel .desk=${this.desk} .lists=${lists} @run=${() => { this.#run(); }}></daily-panel>`}
+          : html`<daily-panel .desk=${this.desk} .lists=${lists} .words=${this.#dailyWords} @run=${() => { this.#run(); }}></daily-panel>`}
       </div>
     </div>`;
   }

@@ -161,7 +161,7 @@ function pair(name: string, value: string): unknown {
 
 function slip(one: Printed): TemplateResult {
   const { line, item } = one;
-  const waits = item.requests > 0 || line.hold;
+  const waits = item.requests > 0 || line.hold || line.askedForBy.some(({ hold }) => hold);
   return html`<section class="slip">
     ${waits ? html`<strong class="flag">${t.print.onPaper.waits}${item.requests > 0 ? ` · ${t.print.onPaper.requests(item.requests)}` : ''}</strong>` : nothing}
     ${line.rush ? html`<strong class="flag">${t.print.onPaper.rush}</strong>` : nothing}
@@ -169,6 +169,7 @@ function slip(one: Printed): TemplateResult {
     <p>${[visible(line.author), copyWords(one)].filter(Boolean).join(' · ')}</p>
     ${item.callNumber ? html`<p class="call mono">${visible(item.callNumber)}</p>` : nothing}
     <dl>
+      ${pair(t.receive.card.askedForBy, line.askedForBy.map(({ name }) => visible(name)).join(', '))}
       ${pair(t.print.onPaper.location, visible(item.location || line.location))}
       ${pair(t.print.onPaper.barcode, visible(item.barcode))}
       ${pair(t.print.onPaper.line, visible(line.number))}

@@ -196,7 +196,7 @@ export class ReceiveFlow extends EventTarget {
     if (belonging !== 'yes') return this.#astray(match, belonging);
     // How many wait stands with the copies; where nobody does, the clerk hears at once.
     const items = line.hold ? await this.#loadItems() : undefined;
-    const { own } = requestsOf(line.hold, items ?? [], match.item);
+    const { own } = requestsOf(match, items ?? [], match.item);
     this.#tell(kindOfFound(line, own), say.found(match, own), 'scan');
     if (!items) await this.#loadItems();
   }
@@ -255,7 +255,7 @@ export class ReceiveFlow extends EventTarget {
       copy: match.copy ?? after.received,
       copies: match.copies,
       left: Math.max(0, after.expected - after.received),
-      requests: requestsOf(match.line.hold, shown.items, match.item).own,
+      requests: requestsOf(match, shown.items, match.item).own,
       consequences: outcome.consequences.filter((value) => value.code !== 'item_received'),
     };
     this.desk.receipts.forgetPassedOver(match.line.id);

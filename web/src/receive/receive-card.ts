@@ -40,12 +40,13 @@ export class ReceiveCard extends DeskElement {
     </div>`;
   }
 
-  #facts({ line }: ScanMatch): unknown {
+  #facts({ line, askedForBy }: ScanMatch): unknown {
     return html`<dl>
       ${this.#fact(t.receive.card.line, html`<span class="mono">${line.number}</span>`, lineHref(line.id))}
       ${this.#fact(t.receive.card.order, line.order ? html`<span class="mono">${line.order}</span>` : '')}
       ${this.#fact(t.receive.card.vendor, line.vendor)}
       ${this.#fact(t.receive.card.place, line.location)}
+      ${this.#fact(t.receive.card.askedForBy, askedForBy.map(({ name }) => visible(name)).join(', '))}
       ${this.#fact(t.receive.card.price, html`<span class="piece">${money(line.price)}</span>${line.fund ? html` · <span class="piece">${line.fund}</span>` : nothing}`)}
     </dl>`;
   }
@@ -171,8 +172,7 @@ export class ReceiveCard extends DeskElement {
   /** Of the copy that was received just now, else of the one that is next. */
   #waiting({ match, items, told }: Shown): unknown {
     const received = told?.kind === 'received' ? told.item : undefined;
-    const { hold, rush } = match.line;
-    const words = say.waitingOnCard(requestsOf(hold, items, received ?? match.item), rush);
+    const words = say.waitingOnCard(requestsOf(match, items, received ?? match.item), match);
     return words ? html`<p class="banner waiting"><span aria-hidden="true">⚑</span><strong>${words}</strong></p>` : nothing;
   }
 

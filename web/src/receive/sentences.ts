@@ -30,16 +30,24 @@ function waiting(requests: number, rush: boolean): string[] {
   return [requests > 0 ? words.requests(requests) : '', rush ? words.rush : ''].filter(Boolean);
 }
 
+/** For whom; nothing where nobody's name is known. */
+function holder({ askedForBy }: ScanMatch): string {
+  const holding = askedForBy.filter(({ hold }) => hold);
+  const names = (holding.length > 0 ? holding : askedForBy).map(({ name }) => visible(name)).join(', ');
+  return names ? t.receive.waits.forWhom(names) : '';
+}
+
 /** On the card, above everything else. `own`: for the copy that is received next, or was just now. */
-export function waitingOnCard({ own, all }: Requests, rush: boolean): string {
+export function waitingOnCard({ own, all }: Requests, match: ScanMatch): string {
   const words = t.receive.waits;
-  return [own > 0 ? words.take(own) : all > 0 ? words.otherCopy(all) : '', rush ? words.rush : ''].filter(Boolean).join(' ');
+  const requests = own > 0 ? [words.take(own), holder(match)] : [all > 0 ? words.otherCopy(all) : ''];
+  return [...requests, match.line.rush ? words.rush : ''].filter(Boolean).join(' ');
 }
 
 export function found(match: ScanMatch, requests: number): string {
   const { title, rush } = match.line;
   const what = match.copy && match.copies > 1 ? t.receive.scan.foundCopy(title, match.copy, match.copies) : t.receive.scan.found(title);
-  return [...waiting(requests, rush), what].join(' ');
+  return [...waiting(requests, rush), requests > 0 ? holder(match) : '', what].filter(Boolean).join(' ');
 }
 
 /** Why it does not belong to the parcel, or why nobody waits for it any more. */

@@ -56,9 +56,13 @@ export interface Requests {
   all: number;
 }
 
-/** Until the copies are known, a line with a hold has somebody waiting. */
-export function requestsOf(hold: boolean, items: readonly ItemView[], item: string | undefined): Requests {
+/**
+ * Until the copies are known, a line with a hold has somebody waiting. For whom the first copy is to be held stands with
+ * the line.
+ */
+export function requestsOf({ line, askedForBy }: ScanMatch, items: readonly ItemView[], item: string | undefined): Requests {
   const all = items.reduce((sum, { requests }) => sum + requests, 0);
-  if (all === 0) return { own: hold ? 1 : 0, all: hold ? 1 : 0 };
+  const some = line.hold || (line.received === 0 && askedForBy.some(({ hold }) => hold)) ? 1 : 0;
+  if (all === 0) return { own: some, all: some };
   return { own: items.find(({ id }) => id === item)?.requests ?? 0, all };
 }

@@ -42,7 +42,7 @@ const rooms: readonly Room[] = [
   { room: 'receive', href: '#/receive' },
   { room: 'lines', href: '#/lines' },
   { room: 'orders', href: '#/orders' },
-  { room: 'lists', href: '#/lists', needs: 'run_daily' },
+  { room: 'lists', href: '#/lists' },
   { room: 'outbox', href: '#/outbox', needs: 'mark_letter_sent' },
   { room: 'attention', href: '#/attention', withHub: true },
   { room: 'overview', href: '#/overview' },

@@ -45,6 +45,7 @@ export const labels = {
   issn: 'ISSN',
   type: 'Art',
   assignedTo: 'Darum kümmert sich',
+  askedForBy: 'Gewünscht von',
   format: 'Format',
   acquired: 'Erwerbungsart',
   vendor: 'Lieferant',

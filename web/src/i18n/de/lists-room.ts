@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The room of the work lists, and what the daily jobs would do.
 
+import type { JobWords } from '../en/lists-room';
 import { date, whole } from '../format';
 import { count, isOne } from '../phrase';
 
@@ -15,8 +16,6 @@ export const room = {
   failed: 'Die Listen konnten nicht gelesen werden.',
   unknown: 'Diese Liste gibt es nicht.',
   toAll: 'Zu allen Arbeitslisten',
-  none: 'Dieses Regelwerk hat keine Arbeitslisten.',
-  toLines: 'Zu allen Positionen',
   more: (n: number): string => (isOne(n) ? `Und ${whole(n)} weitere Position.` : `Und ${whole(n)} weitere.`),
 };
 
@@ -54,6 +53,23 @@ export const daily = {
   confirm: 'Ausführen',
   keep: 'Noch nicht',
   done: 'Die Tagesläufe sind ausgeführt.',
+};
+
+/** Other daily jobs, by their action. */
+export const jobs: Readonly<Record<string, JobWords>> = {
+  claim_job: {
+    region: 'Der Reklamationslauf',
+    waits: (n: number): string => (n === 0 ? 'Der Reklamationslauf fände heute nichts.' : `${count(n, 'Zeile hat', 'Zeilen haben')} Stücke, die heute verspätet sind.`),
+    waitsOn: (n: number, day: string): string => (n === 0
+      ? `Der Reklamationslauf fände am ${date(day)} nichts.` : `${count(n, 'Zeile hat', 'Zeilen haben')} Stücke, die bis ${date(day)} verspätet sind.`),
+    button: 'Reklamationslauf für heute ausführen…',
+    help: 'Sie sehen, was er markieren würde, bevor er es tut.',
+    heading: (day: string): string => `Reklamationslauf für ${date(day)} ausführen?`,
+    about: 'Er markiert Stücke als verspätet, deren Reklamationsfrist vorbei ist.',
+    confirm: 'Als verspätet markieren',
+    keep: 'Noch nicht',
+    done: 'Der Reklamationslauf ist ausgeführt.',
+  },
 };
 
 /** After something was done, in every room. */

@@ -55,6 +55,7 @@ export const waits = {
   take: (n: number): string => (isOne(n) ? 'Jemand wartet darauf: Bringen Sie es zur Servicetheke.' : `${whole(n)} Vormerkungen warten darauf: Bringen Sie es zur Servicetheke.`),
   otherCopy: (n: number): string => (isOne(n) ? 'Jemand wartet auf ein anderes Exemplar.' : `${whole(n)} Vormerkungen warten auf andere Exemplare.`),
   requests: (n: number): string => (isOne(n) ? 'Jemand wartet darauf.' : `${whole(n)} Vormerkungen warten darauf.`),
+  forWhom: (names: string): string => `Für ${names}.`,
   rush: 'Eilt.',
 };
 
@@ -81,6 +82,7 @@ export const card = {
   order: 'Bestellung',
   vendor: 'Lieferant',
   place: 'Für',
+  askedForBy: 'Gewünscht von',
   price: 'Preis',
   copies: 'Exemplare',
   boxIn: (copy: number): string => `Exemplar ${whole(copy)}: eingegangen`,

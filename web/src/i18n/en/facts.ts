@@ -45,6 +45,7 @@ export const labels = {
   issn: 'ISSN',
   type: 'Type',
   assignedTo: 'Taken care of by',
+  askedForBy: 'Asked for by',
   format: 'Format',
   acquired: 'Acquired by',
   vendor: 'Vendor',

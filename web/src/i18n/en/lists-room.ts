@@ -15,8 +15,6 @@ export const room = {
   failed: 'The lists could not be read.',
   unknown: 'There is no such list.',
   toAll: 'To all work lists',
-  none: 'This rulebook has no work lists.',
-  toLines: 'To all lines',
   more: (n: number): string => `And ${whole(n)} more.`,
 };
 
@@ -54,6 +52,36 @@ export const daily = {
   confirm: 'Run them',
   keep: 'Not yet',
   done: 'The daily jobs have run.',
+};
+
+export interface JobWords {
+  region: string;
+  waits: (n: number) => string;
+  waitsOn: (n: number, day: string) => string;
+  button: string;
+  help: string;
+  heading: (day: string) => string;
+  about: string;
+  confirm: string;
+  keep: string;
+  done: string;
+}
+
+/** Other daily jobs, by their action. */
+export const jobs: Readonly<Record<string, JobWords>> = {
+  claim_job: {
+    region: 'The claim job',
+    waits: (n: number): string => (n === 0 ? 'The claim job would find nothing today.' : `${count(n, 'line has', 'lines have')} pieces that become late today.`),
+    waitsOn: (n: number, day: string): string => (n === 0
+      ? `The claim job would find nothing on ${date(day)}.` : `${count(n, 'line has', 'lines have')} pieces that become late by ${date(day)}.`),
+    button: 'Run the claim job for today…',
+    help: 'You see what it would mark before it does.',
+    heading: (day: string): string => `Run the claim job for ${date(day)}?`,
+    about: 'It marks pieces as late whose claiming interval is over.',
+    confirm: 'Mark them late',
+    keep: 'Not yet',
+    done: 'The claim job has run.',
+  },
 };
 
 /** After something was done, in every room. */

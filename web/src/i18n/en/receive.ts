@@ -55,6 +55,7 @@ export const waits = {
   take: (n: number): string => (isOne(n) ? 'Somebody is waiting for it: take it to the service desk.' : `${whole(n)} requests wait for it: take it to the service desk.`),
   otherCopy: (n: number): string => (isOne(n) ? 'Somebody is waiting for another copy.' : `${whole(n)} requests wait for other copies.`),
   requests: (n: number): string => (isOne(n) ? 'Somebody is waiting for it.' : `${whole(n)} requests wait for it.`),
+  forWhom: (names: string): string => `For ${names}.`,
   rush: 'Rush.',
 };
 
@@ -81,6 +82,7 @@ export const card = {
   order: 'Order',
   vendor: 'Vendor',
   place: 'For',
+  askedForBy: 'Asked for by',
   price: 'Price',
   copies: 'Copies',
   boxIn: (copy: number): string => `Copy ${whole(copy)}: received`,

@@ -45,6 +45,7 @@ export const labels = {
   issn: 'ISSN',
   type: 'Tipo',
   assignedTo: 'Se ocupa de ella',
+  askedForBy: 'Pedida por',
   format: 'Formato',
   acquired: 'Adquisición',
   vendor: 'Proveedor',

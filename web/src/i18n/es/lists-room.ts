@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The room of the work lists, and what the daily jobs would do.
 
+import type { JobWords } from '../en/lists-room';
 import { date, whole } from '../format';
 import { count } from '../phrase';
 
@@ -15,8 +16,6 @@ export const room = {
   failed: 'No se pudieron leer las listas.',
   unknown: 'Esa lista no existe.',
   toAll: 'A todas las listas de trabajo',
-  none: 'Estas reglas no tienen listas de trabajo.',
-  toLines: 'A todas las líneas',
   more: (n: number): string => `Y ${whole(n)} más.`,
 };
 
@@ -54,6 +53,23 @@ export const daily = {
   confirm: 'Ejecutarlas',
   keep: 'Todavía no',
   done: 'Las tareas diarias se han ejecutado.',
+};
+
+/** Other daily jobs, by their action. */
+export const jobs: Readonly<Record<string, JobWords>> = {
+  claim_job: {
+    region: 'El proceso de reclamación',
+    waits: (n: number): string => (n === 0 ? 'El proceso de reclamación no encontraría nada hoy.' : `${count(n, 'línea tiene', 'líneas tienen')} piezas que desde hoy llevan retraso.`),
+    waitsOn: (n: number, day: string): string => (n === 0
+      ? `El proceso de reclamación no encontraría nada el ${date(day)}.` : `${count(n, 'línea tiene', 'líneas tienen')} piezas con retraso el ${date(day)}.`),
+    button: 'Ejecutar el proceso de reclamación de hoy…',
+    help: 'Verá lo que marcaría antes de que lo haga.',
+    heading: (day: string): string => `¿Ejecutar el proceso de reclamación del ${date(day)}?`,
+    about: 'Marca con retraso las piezas cuyo plazo de reclamación ha terminado.',
+    confirm: 'Marcar con retraso',
+    keep: 'Todavía no',
+    done: 'El proceso de reclamación se ha ejecutado.',
+  },
 };
 
 /** After something was done, in every room. */

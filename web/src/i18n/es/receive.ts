@@ -55,6 +55,7 @@ export const waits = {
   take: (n: number): string => (isOne(n) ? 'Alguien lo está esperando: llévelo al mostrador.' : `Lo esperan ${whole(n)} peticiones: llévelo al mostrador.`),
   otherCopy: (n: number): string => (isOne(n) ? 'Alguien está esperando otro ejemplar.' : `${whole(n)} peticiones esperan otros ejemplares.`),
   requests: (n: number): string => (isOne(n) ? 'Alguien lo está esperando.' : `Lo esperan ${whole(n)} peticiones.`),
+  forWhom: (names: string): string => `Para ${names}.`,
   rush: 'Urgente.',
 };
 
@@ -81,6 +82,7 @@ export const card = {
   order: 'Pedido',
   vendor: 'Proveedor',
   place: 'Para',
+  askedForBy: 'Pedido por',
   price: 'Precio',
   copies: 'Ejemplares',
   boxIn: (copy: number): string => `Ejemplar ${whole(copy)}: recibido`,

@@ -45,6 +45,7 @@ export const labels = {
   issn: 'ISSN',
   type: 'Type',
   assignedTo: 'Suivie par',
+  askedForBy: 'Demandée par',
   format: 'Format',
   acquired: 'Mode d’acquisition',
   vendor: 'Fournisseur',

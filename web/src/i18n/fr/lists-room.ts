@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The room of the work lists, and what the daily jobs would do.
 
+import type { JobWords } from '../en/lists-room';
 import { date, whole } from '../format';
 import { count } from '../phrase';
 
@@ -15,8 +16,6 @@ export const room = {
   failed: 'Les listes n’ont pas pu être lues.',
   unknown: 'Cette liste n’existe pas.',
   toAll: 'Vers toutes les listes de travail',
-  none: 'Ces règles n’ont pas de listes de travail.',
-  toLines: 'Vers toutes les lignes',
   more: (n: number): string => `Et ${count(n, 'autre', 'autres')}.`,
 };
 
@@ -54,6 +53,23 @@ export const daily = {
   confirm: 'Les lancer',
   keep: 'Pas encore',
   done: 'Les tâches du jour ont été exécutées.',
+};
+
+/** Other daily jobs, by their action. */
+export const jobs: Readonly<Record<string, JobWords>> = {
+  claim_job: {
+    region: 'Le traitement des réclamations',
+    waits: (n: number): string => (n === 0 ? 'Le traitement des réclamations ne trouverait rien aujourd’hui.' : `${count(n, 'ligne a', 'lignes ont')} des pièces en retard dès aujourd’hui.`),
+    waitsOn: (n: number, day: string): string => (n === 0
+      ? `Le traitement des réclamations ne trouverait rien le ${date(day)}.` : `${count(n, 'ligne a', 'lignes ont')} des pièces en retard au ${date(day)}.`),
+    button: 'Lancer le traitement des réclamations pour aujourd’hui…',
+    help: 'Vous voyez ce qu’il marquerait avant qu’il le fasse.',
+    heading: (day: string): string => `Lancer le traitement des réclamations pour le ${date(day)}\u00a0?`,
+    about: 'Il marque en retard les pièces dont le délai de réclamation est passé.',
+    confirm: 'Marquer en retard',
+    keep: 'Pas encore',
+    done: 'Le traitement des réclamations a été exécuté.',
+  },
 };
 
 /** After something was done, in every room. */

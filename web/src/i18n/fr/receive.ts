@@ -55,6 +55,7 @@ export const waits = {
   take: (n: number): string => (isOne(n) ? 'Quelqu’un l’attend\u00a0: portez-le à la banque de prêt.' : `${whole(n)} demandes l’attendent\u00a0: portez-le à la banque de prêt.`),
   otherCopy: (n: number): string => (isOne(n) ? 'Quelqu’un attend un autre exemplaire.' : `${whole(n)} demandes attendent d’autres exemplaires.`),
   requests: (n: number): string => (isOne(n) ? 'Quelqu’un l’attend.' : `${whole(n)} demandes l’attendent.`),
+  forWhom: (names: string): string => `Pour ${names}.`,
   rush: 'Urgent.',
 };
 
@@ -81,6 +82,7 @@ export const card = {
   order: 'Commande',
   vendor: 'Fournisseur',
   place: 'Pour',
+  askedForBy: 'Demandé par',
   price: 'Prix',
   copies: 'Exemplaires',
   boxIn: (copy: number): string => `Exemplaire ${whole(copy)}\u00a0: reçu`,
