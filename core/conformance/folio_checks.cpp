@@ -121,6 +121,32 @@ Json order_value(const Workspace& state, const std::string& key) {
     return field ? shown(field->kind, field->get(*order, key)) : Json("no such field");
 }
 
+Json shares(const Line& line) {
+    Json list = Json::array();
+    for (const FundShare& share : line.funds) {
+        list.push_back({{"fundId", share.fund.str()},
+                        {"distributionType", share.is_percent ? "percentage" : "amount"},
+                        {"value", share.is_percent ? static_cast<double>(share.value) / 1e4
+                                                   : to_major(share.value, line.cost.currency)}});
+    }
+    return list;
+}
+
+/// `fundDistribution.0.value`: of a list, one of its records.
+Json member_value(const Line& line, const std::string& key) {
+    const std::size_t dot = key.find('.');
+    const std::string list = key.substr(0, dot);
+    const folio::LineField* field = folio::line_field(list);
+    if (dot == std::string::npos || field == nullptr) {
+        return "no such field";
+    }
+    const Json value =
+        field->kind == FieldKind::funds ? shares(line) : shown(field->kind, field->get(line, list));
+    const std::size_t index = std::strtoul(key.c_str() + dot + 1, nullptr, 10);
+    const bool there = value.is_array() && index < value.size() && value[index].is_object();
+    return there ? value[index].value(key.substr(key.rfind('.') + 1), Json()) : Json();
+}
+
 Json line_value(const Line& line, const FolioNames& names, const std::string& key) {
     if (key == "anyHolding") {
         return std::ranges::any_of(
@@ -135,11 +161,14 @@ Json line_value(const Line& line, const FolioNames& names, const std::string& ke
     if (key == "instanceId") {
         return instance_name(line.folio->instance, line.id.str());
     }
+    if (key == "poLineNumber") {
+        return line.number;
+    }
     if (key.starts_with("locations.")) {
         return place_value(line, names, key);
     }
     const folio::LineField* field = folio::line_field(key);
-    return field ? shown(field->kind, field->get(line, key)) : Json("no such field");
+    return field ? shown(field->kind, field->get(line, key)) : member_value(line, key);
 }
 
 Json piece_value(const Item& piece, const FolioNames& names, const std::string& key) {
@@ -168,6 +197,9 @@ Json title_value(const Title& title, const std::string& key) {
     }
     if (key == "instanceId") {
         return instance_name(title.folio->instance, title.folio->line.str());
+    }
+    if (key == "poLineId" || key == "line") {
+        return title.folio->line.str();
     }
     const folio::TitleField* field = folio::title_field(key);
     return field ? shown(field->kind, field->get(title, key)) : Json("no such field");

@@ -31,7 +31,10 @@ public:
         settings.rulebook = RulebookKey::folio;
         const Json wanted = given.value("settings", Json::object());
         if (wanted.contains("poLines-limit")) {
-            settings.max_lines_per_order = wanted["poLines-limit"].get<std::int32_t>();
+            // FOLIO keeps its settings as texts.
+            const Json& limit = wanted["poLines-limit"];
+            settings.max_lines_per_order =
+                limit.is_string() ? std::stoi(limit.get<std::string>()) : limit.get<std::int32_t>();
         }
         settings.approval_required = wanted.value("isApprovalRequired", false);
         now_.put(settings);
