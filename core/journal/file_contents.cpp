@@ -2,9 +2,11 @@
 #include "core/journal/file_contents.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "core/journal/decided.h"
+#include "core/journal/file_names.h"
 #include "core/journal/memory_files.h"
 #include "core/journal/recovery.h"
 #include "core/journal/shared_log.h"
@@ -15,7 +17,7 @@ namespace accession {
 
 namespace {
 
-constexpr std::string_view old_magic = "ACCLOG04";
+constexpr std::string_view version_4_magic = "ACCLOG04";
 
 void read_state(PartOfFile& part, FileContents& contents) {
     if (part.whole) {
@@ -30,21 +32,43 @@ void read_state(PartOfFile& part, FileContents& contents) {
     contents.has_state = salvage_snapshot(part.bytes, contents.workspace).settings;
 }
 
-/// Commands one by one, so that damage costs those it hit and no other.
+/// Commands one by one, so that damage costs those it hits and no other.
+void read_command(const ReadFrame& one, History& history) {
+    Command command;
+    std::vector<Consequence> told;
+    const bool known = is_in_force(one.kind) || one.kind == RecordKind::stranded;
+    if (!known || !decode_told(one.payload, command, told)) {
+        return;
+    }
+    if (one.kind == RecordKind::stranded) {
+        history.add_stranded(one.sequence, std::string(one.payload));
+    } else {
+        history.add(one.sequence, std::string(one.payload), command, told, one.kind);
+    }
+}
+
 void read_commands(const PartOfFile& part, FileContents& contents) {
     contents.damaged_parts += part.whole ? 0U : 1U;
     for (const ReadFrame& one : find_frames(part.bytes, 0)) {
-        Command command;
-        std::vector<Consequence> told;
-        const bool known = is_in_force(one.kind) || one.kind == RecordKind::stranded;
-        if (!known || !decode_told(one.payload, command, told)) {
+        read_command(one, contents.history);
+    }
+}
+
+/// Of a store whose state is gone: the commands in its archives and its log, each once, in their order.
+void read_commands_of(const std::vector<PartOfFile>& parts, FileContents& contents) {
+    std::map<std::uint64_t, ReadFrame> frames;
+    for (const PartOfFile& part : parts) {
+        const FileKind kind = file_name(part.name).kind;
+        if (kind != FileKind::archive && kind != FileKind::segment) {
             continue;
         }
-        if (one.kind == RecordKind::stranded) {
-            contents.history.add_stranded(one.sequence, std::string(one.payload));
-        } else {
-            contents.history.add(one.sequence, std::string(one.payload), command, told, one.kind);
+        for (const ReadFrame& one : find_frames(part.bytes, 0)) {
+            frames.try_emplace(one.sequence, one);
         }
+    }
+    for (const auto& [sequence, one] : frames) {
+        read_command(one, contents.history);
+        contents.sequence = sequence;
     }
 }
 
@@ -80,7 +104,7 @@ std::expected<FileContents, std::string> read_old(std::string_view bytes) {
 }  // namespace
 
 std::expected<FileContents, std::string> read_contents(std::string_view bytes) {
-    if (bytes.starts_with(old_magic)) {
+    if (bytes.starts_with(version_4_magic)) {
         return read_old(bytes);
     }
     auto parts = read_workspace_file(bytes);
@@ -100,8 +124,9 @@ std::expected<FileContents, std::string> read_contents(std::string_view bytes) {
             ++contents.raw_files;
         }
     }
-    if (contents.raw_files > 0 && !contents.has_state) {
-        (void)read_store(raw, contents);
+    if (contents.raw_files > 0 && !contents.has_state && !read_store(raw, contents)) {
+        ++contents.damaged_parts;
+        read_commands_of(parts->parts, contents);
     }
     if (!contents.has_state && contents.history.empty() && contents.raw_files == 0) {
         return std::unexpected("workspace_file_damaged");

@@ -65,6 +65,15 @@ std::string workspace_file_bytes(const WorkspaceParts& parts) {
     return bytes;
 }
 
+std::string raw_rescue_file(Storage& storage) {
+    WorkspaceParts parts;
+    for (const std::string& name : storage.list()) {
+        parts.parts.push_back(
+            {FilePart::raw, name, storage.read(name).value_or(std::string{}), true});
+    }
+    return workspace_file_bytes(parts);
+}
+
 std::expected<WorkspaceParts, std::string_view> read_workspace_file(std::string_view bytes) {
     FrontReader reader(bytes);
     if (reader.bytes(file_magic.size()) != file_magic) {

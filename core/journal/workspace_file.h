@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/journal/frame.h"
+#include "core/journal/storage.h"
 #include "core/model/hash128.h"
 
 namespace accession {
@@ -44,6 +45,8 @@ struct WorkspaceParts {
 };
 
 [[nodiscard]] std::string workspace_file_bytes(const WorkspaceParts& parts);
+/// A rescue file of a store that can't be opened: its files as they are.
+[[nodiscard]] std::string raw_rescue_file(Storage& storage);
 
 /// Codes: `not_a_workspace_file`, `newer_format`, `workspace_file_damaged` (its list of parts is; a
 /// damaged part is given and says so).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `accession store` and `accession rescue`: a workspace in a folder, damaged, mended, rescued.
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { accession, lineWhere, program, scratch, skip, today } from './support/cli.mjs';
@@ -61,6 +61,20 @@ describe('a store in a folder', { skip }, () => {
     assert.equal(status, 2);
     assert.match(stderr, /snapshot_damaged/);
     assert.match(stdout, /\nnot good\n$/);
+  });
+
+  test('one that can’t be read is saved as it is, and what was done can be read in that', (t) => {
+    const { folder, store } = begun(t);
+    rmSync(join(store, 'snapshot-000001'));
+    const files = readdirSync(store);
+    const rescued = join(folder, 'rescued.accession');
+    const { status, stderr } = accession('store', 'rescue', store, rescued);
+    assert.equal(status, 2);
+    assert.match(stderr, /store_unreadable/);
+    assert.deepEqual(readdirSync(store), files);
+    const told = accession('rescue', 'inspect', rescued);
+    assert.match(told.stdout, /damaged parts +1\n/);
+    assert.match(told.stdout, /commands +\d+\n/);
   });
 
   test('where there is no store none is made', (t) => {

@@ -387,6 +387,31 @@ TEST_F(Store, TheFilesOfAnUnreadableStoreCanBeReadFromARescueFile) {
     EXPECT_EQ(to_hex(contents->workspace.state_hash()), hash());
 }
 
+TEST_F(Store, TheCommandsOfAStoreWithoutItsStateAreDoneElsewhere) {
+    MemoryStorage other_disk;
+    Ledger other(other_disk);
+    ASSERT_TRUE(other.begin_from_file(ledger_.rescue_file(0)));
+    receive(2);
+    ASSERT_TRUE(ledger_.compact());
+    receive(1);
+    const std::string received = hash();
+    for (const std::string& name : disk_.list()) {
+        if (name.starts_with("snapshot-")) {
+            ASSERT_TRUE(disk_.remove(name));
+        }
+    }
+    const std::string bytes = raw_rescue_file(disk_);
+    const auto contents = read_contents(bytes);
+    ASSERT_TRUE(contents);
+    EXPECT_FALSE(contents->has_state);
+    EXPECT_EQ(contents->damaged_parts, 1U);
+    ASSERT_EQ(contents->history.size(), 3U) << "of the archive and of the log";
+    const auto redone = other.redo_from_file(bytes);
+    ASSERT_TRUE(redone);
+    EXPECT_EQ(redone->done, 3U);
+    EXPECT_EQ(to_hex(other.workspace().state_hash()), received);
+}
+
 TEST_F(Store, VerifyingSaysWhatIsWrongAndOnlyThen) {
     receive(3);
     const Verified good = verify(disk_, ledger_);

@@ -11,6 +11,7 @@
 
 #include "core/journal/ledger.h"
 #include "core/journal/verify.h"
+#include "core/journal/workspace_file.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/disk_storage.h"
 #include "tools/accession/file_io.h"
@@ -62,6 +63,10 @@ public:
     [[nodiscard]] bool was_damaged() const { return std::ranges::any_of(report_.notes, is_loss); }
     [[nodiscard]] bool is_empty() const { return report_.found == Found::nothing; }
     [[nodiscard]] std::optional<int> trouble() const { return status_; }
+    /// It is there, and nobody else has it; but it is damaged beyond reading, or of a later version.
+    [[nodiscard]] bool is_closed() const {
+        return report_.found == Found::newer_format || report_.found == Found::unreadable;
+    }
 
 private:
     DiskStorage storage_;
@@ -87,9 +92,14 @@ int run_begin(const StoreOptions& options) {
     return begun ? static_cast<int>(done) : refuse(options.folder, begun.error(), "not begun");
 }
 
-/// Does `work` with the store that is there; where there is none, nothing is made.
-template <class Work>
-int with_store(const std::string& folder, Work work) {
+int status_of(OpenStore& store) {
+    return *store.trouble();
+}
+
+/// Does `work` with the store that is there, `closed` with one that can't be read; where there is
+/// none, nothing is made.
+template <class Work, class Closed = int (*)(OpenStore&)>
+int with_store(const std::string& folder, Work work, Closed closed = status_of) {
     std::error_code error;
     if (std::filesystem::exists(folder, error) && !std::filesystem::is_directory(folder, error)) {
         return refuse(folder, "not_a_folder", "a store is a folder; this is a file");
@@ -99,7 +109,7 @@ int with_store(const std::string& folder, Work work) {
     }
     OpenStore store(folder);
     if (store.trouble()) {
-        return *store.trouble();
+        return store.is_closed() ? closed(store) : *store.trouble();
     }
     if (store.is_empty()) {
         return refuse(folder, "store_empty", "there is no store here");
@@ -142,12 +152,24 @@ int run_compact(const StoreOptions& options) {
     });
 }
 
+int write_rescue(const std::string& path, const std::string& bytes) {
+    const auto written = write_file(path, bytes);
+    return written ? static_cast<int>(done) : complain(written.error());
+}
+
+/// A store that can't be opened is saved as it is: whoever can read more in it gets all of it.
 int run_rescue(const StoreOptions& options) {
-    return with_store(options.folder, [&](OpenStore& store) {
-        const auto written =
-            write_file(options.file, store.ledger().rescue_file(store.ledger().sequence()));
-        return written ? static_cast<int>(done) : complain(written.error());
-    });
+    const auto closed = [&](OpenStore& store) {
+        const int written = write_rescue(options.file, raw_rescue_file(store.storage()));
+        return written == done ? static_cast<int>(input_refused) : written;
+    };
+    return with_store(
+        options.folder,
+        [&](OpenStore& store) {
+            return write_rescue(options.file,
+                                store.ledger().rescue_file(store.ledger().sequence()));
+        },
+        closed);
 }
 
 }  // namespace
