@@ -6,8 +6,8 @@
 
 #include "core/journal/decided.h"
 #include "core/journal/queue.h"
-#include "core/model/codec.h"
 #include "core/sync/hub_reads.h"
+#include "core/sync/kept_answer.h"
 #include "core/workspace/snapshot.h"
 
 namespace accession {
@@ -60,31 +60,6 @@ std::vector<CommandId> new_to(const PushRequest& request, std::uint64_t last_seq
     return commands;
 }
 
-/// What a hub keeps of an answer: whose it was, and the answer.
-struct Kept {
-    CommandId command;
-    Answered answered;
-};
-
-std::string encode_kept(const Kept& kept) {
-    ByteWriter writer;
-    writer.text(kept.command.str());
-    writer.raw(encode(kept.answered));
-    return writer.take();
-}
-
-/// Nothing when it is damaged.
-std::optional<Kept> decode_kept(std::string_view bytes) {
-    ByteReader reader(bytes);
-    Kept kept{CommandId(std::string(reader.text())), {}};
-    auto answered = decode_answered(bytes.substr(reader.offset()));
-    if (!reader.ok() || !answered) {
-        return std::nullopt;
-    }
-    kept.answered = std::move(*answered);
-    return kept;
-}
-
 }  // namespace
 
 /// What one push is about, and how far it has come.
@@ -120,15 +95,14 @@ bool Hub::catch_up(HubTransaction& transaction) {
     const bool behind = position_ < transaction.position();
     if (!loaded_ || epoch != epoch_ || transaction.position() < position_ ||
         (behind && position_ < transaction.kept_after())) {
-        auto snapshot = transaction.newest_snapshot();
         state_ = Workspace();
-        loaded_ = snapshot && snapshot->epoch == epoch &&
-                  read_snapshot(std::move(snapshot->bytes), state_).has_value();
+        const auto position = newest_state(transaction, state_);
+        loaded_ = position.has_value();
         if (!loaded_) {
             return false;
         }
         epoch_ = epoch;
-        position_ = snapshot->position;
+        position_ = *position;
     }
     loaded_ = fold_changes(transaction, state_, position_);
     return loaded_;
@@ -202,14 +176,15 @@ std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCom
     }
     Answered answered{pushed.seq, OutcomeKind::rejected, 0, {}, {}, {}};
     const auto before = pushing.known.find(pushed.command.id);
-    if (auto kept = before == pushing.known.end() ? std::nullopt : decode_kept(before->second)) {
+    if (auto kept =
+            before == pushing.known.end() ? std::nullopt : decode_kept_answer(before->second)) {
         // The same command, from a store that was begun anew: it has its answer already (I11).
         answered = std::move(kept->answered);
         answered.seq = pushed.seq;
     } else if (auto fault = decide_pushed(pushing, pushed, answered)) {
         return std::unexpected(std::move(*fault));
     }
-    std::string keeping = encode_kept({pushed.command.id, answered});
+    std::string keeping = encode(KeptAnswer{pushed.command.id, answered});
     transaction.keep_outcome(device, pushed.seq, pushed.command.id, keeping);
     pushing.known.insert_or_assign(pushed.command.id, std::move(keeping));
     pushing.last_seq = pushed.seq;
@@ -221,7 +196,7 @@ std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCom
 std::expected<Answered, SyncFault> Hub::answer_again(Pushing& pushing,
                                                      const PushedCommand& pushed) {
     const auto bytes = pushing.transaction.outcome(pushing.request.device, pushed.seq);
-    auto kept = bytes ? decode_kept(*bytes) : std::nullopt;
+    auto kept = bytes ? decode_kept_answer(*bytes) : std::nullopt;
     if (!kept) {
         return std::unexpected(hub_busy());
     }

@@ -14,13 +14,12 @@ namespace {
 constexpr std::size_t fold_bytes = std::size_t{4} * 1024 * 1024;
 
 /// The newest one with all that came after it.
-std::expected<HubSnapshot, SyncFault> made_anew(HubReading& reading, HubSnapshot newest) {
-    Workspace state;
-    std::uint64_t position = newest.position;
-    if (!read_snapshot(std::move(newest.bytes), state) || !fold_changes(reading, state, position)) {
+std::expected<HubSnapshot, SyncFault> made_anew(HubReading& reading, Workspace& state,
+                                                std::uint64_t position) {
+    if (!fold_changes(reading, state, position)) {
         return std::unexpected(hub_busy());
     }
-    return HubSnapshot{newest.epoch, position, SnapshotWriter(state).take()};
+    return HubSnapshot{reading.epoch(), position, SnapshotWriter(state).take()};
 }
 
 }  // namespace
@@ -39,6 +38,22 @@ TableHashes hashes_of(const Workspace& state) {
         hashes.emplace(table, hash);
     }
     return hashes;
+}
+
+std::optional<std::uint64_t> newest_state(HubReading& reading, Workspace& state,
+                                          std::string* bytes) {
+    const Epoch epoch = reading.epoch();
+    auto snapshot = reading.newest_snapshot(behind_all);
+    while (snapshot && snapshot->epoch == epoch) {
+        if (bytes != nullptr) {
+            *bytes = snapshot->bytes;
+        }
+        if (read_snapshot(std::move(snapshot->bytes), state)) {
+            return snapshot->position;
+        }
+        snapshot = reading.newest_snapshot(snapshot->position);
+    }
+    return std::nullopt;
 }
 
 bool fold_changes(HubReading& reading, Workspace& state, std::uint64_t& position) {
@@ -95,15 +110,17 @@ std::expected<HubSnapshot, SyncFault> snapshot_reaching(HubStore& store, std::ui
     std::expected<HubSnapshot, SyncFault> made;
     {
         const auto reading = store.read();
-        auto newest = reading ? reading->newest_snapshot() : std::nullopt;
-        if (!newest || newest->epoch != reading->epoch()) {
+        Workspace state;
+        std::string bytes;
+        const auto newest = reading ? newest_state(*reading, state, &bytes) : std::nullopt;
+        if (!newest) {
             return std::unexpected(hub_busy());
         }
         const std::uint64_t last = reading->position();
-        if (newest->position + behind >= last && newest->position >= std::min(after, last)) {
-            return std::move(*newest);
+        if (*newest + behind >= last && *newest >= std::min(after, last)) {
+            return HubSnapshot{reading->epoch(), *newest, std::move(bytes)};
         }
-        made = made_anew(*reading, std::move(*newest));
+        made = made_anew(*reading, state, *newest);
     }
     if (!made) {
         return made;

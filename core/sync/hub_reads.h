@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <expected>
+#include <optional>
+#include <string>
 
 #include "core/sync/hub_store.h"
 #include "core/sync/messages.h"
@@ -25,6 +27,11 @@ namespace accession {
 [[nodiscard]] std::expected<HubSnapshot, SyncFault> snapshot_reaching(HubStore& store,
                                                                       std::uint64_t behind,
                                                                       std::uint64_t after = 0);
+
+/// Reads the newest snapshot that is whole into `state` (empty before), and gives its position; a
+/// damaged one is passed over, for what came after an older one is kept as well. `bytes`: the snapshot.
+[[nodiscard]] std::optional<std::uint64_t> newest_state(HubReading& reading, Workspace& state,
+                                                        std::string* bytes = nullptr);
 
 /// Brings a state as of `position`, and it, to the last change. False: something is missing or cannot be
 /// read; the state is somewhere between then.

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -46,6 +47,9 @@ using TableHashes = std::map<std::string, Hash128>;
 /// By the command's id.
 using Outcomes = std::unordered_map<CommandId, std::string>;
 
+/// Behind every position that can be.
+inline constexpr std::uint64_t behind_all = std::numeric_limits<std::int64_t>::max();
+
 /// One workspace as of one moment. It waits for no transaction, and none waits for it.
 class HubReading {
 public:
@@ -70,7 +74,8 @@ public:
                                                       std::size_t bytes) = 0;
     /// At `position()`; empty when they were not kept then (a database of an earlier version).
     [[nodiscard]] virtual TableHashes table_hashes() = 0;
-    [[nodiscard]] virtual std::optional<HubSnapshot> newest_snapshot() = 0;
+    /// Of those before that position. What it holds is not looked at: it may be damaged.
+    [[nodiscard]] virtual std::optional<HubSnapshot> newest_snapshot(std::uint64_t before) = 0;
 };
 
 /// One transaction on one workspace. Until it ends nobody else's on that workspace begins, in this

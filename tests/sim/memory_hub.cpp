@@ -42,7 +42,10 @@ public:
     TableHashes table_hashes() override {
         return files().hashes.first == position() ? files().hashes.second : TableHashes{};
     }
-    std::optional<HubSnapshot> newest_snapshot() override { return files().snapshot; }
+    std::optional<HubSnapshot> newest_snapshot(std::uint64_t before) override {
+        const auto& newest = files().snapshot;
+        return newest && newest->position < before ? newest : std::nullopt;
+    }
     std::uint64_t last_seq(const StoreId& device) override {
         const auto found = files().last_seq.find(to_hex(device));
         return found == files().last_seq.end() ? 0 : found->second;

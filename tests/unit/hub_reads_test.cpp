@@ -94,7 +94,26 @@ TEST_P(HubReads, ASnapshotMadeAnewIsWhatTheHubHas) {
     Workspace state;
     ASSERT_TRUE(read_snapshot(std::string(made->bytes), state));
     EXPECT_EQ(state.state_hash(), hub->workspace().state_hash());
-    EXPECT_EQ(store->read()->newest_snapshot()->position, 3U);
+    EXPECT_EQ(store->read()->newest_snapshot(behind_all)->position, 3U);
+}
+
+TEST_P(HubReads, ADamagedSnapshotIsPassedOver) {
+    import_lines(3);
+    ASSERT_TRUE(snapshot_reaching(*store, 0));
+    import_lines(1);
+    Transaction transaction = database->begin(Begin::write);
+    transaction.run("UPDATE snapshot_parts SET bytes = ? WHERE position = 3", {bytes("torn")});
+    ASSERT_TRUE(transaction.commit());
+    const auto made = snapshot_reaching(*store, 1000);
+    ASSERT_TRUE(made) << "the one before it is whole";
+    EXPECT_EQ(made->position, 0U);
+    Hub other(*store);
+    EXPECT_TRUE(other.push({{1, 1}, epoch(), "alma", 0, {}}, {"mara", {}}, 0));
+    EXPECT_EQ(other.workspace().state_hash(), hub->workspace().state_hash());
+    Transaction all = database->begin(Begin::write);
+    all.run("DELETE FROM snapshot_parts");
+    ASSERT_TRUE(all.commit());
+    EXPECT_FALSE(snapshot_reaching(*store, 1000)) << "nothing can be read";
 }
 
 TEST_P(HubReads, StatesBeyondTheLimitAreLetGo) {

@@ -121,6 +121,35 @@ TEST_P(HubTail, ABackupHasTheTailAndADamagedOneIsNoticed) {
     EXPECT_FALSE(verify_hub(*database).good());
 }
 
+TEST_P(HubTail, WhatIsWrittenDownBesideTheChangesIsVerified) {
+    PushRequest request{
+        {1, 1}, epoch(), "alma", 0, {{.seq = 1, .base = 0, .told = 0, .command = {}}}};
+    request.commands.front().command.id = CommandId("one");
+    request.commands.front().command.action = "receive";
+    ASSERT_TRUE(hub->push(request, {"mara", {}}, 0)) << "refused, and answered";
+    import_lines(1);
+    ASSERT_TRUE(verify_hub(*database).good());
+    // Each is told before those above it.
+    const std::pair<const char*, const char*> damages[] = {
+        {"UPDATE devices SET last_seq = 0", "is ahead of its device"},
+        {"UPDATE outcomes SET command_id = 'another'", "cannot be read"},
+        {"UPDATE table_hashes SET hashes = 'lines 00000000000000000000000000000001'",
+         "the sums told to devices are of another state"},
+        {"UPDATE epochs SET epoch = '00000000000000000000000000000001'",
+         "its epoch is not the last one"},
+        {"UPDATE epochs SET position = 1000", "an epoch began where no change is"},
+    };
+    for (const auto& [damage, told] : damages) {
+        Transaction transaction = database->begin(Begin::write);
+        transaction.run(damage);
+        ASSERT_TRUE(transaction.commit());
+        const HubVerified verified = verify_hub(*database);
+        EXPECT_FALSE(verified.good());
+        EXPECT_NE(verified.workspaces.at(0).trouble.find(told), std::string::npos)
+            << damage << ": " << verified.workspaces.at(0).trouble;
+    }
+}
+
 TEST_P(HubTail, WhatWasBrokenOffGoesOn) {
     make_sixty();
     ASSERT_TRUE(cut(ten_changes, 3 * hour));

@@ -8,6 +8,7 @@
 
 #include "core/sync/messages_json.h"
 #include "tools/hub/sql/new_rows.h"
+#include "tools/hub/store/hashes_text.h"
 #include "tools/hub/who/secrets.h"
 
 namespace accession::hub {
@@ -43,15 +44,14 @@ Change change_of(const Row& row) {
             .decided = row.bytes(3)};
 }
 
-/// The one of that position, or the newest; nothing when there is none.
+/// The newest of these positions; nothing when there is none. Parts of it may be missing.
 std::optional<HubSnapshot> read_snapshot(Transaction& transaction, const std::string& workspace,
-                                         std::optional<std::uint64_t> position = std::nullopt) {
-    const auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+                                         std::uint64_t from, std::uint64_t to) {
     const auto head = transaction.row(
         "SELECT s.position, s.size, w.epoch FROM snapshots s JOIN workspaces w ON w.id = "
         "s.workspace WHERE s.workspace = ? AND s.position >= ? AND s.position <= ? ORDER BY "
         "s.position DESC LIMIT 1",
-        {text(workspace), number(position.value_or(0)), number(position.value_or(most))});
+        {text(workspace), number(from), number(to)});
     if (!head) {
         return std::nullopt;
     }
@@ -63,32 +63,7 @@ std::optional<HubSnapshot> read_snapshot(Transaction& transaction, const std::st
         "SELECT bytes FROM snapshot_parts WHERE workspace = ? AND position = ? ORDER BY part",
         {text(workspace), number(snapshot.position)},
         [&](const Row& row) { snapshot.bytes += row.bytes(0); });
-    if (!read || snapshot.bytes.size() != head->count(1)) {
-        return std::nullopt;
-    }
-    return snapshot;
-}
-
-std::string text_of(const TableHashes& hashes) {
-    std::string lines;
-    for (const auto& [table, hash] : hashes) {
-        lines += table + ' ' + to_hex(hash) + '\n';
-    }
-    return lines;
-}
-
-TableHashes hashes_from(std::string_view lines) {
-    TableHashes hashes;
-    while (!lines.empty()) {
-        const std::size_t end = std::min(lines.find('\n'), lines.size());
-        const std::string_view line = lines.substr(0, end);
-        const std::size_t space = std::min(line.find(' '), line.size());
-        if (const auto hash = hash_from_hex(line.substr(std::min(space + 1, line.size())))) {
-            hashes.emplace(line.substr(0, space), *hash);
-        }
-        lines.remove_prefix(std::min(end + 1, lines.size()));
-    }
-    return hashes;
+    return read ? std::optional(std::move(snapshot)) : std::nullopt;
 }
 
 class SqlHubTransaction final : public HubTransaction {
@@ -111,8 +86,8 @@ public:
     std::vector<Change> changes(std::uint64_t position, std::size_t bytes) override;
     std::uint64_t kept_after() override;
     TableHashes table_hashes() override;
-    std::optional<HubSnapshot> newest_snapshot() override {
-        return read_snapshot(transaction_, workspace_);
+    std::optional<HubSnapshot> newest_snapshot(std::uint64_t before) override {
+        return before == 0 ? std::nullopt : read_snapshot(transaction_, workspace_, 0, before - 1);
     }
     std::uint64_t last_seq(const StoreId& device) override;
     std::uint64_t common_with(const Epoch& epoch) override;
@@ -374,7 +349,7 @@ std::unique_ptr<HubReading> SqlHubStore::read() {
 
 std::optional<HubSnapshot> SqlHubStore::snapshot_at(std::uint64_t position) {
     Transaction transaction = database_.begin(Begin::read);
-    return read_snapshot(transaction, workspace_, position);
+    return read_snapshot(transaction, workspace_, position, position);
 }
 
 std::optional<Standing> SqlHubStore::standing() {

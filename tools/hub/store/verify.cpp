@@ -7,6 +7,7 @@
 
 #include "core/journal/decided.h"
 #include "core/workspace/snapshot.h"
+#include "tools/hub/store/verify_books.h"
 #include "tools/hub/store/workspaces.h"
 
 namespace accession::hub {
@@ -91,6 +92,9 @@ VerifiedWorkspace verify_workspace(Transaction& transaction, const WorkspaceRow&
     } else if (verified.trouble.empty()) {
         verified.trouble = fold(transaction, row.id, position, row.position, *state);
         verified.state_hash = to_hex(state->state_hash());
+        if (verified.trouble.empty()) {
+            verified.trouble = trouble_in_books(transaction, row, *state);
+        }
     }
     return verified;
 }

@@ -23,7 +23,8 @@ struct HubVerified {
     [[nodiscard]] bool good() const;
 };
 
-/// As of one moment; each workspace is folded anew from the oldest snapshot that is kept.
+/// As of one moment; each workspace is folded anew from the oldest snapshot that is kept, and what is
+/// written down beside its changes is held against them.
 [[nodiscard]] HubVerified verify_hub(Database& database);
 
 }  // namespace accession::hub
