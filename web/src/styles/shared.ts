@@ -127,6 +127,11 @@ export const baseStyles = css`
     margin-inline-end: 0.4em;
     clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
+  @media print {
+    nav {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     summary::before {
       forced-color-adjust: none;
@@ -193,6 +198,13 @@ export const buttonStyles = css`
     border-color: transparent;
     color: var(--ink-3);
     cursor: default;
+  }
+  /* Nobody presses anything on paper. */
+  @media print {
+    button,
+    .button {
+      display: none !important;
+    }
   }
   @media (forced-colors: active) {
     button[aria-disabled='true'] {
@@ -300,6 +312,11 @@ export const fieldStyles = css`
   ::placeholder {
     color: var(--ink-3);
     opacity: 1;
+  }
+  @media print {
+    input:is([type='search'], [type='file']) {
+      display: none;
+    }
   }
   input:placeholder-shown {
     text-overflow: ellipsis;
