@@ -17,8 +17,9 @@ export interface PieceColumn {
 
 const dash = html`<span class="quiet">–</span>`;
 
-function two(top: unknown, under: string, mono = false): unknown {
-  return html`<span class="top">${top}</span>
+/** `full`: what `top` says where it is cut off. */
+function two(top: unknown, under: string, mono = false, full = ''): unknown {
+  return html`<span class="top" title=${full || nothing}>${top}</span>
     ${under ? html`<span class="under ${mono ? 'mono' : ''}" title=${under}>${visible(under)}</span>` : nothing}`;
 }
 
@@ -40,12 +41,12 @@ export function pieceColumns(titles: ReadonlyMap<string, string>): readonly Piec
   const { pieceHeadings: headings } = t.pieces;
   return [
     { key: 'number', label: headings.number, cell: (item) => item.copy },
-    { key: 'name', label: headings.name, cell: (item) => two(visible(pieceName(item)), about(item)) },
+    { key: 'name', label: headings.name, cell: (item) => two(visible(pieceName(item)), about(item), false, pieceName(item)) },
     {
       key: 'barcode', label: headings.barcode,
       cell: (item) => two(item.barcode ? html`<span class="mono">${visible(item.barcode)}</span>` : dash, item.copyNumber ? t.pieces.pieceWords.copy(item.copyNumber) : ''),
     },
-    { key: 'place', label: headings.place, cell: (item) => two(item.location ? visible(item.location) : dash, item.callNumber, true) },
+    { key: 'place', label: headings.place, cell: (item) => two(item.location ? visible(item.location) : dash, item.callNumber, true, item.location) },
     { key: 'day', label: headings.day, cell: day },
     {
       key: 'status', label: headings.status,

@@ -127,6 +127,18 @@ export const baseStyles = css`
     margin-inline-end: 0.4em;
     clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
+  /* Long words on little room: divided where the language divides them, and else where they end. */
+  @media (max-width: 30rem) {
+    :host {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+      overflow-wrap: break-word;
+    }
+    .mono,
+    bdi {
+      hyphens: manual;
+    }
+  }
   @media print {
     nav {
       display: none;
