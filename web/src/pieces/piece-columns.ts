@@ -28,8 +28,8 @@ function day(item: ItemView): unknown {
   return item.expectedOn ? two(html`<span class="quiet">${date(item.expectedOn)}</span>`, t.pieces.pieceWords.expected) : dash;
 }
 
-/** `titles`: names by id, where the line has more than one. */
-export function pieceColumns(titles: ReadonlyMap<string, string>): readonly PieceColumn[] {
+/** `titles`: names by id, where the line has more than one. `mixed`: its pieces are of more than one format. */
+export function pieceColumns(titles: ReadonlyMap<string, string>, mixed: boolean): readonly PieceColumn[] {
   const about = (item: ItemView): string => [
     titles.get(item.titleId) ?? '',
     // What the name does not say already.
@@ -50,7 +50,7 @@ export function pieceColumns(titles: ReadonlyMap<string, string>): readonly Piec
     { key: 'day', label: headings.day, cell: day },
     {
       key: 'status', label: headings.status,
-      cell: (item) => two(chip(item.status), [item.format, item.inventoryStatus].filter(Boolean).map(choice).join(' · ')),
+      cell: (item) => two(chip(item.status), [mixed || !item.inventoryStatus ? item.format : '', item.inventoryStatus].filter(Boolean).map(choice).join(' · ')),
     },
   ];
 }

@@ -79,6 +79,14 @@ export const pieceGridStyles = css`
     font-size: var(--text-label);
     line-height: 1.34;
   }
+  /* What the shelf's own status is called may be long. */
+  .c-status .under {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 1.1;
+    white-space: normal;
+  }
   .c-name .top {
     font-weight: 500;
   }
@@ -107,7 +115,7 @@ export const pieceGridStyles = css`
   /* The number goes first: where a piece has no name of its own it is called by it. */
   @container (50rem <= width < 56rem) {
     .row {
-      grid-template-columns: 1.75rem minmax(6rem, 1.5fr) minmax(7rem, 1fr) minmax(7.25rem, 1.5fr) 6.5rem 7.25rem var(--do);
+      grid-template-columns: 1.75rem minmax(5.5rem, 1fr) minmax(6.75rem, 0.8fr) minmax(7.75rem, 1.3fr) 6.5rem 7.25rem var(--do);
     }
     .c-number {
       display: none;
