@@ -2,8 +2,9 @@
 // The languages of the desk: which there are, which is wanted, and how another one is spoken. All but
 // English are fetched when they are asked for, and kept on the device with the rest of the desk.
 
-import { speak, withWords, type Catalogue, type SomeWords } from './catalogue';
+import { speak, type Catalogue } from './catalogue';
 import { setLocale } from './locale';
+import { withWords, type SomeWords } from './some-words';
 
 type Direction = 'ltr' | 'rtl';
 
