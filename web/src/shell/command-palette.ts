@@ -224,14 +224,17 @@ export class CommandPalette extends DeskElement {
   }
 
   async #toSettings(part: SettingsPart): Promise<void> {
+    const root = this.getRootNode() as ShadowRoot;
+    const room = (): RoomSettings | null => root.querySelector<RoomSettings>('room-settings');
+    const there = room() !== null;
     this.desk.around.go('#/settings');
     if (!await fetchRoom('settings').then(() => true, () => false)) return;
-    // The frame draws the room and gives it the keyboard; only then is it handed on.
-    for (let frame = 0; frame < 30; frame++) {
+    // A room that is come to gets the keyboard from the frame; only then is it handed on to the part.
+    for (let frame = 0; !there && frame < 120; frame++) {
+      if (room() && root.activeElement?.classList.contains('main')) break;
       await new Promise(requestAnimationFrame);
-      const room = (this.getRootNode() as ShadowRoot).querySelector<RoomSettings>('room-settings');
-      if (room && frame > 2) return room.show(part);
     }
+    await room()?.show(part);
   }
 
   async #speak(code: Language): Promise<void> {
