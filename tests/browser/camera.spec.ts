@@ -56,14 +56,14 @@ test('with no network a barcode before the camera finds its line, and only the b
       await openCamera(page);
       const found = dialog(page).getByRole('region', { name: 'What was scanned' });
       await expect(found).toContainText(lichens, { timeout: 30_000 });
-      await expect(found).toContainText('Copy 2 of 2');
+      await expect(found).toContainText('Piece 2 of 2');
 
       // The same code comes by again and again: shown, not received.
       await expect(found).toContainText(tides, { timeout: 30_000 });
       await expect(found).toContainText(lichens, { timeout: 30_000 });
-      await expect(found).toContainText('Copy 2 of 2');
-      await dialog(page).getByRole('button', { name: /^(Receive|Check in) copy 2/ }).click();
-      await expect(found).toContainText(/Copy 2 of 2 received/);
+      await expect(found).toContainText('Piece 2 of 2');
+      await dialog(page).getByRole('button', { name: /^(Receive|Check in) (copy|piece) 2/ }).click();
+      await expect(found).toContainText(/Piece 2 of 2 received/);
       await dialog(page).getByRole('button', { name: 'Close' }).click();
       await expect(dialog(page)).toBeHidden();
       expect(asked).toEqual([]);

@@ -25,6 +25,10 @@ test('print, once: ordered, received copy by copy, paid; closes by itself', asyn
   await openOrder(page);
   await expectStatus(page, 'Awaiting Receipt');
   await expect(pieces(page).getByRole('row')).toHaveCount(3);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const cut = await pieces(page).locator('.cell, .top, .under').evaluateAll((cells) => (
+    cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map(({ textContent }) => textContent)));
+  expect(cut, 'all of a piece has room at 1440').toEqual([]);
 
   await receiveNext(page);
   await expectStatus(page, 'Partially Received');

@@ -2,6 +2,7 @@
 // The outbox: a letter is read, fails, is queued again and sent; the way there counts what waits.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { AlmaDesk } from './support/alma_desk';
+import { violations } from './support/axe';
 
 async function confirm(page: Page, button: RegExp, name: RegExp, fill?: string): Promise<void> {
   await page.getByRole('button', { name: button }).click();
@@ -55,4 +56,44 @@ test('the text is copied, and a filter without letters says so', async ({ page, 
   await page.getByRole('button', { name: 'Copy the text' }).click();
   await expect(page.getByText('Copied.').first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(order.lines[0]?.number ?? '-');
+});
+
+test('letters are found by words, chosen with the keyboard and marked as sent together; what could not be says why', async ({ page }) => {
+  const desk = await AlmaDesk.open(page);
+  const orders = [await desk.order(1), await desk.order(1), await desk.order(1)];
+  for (const { id } of orders) await desk.perform({ action: 'approve_and_send', order: id });
+  await desk.go('#/outbox');
+  const list = page.getByRole('region', { name: 'Letters' });
+  const box = (number: string): Locator => list.getByRole('checkbox', { name: new RegExp(`^Choose: .*${number}`) });
+  const [first, second, third] = orders.map(({ number }) => number);
+  const search = page.getByRole('searchbox', { name: 'Search letters' });
+  await search.fill(first ?? '');
+  await expect(list.getByRole('link')).toHaveCount(1);
+  await search.fill('nothing of the sort');
+  await expect(page.getByText('No letter has these words.')).toBeVisible();
+  await search.fill('');
+  await expect(box(third ?? '')).toBeVisible();
+
+  for (const number of [first, second]) {
+    await box(number ?? '').focus();
+    await page.keyboard.press('Space');
+  }
+  const bar = page.getByRole('group', { name: 'Chosen letters' });
+  await expect(bar).toContainText('2 letters chosen');
+  expect(await violations(page), 'Letters chosen').toEqual([]);
+  await bar.getByRole('button', { name: /^Mark as sent/ }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Mark as sent' }).click();
+  const report = page.getByRole('group', { name: 'What became of the letters' });
+  await expect(report).toContainText('Marked as sent: 2 letters.');
+  await expect(bar).toBeHidden();
+
+  // One of them is sent already: the other goes, and it is told why this one does not.
+  await box(first ?? '').check();
+  await box(third ?? '').check();
+  await bar.getByRole('button', { name: /^Mark as sent/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('1 letter can’t be, and stays as it is.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Mark as sent' }).click();
+  await expect(report).toContainText('Marked as sent: 1 letter. Not done: 1 letter.');
+  await expect(report.getByRole('listitem')).toContainText(first ?? '-');
+  await expect(bar).toContainText('1 letter chosen');
 });

@@ -3,6 +3,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { openDesk } from './support/desk_page';
+import { openFolio } from './support/folio_line';
 
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: /^Find a line, a room/ });
@@ -48,4 +49,22 @@ test('rooms and settings are there, and what was used lately comes first', async
   expect(await violations(page), 'Palette, dark').toEqual([]);
   await page.keyboard.type('nothing of the sort');
   await expect(page.getByRole('dialog').getByText('Nothing found.').first()).toBeVisible();
+});
+
+test('what may be added to a line, and the parts of the settings, are reached', async ({ page }) => {
+  const desk = await openFolio(page);
+  await desk.go('#/lines');
+  await page.getByRole('grid').getByRole('link').first().click();
+  await expect(page.getByRole('button', { name: /^Note an invoice/ })).toBeVisible();
+  await find(page, 'invoice');
+  await expect(options(page).first()).toContainText('Note invoice');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(/invoice/i);
+  await page.keyboard.press('Escape');
+  await find(page, 'settings keys');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Settings');
+  await expect(page.getByRole('region', { name: 'Keys' })).toBeFocused();
+  await find(page, '');
+  await expect(options(page).filter({ hasText: 'Not now' })).toHaveCount(0);
 });

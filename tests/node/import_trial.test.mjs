@@ -246,3 +246,10 @@ test('errors that keep everything out are told from files with nothing in them',
   assert.equal(isEmpty({ ...none, files: [{ name: 'a', kind: 'ignored', records: 0 }] }), true);
   assert.equal(isEmpty({ ...none, files: [{ name: 'a', kind: 'vendors', records: 3 }] }), false);
 });
+
+test('a heading of many words in one is broken where they meet, and loses nothing', async () => {
+  const { headingParts } = await load('import/heading-breaks');
+  assert.deepEqual(headingParts('poLineNumber'), ['po', 'Line', 'Number']);
+  assert.deepEqual(headingParts('vendor_code/of-ISBN'), ['vendor_', 'code/', 'of-', 'ISBN']);
+  assert.deepEqual(headingParts('Price (net) in USD'), ['Price (net) in USD']);
+});

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load } from './support/typescript.mjs';
 
-const { languages, loadLanguage } = await load('i18n/languages');
+const { languages, loadLanguage, loadPieceWords } = await load('i18n/languages');
 const { statusKey } = await load('i18n/phrase');
 const english = await loadLanguage('en');
 
@@ -64,4 +64,28 @@ for (const code of languages.filter((one) => one !== 'en')) {
 test('the pseudo-language is of the shape of English', async () => {
   const pseudo = await loadLanguage('qps');
   assert.deepEqual(differences(english, pseudo).filter((text) => !text.includes(' takes ')), []);
+});
+
+/** Paths of all words, and whether they are made with something. */
+function paths(words, path = '') {
+  if (typeof words !== 'object' || words === null) return [`${path} ${typeof words}`];
+  return Object.entries(words).flatMap(([key, part]) => paths(part, path ? `${path}.${key}` : key));
+}
+
+test('where lines have pieces every language says so of the same things', async () => {
+  const { withWords } = await load('i18n/some-words');
+  for (const code of languages) {
+    const catalogue = await loadLanguage(code);
+    const others = await loadPieceWords(code);
+    const known = new Set(paths(catalogue));
+    const said = paths(others);
+    assert.ok(said.length > 20, code);
+    assert.deepEqual(said.filter((path) => !known.has(path)), [], `${code}: words that nobody reads`);
+    const missing = paths(await loadPieceWords('en')).filter((path) => !said.includes(path));
+    assert.deepEqual(missing, [], code);
+    const merged = withWords(catalogue, others);
+    assert.deepEqual(paths(merged), paths(catalogue), code);
+    assert.notEqual(merged.views.lineColumns.received, catalogue.views.lineColumns.received);
+    assert.equal(merged.views.lineColumns.vendor, catalogue.views.lineColumns.vendor);
+  }
 });

@@ -14,8 +14,9 @@ test('every word typed begins a word of the entry', () => {
   assert.ok(!matches({ name: 'Work lists' }, 'ists'));
 });
 
-test('used lately comes first, and what is not possible last', () => {
-  assert.deepEqual(listed(all, '', ['d', 'c', 'b']).map(({ key, group }) => `${group}:${key}`), ['recent:d', 'recent:c', 'actions:a', 'actions:b']);
+test('used lately comes first, and what is not possible is told to who looks for it', () => {
+  assert.deepEqual(listed(all, '', ['d', 'c', 'b']).map(({ key, group }) => `${group}:${key}`), ['recent:d', 'recent:c', 'actions:a']);
+  assert.deepEqual(listed(all, 'reop', []).map(({ key, refused }) => `${key} ${refused ?? ''}`), ['b It is open.'], 'who looks for it is told why not');
   const line = entry('line', 'lines', 'POL-1');
   assert.deepEqual(listed([...all, line], '9781', []).map(({ key }) => key), ['line'], 'the core has found lines by more than their names');
   for (const key of ['1', '2', '3', '4', '5', '6', '2']) noteUsed(key);

@@ -5,6 +5,7 @@
 import type {
   Asker, Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, SyncState, WorkspaceInfo,
 } from '../contract';
+import { countInPieces } from '../i18n/languages';
 import { noHub } from '../worker/sync_state';
 import { HubNudges } from './hub-nudges';
 import { isHub, keepRoles } from './hub-session';
@@ -108,7 +109,9 @@ export class Desk extends EventTarget {
   }
 
   async #look(backend: Backend): Promise<void> {
-    this.workspace = this.#named(await backend.describe());
+    const found = await backend.describe();
+    await this.#word(found);
+    this.workspace = this.#named(found);
     // Asked only now: an earlier answer would be older than the events that came meanwhile.
     this.store = await backend.store();
     this.backend = backend;
@@ -254,7 +257,15 @@ export class Desk extends EventTarget {
 
   async #describe(backend: Backend): Promise<void> {
     // Whoever could not be asked now tells again what has changed.
-    this.workspace = await backend.describe().then((found) => this.#named(found), () => this.workspace);
+    const found = await backend.describe().catch(() => undefined);
+    if (!found) return;
+    await this.#word(found);
+    this.workspace = this.#named(found);
+  }
+
+  /** In the rulebook's words: its lines have copies, or pieces. On somebody else's page there may be both. */
+  async #word({ rulebook }: WorkspaceInfo): Promise<void> {
+    if (this.around.wholePage) await countInPieces(rulebook.records.makeItem !== undefined).catch(() => undefined);
   }
 
   /** A hub's workspace is called what the hub calls it, whatever it was made from. */

@@ -4,6 +4,7 @@
 
 import { speak, type Catalogue } from './catalogue';
 import { setLocale } from './locale';
+import { withWords, type SomeWords } from './some-words';
 
 type Direction = 'ltr' | 'rtl';
 
@@ -12,17 +13,21 @@ interface LanguageInfo {
   name: string;
   direction: Direction;
   load: () => Promise<Catalogue>;
+  /** What is said otherwise where lines have pieces, not copies. */
+  pieces?: () => Promise<SomeWords>;
 }
 
-const known = {
-  en: { name: 'English', direction: 'ltr', load: () => import('./en') },
-  de: { name: 'Deutsch', direction: 'ltr', load: async () => await import('./de') },
-  es: { name: 'Español', direction: 'ltr', load: async () => await import('./es') },
-  fr: { name: 'Français', direction: 'ltr', load: async () => await import('./fr') },
-  qps: { name: 'Pseudo', direction: 'rtl', load: async () => (await import('./pseudo')).catalogue },
-} satisfies Record<string, LanguageInfo>;
+type LanguageCode = 'en' | 'de' | 'es' | 'fr' | 'qps';
 
-export type Language = keyof typeof known;
+const known: Record<LanguageCode, LanguageInfo> = {
+  en: { name: 'English', direction: 'ltr', load: () => import('./en'), pieces: async () => (await import('./en/in-pieces')).inPieces },
+  de: { name: 'Deutsch', direction: 'ltr', load: async () => await import('./de'), pieces: async () => (await import('./de/in-pieces')).inPieces },
+  es: { name: 'Español', direction: 'ltr', load: async () => await import('./es'), pieces: async () => (await import('./es/in-pieces')).inPieces },
+  fr: { name: 'Français', direction: 'ltr', load: async () => await import('./fr'), pieces: async () => (await import('./fr/in-pieces')).inPieces },
+  qps: { name: 'Pseudo', direction: 'rtl', load: async () => (await import('./pseudo')).catalogue },
+};
+
+export type Language = LanguageCode;
 
 /** Those a person may choose; `qps` is there to try how a long language from right to left would look. */
 export const languages: readonly Language[] = (Object.keys(known) as Language[]).filter((code) => code !== 'qps');
@@ -56,6 +61,23 @@ function tagFor(code: Language): string | undefined {
 /** All words of a language, without speaking it. */
 export const loadLanguage = (code: Language): Promise<Catalogue> => known[code].load();
 
+export const loadPieceWords = async (code: Language): Promise<SomeWords> => (await known[code].pieces?.()) ?? {};
+
+/** Lines have pieces here. */
+let inPieces = false;
+
+async function wordsOf(code: Language): Promise<Catalogue> {
+  const [catalogue, others] = await Promise.all([loadLanguage(code), inPieces ? loadPieceWords(code).catch((): SomeWords => ({})) : {}]);
+  return withWords(catalogue, others);
+}
+
+/** The words of a rulebook that has pieces, or copies. What is on the screen has to be drawn anew. */
+export async function countInPieces(pieces: boolean): Promise<void> {
+  if (pieces === inPieces) return;
+  inPieces = pieces;
+  await speakLanguage(current);
+}
+
 let wantedLast = 0;
 
 /**
@@ -64,7 +86,7 @@ let wantedLast = 0;
  */
 export async function speakLanguage(code: Language): Promise<boolean> {
   const turn = ++wantedLast;
-  const catalogue = await loadLanguage(code);
+  const catalogue = await wordsOf(code);
   if (turn !== wantedLast) return false;
   speak(catalogue);
   setLocale(tagFor(code));

@@ -139,8 +139,8 @@ export function axis(key: string): string {
 }
 
 /** One of a closed list, by the catalogue's words for it. */
-export function coded(words: Phrases, code: string): string {
-  return put(words[code] ?? codeOrText(code), {});
+export function coded(words: Phrases, code: string, params: Params = {}): string {
+  return put(words[code] ?? codeOrText(code), params);
 }
 
 /** A sentence with its `**strong**` words strong. */

@@ -11,6 +11,7 @@ import { visible } from '../i18n/format';
 import { rich } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import { columnName } from './column-names';
+import { breakable } from './heading-breaks';
 import type { ImportTrial } from './import-trial';
 import { tableSamples } from './table-sample';
 import { headingsOf, tablesOf, type TableColumn, type TableSet } from './tables';
@@ -51,8 +52,10 @@ export class ImportColumns extends DeskElement {
     th[scope='row'] {
       color: var(--ink);
       font-size: inherit;
+      width: 34%;
+      min-width: 10rem;
       white-space: normal;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
       vertical-align: middle;
     }
     select {
@@ -80,6 +83,11 @@ export class ImportColumns extends DeskElement {
     td.what {
       width: 16rem;
     }
+    @media (max-width: 60rem) {
+      td.what {
+        width: 12rem;
+      }
+    }
     @media (max-width: 50rem) {
       .recalled {
         margin-inline: var(--space-4);
@@ -104,6 +112,7 @@ export class ImportColumns extends DeskElement {
       table tbody tr > *:first-child,
       table tbody tr > *:last-child {
         width: auto;
+        min-width: 0;
         padding: 0;
         border: 0;
       }
@@ -143,7 +152,7 @@ export class ImportColumns extends DeskElement {
     const held = byHand ?? field;
     const offered = held && !fields.includes(held) ? [held, ...fields] : fields;
     return html`<tr class=${held ? '' : 'unread'}>
-      <th scope="row">${visible(heading)}</th>
+      <th scope="row">${breakable(visible(heading))}</th>
       <td class="what"><select aria-label=${words.readAsOf(visible(heading))} .value=${live(held)}
           @change=${(event: Event) => { this.#choose(set, column, (event.target as HTMLSelectElement).value); }}>
           <option value="" ?selected=${held === ''}>${words.nothing}</option>

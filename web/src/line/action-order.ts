@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The company in which actions are shown: what moves the line on first, what ends it last.
 
-import type { ActionInfo, Lifecycle, LineDetail, Offer, RulebookInfo } from '../contract';
+import type { ActionInfo, Lifecycle, LineDetail, Mark, Offer, RulebookInfo } from '../contract';
 
 export type ActionGroup = 'onward' | 'change' | 'vendor' | 'end';
 export const groupOrder: readonly ActionGroup[] = ['onward', 'change', 'vendor', 'end'];
@@ -16,6 +16,10 @@ const placed: Readonly<Record<string, ActionGroup>> = {
 /** Actions that have their place beside what they are about, and are not shown twice. */
 export const shownElsewhere: ReadonlySet<string> = new Set(['start_claim', 'acknowledge_alerts', 'activate', 'activation_done']);
 
+/** Possible at any time: the next thing to do only where nothing else is waited for. */
+const invoicing = ['create_invoice', 'invoice'];
+const notNext: ReadonlySet<string> = new Set([...shownElsewhere, ...invoicing, 'pay_invoice', 'approve_invoice']);
+
 export function groupOf(action: ActionInfo): ActionGroup {
   return placed[action.name] ?? (action.destructive ? 'end' : 'onward');
 }
@@ -26,11 +30,13 @@ export function groupOf(action: ActionInfo): ActionGroup {
  */
 export function loudOne(line: LineDetail, rulebook: RulebookInfo | undefined): string | undefined {
   const receive = rulebook?.receiveAction;
-  const receives = line.offers.some(({ action, allowed }) => allowed && action === receive);
   const main = line.lifecycles.find(({ axis }) => axis === rulebook?.mainAxis);
+  const mark = main?.nodes.find((node) => node.current)?.word.mark;
+  // Before it is ordered nothing is waited for, nor is what is canceled: that it could be received makes it no next step.
+  const waits = mark !== 'ring' && !line.statuses.some(({ word }) => word.mark === 'bar');
+  const receives = waits && line.offers.some(({ action, allowed }) => allowed && action === receive);
   if (!main) return receives ? receive : undefined;
   // At the end of its life nothing is the next thing to do.
-  const mark = main.nodes.find((node) => node.current)?.word.mark;
   if (mark === 'bar' || mark === 'square') return undefined;
   const spine = main.nodes.filter((node) => node.spine);
   const here = spine.findIndex((node) => node.current);
@@ -41,8 +47,8 @@ export function loudOne(line: LineDetail, rulebook: RulebookInfo | undefined): s
     && spine.findIndex((node) => node.word.text === edge.to) > here);
   if (onward[0]) return onward[0].action;
   // Beside the straight way the first thing is to get onto it.
-  if (here < 0) return besideTheWay(line, main, rulebook) ?? fallback(line, rulebook);
-  return receives ? receive : fallback(line, rulebook);
+  const beside = here < 0 ? besideTheWay(line, main, rulebook) : undefined;
+  return beside ?? (receives ? receive : fallback(line, rulebook, waits ? mark : 'ring'));
 }
 
 /** What leads on from a status beside the straight way: to another status, by the order, or into the next cycle. */
@@ -53,13 +59,13 @@ function besideTheWay(line: LineDetail, main: Lifecycle, rulebook: RulebookInfo 
   return way?.action ?? ['approve_and_send', 'renew'].find((name) => line.offers.some(({ action, allowed }) => allowed && action === name));
 }
 
-/** Off the straight way, or where only money is missing: the first thing that could be done now. */
-function fallback(line: LineDetail, rulebook: RulebookInfo | undefined): string | undefined {
+/** Where only money is missing the next step of the invoice, or noting one where that is waited for; else what leads on. */
+function fallback(line: LineDetail, rulebook: RulebookInfo | undefined, mark: Mark | undefined): string | undefined {
   const able = line.offers.filter(({ allowed }) => allowed).map(({ action }) => action);
-  const first = ['pay_invoice', 'approve_invoice'].find((action) => able.includes(action));
-  return first ?? able.find((action) => {
+  const paying = mark === 'ring' ? [] : ['pay_invoice', 'approve_invoice', ...(mark === 'diamond' ? invoicing : [])];
+  return paying.find((action) => able.includes(action)) ?? able.find((action) => {
     const info = rulebook?.actions.find(({ name }) => name === action);
-    return info && groupOf(info) === 'onward' && !shownElsewhere.has(action);
+    return info && groupOf(info) === 'onward' && action !== rulebook?.receiveAction && !notNext.has(action);
   });
 }
 

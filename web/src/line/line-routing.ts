@@ -32,6 +32,14 @@ export class LineRouting extends DeskElement {
     askFor(this, this.desk.rulebook, name, about);
   }
 
+  /** Asks for another one. */
+  add(name: string): void {
+    const action = actionNamed(this.desk.rulebook, name);
+    if (!action) return;
+    const whole = asking(action);
+    this.dispatchEvent(new ActionEvent(whole, { making: true, name: this.line.number, fields: filled(askedFields(whole), {}) }));
+  }
+
   #list(list: RoutingListView, remove: string | undefined): unknown {
     return html`<li class="record"><div>${visible(list.name)}
         <p class="quiet small">${visible(t.line.records.users(list.users.length > 0 ? list.users : [t.pieces.recordWords.nobody], list.notes))}</p></div>
@@ -45,16 +53,10 @@ export class LineRouting extends DeskElement {
     const add = recordOffer(line, records?.makeRoutingList);
     const remove = recordOffer(line, records?.deleteRoutingList);
     if (!add && line.routingLists.length === 0) return nothing;
-    const make = (name: string): void => {
-      const action = actionNamed(this.desk.rulebook, name);
-      if (!action) return;
-      const whole = asking(action);
-      this.dispatchEvent(new ActionEvent(whole, { making: true, name: line.number, fields: filled(askedFields(whole), {}) }));
-    };
     // Without any there is nothing to be deleted, and nobody has to be told so.
     return html`<section class="panel" aria-labelledby="routing">
       <header><h2 id="routing">${t.line.records.routing}</h2>
-        ${mayDo(this.desk, add) ? html`<button @click=${() => { make(add.action); }}>${actionButton(add.action)}…</button>` : nothing}</header>
+        ${mayDo(this.desk, add) ? html`<button @click=${() => { this.add(add.action); }}>${actionButton(add.action)}…</button>` : nothing}</header>
       <ul>${line.routingLists.map((list) => this.#list(list, mayDo(this.desk, remove) ? remove.action : undefined))}</ul>
       ${whyNot(this.desk, line.routingLists.length > 0 ? [add, remove] : [add])}
     </section>`;

@@ -41,10 +41,11 @@ function labelled<Row>(name: string, columns: readonly MoneyColumn<Row>[], rows:
 
 export function moneyTable(line: LineDetail, note: (() => void) | undefined): unknown {
   const words = t.facts.money;
-  const state = line.encumbrance.state ? coded(t.facts.encumbranceStates, line.encumbrance.state) : '';
+  const { state, amount: held } = line.encumbrance;
+  const encumbrance = state ? coded(t.facts.encumbranceStates, state, held.minor === 0 ? {} : { amount: money(held) }) : '';
   return html`<section class="panel" aria-labelledby="money">
     <header class="spread"><h2 id="money">${words.heading}</h2>
-      <div class="beside"><p class="quiet">${words.head(money(line.price), money(line.encumbrance.amount), state)}</p>
+      <div class="beside"><p class="quiet">${words.head(money(line.price), encumbrance)}</p>
       ${note ? html`<button @click=${note}>${words.noteInvoice}</button>` : nothing}</div></header>
     ${line.funds.length > 0 ? labelled(words.funds, fundColumns(words), line.funds) : html`<p class="pad quiet">${words.noFund}</p>`}
     ${line.invoices.length > 0 ? labelled(words.invoices, invoiceColumns(words), line.invoices) : nothing}

@@ -24,7 +24,8 @@ export class LineTitles extends DeskElement {
     askFor(this, this.desk.rulebook, name, about);
   }
 
-  #add(name: string): void {
+  /** Asks for another one. */
+  add(name: string): void {
     const fields = filled(askedFields(actionNamed(this.desk.rulebook, name)), {});
     this.#act(name, { making: true, name: this.line.number, fields });
   }
@@ -53,7 +54,7 @@ export class LineTitles extends DeskElement {
     if (line.titles.length === 0 && !add) return nothing;
     return html`<section class="panel" aria-labelledby="titles">
       <header><h2 id="titles">${t.line.records.titles(line.titles.length)}</h2>
-        ${mayDo(this.desk, add) ? html`<button @click=${() => { this.#add(add.action); }}>${actionButton(add.action)}…</button>` : nothing}</header>
+        ${mayDo(this.desk, add) ? html`<button @click=${() => { this.add(add.action); }}>${actionButton(add.action)}…</button>` : nothing}</header>
       <ul>${line.titles.map((title) => this.#title(title))}</ul>
       ${whyNot(this.desk, offers)}
     </section>`;

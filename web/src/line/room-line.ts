@@ -21,7 +21,9 @@ import { DoneEvent, type ActionDialog } from './action-dialog';
 import { ActionEvent, actionNamed } from './action-event';
 import { fileList } from './files';
 import { editability } from './field-list';
+import type { LineRouting } from './line-routing';
 import { factsTable, moneyTable } from './line-tables';
+import type { LineTitles } from './line-titles';
 import { detailStyles } from '../styles/detail';
 import { lineStyles } from './room-line-styles';
 
@@ -152,12 +154,21 @@ export class RoomLine extends DeskElement {
   }
 
   /** For the command palette: what the core offers on the line that is shown. */
+  /** What can be done to the line, and what may be added to it; what is done to one record stands beside that. */
   offersHere(): readonly Offer[] {
-    return this.line?.offers ?? [];
+    const records = this.desk.rulebook?.records;
+    const whole = [records?.editLine, records?.makeItem, records?.makeTitle, records?.makeRoutingList, records?.noteInvoice];
+    const offers = this.line?.offers ?? [];
+    const more = this.line?.recordOffers.filter(({ action }) => whole.includes(action) && offers.every((offer) => offer.action !== action));
+    return [...offers, ...more ?? []];
   }
 
   begin(action: ActionInfo): void {
-    this.#act(new ActionEvent(action));
+    const records = this.desk.rulebook?.records;
+    if (action.name === records?.makeItem) this.#addPieces();
+    else if (action.name === records?.makeTitle) this.renderRoot.querySelector<LineTitles>('line-titles')?.add(action.name);
+    else if (action.name === records?.makeRoutingList) this.renderRoot.querySelector<LineRouting>('line-routing')?.add(action.name);
+    else this.#act(new ActionEvent(action, action.name === records?.noteInvoice ? { name: this.line?.number ?? '' } : {}));
   }
 
   /** How the facts are changed; undefined while they can't be. */

@@ -301,6 +301,7 @@ export class RoomLines extends DeskElement {
         @sort=${(event: SortEvent) => { this.#sort(event.sort); }} @leave=${() => { this.#leave(); }}></line-grid>`}
       <chosen-bar .desk=${this.desk} .source=${this.#source} .found=${total} @bulk-done=${(event: BulkDone) => { this.#tell(event); }}
         @choose-all=${() => { this.#choose(Selection.everything); }} @choose-none=${() => { this.#choose(Selection.none); }}></chosen-bar>
+      <lines-paper .desk=${this.desk} .result=${this.result} .spec=${this.asked} .look=${this.look}></lines-paper>
       ${this.dialogs ? html`<lines-dialogs .desk=${this.desk} .spec=${this.spec} .look=${this.look}
         .inSight=${() => this.renderRoot.querySelector<LineGrid>('line-grid')?.inSight} @change=${() => { this.requestUpdate(); }}></lines-dialogs>` : nothing}
       ${this.form ? html`<conditions-dialog .desk=${this.desk} @where=${(event: WhereEvent) => { this.#where(event); }}></conditions-dialog>` : nothing}

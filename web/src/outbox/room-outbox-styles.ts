@@ -40,6 +40,10 @@ export const outboxStyles = css`
   .states a[aria-current] .count {
     color: inherit;
   }
+  .head input {
+    flex: 1 1 12rem;
+    max-width: 22rem;
+  }
   .kinds {
     display: flex;
     align-items: center;
@@ -156,6 +160,10 @@ export const outboxStyles = css`
     }
   }
   @media (max-width: 50rem) {
+    .head input {
+      flex: 1 1 100%;
+      max-width: none;
+    }
     .kinds {
       flex: 1 1 100%;
       margin: 0;

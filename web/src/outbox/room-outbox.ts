@@ -2,48 +2,57 @@
 // The outbox: what was written to vendors, what still has to go out, and one letter to read.
 
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { LetterRow, Letters } from '../contract';
+import type { Letters } from '../contract';
 import { failureOf } from '../app/desk';
-import { formatRoute, type Route } from '../app/route';
+import { formatRoute } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
-import { date, visible, whole } from '../i18n/format';
+import { whole } from '../i18n/format';
 import { t } from '../i18n/catalogue';
 import { letterKind, letterState } from '../i18n/words';
 import type { Done } from '../lists/done-banner';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
+import { pageSize, type ChooseLetters, type ChosenLetters, type OutboxRoute, type TurnEvent } from './letter-list';
+import { findLetters } from './letter-search';
 import type { LetterDoneEvent } from './letter-view';
 import { outboxStyles } from './room-outbox-styles';
 
-const pageSize = 50;
-type OutboxRoute = Extract<Route, { room: 'outbox' }>;
+const typingPauseMs = 150;
 
 export class RoomOutbox extends DeskElement {
   static override properties: PropertyDeclarations = {
     route: { attribute: false },
     letters: { state: true },
     offset: { state: true },
+    text: { state: true },
+    chosen: { state: true },
     done: { state: true },
     failure: { state: true },
   };
   declare route: OutboxRoute;
   declare protected letters: Letters | undefined;
   declare protected offset: number;
+  /** Words that are looked for. */
+  declare protected text: string;
+  declare protected chosen: ChosenLetters;
   declare protected done: Done | undefined;
   declare protected failure: string | undefined;
   #turn = 0;
+  #typing = 0;
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, outboxStyles, css``];
 
   constructor() {
     super();
     this.offset = 0;
+    this.text = '';
+    this.chosen = new Map();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('route')) return;
     const before = changed.get('route') as OutboxRoute | undefined;
     const { state, kind, letter } = this.route;
-    if (before?.state !== state || before.kind !== kind) this.offset = 0;
+    if (before?.state !== state || before.kind !== kind) this.#otherLetters();
     if (before && before.letter !== letter) this.done = undefined;
     void this.#load();
   }
@@ -58,9 +67,9 @@ export class RoomOutbox extends DeskElement {
     const turn = ++this.#turn;
     const { state, kind, letter } = this.route;
     try {
-      const letters = await backend.letters({
+      const letters = await findLetters(backend, {
         ...this.desk.asker, state, kind, letter, offset: this.offset, count: pageSize,
-      });
+      }, this.text);
       if (turn !== this.#turn) return;
       this.letters = letters;
       this.failure = undefined;
@@ -80,6 +89,19 @@ export class RoomOutbox extends DeskElement {
     void this.#load();
   }
 
+  /** What was chosen among the others would be out of sight. */
+  #otherLetters(): void {
+    this.offset = 0;
+    this.chosen = new Map();
+  }
+
+  #typed(event: Event): void {
+    this.text = (event.target as HTMLInputElement).value;
+    this.#otherLetters();
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => void this.#load(), typingPauseMs);
+  }
+
   #turnTo(offset: number): void {
     this.offset = offset;
     void this.#load();
@@ -92,6 +114,8 @@ export class RoomOutbox extends DeskElement {
     const all = letters.states.reduce((sum, { count }) => sum + count, 0);
     return html`<nav class="states" aria-label=${t.outbox.room.states}><ul>
         ${choice('', t.outbox.room.all, all)}${letters.states.map(({ name, count }) => choice(name, letterState(name), count))}</ul></nav>
+      <input type="search" aria-label=${t.outbox.room.search} placeholder=${t.outbox.room.searchHint} autocomplete="off" spellcheck="false" maxlength="200"
+        .value=${this.text} @input=${(event: Event) => { this.#typed(event); }} />
       <div class="kinds"><label for="kind">${t.outbox.room.kind}</label>
         <select id="kind" @change=${(event: Event) => { this.desk.go({ ...this.route, kind: (event.target as HTMLSelectElement).value, letter: '' }); }}>
           <option value="" ?selected=${kind === ''}>${t.outbox.room.everyKind}</option>
@@ -99,35 +123,14 @@ export class RoomOutbox extends DeskElement {
         </select></div>`;
   }
 
-  #row(row: LetterRow): unknown {
-    const when = row.state === 'sent' && row.sentOn ? row.sentOn : row.writtenOn;
-    return html`<li><a class="letter" href=${this.#href({ letter: row.id })} aria-current=${row.id === this.route.letter ? 'true' : nothing}>
-      <span class="subject">${visible(row.subject)}</span>
-      <span class="state ${row.state}">${letterState(row.state)}</span>
-      <span class="more">${letterKind(row.kind)} · ${row.vendor}</span>
-      <span class="more when">${when ? date(when) : ''}</span>
-      ${row.failure ? html`<span class="why">${row.failure}</span>` : nothing}</a></li>`;
-  }
-
-  #pager(total: number): unknown {
-    if (total <= pageSize) return nothing;
-    const last = Math.min(this.offset + pageSize, total);
-    return html`<div class="pager" role="group" aria-label=${t.outbox.pages.region}>
-      <button aria-disabled=${this.offset === 0 ? 'true' : 'false'}
-        @click=${() => { if (this.offset > 0) this.#turnTo(Math.max(0, this.offset - pageSize)); }}>${t.outbox.pages.newer}</button>
-      <span>${t.outbox.pages.range(this.offset + 1, last, total)}</span>
-      <button aria-disabled=${last === total ? 'true' : 'false'}
-        @click=${() => { if (last < total) this.#turnTo(last); }}>${t.outbox.pages.older}</button></div>`;
-  }
-
   #list(letters: Letters): unknown {
     if (letters.total === 0) {
-      const words = letters.all === 0 ? t.noLetters[''] : this.route.kind ? t.outbox.room.noneOfKind : t.noLetters[this.route.state];
+      const words = this.text.trim() ? t.outbox.room.noneFound : letters.all === 0 ? t.noLetters[''] : this.route.kind ? t.outbox.room.noneOfKind : t.noLetters[this.route.state];
       return html`<div class="panel pad nothing"><p>${words}</p>
         ${letters.all > 0 ? html`<p><a href="#/outbox">${t.outbox.room.allLetters}</a></p>` : html`<p><a href="#/lists">${t.outbox.room.toLists}</a></p>`}</div>`;
     }
-    return html`<section class="panel list" aria-label=${t.outbox.room.letters}>
-      <ul>${letters.rows.map((row) => this.#row(row))}</ul>${this.#pager(letters.total)}</section>`;
+    return html`<letter-list class="list" .desk=${this.desk} .letters=${letters} .route=${this.route} .offset=${this.offset} .chosen=${this.chosen}
+      @choose=${({ chosen }: ChooseLetters) => { this.chosen = chosen; }} @turn=${({ offset }: TurnEvent) => { this.#turnTo(offset); }}></letter-list>`;
   }
 
   #read(letters: Letters): unknown {
@@ -144,6 +147,7 @@ export class RoomOutbox extends DeskElement {
     const { letters } = this;
     return html`<div class="head"><h1>${t.outbox.room.heading}</h1>${letters ? this.#filters(letters) : nothing}</div>
       ${this.failure ? html`<div class="panel pad" role="alert"><h2>${t.outbox.room.failed}</h2><p>${this.failure}</p></div>` : nothing}
+      <letters-bar .desk=${this.desk} .chosen=${this.chosen} @choose=${({ chosen }: ChooseLetters) => { this.chosen = chosen; }}></letters-bar>
       ${letters ? html`<div class="room ${this.route.letter ? 'reading' : ''}">${this.#list(letters)}${this.#read(letters)}</div>`
         : html`<p class="quiet" role="status">${t.outbox.room.opening}</p>`}`;
   }

@@ -17,8 +17,9 @@ export interface PieceColumn {
 
 const dash = html`<span class="quiet">–</span>`;
 
-function two(top: unknown, under: string, mono = false): unknown {
-  return html`<span class="top">${top}</span>
+/** `full`: what `top` says where it is cut off. */
+function two(top: unknown, under: string, mono = false, full = ''): unknown {
+  return html`<span class="top" title=${full || nothing}>${top}</span>
     ${under ? html`<span class="under ${mono ? 'mono' : ''}" title=${under}>${visible(under)}</span>` : nothing}`;
 }
 
@@ -27,8 +28,8 @@ function day(item: ItemView): unknown {
   return item.expectedOn ? two(html`<span class="quiet">${date(item.expectedOn)}</span>`, t.pieces.pieceWords.expected) : dash;
 }
 
-/** `titles`: names by id, where the line has more than one. */
-export function pieceColumns(titles: ReadonlyMap<string, string>): readonly PieceColumn[] {
+/** `titles`: names by id, where the line has more than one. `mixed`: its pieces are of more than one format. */
+export function pieceColumns(titles: ReadonlyMap<string, string>, mixed: boolean): readonly PieceColumn[] {
   const about = (item: ItemView): string => [
     titles.get(item.titleId) ?? '',
     // What the name does not say already.
@@ -40,16 +41,16 @@ export function pieceColumns(titles: ReadonlyMap<string, string>): readonly Piec
   const { pieceHeadings: headings } = t.pieces;
   return [
     { key: 'number', label: headings.number, cell: (item) => item.copy },
-    { key: 'name', label: headings.name, cell: (item) => two(visible(pieceName(item)), about(item)) },
+    { key: 'name', label: headings.name, cell: (item) => two(visible(pieceName(item)), about(item), false, pieceName(item)) },
     {
       key: 'barcode', label: headings.barcode,
       cell: (item) => two(item.barcode ? html`<span class="mono">${visible(item.barcode)}</span>` : dash, item.copyNumber ? t.pieces.pieceWords.copy(item.copyNumber) : ''),
     },
-    { key: 'place', label: headings.place, cell: (item) => two(item.location ? visible(item.location) : dash, item.callNumber, true) },
+    { key: 'place', label: headings.place, cell: (item) => two(item.location ? visible(item.location) : dash, item.callNumber, true, item.location) },
     { key: 'day', label: headings.day, cell: day },
     {
       key: 'status', label: headings.status,
-      cell: (item) => two(chip(item.status), [item.format, item.inventoryStatus].filter(Boolean).map(choice).join(' · ')),
+      cell: (item) => two(chip(item.status), [mixed || !item.inventoryStatus ? item.format : '', item.inventoryStatus].filter(Boolean).map(choice).join(' · ')),
     },
   ];
 }

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const pieceGridStyles = css`
   :host {
     container-type: inline-size;
+    /* Room for two of the longest German words beside each other. */
+    --do: 9rem;
   }
   .scroller {
     max-height: min(34rem, 70dvh);
@@ -13,7 +15,7 @@ export const pieceGridStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 1.75rem 2rem minmax(6.5rem, 1.8fr) minmax(6.75rem, 1fr) minmax(6.25rem, 1.4fr) 6.25rem 7.25rem 7.5rem;
+    grid-template-columns: 1.75rem 2rem minmax(6.5rem, 1.8fr) minmax(6.75rem, 1fr) minmax(6.25rem, 1.4fr) 6.5rem 7.25rem var(--do);
     gap: 0 var(--space-2);
     align-items: center;
     padding-inline: var(--space-5) var(--space-4);
@@ -63,10 +65,27 @@ export const pieceGridStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* With nothing under it there are two lines for it. */
+  .top:only-child {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 1.3;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .under {
     color: var(--ink-2);
     font-size: var(--text-label);
     line-height: 1.34;
+  }
+  /* What the shelf's own status is called may be long. */
+  .c-status .under {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 1.1;
+    white-space: normal;
   }
   .c-name .top {
     font-weight: 500;
@@ -93,10 +112,20 @@ export const pieceGridStyles = css`
     font-weight: 400;
   }
 
+  /* The number goes first: where a piece has no name of its own it is called by it. */
+  @container (50rem <= width < 56rem) {
+    .row {
+      grid-template-columns: 1.75rem minmax(5.5rem, 1fr) minmax(6.75rem, 0.8fr) minmax(7.75rem, 1.3fr) 6.5rem 7.25rem var(--do);
+    }
+    .c-number {
+      display: none;
+    }
+  }
+
   /* Without room for all of them the date stands under the status. */
   @container (40.5rem <= width < 50rem) {
     .row {
-      grid-template-columns: 1.75rem minmax(6.25rem, 1.6fr) minmax(6.75rem, 1fr) minmax(6rem, 1.3fr) 7.25rem 7.5rem;
+      grid-template-columns: 1.75rem minmax(5.25rem, 1.6fr) minmax(6.75rem, 1fr) minmax(5.25rem, 1.3fr) 7.5rem var(--do);
     }
     .c-number,
     .head .c-day {

@@ -145,7 +145,7 @@ export class PieceGrid extends DeskElement {
   protected override render(): unknown {
     const { rulebook } = this.desk;
     if (!rulebook) return null;
-    const columns = pieceColumns(this.titles);
+    const columns = pieceColumns(this.titles, this.items.some(({ format }) => format !== this.items[0]?.format));
     const some = this.items.some(({ id }) => this.chosen.has(id));
     return html`<div class="scroller" @scroll=${() => { this.#rows.scrolled(); }}>
       <div role="grid" aria-label=${t.pieces.pieceWords.heading} aria-multiselectable="true" aria-rowcount=${this.items.length + 1}

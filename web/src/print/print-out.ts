@@ -7,8 +7,13 @@ import { render, type CSSResult, type TemplateResult } from 'lit';
 const placeId = 'print-out';
 let takeAway: (() => void) | undefined;
 
-/** `page` is what `@page` says: the paper's size and margins. */
-export function printOut(sheet: TemplateResult, styles: CSSResult, page: string): void {
+/** A sheet lies on the page already: what is printed now is that. */
+export function sheetLies(): boolean {
+  return takeAway !== undefined;
+}
+
+/** Lays it on the page, for who has begun to print. `page` is what `@page` says: the paper's size and margins. */
+export function layOut(sheet: TemplateResult, styles: CSSResult, page: string): void {
   takeAway?.();
   const place = document.createElement('div');
   place.id = placeId;
@@ -32,5 +37,9 @@ export function printOut(sheet: TemplateResult, styles: CSSResult, page: string)
   };
   // Not every browser says when it has printed: then the sheet stays, unseen, until the next.
   addEventListener('afterprint', () => takeAway?.(), { once: true });
+}
+
+export function printOut(sheet: TemplateResult, styles: CSSResult, page: string): void {
+  layOut(sheet, styles, page);
   print();
 }

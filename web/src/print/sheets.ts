@@ -130,6 +130,22 @@ export const sheetStyles = css`
   .short {
     white-space: nowrap;
   }
+  td a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .author {
+    color: #444;
+  }
+  .currency {
+    margin-inline-start: 0.35em;
+  }
+  td svg {
+    display: none;
+  }
+  .visually-hidden {
+    display: none;
+  }
   .number {
     text-align: end;
     white-space: nowrap;

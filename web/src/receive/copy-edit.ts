@@ -91,6 +91,15 @@ export class CopyEdit extends DeskElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLInputElement>('input')?.select();
+    // On a phone it may open below what is in sight; the keyboard of the screen takes half of that away again.
+    requestAnimationFrame(() => { this.#reveal(); });
+    visualViewport?.addEventListener('resize', () => { this.#reveal(); }, { once: true });
+  }
+
+  #reveal(): void {
+    if (!this.isConnected) return;
+    this.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('input')?.scrollIntoView({ block: 'nearest' });
   }
 
   override disconnectedCallback(): void {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everything that can be chosen: for the person, this device and the library; and the keys there are.
 
-import { css, html } from 'lit';
+import { css, html, type LitElement } from 'lit';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { baseStyles, panelStyles } from '../styles/shared';
 import type { SettingsHere } from './settings-here';
 import { settingsStyles } from './settings-styles';
+
+export const settingsParts = ['you', 'here', 'library', 'keys'] as const;
+export type SettingsPart = (typeof settingsParts)[number];
 
 export class RoomSettings extends DeskElement {
   static override styles = [baseStyles, panelStyles, settingsStyles, css`
@@ -34,6 +37,19 @@ export class RoomSettings extends DeskElement {
 
   get choosesLanguage(): boolean {
     return this.#here?.choosesLanguage ?? false;
+  }
+
+  /** A part of it, as the command palette names it. */
+  async show(part: SettingsPart): Promise<void> {
+    await this.updateComplete;
+    const tag = { you: 'settings-you', here: 'settings-here', library: 'settings-library', keys: 'key-list' }[part];
+    const element = this.renderRoot.querySelector<LitElement>(tag);
+    await element?.updateComplete;
+    const section = part === 'keys' ? this.renderRoot.querySelector<HTMLElement>('section') : element?.renderRoot.querySelector<HTMLElement>('section');
+    if (!section) return;
+    section.tabIndex = -1;
+    section.scrollIntoView({ block: 'start' });
+    section.focus({ preventScroll: true });
   }
 
   async spoken(told: string): Promise<void> {

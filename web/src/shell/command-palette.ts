@@ -9,12 +9,14 @@ import { lineHref } from '../app/route';
 import { setTheme, themes } from '../app/theme';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
+import { fetchRoom } from '../elements/rooms';
 import { modalStyles, openModal } from '../elements/modal';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { languageName, languages, type Language } from '../i18n/languages';
 import { actionButton, keyName, refusalList, statusName, storageError } from '../i18n/words';
 import { savedViews } from '../lines/saved-views';
+import type { RoomSettings, SettingsPart } from '../settings/room-settings';
 import { baseStyles, fieldStyles } from '../styles/shared';
 import { listed, noteUsed, recentKeys, type Entry } from './palette-entries';
 
@@ -201,6 +203,7 @@ export class CommandPalette extends DeskElement {
       ...around.rooms.map(({ room, href, name }, index): Entry => ({ key: `room:${room}`, group: 'rooms', name, ...(room === 'settings' ? { detail: t.palette.paletteWords.inSettings } : {}),
         ...(index < 10 ? { keys: ['Alt', String((index + 1) % 10)] } : {}), run: go(href) })),
       ...savedViews(this.desk).map(({ name, link }): Entry => ({ key: `view:${name}`, group: 'views', name, run: go(link) })),
+      ...this.#settings(),
       ...themes.map((theme): Entry => ({ key: `theme:${theme}`, group: 'settings', name: t.palette.paletteWords.theme[theme], run: () => { setTheme(theme); } })),
       ...(languages.length > 1 && this.desk.around.wholePage ? languages : []).map((code): Entry => ({
         key: `language:${code}`, group: 'settings', name: t.palette.paletteWords.language(languageName(code)), run: () => void this.#speak(code),
@@ -208,6 +211,30 @@ export class CommandPalette extends DeskElement {
       { key: 'keys', group: 'settings', name: t.palette.paletteWords.keys, keys: ['?'], run: () => { around.shortcuts(); } },
       ...lines.filter(({ group }) => group === 'titles'),
     ];
+  }
+
+  /** The parts of a room that has several. */
+  #settings(): Entry[] {
+    const names: Readonly<Record<SettingsPart, string>> = {
+      you: t.settings.you, here: t.settings.thisDevice, library: t.settings.library, keys: t.shell.keys,
+    };
+    return (Object.keys(names) as SettingsPart[]).map((part): Entry => ({
+      key: `settings:${part}`, group: 'settings', name: t.palette.paletteWords.part(names[part]), run: () => void this.#toSettings(part),
+    }));
+  }
+
+  async #toSettings(part: SettingsPart): Promise<void> {
+    const root = this.getRootNode() as ShadowRoot;
+    const room = (): RoomSettings | null => root.querySelector<RoomSettings>('room-settings');
+    const there = room() !== null;
+    this.desk.around.go('#/settings');
+    if (!await fetchRoom('settings').then(() => true, () => false)) return;
+    // A room that is come to gets the keyboard from the frame; only then is it handed on to the part.
+    for (let frame = 0; !there && frame < 120; frame++) {
+      if (room() && root.activeElement?.classList.contains('main')) break;
+      await new Promise(requestAnimationFrame);
+    }
+    await room()?.show(part);
   }
 
   async #speak(code: Language): Promise<void> {

@@ -55,6 +55,15 @@ export class KeyList extends LitElement {
       dd {
         color: var(--ink-2);
       }
+      @media (max-width: 22rem) {
+        dl {
+          grid-template-columns: minmax(0, 1fr);
+          gap: 0;
+        }
+        dd {
+          margin-bottom: var(--space-2);
+        }
+      }
     `,
   ];
 

@@ -38,7 +38,7 @@ export function matches(entry: Pick<Entry, 'name' | 'detail'>, typed: string): b
   return words(typed).every((wanted) => there.some((word) => word.startsWith(wanted)));
 }
 
-/** With nothing typed those used lately come first, under a heading of their own. */
+/** With nothing typed those used lately come first, under a heading of their own, and what is not possible is left out. */
 export function listed(entries: readonly Entry[], typed: string, recent: readonly string[]): Entry[] {
   const found = entries.filter((entry) => entry.group === 'lines' || entry.group === 'titles' || matches(entry, typed));
   const rank = ({ key }: Entry): number => (recent.includes(key) ? recent.indexOf(key) : recent.length);
@@ -46,5 +46,5 @@ export function listed(entries: readonly Entry[], typed: string, recent: readonl
     return found.sort((a, b) => Number(a.refused !== undefined) - Number(b.refused !== undefined) || rank(a) - rank(b));
   }
   const lately = found.filter(({ key, refused }) => recent.includes(key) && refused === undefined).sort((a, b) => rank(a) - rank(b));
-  return [...lately.map((entry): Entry => ({ ...entry, group: 'recent' })), ...found.filter((entry) => !lately.includes(entry))];
+  return [...lately.map((entry): Entry => ({ ...entry, group: 'recent' })), ...found.filter((entry) => entry.refused === undefined && !lately.includes(entry))];
 }

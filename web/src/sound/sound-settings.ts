@@ -72,6 +72,15 @@ export class SoundSettings extends LitElement {
         padding-block: var(--space-1);
         border-top: 1px solid var(--line);
       }
+      @media (max-width: 22rem) {
+        li {
+          grid-template-columns: 1.25rem minmax(0, 1fr);
+        }
+        li > :last-child {
+          grid-column: 2;
+          justify-self: start;
+        }
+      }
       li svg {
         width: 1.25rem;
         height: 1.25rem;

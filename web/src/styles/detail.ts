@@ -35,6 +35,13 @@ export const factStyles = css`
     gap: var(--space-2);
     padding-block: 0.3rem;
   }
+  /* The name above what it has: beside it there is no room for a word. */
+  @media (max-width: 22rem) {
+    .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
   dt {
     color: var(--ink-2);
     font-size: var(--text-label);

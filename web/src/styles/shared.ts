@@ -127,6 +127,23 @@ export const baseStyles = css`
     margin-inline-end: 0.4em;
     clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
+  /* Long words on little room: divided where the language divides them, and else where they end. */
+  @media (max-width: 30rem) {
+    :host {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+      overflow-wrap: break-word;
+    }
+    .mono,
+    bdi {
+      hyphens: manual;
+    }
+  }
+  @media print {
+    nav {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     summary::before {
       forced-color-adjust: none;
@@ -193,6 +210,13 @@ export const buttonStyles = css`
     border-color: transparent;
     color: var(--ink-3);
     cursor: default;
+  }
+  /* Nobody presses anything on paper. */
+  @media print {
+    button,
+    .button {
+      display: none !important;
+    }
   }
   @media (forced-colors: active) {
     button[aria-disabled='true'] {
@@ -300,6 +324,11 @@ export const fieldStyles = css`
   ::placeholder {
     color: var(--ink-3);
     opacity: 1;
+  }
+  @media print {
+    input:is([type='search'], [type='file']) {
+      display: none;
+    }
   }
   input:placeholder-shown {
     text-overflow: ellipsis;

@@ -10,3 +10,4 @@ import '../../lines/record-facets';
 import '../../lines/room-lines';
 import '../../orders/new-order';
 import '../../lines/line-conditions';
+import '../../print/lines-paper';

@@ -2,7 +2,7 @@
 // A line's money and what is known of it, as its two tables say it.
 
 import type { Phrases } from '../phrase';
-import { count, isOne, lead } from '../phrase';
+import { count, isOne, lead, text } from '../phrase';
 import { date, whole } from '../format';
 
 const days = (n: number): string => count(n, 'Tag', 'Tage');
@@ -26,11 +26,15 @@ export const money = {
   everything: 'alles, was noch offen war',
   part: 'einen Teil',
   /** The price and what is set aside for it, both with their currency. */
-  head: (price: string, encumbrance: string, state: string): string => `${price} · Mittelbindung ${encumbrance}${lead(', ', state)}`,
+  /** `encumbrance`: what has become of it, in words. */
+  head: (price: string, encumbrance: string): string => `${price}${lead(' · ', encumbrance)}`,
 };
 
 /** What has become of the money that was set aside. */
-export const encumbranceStates: Phrases = { none: 'keine', encumbered: 'gebunden', released: 'aufgelöst' };
+/** With the amount, where there is one. */
+export const encumbranceStates: Phrases = {
+  none: 'nichts gebunden', encumbered: (p) => (text(p, 'amount') ? `${text(p, 'amount')} gebunden` : 'nichts gebunden'), released: 'Mittelbindung aufgelöst',
+};
 
 // ---- about the line
 

@@ -2,6 +2,9 @@
 // The outbox and one letter. What letters are called and what is done with them: letters.ts.
 
 import { whole } from '../format';
+import { count } from '../phrase';
+
+const letters = (n: number): string => count(n, 'Schreiben', 'Schreiben');
 
 export const room = {
   heading: 'Postausgang',
@@ -19,6 +22,24 @@ export const room = {
   choose: 'Wählen Sie ein Schreiben, um es zu lesen.',
   missing: 'Dieses Schreiben ist nicht hier.',
   waiting: 'wartet',
+  search: 'Schreiben suchen',
+  searchHint: 'Betreff, Lieferant, Bestellung, Position',
+  noneFound: 'Kein Schreiben hat diese Wörter.',
+};
+
+/** Several letters together. */
+export const many = {
+  region: 'Gewählte Schreiben',
+  report: 'Was aus den Schreiben wurde',
+  one: (subject: string): string => `Wählen: ${subject}`,
+  whole: (n: number): string => `Alle ${whole(n)} dieser Seite wählen`,
+  chosen: (n: number): string => `${letters(n)} gewählt`,
+  letters,
+  none: 'Nichts wählen',
+  heading: (action: string, n: number): string => `${action}: ${letters(n)}?`,
+  cannot: (n: number): string => (n === 1 ? 'Bei 1 Schreiben ist es nicht möglich; es bleibt, wie es ist.' : `Bei ${letters(n)} ist es nicht möglich; sie bleiben, wie sie sind.`),
+  refused: (n: number): string => `Nicht möglich: ${letters(n)}.`,
+  away: 'Ausblenden',
 };
 
 export const pages = {

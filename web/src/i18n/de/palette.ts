@@ -12,6 +12,7 @@ export const paletteWords = {
   groups: { recent: 'Zuletzt benutzt', lines: 'Positionen', actions: 'Was hier möglich ist', rooms: 'Bereiche', views: 'Ansichten', settings: 'Einstellungen', titles: 'Positionen' },
   keys: 'Tasten',
   inSettings: 'Name, Rollen, Sprache, Darstellung, Töne, Bibliothek',
+  part: (part: string): string => `Einstellungen: ${part}`,
   language: (name: string): string => `Sprache: ${name}`,
   theme: { auto: 'Darstellung: wie das Gerät', light: 'Darstellung: hell', dark: 'Darstellung: dunkel' },
 };

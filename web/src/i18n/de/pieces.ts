@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said about pieces beside the actions' own words.
 
-import { count, lead } from '../phrase';
+import { count } from '../phrase';
 import { whole } from '../format';
 
 /** What the buttons of one piece say, short because they stand in its row. */
@@ -23,7 +23,8 @@ export const pieceWords = {
   copy: (number: string): string => `Exemplar ${number}`,
   unnamed: (number: number): string => `Stück ${String(number)}`,
   bound: 'in einen Band gebunden',
-  received: (by: string): string => `eingegangen${lead(', gebucht von ', by)}`,
+  /** Under the day of a piece that is received, beside its status. */
+  received: (by: string): string => (by ? `von ${by}` : 'eingegangen'),
   expected: 'erwartet',
   none: 'Die Position hat keine Stücke.',
   nothingFound: 'Kein Stück passt.',

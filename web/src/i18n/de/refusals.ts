@@ -5,7 +5,7 @@ import { date } from '../format';
 import { lineNotFinal } from './conditions';
 import { almaMore } from './alma-refusals';
 import { fields } from './alma-words';
-import { lead, text, type Phrases } from '../phrase';
+import { lead, text, type Phrase, type Phrases } from '../phrase';
 import { named } from './statuses';
 
 const fieldName = (path: string): string => {
@@ -21,6 +21,10 @@ const statusIs: Phrases[string] = (p) => {
 const receivedBefore: Phrases[string] = (p) =>
   `Schon${text(p, 'on') ? ` am ${date(text(p, 'on'))}` : ''} eingegangen${lead(', gebucht von ', text(p, 'by'))}.`;
 
+/** Which one, and whose it is, as far as it is told. */
+const takenBarcode: Phrase = (p) =>
+  `${text(p, 'barcode') ? `Den Barcode ${text(p, 'barcode')}` : 'Diesen Barcode'} hat schon ein anderes Exemplar${lead(', bei Position ', text(p, 'line'))}.`;
+
 const alma: Phrases = {
   withheld_by_page: 'Die Seite, in der der Arbeitsplatz steht, hat es nicht erlaubt.',
   not_fetched_yet: 'Die Bibliothek ist noch nicht auf diesem Gerät. Sie wird geholt, sobald der Hub antwortet.',
@@ -35,7 +39,7 @@ const alma: Phrases = {
   date_in_future: 'Das Datum liegt nach heute.',
   date_in_past: 'Das Datum liegt vor heute.',
   date_not_in_future: 'Das Datum muss nach heute liegen.',
-  duplicate_barcode: 'Ein anderes Exemplar hat diesen Barcode schon.',
+  duplicate_barcode: takenBarcode,
   duplicate_invoice: 'Es gibt schon eine Rechnung mit dieser Nummer.',
   duplicate_line: 'Es gibt schon eine Position mit dieser Nummer.',
   extended_role_required: 'Dafür ist die erweiterte Erwerbungsrolle nötig.',
@@ -73,8 +77,8 @@ const alma: Phrases = {
   no_order_line: 'Das Exemplar gehört zu keiner Position.',
   not_activated: 'Die Ressource ist noch nicht aktiv.',
   not_confirmed: 'Es wurde nicht bestätigt.',
-  not_electronic: 'Nur bei elektronischen Positionen.',
-  not_physical: 'Nur bei physischen Positionen.',
+  not_electronic: 'Die Position ist nicht elektronisch: Ihre Exemplare gehen ein, und kein Zugang ist zu aktivieren.',
+  not_physical: 'Die Position ist elektronisch: Sie hat keine Exemplare. Ihr Zugang wird aktiviert, ein Eingang wird nicht gebucht.',
   not_received: 'Das Exemplar ist nicht eingegangen.',
   not_title_based: 'Nur bei titelweise bestellten Positionen.',
   nothing_received: 'Von dieser Position ist nichts eingegangen.',
@@ -186,7 +190,7 @@ const folio: Phrases = {
   orderAcqUnitsNotFound: 'Diese Erwerbungseinheit gibt es nicht.',
   userHasNoAcqUnitsPermission: 'Sie dürfen die Erwerbungseinheiten nicht ändern.',
   piece_not_unreceivable: 'Nur nicht lieferbare Stücke werden wieder erwartet.',
-  invalid_status: 'Diesen Status gibt es hier nicht.',
+  invalid_status: 'Dieser Status steht hier nicht zur Wahl.',
   claimingConfigInvalid: 'Zum Reklamieren gehört eine Anzahl von Tagen.',
   InstanceIdNotAllowedForPackagePoLine: 'Ein Paket hat keine eigene Instanz.',
   receivingWorkflowIncorrectForReceiptNotRequired: 'Was nicht eingehen muss, wird unabhängig von der Bestellmenge gebucht.',
@@ -213,7 +217,7 @@ const folio: Phrases = {
   incorrectFundDistributionTotal: 'Die Etatanteile ergeben zusammen nicht den ganzen Preis.',
   thereAreRequestsOnItem: 'Auf eines der Exemplare gibt es eine Vormerkung.',
   requestsActionRequired: 'Geben Sie an, was mit den Vormerkungen auf die Exemplare geschieht.',
-  barcodeIsNotUnique: 'Ein anderes Exemplar hat diesen Barcode schon.',
+  barcodeIsNotUnique: takenBarcode,
   lastPiece: 'Das ist das letzte Stück der Position.',
   inactiveExpenseClass: (p) => (p['fundCode'] ? `Die Ausgabenklasse ${text(p, 'expenseClassName')} des Etats ${text(p, 'fundCode')} ist nicht aktiv.` : 'Die Ausgabenklasse ist nicht aktiv.'),
   budgetExpenseClassNotFound: (p) => `Der Etat ${text(p, 'fundCode')} hat keine Ausgabenklasse ${text(p, 'expenseClassName')}.`,

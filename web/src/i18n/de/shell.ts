@@ -9,7 +9,10 @@ export const roomNames = {
   receive: 'Eingang', lines: 'Positionen', orders: 'Bestellungen', lists: 'Arbeitslisten', outbox: 'Postausgang', attention: 'Zu klären',
   overview: 'Übersicht', import: 'Import & Export', device: 'Gerät', settings: 'Einstellungen',
 };
-export const tabNames = { ...roomNames, import: 'Import', lists: 'Listen', outbox: 'Post' };
+/** Divided where nine of them stand side by side on the narrowest screen. */
+export const tabNames = {
+  ...roomNames, lines: 'Positi\u00adonen', orders: 'Bestel\u00adlungen', overview: 'Über\u00adsicht', import: 'Import', lists: 'Listen', outbox: 'Post',
+};
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';
 

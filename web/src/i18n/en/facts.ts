@@ -2,7 +2,7 @@
 // A line's money and what is known of it, as its two tables say it.
 
 import type { Phrases } from '../phrase';
-import { count, lead } from '../phrase';
+import { count, lead, text } from '../phrase';
 import { date, whole } from '../format';
 
 const days = (n: number): string => count(n, 'day', 'days');
@@ -26,11 +26,15 @@ export const money = {
   everything: 'everything that was left',
   part: 'a part',
   /** The price and what is set aside for it, both with their currency. */
-  head: (price: string, encumbrance: string, state: string): string => `${price} · encumbrance ${encumbrance}${lead(', ', state)}`,
+  /** `encumbrance`: what has become of it, in words. */
+  head: (price: string, encumbrance: string): string => `${price}${lead(' · ', encumbrance)}`,
 };
 
 /** What has become of the money that was set aside. */
-export const encumbranceStates: Phrases = { none: 'none', encumbered: 'encumbered', released: 'released' };
+/** With the amount, where there is one. */
+export const encumbranceStates: Phrases = {
+  none: 'nothing encumbered', encumbered: (p) => (text(p, 'amount') ? `${text(p, 'amount')} encumbered` : 'nothing encumbered'), released: 'encumbrance released',
+};
 
 // ---- about the line
 

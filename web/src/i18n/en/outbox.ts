@@ -2,6 +2,9 @@
 // The outbox and one letter. What letters are called and what is done with them: letters.ts.
 
 import { whole } from '../format';
+import { count } from '../phrase';
+
+const letters = (n: number): string => count(n, 'letter', 'letters');
 
 export const room = {
   heading: 'Outbox',
@@ -19,6 +22,24 @@ export const room = {
   choose: 'Choose a letter to read it.',
   missing: 'This letter is not here.',
   waiting: 'waiting',
+  search: 'Search letters',
+  searchHint: 'Subject, vendor, order, line',
+  noneFound: 'No letter has these words.',
+};
+
+/** Several letters together. */
+export const many = {
+  region: 'Chosen letters',
+  report: 'What became of the letters',
+  one: (subject: string): string => `Choose: ${subject}`,
+  whole: (n: number): string => `Choose all ${whole(n)} of this page`,
+  chosen: (n: number): string => `${letters(n)} chosen`,
+  letters,
+  none: 'Choose none',
+  heading: (action: string, n: number): string => `${action}: ${letters(n)}?`,
+  cannot: (n: number): string => `${letters(n)} can’t be, and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}.`,
+  refused: (n: number): string => `Not done: ${letters(n)}.`,
+  away: 'Put away',
 };
 
 export const pages = {

@@ -12,6 +12,7 @@ export const paletteWords = {
   groups: { recent: 'Used lately', lines: 'Lines', actions: 'What can be done here', rooms: 'Rooms', views: 'Views', settings: 'Settings', titles: 'Lines' },
   keys: 'Keys',
   inSettings: 'Name, roles, language, appearance, sounds, the library',
+  part: (part: string): string => `Settings: ${part}`,
   language: (name: string): string => `Language: ${name}`,
   theme: { auto: 'Appearance: as the device', light: 'Appearance: light', dark: 'Appearance: dark' },
 };

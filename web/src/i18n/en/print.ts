@@ -2,6 +2,7 @@
 // What is printed, and the dialog that asks for it.
 
 import type { PaperKey } from '../../print/papers';
+import { whole } from '../format';
 import { count } from '../phrase';
 
 export type SheetKey = 'slips' | 'labels' | 'list';
@@ -53,5 +54,6 @@ export const onPaper = {
   worksheet: (library: string): string => `Receiving worksheet: ${library}`,
   total: (n: number): string => count(n, 'thing', 'things'),
   lines: (n: number): string => count(n, 'line', 'lines'),
+  rows: (shown: number, total: number): string => (shown < total ? `The first ${whole(shown)} of ${count(total, 'line', 'lines')}` : count(total, 'line', 'lines')),
   checked: 'Checked by',
 };

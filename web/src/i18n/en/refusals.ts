@@ -5,7 +5,7 @@ import { date } from '../format';
 import { lineNotFinal } from './conditions';
 import { almaMore } from './alma-refusals';
 import { fields } from './alma-words';
-import { lead, text, type Phrases } from '../phrase';
+import { lead, text, type Phrase, type Phrases } from '../phrase';
 import { named } from './statuses';
 
 const fieldName = (path: string): string => {
@@ -17,6 +17,10 @@ const statusIs: Phrases[string] = (p) => {
   const status = named(text(p, 'status', 'from'));
   return status ? `Not possible while it is ${status}.` : 'Not possible in its present status.';
 };
+
+/** Which one, and whose it is, as far as it is told. */
+const takenBarcode: Phrase = (p) =>
+  `${text(p, 'barcode') ? `Barcode ${text(p, 'barcode')}` : 'This barcode'} is on another item already${lead(', of line ', text(p, 'line'))}.`;
 
 const alma: Phrases = {
   withheld_by_page: 'The page around it did not allow it.',
@@ -33,7 +37,7 @@ const alma: Phrases = {
   date_in_future: 'The date is after today.',
   date_in_past: 'The date is before today.',
   date_not_in_future: 'The date must be after today.',
-  duplicate_barcode: 'Another item has this barcode already.',
+  duplicate_barcode: takenBarcode,
   duplicate_invoice: 'There is an invoice with this number already.',
   duplicate_line: 'There is a line with this number already.',
   extended_role_required: 'This needs the extended purchasing role.',
@@ -71,8 +75,8 @@ const alma: Phrases = {
   no_order_line: 'The item belongs to no line.',
   not_activated: 'The resource is not active yet.',
   not_confirmed: 'It was not confirmed.',
-  not_electronic: 'Only for electronic lines.',
-  not_physical: 'Only for physical lines.',
+  not_electronic: 'The line is not electronic: its copies are received, and there is no access to activate.',
+  not_physical: 'The line is electronic: it has no copies. Its access is activated, nothing of it is received.',
   not_received: 'The copy is not received.',
   not_title_based: 'Only for lines ordered by title.',
   nothing_received: 'Nothing of this line has been received.',
@@ -185,7 +189,7 @@ const folio: Phrases = {
   orderAcqUnitsNotFound: 'There is no such acquisition unit.',
   userHasNoAcqUnitsPermission: 'You are not allowed to change the acquisition units.',
   piece_not_unreceivable: 'Only unreceivable pieces are expected again.',
-  invalid_status: 'There is no such status here.',
+  invalid_status: 'That is not one of the statuses to choose from.',
   claimingConfigInvalid: 'Claiming needs a number of days.',
   InstanceIdNotAllowedForPackagePoLine: 'A package has no instance of its own.',
   receivingWorkflowIncorrectForReceiptNotRequired: 'What need not be received is received independently.',
@@ -212,7 +216,7 @@ const folio: Phrases = {
   incorrectFundDistributionTotal: 'The fund shares do not add up to the whole price.',
   thereAreRequestsOnItem: 'Somebody has requested one of the items.',
   requestsActionRequired: 'Say what happens to the requests on the items.',
-  barcodeIsNotUnique: 'Another item has this barcode already.',
+  barcodeIsNotUnique: takenBarcode,
   lastPiece: 'This is the last piece of the line.',
   inactiveExpenseClass: (p) => (p['fundCode'] ? `The expense class ${text(p, 'expenseClassName')} of fund ${text(p, 'fundCode')} is not active.` : 'The expense class is not active.'),
   budgetExpenseClassNotFound: (p) => `The fund ${text(p, 'fundCode')} has no expense class ${text(p, 'expenseClassName')}.`,

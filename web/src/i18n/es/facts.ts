@@ -2,7 +2,7 @@
 // A line's money and what is known of it, as its two tables say it.
 
 import type { Phrases } from '../phrase';
-import { count, lead } from '../phrase';
+import { count, lead, text } from '../phrase';
 import { date, whole } from '../format';
 
 const days = (n: number): string => count(n, 'día', 'días');
@@ -26,11 +26,15 @@ export const money = {
   everything: 'todo lo que quedaba',
   part: 'una parte',
   /** The price and what is set aside for it, both with their currency. */
-  head: (price: string, encumbrance: string, state: string): string => `${price} · compromiso ${encumbrance}${lead(', ', state)}`,
+  /** `encumbrance`: what has become of it, in words. */
+  head: (price: string, encumbrance: string): string => `${price}${lead(' · ', encumbrance)}`,
 };
 
 /** What has become of the money that was set aside. */
-export const encumbranceStates: Phrases = { none: 'ninguno', encumbered: 'comprometido', released: 'liberado' };
+/** With the amount, where there is one. */
+export const encumbranceStates: Phrases = {
+  none: 'nada comprometido', encumbered: (p) => (text(p, 'amount') ? `${text(p, 'amount')} comprometidos` : 'nada comprometido'), released: 'compromiso liberado',
+};
 
 // ---- about the line
 

@@ -2,6 +2,9 @@
 // The outbox and one letter. What letters are called and what is done with them: letters.ts.
 
 import { whole } from '../format';
+import { count } from '../phrase';
+
+const letters = (n: number): string => count(n, 'carta', 'cartas');
 
 export const room = {
   heading: 'Bandeja de salida',
@@ -19,6 +22,24 @@ export const room = {
   choose: 'Elija una carta para leerla.',
   missing: 'Esta carta no está aquí.',
   waiting: 'en espera',
+  search: 'Buscar cartas',
+  searchHint: 'Asunto, proveedor, pedido, línea',
+  noneFound: 'Ninguna carta tiene estas palabras.',
+};
+
+/** Several letters together. */
+export const many = {
+  region: 'Cartas elegidas',
+  report: 'Qué fue de las cartas',
+  one: (subject: string): string => `Elegir: ${subject}`,
+  whole: (n: number): string => `Elegir las ${whole(n)} de esta página`,
+  chosen: (n: number): string => count(n, 'carta elegida', 'cartas elegidas'),
+  letters,
+  none: 'No elegir ninguna',
+  heading: (action: string, n: number): string => `${action}: ¿${letters(n)}?`,
+  cannot: (n: number): string => (n === 1 ? 'Con 1 carta no es posible; queda como está.' : `Con ${letters(n)} no es posible; quedan como están.`),
+  refused: (n: number): string => `No fue posible: ${letters(n)}.`,
+  away: 'Ocultar',
 };
 
 export const pages = {

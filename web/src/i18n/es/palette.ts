@@ -13,6 +13,7 @@ export const paletteWords = {
   language: (name: string): string => `Idioma: ${name}`,
   keys: 'Teclas',
   inSettings: 'Nombre, roles, idioma, aspecto, sonidos, biblioteca',
+  part: (part: string): string => `Ajustes: ${part}`,
   theme: { auto: 'Aspecto: como el dispositivo', light: 'Aspecto: claro', dark: 'Aspecto: oscuro' },
 };
 

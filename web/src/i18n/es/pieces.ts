@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said about pieces beside the actions' own words.
 
-import { count, lead } from '../phrase';
+import { count } from '../phrase';
 import { whole } from '../format';
 
 /** What the buttons of one piece say, short because they stand in its row. */
@@ -23,7 +23,8 @@ export const pieceWords = {
   copy: (number: string): string => `ejemplar ${number}`,
   unnamed: (number: number): string => `pieza ${String(number)}`,
   bound: 'encuadernada en un volumen',
-  received: (by: string): string => `recibida${lead(' por ', by)}`,
+  /** Under the day of a piece that is received, beside its status. */
+  received: (by: string): string => (by ? `por ${by}` : 'recibida'),
   expected: 'esperada',
   none: 'La línea no tiene piezas.',
   nothingFound: 'Ninguna pieza coincide.',

@@ -3,6 +3,7 @@
 
 import type { PaperKey } from '../../print/papers';
 import type { SheetKey } from '../en/print';
+import { whole } from '../format';
 import { count } from '../phrase';
 
 export type { SheetKey } from '../en/print';
@@ -56,5 +57,6 @@ export const onPaper = {
   worksheet: (library: string): string => `Hoja de recepción: ${library}`,
   total: (n: number): string => count(n, 'cosa', 'cosas'),
   lines: (n: number): string => count(n, 'línea', 'líneas'),
+  rows: (shown: number, total: number): string => (shown < total ? `Las primeras ${whole(shown)} de ${count(total, 'línea', 'líneas')}` : count(total, 'línea', 'líneas')),
   checked: 'Comprobado por',
 };

@@ -5,7 +5,7 @@ import { date } from '../format';
 import { lineNotFinal } from './conditions';
 import { almaMore } from './alma-refusals';
 import { fields } from './alma-words';
-import { lead, text, type Phrases } from '../phrase';
+import { lead, text, type Phrase, type Phrases } from '../phrase';
 import { named } from './statuses';
 
 const fieldName = (path: string): string => {
@@ -21,6 +21,10 @@ const statusIs: Phrases[string] = (p) => {
 const alreadyReceived: Phrases[string] = (p) =>
   `Ya se recibió${text(p, 'on') ? ` el ${date(text(p, 'on'))}` : ''}${lead(', por ', text(p, 'by'))}.`;
 
+/** Which one, and whose it is, as far as it is told. */
+const takenBarcode: Phrase = (p) =>
+  `${text(p, 'barcode') ? `El código de barras ${text(p, 'barcode')}` : 'Este código de barras'} ya es de otro ejemplar${lead(', de la línea ', text(p, 'line'))}.`;
+
 const alma: Phrases = {
   withheld_by_page: 'La página que lo rodea no lo permitió.',
   not_fetched_yet: 'La biblioteca todavía no está en este dispositivo. Se trae en cuanto el hub responda.',
@@ -35,7 +39,7 @@ const alma: Phrases = {
   date_in_future: 'La fecha es posterior a hoy.',
   date_in_past: 'La fecha es anterior a hoy.',
   date_not_in_future: 'La fecha debe ser posterior a hoy.',
-  duplicate_barcode: 'Otro ejemplar ya tiene este código de barras.',
+  duplicate_barcode: takenBarcode,
   duplicate_invoice: 'Ya hay una factura con este número.',
   duplicate_line: 'Ya hay una línea con este número.',
   extended_role_required: 'Para esto hace falta el rol de adquisiciones ampliado.',
@@ -73,8 +77,8 @@ const alma: Phrases = {
   no_order_line: 'El ejemplar no pertenece a ninguna línea.',
   not_activated: 'El recurso todavía no está activo.',
   not_confirmed: 'No se confirmó.',
-  not_electronic: 'Solo para líneas electrónicas.',
-  not_physical: 'Solo para líneas físicas.',
+  not_electronic: 'La línea no es electrónica: se reciben sus ejemplares y no hay acceso que activar.',
+  not_physical: 'La línea es electrónica: no tiene ejemplares. Se activa su acceso y no se recibe nada.',
   not_received: 'El ejemplar no está recibido.',
   not_title_based: 'Solo para líneas que se piden por título.',
   nothing_received: 'No se ha recibido nada de esta línea.',
@@ -186,7 +190,7 @@ const folio: Phrases = {
   orderAcqUnitsNotFound: 'Esa unidad de adquisiciones no existe.',
   userHasNoAcqUnitsPermission: 'No tiene permiso para cambiar las unidades de adquisiciones.',
   piece_not_unreceivable: 'Solo se vuelven a esperar piezas no recibibles.',
-  invalid_status: 'Ese estado no existe aquí.',
+  invalid_status: 'Ese no es ninguno de los estados que se pueden elegir.',
   claimingConfigInvalid: 'Para reclamar hace falta un número de días.',
   InstanceIdNotAllowedForPackagePoLine: 'Un paquete no tiene instancia propia.',
   receivingWorkflowIncorrectForReceiptNotRequired: 'Lo que no se tiene que recibir se recibe de forma independiente.',
@@ -213,7 +217,7 @@ const folio: Phrases = {
   incorrectFundDistributionTotal: 'Las partes de los fondos no suman el precio total.',
   thereAreRequestsOnItem: 'Alguien ha solicitado uno de los ejemplares.',
   requestsActionRequired: 'Diga qué pasa con las peticiones de los ejemplares.',
-  barcodeIsNotUnique: 'Otro ejemplar ya tiene este código de barras.',
+  barcodeIsNotUnique: takenBarcode,
   lastPiece: 'Es la última pieza de la línea.',
   inactiveExpenseClass: (p) => (p['fundCode'] ? `La clase de gasto ${text(p, 'expenseClassName')} del fondo ${text(p, 'fundCode')} no está activa.` : 'La clase de gasto no está activa.'),
   budgetExpenseClassNotFound: (p) => `El fondo ${text(p, 'fundCode')} no tiene la clase de gasto ${text(p, 'expenseClassName')}.`,

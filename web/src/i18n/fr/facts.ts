@@ -2,7 +2,7 @@
 // A line's money and what is known of it, as its two tables say it.
 
 import type { Phrases } from '../phrase';
-import { count, isOne, lead } from '../phrase';
+import { count, isOne, lead, text } from '../phrase';
 import { date, whole } from '../format';
 
 const days = (n: number): string => count(n, 'jour', 'jours');
@@ -26,11 +26,15 @@ export const money = {
   everything: 'tout ce qui restait',
   part: 'une partie',
   /** The price and what is set aside for it, both with their currency. */
-  head: (price: string, encumbrance: string, state: string): string => `${price} · engagement ${encumbrance}${lead(', ', state)}`,
+  /** `encumbrance`: what has become of it, in words. */
+  head: (price: string, encumbrance: string): string => `${price}${lead(' · ', encumbrance)}`,
 };
 
 /** What has become of the money that was set aside. */
-export const encumbranceStates: Phrases = { none: 'aucun', encumbered: 'engagé', released: 'libéré' };
+/** With the amount, where there is one. */
+export const encumbranceStates: Phrases = {
+  none: 'rien d’engagé', encumbered: (p) => (text(p, 'amount') ? `${text(p, 'amount')} engagés` : 'rien d’engagé'), released: 'engagement libéré',
+};
 
 // ---- about the line
 

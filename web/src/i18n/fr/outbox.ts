@@ -2,7 +2,9 @@
 // The outbox and one letter. What letters are called and what is done with them: letters.ts.
 
 import { whole } from '../format';
-import { isOne } from '../phrase';
+import { count, isOne } from '../phrase';
+
+const letters = (n: number): string => count(n, 'lettre', 'lettres');
 
 export const room = {
   heading: 'Boîte d’envoi',
@@ -20,6 +22,24 @@ export const room = {
   choose: 'Choisissez une lettre pour la lire.',
   missing: 'Cette lettre n’est pas ici.',
   waiting: 'en attente',
+  search: 'Chercher des lettres',
+  searchHint: 'Objet, fournisseur, commande, ligne',
+  noneFound: 'Aucune lettre ne contient ces mots.',
+};
+
+/** Several letters together. */
+export const many = {
+  region: 'Lettres choisies',
+  report: 'Ce que sont devenues les lettres',
+  one: (subject: string): string => `Choisir\u00a0: ${subject}`,
+  whole: (n: number): string => `Choisir les ${whole(n)} de cette page`,
+  chosen: (n: number): string => count(n, 'lettre choisie', 'lettres choisies'),
+  letters,
+  none: 'Ne rien choisir',
+  heading: (action: string, n: number): string => `${action}\u00a0: ${letters(n)}\u00a0?`,
+  cannot: (n: number): string => (n === 1 ? 'Pour 1 lettre, ce n’est pas possible\u00a0; elle reste telle quelle.' : `Pour ${letters(n)}, ce n’est pas possible\u00a0; elles restent telles quelles.`),
+  refused: (n: number): string => `Pas possible\u00a0: ${letters(n)}.`,
+  away: 'Masquer',
 };
 
 export const pages = {

@@ -15,5 +15,6 @@ export const paletteWords = {
   language: (name: string): string => `Langue\u00a0: ${name}`,
   keys: 'Touches',
   inSettings: 'Nom, rôles, langue, apparence, sons, bibliothèque',
+  part: (part: string): string => `Réglages\u00a0: ${part}`,
   theme: { auto: 'Apparence\u00a0: comme l’appareil', light: 'Apparence\u00a0: claire', dark: 'Apparence\u00a0: sombre' },
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said about pieces beside the actions' own words.
 
-import { count, lead } from '../phrase';
+import { count } from '../phrase';
 import { whole } from '../format';
 
 /** What the buttons of one piece say, short because they stand in its row. */
@@ -23,7 +23,8 @@ export const pieceWords = {
   copy: (number: string): string => `exemplaire ${number}`,
   unnamed: (number: number): string => `pièce ${String(number)}`,
   bound: 'reliée dans un volume',
-  received: (by: string): string => `reçue${lead(' par ', by)}`,
+  /** Under the day of a piece that is received, beside its status. */
+  received: (by: string): string => (by ? `par ${by}` : 'reçue'),
   expected: 'attendue',
   none: 'La ligne n’a pas de pièces.',
   nothingFound: 'Aucune pièce ne correspond.',

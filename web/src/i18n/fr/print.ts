@@ -3,6 +3,7 @@
 
 import type { PaperKey } from '../../print/papers';
 import type { SheetKey } from '../en/print';
+import { whole } from '../format';
 import { count } from '../phrase';
 
 export const printing = {
@@ -52,5 +53,6 @@ export const onPaper = {
   worksheet: (library: string): string => `Feuille de réception\u00a0: ${library}`,
   total: (n: number): string => count(n, 'document', 'documents'),
   lines: (n: number): string => count(n, 'ligne', 'lignes'),
+  rows: (shown: number, total: number): string => (shown < total ? `Les ${whole(shown)} premières de ${count(total, 'ligne', 'lignes')}` : count(total, 'ligne', 'lignes')),
   checked: 'Vérifié par',
 };

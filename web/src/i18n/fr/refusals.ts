@@ -5,7 +5,7 @@ import { date } from '../format';
 import { lineNotFinal } from './conditions';
 import { almaMore } from './alma-refusals';
 import { fields } from './alma-words';
-import { lead, text, type Phrases } from '../phrase';
+import { lead, text, type Phrase, type Phrases } from '../phrase';
 import { named } from './statuses';
 
 const fieldName = (path: string): string => {
@@ -17,6 +17,10 @@ const statusIs: Phrases[string] = (p) => {
   const status = named(text(p, 'status', 'from'));
   return status ? `Impossible au statut «\u00a0${status}\u00a0».` : 'Impossible au statut actuel.';
 };
+
+/** Which one, and whose it is, as far as it is told. */
+const takenBarcode: Phrase = (p) =>
+  `${text(p, 'barcode') ? `Le code-barres ${text(p, 'barcode')}` : 'Ce code-barres'} est déjà celui d’un autre exemplaire${lead(', à la ligne ', text(p, 'line'))}.`;
 
 const alma: Phrases = {
   withheld_by_page: 'La page qui l’entoure ne l’a pas permis.',
@@ -33,7 +37,7 @@ const alma: Phrases = {
   date_in_future: 'La date est postérieure à aujourd’hui.',
   date_in_past: 'La date est antérieure à aujourd’hui.',
   date_not_in_future: 'La date doit être postérieure à aujourd’hui.',
-  duplicate_barcode: 'Un autre exemplaire a déjà ce code-barres.',
+  duplicate_barcode: takenBarcode,
   duplicate_invoice: 'Une facture avec ce numéro existe déjà.',
   duplicate_line: 'Une ligne avec ce numéro existe déjà.',
   extended_role_required: 'Il faut le rôle d’acquisition étendu.',
@@ -71,8 +75,8 @@ const alma: Phrases = {
   no_order_line: 'L’exemplaire n’appartient à aucune ligne.',
   not_activated: 'La ressource n’est pas encore active.',
   not_confirmed: 'La confirmation manque.',
-  not_electronic: 'Seulement pour les lignes électroniques.',
-  not_physical: 'Seulement pour les lignes physiques.',
+  not_electronic: 'La ligne n’est pas électronique\u00a0: ses exemplaires sont réceptionnés, il n’y a pas d’accès à activer.',
+  not_physical: 'La ligne est électronique\u00a0: elle n’a pas d’exemplaires. Son accès est activé, rien n’est réceptionné.',
   not_received: 'L’exemplaire n’est pas reçu.',
   not_title_based: 'Seulement pour les lignes commandées par titre.',
   nothing_received: 'Rien de cette ligne n’a été reçu.',
@@ -185,7 +189,7 @@ const folio: Phrases = {
   orderAcqUnitsNotFound: 'Cette unité d’acquisition n’existe pas.',
   userHasNoAcqUnitsPermission: 'Vous n’avez pas le droit de modifier les unités d’acquisition.',
   piece_not_unreceivable: 'Seules des pièces non réceptionnables sont attendues de nouveau.',
-  invalid_status: 'Ce statut n’existe pas ici.',
+  invalid_status: 'Ce statut n’est pas de ceux que l’on peut choisir ici.',
   claimingConfigInvalid: 'La réclamation a besoin d’un nombre de jours.',
   InstanceIdNotAllowedForPackagePoLine: 'Un bouquet n’a pas d’instance propre.',
   receivingWorkflowIncorrectForReceiptNotRequired: 'Ce qui n’a pas à être reçu se réceptionne indépendamment.',
@@ -212,7 +216,7 @@ const folio: Phrases = {
   incorrectFundDistributionTotal: 'Les parts des fonds ne totalisent pas le prix entier.',
   thereAreRequestsOnItem: 'Quelqu’un a demandé l’un des exemplaires.',
   requestsActionRequired: 'Dites ce que deviennent les demandes sur les exemplaires.',
-  barcodeIsNotUnique: 'Un autre exemplaire a déjà ce code-barres.',
+  barcodeIsNotUnique: takenBarcode,
   lastPiece: 'C’est la dernière pièce de la ligne.',
   inactiveExpenseClass: (p) => (p['fundCode'] ? `La classe de dépenses ${text(p, 'expenseClassName')} du fonds ${text(p, 'fundCode')} n’est pas active.` : 'La classe de dépenses n’est pas active.'),
   budgetExpenseClassNotFound: (p) => `Le fonds ${text(p, 'fundCode')} n’a pas de classe de dépenses ${text(p, 'expenseClassName')}.`,

@@ -121,6 +121,15 @@ export class FieldsForm extends DeskElement {
         grid-template-columns: minmax(6rem, 11rem) 1fr;
         gap: var(--space-2);
       }
+      @media (max-width: 30rem) {
+        dl {
+          gap: var(--space-2);
+        }
+        dl > div {
+          grid-template-columns: minmax(0, 1fr);
+          gap: 0;
+        }
+      }
       dt {
         color: var(--ink-2);
       }

@@ -181,7 +181,8 @@ export class FormField extends DeskElement {
 
   get #inCurrency(): string {
     const { question, around } = this;
-    return around.currency ? t.asksForm.inCurrency(question.label, around.currency) : question.label;
+    // A rate is between two currencies, and in neither.
+    return around.currency && !/exchangeRate$/.test(question.name) ? t.asksForm.inCurrency(question.label, around.currency) : question.label;
   }
 
   #files(): unknown {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// 320 pixels, in German: nothing is wider than the screen, and no room's name below its picture is cut off.
+import { expect, test } from '@playwright/test';
+import { openDesk, scan } from './support/desk_page';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+const rooms = ['receive', 'lines', 'orders', 'lists', 'overview', 'outbox', 'import', 'device', 'settings'];
+
+test('every room fits, and every name of the bar is there in full', async ({ page }) => {
+  await page.addInitScript(() => { localStorage.setItem('accession.language', 'de'); });
+  for (const room of rooms) {
+    await page.goto(`./#/${room}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('desk-shell .tab').filter({ visible: true })).toHaveCount(rooms.length - 1);
+    const cut = await page.evaluate(() => {
+      const tabs = [...document.querySelector('desk-shell')?.shadowRoot?.querySelectorAll('.tab') ?? []];
+      return tabs.filter((tab) => tab.scrollWidth > tab.clientWidth).map(({ textContent }) => textContent);
+    });
+    expect(cut, room).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), room).toBeLessThanOrEqual(320);
+  }
+});
+
+test('what a record has stands below its name, whole words in one row', async ({ page }) => {
+  await page.addInitScript(() => { localStorage.setItem('accession.language', 'de'); });
+  await page.goto('./#/lines');
+  const href = await page.getByRole('grid').getByRole('link').first().getAttribute('href');
+  await page.goto(`./${href ?? ''}`);
+  const fact = page.locator('.facts > div').first();
+  await expect(fact).toBeVisible();
+  const [name, value] = [await fact.locator('dt').boundingBox(), await fact.locator('dd').boundingBox()];
+  expect(name && value && value.y >= name.y + name.height - 1).toBe(true);
+});
+
+test('on a phone the strip of a copy’s fields is in sight when it opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await openDesk(page, './#/lines?status=Sent');
+  const number = await page.locator('line-grid .row .mono').filter({ hasText: /^POL-/ }).first().textContent();
+  await page.getByRole('link', { name: /^Receive/ }).first().click();
+  await scan(page, number?.trim() ?? '');
+  const card = page.locator('receive-card');
+  await expect(card).toContainText(number?.trim() ?? '-');
+  await expect(card.getByRole('button', { name: /^Barcode/ })).toBeVisible();
+  // Far from it: the card is below what is in sight.
+  await page.evaluate(() => { document.querySelector('desk-shell')?.shadowRoot?.querySelector('.content')?.scrollTo(0, 0); });
+  await page.keyboard.press('F2');
+  const field = page.locator('copy-edit input').first();
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport({ ratio: 1 });
+});

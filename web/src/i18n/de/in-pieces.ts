@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is said otherwise where a line's parts are pieces and not copies.
+
+import { date, whole } from '../format';
+import { isOne, lead } from '../phrase';
+
+const next = (piece: number, pieces: number): string => `**Stück ${whole(piece)} von ${whole(pieces)}** ist das nächste.`;
+const receive = (verb: string, piece: number): string => `Stück ${whole(piece)}: ${verb}`;
+
+export const inPieces = {
+  receive: {
+    room: { help: { enter: 'Scannen Sie, und die Position wird angezeigt. Enter bucht den Eingang des Stücks.', sameCode: 'bucht das nächste Stück, ganz ohne Tastatur.', edit: 'ändert Barcode, Signatur, Heft und Notiz des Stücks.' } },
+    scan: {
+      foundCopy: (title: string, piece: number, pieces: number): string => `${title}, Stück ${whole(piece)} von ${whole(pieces)}. Enter bucht den Eingang.`,
+      alreadyAll: (on: string, by: string): string => `Alle Stücke sind schon eingegangen, das letzte am ${date(on)}${lead(', gebucht von ', by)}.`,
+    },
+    waits: { otherCopy: (n: number): string => (isOne(n) ? 'Jemand wartet auf ein anderes Stück.' : `${whole(n)} Vormerkungen warten auf andere Stücke.`) },
+    receipt: {
+      copyOf: (piece: number, pieces: number): string => `Stück ${whole(piece)} von ${whole(pieces)}`,
+      copyReceived: (piece: number, pieces: number): string => `Stück ${whole(piece)} von ${whole(pieces)} eingegangen.`,
+      allIn: 'Alle Stücke sind da.',
+      expectedAgain: 'Das Stück wird wieder erwartet.',
+      undoneCopyAloud: (title: string, piece: number, pieces: number): string => `Eingang zurückgenommen: ${title}, Stück ${whole(piece)} von ${whole(pieces)}.`,
+    },
+    card: {
+      copies: 'Stücke',
+      boxIn: (piece: number): string => `Stück ${whole(piece)}: eingegangen`,
+      boxNext: (piece: number): string => `Stück ${whole(piece)}: das nächste`,
+      boxOut: (piece: number): string => `Stück ${whole(piece)}: erwartet`,
+      copyNext: next,
+      receiveCopy: receive,
+    },
+    edit: { copy: (piece: number): string => `Stück ${whole(piece)}`, gone: 'Dieses Stück ist nicht mehr da.' },
+  },
+  camera: { found: { copyNext: next, receiveCopy: receive } },
+  asksForm: { which: { copies: 'Welche Stücke' } },
+  line: { sameTitle: { copies: 'Stücke' } },
+  print: { onPaper: { copy: 'Stück', copies: 'Stücke' } },
+  shell: { keyMeanings: { find: 'suchen, was gescannt wurde; bei leerem Feld: Eingang des angezeigten Stücks buchen', again: 'Eingang des angezeigten Stücks buchen', edit: 'Barcode, Signatur, Heft und Notiz des Stücks ändern' } },
+  views: { lineColumns: { received: 'Stücke' } },
+};
