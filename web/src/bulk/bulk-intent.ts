@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was asked once, as the command for each line, or for all of them together.
+// What was asked once, as the command for each line or order, or for all lines together.
 
 import type { ActionInfo, Ask } from '../contract';
 import type { Intent } from '../app/desk';
@@ -40,10 +40,11 @@ function base(action: ActionInfo, draft: Draft): Intent {
 
 export function unitIntent(action: ActionInfo, draft: Draft, unit: Unit): Intent {
   const intent = base(action, draft);
-  return { ...intent, ...(isTogether(action) ? taken(action, intent, [unit.line]) : { line: unit.line }) };
+  if (unit.of === 'orders') return { ...intent, order: unit.id };
+  return { ...intent, ...(isTogether(action) ? taken(action, intent, [unit.id]) : { line: unit.id }) };
 }
 
 export function jointIntent(action: ActionInfo, draft: Draft, units: readonly Unit[]): Intent {
   const intent = base(action, draft);
-  return { ...intent, ...taken(action, intent, units.map(({ line }) => line)) };
+  return { ...intent, ...taken(action, intent, units.map(({ id }) => id)) };
 }
