@@ -43,15 +43,21 @@ public:
     [[nodiscard]] const FoundOrders& found(const Workspace& workspace, const OrderWish& wish);
 
 private:
+    /// Read once for all of its orders.
+    struct KnownVendor {
+        std::string name;
+        std::vector<std::string> words;
+        std::size_t orders = 0;
+    };
+    using Vendors = std::map<VendorId, KnownVendor>;
     /// What an order is found and sorted by.
     struct Known {
         Slot slot = no_slot;
         std::string number;
         std::string compact_number;
-        VendorId vendor_id;
-        std::string vendor;
-        /// Of the number and of the vendor.
+        /// Of the number.
         std::vector<std::string> words;
+        Vendors::value_type* vendor = nullptr;
         Status status = Status::none;
         std::size_t lines = 0;
         std::optional<Date> sent_on;
@@ -63,6 +69,8 @@ private:
     static void sort(std::vector<const Known*>& orders, const OrderWish& wish);
 
     std::optional<Hash128> state_;
+    Vendors vendors_;
+    /// In the order of their numbers.
     std::vector<Known> known_;
     std::optional<OrderWish> wish_;
     FoundOrders found_;

@@ -63,6 +63,11 @@ test('FOLIO: orders are closed with one reason, asked once', async ({ page }) =>
   await openFolio(page);
   await openOrders(page, './#/orders?is=Open');
   for (const row of [0, 1, 2]) await orderBoxes(page).nth(row).click();
+  // A number is of one order alone: it is not among what several are given.
+  await (await openMore(page)).getByRole('button', { name: /^Edit order/ }).click();
+  await expect(page.getByRole('dialog').getByLabel('Assigned to')).toBeVisible();
+  await expect(page.getByRole('dialog').getByLabel('Order number')).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await (await openMore(page)).getByRole('button', { name: /^Close the order/ }).or(bar(page).getByRole('button', { name: /^Close the order/ })).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: /Close 3\s+orders\?/ })).toBeVisible();

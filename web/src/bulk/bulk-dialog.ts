@@ -17,10 +17,9 @@ import { actionConfirmMany, actionDone, actionHeading, refusal, refusalList, sto
 import { wordsOf } from '../grid/record-kind';
 import { changesNothing, lightened, newDraft, unanswered, withWords, type Draft } from '../line/action-intent';
 import type { DraftEvent } from '../line/asks/ask-form';
-import { askedFields, filled } from '../line/asks/field-values';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { bulkDialogStyles } from './bulk-dialog-styles';
-import { asksForOrder, bulkAsks, isTogether, jointIntent, unitIntent } from './bulk-intent';
+import { asksForOrder, bulkAsks, bulkFields, isTogether, jointIntent, unitIntent } from './bulk-intent';
 import { doEach, tryEach, unitsOf, type Ended, type Report, type Trial, type Unit } from './bulk-run';
 import type { Chosen, RecordsOf } from './chosen';
 import type { ChosenSource } from './chosen-source';
@@ -285,7 +284,7 @@ export class BulkDialog extends DeskElement {
     const form = asks.some(({ kind }) => kind === 'fields');
     return html`${form ? html`<p class="quiet">${wordsOf(this.#of).changesOnly}</p>` : nothing}
       ${asks.length > 0 ? keyed(this.#opened, html`<ask-form .desk=${this.desk} .action=${action} .asks=${asks} .draft=${draft} .making=${false} .of=${''}
-        .items=${[]} .invoices=${[]} .fields=${filled(askedFields(action), {})} @draft=${(event: DraftEvent) => { this.#changed(event.draft); }}></ask-form>`) : nothing}
+        .items=${[]} .invoices=${[]} .fields=${bulkFields(action)} @draft=${(event: DraftEvent) => { this.#changed(event.draft); }}></ask-form>`) : nothing}
       ${this.#order()}`;
   }
 

@@ -16,7 +16,7 @@ export const gridStyles = css`
     background: var(--surface);
   }
   .grid {
-    min-width: max(40rem, var(--least, 0rem));
+    min-width: var(--least, 40rem);
   }
   .top {
     position: sticky;
@@ -233,6 +233,13 @@ export const gridStyles = css`
     }
     .chip {
       white-space: normal;
+    }
+  }
+
+  /* Half of so little room would break words. */
+  @media (max-width: 22rem) {
+    .cell:has(.own) {
+      grid-column: 1 / -1;
     }
   }
 
