@@ -140,6 +140,15 @@ Json order_sums(const Workspace& workspace, const std::vector<LineId>& lines) {
     return sums_view(sums);
 }
 
+std::optional<Date> order_created_on(const Workspace& workspace, const std::vector<LineId>& lines) {
+    std::optional<Date> created;
+    for (const LineId& id : lines) {
+        const auto& on = workspace.find(id)->created_on;
+        created = on && (!created || *on < *created) ? on : created;
+    }
+    return created;
+}
+
 Json order_detail(const Workspace& workspace, const Order& order, const Asker& asker) {
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
     const std::vector<LineId> ids = workspace.lines_of(order.id);
@@ -164,14 +173,10 @@ Json order_detail(const Workspace& workspace, const Order& order, const Asker& a
                  {"offers", listed_offers(rulebook, offers_about(Subject::order, situation))},
                  {"letters", letters_of_order(workspace, order.id, ids)}};
     put_date(json, "sentOn", order.sent_on);
-    std::optional<Date> created;
     for (const LineId& id : ids) {
-        const Line& line = *workspace.find(id);
-        created = line.created_on && (!created || *line.created_on < *created) ? line.created_on
-                                                                               : created;
-        json["lines"].push_back(line_of_order(workspace, line, asker));
+        json["lines"].push_back(line_of_order(workspace, *workspace.find(id), asker));
     }
-    put_date(json, "createdOn", created);
+    put_date(json, "createdOn", order_created_on(workspace, ids));
     json["sums"] = order_sums(workspace, ids);
     return json;
 }

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <optional>
 #include <vector>
 
 #include "core/lifecycle/command.h"
@@ -21,5 +22,8 @@ namespace accession::desk {
 /// What these lines cost, a sum for each currency.
 [[nodiscard]] nlohmann::json order_sums(const Workspace& workspace,
                                         const std::vector<LineId>& lines);
+/// When the first of these lines was made; none where no line says.
+[[nodiscard]] std::optional<Date> order_created_on(const Workspace& workspace,
+                                                   const std::vector<LineId>& lines);
 
 }  // namespace accession::desk

@@ -5,13 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <compare>
 #include <cstddef>
-#include <cstdint>
-#include <map>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -19,7 +15,6 @@
 #include "core/desk/order_view.h"
 #include "core/desk/view_parts.h"
 #include "core/desk/views.h"
-#include "core/workspace/terms.h"
 
 namespace accession::desk {
 
@@ -27,36 +22,18 @@ using Json = nlohmann::json;
 
 namespace {
 
-enum class Sort : std::uint8_t { number, vendor, status, lines, sent };
+/// So many vendors are counted, those with the most orders.
+constexpr std::size_t vendors_counted = 8;
 
 struct SortName {
     std::string_view name;
-    Sort sort;
+    OrderSort sort;
 };
-constexpr std::array<SortName, 5> sorts{{{"number", Sort::number},
-                                         {"vendor", Sort::vendor},
-                                         {"status", Sort::status},
-                                         {"lines", Sort::lines},
-                                         {"sent", Sort::sent}}};
-
-struct Wanted {
-    std::string text;
-    StatusSet statuses;
-    Sort sort = Sort::number;
-    bool descending = false;
-    std::size_t offset = 0;
-    std::size_t count = 0;
-};
-
-/// What an order is found and sorted by.
-struct Found {
-    Slot slot = no_slot;
-    std::string number;
-    std::string vendor;
-    Status status = Status::none;
-    std::size_t lines = 0;
-    std::optional<Date> sent_on;
-};
+constexpr std::array<SortName, 5> sorts{{{"number", OrderSort::number},
+                                         {"vendor", OrderSort::vendor},
+                                         {"status", OrderSort::status},
+                                         {"lines", OrderSort::lines},
+                                         {"sent", OrderSort::sent}}};
 
 /// The axis on which orders have their status.
 const AxisWords* axis_of_orders(const Rulebook& rulebook) {
@@ -90,116 +67,50 @@ std::size_t whole_in(const Json& question, const char* name) {
     return told != question.end() && told->is_number_unsigned() ? told->get<std::size_t>() : 0;
 }
 
-std::expected<Wanted, std::string> wanted_from(const Json& question, const AxisWords* axis) {
-    Wanted wanted;
-    wanted.text = text_of_question(question, "text");
+std::expected<OrderWish, std::string> wish_from(const Json& question, const AxisWords* axis) {
+    OrderWish wish;
+    wish.text = text_of_question(question, "text");
+    wish.vendor = VendorId(text_of_question(question, "vendor"));
     const auto statuses = statuses_in(question, axis);
     if (!statuses) {
         return std::unexpected("unknown_status");
     }
-    wanted.statuses = *statuses;
+    wish.statuses = *statuses;
     const std::string sort = text_of_question(question, "sort");
     const auto* const named = std::ranges::find(sorts, sort, &SortName::name);
     if (!sort.empty() && named == sorts.end()) {
         return std::unexpected("unknown_sort");
     }
-    wanted.sort = sort.empty() ? Sort::number : named->sort;
+    wish.sort = sort.empty() ? OrderSort::number : named->sort;
     const auto down = question.find("descending");
-    wanted.descending = down != question.end() && down->is_boolean() && down->get<bool>();
-    wanted.offset = whole_in(question, "offset");
-    wanted.count = std::min<std::size_t>(whole_in(question, "count"),
-                                         static_cast<std::size_t>(orders_page_max));
-    return wanted;
+    wish.descending = down != question.end() && down->is_boolean() && down->get<bool>();
+    return wish;
 }
 
-/// Every word of the text begins a word of the number or of the vendor; "po 2255" finds PO-2255.
-class TextMatch {
-public:
-    explicit TextMatch(std::string_view text) : words_(words_of(text)), compact_(compact(text)) {}
-
-    [[nodiscard]] bool fits(const Found& order) const {
-        if (words_.empty() || compact(order.number).starts_with(compact_)) {
-            return true;
-        }
-        std::vector<std::string> known = words_of(order.vendor);
-        for (std::string& word : words_of(order.number)) {
-            known.push_back(std::move(word));
-        }
-        return std::ranges::all_of(words_, [&](const std::string& wanted) {
-            return std::ranges::any_of(
-                known, [&](const std::string& word) { return word.starts_with(wanted); });
-        });
-    }
-
-private:
-    std::vector<std::string> words_;
-    std::string compact_;
-};
-
-std::vector<Found> all_orders(const Workspace& workspace) {
-    std::vector<Found> orders;
-    for (Slot slot = 0; slot < workspace.orders().slots(); ++slot) {
-        if (!workspace.orders().alive(slot)) {
-            continue;
-        }
-        const Order& order = workspace.orders().at(slot);
-        orders.push_back({slot, order.number, vendor_words(workspace, order.vendor), order.status,
-                          workspace.lines_of(order.id).size(), order.sent_on});
-    }
-    return orders;
-}
-
-/// PO-99 before PO-100.
-std::strong_ordering by_number(const Found& a, const Found& b) {
-    return std::tuple(a.number.size(), std::string_view(a.number)) <=>
-           std::tuple(b.number.size(), std::string_view(b.number));
-}
-
-std::strong_ordering compared(Sort sort, const Found& a, const Found& b) {
-    switch (sort) {
-    case Sort::vendor:
-        return a.vendor <=> b.vendor;
-    case Sort::status:
-        return a.status <=> b.status;
-    case Sort::lines:
-        return a.lines <=> b.lines;
-    case Sort::sent:
-        return a.sent_on <=> b.sent_on;
-    case Sort::number:
-        break;
-    }
-    return by_number(a, b);
-}
-
-void sort_orders(std::vector<Found>& orders, const Wanted& wanted) {
-    std::ranges::sort(orders, [&](const Found& a, const Found& b) {
-        const std::strong_ordering order = compared(wanted.sort, a, b);
-        if (order != std::strong_ordering::equal) {
-            return wanted.descending ? order > 0 : order < 0;
-        }
-        return by_number(a, b) < 0;
-    });
-}
-
-Json row_view(const Workspace& workspace, const Rulebook& rulebook, const Found& found) {
-    const Order& order = workspace.orders().at(found.slot);
-    Json row = {
-        {"id", order.id.str()},   {"number", order.number},
-        {"vendor", found.vendor}, {"statuses", order_statuses(rulebook, order)},
-        {"lines", found.lines},   {"sums", order_sums(workspace, workspace.lines_of(order.id))}};
+Json row_view(const Workspace& workspace, const Rulebook& rulebook, Slot slot) {
+    const Order& order = workspace.orders().at(slot);
+    const std::vector<LineId> lines = workspace.lines_of(order.id);
+    Json row = {{"id", order.id.str()},
+                {"number", order.number},
+                {"vendor", vendor_words(workspace, order.vendor)},
+                {"statuses", order_statuses(rulebook, order)},
+                {"continuity", std::string(text_of(order.continuity))},
+                {"closeReason", order.close_reason},
+                {"lines", lines.size()},
+                {"sums", order_sums(workspace, lines)}};
     put_date(row, "sentOn", order.sent_on);
+    put_date(row, "createdOn", order_created_on(workspace, lines));
     return row;
 }
 
-Json facets_of(const Rulebook& rulebook, const AxisWords* axis,
-               const std::map<Status, std::size_t>& counts) {
+Json statuses_view(const Rulebook& rulebook, const AxisWords* axis, const FoundOrders& found) {
     Json facets = Json::array();
     if (axis == nullptr) {
         return facets;
     }
     for (const Word& word : axis->words) {
-        const auto count = counts.find(word.status);
-        if (count != counts.end()) {
+        const auto count = found.by_status.find(word.status);
+        if (count != found.by_status.end()) {
             facets.push_back({{"word", status_word(rulebook, axis->axis, word.status)},
                               {"count", count->second}});
         }
@@ -207,35 +118,54 @@ Json facets_of(const Rulebook& rulebook, const AxisWords* axis,
     return facets;
 }
 
+/// The most frequent first, and the one that is asked for wherever it stands.
+Json vendors_view(const Workspace& workspace, const FoundOrders& found, const VendorId& wanted) {
+    std::vector<std::pair<std::size_t, VendorId>> counted;
+    for (const auto& [vendor, count] : found.by_vendor) {
+        if (!vendor.empty()) {
+            counted.emplace_back(count, vendor);
+        }
+    }
+    if (!wanted.empty() && !found.by_vendor.contains(wanted)) {
+        counted.emplace_back(0, wanted);
+    }
+    std::ranges::stable_sort(counted,
+                             [](const auto& a, const auto& b) { return a.first > b.first; });
+    Json vendors = Json::array();
+    for (std::size_t at = 0; at < counted.size(); ++at) {
+        const auto& [count, vendor] = counted[at];
+        if (at < vendors_counted || vendor == wanted) {
+            vendors.push_back({{"id", vendor.str()},
+                               {"name", vendor_words(workspace, vendor)},
+                               {"count", count}});
+        }
+    }
+    return vendors;
+}
+
 }  // namespace
 
-std::expected<Json, std::string> orders_view(const Workspace& workspace, const Json& question) {
+std::expected<Json, std::string> orders_view(const Workspace& workspace, OrderBook& book,
+                                             const Json& question) {
     const Rulebook& rulebook = rulebook_of(workspace.settings().rulebook);
     const AxisWords* const axis = axis_of_orders(rulebook);
-    const auto wanted = wanted_from(question, axis);
-    if (!wanted) {
-        return std::unexpected(wanted.error());
+    const auto wish = wish_from(question, axis);
+    if (!wish) {
+        return std::unexpected(wish.error());
     }
-    const TextMatch text(wanted->text);
-    std::map<Status, std::size_t> counts;
-    std::vector<Found> orders = all_orders(workspace);
-    std::erase_if(orders, [&](const Found& order) {
-        if (!text.fits(order)) {
-            return true;
-        }
-        ++counts[order.status];
-        return !wanted->statuses.empty() && !wanted->statuses.has(order.status);
-    });
-    sort_orders(orders, *wanted);
+    const FoundOrders& found = book.found(workspace, *wish);
+    const std::size_t first = std::min(whole_in(question, "offset"), found.slots.size());
+    const std::size_t count = std::min({whole_in(question, "count"), found.slots.size() - first,
+                                        static_cast<std::size_t>(orders_page_max)});
     Json rows = Json::array();
-    const std::size_t end = std::min(orders.size(), wanted->offset + wanted->count);
-    for (std::size_t i = wanted->offset; i < end; ++i) {
-        rows.push_back(row_view(workspace, rulebook, orders[i]));
+    for (std::size_t at = first; at < first + count; ++at) {
+        rows.push_back(row_view(workspace, rulebook, found.slots[at]));
     }
-    return Json{{"total", orders.size()},
+    return Json{{"total", found.slots.size()},
                 {"all", workspace.orders().size()},
                 {"axis", axis == nullptr ? std::string{} : std::string(axis->key)},
-                {"facets", facets_of(rulebook, axis, counts)},
+                {"facets", statuses_view(rulebook, axis, found)},
+                {"vendors", vendors_view(workspace, found, wish->vendor)},
                 {"orders", std::move(rows)}};
 }
 

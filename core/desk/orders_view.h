@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Orders to choose from: found by number or vendor, counted by status, sorted, a page at a time.
+// Orders to choose from: found by number or vendor, counted by status and vendor, sorted, a page at a time.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
@@ -7,15 +7,16 @@
 #include <expected>
 #include <string>
 
+#include "core/desk/order_book.h"
 #include "core/workspace/workspace.h"
 
 namespace accession::desk {
 
-inline constexpr int orders_page_max = 500;
+inline constexpr int orders_page_max = 1000;
 
 /// OrdersQuestion -> OrdersPage (web/src/contract/orders.ts). Errors: unknown_sort, unknown_status,
 /// wrong_type.
 [[nodiscard]] std::expected<nlohmann::json, std::string> orders_view(
-    const Workspace& workspace, const nlohmann::json& question);
+    const Workspace& workspace, OrderBook& book, const nlohmann::json& question);
 
 }  // namespace accession::desk

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/answers.h"
+#include "core/desk/order_view.h"
 #include "core/desk/shared_view.h"
 #include "core/desk/views.h"
 #include "core/journal/messages.h"
@@ -37,6 +38,11 @@ Json outcome_view(const Ledger& ledger, const Command& command, const Outcome& o
     }
     if (const Line* line = workspace.find(id)) {
         json["line"] = line_row(workspace, *line);
+    }
+    if (const Order* order = workspace.find(command.order)) {
+        json["order"] = {
+            {"id", order->id.str()},
+            {"statuses", order_statuses(rulebook_of(workspace.settings().rulebook), *order)}};
     }
     return json;
 }

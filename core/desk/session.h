@@ -18,6 +18,7 @@
 
 #include "core/desk/import_form.h"
 #include "core/desk/import_undo.h"
+#include "core/desk/order_book.h"
 #include "core/desk/work_list_book.h"
 #include "core/journal/ledger.h"
 #include "core/journal/storage.h"
@@ -125,7 +126,7 @@ public:
     /// when there is no such order.
     [[nodiscard]] std::string order(std::string_view question) const;
     /// OrdersQuestion -> OrdersPage
-    [[nodiscard]] std::string orders(std::string_view question) const;
+    [[nodiscard]] std::string orders(std::string_view question);
     /// {day, list?, offset?, count?, package?} -> WorkLists
     [[nodiscard]] std::string work_lists(std::string_view question);
     /// {today, weeks} -> Overview
@@ -169,6 +170,7 @@ private:
     std::optional<ReadImport> looked_at_;
     ImportUndo import_undo_;
     WorkListBook work_lists_;
+    OrderBook orders_;
 };
 
 }  // namespace accession::desk

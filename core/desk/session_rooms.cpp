@@ -48,12 +48,12 @@ std::string Session::order(std::string_view question) const {
     return answer(order_detail(workspace, *order, asker_from(json, rulebook)));
 }
 
-std::string Session::orders(std::string_view question) const {
+std::string Session::orders(std::string_view question) {
     const Json json = parsed_object(question);
     if (json.is_null()) {
         return fault("wrong_type", {{"path", ""}});
     }
-    const auto page = orders_view(ledger_.workspace(), json);
+    const auto page = orders_view(ledger_.workspace(), orders_, json);
     return page ? answer(*page) : fault(page.error());
 }
 

@@ -56,6 +56,12 @@ for (const look of ['Light', 'Dark'] as const) {
       await page.waitForTimeout(500);
       expect(await violations(page), 'Lines').toEqual([]);
 
+      await page.getByRole('link', { name: /^Orders/ }).click();
+      await page.getByRole('grid', { name: 'Orders' }).getByRole('checkbox', { name: /^Choose PO/ }).first().click();
+      await page.getByRole('button', { name: /^(More|Actions)$/ }).click();
+      expect(await violations(page), 'Orders, one chosen').toEqual([]);
+      await page.keyboard.press('Escape');
+
       await page.getByRole('link', { name: /Receive/ }).click();
       await scan(page, line);
       await expect(page.getByRole('list', { name: 'Copies' })).toBeVisible();

@@ -36,7 +36,7 @@ test('what a record has stands below its name, whole words in one row', async ({
 test('on a phone the strip of a copy’s fields is in sight when it opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await openDesk(page, './#/lines?status=Sent');
-  const number = await page.locator('line-grid .row .mono').filter({ hasText: /^POL-/ }).first().textContent();
+  const number = await page.locator('record-grid .row .mono').filter({ hasText: /^POL-/ }).first().textContent();
   await page.getByRole('link', { name: /^Receive/ }).first().click();
   await scan(page, number?.trim() ?? '');
   const card = page.locator('receive-card');

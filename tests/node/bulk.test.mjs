@@ -5,11 +5,11 @@ import { test } from 'node:test';
 import { load } from './support/typescript.mjs';
 
 const { Selection, spread } = await load('bulk/chosen');
-const { chosenSource, linesBetween } = await load('bulk/chosen-source');
+const { chosenSource, rowsBetween } = await load('bulk/chosen-source');
 const { doEach, tryEach, unitsOf } = await load('bulk/bulk-run');
 const { bulkOffers } = await load('bulk/bulk-offers');
 const { bulkAsks, jointIntent, unitIntent } = await load('bulk/bulk-intent');
-const { RowChoosing } = await load('lines/row-choosing');
+const { RowChoosing } = await load('grid/row-choosing');
 const { groupHeading } = await load('i18n/list-words');
 
 const line = (index, order = '') => ({ id: `id-${index}`, number: `POL-${index}`, title: `Title ${index}`, order });
@@ -57,7 +57,7 @@ function pages(total) {
   const asked = [];
   return {
     asked,
-    page: async (query, offset, count) => {
+    read: async (offset, count) => {
       asked.push(count);
       return lines(total).slice(offset, offset + count);
     },
@@ -66,7 +66,7 @@ function pages(total) {
 
 test('what was found is read by pages, and not at all to ask what can be done', async () => {
   const backend = pages(2_500);
-  const source = chosenSource(backend, Selection.everything.with([line(3)], false), { query: 1, total: 2_500, facets: [] });
+  const source = chosenSource('lines', backend.read, Selection.everything.with([line(3)], false), 2_500);
   assert.equal(source.count, 2_499);
   const some = await source.some(40);
   assert.ok(some.length <= 40 && some.length >= 35);
@@ -75,18 +75,31 @@ test('what was found is read by pages, and not at all to ask what can be done', 
   const every = await source.every();
   assert.equal(every.length, 2_499);
   assert.ok(!every.some(({ id }) => id === 'id-3'));
-  await assert.rejects(linesBetween(backend, { query: 1, total: 9 }, 0, 9, stoppedSignal()));
+  await assert.rejects(rowsBetween(backend.read, 0, 9, stoppedSignal()));
   assert.deepEqual(spread([1, 2, 3, 4, 5, 6], 3), [1, 3, 5]);
 });
 
 test('an order is acted on once, however many of its lines are chosen', () => {
   const chosen = [line(1, 'PO-1'), line(2, 'PO-2'), line(3, 'PO-1'), line(4)];
-  assert.deepEqual(unitsOf(chosen, action('order')).map(({ name, lines: some }) => [name, some.length]), [['PO-1', 2], ['PO-2', 1], ['POL-4', 1]]);
-  assert.equal(unitsOf(chosen, action('line')).length, 4);
+  assert.deepEqual(unitsOf(chosen, action('order'), 'lines').map(({ name, chosen: some }) => [name, some.length]), [['PO-1', 2], ['PO-2', 1], ['POL-4', 1]]);
+  assert.equal(unitsOf(chosen, action('line'), 'lines').length, 4);
+});
+
+test('chosen orders are acted on by themselves, and only what is about an order is offered for them', () => {
+  const [unit] = unitsOf([{ id: 'O1', number: 'PO-1', title: 'Łódź Books', order: 'PO-1' }], action('order'), 'orders');
+  const draft = { answers: { reason: 'Cancelled' }, items: new Set(), invoice: undefined, set: {}, attachments: [] };
+  const intent = unitIntent(action('order', [{ name: 'reason', kind: 'choice', required: true }]), draft, unit);
+  assert.deepEqual([intent.order, intent.line, intent.args], ['O1', undefined, { reason: 'Cancelled' }]);
+  const rulebook = {
+    actions: ['line', 'order', 'order', 'order'].map((subject, at) => ({ name: `a${at}`, subject, asks: [], destructive: false })),
+    records: { editOrder: 'a2', makeLine: 'a3' },
+  };
+  const offers = ['a0', 'a1', 'a2', 'a3'].map((name) => ({ action: name, allowed: true, unmet: [] }));
+  assert.deepEqual(bulkOffers([offers], rulebook, 'orders').map(({ action: { name } }) => name).sort(), ['a1', 'a2']);
 });
 
 test('each is asked before, and told by whether it can', async () => {
-  const units = unitsOf(lines(120), action('line'));
+  const units = unitsOf(lines(120), action('line'), 'lines');
   const progress = [];
   const trial = await tryEach(units, async (some) => some.map((_, index) => (index % 10 === 0
     ? { allowed: false, unmet: [{ code: 'no', params: {} }], consequences: [] }
@@ -101,7 +114,7 @@ test('each is asked before, and told by whether it can', async () => {
 });
 
 test('stopped between two batches, and after a failure, it says what is done and what is left', async () => {
-  const units = unitsOf(lines(60), action('line'));
+  const units = unitsOf(lines(60), action('line'), 'lines');
   const controller = new AbortController();
   const accept = async (some) => some.map(() => ({ accepted: true, unmet: [] }));
   const stopped = await doEach(units, async (some) => {
@@ -134,14 +147,14 @@ test('only what the core offers is offered, most of all what many can take', () 
   const offered = bulkOffers([
     [offer('receive', true), offer('cancel', true), offer('close', false), offer('add_title', true), offer('update_line', true)],
     [offer('cancel', true), offer('close', true)],
-  ], rulebook);
+  ], rulebook, 'lines');
   assert.deepEqual(offered.map(({ action: { name }, can }) => [name, can]), [['close', 1], ['update_line', 1], ['cancel', 2]]);
   assert.equal(offered[0].unmet[0].code, 'no');
 });
 
 test('lines that are taken together go in one command, with an amount each where amounts are wanted', () => {
   const draft = { answers: { number: '7', amount: '1.00', fullyInvoiced: true }, items: new Set(), invoice: undefined, set: {}, attachments: [] };
-  const units = unitsOf(lines(2), action('lines'));
+  const units = unitsOf(lines(2), action('lines'), 'lines');
   const invoice = action('lines', [
     { name: 'number', kind: 'text', required: true }, { name: 'amount', kind: 'money', required: false }, { name: 'fullyInvoiced', kind: 'flag', required: false },
   ]);

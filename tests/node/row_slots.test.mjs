@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from './support/typescript.mjs';
 
-const { RowSlots } = await load('lines/row-slots');
+const { RowSlots } = await load('grid/row-slots');
 const lines = (from, to) => Array.from({ length: to - from }, (_, offset) => from + offset);
 
 test('a jump takes the rows there are, in the order in which they stand', () => {

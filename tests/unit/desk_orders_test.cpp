@@ -18,6 +18,7 @@ using Json = nlohmann::json;
 class DeskOrders : public ::testing::Test {
 protected:
     Workspace workspace;
+    desk::OrderBook book;
 
     void SetUp() override {
         Settings settings;
@@ -61,7 +62,7 @@ protected:
     }
     Json ask(Json question) {
         question.emplace("count", 10U);
-        const auto page = desk::orders_view(workspace, question);
+        const auto page = desk::orders_view(workspace, book, question);
         EXPECT_TRUE(page) << page.error();
         return page.value_or(Json());
     }
@@ -104,6 +105,22 @@ TEST_F(DeskOrders, AreSorted) {
     EXPECT_EQ(numbers(ask({{"sort", "vendor"}})), (Numbers{"PO-7", "PO-99", "PO-100"}));
 }
 
+TEST_F(DeskOrders, AreCountedByVendorWhateverVendorIsWanted) {
+    const Json page = ask({{"vendor", "V1"}});
+    EXPECT_EQ(numbers(page), (Numbers{"PO-100"}));
+    ASSERT_EQ(page["vendors"].size(), 2U);
+    EXPECT_EQ(page["vendors"][0]["name"], "Salt & Sons");
+    EXPECT_EQ(page["vendors"][0]["count"], 2);
+    EXPECT_EQ(page["facets"].size(), 1U);
+    EXPECT_EQ(ask({{"vendor", "V1"}, {"text", "PO-99"}})["vendors"][1]["count"], 0);
+}
+
+TEST_F(DeskOrders, AreReadAnewWhenTheLibraryHasChanged) {
+    EXPECT_EQ(ask(Json::object())["total"], 3);
+    order("PO-3", "V2", Status::sent, {});
+    EXPECT_EQ(numbers(ask(Json::object())).front(), "PO-3");
+}
+
 TEST_F(DeskOrders, ComeAPageAtATime) {
     EXPECT_EQ(numbers(ask({{"offset", 1U}, {"count", 1U}})), (Numbers{"PO-99"}));
     EXPECT_TRUE(numbers(ask({{"offset", 99U}})).empty());
@@ -118,8 +135,9 @@ TEST_F(DeskOrders, SumEachCurrencyByItselfWithoutWhatWasGivenUp) {
 }
 
 TEST_F(DeskOrders, RefuseWhatTheyDoNotKnow) {
-    EXPECT_EQ(desk::orders_view(workspace, {{"sort", "colour"}}).error(), "unknown_sort");
-    EXPECT_EQ(desk::orders_view(workspace, {{"statuses", {"Lost"}}}).error(), "unknown_status");
+    EXPECT_EQ(desk::orders_view(workspace, book, {{"sort", "colour"}}).error(), "unknown_sort");
+    EXPECT_EQ(desk::orders_view(workspace, book, {{"statuses", {"Lost"}}}).error(),
+              "unknown_status");
 }
 
 }  // namespace

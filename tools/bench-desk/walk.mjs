@@ -57,7 +57,7 @@ export async function search(page, address, words) {
     for (const letter of word.slice(0, 6)) {
       await page.evaluate((key) => {
         const { watch } = globalThis;
-        const grid = watch.find('line-grid');
+        const grid = watch.find('record-grid');
         const before = grid.result;
         watch.answer = watch.key(key).then(async (from) => {
           const there = () => grid.result !== before && grid.shadowRoot.querySelector('.line.there, .line') !== null;
@@ -87,7 +87,7 @@ export async function jump(page, rounds) {
     for (const key of KEYS) {
       await page.evaluate((name) => {
         const { watch } = globalThis;
-        const grid = watch.find('line-grid');
+        const grid = watch.find('record-grid');
         const scroller = grid.shadowRoot.querySelector('.scroller');
         const rows = () => {
           const { top, bottom } = scroller.getBoundingClientRect();

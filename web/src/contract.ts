@@ -12,7 +12,7 @@ import type { ExportOptions } from './contract/files';
 import type {
   Letters, LettersQuestion, OrderDetail, OrderQuestion, WorkLists, WorkListsQuestion,
 } from './contract/lists';
-import type { OrdersPage, OrdersQuestion } from './contract/orders';
+import type { OrderRow, OrdersPage, OrdersQuestion } from './contract/orders';
 import type { Overview, OverviewQuestion } from './contract/overview';
 import type {
   Account, AttentionEntry, ChangeState, Credentials, Discard, SignedOut, SyncReason, SyncState,
@@ -339,6 +339,8 @@ export interface Outcome {
   leftOut?: { item: string; why: UnmetCondition }[];
   /** The touched line as it is now. */
   line?: LineRow;
+  /** The touched order as it is now. */
+  order?: Pick<OrderRow, 'id' | 'statuses'>;
   /** Where the workspace belongs to a hub. */
   state?: ChangeState;
 }
@@ -427,8 +429,8 @@ export interface Backend {
   /** What a form's pickers offer. */
   choices(question: ChoiceQuestion): Promise<Choices>;
   attachment(place: FilePlace): Promise<Attachment | undefined>;
-  /** What each of these lines is offered, records included, in the order of the ids; nothing for one that is not there. */
-  offers(lines: string[], asker: Asker): Promise<Offer[][]>;
+  /** What each of these lines, or orders, is offered, records included, in the order of the ids; nothing for one that is not there. */
+  offers(ids: string[], asker: Asker, of?: 'lines' | 'orders'): Promise<Offer[][]>;
   preview(command: Command): Promise<Preview>;
   /** Each as if it were the only one. */
   previews(commands: Command[]): Promise<Preview[]>;

@@ -7,35 +7,35 @@ import { addWhere, isDay, parseWhere } from './route-where';
 
 export type Route =
   | { room: 'receive' }
-  | { room: 'lines'; spec: QuerySpec; look?: LinesLook }
+  | { room: 'lines'; spec: QuerySpec; look?: GridLook }
   | { room: 'line'; id: string }
   | { room: 'import' }
   | { room: 'device' }
   | { room: 'settings' }
   | { room: 'order'; id: string }
-  | { room: 'orders'; asked: OrdersAsked }
+  | { room: 'orders'; asked: OrdersAsked; look?: GridLook }
   | { room: 'lists'; list: string; day: string }
   | { room: 'overview'; day: string }
   | { room: 'attention'; seq: string }
   | { room: 'outbox'; state: string; kind: string; letter: string };
 
-/** How the lines are shown: all of it in the address, so that a link shows the same on another desk. */
-export interface LinesLook {
+/** How the rows of a grid are shown: all of it in the address, so that a link shows the same on another desk. */
+export interface GridLook {
   /** Keys of the columns in their order; empty: the usual ones, as many as have room. */
   columns: readonly string[];
   dense: boolean;
 }
 
-export const usualLook: LinesLook = { columns: [], dense: false };
+export const usualLook: GridLook = { columns: [], dense: false };
 
 const sortKeys: readonly SortKey[] = [
   'number', 'title', 'status', 'order', 'vendor', 'fund', 'price', 'expected', 'received',
 ];
-/** What is asked of the orders, but for how many of them are shown at once. */
-export type OrdersAsked = Omit<OrdersQuestion, 'count'>;
+/** What is asked of the orders, whichever of them are in sight. */
+export type OrdersAsked = Omit<OrdersQuestion, 'offset' | 'count'>;
 
 const orderSorts: readonly OrderSort[] = ['number', 'vendor', 'status', 'lines', 'sent'];
-export const allOrders: OrdersAsked = { text: '', statuses: [], sort: 'number', descending: false, offset: 0 };
+export const allOrders: OrdersAsked = { text: '', statuses: [], sort: 'number', descending: false };
 
 const filterPrefix = 'is.';
 
@@ -53,45 +53,46 @@ function parseSpec(query: URLSearchParams): QuerySpec {
   return { text: query.get('find') ?? '', filters, ...(where ? { where } : {}), sort, descending: query.get('down') === '1' };
 }
 
-function parseLook(query: URLSearchParams): LinesLook {
+function parseLook(query: URLSearchParams): GridLook {
   const columns = (query.get('columns') ?? '').split(',').filter(Boolean);
   return { columns: [...new Set(columns)], dense: query.get('dense') === '1' };
 }
 
-function formatSpec(spec: QuerySpec, look: LinesLook): string {
-  const query = new URLSearchParams();
-  if (spec.text) query.set('find', spec.text);
-  for (const [axis, words] of Object.entries(spec.filters)) {
-    for (const word of words) query.append(filterPrefix + axis, word);
-  }
-  if (spec.where) addWhere(query, spec.where);
-  if (spec.sort !== emptySpec.sort) query.set('sort', spec.sort);
-  if (spec.descending) query.set('down', '1');
+/** What every grid has in its address: how it is sorted, and how it is shown. */
+function addLook(query: URLSearchParams, { sort, descending }: Pick<QuerySpec | OrdersAsked, 'sort' | 'descending'>, look: GridLook): string {
+  if (sort !== emptySpec.sort) query.set('sort', sort);
+  if (descending) query.set('down', '1');
   if (look.columns.length > 0) query.set('columns', look.columns.join(','));
   if (look.dense) query.set('dense', '1');
   const text = query.toString();
   return text ? `?${text}` : '';
 }
 
+function formatSpec(spec: QuerySpec, look: GridLook): string {
+  const query = new URLSearchParams();
+  if (spec.text) query.set('find', spec.text);
+  for (const [axis, words] of Object.entries(spec.filters)) {
+    for (const word of words) query.append(filterPrefix + axis, word);
+  }
+  if (spec.where) addWhere(query, spec.where);
+  return addLook(query, spec, look);
+}
+
 function parseOrders(query: URLSearchParams): OrdersAsked {
   const wanted = query.get('sort') ?? '';
-  const from = Number(query.get('from') ?? 1);
+  const vendor = query.get('vendor');
   return {
-    text: query.get('find') ?? '', statuses: query.getAll('is'),
+    text: query.get('find') ?? '', statuses: query.getAll('is'), ...(vendor ? { vendor } : {}),
     sort: orderSorts.find((key) => key === wanted) ?? allOrders.sort, descending: query.get('down') === '1',
-    offset: Number.isInteger(from) && from > 0 ? from - 1 : 0,
   };
 }
 
-function formatOrders({ text, statuses, sort, descending, offset }: OrdersAsked): string {
+function formatOrders(asked: OrdersAsked, look: GridLook): string {
   const query = new URLSearchParams();
-  if (text) query.set('find', text);
-  for (const word of statuses) query.append('is', word);
-  if (sort !== allOrders.sort) query.set('sort', sort);
-  if (descending) query.set('down', '1');
-  if (offset > 0) query.set('from', String(offset + 1));
-  const words = query.toString();
-  return words ? `?${words}` : '';
+  if (asked.text) query.set('find', asked.text);
+  for (const word of asked.statuses) query.append('is', word);
+  if (asked.vendor) query.set('vendor', asked.vendor);
+  return addLook(query, asked, look);
 }
 
 /** Empty: today; so is what is no day. */
@@ -103,9 +104,10 @@ function dayIn(query: string | undefined): string {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [room, ...rest] = path.split('/');
-  if (room === 'lines') {
+  if (room === 'lines' || room === 'orders') {
     const asked = new URLSearchParams(query);
-    return { room, spec: parseSpec(asked), look: parseLook(asked) };
+    const look = parseLook(asked);
+    return room === 'lines' ? { room, spec: parseSpec(asked), look } : { room, asked: parseOrders(asked), look };
   }
   if ((room === 'line' || room === 'order') && rest.length > 0) {
     try {
@@ -114,7 +116,6 @@ export function parseRoute(hash: string): Route {
       return { room: 'receive' };
     }
   }
-  if (room === 'orders') return { room, asked: parseOrders(new URLSearchParams(query)) };
   if (room === 'import' || room === 'device' || room === 'settings') return { room };
   if (room === 'attention') return { room, seq: rest[0] ?? '' };
   if (room === 'lists') return { room, list: rest[0] ?? '', day: dayIn(query) };
@@ -141,7 +142,7 @@ export function formatRoute(route: Route): string {
     case 'order':
       return `#/${route.room}/${encodeURIComponent(route.id)}`;
     case 'orders':
-      return `#/orders${formatOrders(route.asked)}`;
+      return `#/orders${formatOrders(route.asked, route.look ?? usualLook)}`;
     case 'attention':
       return `#/attention${route.seq ? `/${route.seq}` : ''}`;
     case 'lists':

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One action for all chosen lines: what is asked is asked once, what would happen is told of all of
-// them, then it is done a few at a time, and at the end every line has its outcome.
+// One action for all chosen lines or orders: what is asked is asked once, what would happen is told of all of
+// them, then it is done a few at a time, and at the end each has its outcome.
 
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -14,21 +14,21 @@ import { previewStyles } from '../elements/preview-dialog';
 import { unwritten } from '../elements/unwritten';
 import { t } from '../i18n/catalogue';
 import { actionConfirmMany, actionDone, actionHeading, refusal, refusalList, storageError } from '../i18n/words';
+import { wordsOf } from '../grid/record-kind';
 import { changesNothing, lightened, newDraft, unanswered, withWords, type Draft } from '../line/action-intent';
 import type { DraftEvent } from '../line/asks/ask-form';
-import { askedFields, filled } from '../line/asks/field-values';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { bulkDialogStyles } from './bulk-dialog-styles';
-import { asksForOrder, bulkAsks, isTogether, jointIntent, unitIntent } from './bulk-intent';
+import { asksForOrder, bulkAsks, bulkFields, isTogether, jointIntent, unitIntent } from './bulk-intent';
 import { doEach, tryEach, unitsOf, type Ended, type Report, type Trial, type Unit } from './bulk-run';
-import type { ChosenLine } from './chosen';
+import type { Chosen, RecordsOf } from './chosen';
 import type { ChosenSource } from './chosen-source';
 
 const previewPauseMs = 200;
 
 /** It is over: what was done, what stays chosen. */
 export class BulkDone extends Event {
-  constructor(readonly sentence: string, readonly report: Report, readonly left: readonly ChosenLine[]) {
+  constructor(readonly sentence: string, readonly report: Report, readonly left: readonly Chosen[]) {
     super('bulk-done');
   }
 }
@@ -60,7 +60,8 @@ export class BulkDialog extends DeskElement {
   /** The second question is on the screen. */
   declare protected second: boolean;
   declare protected stopping: boolean;
-  #lines: readonly ChosenLine[] = [];
+  #of: RecordsOf = 'lines';
+  #chosen: readonly Chosen[] = [];
   #units: readonly Unit[] = [];
   #orders: NonNullable<WorkLists['orders']> = [];
   #into = '';
@@ -83,15 +84,16 @@ export class BulkDialog extends DeskElement {
     this.trouble = '';
     this.progress = 0;
     this.second = this.stopping = false;
-    this.#lines = this.#units = this.#orders = [];
+    this.#of = source.of;
+    this.#chosen = this.#units = this.#orders = [];
     this.#into = '';
     await this.updateComplete;
     openModal(this.#dialog);
     try {
-      this.#lines = await source.every(signal);
-      this.#units = unitsOf(this.#lines, action);
+      this.#chosen = await source.every(signal);
+      this.#units = unitsOf(this.#chosen, action, source.of);
       if (asksForOrder(action)) {
-        const lists = await backend.workLists({ day: today(), package: this.#lines.map(({ id }) => id) });
+        const lists = await backend.workLists({ day: today(), package: this.#chosen.map(({ id }) => id) });
         this.#orders = lists.orders ?? [];
       }
     } catch (reason) {
@@ -209,7 +211,7 @@ export class BulkDialog extends DeskElement {
   async #together(action: ActionInfo, draft: Draft, units: readonly Unit[]): Promise<Ended> {
     try {
       const outcome = await this.desk.perform(this.desk.command(jointIntent(action, draft, units)));
-      if (outcome.accepted) return { done: units.map((unit) => ({ unit, row: undefined })), refused: [], left: [] };
+      if (outcome.accepted) return { done: units.map((unit) => ({ unit, statuses: [] })), refused: [], left: [] };
       return { done: [], refused: units.map((unit) => ({ unit, unmet: outcome.unmet })), left: [] };
     } catch (failure) {
       return { done: [], refused: [], left: units, failure };
@@ -250,7 +252,7 @@ export class BulkDialog extends DeskElement {
     this.#begin();
     if (!action || !ended) return;
     this.ended = undefined;
-    const left = [...ended.refused.map(({ unit }) => unit), ...ended.left].flatMap(({ lines }) => lines);
+    const left = [...ended.refused.map(({ unit }) => unit), ...ended.left].flatMap(({ chosen }) => chosen);
     this.dispatchEvent(new BulkDone(this.#sentence(action, ended), ended, left));
   }
 
@@ -280,9 +282,9 @@ export class BulkDialog extends DeskElement {
   #questions(action: ActionInfo, draft: Draft): unknown {
     const asks = this.#asks;
     const form = asks.some(({ kind }) => kind === 'fields');
-    return html`${form ? html`<p class="quiet">${t.bulk.doing.changesOnly}</p>` : nothing}
+    return html`${form ? html`<p class="quiet">${wordsOf(this.#of).changesOnly}</p>` : nothing}
       ${asks.length > 0 ? keyed(this.#opened, html`<ask-form .desk=${this.desk} .action=${action} .asks=${asks} .draft=${draft} .making=${false} .of=${''}
-        .items=${[]} .invoices=${[]} .fields=${filled(askedFields(action), {})} @draft=${(event: DraftEvent) => { this.#changed(event.draft); }}></ask-form>`) : nothing}
+        .items=${[]} .invoices=${[]} .fields=${bulkFields(action)} @draft=${(event: DraftEvent) => { this.#changed(event.draft); }}></ask-form>`) : nothing}
       ${this.#order()}`;
   }
 
@@ -335,7 +337,7 @@ export class BulkDialog extends DeskElement {
   #body(action: ActionInfo, draft: Draft): unknown {
     switch (this.phase) {
       case 'gathering':
-        return this.trouble ? nothing : html`<p class="lead" role="status">${t.bulk.doing.collecting}</p>`;
+        return this.trouble ? nothing : html`<p class="lead" role="status">${wordsOf(this.#of).collecting}</p>`;
       case 'asking':
         return html`${this.#questions(action, draft)}<div class="what" aria-live="polite">${this.#whatHappens()}</div>${this.#again()}`;
       case 'running':
@@ -365,7 +367,7 @@ export class BulkDialog extends DeskElement {
       <form @submit=${(event: Event) => { event.preventDefault(); void this.#confirm(); }}>
         <div class="body">
           <div><h2 id="heading">${this.phase === 'told' ? t.bulk.reporting.heading : actionHeading(action.name, this.#many(this.#units.length))}</h2>
-            ${action.subject === 'order' && this.phase === 'asking' ? html`<p class="quiet">${t.bulk.doing.ofLines(this.#lines.length)}</p>` : nothing}</div>
+            ${action.subject === 'order' && this.#of === 'lines' && this.phase === 'asking' ? html`<p class="quiet">${t.bulk.doing.ofLines(this.#chosen.length)}</p>` : nothing}</div>
           ${this.#body(action, draft)}
           ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
         </div>

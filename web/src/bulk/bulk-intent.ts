@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What was asked once, as the command for each line, or for all of them together.
+// What was asked once, as the command for each line or order, or for all lines together.
 
-import type { ActionInfo, Ask } from '../contract';
+import type { ActionInfo, Ask, FieldView } from '../contract';
 import type { Intent } from '../app/desk';
 import { asksOf, intentOf, type Draft } from '../line/action-intent';
+import { askedFields, filled } from '../line/asks/field-values';
 import type { Unit } from './bulk-run';
 
 /** Lines that the action takes all at once, in one command. */
@@ -19,6 +20,14 @@ function eachHasAmount(action: ActionInfo): boolean {
 /** What is asked once for all of them. */
 export function bulkAsks(action: ActionInfo): readonly Ask[] {
   return asksOf(action, {}).filter(({ kind }) => kind !== 'order' && !(kind === 'money' && eachHasAmount(action)));
+}
+
+/** A number names one record: several can't be given the same. */
+const naming: ReadonlySet<string> = new Set(['poNumber', 'poNumberPrefix', 'poNumberSuffix']);
+
+/** What of a record's form can be set for several alike. */
+export function bulkFields(action: ActionInfo): readonly FieldView[] {
+  return filled(askedFields(action), {}).filter(({ name }) => !naming.has(name));
 }
 
 export function asksForOrder(action: ActionInfo): boolean {
@@ -40,10 +49,11 @@ function base(action: ActionInfo, draft: Draft): Intent {
 
 export function unitIntent(action: ActionInfo, draft: Draft, unit: Unit): Intent {
   const intent = base(action, draft);
-  return { ...intent, ...(isTogether(action) ? taken(action, intent, [unit.line]) : { line: unit.line }) };
+  if (unit.of === 'orders') return { ...intent, order: unit.id };
+  return { ...intent, ...(isTogether(action) ? taken(action, intent, [unit.id]) : { line: unit.id }) };
 }
 
 export function jointIntent(action: ActionInfo, draft: Draft, units: readonly Unit[]): Intent {
   const intent = base(action, draft);
-  return { ...intent, ...taken(action, intent, units.map(({ line }) => line)) };
+  return { ...intent, ...taken(action, intent, units.map(({ id }) => id)) };
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// What came of it, line by line: what was not done first.
+// What came of it, one by one: what was not done first.
 
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { lineHref } from '../app/route';
+import { lineHref, orderHref } from '../app/route';
 import { chip, chipStyles } from '../elements/status-chip';
+import { wordsOf } from '../grid/record-kind';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { refusalList } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
-import type { Done, Report, Unit } from './bulk-run';
+import { reportOf, type Done, type Report, type Unit } from './bulk-run';
 
 /** As many as are put on the page at once; the others on demand. */
 const shownAtOnce = 200;
@@ -73,7 +74,7 @@ export class BulkReport extends LitElement {
   ];
 
   #name(unit: Unit): unknown {
-    return html`<span class="name"><a class="mono" href=${lineHref(unit.line)}>${unit.name}</a>
+    return html`<span class="name"><a class="mono" href=${unit.of === 'orders' ? orderHref(unit.id) : lineHref(unit.id)}>${unit.name}</a>
       ${unit.title ? html`<span class="quiet">${visible(unit.title)}</span>` : nothing}</span>`;
   }
 
@@ -81,9 +82,10 @@ export class BulkReport extends LitElement {
     return html`<li class="not"><span class="mark" aria-hidden="true">!</span>${this.#name(unit)}<span class="why small">${why}</span></li>`;
   }
 
-  #done({ unit, row }: Done): unknown {
+  #done({ unit, statuses }: Done): unknown {
+    const status = statuses.find(({ axis }) => axis === this.mainAxis) ?? statuses[0];
     return html`<li><span class="mark" aria-hidden="true">✓</span>${this.#name(unit)}
-      ${row ? chip(row.statuses.find(({ axis }) => axis === this.mainAxis)?.word) : nothing}</li>`;
+      ${chip(status?.word)}</li>`;
   }
 
   protected override render(): unknown {
@@ -93,7 +95,7 @@ export class BulkReport extends LitElement {
       ...left.map((unit) => () => this.#not(unit, t.bulk.reporting.notReached)),
       ...done.map((one) => () => this.#done(one)),
     ];
-    return html`<div class="list" tabindex="0" role="group" aria-label=${t.bulk.reporting.outcomes}><ul>${all.slice(0, this.shown).map((draw) => draw())}</ul>
+    return html`<div class="list" tabindex="0" role="group" aria-label=${wordsOf(reportOf(this.report)).outcomes}><ul>${all.slice(0, this.shown).map((draw) => draw())}</ul>
       ${all.length > this.shown ? html`<button type="button" class="plain" @click=${() => { this.shown += shownAtOnce; }}>${t.bulk.reporting.more(all.length - this.shown)}</button>` : nothing}</div>`;
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// One action over many lines, a few at a time: so the desk stays awake, tells how far it is, and can
+// One action over many lines or orders, a few at a time: so the desk stays awake, tells how far it is, and can
 // be stopped between two batches.
 
-import type { ActionInfo, LineRow, Outcome, Preview, UnmetCondition } from '../contract';
+import type { ActionInfo, AxisValue, Outcome, Preview, UnmetCondition } from '../contract';
 import type { NamedConsequence } from '../elements/consequence-list';
-import type { ChosenLine } from './chosen';
+import type { Chosen, RecordsOf } from './chosen';
 
 const previewedAtOnce = 50;
 /** One durable transaction each. */
@@ -12,12 +12,13 @@ const appliedAtOnce = 25;
 
 /** What one command is about: a line, or an order with those of its lines that were chosen. */
 export interface Unit {
-  /** The line, or one of the order's. */
-  line: string;
+  /** What the command names: a letter, an order, a line, or one line of the order that it is about. */
+  of: RecordsOf | 'letters';
+  id: string;
   name: string;
   /** Empty where several lines stand for their order. */
   title: string;
-  lines: readonly ChosenLine[];
+  chosen: readonly Chosen[];
 }
 
 export interface Refused {
@@ -33,8 +34,8 @@ export interface Trial {
 
 export interface Done {
   unit: Unit;
-  /** The line as it is now. */
-  row: LineRow | undefined;
+  /** Where it stands now. */
+  statuses: readonly AxisValue[];
 }
 
 export interface Report {
@@ -44,17 +45,22 @@ export interface Report {
   left: readonly Unit[];
 }
 
-/** The lines as the action takes them; an order is acted on once, however many of its lines were chosen. */
-export function unitsOf(lines: readonly ChosenLine[], { subject }: ActionInfo): Unit[] {
-  const alone = (line: ChosenLine): Unit => ({ line: line.id, name: line.number, title: line.title, lines: [line] });
-  if (subject !== 'order') return lines.map(alone);
-  const orders = new Map<string, ChosenLine[]>();
+/** What it tells of. */
+export function reportOf({ done, refused, left }: Report): RecordsOf {
+  return (done[0]?.unit ?? refused[0]?.unit ?? left[0])?.of === 'orders' ? 'orders' : 'lines';
+}
+
+/** What was chosen as the action takes it; an order is acted on once, however many of its lines were chosen. */
+export function unitsOf(chosen: readonly Chosen[], { subject }: ActionInfo, of: RecordsOf): Unit[] {
+  const alone = (one: Chosen): Unit => ({ of, id: one.id, name: one.number, title: one.title, chosen: [one] });
+  if (subject !== 'order' || of === 'orders') return chosen.map(alone);
+  const orders = new Map<string, Chosen[]>();
   const units: Unit[] = [];
-  for (const line of lines) {
+  for (const line of chosen) {
     if (line.order) orders.set(line.order, [...(orders.get(line.order) ?? []), line]);
     else units.push(alone(line));
   }
-  return [...[...orders].map(([name, some]): Unit => ({ line: some[0]?.id ?? '', name, title: '', lines: some })), ...units];
+  return [...[...orders].map(([name, some]): Unit => ({ of, id: some[0]?.id ?? '', name, title: '', chosen: some })), ...units];
 }
 
 function batches<T>(all: readonly T[], size: number): T[][] {
@@ -93,6 +99,10 @@ export async function tryEach(
   return { can, cannot, consequences };
 }
 
+function statusesAfter({ line, order }: Outcome): readonly AxisValue[] {
+  return (line ?? order)?.statuses ?? [];
+}
+
 export interface Ended extends Report {
   /** Why it could not go on. */
   failure?: unknown;
@@ -115,7 +125,7 @@ export async function doEach(
     }
     batch.forEach((unit, index) => {
       const outcome = outcomes[index];
-      if (outcome?.accepted) done.push({ unit, row: outcome.line });
+      if (outcome?.accepted) done.push({ unit, statuses: statusesAfter(outcome) });
       else refused.push({ unit, unmet: outcome?.unmet ?? [] });
     });
     progress(done.length + refused.length);

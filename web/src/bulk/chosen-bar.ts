@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How many lines are chosen, and what the core offers for them. The rooms with lines to choose from
+// How many are chosen, and what the core offers for them. The rooms with lines or orders to choose from
 // share it, and the dialog behind it.
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
@@ -13,6 +13,7 @@ import { BulkDone, type BulkDialog } from './bulk-dialog';
 import { askedAtMost, bulkOffers, type BulkOffer } from './bulk-offers';
 import { chosenBarStyles } from './chosen-bar-styles';
 import type { ChosenSource } from './chosen-source';
+import { wordsOf } from '../grid/record-kind';
 
 const askPauseMs = 150;
 /** As many as have room beside the others; the rest is behind a button. */
@@ -79,11 +80,12 @@ export class ChosenBar extends DeskElement {
     if (!backend || !rulebook) return;
     const turn = ++this.#turn;
     try {
-      const lines = await this.source.some(askedAtMost);
-      const offers = await backend.offers(lines.map(({ id }) => id), this.desk.asker);
+      const { source } = this;
+      const some = await source.some(askedAtMost);
+      const offers = await backend.offers(some.map(({ id }) => id), this.desk.asker, source.of);
       if (turn !== this.#turn) return;
-      this.offers = bulkOffers(offers, rulebook);
-      this.asked = lines.length;
+      this.offers = bulkOffers(offers, rulebook, source.of);
+      this.asked = some.length;
     } catch {
       // The result was replaced meanwhile: its successor asks again.
     }
@@ -108,13 +110,14 @@ export class ChosenBar extends DeskElement {
   }
 
   #panel(able: readonly BulkOffer[], refused: readonly BulkOffer[]): unknown {
-    return html`<div id="panel" class="panel" role="group" aria-label=${t.bulk.offering.panel}>
+    const words = wordsOf(this.source.of);
+    return html`<div id="panel" class="panel" role="group" aria-label=${words.panel}>
       ${groupOrder.map((group) => {
         const mine = able.filter(({ action }) => groupOf(action) === group);
         return mine.length > 0 ? html`<section role="group" aria-label=${t.bulk.offering.groups[group]}><p class="group" aria-hidden="true">${t.bulk.offering.groups[group]}</p><div class="able">${mine.map((offer) => this.#button(offer, false, true))}</div></section>` : nothing;
       })}
-      ${able.length === 0 ? html`<p>${t.bulk.offering.nothing}</p>` : nothing}
-      ${this.asked < this.source.count ? html`<p class="quiet small">${t.bulk.offering.asked(this.asked, this.source.count)}</p>` : nothing}
+      ${able.length === 0 ? html`<p>${words.nothing}</p>` : nothing}
+      ${this.asked < this.source.count ? html`<p class="quiet small">${words.asked(this.asked, this.source.count)}</p>` : nothing}
       ${refused.length > 0 ? html`<details><summary>${t.bulk.offering.refused(refused.length)}</summary>
         <dl>${refused.map(({ action, unmet }) => html`<div><dt>${actionButton(action.name, action.subject)}</dt><dd>${refusalList(unmet)}</dd></div>`)}</dl></details>` : nothing}
     </div>`;
@@ -123,7 +126,7 @@ export class ChosenBar extends DeskElement {
   #actions(): unknown {
     if (this.desk.readOnly) return html`<span class="quiet">${storageError('read_only')}</span>`;
     if (!this.offers) return html`<span class="quiet looking">${t.bulk.offering.looking}</span>`;
-    // Of lines nobody was asked about it can't be said that nothing can be done with them.
+    // Of those nobody was asked about it can't be said that nothing can be done with them.
     const allAsked = this.asked >= this.source.count;
     const some = this.offers.filter(({ can }) => can > 0);
     const able = allAsked ? some : this.offers;
@@ -136,13 +139,14 @@ export class ChosenBar extends DeskElement {
   }
 
   protected override render(): unknown {
-    const { count } = this.source;
+    const { count, of } = this.source;
+    const words = wordsOf(of);
     // The dialog stays: what was done may have left nothing chosen, and its last words are still to come.
-    return html`${count > 0 ? html`<div class="bar" role="region" aria-label=${t.bulk.choosing.region} @keydown=${(event: KeyboardEvent) => { this.#key(event); }}>
-        <strong>${t.bulk.choosing.chosen(count)}</strong>
+    return html`${count > 0 ? html`<div class="bar" role="region" aria-label=${words.region} @keydown=${(event: KeyboardEvent) => { this.#key(event); }}>
+        <strong>${words.chosen(count)}</strong>
         ${this.#actions()}
         <slot></slot>
-        <span class="ways">${this.found !== undefined && count < this.found ? html`<button class="plain" @click=${() => { this.dispatchEvent(new Event('choose-all')); }}>${t.bulk.choosing.all(this.found)}</button>` : nothing}
+        <span class="ways">${this.found !== undefined && count < this.found ? html`<button class="plain" @click=${() => { this.dispatchEvent(new Event('choose-all')); }}>${words.chooseAll(this.found)}</button>` : nothing}
         <button class="plain" @click=${() => { this.dispatchEvent(new Event('choose-none')); }}>${t.bulk.choosing.none}</button></span>
       </div>` : nothing}
       <bulk-dialog .desk=${this.desk} @bulk-done=${({ sentence, report, left }: BulkDone) => { this.dispatchEvent(new BulkDone(sentence, report, left)); }}></bulk-dialog>`;

@@ -1,63 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the chosen lines come from when something is done with them: they are named already, or they
-// are what a query found and are read page by page.
+// Where the chosen records come from when something is done with them: they are named already, or they
+// are what was found and are read page by page.
 
-import type { Backend, LineRow, QueryResult } from '../contract';
-import { chosenLine, spread, type ChosenLine, type Selection } from './chosen';
+import { spread, type Chosen, type RecordsOf, type Selection } from './chosen';
 
 const pageRows = 1_000;
 const blockRows = 5;
 
 export interface ChosenSource {
+  readonly of: RecordsOf;
   readonly count: number;
   /** So many of them at most, to ask what can be done. */
-  some(most: number): Promise<ChosenLine[]>;
+  some(most: number): Promise<Chosen[]>;
   /** Every one, in the order in which they are shown or were chosen. */
-  every(signal?: AbortSignal): Promise<ChosenLine[]>;
+  every(signal?: AbortSignal): Promise<Chosen[]>;
 }
 
-export function namedSource(lines: readonly ChosenLine[]): ChosenSource {
+export function namedSource(records: readonly Chosen[], of: RecordsOf = 'lines'): ChosenSource {
   return {
-    count: lines.length,
-    some: (most) => Promise.resolve(spread(lines, most)),
-    every: () => Promise.resolve([...lines]),
+    of,
+    count: records.length,
+    some: (most) => Promise.resolve(spread(records, most)),
+    every: () => Promise.resolve([...records]),
   };
 }
 
-/** Rows [from, to) of a result, a page at a time. */
-export async function* pagesBetween(
-  backend: Pick<Backend, 'page'>, result: QueryResult, from: number, to: number,
-): AsyncGenerator<LineRow[]> {
+/** Rows of one thing that was found, as many as are asked for. */
+export type ReadRows<Row> = (offset: number, count: number) => Promise<Row[]>;
+
+/** Rows [from, to), a page at a time. */
+export async function* pagesBetween<Row>(read: ReadRows<Row>, from: number, to: number): AsyncGenerator<Row[]> {
   for (let offset = from; offset < to; offset += pageRows) {
-    const rows = await backend.page(result.query, offset, Math.min(pageRows, to - offset));
+    const rows = await read(offset, Math.min(pageRows, to - offset));
     if (rows.length === 0) return;
     yield rows;
   }
 }
 
-/** The same as lines that can be chosen. */
-export async function linesBetween(
-  backend: Pick<Backend, 'page'>, result: QueryResult, from: number, to: number, signal?: AbortSignal,
-): Promise<ChosenLine[]> {
-  const lines: ChosenLine[] = [];
-  for await (const rows of pagesBetween(backend, result, from, to)) {
-    lines.push(...rows.map(chosenLine));
+/** All of them together. */
+export async function rowsBetween<Row>(read: ReadRows<Row>, from: number, to: number, signal?: AbortSignal): Promise<Row[]> {
+  const all: Row[] = [];
+  for await (const rows of pagesBetween(read, from, to)) {
+    all.push(...rows);
     signal?.throwIfAborted();
   }
-  return lines;
+  return all;
 }
 
-export function chosenSource(backend: Pick<Backend, 'page'>, selection: Selection, result: QueryResult): ChosenSource {
-  if (!selection.all) return namedSource([...selection.named.values()]);
-  const wanted = ({ id }: ChosenLine): boolean => selection.has(id);
+/** `read`: of the rows that were found, what is said of each where many are named. */
+export function chosenSource(of: RecordsOf, read: ReadRows<Chosen>, selection: Selection, total: number): ChosenSource {
+  if (!selection.all) return namedSource([...selection.named.values()], of);
+  const wanted = ({ id }: Chosen): boolean => selection.has(id);
   return {
-    count: selection.size(result.total),
+    of,
+    count: selection.size(total),
     async some(most) {
-      const starts = Array.from({ length: Math.ceil(result.total / blockRows) }, (_, block) => block * blockRows);
+      const starts = Array.from({ length: Math.ceil(total / blockRows) }, (_, block) => block * blockRows);
       const blocks = await Promise.all(spread(starts, Math.ceil(most / blockRows))
-        .map((start) => linesBetween(backend, result, start, Math.min(start + blockRows, result.total))));
+        .map((start) => rowsBetween(read, start, Math.min(start + blockRows, total))));
       return blocks.flat().filter(wanted).slice(0, most);
     },
-    every: async (signal) => (await linesBetween(backend, result, 0, result.total, signal)).filter(wanted),
+    every: async (signal) => (await rowsBetween(read, 0, total, signal)).filter(wanted),
   };
 }

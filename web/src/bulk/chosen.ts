@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines somebody has chosen. All that were found are chosen without asking for them: then only those
+// Lines, or orders, somebody has chosen. All that were found are chosen without asking for them: then only those
 // that are left out are named.
 
 import type { LineRow } from '../contract';
 
-/** As much of a line as is said about it where many are named. */
-export interface ChosenLine {
+export type RecordsOf = 'lines' | 'orders';
+
+/** As much of a record as is said about it where many are named. */
+export interface Chosen {
   id: string;
   number: string;
+  /** An order's vendor. */
   title: string;
-  /** Its order's number; empty while it has none. */
+  /** A line's order, by its number; empty while it has none. */
   order: string;
 }
 
-export function chosenLine({ id, number, title, order }: LineRow): ChosenLine {
+export function chosenLine({ id, number, title, order }: LineRow): Chosen {
   return { id, number, title, order };
 }
 
@@ -23,13 +26,13 @@ export class Selection {
   static readonly everything = new Selection(true, new Map());
 
   private constructor(
-    /** Every line found is chosen but the named ones; else only the named ones are. */
+    /** Every one that was found is chosen but the named ones; else only the named ones are. */
     readonly all: boolean,
-    readonly named: ReadonlyMap<string, ChosenLine>,
+    readonly named: ReadonlyMap<string, Chosen>,
   ) {}
 
-  static of(lines: Iterable<ChosenLine>): Selection {
-    return Selection.none.with(lines, true);
+  static of(records: Iterable<Chosen>): Selection {
+    return Selection.none.with(records, true);
   }
 
   has(id: string): boolean {
@@ -41,11 +44,11 @@ export class Selection {
     return this.all ? Math.max(0, found - this.named.size) : this.named.size;
   }
 
-  with(lines: Iterable<ChosenLine>, chosen: boolean): Selection {
+  with(records: Iterable<Chosen>, chosen: boolean): Selection {
     const named = new Map(this.named);
-    for (const line of lines) {
-      if (chosen === this.all) named.delete(line.id);
-      else named.set(line.id, line);
+    for (const one of records) {
+      if (chosen === this.all) named.delete(one.id);
+      else named.set(one.id, one);
     }
     return new Selection(this.all, named);
   }

@@ -9,10 +9,12 @@ export interface OrdersQuestion {
   text: string;
   /** Statuses of orders, any of them; none: all. */
   statuses: readonly string[];
+  /** Id of the vendor they are from; absent: from any. */
+  vendor?: string;
   sort: OrderSort;
   descending: boolean;
   offset: number;
-  /** At most 500. */
+  /** At most 1000. */
   count: number;
 }
 
@@ -21,10 +23,14 @@ export interface OrderRow {
   number: string;
   vendor: string;
   statuses: AxisValue[];
+  continuity: string;
+  closeReason: string;
   lines: number;
   /** One for each currency; lines that were given up don't count. */
   sums: { price: Money; encumbered: Money }[];
   sentOn?: CivilDate;
+  /** When its first line was made. */
+  createdOn?: CivilDate;
 }
 
 export interface OrdersPage {
@@ -34,7 +40,9 @@ export interface OrdersPage {
   all: number;
   /** On which orders have their status. */
   axis: string;
-  /** Of those that fit the text, whatever their status. */
+  /** Of those that fit what else is asked for, whatever their status. */
   facets: { word: StatusWord; count: number }[];
+  /** The same by vendor: those with the most orders, and the one that is asked for. */
+  vendors: { id: string; name: string; count: number }[];
   orders: OrderRow[];
 }

@@ -25,7 +25,7 @@ const loads: Record<Route['room'], Load> = {
 /** What a room asks for only when somebody wants it. */
 const wantedLater: readonly Load[] = [
   () => import('./rooms/forms'), () => import('./rooms/pieces'), () => import('./rooms/chosen'),
-  () => import('../lines/lines-dialogs'), () => import('../lines/conditions-dialog'), () => import('../receive/parcel-summary'),
+  () => import('../grid/grid-dialogs'), () => import('../grid/export-dialog'), () => import('../lines/conditions-dialog'), () => import('../receive/parcel-summary'),
   () => import('../shell/command-palette'), () => import('../print/print-dialog'), () => import('../print/print-out'), () => import('../print/sheets'),
 ];
 

@@ -27,6 +27,7 @@ export * as device from './de/device';
 export * as deviceRoom from './de/device-room';
 export * as facts from './de/facts';
 export * as first from './de/first';
+export * as grid from './de/grid';
 export * as hub from './de/hub';
 export * as importing from './de/import';
 export * as line from './de/line';

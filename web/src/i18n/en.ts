@@ -27,6 +27,7 @@ export * as device from './en/device';
 export * as deviceRoom from './en/device-room';
 export * as facts from './en/facts';
 export * as first from './en/first';
+export * as grid from './en/grid';
 export * as hub from './en/hub';
 export * as importing from './en/import';
 export * as line from './en/line';

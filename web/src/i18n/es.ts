@@ -26,6 +26,7 @@ export * as device from './es/device';
 export * as deviceRoom from './es/device-room';
 export * as facts from './es/facts';
 export * as first from './es/first';
+export * as grid from './es/grid';
 export * as hub from './es/hub';
 export * as importing from './es/import';
 export * as line from './es/line';

@@ -27,6 +27,7 @@ export * as device from './fr/device';
 export * as deviceRoom from './fr/device-room';
 export * as facts from './fr/facts';
 export * as first from './fr/first';
+export * as grid from './fr/grid';
 export * as hub from './fr/hub';
 export * as importing from './fr/import';
 export * as line from './fr/line';

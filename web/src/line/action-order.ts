@@ -7,7 +7,7 @@ export type ActionGroup = 'onward' | 'change' | 'vendor' | 'end';
 export const groupOrder: readonly ActionGroup[] = ['onward', 'change', 'vendor', 'end'];
 
 const placed: Readonly<Record<string, ActionGroup>> = {
-  edit_line: 'change', update_line: 'change', add_items: 'change', unreceive: 'change', undo_receipt: 'change', acknowledge_alerts: 'change',
+  edit_line: 'change', update_line: 'change', update_order: 'change', add_items: 'change', unreceive: 'change', undo_receipt: 'change', acknowledge_alerts: 'change',
   assign: 'change', unassign: 'change', defer: 'change', start_trial: 'change', evaluate_renewal: 'change',
   remove_from_order: 'change', unopen: 'change', relink: 'vendor', change_bib_reference: 'vendor', replace_vendor: 'vendor',
   change_vendor: 'vendor', start_claim: 'vendor', close: 'end', close_short: 'end', cancel: 'end', delete: 'end',

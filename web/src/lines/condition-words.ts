@@ -41,11 +41,6 @@ export function without(where: LineWhere, keys: readonly (keyof LineWhere)[]): L
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
-export function sameWhere(a: LineWhere | undefined, b: LineWhere | undefined): boolean {
-  return [...texts, ...flags].every((key) => a?.[key] === b?.[key])
-    && spans.every((name) => a?.[`${name}From`] === b?.[`${name}From`] && a?.[`${name}To`] === b?.[`${name}To`]);
-}
-
 /** Everything that is asked for, words and statuses too: for somebody who finds nothing. */
 export function askedFor(spec: QuerySpec, names: QueryResult['names']): string[] {
   const text = spec.text.trim();

@@ -11,7 +11,7 @@ import { t } from '../i18n/catalogue';
 import { visible, whole } from '../i18n/format';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { without } from './condition-words';
-import { facetStyles } from './facet-styles';
+import { facetStyles } from '../grid/facet-styles';
 import { WhereEvent } from './line-conditions';
 
 type Key = 'vendor' | 'fund' | 'location' | 'due';

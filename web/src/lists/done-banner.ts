@@ -2,9 +2,10 @@
 // What was just done, and that it is kept: the same words after every action of these rooms.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { Report } from '../bulk/bulk-run';
+import { reportOf, type Report } from '../bulk/bulk-run';
 import type { Consequence } from '../contract';
 import { DeskElement } from '../elements/desk-element';
+import { wordsOf } from '../grid/record-kind';
 import { t } from '../i18n/catalogue';
 import { clock } from '../i18n/format';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
@@ -12,7 +13,7 @@ import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
 export interface Done {
   sentence: string;
   consequences: readonly Consequence[];
-  /** What came of it for each line, where it was done to several. */
+  /** What came of it for each, where it was done to several. */
   report?: Report;
 }
 
@@ -58,7 +59,7 @@ export class DoneBanner extends DeskElement {
         ${done.consequences.length > 0
           ? html`<details><summary>${t.listsRoom.doneWords.whatItDid}</summary><consequence-groups .consequences=${done.consequences}></consequence-groups></details>`
           : nothing}
-        ${done.report ? html`<details><summary>${t.bulk.reporting.lineByLine}</summary>
+        ${done.report ? html`<details><summary>${wordsOf(reportOf(done.report)).oneByOne}</summary>
           <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div>
       <button class="plain" @click=${() => { this.dispatchEvent(new Event('away')); }}>${t.listsRoom.doneWords.away}</button></div>`;
   }

@@ -149,7 +149,7 @@ export class RoomOrder extends DeskElement {
   }
 
   #head(order: OrderDetail): unknown {
-    return html`<nav class="trail small" aria-label=${t.orders.room.trail}><a href="#/orders">${t.orders.all.heading}</a><span aria-hidden="true">›</span>
+    return html`<nav class="trail small" aria-label=${t.orders.room.trail}><a href="#/orders">${t.grid.ofOrders.heading}</a><span aria-hidden="true">›</span>
         <span class="mono" aria-current="page">${order.number}</span></nav>
       <div class="title"><h1>${t.orders.room.heading(visible(order.number))}</h1>
         <div class="chips">${order.statuses.map(({ axis, word }) => html`<status-chip .word=${word}

@@ -77,8 +77,8 @@ export class LettersBar extends DeskElement {
     this.busy = true;
     this.told = '';
     this.refused = [];
-    const units = [...chosen.values()].map(({ id, subject, vendor }): Unit => ({ line: id, name: subject, title: vendor, lines: [] }));
-    const command = ({ line }: Unit): Command => this.desk.command({ action: name, letter: line });
+    const units = [...chosen.values()].map(({ id, subject, vendor }): Unit => ({ of: 'letters', id, name: subject, title: vendor, chosen: [] }));
+    const command = ({ id }: Unit): Command => this.desk.command({ action: name, letter: id });
     const watch = { signal: new AbortController().signal, progress: () => undefined };
     try {
       const { can, cannot } = await tryEach(units, (some) => backend.previews(some.map(command)), watch);
@@ -117,7 +117,7 @@ export class LettersBar extends DeskElement {
     ].filter(Boolean).join(' ');
     this.refused = refused;
     this.desk.announce(this.told);
-    const gone = new Set(done.map(({ line }) => line));
+    const gone = new Set(done.map(({ id }) => id));
     this.dispatchEvent(new ChooseLetters(new Map([...this.chosen].filter(([id]) => !gone.has(id)))));
   }
 

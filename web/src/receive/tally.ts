@@ -100,7 +100,7 @@ export class ParcelTally extends EventTarget {
     const ids = new Map<string, { received: number; expected: number }>();
     let received = 0;
     let expected = 0;
-    for await (const page of pagesBetween(backend, found, 0, found.total)) {
+    for await (const page of pagesBetween((offset, count) => backend.page(found.query, offset, count), 0, found.total)) {
       if (turn !== this.#turn) return true;
       for (const row of page) {
         received += Math.min(row.received, row.expected);
@@ -148,7 +148,7 @@ export class ParcelTally extends EventTarget {
     const backend = this.backend();
     if (!backend) return true;
     const found = await backend.query({ ...emptySpec, text: line.number, where: whereOf(parcel) });
-    for await (const page of pagesBetween(backend, found, 0, found.total)) if (page.some(({ id }) => id === line.id)) return true;
+    for await (const page of pagesBetween((offset, count) => backend.page(found.query, offset, count), 0, found.total)) if (page.some(({ id }) => id === line.id)) return true;
     return false;
   }
 }

@@ -182,14 +182,14 @@ export const deskStyles = css`
   .main > * {
     max-width: 84rem;
   }
-  /* The grid scrolls by itself, so this room is as high as the window. */
-  .room-lines .main {
+  /* The grid scrolls by itself, so its room is as high as the window. */
+  :is(.room-lines, .room-orders) .main {
     display: flex;
     flex-direction: column;
     min-height: 26rem;
     padding: var(--space-4) var(--space-5);
   }
-  .room-lines .main > * {
+  :is(.room-lines, .room-orders) .main > * {
     flex: 1;
     min-height: 0;
     max-width: none;
@@ -285,7 +285,7 @@ export const deskStyles = css`
       inset-block-start: 0.25rem;
       inset-inline-start: calc(50% + 0.5rem);
     }
-    .room-lines .main {
+    :is(.room-lines, .room-orders) .main {
       padding: var(--space-3) var(--space-3) var(--space-2);
     }
   }
@@ -334,7 +334,7 @@ export const deskStyles = css`
     .content {
       overflow: visible;
     }
-    .room-lines .main {
+    :is(.room-lines, .room-orders) .main {
       height: 40rem;
     }
   }

@@ -231,7 +231,7 @@ export class AccessionDesk extends DeskElement {
       case 'order':
         return html`<room-order .desk=${desk} .orderId=${route.id}></room-order>`;
       case 'orders':
-        return html`<room-orders .desk=${desk} .asked=${route.asked}></room-orders>`;
+        return html`<room-orders .desk=${desk} .spec=${route.asked} .look=${route.look ?? usualLook}></room-orders>`;
       case 'lists':
         return html`<room-lists .desk=${desk} .list=${route.list} .day=${route.day}></room-lists>`;
       case 'overview':

@@ -15,7 +15,7 @@ import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { languageName, languages, type Language } from '../i18n/languages';
 import { actionButton, keyName, refusalList, statusName, storageError } from '../i18n/words';
-import { savedViews } from '../lines/saved-views';
+import { savedViews } from '../grid/saved-views';
 import type { RoomSettings, SettingsPart } from '../settings/room-settings';
 import { baseStyles, fieldStyles } from '../styles/shared';
 import { listed, noteUsed, recentKeys, type Entry } from './palette-entries';
@@ -202,7 +202,7 @@ export class CommandPalette extends DeskElement {
       ...this.#actions(),
       ...around.rooms.map(({ room, href, name }, index): Entry => ({ key: `room:${room}`, group: 'rooms', name, ...(room === 'settings' ? { detail: t.palette.paletteWords.inSettings } : {}),
         ...(index < 10 ? { keys: ['Alt', String((index + 1) % 10)] } : {}), run: go(href) })),
-      ...savedViews(this.desk).map(({ name, link }): Entry => ({ key: `view:${name}`, group: 'views', name, run: go(link) })),
+      ...(['lines', 'orders'] as const).flatMap((of) => savedViews(this.desk, of).map(({ name, link }): Entry => ({ key: `view:${link}`, group: 'views', name, run: go(link) }))),
       ...this.#settings(),
       ...themes.map((theme): Entry => ({ key: `theme:${theme}`, group: 'settings', name: t.palette.paletteWords.theme[theme], run: () => { setTheme(theme); } })),
       ...(languages.length > 1 && this.desk.around.wholePage ? languages : []).map((code): Entry => ({

@@ -116,7 +116,7 @@ export function backendOver(worker: WorkerPort, keep: () => Promise<void>): Back
     line: (id, asker) => client.ask('line', asker ? [id, asker] : [id]),
     choices: (question) => client.ask('choices', [question]),
     attachment: (place) => client.ask('attachment', [place]),
-    offers: (lines, asker) => client.ask('offers', [lines, asker]),
+    offers: (ids, asker, of) => client.ask('offers', of ? [ids, asker, of] : [ids, asker]),
     preview: (command) => client.ask('preview', [command]),
     previews: (commands) => client.ask('previews', [commands]),
     apply,

@@ -41,7 +41,7 @@ export class Questions {
       case 'attachment':
         return this.gate.ask<unknown>((session) => session.attachment(JSON.stringify(first))) ?? undefined;
       case 'offers':
-        return (first as string[]).map((id) => this.offers(id, args[1] as Asker));
+        return (first as string[]).map((id) => this.offers(id, args[1] as Asker, args[2] === 'orders' ? 'order' : 'line'));
       case 'preview':
         return this.preview(first as Command);
       case 'previews':
@@ -79,9 +79,9 @@ export class Questions {
     return typeof made === 'string' ? this.gate.ask(() => made) : made.slice();
   }
 
-  private offers(id: string, asker: Asker): Offer[] {
-    const line = this.gate.ask<LineDetail | null>((session) => session.line(JSON.stringify({ id, ...asker })));
-    return line ? [...line.offers, ...line.recordOffers] : [];
+  private offers(id: string, asker: Asker, of: 'line' | 'order'): Offer[] {
+    const detail = this.gate.ask<Pick<LineDetail, 'offers' | 'recordOffers'> | null>((session) => session[of](JSON.stringify({ id, ...asker })));
+    return detail ? [...detail.offers, ...detail.recordOffers] : [];
   }
 
   private query(spec: QuerySpec): QueryResult {

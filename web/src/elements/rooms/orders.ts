@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// All orders.
+// The grid of all orders.
 
-import './common';
-import '../../orders/new-order';
+import './grid';
+import '../../orders/vendor-facets';
 import '../../orders/room-orders';

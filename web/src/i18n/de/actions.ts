@@ -92,6 +92,9 @@ export const manyActions: Readonly<Record<string, (many: string) => string>> = {
   reopen: (many) => `${many} wieder öffnen`,
   close_short: (many) => `${many} schließen`,
   delete: (many) => `${many} löschen`,
+  delete_order: (many) => `${many} löschen`,
+  update_order: (many) => `${many} ändern`,
+  open: (many) => `${many} öffnen`,
 };
 
 /** The same for all other actions, by their own button. */

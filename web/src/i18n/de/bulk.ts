@@ -11,11 +11,7 @@ export const orders = (n: number): string => count(n, 'Bestellung', 'Bestellunge
 export const choosing = {
   column: 'Ausgewählt',
   line: (number: string): string => `${number} auswählen`,
-  all: (found: number): string => (found === 1 ? 'Die gefundene Position auswählen' : `Alle gefundenen auswählen: ${lines(found)}`),
   none: 'Keine auswählen',
-  region: 'Ausgewählte Positionen',
-  chosen: (n: number): string => `${lines(n)} ausgewählt`,
-  nowChosen: (n: number): string => (n === 0 ? 'Keine Position ausgewählt' : `${lines(n)} ausgewählt`),
 };
 
 /** The bar with what can be done. */
@@ -23,20 +19,15 @@ export const offering = {
   looking: 'Es wird nachgesehen, was möglich ist…',
   more: 'Mehr',
   actions: 'Aktionen',
-  panel: 'Was mit den ausgewählten Positionen möglich ist',
   groups: { onward: 'Was sie weiterbringt', change: 'Ändern', vendor: 'Lieferant und Titel', end: 'Beenden' },
-  nothing: 'Die Regeln bieten für diese Positionen zusammen nichts an.',
   refused: (n: number): string => (n === 1 ? 'Eine Aktion ist jetzt nicht möglich, und warum' : `${whole(n)} Aktionen sind jetzt nicht möglich, und warum`),
-  asked: (some: number, all: number): string => `Befragt: ${whole(some)} von ${lines(all)}, gleichmäßig verteilt. Was jede Position erlaubt, wird gezeigt, bevor etwas geschieht.`,
   canSome: (n: number, asked: number): string => `${whole(n)} von ${whole(asked)}`,
 };
 
 /** The dialog. */
 export const doing = {
-  collecting: 'Die Positionen werden zusammengestellt…',
   looking: (done: number, all: number): string => `Es wird nachgesehen, was geschehen würde: ${whole(done)} von ${whole(all)}`,
   ofLines: (n: number): string => (n === 1 ? 'Die Bestellung der einen ausgewählten Position.' : `Die Bestellungen zu ${lines(n)}, die ausgewählt sind.`),
-  changesOnly: 'Nur was Sie hier ausfüllen, wird geändert, bei allen Positionen gleich.',
   nothingFilledIn: 'Noch ist nichts ausgefüllt.',
   unanswered: 'Was geschehen wird, steht hier, sobald Sie geantwortet haben.',
   allCan: (n: number): string => (n === 1 ? 'Es ist möglich.' : `Bei allen ${whole(n)} möglich.`),
@@ -68,8 +59,6 @@ export const reporting = {
   left: (n: number): string => `${whole(n)} nicht erreicht.`,
   notReached: 'Nicht erreicht: vorher angehalten.',
   stayChosen: 'Was abgewiesen oder nicht erreicht wurde, bleibt ausgewählt.',
-  lineByLine: 'Position für Position',
-  outcomes: 'Jede Position und was daraus wurde',
   close: 'Fertig',
   notSaved: (reason: string): string => `Es ging nicht weiter, weil nichts mehr gespeichert werden konnte. ${reason} Was hier als erledigt gilt, bleibt erhalten.`,
   more: (n: number): string => (n === 1 ? 'Die eine weitere anzeigen' : `Von den ${whole(n)} weiteren mehr anzeigen`),

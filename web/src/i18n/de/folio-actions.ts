@@ -13,7 +13,7 @@ const rows: readonly (readonly [string, string, string, string, string])[] = [
   ['update_line', 'Position bearbeiten', '{name} ändern?', 'Änderungen speichern', 'Position geändert'],
   ['cancel_line', 'Position stornieren', 'Position {name} stornieren?', 'Position stornieren', 'Position storniert'],
   ['delete_line', 'Position löschen', 'Position {name} löschen?', 'Position löschen', 'Position gelöscht'],
-  ['delete_order', 'Bestellung löschen', 'Bestellung {name} löschen?', 'Bestellung löschen', 'Bestellung gelöscht'],
+  ['delete_order', 'Bestellung löschen', '{name} löschen?', 'Bestellung löschen', 'Bestellung gelöscht'],
   ['add_title', 'Titel hinzufügen', 'Einen Titel zu {name} hinzufügen?', 'Titel hinzufügen', 'Titel hinzugefügt'],
   ['put_title', 'Titel bearbeiten', '{name} ändern?', 'Änderungen speichern', 'Titel geändert'],
   ['delete_title', 'Titel entfernen', '{name} entfernen?', 'Titel entfernen', 'Titel entfernt'],

@@ -3,16 +3,6 @@
 
 import { date, days, whole } from '../format';
 import { count } from '../phrase';
-import { lines } from './bulk';
-
-export const room = {
-  heading: 'Positionen',
-  tally: (found: number, all: number | undefined): string => (all === undefined || found === all ? whole(found) : `${whole(found)} von ${whole(all)}`),
-  search: 'Positionen suchen',
-  placeholder: 'Titel, Verfasser, ISBN, Position, Bestellung, Lieferant',
-  found: (n: number): string => (n === 0 ? 'Keine Positionen' : lines(n)),
-  failed: 'Die Positionen konnten nicht gelesen werden.',
-};
 
 export const sorting = {
   by: 'Sortieren nach',
@@ -101,11 +91,7 @@ export const nothing = {
 };
 
 export const grid = {
-  label: 'Positionen',
   loading: 'Wird geladen…',
   /** Days late; where it is two years or more, the years. */
   late: (days: number): string => (days < 730 ? `${count(days, 'Tag', 'Tage')} überfällig` : `${count(Math.max(2, Math.floor(days / 365.25)), 'Jahr', 'Jahre')} überfällig`),
 };
-
-/** What a downloaded file is called, between the desk's name and the library's. */
-export const fileName = 'positionen';

@@ -40,18 +40,11 @@ export const table = {
 };
 
 export const all = {
-  heading: 'Bestellungen',
-  find: 'Nach Nummer oder Lieferant suchen',
-  looking: 'Die Bestellungen werden durchgesehen…',
-  failed: 'Die Bestellungen konnten nicht gelesen werden.',
-  count: (n: number): string => count(n, 'Bestellung', 'Bestellungen'),
-  countOf: (n: number, all: number): string => `${whole(n)} von ${count(all, 'Bestellung', 'Bestellungen')}`,
   columns: { number: 'Nummer', vendor: 'Lieferant', lines: 'Positionen', sent: 'Gesendet', sum: 'Summe' },
   noVendor: 'Kein Lieferant',
   none: 'Es gibt noch keine Bestellung.',
   noneHelp: 'Eine Bestellung entsteht, wenn ihre erste Position bestellt wird, oder kommt mit einem Import.',
   nothingFits: 'Keine Bestellung passt.',
-  nothingFitsHelp: 'Keine Nummer und kein Lieferant beginnt so, oder keine hat einen solchen Status.',
   showAll: 'Alle Bestellungen zeigen',
 };
 

@@ -55,6 +55,6 @@ export const onPaper = {
   worksheet: (library: string): string => `Arbeitsblatt für den Eingang: ${library}`,
   total: (n: number): string => count(n, 'Eingang', 'Eingänge'),
   lines: (n: number): string => count(n, 'Position', 'Positionen'),
-  rows: (shown: number, total: number): string => (shown < total ? `Die ersten ${whole(shown)} von ${count(total, 'Position', 'Positionen')}` : count(total, 'Position', 'Positionen')),
+  rows: (shown: number, total: number): string => (shown < total ? `Die ersten ${whole(shown)} von ${whole(total)}` : `${whole(total)} insgesamt`),
   checked: 'Geprüft von',
 };

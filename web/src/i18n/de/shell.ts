@@ -88,7 +88,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   PgUp: 'Bild ↑', PgDn: 'Bild ↓', Space: 'Leertaste',
 };
 
-export const keyGroups = { receive: 'Eingang', lines: 'Positionen', attention: 'Zu klären', everywhere: 'Überall' };
+export const keyGroups = { receive: 'Eingang', lines: 'Positionen und Bestellungen', attention: 'Zu klären', everywhere: 'Überall' };
 
 export const keyMeanings = {
   scan: 'springt ins Scanfeld',
@@ -104,10 +104,10 @@ export const keyMeanings = {
   columns: 'erste und letzte Spalte',
   page: 'eine Seite',
   ends: 'erste Position; mit Ende die letzte',
-  open: 'die Position öffnen oder nach der Spalte sortieren',
-  choose: 'die Position auswählen oder abwählen',
+  open: 'die Zeile öffnen oder nach der Spalte sortieren',
+  choose: 'die Zeile auswählen oder abwählen',
   range: 'einen Bereich auswählen; auch mit Bild ↑, Bild ↓, Strg Pos1 und Strg Ende',
-  all: 'alle gefundenen Positionen auswählen',
+  all: 'alles Gefundene auswählen',
   moveInList: 'in der Liste bewegen',
   read: 'den Eintrag lesen',
   settle: 'noch einmal ausführen, ändern, verwerfen',

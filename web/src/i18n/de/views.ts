@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the lines are shown: columns, density, saved views; and what is seen as a file.
 
-import { lines } from './bulk';
-
 export const lineColumns = {
   number: 'Position', title: 'Titel', author: 'Verfasser', status: 'Status', order: 'Bestellung', orderStatus: 'Status der Bestellung',
   received: 'Exemplare', expected: 'Erwartet', vendor: 'Lieferant', fund: 'Etat', location: 'Standort', price: 'Preis',
@@ -27,9 +25,7 @@ export const viewing = {
   usual: 'Wie zu Beginn',
   done: 'Fertig',
   viewsHeading: 'Ansichten',
-  viewsHelp: 'Eine Ansicht umfasst die Suche, die Reihenfolge der Positionen, die Spalten und die Dichte. Ansichten bleiben auf diesem Gerät; jede ist ein Link, den man weitergeben kann.',
   none: 'Noch ist keine Ansicht gespeichert.',
-  defaultView: 'Alle Positionen, wie zu Beginn',
   save: 'Jetzige Anzeige speichern als',
   saveButton: 'Ansicht speichern',
   name: 'Name',
@@ -46,9 +42,6 @@ export const viewing = {
 export const exporting = {
   button: 'Exportieren…',
   heading: 'Exportieren, was zu sehen ist',
-  which: 'Welche Positionen',
-  all: (n: number): string => `Alle gefundenen: ${lines(n)}`,
-  chosen: (n: number): string => `Nur die ausgewählten: ${lines(n)}`,
   format: 'Als',
   csv: 'Tabelle für Tabellenprogramme (CSV)',
   json: 'JSON, für Programme',
@@ -57,6 +50,4 @@ export const exporting = {
   confirm: 'Exportieren',
   print: 'Drucken',
   keep: 'Jetzt nicht',
-  working: (done: number): string => `Wird gelesen: ${lines(done)}…`,
-  done: (n: number): string => `${lines(n)} exportiert.`,
 };

@@ -100,6 +100,9 @@ export const manyActions: Readonly<Record<string, (many: string) => string>> = {
   reopen: (many) => `Reopen ${many}`,
   close_short: (many) => `Close ${many}`,
   delete: (many) => `Delete ${many}`,
+  delete_order: (many) => `Delete ${many}`,
+  update_order: (many) => `Change ${many}`,
+  open: (many) => `Open ${many}`,
 };
 
 /** The same for all other actions, by their own button. */

@@ -11,11 +11,7 @@ export const orders = (n: number): string => count(n, 'order', 'orders');
 export const choosing = {
   column: 'Chosen',
   line: (number: string): string => `Choose ${number}`,
-  all: (found: number): string => (found === 1 ? 'Choose the line found' : `Choose all ${lines(found)} found`),
   none: 'Choose none',
-  region: 'Chosen lines',
-  chosen: (n: number): string => `${lines(n)} chosen`,
-  nowChosen: (n: number): string => (n === 0 ? 'No line chosen' : `${lines(n)} chosen`),
 };
 
 /** The bar with what can be done. */
@@ -23,20 +19,15 @@ export const offering = {
   looking: 'Looking at what can be done…',
   more: 'More',
   actions: 'Actions',
-  panel: 'What can be done with the chosen lines',
   groups: { onward: 'What moves them on', change: 'Changing them', vendor: 'Vendor and title', end: 'Ending them' },
-  nothing: 'The rules offer nothing for these lines together.',
   refused: (n: number): string => (n === 1 ? 'One thing can’t be done now, and why' : `${whole(n)} things can’t be done now, and why`),
-  asked: (some: number, all: number): string => `Asked of ${whole(some)} of the ${lines(all)}, taken evenly. What each line allows is shown before anything is done.`,
   canSome: (n: number, asked: number): string => `${whole(n)} of ${whole(asked)}`,
 };
 
 /** The dialog. */
 export const doing = {
-  collecting: 'Gathering the lines…',
   looking: (done: number, all: number): string => `Looking at what would happen: ${whole(done)} of ${whole(all)}`,
   ofLines: (n: number): string => `The ${n === 1 ? 'order' : 'orders'} of ${lines(n)} chosen.`,
-  changesOnly: 'Only what you fill in here is changed, and on every line alike.',
   nothingFilledIn: 'Nothing is filled in yet.',
   unanswered: 'What will happen is shown here once you have answered.',
   allCan: (n: number): string => (n === 1 ? 'It can be done.' : `All ${whole(n)} can.`),
@@ -68,8 +59,6 @@ export const reporting = {
   left: (n: number): string => `${whole(n)} not reached.`,
   notReached: 'Not reached: stopped before.',
   stayChosen: 'What was refused or not reached stays chosen.',
-  lineByLine: 'Line by line',
-  outcomes: 'Each line, and what came of it',
   close: 'Done',
   notSaved: (reason: string): string => `It could not go on, because nothing more could be saved. ${reason} What is called done here is kept.`,
   more: (n: number): string => `Show more of the ${whole(n)} others`,

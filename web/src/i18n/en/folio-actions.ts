@@ -13,7 +13,7 @@ const rows: readonly (readonly [string, string, string, string, string])[] = [
   ['update_line', 'Edit line', 'Change {name}?', 'Save the changes', 'Line changed'],
   ['cancel_line', 'Cancel line', 'Cancel line {name}?', 'Cancel the line', 'Line cancelled'],
   ['delete_line', 'Delete line', 'Delete line {name}?', 'Delete the line', 'Line deleted'],
-  ['delete_order', 'Delete order', 'Delete order {name}?', 'Delete the order', 'Order deleted'],
+  ['delete_order', 'Delete order', 'Delete {name}?', 'Delete the order', 'Order deleted'],
   ['add_title', 'Add title', 'Add a title to {name}?', 'Add the title', 'Title added'],
   ['put_title', 'Edit title', 'Change {name}?', 'Save the changes', 'Title changed'],
   ['delete_title', 'Remove title', 'Remove {name}?', 'Remove the title', 'Title removed'],

@@ -3,16 +3,6 @@
 
 import { date, days, whole } from '../format';
 import { count } from '../phrase';
-import { lines } from './bulk';
-
-export const room = {
-  heading: 'Lines',
-  tally: (found: number, all: number | undefined): string => (all === undefined || found === all ? whole(found) : `${whole(found)} of ${whole(all)}`),
-  search: 'Search lines',
-  placeholder: 'Title, author, ISBN, line, order, vendor',
-  found: (n: number): string => (n === 0 ? 'No lines' : lines(n)),
-  failed: 'The lines could not be read.',
-};
 
 export const sorting = {
   by: 'Sort by',
@@ -101,11 +91,7 @@ export const nothing = {
 };
 
 export const grid = {
-  label: 'Lines',
   loading: 'Loading…',
   /** Days late; where it is two years or more, the years. */
   late: (days: number): string => (days < 730 ? `${count(days, 'day', 'days')} late` : `${count(Math.max(2, Math.floor(days / 365.25)), 'year', 'years')} late`),
 };
-
-/** What a downloaded file is called, between the desk's name and the library's. */
-export const fileName = 'lines';

@@ -40,18 +40,11 @@ export const table = {
 };
 
 export const all = {
-  heading: 'Orders',
-  find: 'Find by number or vendor',
-  looking: 'Looking through the orders…',
-  failed: 'The orders could not be read.',
-  count: (n: number): string => count(n, 'order', 'orders'),
-  countOf: (n: number, all: number): string => `${whole(n)} of ${count(all, 'order', 'orders')}`,
   columns: { number: 'Number', vendor: 'Vendor', lines: 'Lines', sent: 'Sent', sum: 'Sum' },
   noVendor: 'No vendor',
   none: 'There is no order yet.',
   noneHelp: 'An order is made when its first line is ordered, or comes in with an import.',
   nothingFits: 'No order fits.',
-  nothingFitsHelp: 'No number and no vendor begins so, or none has such a status.',
   showAll: 'Show all orders',
 };
 

@@ -54,6 +54,6 @@ export const onPaper = {
   worksheet: (library: string): string => `Receiving worksheet: ${library}`,
   total: (n: number): string => count(n, 'thing', 'things'),
   lines: (n: number): string => count(n, 'line', 'lines'),
-  rows: (shown: number, total: number): string => (shown < total ? `The first ${whole(shown)} of ${count(total, 'line', 'lines')}` : count(total, 'line', 'lines')),
+  rows: (shown: number, total: number): string => (shown < total ? `The first ${whole(shown)} of ${whole(total)}` : `${whole(total)} in all`),
   checked: 'Checked by',
 };

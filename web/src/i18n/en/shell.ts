@@ -85,7 +85,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   PgUp: 'PgUp', PgDn: 'PgDn', Space: 'Space',
 };
 
-export const keyGroups = { receive: 'Receive', lines: 'Lines', attention: 'Needs attention', everywhere: 'Everywhere' };
+export const keyGroups = { receive: 'Receive', lines: 'Lines and orders', attention: 'Needs attention', everywhere: 'Everywhere' };
 
 export const keyMeanings = {
   scan: 'goes to the scan field',
@@ -101,10 +101,10 @@ export const keyMeanings = {
   columns: 'first and last column',
   page: 'one page',
   ends: 'first line; with End the last',
-  open: 'open the line, or sort by the column',
-  choose: 'choose the line, or let it go',
+  open: 'open the row, or sort by the column',
+  choose: 'choose the row, or let it go',
   range: 'choose a range; also with PgUp, PgDn, Ctrl Home and Ctrl End',
-  all: 'choose all lines found',
+  all: 'choose all that were found',
   moveInList: 'move in the list',
   read: 'read the entry',
   settle: 'do it again, change it, discard it',

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the lines are shown: columns, density, saved views; and what is seen as a file.
 
-import { lines } from './bulk';
-
 export const lineColumns = {
   number: 'Line', title: 'Title', author: 'Author', status: 'Status', order: 'Order', orderStatus: 'Order status',
   received: 'Copies', expected: 'Expected', vendor: 'Vendor', fund: 'Fund', location: 'Location', price: 'Price',
@@ -27,9 +25,7 @@ export const viewing = {
   usual: 'As it was at first',
   done: 'Done',
   viewsHeading: 'Views',
-  viewsHelp: 'A view is what is looked for, the order of the lines, the columns and the density. Views are kept on this device; each is a link that can be passed on.',
   none: 'No view is saved yet.',
-  defaultView: 'All lines, as at first',
   save: 'Save what is shown now as',
   saveButton: 'Save the view',
   name: 'Name',
@@ -46,9 +42,6 @@ export const viewing = {
 export const exporting = {
   button: 'Export…',
   heading: 'Export what is seen',
-  which: 'Which lines',
-  all: (n: number): string => `All ${lines(n)} found`,
-  chosen: (n: number): string => `Only the ${lines(n)} chosen`,
   format: 'As',
   csv: 'Table for spreadsheets (CSV)',
   json: 'JSON, for programs',
@@ -57,6 +50,4 @@ export const exporting = {
   confirm: 'Export',
   print: 'Print',
   keep: 'Not now',
-  working: (done: number): string => `Reading: ${lines(done)}…`,
-  done: (n: number): string => `${lines(n)} exported.`,
 };

@@ -92,6 +92,9 @@ export const manyActions: Readonly<Record<string, (many: string) => string>> = {
   reopen: (many) => `Reabrir ${many}`,
   close_short: (many) => `Cerrar ${many}`,
   delete: (many) => `Eliminar ${many}`,
+  delete_order: (many) => `Eliminar ${many}`,
+  update_order: (many) => `Cambiar ${many}`,
+  open: (many) => `Abrir ${many}`,
 };
 
 /** The same for all other actions, by their own button. */

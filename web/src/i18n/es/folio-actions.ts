@@ -13,7 +13,7 @@ const rows: readonly (readonly [string, string, string, string, string])[] = [
   ['update_line', 'Editar línea', '¿Cambiar {name}?', 'Guardar los cambios', 'Línea cambiada'],
   ['cancel_line', 'Cancelar línea', '¿Cancelar la línea {name}?', 'Cancelar la línea', 'Línea cancelada'],
   ['delete_line', 'Eliminar línea', '¿Eliminar la línea {name}?', 'Eliminar la línea', 'Línea eliminada'],
-  ['delete_order', 'Eliminar pedido', '¿Eliminar el pedido {name}?', 'Eliminar el pedido', 'Pedido eliminado'],
+  ['delete_order', 'Eliminar pedido', '¿Eliminar {name}?', 'Eliminar el pedido', 'Pedido eliminado'],
   ['add_title', 'Añadir título', '¿Añadir un título a {name}?', 'Añadir el título', 'Título añadido'],
   ['put_title', 'Editar título', '¿Cambiar {name}?', 'Guardar los cambios', 'Título cambiado'],
   ['delete_title', 'Quitar título', '¿Quitar {name}?', 'Quitar el título', 'Título quitado'],

@@ -3,16 +3,6 @@
 
 import { date, days, whole } from '../format';
 import { count } from '../phrase';
-import { lines } from './bulk';
-
-export const room = {
-  heading: 'Líneas',
-  tally: (found: number, all: number | undefined): string => (all === undefined || found === all ? whole(found) : `${whole(found)} de ${whole(all)}`),
-  search: 'Buscar líneas',
-  placeholder: 'Título, autor, ISBN, línea, pedido, proveedor',
-  found: (n: number): string => (n === 0 ? 'Ninguna línea' : lines(n)),
-  failed: 'No se pudieron leer las líneas.',
-};
 
 export const sorting = {
   by: 'Ordenar por',
@@ -101,11 +91,7 @@ export const nothing = {
 };
 
 export const grid = {
-  label: 'Líneas',
   loading: 'Cargando…',
   /** Days late; where it is two years or more, the years. */
   late: (days: number): string => (days < 730 ? `${count(days, 'día', 'días')} de retraso` : `${count(Math.max(2, Math.floor(days / 365.25)), 'año', 'años')} de retraso`),
 };
-
-/** What a downloaded file is called, between the desk's name and the library's. */
-export const fileName = 'lineas';

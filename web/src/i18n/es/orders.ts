@@ -40,18 +40,11 @@ export const table = {
 };
 
 export const all = {
-  heading: 'Pedidos',
-  find: 'Buscar por número o proveedor',
-  looking: 'Se están revisando los pedidos…',
-  failed: 'No se pudieron leer los pedidos.',
-  count: (n: number): string => count(n, 'pedido', 'pedidos'),
-  countOf: (n: number, all: number): string => `${whole(n)} de ${count(all, 'pedido', 'pedidos')}`,
   columns: { number: 'Número', vendor: 'Proveedor', lines: 'Líneas', sent: 'Enviado', sum: 'Suma' },
   noVendor: 'Sin proveedor',
   none: 'Todavía no hay ningún pedido.',
   noneHelp: 'Un pedido se hace cuando se pide su primera línea, o llega con una importación.',
   nothingFits: 'Ningún pedido coincide.',
-  nothingFitsHelp: 'Ningún número ni proveedor empieza así, o ninguno tiene ese estado.',
   showAll: 'Mostrar todos los pedidos',
 };
 

@@ -57,6 +57,6 @@ export const onPaper = {
   worksheet: (library: string): string => `Hoja de recepción: ${library}`,
   total: (n: number): string => count(n, 'cosa', 'cosas'),
   lines: (n: number): string => count(n, 'línea', 'líneas'),
-  rows: (shown: number, total: number): string => (shown < total ? `Las primeras ${whole(shown)} de ${count(total, 'línea', 'líneas')}` : count(total, 'línea', 'líneas')),
+  rows: (shown: number, total: number): string => (shown < total ? `${whole(shown)} de ${whole(total)}` : `${whole(total)} en total`),
   checked: 'Comprobado por',
 };

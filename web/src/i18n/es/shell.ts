@@ -85,7 +85,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   PgUp: 'RePág', PgDn: 'AvPág', Space: 'Espacio',
 };
 
-export const keyGroups = { receive: 'Recepción', lines: 'Líneas', attention: 'Por atender', everywhere: 'En todas partes' };
+export const keyGroups = { receive: 'Recepción', lines: 'Líneas y pedidos', attention: 'Por atender', everywhere: 'En todas partes' };
 
 export const keyMeanings = {
   scan: 'va al campo de escaneo',
@@ -101,10 +101,10 @@ export const keyMeanings = {
   columns: 'primera y última columna',
   page: 'una página',
   ends: 'primera línea; con Fin, la última',
-  open: 'abre la línea u ordena por la columna',
-  choose: 'elige la línea o la suelta',
+  open: 'abre la fila u ordena por la columna',
+  choose: 'elige la fila o la suelta',
   range: 'elige un intervalo; también con RePág, AvPág, Ctrl Inicio y Ctrl Fin',
-  all: 'elige todas las líneas encontradas',
+  all: 'elige todo lo encontrado',
   moveInList: 'mueve por la lista',
   read: 'lee la entrada',
   settle: 'hacerlo otra vez, cambiarlo, descartarlo',

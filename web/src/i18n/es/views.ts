@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the lines are shown: columns, density, saved views; and what is seen as a file.
 
-import { lines } from './bulk';
-
 export const lineColumns = {
   number: 'Línea', title: 'Título', author: 'Autor', status: 'Estado', order: 'Pedido', orderStatus: 'Estado del pedido',
   received: 'Ejemplares', expected: 'Previsto', vendor: 'Proveedor', fund: 'Fondo', location: 'Ubicación', price: 'Precio',
@@ -27,9 +25,7 @@ export const viewing = {
   usual: 'Como al principio',
   done: 'Listo',
   viewsHeading: 'Vistas',
-  viewsHelp: 'Una vista es lo que se busca, el orden de las líneas, las columnas y la densidad. Las vistas se conservan en este dispositivo; cada una es un enlace que se puede compartir.',
   none: 'Todavía no hay vistas guardadas.',
-  defaultView: 'Todas las líneas, como al principio',
   save: 'Guardar lo que se muestra ahora como',
   saveButton: 'Guardar la vista',
   name: 'Nombre',
@@ -46,9 +42,6 @@ export const viewing = {
 export const exporting = {
   button: 'Exportar…',
   heading: 'Exportar lo que se ve',
-  which: 'Qué líneas',
-  all: (n: number): string => (n === 1 ? 'La única línea encontrada' : `Las ${lines(n)} encontradas`),
-  chosen: (n: number): string => (n === 1 ? 'Solo la línea elegida' : `Solo las ${lines(n)} elegidas`),
   format: 'Como',
   csv: 'Tabla para hojas de cálculo (CSV)',
   json: 'JSON, para programas',
@@ -57,6 +50,4 @@ export const exporting = {
   confirm: 'Exportar',
   print: 'Imprimir',
   keep: 'Ahora no',
-  working: (done: number): string => `Leyendo: ${lines(done)}…`,
-  done: (n: number): string => (n === 1 ? `${lines(n)} exportada.` : `${lines(n)} exportadas.`),
 };

@@ -92,6 +92,9 @@ export const manyActions: Readonly<Record<string, (many: string) => string>> = {
   reopen: (many) => `Rouvrir ${many}`,
   close_short: (many) => `Fermer ${many}`,
   delete: (many) => `Supprimer ${many}`,
+  delete_order: (many) => `Supprimer ${many}`,
+  update_order: (many) => `Modifier ${many}`,
+  open: (many) => `Ouvrir ${many}`,
 };
 
 /** The same for all other actions, by their own button. */

@@ -11,11 +11,7 @@ export const orders = (n: number): string => count(n, 'commande', 'commandes');
 export const choosing = {
   column: 'Sélection',
   line: (number: string): string => `Sélectionner ${number}`,
-  all: (found: number): string => (isOne(found) ? 'Sélectionner la ligne trouvée' : `Sélectionner les ${lines(found)} trouvées`),
   none: 'Tout désélectionner',
-  region: 'Lignes sélectionnées',
-  chosen: (n: number): string => count(n, 'ligne sélectionnée', 'lignes sélectionnées'),
-  nowChosen: (n: number): string => (n === 0 ? 'Aucune ligne sélectionnée' : count(n, 'ligne sélectionnée', 'lignes sélectionnées')),
 };
 
 /** The bar with what can be done. */
@@ -23,20 +19,15 @@ export const offering = {
   looking: 'Recherche de ce qui peut être fait…',
   more: 'Plus',
   actions: 'Actions',
-  panel: 'Ce qui peut être fait avec les lignes sélectionnées',
   groups: { onward: 'Ce qui les fait avancer', change: 'Les modifier', vendor: 'Fournisseur et titre', end: 'Y mettre fin' },
-  nothing: 'Les règles ne proposent rien pour ces lignes prises ensemble.',
   refused: (n: number): string => (n === 1 ? 'Une action est impossible pour l’instant, et pourquoi' : `${whole(n)} actions sont impossibles pour l’instant, et pourquoi`),
-  asked: (some: number, all: number): string => `Vérifié sur ${whole(some)} des ${lines(all)}, réparties régulièrement. Ce que chaque ligne permet est montré avant que rien ne soit fait.`,
   canSome: (n: number, asked: number): string => `${whole(n)} sur ${whole(asked)}`,
 };
 
 /** The dialog. */
 export const doing = {
-  collecting: 'Rassemblement des lignes…',
   looking: (done: number, all: number): string => `Examen de ce qui se passerait\u00a0: ${whole(done)} sur ${whole(all)}`,
   ofLines: (n: number): string => (isOne(n) ? 'La commande de la ligne sélectionnée.' : `Les commandes des ${lines(n)} sélectionnées.`),
-  changesOnly: 'Seul ce que vous remplissez ici est modifié, de la même façon sur chaque ligne.',
   nothingFilledIn: 'Rien n’est encore rempli.',
   unanswered: 'Ce qui se passera est montré ici dès que vous aurez répondu.',
   allCan: (n: number): string => (n === 1 ? 'C’est possible.' : `C’est possible pour les ${whole(n)}.`),
@@ -68,8 +59,6 @@ export const reporting = {
   left: (n: number): string => `${count(n, 'non atteinte', 'non atteintes')}.`,
   notReached: 'Non atteinte\u00a0: arrêté avant.',
   stayChosen: 'Ce qui a été refusé ou n’a pas été atteint reste sélectionné.',
-  lineByLine: 'Ligne par ligne',
-  outcomes: 'Chaque ligne et son résultat',
   close: 'Terminé',
   notSaved: (reason: string): string => `Impossible de continuer\u00a0: plus rien ne pouvait être enregistré. ${reason} Ce qui est indiqué ici comme fait est conservé.`,
   more: (n: number): string => `Afficher plus des ${whole(n)} autres`,

@@ -13,7 +13,7 @@ const rows: readonly (readonly [string, string, string, string, string])[] = [
   ['update_line', 'Modifier la ligne', 'Modifier {name}\u00a0?', 'Enregistrer les modifications', 'Ligne modifiée'],
   ['cancel_line', 'Annuler la ligne', 'Annuler la ligne {name}\u00a0?', 'Annuler la ligne', 'Ligne annulée'],
   ['delete_line', 'Supprimer la ligne', 'Supprimer la ligne {name}\u00a0?', 'Supprimer la ligne', 'Ligne supprimée'],
-  ['delete_order', 'Supprimer la commande', 'Supprimer la commande {name}\u00a0?', 'Supprimer la commande', 'Commande supprimée'],
+  ['delete_order', 'Supprimer la commande', 'Supprimer {name}\u00a0?', 'Supprimer la commande', 'Commande supprimée'],
   ['add_title', 'Ajouter un titre', 'Ajouter un titre à {name}\u00a0?', 'Ajouter le titre', 'Titre ajouté'],
   ['put_title', 'Modifier le titre', 'Modifier {name}\u00a0?', 'Enregistrer les modifications', 'Titre modifié'],
   ['delete_title', 'Retirer le titre', 'Retirer {name}\u00a0?', 'Retirer le titre', 'Titre retiré'],

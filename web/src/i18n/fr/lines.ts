@@ -3,16 +3,6 @@
 
 import { date, days, whole } from '../format';
 import { count } from '../phrase';
-import { lines } from './bulk';
-
-export const room = {
-  heading: 'Lignes',
-  tally: (found: number, all: number | undefined): string => (all === undefined || found === all ? whole(found) : `${whole(found)} sur ${whole(all)}`),
-  search: 'Rechercher des lignes',
-  placeholder: 'Titre, auteur, ISBN, ligne, commande, fournisseur',
-  found: (n: number): string => (n === 0 ? 'Aucune ligne' : lines(n)),
-  failed: 'Les lignes n’ont pas pu être lues.',
-};
 
 export const sorting = {
   by: 'Trier par',
@@ -101,11 +91,7 @@ export const nothing = {
 };
 
 export const grid = {
-  label: 'Lignes',
   loading: 'Chargement…',
   /** Days late; where it is two years or more, the years. */
   late: (days: number): string => (days < 730 ? `${count(days, 'jour', 'jours')} de retard` : `${count(Math.max(2, Math.floor(days / 365.25)), 'an', 'ans')} de retard`),
 };
-
-/** What a downloaded file is called, between the desk's name and the library's. */
-export const fileName = 'lignes';

@@ -2,7 +2,6 @@
 // The room of one order.
 
 import { whole } from '../format';
-import { count } from '../phrase';
 
 export const room = {
   heading: (number: string): string => `Commande ${number}`,
@@ -40,18 +39,11 @@ export const table = {
 };
 
 export const all = {
-  heading: 'Commandes',
-  find: 'Chercher par numéro ou fournisseur',
-  looking: 'Les commandes sont parcourues…',
-  failed: 'Les commandes n’ont pas pu être lues.',
-  count: (n: number): string => count(n, 'commande', 'commandes'),
-  countOf: (n: number, all: number): string => `${whole(n)} sur ${count(all, 'commande', 'commandes')}`,
   columns: { number: 'Numéro', vendor: 'Fournisseur', lines: 'Lignes', sent: 'Envoyée', sum: 'Somme' },
   noVendor: 'Sans fournisseur',
   none: 'Il n’y a pas encore de commande.',
   noneHelp: 'Une commande naît quand sa première ligne est commandée, ou vient avec un import.',
   nothingFits: 'Aucune commande ne correspond.',
-  nothingFitsHelp: 'Aucun numéro ni fournisseur ne commence ainsi, ou aucune n’a un tel statut.',
   showAll: 'Montrer toutes les commandes',
 };
 

@@ -53,6 +53,6 @@ export const onPaper = {
   worksheet: (library: string): string => `Feuille de réception\u00a0: ${library}`,
   total: (n: number): string => count(n, 'document', 'documents'),
   lines: (n: number): string => count(n, 'ligne', 'lignes'),
-  rows: (shown: number, total: number): string => (shown < total ? `Les ${whole(shown)} premières de ${count(total, 'ligne', 'lignes')}` : count(total, 'ligne', 'lignes')),
+  rows: (shown: number, total: number): string => (shown < total ? `${whole(shown)} sur ${whole(total)}` : `${whole(total)} en tout`),
   checked: 'Vérifié par',
 };

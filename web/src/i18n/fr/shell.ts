@@ -85,7 +85,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   PgUp: 'Page préc.', PgDn: 'Page suiv.', Space: 'Espace',
 };
 
-export const keyGroups = { receive: 'Réception', lines: 'Lignes', attention: 'À traiter', everywhere: 'Partout' };
+export const keyGroups = { receive: 'Réception', lines: 'Lignes et commandes', attention: 'À traiter', everywhere: 'Partout' };
 
 export const keyMeanings = {
   scan: 'va dans le champ de lecture',
@@ -104,7 +104,7 @@ export const keyMeanings = {
   open: 'ouvrir la ligne, ou trier selon la colonne',
   choose: 'sélectionner la ligne, ou la désélectionner',
   range: 'sélectionner une plage\u00a0; aussi avec Page préc., Page suiv., Ctrl Début et Ctrl Fin',
-  all: 'sélectionner toutes les lignes trouvées',
+  all: 'sélectionner tout ce qui est trouvé',
   moveInList: 'se déplacer dans la liste',
   read: 'lire l’entrée',
   settle: 'refaire, modifier, abandonner',

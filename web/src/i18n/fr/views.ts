@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the lines are shown: columns, density, saved views; and what is seen as a file.
 
-import { count, isOne } from '../phrase';
-import { lines } from './bulk';
-
 export const lineColumns = {
   number: 'Ligne', title: 'Titre', author: 'Auteur', status: 'Statut', order: 'Commande', orderStatus: 'Statut de la commande',
   received: 'Exemplaires', expected: 'Attendu le', vendor: 'Fournisseur', fund: 'Fonds', location: 'Localisation', price: 'Prix',
@@ -28,9 +25,7 @@ export const viewing = {
   usual: 'Comme au début',
   done: 'Terminé',
   viewsHeading: 'Vues',
-  viewsHelp: 'Une vue comprend ce qui est cherché, l’ordre des lignes, les colonnes et la densité. Les vues sont conservées sur cet appareil\u00a0; chacune est un lien qui peut être transmis.',
   none: 'Aucune vue n’est encore enregistrée.',
-  defaultView: 'Toutes les lignes, comme au début',
   save: 'Enregistrer ce qui est affiché sous le nom',
   saveButton: 'Enregistrer la vue',
   name: 'Nom',
@@ -47,9 +42,6 @@ export const viewing = {
 export const exporting = {
   button: 'Exporter…',
   heading: 'Exporter ce qui est affiché',
-  which: 'Quelles lignes',
-  all: (n: number): string => (isOne(n) ? 'La ligne trouvée' : `Les ${lines(n)} trouvées`),
-  chosen: (n: number): string => (isOne(n) ? 'Seulement la ligne sélectionnée' : `Seulement les ${lines(n)} sélectionnées`),
   format: 'Sous forme de',
   csv: 'Tableau pour tableurs (CSV)',
   json: 'JSON, pour des programmes',
@@ -58,6 +50,4 @@ export const exporting = {
   confirm: 'Exporter',
   print: 'Imprimer',
   keep: 'Pas maintenant',
-  working: (done: number): string => `Lecture\u00a0: ${lines(done)}…`,
-  done: (n: number): string => `${count(n, 'ligne exportée', 'lignes exportées')}.`,
 };

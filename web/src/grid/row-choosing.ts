@@ -2,7 +2,7 @@
 // Choosing rows one by one and in ranges, as in any list: a range begins where somebody last chose,
 // follows wherever it is led, and gives back what it leaves.
 
-import type { ChosenLine, Selection } from '../bulk/chosen';
+import type { Chosen, Selection } from '../bulk/chosen';
 
 export class RowChoosing {
   #anchor: number | undefined;
@@ -10,8 +10,8 @@ export class RowChoosing {
   #before: Selection | undefined;
   #turn = 0;
 
-  /** `load` gives the lines of rows [from, to), some of which may not be on the page. */
-  constructor(readonly load: (from: number, to: number) => Promise<readonly ChosenLine[]>) {}
+  /** `load` gives what is said of rows [from, to), some of which may not be on the page. */
+  constructor(readonly load: (from: number, to: number) => Promise<readonly Chosen[]>) {}
 
   /** Another result has other rows under the same numbers. */
   forget(): void {
@@ -19,10 +19,10 @@ export class RowChoosing {
     this.#turn += 1;
   }
 
-  toggle(selection: Selection, row: number, line: ChosenLine): Selection {
+  toggle(selection: Selection, row: number, record: Chosen): Selection {
     this.#turn += 1;
     this.#anchor = row;
-    const next = selection.with([line], !selection.has(line.id));
+    const next = selection.with([record], !selection.has(record.id));
     this.#before = next;
     return next;
   }
@@ -32,7 +32,7 @@ export class RowChoosing {
     const turn = ++this.#turn;
     this.#anchor ??= from;
     this.#before ??= selection;
-    const lines = await this.load(Math.min(this.#anchor, to), Math.max(this.#anchor, to) + 1);
-    return turn === this.#turn ? this.#before.with(lines, true) : undefined;
+    const records = await this.load(Math.min(this.#anchor, to), Math.max(this.#anchor, to) + 1);
+    return turn === this.#turn ? this.#before.with(records, true) : undefined;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
 
-export const roomLinesStyles = css`
+export const gridRoomStyles = css`
   :host {
     height: 100%;
   }
@@ -51,7 +51,7 @@ export const roomLinesStyles = css`
   done-banner {
     grid-area: done;
   }
-  line-grid,
+  record-grid,
   .nothing {
     grid-area: grid;
   }
@@ -137,6 +137,13 @@ export const roomLinesStyles = css`
     .head input {
       flex: 1 1 100%;
       max-width: none;
+    }
+    /* Nothing is made here: there is room for the button beside the search. */
+    .alone h1 + span {
+      flex: 1 1 40%;
+    }
+    .alone input {
+      flex-basis: 10rem;
     }
     .more {
       display: inline-flex;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// The lines that were found, on paper: the grid has only the rows on the page that are in sight, and paper does not
+// What a grid found, on paper: the grid has only the rows on the page that are in sight, and paper does not
 // scroll. Shows nothing on the screen.
 
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { LineRow, QueryResult, QuerySpec } from '../contract';
 import { failureOf } from '../app/desk';
-import { usualLook, type LinesLook } from '../app/route';
+import { usualLook, type GridLook } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
+import { chosenColumns } from '../grid/grid-columns';
+import { wordsOf, type Found, type GridRow, type RecordKind } from '../grid/record-kind';
 import { t } from '../i18n/catalogue';
 import { date, visible } from '../i18n/format';
 import { storageError } from '../i18n/words';
-import { askedFor } from '../lines/condition-words';
-import { chosenColumns } from '../lines/grid-columns';
 import { layOut, printOut, sheetLies } from './print-out';
 import { sheetStyles } from './sheets';
 
@@ -25,21 +24,25 @@ const restMs = 1500;
 const whole: ReadonlySet<string> = new Set(['number', 'received', 'expected', 'order', 'fund', 'price']);
 const page = 'size: landscape; margin: 12mm';
 
-export class LinesPaper extends DeskElement {
+export class GridPaper extends DeskElement {
   static override properties: PropertyDeclarations = {
+    kind: { attribute: false },
     result: { attribute: false },
-    spec: { attribute: false },
     look: { attribute: false },
+    asked: { attribute: false },
   };
-  declare result: QueryResult | undefined;
-  declare spec: QuerySpec;
-  declare look: LinesLook;
-  #atHand: readonly LineRow[] = [];
+  declare kind: RecordKind;
+  declare result: Found | undefined;
+  declare look: GridLook;
+  /** What was asked for, in words. */
+  declare asked: readonly string[];
+  #atHand: readonly GridRow[] = [];
   #resting = 0;
 
   constructor() {
     super();
     this.look = usualLook;
+    this.asked = [];
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -72,9 +75,9 @@ export class LinesPaper extends DeskElement {
     if (result === this.result) this.#atHand = rows;
   }
 
-  #rows(count: number): Promise<readonly LineRow[]> {
-    const { result, desk: { backend } } = this;
-    return result && backend ? backend.page(result.query, 0, count) : Promise.resolve([]);
+  #rows(count: number): Promise<readonly GridRow[]> {
+    const { kind, result, desk: { backend } } = this;
+    return result && backend ? kind.rows(backend, result, 0, count) : Promise.resolve([]);
   }
 
   async #print(): Promise<void> {
@@ -87,18 +90,18 @@ export class LinesPaper extends DeskElement {
     }
   }
 
-  #sheet(rows: readonly LineRow[]): TemplateResult | undefined {
-    const { desk: { workspace, rulebook }, result, spec, look } = this;
+  #sheet(rows: readonly GridRow[]): TemplateResult | undefined {
+    const { desk: { workspace, rulebook }, kind, result, look } = this;
     if (!result || !rulebook || rows.length === 0) return undefined;
     // Those that have no room on the screen have it here.
-    const columns = chosenColumns(rulebook, look.columns);
+    const columns = chosenColumns(kind, rulebook, look.columns);
     const now = today();
     const words = t.print.onPaper;
-    return html`<h1>${t.lines.room.heading}: ${visible(workspace?.name ?? '')}</h1>
-      <p class="under">${[date(now), words.rows(rows.length, result.total), ...askedFor(spec, result.names)].join(' · ')}</p>
+    return html`<h1>${wordsOf(kind.of).heading}: ${visible(workspace?.name ?? '')}</h1>
+      <p class="under">${[date(now), words.rows(rows.length, result.total), ...this.asked].join(' · ')}</p>
       <table><thead><tr>${columns.map(({ label }) => html`<th>${label}</th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr>${columns.map((column) => html`<td class=${whole.has(column.key) ? 'short' : ''}>${column.cell(row, now)}</td>`)}</tr>`)}</tbody></table>`;
   }
 }
 
-customElements.define('lines-paper', LinesPaper);
+customElements.define('grid-paper', GridPaper);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// How many lines have which status, and the way to see only those. Words come from the core.
+// How many have which status, and the way to see only those. Words come from the core.
 
 import { html, type PropertyDeclarations } from 'lit';
-import type { Facet, QuerySpec, StatusWord } from '../contract';
+import type { Facet, StatusWord } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { markIcon } from '../elements/mark';
 import { whole } from '../i18n/format';
@@ -11,19 +11,25 @@ import { markColours } from '../styles/mark-colours';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { facetStyles } from './facet-styles';
 
+/** Axis -> words that are wanted on it. */
+export type Filters = Readonly<Record<string, string[]>>;
+
 export class FilterEvent extends Event {
-  constructor(readonly filters: QuerySpec['filters']) {
+  constructor(readonly filters: Filters) {
     super('filter');
   }
 }
 
-export class LineFacets extends DeskElement {
+export class StatusFacets extends DeskElement {
   static override properties: PropertyDeclarations = {
     facets: { attribute: false },
-    spec: { attribute: false },
+    filters: { attribute: false },
+    label: { attribute: false },
   };
   declare facets: readonly Facet[];
-  declare spec: QuerySpec;
+  declare filters: Filters;
+  /** What the statuses are called where there is one axis alone; else each by its own name. */
+  declare label: string | undefined;
 
   static override styles = [
     baseStyles,
@@ -33,18 +39,18 @@ export class LineFacets extends DeskElement {
   ];
 
   #toggle(axis: string, word: StatusWord): void {
-    const chosen = this.spec.filters[axis] ?? [];
+    const chosen = this.filters[axis] ?? [];
     const words = chosen.includes(word.text)
       ? chosen.filter((text) => text !== word.text)
       : [...chosen, word.text];
-    const { [axis]: _, ...others } = this.spec.filters;
+    const { [axis]: _, ...others } = this.filters;
     this.dispatchEvent(new FilterEvent(words.length > 0 ? { ...others, [axis]: words } : others));
   }
 
   #facet(facet: Facet): unknown {
-    const chosen = this.spec.filters[facet.axis] ?? [];
+    const chosen = this.filters[facet.axis] ?? [];
     return html`<section aria-labelledby="axis-${facet.axis}">
-      <h2 id="axis-${facet.axis}">${axisWord(facet.axis)}</h2>
+      <h2 id="axis-${facet.axis}">${this.label ?? axisWord(facet.axis)}</h2>
       <ul>
         ${facet.values.map(
           ({ word, count }) => html`<li>
@@ -66,4 +72,4 @@ export class LineFacets extends DeskElement {
   }
 }
 
-customElements.define('line-facets', LineFacets);
+customElements.define('status-facets', StatusFacets);

@@ -1,57 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
-// The dialogs behind the buttons of the lines' room, loaded when one is first wanted: columns and
-// density, saved views, and what is seen as a file.
+// The dialogs for how a grid is shown, loaded when one is first wanted: columns and density, saved views.
 
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Backend, LineRow, QueryResult, QuerySpec } from '../contract';
-import { Selection } from '../bulk/chosen';
-import { pagesBetween } from '../bulk/chosen-source';
-import { failureOf } from '../app/desk';
-import { download, fileName } from '../app/download';
-import { today } from '../app/today';
-import { emptySpec, formatRoute, usualLook, type LinesLook } from '../app/route';
+import { formatRoute, usualLook, type GridLook, type Route } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
 import { modalStyles, openModal } from '../elements/modal';
 import { t } from '../i18n/catalogue';
-import { date, visible } from '../i18n/format';
-import { storageError } from '../i18n/words';
+import { visible } from '../i18n/format';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
-import { chosenColumns, fixedColumn, gridColumns, type GridColumn } from './grid-columns';
-import { jsonOf, recordsOf } from './lines-file';
+import { chosenColumns, type GridColumn } from './grid-columns';
+import { wordsOf, type GridRow, type RecordKind } from './record-kind';
 import { keepViews, savedViews, viewNameMax, withView, type SavedView } from './saved-views';
 
-type Part = 'columns' | 'views' | 'export';
-/** Besides files: a worksheet that is printed. */
-const formats = ['csv', 'json', 'paper'] as const;
-type LinesFormat = (typeof formats)[number];
+type Part = 'columns' | 'views';
+type Column = GridColumn<GridRow>;
 
-export class LinesDialogs extends DeskElement {
+export class GridDialogs extends DeskElement {
   static override properties: PropertyDeclarations = {
-    spec: { attribute: false },
+    kind: { attribute: false },
+    at: { attribute: false },
     look: { attribute: false },
     inSight: { attribute: false },
     shown: { state: true },
     renaming: { state: true },
-    only: { state: true },
-    format: { state: true },
-    reading: { state: true },
-    trouble: { state: true },
   };
-  declare spec: QuerySpec;
-  declare look: LinesLook;
+  declare kind: RecordKind;
+  /** The room's address with this look; without one, as the room is at first. */
+  declare at: (look?: GridLook) => Route;
+  declare look: GridLook;
   /** Which columns have room now; undefined where there is no grid. */
   declare inSight: () => ReadonlySet<string> | undefined;
   declare protected shown: Part;
   declare protected renaming: string | undefined;
-  /** Only the chosen lines go into the file. */
-  declare protected only: boolean;
-  declare protected format: LinesFormat;
-  /** How many rows are read of a file that is being made. */
-  declare protected reading: number | undefined;
-  declare protected trouble: string;
-  #result: QueryResult | undefined;
-  #selection = Selection.none;
 
   static override styles = [
     baseStyles,
@@ -96,21 +77,14 @@ export class LinesDialogs extends DeskElement {
         flex: 1;
         min-width: 0;
       }
-      .trouble {
-        color: var(--red);
-      }
     `,
   ];
 
   constructor() {
     super();
-    this.spec = emptySpec;
     this.look = usualLook;
     this.inSight = () => undefined;
     this.shown = 'columns';
-    this.only = false;
-    this.format = 'csv';
-    this.trouble = '';
   }
 
   columns(): void {
@@ -121,17 +95,9 @@ export class LinesDialogs extends DeskElement {
     void this.#show('views');
   }
 
-  export(result: QueryResult | undefined, selection: Selection): void {
-    this.#result = result;
-    this.#selection = selection;
-    this.only = this.#chosen > 0;
-    void this.#show('export');
-  }
-
   async #show(part: Part): Promise<void> {
     this.shown = part;
-    this.renaming = this.reading = undefined;
-    this.trouble = '';
+    this.renaming = undefined;
     await this.updateComplete;
     openModal(this.#dialog);
   }
@@ -142,24 +108,24 @@ export class LinesDialogs extends DeskElement {
 
   // ---- columns and density
 
-  #look(look: Partial<LinesLook>): void {
-    this.desk.replaceRoute({ room: 'lines', spec: this.spec, look: { ...this.look, ...look } });
+  #look(look: Partial<GridLook>): void {
+    this.desk.replaceRoute(this.at({ ...this.look, ...look }));
   }
 
   /** All columns: the shown ones in their order, then the others. */
-  #ordered(): { shown: GridColumn[]; others: GridColumn[] } {
+  #ordered(): { shown: Column[]; others: Column[] } {
     const { rulebook } = this.desk;
     if (!rulebook) return { shown: [], others: [] };
-    const shown = chosenColumns(rulebook, this.look.columns);
-    return { shown, others: gridColumns(rulebook).filter(({ key }) => !shown.some((column) => column.key === key)) };
+    const shown = chosenColumns(this.kind, rulebook, this.look.columns);
+    return { shown, others: this.kind.columns(rulebook).filter(({ key }) => !shown.some((column) => column.key === key)) };
   }
 
-  #toggle(column: GridColumn, show: boolean): void {
+  #toggle(column: Column, show: boolean): void {
     const keys = this.#ordered().shown.map(({ key }) => key);
     this.#look({ columns: show ? [...keys, column.key] : keys.filter((key) => key !== column.key) });
   }
 
-  async #move(column: GridColumn, by: number): Promise<void> {
+  async #move(column: Column, by: number): Promise<void> {
     const keys = this.#ordered().shown.map(({ key }) => key);
     const from = keys.indexOf(column.key);
     const to = from + by;
@@ -171,9 +137,9 @@ export class LinesDialogs extends DeskElement {
     this.renderRoot.querySelector<HTMLElement>(`[data-move="${column.key}${String(by)}"]`)?.focus();
   }
 
-  #column(column: GridColumn, index: number, shown: number): unknown {
+  #column(column: Column, index: number, shown: number): unknown {
     const { key, label } = column;
-    const fixed = key === fixedColumn;
+    const fixed = key === this.kind.lead;
     const here = index < shown;
     const unseen = here && this.inSight()?.has(key) === false;
     return html`<li><label class="check"><input type="checkbox" .checked=${here} ?disabled=${fixed} aria-label=${t.views.viewing.show(label)}
@@ -195,7 +161,7 @@ export class LinesDialogs extends DeskElement {
   // ---- saved views
 
   #keep(views: readonly SavedView[]): void {
-    keepViews(this.desk, views);
+    keepViews(this.desk, this.kind.of, views);
     this.requestUpdate();
     this.dispatchEvent(new Event('change'));
   }
@@ -205,9 +171,9 @@ export class LinesDialogs extends DeskElement {
     const field = (event.target as HTMLFormElement).elements.namedItem('name') as HTMLInputElement;
     const name = field.value.trim();
     if (!name) return;
-    const views = savedViews(this.desk);
+    const views = savedViews(this.desk, this.kind.of);
     const { renaming } = this;
-    const link = renaming === undefined ? formatRoute({ room: 'lines', spec: this.spec, look: this.look })
+    const link = renaming === undefined ? formatRoute(this.at(this.look))
       : views.find((view) => view.name === renaming)?.link ?? '';
     this.#keep(withView(views.filter((view) => view.name !== renaming), { name, link }));
     this.renaming = undefined;
@@ -222,7 +188,7 @@ export class LinesDialogs extends DeskElement {
   }
 
   #remove(name: string): void {
-    this.#keep(savedViews(this.desk).filter((view) => view.name !== name));
+    this.#keep(savedViews(this.desk, this.kind.of).filter((view) => view.name !== name));
     this.desk.announce(t.views.viewing.removed(name));
     this.#dialog?.focus();
   }
@@ -235,10 +201,11 @@ export class LinesDialogs extends DeskElement {
   }
 
   #views(): unknown {
-    const views = savedViews(this.desk);
-    const here = formatRoute({ room: 'lines', spec: this.spec, look: this.look });
-    return html`<div><h2 id="heading">${t.views.viewing.viewsHeading}</h2><p class="quiet small">${t.views.viewing.viewsHelp}</p></div>
-      <ul><li><a href=${formatRoute({ room: 'lines', spec: emptySpec })} @click=${() => { this.#dialog?.close(); }}>${t.views.viewing.defaultView}</a></li>
+    const { kind } = this;
+    const views = savedViews(this.desk, kind.of);
+    const here = formatRoute(this.at(this.look));
+    return html`<div><h2 id="heading">${t.views.viewing.viewsHeading}</h2><p class="quiet small">${wordsOf(kind.of).viewsHelp}</p></div>
+      <ul><li><a href=${formatRoute(this.at())} @click=${() => { this.#dialog?.close(); }}>${wordsOf(kind.of).defaultView}</a></li>
         ${views.map((view) => this.#view(view, here))}</ul>
       ${views.length === 0 ? html`<p class="quiet">${t.views.viewing.none}</p>` : nothing}
       <form class="field" @submit=${(event: SubmitEvent) => { this.#save(event); }}>
@@ -248,82 +215,17 @@ export class LinesDialogs extends DeskElement {
       </form>`;
   }
 
-  // ---- a file
-
-  get #chosen(): number {
-    return this.#selection.size(this.#result?.total ?? 0);
-  }
-
-  async #rows(backend: Backend, result: QueryResult): Promise<LineRow[]> {
-    const rows: LineRow[] = [];
-    for await (const page of pagesBetween(backend, result, 0, result.total)) {
-      rows.push(...(this.only ? page.filter(({ id }) => this.#selection.has(id)) : page));
-      this.reading = rows.length;
-    }
-    return rows;
-  }
-
-  async #export(): Promise<void> {
-    const { rulebook, workspace, backend } = this.desk;
-    if (!rulebook || !backend || !this.#result || this.reading !== undefined) return;
-    this.reading = 0;
-    this.trouble = '';
-    try {
-      const rows = await this.#rows(backend, this.#result);
-      if (this.format === 'paper') await this.#print(rows);
-      else await this.#download(backend, rows, chosenColumns(rulebook, this.look.columns), fileName(t.lines.fileName, workspace?.name, this.format));
-      this.#dialog?.close();
-    } catch (reason) {
-      const { message, code } = failureOf(reason);
-      this.trouble = message || storageError(code);
-    }
-    this.reading = undefined;
-  }
-
-  async #download(backend: Backend, rows: readonly LineRow[], columns: readonly GridColumn[], name: string): Promise<void> {
-    const json = this.format === 'json';
-    const bytes = json ? new TextEncoder().encode(jsonOf(rows, columns)) : await backend.tableFile(recordsOf(rows, columns));
-    download(bytes, name, json ? 'application/json' : 'text/csv');
-    this.desk.announce(t.views.exporting.done(rows.length));
-  }
-
-  async #print(rows: readonly LineRow[]): Promise<void> {
-    const [{ printOut }, { sheetStyles, worksheet }] = await Promise.all([import('../print/print-out'), import('../print/sheets')]);
-    printOut(worksheet(rows, this.desk.workspace?.name ?? '', date(today())), sheetStyles, 'size: landscape; margin: 12mm');
-  }
-
-  #radio(name: string, label: string, checked: boolean, choose: () => void): unknown {
-    return html`<label class="check"><input type="radio" name=${name} .checked=${checked} @change=${choose} /><span>${label}</span></label>`;
-  }
-
-  #file(): unknown {
-    const chosen = this.#chosen;
-    return html`<div><h2 id="heading">${t.views.exporting.heading}</h2><p class="quiet small">${t.views.exporting.columns}</p></div>
-      ${chosen > 0 ? html`<fieldset><legend>${t.views.exporting.which}</legend>
-        ${this.#radio('which', t.views.exporting.all(this.#result?.total ?? 0), !this.only, () => { this.only = false; })}
-        ${this.#radio('which', t.views.exporting.chosen(chosen), this.only, () => { this.only = true; })}</fieldset>`
-        : html`<p>${t.views.exporting.all(this.#result?.total ?? 0)}</p>`}
-      <fieldset><legend>${t.views.exporting.format}</legend>
-        ${formats.map((format) => this.#radio('format', t.views.exporting[format], this.format === format, () => { this.format = format; }))}</fieldset>
-      ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}`;
-  }
-
   #foot(): unknown {
     const close = (): void => { this.#dialog?.close(); };
-    if (this.shown === 'export') {
-      return html`<button type="button" @click=${close}>${t.views.exporting.keep} <kbd class="hint">Esc</kbd></button>
-        <button type="button" class="primary" aria-disabled=${this.reading === undefined ? 'false' : 'true'} @click=${() => void this.#export()}>
-          ${this.reading === undefined ? (this.format === 'paper' ? t.views.exporting.print : t.views.exporting.confirm) : t.views.exporting.working(this.reading)}</button>`;
-    }
     return html`${this.shown === 'columns' ? html`<button type="button" @click=${() => { this.#look(usualLook); }}>${t.views.viewing.usual}</button>` : nothing}
       <button type="button" class="primary" @click=${close}>${t.views.viewing.done}</button>`;
   }
 
   protected override render(): unknown {
     return html`<dialog tabindex="-1" aria-labelledby="heading"><div class="body">
-      ${this.shown === 'columns' ? this.#columns() : this.shown === 'views' ? this.#views() : this.#file()}</div>
+      ${this.shown === 'columns' ? this.#columns() : this.#views()}</div>
       <div class="foot">${this.#foot()}</div></dialog>`;
   }
 }
 
-customElements.define('lines-dialogs', LinesDialogs);
+customElements.define('grid-dialogs', GridDialogs);

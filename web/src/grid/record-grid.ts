@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// All lines in one grid, of which only those in sight are on the page. On a narrow screen the same rows
+// All records in one grid, of which only those in sight are on the page. On a narrow screen the same rows
 // are cards, each as high as what is written on it. One cell has the keyboard; arrows move it.
 
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LineRow, QueryResult, QuerySpec, SortKey } from '../contract';
-import { chosenLine, Selection, type ChosenLine } from '../bulk/chosen';
-import { linesBetween } from '../bulk/chosen-source';
-import { usualLook, type LinesLook } from '../app/route';
+import { Selection, type Chosen } from '../bulk/chosen';
+import { rowsBetween } from '../bulk/chosen-source';
+import { usualLook, type GridLook } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { ownDirectionStyles } from '../elements/own-direction';
@@ -19,7 +18,8 @@ import { t } from '../i18n/catalogue';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { chooseColumn, chosenColumns, fitting, onCard, type GridColumn } from './grid-columns';
 import { moved, rangeKeys, type Cell, type Extent } from './grid-keys';
-import { gridStyles } from './line-grid-styles';
+import { gridStyles } from './record-grid-styles';
+import { wordsOf, type Found, type GridRow, type RecordKind } from './record-kind';
 import { RowChoosing } from './row-choosing';
 import { RowCache } from './row-cache';
 import { RowPlaces } from './row-places';
@@ -32,19 +32,26 @@ const denseRem = 1.75;
 const cardRem = 9;
 
 export class SortEvent extends Event {
-  constructor(readonly sort: SortKey) {
+  constructor(readonly sort: string) {
     super('sort');
   }
 }
 
 export class SelectEvent extends Event {
   constructor(readonly selection: Selection) {
-    super('select-lines');
+    super('select-records');
   }
 }
 
-export class LineGrid extends DeskElement {
+/** How the rows are sorted, of what is asked for. */
+interface Sorted {
+  readonly sort: string;
+  readonly descending: boolean;
+}
+
+export class RecordGrid extends DeskElement {
   static override properties: PropertyDeclarations = {
+    kind: { attribute: false },
     result: { attribute: false },
     spec: { attribute: false },
     selection: { attribute: false },
@@ -55,10 +62,11 @@ export class LineGrid extends DeskElement {
     narrow: { state: true },
     wide: { state: true },
   };
-  declare result: QueryResult | undefined;
-  declare spec: QuerySpec;
+  declare kind: RecordKind;
+  declare result: Found | undefined;
+  declare spec: Sorted;
   declare selection: Selection;
-  declare look: LinesLook;
+  declare look: GridLook;
   /** The rows in sight. */
   declare protected first: number;
   declare protected last: number;
@@ -67,11 +75,11 @@ export class LineGrid extends DeskElement {
   /** Width in rem; columns of less weight go when there is no room for them. */
   declare protected wide: number;
 
-  #rows = new RowCache(
-    (query, offset, count) => this.desk.backend?.page(query, offset, count) ?? Promise.resolve([]),
+  #rows = new RowCache<GridRow>(
+    (result, offset, count) => (this.desk.backend ? this.kind.rows(this.desk.backend, result, offset, count) : Promise.resolve([])),
     () => { this.requestUpdate(); },
   );
-  #choosing = new RowChoosing((from, to) => this.#lines(from, to));
+  #choosing = new RowChoosing((from, to) => this.#between(from, to));
   /** The choice this grid told last; another one comes from elsewhere. */
   #told: Selection | undefined;
   #places = new RowPlaces();
@@ -124,9 +132,9 @@ export class LineGrid extends DeskElement {
     return new Set(this.#columns().map(({ key }) => key));
   }
 
-  #columns(): GridColumn[] {
+  #columns(): GridColumn<GridRow>[] {
     const { columns } = this.look;
-    const all = this.desk.rulebook ? chosenColumns(this.desk.rulebook, columns) : [];
+    const all = this.desk.rulebook ? chosenColumns(this.kind, this.desk.rulebook, columns) : [];
     // What somebody has chosen is all there, and scrolls sideways where it has no room.
     if (columns.length > 0) return [chooseColumn, ...all];
     return [chooseColumn, ...(this.narrow ? onCard(all) : fitting(all, this.wide - chooseColumn.least))];
@@ -174,9 +182,9 @@ export class LineGrid extends DeskElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('result') || (changed.has('selection') && this.selection !== this.#told)) this.#choosing.forget();
     if (!changed.has('result') || !this.result) return;
-    const before = changed.get('result') as QueryResult | undefined;
+    const before = changed.get('result') as Found | undefined;
     const similar = before !== undefined && !changed.has('spec');
-    this.#rows.reset(this.result.query, this.result.total, similar);
+    this.#rows.reset(this.result, similar);
     if (similar) this.#places.resize(this.total);
     else this.#places.reset(this.total, this.#each);
     if (!similar && before) {
@@ -236,16 +244,18 @@ export class LineGrid extends DeskElement {
     }
     await this.updateComplete;
     const target = focus ? this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]') : null;
-    // The row that had the keyboard may show another line now: whoever listens is to hear of it all the same.
+    // The row that had the keyboard may show another record now: whoever listens is to hear of it all the same.
     if (target && target === held) target.blur();
     target?.focus({ preventScroll: row >= 0 });
   }
 
-  async #lines(from: number, to: number): Promise<ChosenLine[]> {
+  async #between(from: number, to: number): Promise<Chosen[]> {
+    const { kind, result, desk: { backend } } = this;
     const known = Array.from({ length: to - from }, (_, offset) => this.#rows.get(from + offset));
-    if (known.every((row) => row !== undefined)) return known.map(chosenLine);
-    const { result, desk: { backend } } = this;
-    return backend && result ? linesBetween(backend, result, from, to) : [];
+    if (known.every((row) => row !== undefined)) return known.map((row) => kind.chosen(row));
+    if (!backend || !result) return [];
+    const rows = await rowsBetween((offset, count) => kind.rows(backend, result, offset, count), from, to);
+    return rows.map((row) => kind.chosen(row));
   }
 
   #tell(selection: Selection): void {
@@ -255,7 +265,7 @@ export class LineGrid extends DeskElement {
 
   #toggle(index: number): void {
     const row = this.#rows.get(index);
-    if (row) this.#tell(this.#choosing.toggle(this.selection, index, chosenLine(row)));
+    if (row) this.#tell(this.#choosing.toggle(this.selection, index, this.kind.chosen(row)));
   }
 
   async #extend(to: number, from: number): Promise<void> {
@@ -321,7 +331,7 @@ export class LineGrid extends DeskElement {
     const row = this.#rows.get(index);
     if (!row) return;
     this.dispatchEvent(new Event('leave'));
-    this.desk.go({ room: 'line', id: row.id });
+    this.desk.go(this.kind.place(row));
   }
 
   #clicked(event: MouseEvent, index: number): void {
@@ -344,13 +354,19 @@ export class LineGrid extends DeskElement {
 
   /** On its box, or beside it in the same cell. What is checked is what the room says is chosen. */
   #picked(event: MouseEvent, index: number, before: number): void {
-    event.preventDefault();
+    this.#keepBox(event);
     if (event.shiftKey) void this.#extend(index, Math.max(0, before));
     else this.#toggle(index);
     void this.show(index, 0, true);
   }
 
-  #sortOf(column: GridColumn): 'ascending' | 'descending' | 'none' | typeof nothing {
+  /** A browser puts the box back when all have heard of the click, whatever was drawn meanwhile. */
+  #keepBox(event: Event): void {
+    event.preventDefault();
+    setTimeout(() => { this.requestUpdate(); });
+  }
+
+  #sortOf(column: GridColumn<GridRow>): 'ascending' | 'descending' | 'none' | typeof nothing {
     if (!column.sort) return nothing;
     if (column.sort !== this.spec.sort) return 'none';
     return this.spec.descending ? 'descending' : 'ascending';
@@ -360,7 +376,7 @@ export class LineGrid extends DeskElement {
     return this.active.row === row && this.active.column === column ? 0 : -1;
   }
 
-  #head(columns: readonly GridColumn[]): unknown {
+  #head(columns: readonly GridColumn<GridRow>[]): unknown {
     const reach = (column: number) => () => { this.active = { row: -1, column }; };
     return html`<div class="row head" role="row" aria-rowindex="1">
       ${columns.map((column, index) => {
@@ -368,7 +384,7 @@ export class LineGrid extends DeskElement {
         const { sort } = column;
         const state = this.#sortOf(column);
         const arrow = state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '';
-        return html`<div class="cell c-${column.key}" role="columnheader" aria-colindex=${index + 1} aria-sort=${state}
+        return html`<div class=${this.#cell(column)} role="columnheader" aria-colindex=${index + 1} aria-sort=${state}
           tabindex=${sort ? nothing : this.#tab(-1, index)} @focus=${reach(index)}>
           ${sort
             ? html`<button class="sort" tabindex=${this.#tab(-1, index)} @focus=${reach(index)}
@@ -380,27 +396,31 @@ export class LineGrid extends DeskElement {
     </div>`;
   }
 
+  #cell({ key, end, beside }: GridColumn<GridRow>): string {
+    return `cell c-${key} ${end ? 'end' : ''} ${beside ? 'beside' : ''} ${key === this.kind.lead ? 'lead' : ''}`;
+  }
+
   #chooseAll(column: number): unknown {
     const some = this.selection.size(this.total) > 0;
     return html`<div class="cell c-choose" role="columnheader" aria-colindex=${column + 1}>
-      <input type="checkbox" aria-label=${t.bulk.choosing.all(this.total)} .checked=${live(this.#all)} .indeterminate=${live(some && !this.#all)}
+      <input type="checkbox" aria-label=${wordsOf(this.kind.of).chooseAll(this.total)} .checked=${live(this.#all)} .indeterminate=${live(some && !this.#all)}
         tabindex=${this.#tab(-1, column)} @focus=${() => { this.active = { row: -1, column }; }}
-        @click=${(event: Event) => { event.preventDefault(); this.#toggleAll(); }} /></div>`;
+        @click=${(event: Event) => { this.#keepBox(event); this.#toggleAll(); }} /></div>`;
   }
 
-  #choose(index: number, row: LineRow | undefined, column: number): unknown {
+  #choose(index: number, row: GridRow | undefined, column: number): unknown {
     return html`<div class="cell c-choose" role="gridcell" aria-colindex=${column + 1}>
-      <input type="checkbox" aria-label=${t.bulk.choosing.line(row?.number ?? '')} .checked=${live(row !== undefined && this.selection.has(row.id))}
+      <input type="checkbox" aria-label=${t.bulk.choosing.line(row ? this.kind.chosen(row).number : '')} .checked=${live(row !== undefined && this.selection.has(row.id))}
         tabindex=${this.#tab(index, column)} @focus=${() => { this.active = { row: index, column }; }} /></div>`;
   }
 
-  #row(index: number, columns: readonly GridColumn[], now: string): unknown {
-    const row: LineRow | undefined = this.#rows.get(index);
+  #row(index: number, columns: readonly GridColumn<GridRow>[], now: string): unknown {
+    const row = this.#rows.get(index);
     const chosen = row !== undefined && this.selection.has(row.id);
     return html`<div class="row line ${chosen ? 'chosen' : ''} ${row ? 'there' : ''}" role="row" aria-rowindex=${index + 2} aria-selected=${chosen ? 'true' : 'false'}
       ${place(this.#places.top(index))} @mousedown=${(event: MouseEvent) => { if (event.shiftKey) event.preventDefault(); }} @click=${(event: MouseEvent) => { this.#clicked(event, index); }}>
       ${columns.map(
-        (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class="cell c-${column.key}" role="gridcell" aria-colindex=${position + 1}
+        (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class=${this.#cell(column)} role="gridcell" aria-colindex=${position + 1}
           tabindex=${this.#tab(index, position)}
           @focus=${() => { this.active = { row: index, column: position }; }}>${this.narrow && !column.bare ? html`<span class="label" aria-hidden="true">${column.label}</span>` : nothing}${row
             ? column.cell(row, now)
@@ -426,7 +446,7 @@ export class LineGrid extends DeskElement {
     const near = this.#near();
     const slots = this.#slots.assign(near);
     return html`<div class="scroller ${this.look.dense && !this.narrow ? 'dense' : ''}" @scroll=${() => { this.#scrolled(); }}>
-      <div class="grid" role="grid" aria-label=${t.lines.grid.label} aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
+      <div class="grid" role="grid" aria-label=${wordsOf(this.kind.of).heading} aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
         aria-multiselectable="true" aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
         @keydown=${(event: KeyboardEvent) => { this.#key(event); }}
         @focusin=${() => { this.#hasFocus = true; }} @focusout=${() => { this.#hasFocus = false; }}>
@@ -439,4 +459,4 @@ export class LineGrid extends DeskElement {
   }
 }
 
-customElements.define('line-grid', LineGrid);
+customElements.define('record-grid', RecordGrid);

@@ -1,35 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rows the grid has at hand: pages of one query, the latest used ones kept. While a changed
-// query's pages are on their way the old rows stay in sight, so nothing flickers.
+// The rows the grid has at hand: pages of one result, the latest used ones kept. While a changed
+// result's pages are on their way the old rows stay in sight, so nothing flickers.
 
-import type { LineRow } from '../contract';
+import type { Found } from './record-kind';
 
 export const pageRows = 100;
 const pagesMax = 60;
 
-export type LoadPage = (query: number, offset: number, count: number) => Promise<LineRow[]>;
+export type LoadPage<Row> = (result: Found, offset: number, count: number) => Promise<Row[]>;
 
-export class RowCache {
-  #query = -1;
-  #total = 0;
-  #pages = new Map<number, LineRow[]>();
-  #stale = new Map<number, LineRow[]>();
+export class RowCache<Row> {
+  #result: Found = { total: 0 };
+  #pages = new Map<number, Row[]>();
+  #stale = new Map<number, Row[]>();
   #wanted: number[] = [];
   #loading = false;
 
-  constructor(readonly load: LoadPage, readonly changed: () => void) {}
+  constructor(readonly load: LoadPage<Row>, readonly changed: () => void) {}
 
   /** Begins a new result; `similar` says that it is the same question asked again. */
-  reset(query: number, total: number, similar: boolean): void {
+  reset(result: Found, similar: boolean): void {
     if (similar) for (const [page, rows] of this.#pages) this.#stale.set(page, rows);
     else this.#stale.clear();
     this.#pages.clear();
-    this.#query = query;
-    this.#total = total;
+    this.#result = result;
   }
 
-  get(index: number): LineRow | undefined {
-    if (index < 0 || index >= this.#total) return undefined;
+  get(index: number): Row | undefined {
+    if (index < 0 || index >= this.#result.total) return undefined;
     const page = Math.floor(index / pageRows);
     return (this.#pages.get(page) ?? this.#stale.get(page))?.[index % pageRows];
   }
@@ -37,7 +35,7 @@ export class RowCache {
   /** Loads what is missing of these rows. Only the latest wish counts: a dragged scrollbar passes many by. */
   want(first: number, last: number): void {
     const from = Math.max(0, Math.floor(first / pageRows));
-    const to = Math.floor(Math.min(last, this.#total - 1) / pageRows);
+    const to = Math.floor(Math.min(last, this.#result.total - 1) / pageRows);
     this.#wanted = [];
     for (let page = from; page <= to; page++) {
       if (this.#pages.has(page)) this.#touch(page);
@@ -49,10 +47,10 @@ export class RowCache {
   async #pump(): Promise<void> {
     this.#loading = true;
     for (let page = this.#wanted.shift(); page !== undefined; page = this.#wanted.shift()) {
-      const query = this.#query;
+      const result = this.#result;
       try {
-        const rows = await this.load(query, page * pageRows, pageRows);
-        if (query === this.#query) this.#keep(page, rows);
+        const rows = await this.load(result, page * pageRows, pageRows);
+        if (result === this.#result) this.#keep(page, rows);
       } catch {
         // The result was replaced meanwhile: its successor asks again.
       }
@@ -60,7 +58,7 @@ export class RowCache {
     this.#loading = false;
   }
 
-  #keep(page: number, rows: LineRow[]): void {
+  #keep(page: number, rows: Row[]): void {
     this.#pages.set(page, rows);
     this.#stale.delete(page);
     for (const oldest of this.#pages.keys()) {

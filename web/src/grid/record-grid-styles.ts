@@ -16,7 +16,7 @@ export const gridStyles = css`
     background: var(--surface);
   }
   .grid {
-    min-width: max(40rem, var(--least, 0rem));
+    min-width: var(--least, 40rem);
   }
   .top {
     position: sticky;
@@ -101,21 +101,19 @@ export const gridStyles = css`
   .head .cell {
     overflow: visible;
   }
-  .c-price,
-  .c-price .sort,
-  .c-received {
+  .end,
+  .end .sort {
     text-align: end;
   }
-  .c-price .sort,
-  .c-received .sort {
+  .end .sort {
     justify-content: flex-end;
   }
-  .c-title a {
+  .lead a {
     color: var(--ink);
     font-weight: 500;
     text-decoration-color: transparent;
   }
-  .c-title a:hover {
+  .lead a:hover {
     text-decoration-color: currentcolor;
   }
   .author,
@@ -126,6 +124,9 @@ export const gridStyles = css`
   .currency {
     padding-inline-start: 0.3rem;
     font-size: var(--text-label);
+  }
+  .several > * {
+    display: block;
   }
   .late {
     color: var(--red);
@@ -210,22 +211,35 @@ export const gridStyles = css`
       height: 1.25rem;
     }
     /* What the card is of: first, beside the box. */
-    .c-title {
+    .lead {
       order: -1;
       grid-column: 1 / -1;
       min-height: 1.5rem;
       padding-inline-start: var(--target);
       font-size: var(--text-lead);
     }
-    .c-title .label {
+    .beside {
+      order: -1;
+      justify-self: end;
+    }
+    .line:has(.beside) .lead {
+      grid-column: 1 / -2;
+    }
+    .lead .label {
       display: none;
     }
-    .c-price,
-    .c-received {
+    .end {
       text-align: start;
     }
     .chip {
       white-space: normal;
+    }
+  }
+
+  /* Half of so little room would break words. */
+  @media (max-width: 22rem) {
+    .cell:has(.own) {
+      grid-column: 1 / -1;
     }
   }
 
