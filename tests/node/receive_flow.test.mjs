@@ -78,6 +78,20 @@ test('by whom and when, and how many wait, stands in the sentence', async () => 
   assert.match(told.at(-1).sentence, /2026.* by Ann/);
 });
 
+test('for whom the first copy is held is said, and not of those after it', async () => {
+  const askedForBy = [{ name: 'Ada Lovelace', hold: true }, { name: 'Grace Hopper', hold: false }];
+  const { told, flow } = open([{ number: 'H', copies: 2, askedForBy }, { number: 'R', requests: 1, askedForBy: [{ name: 'Mary', hold: false }] }]);
+  await flow.enter('H');
+  assert.equal(told.at(-1).kind, 'hold');
+  assert.match(told.at(-1).sentence, /For Ada Lovelace\./);
+  await flow.enter('H');
+  assert.match(told.at(-1).sentence, /Somebody is waiting/);
+  await flow.enter('H');
+  assert.doesNotMatch(told.at(-1).sentence, /Lovelace|waiting/);
+  await flow.enter('R');
+  assert.match(told.at(-1).sentence, /For Mary\./);
+});
+
 test('every feedback is announced, and what must stop the clerk is urgent', async () => {
   const { flow, desk, told } = open([{ number: 'A' }]);
   for (const text of ['A', 'A', 'A', 'none']) await flow.enter(text);

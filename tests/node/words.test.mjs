@@ -11,7 +11,9 @@ import { load } from './support/typescript.mjs';
 
 const lifecycle = fileURLToPath(new URL('../../core/lifecycle/', import.meta.url));
 const validation = fileURLToPath(new URL('../../core/validation/', import.meta.url));
-const words = await load('i18n/en');
+const { withWords } = await load('i18n/some-words');
+/** With what only a rulebook with pieces has words for. */
+const words = withWords(await load('i18n/en'), (await load('i18n/en/in-pieces')).ofPieces);
 
 function sources(folder, wanted = /\.cpp$/) {
   return readdirSync(folder).filter((name) => wanted.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
@@ -80,6 +82,15 @@ test('every consequence and warning has words', () => {
   const warned = all(alma, /warn\(\s*"(\w+)"\s*\)/g);
   assert.ok(codes.length > 40, `only ${codes.length} consequences were found in the sources`);
   assert.deepEqual(without([...new Set([...codes, ...alerts, ...warned])], words.consequences), []);
+});
+
+test('every work list of orders with pieces has its words, and why a line is on it; so has their daily job', () => {
+  const lists = all(folio, /^ +\{"(\w+)", (?:true|false), \w+\},$/gm);
+  assert.ok(lists.length > 8);
+  assert.deepEqual(without(lists, words.lists), []);
+  assert.deepEqual(without(lists.map((list) => (list === 'pending_orders' ? 'may_be_opened' : list)), words.listReasons), []);
+  const [job] = all(folio, /\.daily_job = "(\w+)"/g);
+  assert.deepEqual(without([job], words.listsRoom.jobs), []);
 });
 
 test('why something is kept has words', () => {

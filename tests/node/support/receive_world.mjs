@@ -62,7 +62,7 @@ export class ReceiveWorld {
     const left = line.items.some(({ receivedOn }) => !receivedOn);
     const unmet = over ? [{ code: 'status_not_allowed', params: { status: line.status } }] : left ? [] : [{ code: 'nothing_to_receive', params: {} }];
     return {
-      line: this.row(line), matched, copies: line.items.length, copy: next.copy, offer: { action: 'receive', allowed: unmet.length === 0, unmet },
+      line: this.row(line), matched, copies: line.items.length, copy: next.copy, askedForBy: line.askedForBy ?? [], offer: { action: 'receive', allowed: unmet.length === 0, unmet },
       ...(next.receivedOn ? { receivedAlready: { on: next.receivedOn, by: next.receivedBy } } : { item: next.id }),
     };
   }

@@ -265,7 +265,7 @@ export class Desk extends EventTarget {
 
   /** In the rulebook's words: its lines have copies, or pieces. On somebody else's page there may be both. */
   async #word({ rulebook }: WorkspaceInfo): Promise<void> {
-    if (this.around.wholePage) await countInPieces(rulebook.records.makeItem !== undefined).catch(() => undefined);
+    await countInPieces(rulebook.records.makeItem !== undefined, this.around.wholePage).catch(() => undefined);
   }
 
   /** A hub's workspace is called what the hub calls it, whatever it was made from. */

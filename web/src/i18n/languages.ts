@@ -8,22 +8,29 @@ import { withWords, type SomeWords } from './some-words';
 
 type Direction = 'ltr' | 'rtl';
 
+interface PieceWords {
+  /** What is said otherwise there. */
+  inPieces: SomeWords;
+  /** What is said nowhere else. */
+  ofPieces: SomeWords;
+}
+
 interface LanguageInfo {
   /** In the language itself. */
   name: string;
   direction: Direction;
   load: () => Promise<Catalogue>;
-  /** What is said otherwise where lines have pieces, not copies. */
-  pieces?: () => Promise<SomeWords>;
+  /** Where lines have pieces, not copies. */
+  pieces?: () => Promise<PieceWords>;
 }
 
 type LanguageCode = 'en' | 'de' | 'es' | 'fr' | 'qps';
 
 const known: Record<LanguageCode, LanguageInfo> = {
-  en: { name: 'English', direction: 'ltr', load: () => import('./en'), pieces: async () => (await import('./en/in-pieces')).inPieces },
-  de: { name: 'Deutsch', direction: 'ltr', load: async () => await import('./de'), pieces: async () => (await import('./de/in-pieces')).inPieces },
-  es: { name: 'Español', direction: 'ltr', load: async () => await import('./es'), pieces: async () => (await import('./es/in-pieces')).inPieces },
-  fr: { name: 'Français', direction: 'ltr', load: async () => await import('./fr'), pieces: async () => (await import('./fr/in-pieces')).inPieces },
+  en: { name: 'English', direction: 'ltr', load: () => import('./en'), pieces: () => import('./en/in-pieces') },
+  de: { name: 'Deutsch', direction: 'ltr', load: async () => await import('./de'), pieces: () => import('./de/in-pieces') },
+  es: { name: 'Español', direction: 'ltr', load: async () => await import('./es'), pieces: () => import('./es/in-pieces') },
+  fr: { name: 'Français', direction: 'ltr', load: async () => await import('./fr'), pieces: () => import('./fr/in-pieces') },
   qps: { name: 'Pseudo', direction: 'rtl', load: async () => (await import('./pseudo')).catalogue },
 };
 
@@ -61,21 +68,29 @@ function tagFor(code: Language): string | undefined {
 /** All words of a language, without speaking it. */
 export const loadLanguage = (code: Language): Promise<Catalogue> => known[code].load();
 
-export const loadPieceWords = async (code: Language): Promise<SomeWords> => (await known[code].pieces?.()) ?? {};
+const none: PieceWords = { inPieces: {}, ofPieces: {} };
 
-/** Lines have pieces here. */
+export const loadPieceWords = async (code: Language): Promise<PieceWords> => (await known[code].pieces?.()) ?? none;
+
+/** Lines have pieces here, or did somewhere on this page. */
 let inPieces = false;
+let ofPieces = false;
 
 async function wordsOf(code: Language): Promise<Catalogue> {
-  const [catalogue, others] = await Promise.all([loadLanguage(code), inPieces ? loadPieceWords(code).catch((): SomeWords => ({})) : {}]);
-  return withWords(catalogue, others);
+  const [catalogue, others] = await Promise.all([loadLanguage(code), ofPieces ? loadPieceWords(code).catch(() => none) : none]);
+  const whole = withWords(catalogue, others.ofPieces);
+  return inPieces ? withWords(whole, others.inPieces) : whole;
 }
 
-/** The words of a rulebook that has pieces, or copies. What is on the screen has to be drawn anew. */
-export async function countInPieces(pieces: boolean): Promise<void> {
-  if (pieces === inPieces) return;
-  inPieces = pieces;
-  await speakLanguage(current);
+/**
+ * The words of a rulebook that has pieces, or copies. `alone`: nothing else is on the page that may have the others. What
+ * is on the screen has to be drawn anew.
+ */
+export async function countInPieces(pieces: boolean, alone: boolean): Promise<void> {
+  const before = [inPieces, ofPieces];
+  inPieces = pieces && alone;
+  ofPieces ||= pieces;
+  if (before[0] !== inPieces || before[1] !== ofPieces) await speakLanguage(current);
 }
 
 let wantedLast = 0;

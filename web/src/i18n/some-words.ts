@@ -10,7 +10,8 @@ export type SomeWords<T = Catalogue> = T extends string ? string
 
 function merged(words: unknown, others: unknown): unknown {
   if (typeof others !== 'object' || others === null) return others;
-  const there = words as Readonly<Record<string, unknown>>;
+  // Of what is said nowhere else there is nothing yet.
+  const there = (words ?? {}) as Readonly<Record<string, unknown>>;
   return { ...there, ...Object.fromEntries(Object.entries(others).map(([name, part]) => [name, merged(there[name], part)])) };
 }
 

@@ -58,7 +58,6 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['volume_barcode_free', 'kein anderes Exemplar hat den Barcode des Bands', 'ein anderes Exemplar hat den Barcode des Bands'],
   ['volume_placed', 'der Band hat einen Standort', 'der Standort des Bands fehlt'],
   ['requests_answered', 'für die Vormerkungen ist gesorgt', 'auf ein Stück gibt es eine Vormerkung'],
-  ['date_given', 'ein Tag ist angegeben', 'ein Tag fehlt'],
   ['invoice_status_known', 'der Status der Rechnung ist bekannt', 'eine Rechnung hat keinen solchen Status'],
 ];
 

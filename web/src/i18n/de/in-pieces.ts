@@ -3,6 +3,8 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { folioConditions } from './folio-conditions';
+import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
 
 const next = (piece: number, pieces: number): string => `**Stück ${whole(piece)} von ${whole(pieces)}** ist das nächste.`;
 const receive = (verb: string, piece: number): string => `Stück ${whole(piece)}: ${verb}`;
@@ -38,4 +40,12 @@ export const inPieces = {
   print: { onPaper: { copy: 'Stück', copies: 'Stücke' } },
   shell: { keyMeanings: { find: 'suchen, was gescannt wurde; bei leerem Feld: Eingang des angezeigten Stücks buchen', again: 'Eingang des angezeigten Stücks buchen', edit: 'Barcode, Signatur, Heft und Notiz des Stücks ändern' } },
   views: { lineColumns: { received: 'Stücke' } },
+};
+
+/** What only a rulebook with pieces has words for; they are in nobody's way. */
+export const ofPieces = {
+  conditions: folioConditions,
+  lists: listsOfPieces,
+  listReasons: reasonsOfPieces,
+  listsRoom: { jobs: jobsOfPieces },
 };

@@ -56,21 +56,7 @@ export const daily = {
 };
 
 /** Other daily jobs, by their action. */
-export const jobs: Readonly<Record<string, JobWords>> = {
-  claim_job: {
-    region: 'Der Reklamationslauf',
-    waits: (n: number): string => (n === 0 ? 'Der Reklamationslauf fände heute nichts.' : `${count(n, 'Zeile hat', 'Zeilen haben')} Stücke, die heute verspätet sind.`),
-    waitsOn: (n: number, day: string): string => (n === 0
-      ? `Der Reklamationslauf fände am ${date(day)} nichts.` : `${count(n, 'Zeile hat', 'Zeilen haben')} Stücke, die bis ${date(day)} verspätet sind.`),
-    button: 'Reklamationslauf für heute ausführen…',
-    help: 'Sie sehen, was er markieren würde, bevor er es tut.',
-    heading: (day: string): string => `Reklamationslauf für ${date(day)} ausführen?`,
-    about: 'Er markiert Stücke als verspätet, deren Reklamationsfrist vorbei ist.',
-    confirm: 'Als verspätet markieren',
-    keep: 'Noch nicht',
-    done: 'Der Reklamationslauf ist ausgeführt.',
-  },
-};
+export const jobs: Readonly<Record<string, JobWords>> = {};
 
 /** After something was done, in every room. */
 export const doneWords = {

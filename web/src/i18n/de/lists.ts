@@ -67,51 +67,6 @@ export const lists: Readonly<Record<string, ListWords>> = {
     about: 'Zurückgestellte Positionen, deren Tag gekommen ist. Die Tagesläufe erinnern daran; wieder aufnehmen muss sie jemand von Hand.',
     empty: 'An diesem Tag ist keine Zurückstellung abgelaufen.',
   },
-  pending_orders: {
-    name: 'Zu öffnen',
-    about: 'Zeilen von Bestellungen, die noch ausstehen. Öffnen Sie eine, um zu sehen, was ihrer Bestellung fehlt, oder öffnen Sie die Bestellung.',
-    empty: 'Keine Bestellung steht aus. Neue Bestellungen stehen hier, bis sie geöffnet werden.',
-  },
-  late_pieces: {
-    name: 'Verspätet',
-    about: 'Zeilen mit verspäteten Stücken. Fragen Sie den Lieferanten und vermerken Sie die Reklamation, oder markieren Sie, was nicht kommen wird, als nicht lieferbar.',
-    empty: 'Kein Stück ist verspätet. Der Reklamationslauf markiert ein Stück, wenn seine Reklamationsfrist vorbei ist.',
-  },
-  claimed_pieces: {
-    name: 'Reklamiert',
-    about: 'Zeilen mit Stücken, nach denen der Lieferant gefragt wurde. Sie verlassen die Liste, wenn die Stücke kommen.',
-    empty: 'Keine Reklamation ist offen.',
-  },
-  received_not_paid: {
-    name: 'Erhalten, nicht bezahlt',
-    about: 'Alles ist da; die Bestellung bleibt offen, bis die Zeile bezahlt ist oder keine Zahlung braucht.',
-    empty: 'Nichts Erhaltenes wartet auf seine Zahlung.',
-  },
-  paid_not_received: {
-    name: 'Bezahlt, nicht erhalten',
-    about: 'Voll bezahlt; die Bestellung bleibt offen, bis alles da oder als nicht lieferbar markiert ist.',
-    empty: 'Nichts Bezahltes steht noch aus.',
-  },
-  claim_job: {
-    name: 'Wird verspätet',
-    about: 'Zeilen mit Stücken, deren Reklamationsfrist an diesem Tag vorbei ist. Der Reklamationslauf markiert sie als verspätet.',
-    empty: 'Der Reklamationslauf fände an diesem Tag nichts.',
-  },
-  overdue_pieces: {
-    name: 'Überfällig, ohne Reklamation',
-    about: 'Zeilen mit Stücken, deren erwarteter Tag vorbei ist und die kein Lauf reklamiert: Das Reklamieren ist aus oder hat keine Frist.',
-    empty: 'Kein Stück ohne Reklamation ist an diesem Tag überfällig.',
-  },
-  ongoing_renewals: {
-    name: 'Verlängerungen',
-    about: 'Offene Abonnements, deren Verlängerung, abzüglich der Prüffrist, an diesem Tag erreicht ist.',
-    empty: 'Kein Abonnement steht an diesem Tag zur Verlängerung an.',
-  },
-  ongoing_reviews: {
-    name: 'Prüfungen',
-    about: 'Offene laufende Bestellungen, deren Prüfdatum an diesem Tag erreicht ist.',
-    empty: 'Keine laufende Bestellung ist an diesem Tag zu prüfen.',
-  },
 };
 
 /** A list that has no words here, by its name made readable. */
@@ -123,9 +78,6 @@ function sentence(phrase: Phrase | undefined, code: string): string {
 
 /** After "mit": "mit 3 Karenztagen". */
 const grace = (params: Parameters<typeof number>[0]): string => count(number(params, 'grace'), 'Karenztag', 'Karenztagen');
-
-const pieces = (params: Parameters<typeof number>[0]): string => count(number(params, 'pieces'), 'Stück', 'Stücke');
-const dated = (params: Parameters<typeof text>[0]): string => (text(params, 'date') ? date(text(params, 'date')) : '');
 
 /** Why a line is on a list. What is not here is a refusal, and has its words there. */
 export const listReasons: Phrases = {
@@ -145,13 +97,4 @@ export const listReasons: Phrases = {
   renewal_overdue: (p) => `Das Verlängerungsdatum, ${date(text(p, 'date'))}, ist vorbei.`,
   renews_by_itself: (p) => `Verlängerung am ${date(text(p, 'date'))}: rückt um ${count(number(p, 'months'), 'Monat', 'Monate')} weiter auf ${date(text(p, 'next'))}.`,
   no_renewal_date: 'Sie hat kein Verlängerungsdatum.',
-  may_be_opened: 'Nichts fehlt: Ihre Bestellung kann geöffnet werden.',
-  late_pieces: (p) => `${pieces(p)} verspätet${lead(', erwartet ', dated(p))}.`,
-  claimed_pieces: (p) => `${pieces(p)} reklamiert${lead(', Antwort erwartet bis ', dated(p))}.`,
-  received_not_paid: (p) => `Noch nicht bezahlt${lead('; erhalten am ', dated(p))}.`,
-  paid_not_received: (p) => number(p, 'pieces') === 0 ? 'Noch ist nichts da.' : `${pieces(p)} ${number(p, 'pieces') === 1 ? 'steht' : 'stehen'} noch aus${lead(', erwartet ', dated(p))}.`,
-  claim_job: (p) => `${pieces(p)} als verspätet zu markieren${lead(', erwartet ', dated(p))}.`,
-  overdue_pieces: (p) => `${pieces(p)} erwartet am ${dated(p)}: seit ${count(number(p, 'days'), 'Tag', 'Tagen')} überfällig.`,
-  ongoing_renewals: (p) => `Verlängerung am ${dated(p)}.`,
-  ongoing_reviews: (p) => `Seit ${dated(p)} zu prüfen.`,
 };

@@ -3,7 +3,6 @@
 
 import type { Params } from '../../contract';
 import { almaConditions } from './alma-conditions';
-import { folioConditions } from './folio-conditions';
 import { count, lead, number, readable, text, type Phrase } from '../phrase';
 import { named } from './statuses';
 
@@ -15,7 +14,6 @@ export interface ConditionWords {
 const ofLine = (p: Params): string => lead(' of line ', text(p, 'line', 'number'));
 
 export const conditions: Readonly<Record<string, ConditionWords>> = {
-  ...folioConditions,
   ...almaConditions,
   all_items_received: {
     met: (p) => {

@@ -58,7 +58,6 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['volume_barcode_free', 'no other item has the volume’s barcode', 'another item has the volume’s barcode'],
   ['volume_placed', 'the volume has a place', 'the volume’s place is missing'],
   ['requests_answered', 'the requests are seen to', 'somebody has requested a piece'],
-  ['date_given', 'there is a day', 'a day is missing'],
   ['invoice_status_known', 'the invoice’s status is known', 'an invoice has no such status'],
 ];
 

@@ -3,6 +3,8 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { folioConditions } from './folio-conditions';
+import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
 
 const next = (piece: number, pieces: number): string => `**Piece ${whole(piece)} of ${whole(pieces)}** is next.`;
 const receive = (verb: string, piece: number): string => `${verb} piece ${whole(piece)}`;
@@ -38,4 +40,12 @@ export const inPieces = {
   print: { onPaper: { copy: 'Piece', copies: 'Pieces' } },
   shell: { keyMeanings: { find: 'find what was scanned; with an empty field: receive the piece shown', again: 'receive the piece shown', edit: 'change barcode, call number, issue and note of the piece' } },
   views: { lineColumns: { received: 'Pieces' } },
+};
+
+/** What only a rulebook with pieces has words for; they are in nobody's way. */
+export const ofPieces = {
+  conditions: folioConditions,
+  lists: listsOfPieces,
+  listReasons: reasonsOfPieces,
+  listsRoom: { jobs: jobsOfPieces },
 };

@@ -68,21 +68,7 @@ export interface JobWords {
 }
 
 /** Other daily jobs, by their action. */
-export const jobs: Readonly<Record<string, JobWords>> = {
-  claim_job: {
-    region: 'The claim job',
-    waits: (n: number): string => (n === 0 ? 'The claim job would find nothing today.' : `${count(n, 'line has', 'lines have')} pieces that become late today.`),
-    waitsOn: (n: number, day: string): string => (n === 0
-      ? `The claim job would find nothing on ${date(day)}.` : `${count(n, 'line has', 'lines have')} pieces that become late by ${date(day)}.`),
-    button: 'Run the claim job for today…',
-    help: 'You see what it would mark before it does.',
-    heading: (day: string): string => `Run the claim job for ${date(day)}?`,
-    about: 'It marks pieces as late whose claiming interval is over.',
-    confirm: 'Mark them late',
-    keep: 'Not yet',
-    done: 'The claim job has run.',
-  },
-};
+export const jobs: Readonly<Record<string, JobWords>> = {};
 
 /** After something was done, in every room. */
 export const doneWords = {

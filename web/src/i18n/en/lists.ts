@@ -74,51 +74,6 @@ export const lists: Readonly<Record<string, ListWords>> = {
     about: 'Deferred lines whose day has come. The daily jobs remind of them; somebody has to take them up again.',
     empty: 'No deferral is over on that day.',
   },
-  pending_orders: {
-    name: 'To open',
-    about: 'Lines of orders that are still pending. Open one to see what its order misses, or open the order.',
-    empty: 'No order is pending. New orders come here until they are opened.',
-  },
-  late_pieces: {
-    name: 'Late',
-    about: 'Lines with pieces that are late. Ask the vendor and note the claim, or mark what will not come as unreceivable.',
-    empty: 'No piece is late. The claim job marks a piece when its claiming interval is over.',
-  },
-  claimed_pieces: {
-    name: 'Claimed',
-    about: 'Lines with pieces the vendor was asked about. They leave the list when the pieces come.',
-    empty: 'No claim is open.',
-  },
-  received_not_paid: {
-    name: 'Received, not paid',
-    about: 'Everything has come; the order stays open until the line is paid, or needs no payment.',
-    empty: 'Nothing that has come waits for its payment.',
-  },
-  paid_not_received: {
-    name: 'Paid, not received',
-    about: 'Paid in full; the order stays open until everything has come, or is marked as unreceivable.',
-    empty: 'Nothing that is paid is still to come.',
-  },
-  claim_job: {
-    name: 'Becoming late',
-    about: 'Lines with pieces whose claiming interval is over on that day. The claim job marks them as late.',
-    empty: 'The claim job would find nothing on that day.',
-  },
-  overdue_pieces: {
-    name: 'Overdue, without claiming',
-    about: 'Lines with pieces past their expected date that no job claims: claiming is off for them, or has no interval.',
-    empty: 'No piece without claiming is past its expected date on that day.',
-  },
-  ongoing_renewals: {
-    name: 'Renewals due',
-    about: 'Open subscriptions whose renewal date, less the review period, is reached on that day.',
-    empty: 'No subscription is up for renewal on that day.',
-  },
-  ongoing_reviews: {
-    name: 'Reviews due',
-    about: 'Open ongoing orders whose review date is reached on that day.',
-    empty: 'No ongoing order is to be reviewed on that day.',
-  },
 };
 
 /** A list that has no words here, by its name made readable. */
@@ -129,9 +84,6 @@ function sentence(phrase: Phrase | undefined, code: string): string {
 }
 
 const days = (params: Parameters<typeof number>[0], name: string): string => count(number(params, name), 'day', 'days');
-
-const pieces = (params: Parameters<typeof number>[0]): string => count(number(params, 'pieces'), 'piece', 'pieces');
-const dated = (params: Parameters<typeof text>[0]): string => (text(params, 'date') ? date(text(params, 'date')) : '');
 
 /** Why a line is on a list. What is not here is a refusal, and has its words there. */
 export const listReasons: Phrases = {
@@ -151,13 +103,4 @@ export const listReasons: Phrases = {
   renewal_overdue: (p) => `The renewal date, ${date(text(p, 'date'))}, has passed.`,
   renews_by_itself: (p) => `Renewal on ${date(text(p, 'date'))}: moves on by ${count(number(p, 'months'), 'month', 'months')} to ${date(text(p, 'next'))}.`,
   no_renewal_date: 'It has no renewal date.',
-  may_be_opened: 'Nothing is missing: its order may be opened.',
-  late_pieces: (p) => `${pieces(p)} late${lead(', expected ', dated(p))}.`,
-  claimed_pieces: (p) => `${pieces(p)} claimed${lead(', answer expected by ', dated(p))}.`,
-  received_not_paid: (p) => `Not paid yet${lead('; received on ', dated(p))}.`,
-  paid_not_received: (p) => number(p, 'pieces') === 0 ? 'Nothing has come yet.' : `${pieces(p)} still to come${lead(', expected ', dated(p))}.`,
-  claim_job: (p) => `${pieces(p)} to be marked late${lead(', expected ', dated(p))}.`,
-  overdue_pieces: (p) => `${pieces(p)} expected ${dated(p)}: ${days(p, 'days')} ago.`,
-  ongoing_renewals: (p) => `Renewal on ${dated(p)}.`,
-  ongoing_reviews: (p) => `To be reviewed since ${dated(p)}.`,
 };

@@ -4,7 +4,6 @@
 import type { Params } from '../../contract';
 import type { ConditionWords } from '../en/conditions';
 import { almaConditions } from './alma-conditions';
-import { folioConditions } from './folio-conditions';
 import { count, lead, number, readable, text } from '../phrase';
 import { named } from './statuses';
 
@@ -12,7 +11,6 @@ const ofLine = (p: Params): string => lead(' de la línea ', text(p, 'line', 'nu
 const inStatus = (p: Params, name: string): string => lead(' (', named(text(p, 'status', name)), ')');
 
 export const conditions: Readonly<Record<string, ConditionWords>> = {
-  ...folioConditions,
   ...almaConditions,
   all_items_received: {
     met: (p) => {

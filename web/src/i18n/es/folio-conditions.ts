@@ -58,7 +58,6 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['volume_barcode_free', 'ningún otro ejemplar tiene el código de barras del volumen', 'otro ejemplar tiene el código de barras del volumen'],
   ['volume_placed', 'el volumen tiene un lugar', 'falta el lugar del volumen'],
   ['requests_answered', 'las peticiones están atendidas', 'alguien ha solicitado una pieza'],
-  ['date_given', 'hay un día', 'falta un día'],
   ['invoice_status_known', 'el estado de la factura se conoce', 'ninguna factura tiene ese estado'],
 ];
 

@@ -3,6 +3,8 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { folioConditions } from './folio-conditions';
+import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
 
 const next = (piece: number, pieces: number): string => `Ahora toca la **pieza ${whole(piece)} de ${whole(pieces)}**.`;
 const receive = (verb: string, piece: number): string => `${verb} la pieza ${whole(piece)}`;
@@ -42,4 +44,12 @@ export const inPieces = {
   print: { onPaper: { copy: 'Pieza', copies: 'Piezas' } },
   shell: { keyMeanings: { find: 'busca lo escaneado; con el campo vacío, recibe la pieza mostrada', again: 'recibe la pieza mostrada', edit: 'cambia el código de barras, la signatura, el fascículo y la nota de la pieza' } },
   views: { lineColumns: { received: 'Piezas' } },
+};
+
+/** What only a rulebook with pieces has words for; they are in nobody's way. */
+export const ofPieces = {
+  conditions: folioConditions,
+  lists: listsOfPieces,
+  listReasons: reasonsOfPieces,
+  listsRoom: { jobs: jobsOfPieces },
 };

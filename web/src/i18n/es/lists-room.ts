@@ -56,21 +56,7 @@ export const daily = {
 };
 
 /** Other daily jobs, by their action. */
-export const jobs: Readonly<Record<string, JobWords>> = {
-  claim_job: {
-    region: 'El proceso de reclamación',
-    waits: (n: number): string => (n === 0 ? 'El proceso de reclamación no encontraría nada hoy.' : `${count(n, 'línea tiene', 'líneas tienen')} piezas que desde hoy llevan retraso.`),
-    waitsOn: (n: number, day: string): string => (n === 0
-      ? `El proceso de reclamación no encontraría nada el ${date(day)}.` : `${count(n, 'línea tiene', 'líneas tienen')} piezas con retraso el ${date(day)}.`),
-    button: 'Ejecutar el proceso de reclamación de hoy…',
-    help: 'Verá lo que marcaría antes de que lo haga.',
-    heading: (day: string): string => `¿Ejecutar el proceso de reclamación del ${date(day)}?`,
-    about: 'Marca con retraso las piezas cuyo plazo de reclamación ha terminado.',
-    confirm: 'Marcar con retraso',
-    keep: 'Todavía no',
-    done: 'El proceso de reclamación se ha ejecutado.',
-  },
-};
+export const jobs: Readonly<Record<string, JobWords>> = {};
 
 /** After something was done, in every room. */
 export const doneWords = {

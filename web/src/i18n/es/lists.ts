@@ -67,51 +67,6 @@ export const lists: Readonly<Record<string, ListWords>> = {
     about: 'Líneas aplazadas cuyo día ha llegado. Las tareas diarias las recuerdan; alguien tiene que retomarlas.',
     empty: 'Ese día no termina ningún aplazamiento.',
   },
-  pending_orders: {
-    name: 'Por abrir',
-    about: 'Líneas de pedidos aún pendientes. Abra una para ver lo que le falta a su pedido, o abra el pedido.',
-    empty: 'Ningún pedido está pendiente. Los pedidos nuevos quedan aquí hasta que se abren.',
-  },
-  late_pieces: {
-    name: 'Con retraso',
-    about: 'Líneas con piezas retrasadas. Pregunte al proveedor y anote la reclamación, o marque como no recibible lo que no va a llegar.',
-    empty: 'Ninguna pieza lleva retraso. El proceso de reclamación marca una pieza cuando termina su plazo de reclamación.',
-  },
-  claimed_pieces: {
-    name: 'Reclamadas',
-    about: 'Líneas con piezas reclamadas al proveedor. Dejan la lista cuando las piezas llegan.',
-    empty: 'Ninguna reclamación está abierta.',
-  },
-  received_not_paid: {
-    name: 'Recibidas, sin pagar',
-    about: 'Ha llegado todo; el pedido sigue abierto hasta que la línea se pague o no requiera pago.',
-    empty: 'Nada de lo recibido espera su pago.',
-  },
-  paid_not_received: {
-    name: 'Pagadas, sin recibir',
-    about: 'Pagadas por completo; el pedido sigue abierto hasta que llegue todo o se marque como no recibible.',
-    empty: 'Nada de lo pagado está por llegar.',
-  },
-  claim_job: {
-    name: 'A punto de retrasarse',
-    about: 'Líneas con piezas cuyo plazo de reclamación termina ese día. El proceso de reclamación las marca con retraso.',
-    empty: 'El proceso de reclamación no encontraría nada ese día.',
-  },
-  overdue_pieces: {
-    name: 'Vencidas, sin reclamación',
-    about: 'Líneas con piezas pasadas de su fecha prevista que ningún proceso reclama: la reclamación está desactivada o no tiene plazo.',
-    empty: 'Ninguna pieza sin reclamación está vencida ese día.',
-  },
-  ongoing_renewals: {
-    name: 'Renovaciones',
-    about: 'Suscripciones abiertas cuya fecha de renovación, menos el periodo de revisión, se alcanza ese día.',
-    empty: 'Ninguna suscripción está por renovar ese día.',
-  },
-  ongoing_reviews: {
-    name: 'Revisiones',
-    about: 'Pedidos continuos abiertos cuya fecha de revisión se alcanza ese día.',
-    empty: 'Ningún pedido continuo está por revisar ese día.',
-  },
 };
 
 /** A list that has no words here, by its name made readable. */
@@ -122,9 +77,6 @@ function sentence(phrase: Phrase | undefined, code: string): string {
 }
 
 const days = (params: Parameters<typeof number>[0], name: string): string => count(number(params, name), 'día', 'días');
-
-const pieces = (params: Parameters<typeof number>[0]): string => count(number(params, 'pieces'), 'pieza', 'piezas');
-const dated = (params: Parameters<typeof text>[0]): string => (text(params, 'date') ? date(text(params, 'date')) : '');
 
 /** Why a line is on a list. What is not here is a refusal, and has its words there. */
 export const listReasons: Phrases = {
@@ -144,13 +96,4 @@ export const listReasons: Phrases = {
   renewal_overdue: (p) => `La fecha de renovación, ${date(text(p, 'date'))}, ha pasado.`,
   renews_by_itself: (p) => `Renovación el ${date(text(p, 'date'))}: avanza ${count(number(p, 'months'), 'mes', 'meses')}, hasta el ${date(text(p, 'next'))}.`,
   no_renewal_date: 'No tiene fecha de renovación.',
-  may_be_opened: 'No falta nada: su pedido se puede abrir.',
-  late_pieces: (p) => `${pieces(p)} con retraso${lead(', prevista para el ', dated(p))}.`,
-  claimed_pieces: (p) => `${pieces(p)} con reclamación${lead(', respuesta prevista antes del ', dated(p))}.`,
-  received_not_paid: (p) => `Aún sin pagar${lead('; recibida el ', dated(p))}.`,
-  paid_not_received: (p) => number(p, 'pieces') === 0 ? 'Aún no ha llegado nada.' : `${pieces(p)} por llegar${lead(', fecha prevista ', dated(p))}.`,
-  claim_job: (p) => `${pieces(p)} por marcar con retraso${lead(', fecha prevista ', dated(p))}.`,
-  overdue_pieces: (p) => `${pieces(p)}, fecha prevista ${dated(p)}: hace ${days(p, 'days')}.`,
-  ongoing_renewals: (p) => `Renovación el ${dated(p)}.`,
-  ongoing_reviews: (p) => `Por revisar desde el ${dated(p)}.`,
 };

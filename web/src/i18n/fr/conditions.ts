@@ -5,7 +5,6 @@ import type { Params } from '../../contract';
 import type { ConditionWords } from '../en/conditions';
 import { almaConditions } from './alma-conditions';
 import { fields } from './alma-words';
-import { folioConditions } from './folio-conditions';
 import { count, isOne, lead, number, readable, text } from '../phrase';
 import { named } from './statuses';
 
@@ -13,7 +12,6 @@ const ofLine = (p: Params): string => lead(' de la ligne ', text(p, 'line', 'num
 const inBrackets = (status: string): string => lead(' (', named(status), ')');
 
 export const conditions: Readonly<Record<string, ConditionWords>> = {
-  ...folioConditions,
   ...almaConditions,
   all_items_received: {
     met: (p) => {

@@ -58,7 +58,6 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['volume_barcode_free', 'aucun autre exemplaire n’a le code-barres du volume', 'un autre exemplaire a le code-barres du volume'],
   ['volume_placed', 'le volume a une place', 'la place du volume manque'],
   ['requests_answered', 'les demandes sont réglées', 'quelqu’un a demandé une pièce'],
-  ['date_given', 'il y a un jour', 'un jour manque'],
   ['invoice_status_known', 'le statut de la facture est connu', 'une facture n’a pas un tel statut'],
 ];
 

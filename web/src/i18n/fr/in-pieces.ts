@@ -3,6 +3,8 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { folioConditions } from './folio-conditions';
+import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
 
 const next = (piece: number, pieces: number): string => `**La pièce ${whole(piece)} sur ${whole(pieces)}** est la prochaine.`;
 const receive = (verb: string, piece: number): string => `${verb} la pièce ${whole(piece)}`;
@@ -42,4 +44,12 @@ export const inPieces = {
   print: { onPaper: { copy: 'Pièce', copies: 'Pièces' } },
   shell: { keyMeanings: { find: 'chercher ce qui a été lu\u00a0; champ vide\u00a0: réceptionner la pièce affichée', again: 'réceptionner la pièce affichée', edit: 'modifier le code-barres, la cote, le fascicule et la note de la pièce' } },
   views: { lineColumns: { received: 'Pièces' } },
+};
+
+/** What only a rulebook with pieces has words for; they are in nobody's way. */
+export const ofPieces = {
+  conditions: folioConditions,
+  lists: listsOfPieces,
+  listReasons: reasonsOfPieces,
+  listsRoom: { jobs: jobsOfPieces },
 };

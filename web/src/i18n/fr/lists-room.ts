@@ -56,21 +56,7 @@ export const daily = {
 };
 
 /** Other daily jobs, by their action. */
-export const jobs: Readonly<Record<string, JobWords>> = {
-  claim_job: {
-    region: 'Le traitement des réclamations',
-    waits: (n: number): string => (n === 0 ? 'Le traitement des réclamations ne trouverait rien aujourd’hui.' : `${count(n, 'ligne a', 'lignes ont')} des pièces en retard dès aujourd’hui.`),
-    waitsOn: (n: number, day: string): string => (n === 0
-      ? `Le traitement des réclamations ne trouverait rien le ${date(day)}.` : `${count(n, 'ligne a', 'lignes ont')} des pièces en retard au ${date(day)}.`),
-    button: 'Lancer le traitement des réclamations pour aujourd’hui…',
-    help: 'Vous voyez ce qu’il marquerait avant qu’il le fasse.',
-    heading: (day: string): string => `Lancer le traitement des réclamations pour le ${date(day)}\u00a0?`,
-    about: 'Il marque en retard les pièces dont le délai de réclamation est passé.',
-    confirm: 'Marquer en retard',
-    keep: 'Pas encore',
-    done: 'Le traitement des réclamations a été exécuté.',
-  },
-};
+export const jobs: Readonly<Record<string, JobWords>> = {};
 
 /** After something was done, in every room. */
 export const doneWords = {

@@ -67,51 +67,6 @@ export const lists: Readonly<Record<string, ListWords>> = {
     about: 'Les lignes différées dont le jour est venu. Les tâches du jour les rappellent\u00a0; quelqu’un doit les reprendre.',
     empty: 'Aucun report n’arrive à échéance ce jour-là.',
   },
-  pending_orders: {
-    name: 'À ouvrir',
-    about: 'Lignes de commandes encore en attente. Ouvrez-en une pour voir ce qui manque à sa commande, ou ouvrez la commande.',
-    empty: 'Aucune commande n’est en attente. Les nouvelles commandes restent ici jusqu’à leur ouverture.',
-  },
-  late_pieces: {
-    name: 'En retard',
-    about: 'Lignes dont des pièces sont en retard. Interrogez le fournisseur et notez la réclamation, ou marquez ce qui ne viendra pas comme non réceptionnable.',
-    empty: 'Aucune pièce n’est en retard. Le traitement des réclamations marque une pièce quand son délai de réclamation est passé.',
-  },
-  claimed_pieces: {
-    name: 'Réclamées',
-    about: 'Lignes dont des pièces ont été réclamées au fournisseur. Elles quittent la liste quand les pièces arrivent.',
-    empty: 'Aucune réclamation n’est ouverte.',
-  },
-  received_not_paid: {
-    name: 'Reçues, non payées',
-    about: 'Tout est arrivé\u00a0; la commande reste ouverte jusqu’à ce que la ligne soit payée, ou ne demande pas de paiement.',
-    empty: 'Rien de reçu n’attend son paiement.',
-  },
-  paid_not_received: {
-    name: 'Payées, non reçues',
-    about: 'Entièrement payées\u00a0; la commande reste ouverte jusqu’à ce que tout soit arrivé ou marqué comme non réceptionnable.',
-    empty: 'Rien de payé n’est encore attendu.',
-  },
-  claim_job: {
-    name: 'Bientôt en retard',
-    about: 'Lignes dont des pièces ont dépassé ce jour-là leur délai de réclamation. Le traitement des réclamations les marque en retard.',
-    empty: 'Le traitement des réclamations ne trouverait rien ce jour-là.',
-  },
-  overdue_pieces: {
-    name: 'Échues, sans réclamation',
-    about: 'Lignes dont des pièces ont dépassé leur date attendue sans qu’un traitement les réclame\u00a0: la réclamation est désactivée, ou n’a pas de délai.',
-    empty: 'Aucune pièce sans réclamation n’est échue ce jour-là.',
-  },
-  ongoing_renewals: {
-    name: 'Renouvellements',
-    about: 'Abonnements ouverts dont la date de renouvellement, moins la période de révision, est atteinte ce jour-là.',
-    empty: 'Aucun abonnement n’est à renouveler ce jour-là.',
-  },
-  ongoing_reviews: {
-    name: 'Révisions',
-    about: 'Commandes continues ouvertes dont la date de révision est atteinte ce jour-là.',
-    empty: 'Aucune commande continue n’est à réviser ce jour-là.',
-  },
 };
 
 /** A list that has no words here, by its name made readable. */
@@ -122,9 +77,6 @@ function sentence(phrase: Phrase | undefined, code: string): string {
 }
 
 const days = (params: Parameters<typeof number>[0], name: string): string => count(number(params, name), 'jour', 'jours');
-
-const pieces = (params: Parameters<typeof number>[0]): string => count(number(params, 'pieces'), 'pièce', 'pièces');
-const dated = (params: Parameters<typeof text>[0]): string => (text(params, 'date') ? date(text(params, 'date')) : '');
 
 /** Why a line is on a list. What is not here is a refusal, and has its words there. */
 export const listReasons: Phrases = {
@@ -144,13 +96,4 @@ export const listReasons: Phrases = {
   renewal_overdue: (p) => `La date de renouvellement, le ${date(text(p, 'date'))}, est passée.`,
   renews_by_itself: (p) => `Renouvellement le ${date(text(p, 'date'))}\u00a0: avance de ${count(number(p, 'months'), 'mois', 'mois')}, au ${date(text(p, 'next'))}.`,
   no_renewal_date: 'Elle n’a pas de date de renouvellement.',
-  may_be_opened: 'Rien ne manque\u00a0: sa commande peut être ouverte.',
-  late_pieces: (p) => `${pieces(p)} en retard${lead(', échéance le ', dated(p))}.`,
-  claimed_pieces: (p) => `Réclamation pour ${pieces(p)}${lead(', réponse attendue avant le ', dated(p))}.`,
-  received_not_paid: (p) => `Pas encore payée${lead('\u00a0; reçue le ', dated(p))}.`,
-  paid_not_received: (p) => number(p, 'pieces') === 0 ? 'Rien n’est encore arrivé.' : `${pieces(p)} à venir${lead(', échéance le ', dated(p))}.`,
-  claim_job: (p) => `${pieces(p)} à marquer en retard${lead(', échéance le ', dated(p))}.`,
-  overdue_pieces: (p) => `${pieces(p)}, échéance le ${dated(p)}\u00a0: il y a ${days(p, 'days')}.`,
-  ongoing_renewals: (p) => `Renouvellement le ${dated(p)}.`,
-  ongoing_reviews: (p) => `À réviser depuis le ${dated(p)}.`,
 };
