@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The work lists: packaging by hand, what is due on another day, the daily jobs.
 import { expect, test } from '@playwright/test';
+import type { LineDetail } from '../../web/src/contract';
 import { AlmaDesk, civilToday, later } from './support/alma_desk';
 import { openFolio } from './support/folio_line';
 
@@ -90,16 +91,20 @@ test('FOLIO has lists of its own, and its claim job marks what became late', asy
   await names.getByRole('link', { name: /^To open/ }).click();
   const toOpen = page.getByRole('table', { name: 'To open' });
   await expect(toOpen.getByRole('row').nth(1)).toContainText(/may be opened|:|\./);
-  const later = new Date(`${civilToday()}T00:00:00Z`);
-  later.setUTCFullYear(later.getUTCFullYear() + 2);
-  await desk.go(`#/lists/claim_job?day=${later.toISOString().slice(0, 10)}`);
-  await expect(page.getByRole('heading', { name: /^Becoming late/ })).toBeVisible();
+  // Pieces that nobody claims are overdue; where claiming begins for their title, the job takes them.
+  const overdue = await desk.lists('overdue_pieces', civilToday(), 1);
+  const line = overdue.rows?.[0]?.id ?? '';
+  const { titles }: LineDetail = await desk.worker.ask('line', line);
+  await desk.perform({ action: 'put_title', line, args: { title: titles[0]?.id ?? '' }, set: { claimingActive: true, claimingInterval: '1' } });
+  await desk.go('#/lists/claim_job');
+  await expect(page.getByRole('table', { name: 'Becoming late' }).getByRole('row').nth(1)).toContainText(/to be marked late, expected/);
   await desk.go('#/lists');
   await page.getByRole('button', { name: /^Run the claim job/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(/Nothing has changed yet/, { timeout: 30_000 });
   await dialog.getByRole('button', { name: 'Mark them late' }).click();
   await expect(page.getByText('The claim job has run.').first()).toBeVisible({ timeout: 30_000 });
+  await expect(names.getByRole('link', { name: /^Late/ })).toHaveText(/[1-9]$/);
 });
 
 test('a room that a rulebook has nothing for is not shown', async ({ page }) => {
