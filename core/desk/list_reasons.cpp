@@ -139,12 +139,23 @@ std::vector<Unmet> ListReasons::renewal(const Line& line) const {
               {"since", date.plus_days(-notice).str()}}}};
 }
 
-/// In FOLIO a list's name says what stands on it; the figures are the line's own. An order that
-/// waits to be opened tells what opening it still misses.
+/// What opening its order misses: of the order and of this line; of others only that they keep it.
+std::vector<Unmet> ListReasons::opening(const Line& line) const {
+    std::vector<Unmet> why = offer(workspace_, line.id, "open").unmet;
+    if (why.empty()) {
+        return {{"may_be_opened", {}}};
+    }
+    std::erase_if(why, [&](const Unmet& one) {
+        const auto of = one.params.find("line");
+        return of != one.params.end() && of->second != line.number;
+    });
+    return why.empty() ? std::vector<Unmet>{{"other_lines_first", {}}} : why;
+}
+
+/// In FOLIO a list's name says what stands on it; the figures are the line's own.
 std::vector<Unmet> ListReasons::standing(const folio::WorkList& list, const Line& line) const {
     if (list.name == "pending_orders") {
-        std::vector<Unmet> why = offer(workspace_, line.id, "open").unmet;
-        return why.empty() ? std::vector<Unmet>{{"may_be_opened", {}}} : why;
+        return opening(line);
     }
     const auto found = list.standing(workspace_, line, folio::pieces_of(workspace_, line.id), day_);
     Params params{{"pieces", std::to_string(found ? found->pieces : 0)}};

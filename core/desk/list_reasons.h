@@ -24,6 +24,7 @@ private:
     [[nodiscard]] std::vector<Unmet> packaging(const Line& line) const;
     [[nodiscard]] std::vector<Unmet> claim(const Line& line) const;
     [[nodiscard]] std::vector<Unmet> renewal(const Line& line) const;
+    [[nodiscard]] std::vector<Unmet> opening(const Line& line) const;
     [[nodiscard]] std::vector<Unmet> standing(const folio::WorkList& list, const Line& line) const;
 
     const Workspace& workspace_;

@@ -72,6 +72,16 @@ TEST_F(DeskFolioLists, AnOrderThatIsNotOpenYetTellsWhatOpeningMisses) {
     EXPECT_EQ(why("pending_orders", day)["code"], "orderApprovalRequired");
     settings.approval_required = false;
     world.workspace.put(settings);
+    FolioLine other{.id = "L2", .locations = {{"MAIN", HoldingsId{}, 1, 0}}};
+    world.add(other);
+    world.amend(LineId("L2"), [](Line& line) {
+        line.number = "O1-2";
+        line.material_type.clear();
+    });
+    const Json told = ask("pending_orders", day)["rows"];
+    EXPECT_EQ(told.at(0)["why"].at(0)["code"], "other_lines_first");
+    EXPECT_EQ(told.at(1)["why"].at(0)["params"]["line"], "O1-2");
+    world.amend(LineId("L2"), [](Line& line) { line.order = OrderId{}; });
     open();
     EXPECT_EQ(count("pending_orders", day), 0U);
     world.amend(LineId("L1"), [](Line& line) { line.order = OrderId{}; });
@@ -97,6 +107,11 @@ TEST_F(DeskFolioLists, LatePiecesAndWhatTheVendorWasAsked) {
     EXPECT_EQ(why("claimed_pieces", day)["params"]["date"], day.plus_days(7).str());
     const Json row = ask("claimed_pieces", day)["rows"][0];
     EXPECT_EQ(row["urgentOn"], day.plus_days(7).str());
+    amend_order({}, Status::closed);
+    EXPECT_EQ(count("claimed_pieces", day), 0U) << "nobody waits for what is closed";
+    amend_piece(0, Status::late);
+    amend_piece(1, Status::expected, day.plus_days(-3));
+    EXPECT_EQ(count("late_pieces", day) + count("overdue_pieces", day), 0U);
 }
 
 TEST_F(DeskFolioLists, WhatHalfIsDoneKeepsItsOrderOpen) {

@@ -45,12 +45,17 @@ Found waiting_to_be_opened(const State& state, const Line& line, const PiecesOfL
     return order_is(state, line, Status::pending) ? Found(Standing{}) : std::nullopt;
 }
 
-Found with_late_pieces(const State&, const Line&, const PiecesOfLine& pieces, Date) {
-    return standing_of_pieces(
-        pieces, [](const Item& piece) { return piece.status == Status::late; }, expected_on);
+/// Nobody waits for what belongs to a closed order.
+bool is_over(const State& state, const Line& line) {
+    return order_is(state, line, Status::closed);
 }
 
-Found with_claimed_pieces(const State&, const Line&, const PiecesOfLine& pieces, Date) {
+Found with_late_pieces(const State& state, const Line& line, const PiecesOfLine& pieces, Date) {
+    const auto late = [](const Item& piece) { return piece.status == Status::late; };
+    return is_over(state, line) ? std::nullopt : standing_of_pieces(pieces, late, expected_on);
+}
+
+Found with_claimed_pieces(const State& state, const Line& line, const PiecesOfLine& pieces, Date) {
     const auto claimed = [](const Item& piece) {
         return piece.status == Status::claim_sent || piece.status == Status::claim_delayed;
     };
@@ -60,7 +65,7 @@ Found with_claimed_pieces(const State&, const Line&, const PiecesOfLine& pieces,
                    ? std::optional(terms.status_on->plus_days(*terms.claiming_interval))
                    : std::nullopt;
     };
-    return standing_of_pieces(pieces, claimed, answer_by);
+    return is_over(state, line) ? std::nullopt : standing_of_pieces(pieces, claimed, answer_by);
 }
 
 Found received_not_paid(const State& state, const Line& line, const PiecesOfLine&, Date) {
@@ -82,7 +87,8 @@ Found paid_not_received(const State& state, const Line& line, const PiecesOfLine
 }
 
 /// Nobody claims these by themselves: the claim job passes them over.
-Found overdue_unclaimed(const State& state, const Line&, const PiecesOfLine& pieces, Date day) {
+Found overdue_unclaimed(const State& state, const Line& line, const PiecesOfLine& pieces,
+                        Date day) {
     const auto meant = [&](const Item& piece) {
         const Title* title = state.find(piece.title);
         const bool claimed_by_job =
@@ -90,7 +96,7 @@ Found overdue_unclaimed(const State& state, const Line&, const PiecesOfLine& pie
         return piece.status == Status::expected && piece.expected_on && *piece.expected_on < day &&
                !claimed_by_job;
     };
-    return standing_of_pieces(pieces, meant, expected_on);
+    return is_over(state, line) ? std::nullopt : standing_of_pieces(pieces, meant, expected_on);
 }
 
 Found due_for_the_claim_job(const State& state, const Line&, const PiecesOfLine& pieces, Date day) {

@@ -60,6 +60,7 @@ export const listsOfPieces: Readonly<Record<string, ListWords>> = {
 
 export const reasonsOfPieces: Phrases = {
   may_be_opened: 'Nichts fehlt: Ihre Bestellung kann geöffnet werden.',
+  other_lines_first: 'Andere Zeilen ihrer Bestellung sind noch nicht so weit.',
   late_pieces: (p) => `${pieces(p)} verspätet${lead(', erwartet ', dated(p))}.`,
   claimed_pieces: (p) => `${pieces(p)} reklamiert${lead(', Antwort erwartet bis ', dated(p))}.`,
   received_not_paid: (p) => `Noch nicht bezahlt${lead('; erhalten am ', dated(p))}.`,

@@ -61,6 +61,7 @@ export const listsOfPieces: Readonly<Record<string, ListWords>> = {
 
 export const reasonsOfPieces: Phrases = {
   may_be_opened: 'Nothing is missing: its order may be opened.',
+  other_lines_first: 'Other lines of its order are not ready to be opened.',
   late_pieces: (p) => `${pieces(p)} late${lead(', expected ', dated(p))}.`,
   claimed_pieces: (p) => `${pieces(p)} claimed${lead(', answer expected by ', dated(p))}.`,
   received_not_paid: (p) => `Not paid yet${lead('; received on ', dated(p))}.`,

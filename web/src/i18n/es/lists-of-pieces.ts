@@ -61,6 +61,7 @@ export const listsOfPieces: Readonly<Record<string, ListWords>> = {
 
 export const reasonsOfPieces: Phrases = {
   may_be_opened: 'No falta nada: su pedido se puede abrir.',
+  other_lines_first: 'Otras líneas de su pedido aún no se pueden abrir.',
   late_pieces: (p) => `${pieces(p)} con retraso${lead(', prevista para el ', dated(p))}.`,
   claimed_pieces: (p) => `${pieces(p)} con reclamación${lead(', respuesta prevista antes del ', dated(p))}.`,
   received_not_paid: (p) => `Aún sin pagar${lead('; recibida el ', dated(p))}.`,

@@ -61,6 +61,7 @@ export const listsOfPieces: Readonly<Record<string, ListWords>> = {
 
 export const reasonsOfPieces: Phrases = {
   may_be_opened: 'Rien ne manque\u00a0: sa commande peut être ouverte.',
+  other_lines_first: 'D’autres lignes de sa commande ne sont pas prêtes à être ouvertes.',
   late_pieces: (p) => `${pieces(p)} en retard${lead(', échéance le ', dated(p))}.`,
   claimed_pieces: (p) => `Réclamation pour ${pieces(p)}${lead(', réponse attendue avant le ', dated(p))}.`,
   received_not_paid: (p) => `Pas encore payée${lead('\u00a0; reçue le ', dated(p))}.`,
