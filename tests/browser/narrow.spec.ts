@@ -33,6 +33,20 @@ test('what a record has stands below its name, whole words in one row', async ({
   expect(name && value && value.y >= name.y + name.height - 1).toBe(true);
 });
 
+test('the buttons of what was scanned fit', async ({ page }) => {
+  await openDesk(page, './#/lines?status=Sent');
+  const number = await page.getByRole('grid').locator('.mono').filter({ hasText: /^POL-/ }).first().textContent();
+  await page.addInitScript(() => { localStorage.setItem('accession.language', 'de'); });
+  await openDesk(page, './#/receive');
+  await scan(page, number?.trim() ?? '');
+  const buttons = page.locator('receive-card').getByRole('button');
+  await expect(buttons.first()).toBeVisible();
+  for (const button of await buttons.filter({ visible: true }).all()) {
+    const box = await button.boundingBox();
+    expect(box && box.x + box.width).toBeLessThanOrEqual(320);
+  }
+});
+
 test('on a phone the strip of a copy’s fields is in sight when it opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await openDesk(page, './#/lines?status=Sent');

@@ -3,7 +3,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { openDesk } from './support/desk_page';
-import { openFolio } from './support/folio_line';
+import { makeOrder, openFolio } from './support/folio_line';
 
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: /^Find a line, a room/ });
@@ -49,6 +49,18 @@ test('rooms and settings are there, and what was used lately comes first', async
   expect(await violations(page), 'Palette, dark').toEqual([]);
   await page.keyboard.type('nothing of the sort');
   await expect(page.getByRole('dialog').getByText('Nothing found.').first()).toBeVisible();
+});
+
+test('a line is added to the order that is open, and the order edited', async ({ page }) => {
+  await openFolio(page);
+  const number = await makeOrder(page, 'One-Time');
+  await find(page, 'new line');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Title or package')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await find(page, 'edit order');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel('Order number')).toHaveValue(number);
 });
 
 test('what may be added to a line, and the parts of the settings, are reached', async ({ page }) => {

@@ -75,12 +75,14 @@ export class RoomOrder extends DeskElement {
   }
 
   #act(action: ActionInfo, order: OrderDetail): void {
-    void this.#ask(action, { order: order.id, name: order.number });
+    const { makeLine, editOrder } = this.desk.rulebook?.records ?? {};
+    if (action.name === makeLine) void this.#addLine(action, order);
+    else void this.#ask(action, { order: order.id, name: order.number, ...(action.name === editOrder ? { fields: order.fields } : {}) });
   }
 
-  /** For the command palette: what the core offers on the order that is shown. */
+  /** For the command palette: what the core offers on the order that is shown, its records too. */
   offersHere(): readonly Offer[] {
-    return this.order?.offers ?? [];
+    return [...this.order?.offers ?? [], ...this.order?.recordOffers ?? []];
   }
 
   begin(action: ActionInfo): void {
@@ -98,14 +100,14 @@ export class RoomOrder extends DeskElement {
   }
 
   /** A button of what can be done to the order's records, or why it can't; nothing where there is no such thing. */
-  #recordButton(order: OrderDetail, name: string | undefined, look: string, act: (action: ActionInfo) => void): unknown {
+  #recordButton(order: OrderDetail, name: string | undefined, look: string): unknown {
     const offer = order.recordOffers.find(({ action }) => action === name);
     const action = actionNamed(this.desk.rulebook, name);
     if (!offer || !action) return nothing;
     const able = offer.allowed && !this.desk.readOnly;
     const label = actionButton(action.name);
     // In the narrow panel beside there is room for the verb alone.
-    if (able) return html`<button class=${look} aria-label="${label}…" @click=${() => { act(action); }}>${look === 'plain' ? t.orders.room.edit : label}…</button>`;
+    if (able) return html`<button class=${look} aria-label="${label}…" @click=${() => { this.#act(action, order); }}>${look === 'plain' ? t.orders.room.edit : label}…</button>`;
     return html`<p class="quiet small">${t.orders.room.cannot(label, this.desk.readOnly ? storageError('read_only') : refusalList(offer.unmet))}</p>`;
   }
 
@@ -165,9 +167,9 @@ export class RoomOrder extends DeskElement {
         <div class="main">
           ${order.offers.length > 0
             ? html`<section class="panel pad" aria-label=${t.orders.room.next}>${this.#offers(order)}</section>` : nothing}
-          ${orderLines(order, (line, offer) => this.#lineOffer(line, offer), this.#recordButton(order, records?.makeLine, order.lines.length === 0 ? 'primary' : '', (action) => void this.#addLine(action, order)))}
+          ${orderLines(order, (line, offer) => this.#lineOffer(line, offer), this.#recordButton(order, records?.makeLine, order.lines.length === 0 ? 'primary' : ''))}
         </div>
-        <div class="side">${orderFacts(order, this.#writesLetters, this.#recordButton(order, records?.editOrder, 'plain', (action) => void this.#ask(action, { order: order.id, name: order.number, fields: order.fields })))}
+        <div class="side">${orderFacts(order, this.#writesLetters, this.#recordButton(order, records?.editOrder, 'plain'))}
           ${editability(order.fields)}${orderLetters(order)}</div>
       </div>`;
   }

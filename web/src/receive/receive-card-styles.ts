@@ -76,6 +76,7 @@ export const cardStyles = css`
   }
   .what {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
     padding: var(--space-4) var(--space-5);
   }
@@ -87,6 +88,7 @@ export const cardStyles = css`
   }
   .told {
     flex: 1 1 16rem;
+    min-width: 0;
     display: grid;
     gap: var(--space-2);
     padding-top: 0.15rem;
@@ -175,7 +177,7 @@ export const cardStyles = css`
     }
     .buttons button {
       width: 100%;
-      white-space: nowrap;
+      white-space: normal;
     }
   }
 `;
