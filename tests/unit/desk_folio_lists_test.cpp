@@ -95,6 +95,8 @@ TEST_F(DeskFolioLists, LatePiecesAndWhatTheVendorWasAsked) {
     amend_piece(1, Status::late, day.plus_days(-9));
     EXPECT_EQ(why("late_pieces", day)["params"],
               (Json{{"pieces", "2"}, {"date", day.plus_days(-9).str()}, {"days", "9"}}));
+    amend_piece(0, Status::late, day.plus_days(-12));
+    EXPECT_EQ(why("late_pieces", day)["params"]["days"], "12") << "the earliest counts";
     amend_piece(0, Status::claim_sent);
     Item claimed = *world.workspace.find(pieces().at(1));
     claimed.status = Status::claim_delayed;
@@ -102,6 +104,11 @@ TEST_F(DeskFolioLists, LatePiecesAndWhatTheVendorWasAsked) {
     world.workspace.put(claimed);
     EXPECT_EQ(count("late_pieces", day), 0U);
     EXPECT_EQ(why("claimed_pieces", day)["params"], (Json{{"pieces", "2"}})) << "no interval";
+    Item undated = *world.workspace.find(pieces().at(0));
+    undated.folio.edit().claiming_interval = 7;
+    undated.folio.edit().status_on = std::nullopt;
+    world.workspace.put(undated);
+    EXPECT_EQ(why("claimed_pieces", day)["params"], (Json{{"pieces", "2"}})) << "no day";
     claimed.folio.edit().claiming_interval = 7;
     world.workspace.put(claimed);
     EXPECT_EQ(why("claimed_pieces", day)["params"]["date"], day.plus_days(7).str());
