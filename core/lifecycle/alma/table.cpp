@@ -151,9 +151,10 @@ constinit const Row rows[] = {
 namespace alma {
 namespace {
 
-constexpr RecordActions records{
-    .make_line = "create_line", .edit_line = "edit_line", .edit_item = "edit_item",
-    .daily_job = "run_daily"};
+constexpr RecordActions records{.make_line = "create_line",
+                                .edit_line = "edit_line",
+                                .edit_item = "edit_item",
+                                .daily_job = "run_daily"};
 
 }  // namespace
 }  // namespace alma
