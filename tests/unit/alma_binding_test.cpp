@@ -60,6 +60,18 @@ TEST_F(AlmaBinding, AnItemThatMayBeBoundIsOneThatTheRuleTakes) {
     }
 }
 
+TEST_F(AlmaBinding, ABarcodeThatIsTakenSaysByWhom) {
+    world.amend(ItemId("L2.i1"), [](Item& item) { item.barcode = "77"; });
+    Command edit = world.command("edit_item", "L1");
+    edit.items = {ItemId("L1.i1")};
+    edit.set["barcode"].text = "77";
+    const auto told = [&] { return decide(world.workspace, edit).error().unmet.at(0); };
+    EXPECT_EQ(told().code, "duplicate_barcode");
+    EXPECT_EQ(told().params, (Params{{"barcode", "77"}, {"line", world.line("L2").number}}));
+    world.amend(ItemId("L2.i1"), [](Item& item) { item.line = LineId{}; });
+    EXPECT_EQ(told().params, (Params{{"barcode", "77"}})) << "an item of no line";
+}
+
 TEST_F(AlmaBinding, WhatStandsBesideSaysWhoseItIs) {
     ASSERT_EQ(beside().size(), 1U);
     EXPECT_EQ(beside()[0]["id"], "L2.i1");

@@ -2,6 +2,7 @@
 // Binding (R68-R73, B13), scanning in, and what may be changed on items and holdings.
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "core/lifecycle/alma/condition_words.h"
 #include "core/lifecycle/alma/conditions.h"
@@ -53,16 +54,24 @@ void binding_faults(const State& state, const std::vector<ItemId>& ids, std::vec
     }
 }
 
-bool barcode_is_taken(const State& state, std::string_view barcode, const ItemId& self) {
+/// Whose the barcode is already, when it is another item's.
+void barcode_fault(const State& state, std::string_view barcode, const ItemId& self,
+                   std::vector<Unmet>& all) {
     const std::vector<ItemId> ids =
         barcode.empty() ? std::vector<ItemId>{} : state.items_with_barcode(barcode);
-    return std::ranges::any_of(ids, [&](const ItemId& id) { return id != self; });
+    const auto other = std::ranges::find_if(ids, [&](const ItemId& id) { return id != self; });
+    if (other == ids.end()) {
+        return;
+    }
+    Params params{{"barcode", std::string(barcode)}};
+    if (const Line* line = state.find(state.find(*other)->line)) {
+        params["line"] = line->number;
+    }
+    unmet(all, "duplicate_barcode", std::move(params));
 }
 
 void taken_names(const Situation& s, std::vector<Unmet>& all) {
-    if (barcode_is_taken(s.state, s.command->arg("barcode"), {})) {
-        unmet(all, "duplicate_barcode", {{"barcode", std::string(s.command->arg("barcode"))}});
-    }
+    barcode_fault(s.state, s.command->arg("barcode"), {}, all);
     const ItemId item = bound_item_id(*s.command);
     if (all.empty() && s.state.find(item) != nullptr) {
         unmet(all, "duplicate_item", {{"item", item.str()}});
@@ -80,9 +89,8 @@ void unknown_item_fields(const Situation& s, std::vector<Unmet>& all) {
         }
     }
     const auto barcode = s.command->set.find("barcode");
-    if (barcode != s.command->set.end() &&
-        barcode_is_taken(s.state, barcode->second.text, item.id)) {
-        unmet(all, "duplicate_barcode", {{"barcode", barcode->second.text}});
+    if (barcode != s.command->set.end()) {
+        barcode_fault(s.state, barcode->second.text, item.id, all);
     }
 }
 
