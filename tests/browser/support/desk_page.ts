@@ -77,7 +77,7 @@ export async function scan(page: Page, text: string): Promise<void> {
 }
 
 export function copies(page: Page, state: RegExp): Locator {
-  return page.getByRole('list', { name: 'Copies' }).getByRole('listitem', { name: state });
+  return page.getByRole('list', { name: /^(Copies|Pieces)$/ }).getByRole('listitem', { name: state });
 }
 
 /** All JSON files below a folder. */
