@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "core/lifecycle/alma/packaging.h"
@@ -18,22 +19,30 @@ namespace {
 constexpr std::string_view by_status[] = {"in_review", "waiting_for_invoice", "renewals",
                                           "deferred", "claims"};
 
+struct Dated {
+    std::optional<Date> on;
+    LineId id;
+};
+
+std::vector<LineId> by_urgency(std::vector<Dated> dated) {
+    std::ranges::stable_sort(
+        dated, [](const Dated& a, const Dated& b) { return a.on && (!b.on || *a.on < *b.on); });
+    std::vector<LineId> lines;
+    lines.reserve(dated.size());
+    for (Dated& one : dated) {
+        lines.push_back(std::move(one.id));
+    }
+    return lines;
+}
+
 void sort_by_urgency(const State& state, NamedList& list, Date day) {
-    struct Dated {
-        std::optional<Date> on;
-        LineId id;
-    };
     std::vector<Dated> dated;
     dated.reserve(list.lines.size());
     for (LineId& id : list.lines) {
         const auto on = urgent_on(state, list.name, *state.find(id), day);
         dated.push_back({on, std::move(id)});
     }
-    std::ranges::stable_sort(
-        dated, [](const Dated& a, const Dated& b) { return a.on && (!b.on || *a.on < *b.on); });
-    for (std::size_t i = 0; i < dated.size(); ++i) {
-        list.lines[i] = std::move(dated[i].id);
-    }
+    list.lines = by_urgency(std::move(dated));
 }
 
 /// Lines that may share an order stand together, where the first of them came in.
@@ -72,28 +81,33 @@ std::vector<NamedList> lists_of_alma(const Workspace& workspace, Date day) {
     return lists;
 }
 
+/// One walk over the lines: what puts a line on a list says how urgent it is there.
 std::vector<NamedList> lists_of_folio(const Workspace& workspace, Date day) {
-    std::vector<NamedList> lists;
-    const std::string_view job = folio_rulebook().records.daily_job;
-    for (const folio::WorkList& list : folio::work_lists()) {
-        lists.push_back({list.name, list.by_day, list.name == job, {}});
-    }
+    const std::span<const folio::WorkList> all = folio::work_lists();
+    std::vector<std::vector<Dated>> dated(all.size());
     for (const LineId& id : workspace.lines_in({Status::none})) {
         const Line& line = *workspace.find(id);
         const folio::PiecesOfLine pieces = folio::pieces_of(workspace, id);
-        for (std::size_t i = 0; i < lists.size(); ++i) {
-            if (folio::work_lists()[i].standing(workspace, line, pieces, day)) {
-                lists[i].lines.push_back(id);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (const auto standing = all[i].standing(workspace, line, pieces, day)) {
+                dated[i].push_back({standing->since, id});
             }
         }
+    }
+    const std::string_view job = folio_rulebook().records.daily_job;
+    std::vector<NamedList> lists;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        lists.push_back(
+            {all[i].name, all[i].by_day, all[i].name == job, by_urgency(std::move(dated[i]))});
     }
     return lists;
 }
 
 std::vector<NamedList> found_on(const Workspace& workspace, Date day) {
-    const bool folio = workspace.settings().rulebook == RulebookKey::folio;
-    std::vector<NamedList> lists =
-        folio ? lists_of_folio(workspace, day) : lists_of_alma(workspace, day);
+    if (workspace.settings().rulebook == RulebookKey::folio) {
+        return lists_of_folio(workspace, day);
+    }
+    std::vector<NamedList> lists = lists_of_alma(workspace, day);
     for (NamedList& list : lists) {
         if (is_packed(list.name)) {
             gather_by_key(workspace, list.lines);

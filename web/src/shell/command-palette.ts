@@ -126,6 +126,14 @@ export class CommandPalette extends DeskElement {
           margin: 0;
           border-radius: 0 0 var(--radius) var(--radius);
         }
+        /* The name in whole words; what is said of it goes below. */
+        [role='option'] {
+          flex-wrap: wrap;
+          gap: 0 var(--space-3);
+        }
+        [role='option'] > span:first-child {
+          flex: 1 0 60%;
+        }
       }
     `,
   ];
