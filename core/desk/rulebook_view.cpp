@@ -9,6 +9,7 @@
 #include "core/desk/field_tables.h"
 #include "core/desk/line_parts.h"
 #include "core/desk/views.h"
+#include "core/journal/take_back.h"
 #include "core/lifecycle/matching.h"
 #include "core/model/folio_words.h"
 #include "core/model/limits.h"
@@ -160,7 +161,13 @@ Json rulebook_view(const Settings& settings) {
 
 Json workspace_view(const Ledger& ledger) {
     const Workspace& workspace = ledger.workspace();
+    // What devices share may have gone to the others by now.
+    Json take_back = ledger.queue() != nullptr ? Json()
+                                               : Json{{"action", take_back_action},
+                                                      {"argument", taken_back_argument},
+                                                      {"most", TakeBacks::most}};
     return {{"name", workspace.settings().name},
+            {"takeBack", std::move(take_back)},
             {"rulebook", rulebook_view(workspace.settings())},
             {"settings", settings_view(workspace.settings())},
             {"lines", workspace.lines().size()},

@@ -38,22 +38,18 @@ Outcome Ledger::submit(const Command& command) {
     if (auto known = history_.find(command.id)) {
         return {command.id, true, known->sequence, {}, std::move(known->consequences)};
     }
-    auto told = decide_and_tell(workspace_, command);
+    auto told = decide_here(command);
     if (!told) {
         return {command.id, false, 0, std::move(told.error().unmet), {}};
     }
-    Decision& decision = told->decision;
-    Outcome outcome{command.id,
-                    true,
-                    end_.sequence + 1,
-                    {},
-                    std::move(told->consequences),
-                    std::move(decision.result.left_out)};
+    const Decision& decision = told->decision;
+    Outcome outcome{
+        command.id, true, end_.sequence + 1, {}, told->consequences, decision.result.left_out};
     std::string payload = encode_decided(command, decision.facts, outcome.consequences);
     if (!append(RecordKind::command, payload)) {
         return {command.id, false, 0, {{"storage_failed", {}}}, {}};
     }
-    workspace_.apply(decision.facts);
+    do_here(command, *told);
     history_.add(outcome.sequence, std::move(payload), command, outcome.consequences);
     return outcome;
 }
@@ -66,7 +62,23 @@ std::expected<void, std::string> Ledger::add(std::span<const Fact> facts) {
         return std::unexpected("storage_failed");
     }
     workspace_.apply(facts);
+    take_backs_.reset();
     return {};
+}
+
+std::expected<Told, Refusal> Ledger::decide_here(const Command& command) const {
+    if (command.action != take_back_action) {
+        return decide_and_tell(workspace_, command);
+    }
+    return take_backs_ ? take_backs_->decide(workspace_, command)
+                       : TakeBacks().decide(workspace_, command);
+}
+
+void Ledger::do_here(const Command& command, const Told& told) {
+    if (!take_backs_) {
+        take_backs_ = std::make_unique<TakeBacks>();
+    }
+    take_backs_->apply(workspace_, command, told);
 }
 
 bool Ledger::append(RecordKind kind, std::string_view payload) {

@@ -25,6 +25,7 @@
 #include "core/journal/queue.h"
 #include "core/journal/recovery.h"
 #include "core/journal/storage.h"
+#include "core/journal/take_back.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
 #include "core/workspace/workspace.h"
@@ -88,7 +89,8 @@ public:
     [[nodiscard]] std::expected<Redone, std::string> redo_from_file(std::string_view bytes);
     /// Adds records to the workspace, e.g. an import. Codes: `storage_failed`, `shared_workspace`.
     [[nodiscard]] std::expected<void, std::string> add(std::span<const Fact> facts);
-    /// Decides and, if accepted, logs and folds. A command that was accepted before gets the same
+    /// Decides and, if accepted, logs and folds; `take_back` takes back the latest one (take_back.h), but
+    /// not where devices share the workspace. A command that was accepted before gets the same
     /// outcome again. Refused with `storage_failed` when the log could not be written; from then on
     /// nothing is written any more.
     [[nodiscard]] Outcome submit(const Command& command);
@@ -166,6 +168,10 @@ private:
     void redo_behind(const Recovered& found, OpenReport& report);
     void take_behind(const Recovered& found, OpenReport& report);
     [[nodiscard]] Outcome submit_waiting(const Command& command);
+    /// By the rulebook, or by what is known of the latest command.
+    [[nodiscard]] std::expected<Told, Refusal> decide_here(const Command& command) const;
+    /// So that it can be taken back.
+    void do_here(const Command& command, const Told& told);
     /// Appends a record of a shared workspace and takes it in; false when the storage has failed.
     [[nodiscard]] bool log_shared(RecordKind kind, std::string_view payload);
     [[nodiscard]] bool log_change(const Change& change, Decided decided);
@@ -182,6 +188,8 @@ private:
     Storage& storage_;
     Workspace workspace_;
     History history_;
+    /// None while nothing can be taken back.
+    std::unique_ptr<TakeBacks> take_backs_;
     std::optional<Queue> queue_;
     Manifest manifest_;
     /// The slot of the newest manifest.

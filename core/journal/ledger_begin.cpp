@@ -112,6 +112,7 @@ std::expected<void, std::string> Ledger::start(Beginning beginning, const StoreI
         return std::unexpected("storage_failed");
     }
     workspace_ = std::move(beginning.workspace);
+    take_backs_.reset();
     history_ = std::move(beginning.history);
     queue_ = std::move(beginning.queue);
     segment_.reset();

@@ -37,6 +37,7 @@ OpenReport Ledger::open(const OpenAs& as) {
 
 void Ledger::take(Recovered& found) {
     workspace_ = std::move(found.workspace);
+    take_backs_.reset();
     history_ = std::move(found.history);
     queue_ = std::move(found.queue);
     if (queue_) {
@@ -127,13 +128,14 @@ void Ledger::redo_behind(const Recovered& found, OpenReport& report) {
             const auto facts = decode_facts(one.payload);
             unreadable += facts ? 0U : 1U;
             workspace_.apply(facts.value_or(std::vector<Fact>{}));
+            take_backs_.reset();
             continue;
         }
         const auto decided = decode_decided(one.payload);
         if (!decided) {
             ++unreadable;
         } else if (!history_.find(decided->command.id)) {
-            auto told = decide_and_tell(workspace_, decided->command);
+            auto told = decide_here(decided->command);
             end_.sequence += 1;
             if (one.kind == RecordKind::stranded || !told) {
                 history_.add_stranded(end_.sequence, one.payload);
@@ -143,7 +145,7 @@ void Ledger::redo_behind(const Recovered& found, OpenReport& report) {
             history_.add(end_.sequence,
                          encode_decided(decided->command, told->decision.facts, told->consequences),
                          decided->command, told->consequences);
-            workspace_.apply(told->decision.facts);
+            do_here(decided->command, *told);
             ++redone;
         }
     }

@@ -230,6 +230,23 @@ private:
         told_.push_back({deleted, "order_deleted", {{"order", at(f.order).number}}, {}});
     }
     void tell(const WorkOrderDeleted&) { told_.push_back({changed, "work_order_deleted", {}, {}}); }
+    void tell(const InvoiceDeleted& f) {
+        const Invoice& invoice = at(f.invoice);
+        told_.push_back({deleted,
+                         "invoice_deleted",
+                         {{"invoice", invoice.number}},
+                         invoice.lines.empty() ? LineId{} : invoice.lines.front().line});
+    }
+    void tell(const ClaimDeleted& f) {
+        told_.push_back({deleted, "claim_deleted", {}, at(f.claim).line});
+    }
+    void tell(const LetterDeleted& f) {
+        const Letter& letter = at(f.letter);
+        told_.push_back({deleted,
+                         "letter_deleted",
+                         {},
+                         letter.lines.empty() ? LineId{} : letter.lines.front()});
+    }
     void tell(const InvoiceMoved& f) {
         const Invoice& invoice = at(f.invoice);
         told_.push_back({becomes,

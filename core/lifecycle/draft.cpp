@@ -375,5 +375,14 @@ void Draft::erase(const EResourceId& id) {
 void Draft::erase(const WorkOrderId& id) {
     wipe(work_orders_, id);
 }
+void Draft::erase(const InvoiceId& id) {
+    wipe(invoices_, id);
+}
+void Draft::erase(const ClaimId& id) {
+    wipe(claims_, id);
+}
+void Draft::erase(const LetterId& id) {
+    wipe(letters_, id);
+}
 
 }  // namespace accession

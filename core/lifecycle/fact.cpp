@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, std::variant_size_v<Fact>> kind_names = {
     "title_suppressed",     "invoice_moved",       "eresource_recorded",
     "claim_recorded",       "work_order_recorded", "letter_recorded",
     "eresource_deleted",    "work_order_deleted",  "line_deleted",
-    "order_deleted",
+    "order_deleted",        "invoice_deleted",     "claim_deleted",
+    "letter_deleted",
 };
 
 }  // namespace

@@ -205,6 +205,22 @@ struct OrderDeleted {
     friend bool operator==(const OrderDeleted&, const OrderDeleted&) = default;
 };
 
+// Records that only go when the command that made them is taken back.
+struct InvoiceDeleted {
+    InvoiceId invoice;
+    friend bool operator==(const InvoiceDeleted&, const InvoiceDeleted&) = default;
+};
+
+struct ClaimDeleted {
+    ClaimId claim;
+    friend bool operator==(const ClaimDeleted&, const ClaimDeleted&) = default;
+};
+
+struct LetterDeleted {
+    LetterId letter;
+    friend bool operator==(const LetterDeleted&, const LetterDeleted&) = default;
+};
+
 using Fact =
     std::variant<SettingsRecorded, VendorRecorded, FundRecorded, TitleRecorded, HoldingsRecorded,
                  OrderRecorded, LineRecorded, ItemRecorded, InvoiceRecorded, LineMoved, OrderMoved,
@@ -212,7 +228,8 @@ using Fact =
                  EncumbranceSet, LineInventorySet, ItemReceived, ItemUnreceived, ItemInventoryMoved,
                  ItemDeleted, ItemUnlinked, RequestsCanceled, HoldingsDeleted, TitleDeleted,
                  TitleSuppressed, InvoiceMoved, EResourceRecorded, ClaimRecorded, WorkOrderRecorded,
-                 LetterRecorded, EResourceDeleted, WorkOrderDeleted, LineDeleted, OrderDeleted>;
+                 LetterRecorded, EResourceDeleted, WorkOrderDeleted, LineDeleted, OrderDeleted,
+                 InvoiceDeleted, ClaimDeleted, LetterDeleted>;
 
 /// The name a fact has in the journal, e.g. "item_received"; in the order of the variant.
 [[nodiscard]] std::string_view name_of(const Fact& fact);

@@ -161,6 +161,21 @@ void fields(V& v, R& r) {
     v("order", r.order);
 }
 
+template <class V, RecordOf<InvoiceDeleted> R>
+void fields(V& v, R& r) {
+    v("invoice", r.invoice);
+}
+
+template <class V, RecordOf<ClaimDeleted> R>
+void fields(V& v, R& r) {
+    v("claim", r.claim);
+}
+
+template <class V, RecordOf<LetterDeleted> R>
+void fields(V& v, R& r) {
+    v("letter", r.letter);
+}
+
 template <class V, RecordOf<InvoiceMoved> R>
 void fields(V& v, R& r) {
     v("invoice", r.invoice);

@@ -150,6 +150,9 @@ struct Folder {
     void operator()(const WorkOrderDeleted& f) const { store.erase(f.work_order); }
     void operator()(const LineDeleted& f) const { store.erase(f.line); }
     void operator()(const OrderDeleted& f) const { store.erase(f.order); }
+    void operator()(const InvoiceDeleted& f) const { store.erase(f.invoice); }
+    void operator()(const ClaimDeleted& f) const { store.erase(f.claim); }
+    void operator()(const LetterDeleted& f) const { store.erase(f.letter); }
     void operator()(const InvoiceMoved& f) const {
         amend(store, f.invoice, [&](Invoice& invoice) { invoice.status = f.to; });
     }

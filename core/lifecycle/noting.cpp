@@ -171,6 +171,15 @@ void NotingStore::erase(const EResourceId& id) {
 void NotingStore::erase(const WorkOrderId& id) {
     erase_noted(id);
 }
+void NotingStore::erase(const InvoiceId& id) {
+    erase_noted(id);
+}
+void NotingStore::erase(const ClaimId& id) {
+    erase_noted(id);
+}
+void NotingStore::erase(const LetterId& id) {
+    erase_noted(id);
+}
 
 Footprint fold_noting(Store& store, std::span<const Fact> facts) {
     NotingStore noting(store);

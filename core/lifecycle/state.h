@@ -89,6 +89,9 @@ public:
     virtual void erase(const TitleId& id) = 0;
     virtual void erase(const EResourceId& id) = 0;
     virtual void erase(const WorkOrderId& id) = 0;
+    virtual void erase(const InvoiceId& id) = 0;
+    virtual void erase(const ClaimId& id) = 0;
+    virtual void erase(const LetterId& id) = 0;
 };
 
 /// Folds one fact in. A fact about a record that is not there changes nothing.

@@ -214,6 +214,15 @@ void Workspace::erase(const EResourceId& id) {
 void Workspace::erase(const WorkOrderId& id) {
     erase_from(work_orders_, id);
 }
+void Workspace::erase(const InvoiceId& id) {
+    erase_from(invoices_, id);
+}
+void Workspace::erase(const ClaimId& id) {
+    erase_from(claims_, id);
+}
+void Workspace::erase(const LetterId& id) {
+    erase_from(letters_, id);
+}
 
 // ---- all of it taken back
 

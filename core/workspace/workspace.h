@@ -113,6 +113,9 @@ public:
     void erase(const TitleId& id) override;
     void erase(const EResourceId& id) override;
     void erase(const WorkOrderId& id) override;
+    void erase(const InvoiceId& id) override;
+    void erase(const ClaimId& id) override;
+    void erase(const LetterId& id) override;
 
     // ---- taking back
     /// What changes from now on can be taken back; it costs what is changed.

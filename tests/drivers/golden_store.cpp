@@ -14,6 +14,8 @@
 #include "core/journal/decided.h"
 #include "core/journal/ledger.h"
 #include "core/journal/memory_files.h"
+#include "core/journal/take_back.h"
+#include "core/lifecycle/engine.h"
 #include "core/sample/sample_library.h"
 #include "core/workspace/snapshot.h"
 #include "tests/sim/worlds.h"
@@ -80,6 +82,25 @@ void fill_late_parts(std::vector<Fact>& facts, RulebookKey rulebook) {
     }
 }
 
+/// The last change, and in Alma one that made a claim, taken back: records go that nothing else deletes.
+bool take_back(Ledger& ledger, RulebookKey rulebook, std::uint64_t& number) {
+    Command last = any_command("edit_settings", ++number);
+    last.set["name"].text = "Another name";
+    const auto& lines = ledger.workspace().lines();
+    for (Slot slot = 0; rulebook == RulebookKey::alma && slot < lines.slots(); ++slot) {
+        Command claim = any_command("start_claim", number);
+        claim.line = lines.at(slot).id;
+        claim.args["type"] = "not_received";
+        if (decide(ledger.workspace(), claim)) {
+            last = claim;
+            break;
+        }
+    }
+    Command back = any_command(take_back_action, ++number);
+    back.args[std::string(taken_back_argument)] = last.id.str();
+    return ledger.submit(last).accepted && ledger.submit(back).accepted && ledger.keep();
+}
+
 bool make_store(Ledger& ledger, RulebookKey rulebook) {
     constexpr std::uint32_t lines = 12;
     constexpr std::size_t some = 8;
@@ -93,7 +114,8 @@ bool make_store(Ledger& ledger, RulebookKey rulebook) {
            work(ledger, random, some, number) && ledger.compact() && ledger.sweep() &&
            work(ledger, random, some, number) && ledger.compact() && ledger.sweep() &&
            work(ledger, random, some, number) && !ledger.compact_some(1) &&
-           work(ledger, random, some, number) && fill_late_parts(ledger, rulebook, number);
+           work(ledger, random, some, number) && fill_late_parts(ledger, rulebook, number) &&
+           take_back(ledger, rulebook, number);
 }
 
 /// A store of a hub's workspace: of eight commands the hub takes five and refuses one, the last two wait

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/journal/fact_codec.h"
+#include "core/journal/take_back.h"
 #include "core/lifecycle/consequences.h"
 #include "tests/sim/worlds.h"
 
@@ -137,8 +138,24 @@ void Auditor::submitted(const Command& command, const Outcome& outcome, const Le
     const Decided decided = ledger.history().decided(ledger.history().size() - 1);
     require(decided.command.id == command.id, "the newest entry of the history is another command");
     shadow_->apply(decided.facts);
+    if (command.action == take_back_action) {
+        require_taken_back(command);
+    }
     now_.changes.push_back({outcome.sequence, command, decided.facts, shadow_->state_hash()});
     in_step(ledger);
+}
+
+/// The state is again what it was before the change that was taken back.
+void Auditor::require_taken_back(const Command& command) const {
+    const std::string_view id = command.arg(taken_back_argument);
+    for (std::size_t i = 0; i < now_.changes.size(); ++i) {
+        if (now_.changes[i].command.id.str() == id) {
+            const Hash128 before = i == 0 ? now_.base_hash : now_.changes[i - 1].after;
+            require(shadow_->state_hash() == before, "what was taken back has left a trace");
+            return;
+        }
+    }
+    require(false, "something was taken back that had not been done");
 }
 
 void Auditor::imported(const std::vector<Fact>& facts, const Ledger& ledger) {

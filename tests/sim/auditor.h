@@ -105,6 +105,7 @@ public:
     void numbers_grow(const Ledger& ledger, bool manifests_were_there) const;
 
 private:
+    void require_taken_back(const Command& command) const;
     void take(Timeline timeline, std::size_t changes_done);
     /// A change that was attempted and is found.
     void add_attempted(Timeline& timeline, std::uint64_t sequence) const;

@@ -110,8 +110,9 @@ std::uint8_t highest_level_of_funds(const Workspace& workspace) {
 }
 
 /// FOLIO's has late parts, up to that level of its funds.
-void opens_with_late_parts(Golden& golden, bool folio, std::uint8_t level_of_funds) {
-    opens_in_order(golden, folio ? 36 : 32);
+void opens_with_late_parts(Golden& golden, bool folio, std::uint8_t level_of_funds,
+                           std::size_t more_commands = 0) {
+    opens_in_order(golden, (folio ? 36 : 32) + more_commands);
     Ledger ledger(golden.files);
     (void)ledger.open();
     EXPECT_EQ(late_titles(ledger.workspace()) > 0, folio);
@@ -127,6 +128,12 @@ TEST_P(GoldenStore, OfVersion7IsOpened) {
 TEST_P(GoldenStore, OfVersion8IsOpened) {
     Golden golden(corpus(std::string("store-08-") + GetParam()));
     opens_with_late_parts(golden, std::string(GetParam()) == "folio", 2);
+}
+
+/// What was taken back stands in its log twice: done, and undone.
+TEST_P(GoldenStore, OfVersion9IsOpened) {
+    Golden golden(corpus(std::string("store-09-") + GetParam()));
+    opens_with_late_parts(golden, std::string(GetParam()) == "folio", 2, 2);
 }
 
 /// With so many commands that wait.
@@ -153,6 +160,11 @@ TEST_P(GoldenStore, OfVersion7OfASharedWorkspaceIsOpened) {
 
 TEST_P(GoldenStore, OfVersion8OfASharedWorkspaceIsOpened) {
     Golden golden(corpus(std::string("store-08-shared-") + GetParam()));
+    opens_as_shared(golden, std::string(GetParam()) == "folio" ? 6 : 4);
+}
+
+TEST_P(GoldenStore, OfVersion9OfASharedWorkspaceIsOpened) {
+    Golden golden(corpus(std::string("store-09-shared-") + GetParam()));
     opens_as_shared(golden, std::string(GetParam()) == "folio" ? 6 : 4);
 }
 

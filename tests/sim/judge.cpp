@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -12,6 +13,7 @@
 
 #include "core/journal/decided.h"
 #include "core/journal/file_names.h"
+#include "core/journal/take_back.h"
 #include "core/lifecycle/consequences.h"
 
 namespace accession::sim {
@@ -250,20 +252,42 @@ private:
     }
 
     [[nodiscard]] Hash128 redone(std::size_t from, const std::set<std::size_t>& lost) const {
-        const auto workspace = timeline_.fold(from);
+        auto workspace = timeline_.fold(from);
+        std::vector<Logged> done;
         for (std::size_t i = from; i < timeline_.changes.size(); ++i) {
-            const Logged& change = timeline_.changes[i];
-            if (change.is_import()) {
-                if (!lost.contains(i)) {
-                    workspace->apply(change.facts);
-                }
-            } else if (done_again(change)) {
-                if (const auto decided = decide_and_tell(*workspace, change.command)) {
-                    workspace->apply(decided->decision.facts);
-                }
+            Logged change = timeline_.changes[i];
+            if (change.is_import() ? lost.contains(i) : !done_again(change)) {
+                continue;
             }
+            if (!change.is_import() && change.command.action == take_back_action) {
+                take_back(from, change.command, done, workspace);
+                continue;
+            }
+            if (!change.is_import()) {
+                const auto decided = decide_and_tell(*workspace, change.command);
+                if (!decided) {
+                    continue;
+                }
+                change.facts = decided->decision.facts;
+            }
+            workspace->apply(change.facts);
+            done.push_back(std::move(change));
         }
         return workspace->state_hash();
+    }
+
+    /// By doing all the others again.
+    void take_back(std::size_t from, const Command& command, std::vector<Logged>& done,
+                   std::unique_ptr<Workspace>& workspace) const {
+        if (done.empty() || done.back().is_import() ||
+            done.back().command.id.str() != command.arg(taken_back_argument)) {
+            return;
+        }
+        done.pop_back();
+        workspace = timeline_.fold(from);
+        for (const Logged& change : done) {
+            workspace->apply(change.facts);
+        }
     }
 
     const Timeline& timeline_;

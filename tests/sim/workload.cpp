@@ -169,7 +169,11 @@ private:
         if (dice < 52) {
             word_ = "submit";
             ++result_.commands;
-            return owner_.submit(random_command(workspace, random_, ++commands_));
+            // Whether one was taken back that crashed halfway, nobody beside the ledger could tell.
+            const bool told = !swarm_.failures && !swarm_.crashes && !swarm_.full;
+            last_ = told && random_.percent(10) ? taking_back(last_, ++commands_)
+                                                : random_command(workspace, random_, ++commands_);
+            return owner_.submit(last_);
         }
         if (dice < 57) {
             word_ = "submit again";
@@ -271,6 +275,7 @@ private:
     Owner owner_;
     Result result_;
     std::uint64_t commands_ = 0;
+    Command last_;
     std::optional<Spoiled> spoiled_;
     bool many_ = false;
     /// As they were when a session before ended.

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/journal/ledger.h"
+#include "core/journal/take_back.h"
 #include "core/lifecycle/engine.h"
 #include "core/lifecycle/rulebook.h"
 #include "core/sample/sample_library.h"
@@ -123,6 +124,17 @@ Command random_command(const Workspace& workspace, Random& random, std::uint64_t
                         {"keepInDepartment", random.percent(20) ? "true" : "false"}};
     }
     return command;
+}
+
+Command taking_back(const Command& command, std::uint64_t number) {
+    Command back;
+    back.id = CommandId("c" + std::to_string(number));
+    back.action = take_back_action;
+    back.args[std::string(taken_back_argument)] = command.id.str();
+    back.line = command.line;
+    back.today = command.today;
+    back.actor = command.actor;
+    return back;
 }
 
 std::vector<Fact> random_import(const Workspace& workspace, Random& random, std::uint64_t number) {

@@ -35,6 +35,8 @@ inline constexpr std::uint32_t worlds_count = 24;
 /// Often one that will be accepted.
 [[nodiscard]] Command random_command(const Workspace& workspace, Random& random,
                                      std::uint64_t number);
+/// What takes that one back.
+[[nodiscard]] Command taking_back(const Command& command, std::uint64_t number);
 /// A record or two that came in from somewhere.
 [[nodiscard]] std::vector<Fact> random_import(const Workspace& workspace, Random& random,
                                               std::uint64_t number);

@@ -250,6 +250,9 @@ private:
     void tell(const WorkOrderDeleted& f) { say("work order " + f.work_order.str() + ": deleted"); }
     void tell(const LineDeleted& f) { say("line " + f.line.str() + ": deleted"); }
     void tell(const OrderDeleted& f) { say("order " + names_.name_of(f.order) + ": deleted"); }
+    void tell(const InvoiceDeleted& f) { say("invoice " + f.invoice.str() + ": deleted"); }
+    void tell(const ClaimDeleted& f) { say("claim " + f.claim.str() + ": deleted"); }
+    void tell(const LetterDeleted& f) { say("letter " + f.letter.str() + ": deleted"); }
 
     Draft now_;
     const AlmaNames& names_;

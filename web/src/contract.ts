@@ -17,6 +17,7 @@ import type { Overview, OverviewQuestion } from './contract/overview';
 import type {
   Account, AttentionEntry, ChangeState, Credentials, Discard, SignedOut, SyncReason, SyncState,
 } from './contract/sync';
+import type { TakeBack } from './contract/take-back';
 
 export type * from './contract/device';
 export type * from './contract/files';
@@ -25,6 +26,7 @@ export type * from './contract/lists';
 export type * from './contract/orders';
 export type * from './contract/overview';
 export type * from './contract/sync';
+export type * from './contract/take-back';
 
 /** A civil date, `YYYY-MM-DD`, without a time zone. */
 export type CivilDate = string;
@@ -163,6 +165,8 @@ export interface Asker {
 
 export interface WorkspaceInfo {
   name: string;
+  /** Null where devices share the workspace: what was done may have gone to the others. */
+  takeBack: TakeBack | null;
   rulebook: RulebookInfo;
   /** The library's own choices, as the action `edit_settings` sets them; empty where the desk has no form for them. */
   settings: FieldView[];

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/folio/calls.h"
 
+#include <set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "core/formats/folio/call_bodies.h"
+#include "core/journal/take_back.h"
 
 namespace accession {
 
@@ -206,11 +208,13 @@ private:
 std::string folio_calls_json(const Workspace& workspace, const History& history,
                              const CallOptions& options) {
     CallWriter writer(workspace);
+    const std::set<CommandId> nothing_of = taken_back(history);
     for (std::size_t i = 0; i < history.size(); ++i) {
         const Decided decided = history.decided(i);
         const Date day = decided.command.today;
-        const bool counts =
-            (!options.since || day >= *options.since) && (!options.until || day <= *options.until);
+        const bool counts = !nothing_of.contains(decided.command.id) &&
+                            (!options.since || day >= *options.since) &&
+                            (!options.until || day <= *options.until);
         if (counts) {
             writer.add(decided);
         } else {

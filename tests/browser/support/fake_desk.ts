@@ -8,7 +8,7 @@ import { axesOf, type RulebookKey } from './overviews';
 /** What is asked of a workspace beside the overview itself. */
 function workspace(rulebook: RulebookKey, lines: number): WorkspaceInfo {
   return {
-    name: 'Riverside Library', lines, orders: Math.ceil(lines / 3), items: lines * 2, stateHash: '00', sequence: 1, queued: 0, sample: false, untouched: false, settings: [],
+    name: 'Riverside Library', takeBack: null, lines, orders: Math.ceil(lines / 3), items: lines * 2, stateHash: '00', sequence: 1, queued: 0, sample: false, untouched: false, settings: [],
     rulebook: {
       key: rulebook, axes: axesOf(rulebook), mainAxis: rulebook === 'alma' ? 'status' : 'receipt', actions: [], receiveAction: '', unreceiveAction: '', records: {},
       itemWords: [], roles: [], lineTypes: [], lineTypeField: '', attachmentBytes: 0,

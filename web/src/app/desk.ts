@@ -11,6 +11,7 @@ import { HubNudges } from './hub-nudges';
 import { isHub, keepRoles } from './hub-session';
 import { actorName, chosenRoles, deviceName } from './identity';
 import { browserStorage, type BrowserStorage } from './browser-storage';
+import { LatestChanges } from '../undo/latest-changes';
 import { SessionReceipts } from './receipts';
 import { formatRoute, type Route } from './route';
 import { ownPage, type Surroundings } from './surroundings';
@@ -67,6 +68,8 @@ export class Desk extends EventTarget {
   /** What this browser says about keeping things; unknown at first. */
   storage: BrowserStorage | undefined;
   readonly receipts = new SessionReceipts();
+  /** What can be taken back. */
+  readonly latest = new LatestChanges();
   #opened: () => void = () => undefined;
   /** Resolves when the workspace can be asked, or could not be opened; scans wait for it. */
   readonly opened = new Promise<void>((resolve) => { this.#opened = resolve; });
@@ -187,6 +190,7 @@ export class Desk extends EventTarget {
     if (!this.backend) throw new Error('The workspace is not open yet.');
     if (this.around.allows?.(commands) === false) return commands.map(withheld);
     const outcomes = await this.#performed(this.backend, await this.backend.apply(commands));
+    this.latest.took(commands, outcomes, this.workspace?.takeBack);
     this.around.did?.(commands, outcomes);
     return outcomes;
   }
@@ -246,7 +250,10 @@ export class Desk extends EventTarget {
       this.#followRoles();
       this.#nudges?.waiting(event.sync.waiting > 0);
     } else {
-      if (event.type === 'replaced') this.receipts.clear();
+      if (event.type === 'replaced') {
+        this.receipts.clear();
+        this.latest.clear();
+      }
       // What could not be opened may be forgotten, and another workspace begun.
       if (!this.backend && this.failure && this.keeper) await this.#look(this.keeper).catch(() => undefined);
       this.dispatchEvent(new LibraryEvent(event.type === 'replaced' ? 'all' : event.lines));

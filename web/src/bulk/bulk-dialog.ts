@@ -211,7 +211,7 @@ export class BulkDialog extends DeskElement {
   async #together(action: ActionInfo, draft: Draft, units: readonly Unit[]): Promise<Ended> {
     try {
       const outcome = await this.desk.perform(this.desk.command(jointIntent(action, draft, units)));
-      if (outcome.accepted) return { done: units.map((unit) => ({ unit, statuses: [] })), refused: [], left: [] };
+      if (outcome.accepted) return { done: units.map((unit) => ({ unit, command: outcome.command, statuses: [] })), refused: [], left: [] };
       return { done: [], refused: units.map((unit) => ({ unit, unmet: outcome.unmet })), left: [] };
     } catch (failure) {
       return { done: [], refused: [], left: units, failure };

@@ -34,6 +34,8 @@ export interface Trial {
 
 export interface Done {
   unit: Unit;
+  /** The id of the command that did it. */
+  command: string;
   /** Where it stands now. */
   statuses: readonly AxisValue[];
 }
@@ -43,6 +45,11 @@ export interface Report {
   refused: readonly Refused[];
   /** Nobody got to them: it was stopped, or nothing more could be kept. */
   left: readonly Unit[];
+}
+
+/** Ids of the commands that did it, in their order; several lines may have been taken by one. */
+export function commandsOf({ done }: Report): string[] {
+  return [...new Set(done.map(({ command }) => command))];
 }
 
 /** What it tells of. */
@@ -125,7 +132,7 @@ export async function doEach(
     }
     batch.forEach((unit, index) => {
       const outcome = outcomes[index];
-      if (outcome?.accepted) done.push({ unit, statuses: statusesAfter(outcome) });
+      if (outcome?.accepted) done.push({ unit, command: outcome.command, statuses: statusesAfter(outcome) });
       else refused.push({ unit, unmet: outcome?.unmet ?? [] });
     });
     progress(done.length + refused.length);

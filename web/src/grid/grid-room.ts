@@ -5,6 +5,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Backend } from '../contract';
 import type { BulkDone } from '../bulk/bulk-dialog';
+import { commandsOf } from '../bulk/bulk-run';
 import { Selection } from '../bulk/chosen';
 import { chosenSource, namedSource, type ChosenSource } from '../bulk/chosen-source';
 import { formatRoute, usualLook, type GridLook, type Route } from '../app/route';
@@ -12,7 +13,8 @@ import { failureOf } from '../app/desk';
 import { singleKeys } from '../app/single-keys';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import type { Done } from '../lists/done-banner';
+import { takenBack, type Done } from '../lists/done-banner';
+import type { TakenBackEvent } from '../undo/take-back-button';
 import { isEditable } from '../receive/keys';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import type { ExportDialog } from './export-dialog';
@@ -227,7 +229,7 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
 
   #tell({ sentence, report, left: stays }: BulkDone): void {
     this.selection = Selection.of(stays);
-    this.done = { sentence, consequences: [], report };
+    this.done = { sentence, consequences: [], report, commands: commandsOf(report) };
   }
 
   // ---- how it is shown
@@ -293,7 +295,8 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
   protected override render(): unknown {
     const { desk, kind, result } = this;
     return html`<div class="room">${this.#head()}
-      ${this.done ? html`<done-banner .desk=${desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>` : nothing}
+      ${this.done ? html`<done-banner .desk=${desk} .done=${this.done} @away=${() => { this.done = undefined; }}
+        @taken-back=${(event: TakenBackEvent) => { this.done = takenBack(event); }}></done-banner>` : nothing}
       ${this.facets()}${this.conditions()}
       ${this.failure ? html`<div class="panel nothing" role="alert"><h2>${wordsOf(kind.of).failed}</h2><p>${this.failure}</p></div>` : nothing}
       ${result?.total === 0 ? this.nothing() : html`<record-grid .desk=${desk} .kind=${kind} .result=${result} .spec=${this.asked}

@@ -2,7 +2,7 @@
 // One line: why it is where it is, what can be done, what it consists of, what has happened to it.
 
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { ActionInfo, ItemView, LineDetail, Offer, RulebookInfo } from '../contract';
+import type { ActionInfo, ItemView, LineDetail, Offer, Outcome, RulebookInfo } from '../contract';
 import { failureOf } from '../app/desk';
 import { orderHref } from '../app/route';
 import { DeskElement } from '../elements/desk-element';
@@ -17,6 +17,8 @@ import { able } from '../pieces/piece-actions';
 import { pieceName } from '../pieces/piece-words';
 import { receivePlan } from '../pieces/receive-plan';
 import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/shared';
+import '../undo/take-back-button';
+import type { TakenBackEvent } from '../undo/take-back-button';
 import { DoneEvent, type ActionDialog } from './action-dialog';
 import { ActionEvent, actionNamed } from './action-event';
 import { fileList } from './files';
@@ -35,6 +37,12 @@ function sinceWhen({ statuses, history }: LineDetail, rulebook: RulebookInfo | u
   return history.find(({ consequences }) => consequences.some(({ code, params }) => code === told && params['to'] === now))?.at;
 }
 
+/** What was just done here, and by which commands; none, once it is taken back. */
+interface LineDone {
+  sentence: string;
+  outcome?: Outcome;
+}
+
 export class RoomLine extends DeskElement {
   static override properties: PropertyDeclarations = {
     lineId: { attribute: false },
@@ -45,7 +53,7 @@ export class RoomLine extends DeskElement {
   declare lineId: string;
   declare protected line: LineDetail | undefined;
   declare protected missing: string | undefined;
-  declare protected done: DoneEvent | undefined;
+  declare protected done: LineDone | undefined;
 
   static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, detailStyles, lineStyles, css``];
 
@@ -113,7 +121,7 @@ export class RoomLine extends DeskElement {
   }
 
   #done(event: DoneEvent): void {
-    this.done = event;
+    this.done = { sentence: event.sentence, outcome: event.outcome };
     this.desk.announce([event.sentence, ...event.outcome.consequences.map((value) => plain(consequence(value)))].join(' '));
     void this.#load();
   }
@@ -143,12 +151,14 @@ export class RoomLine extends DeskElement {
     const kept = !store.durable ? t.line.room.notKept
       : store.state === 'saved' && store.lastSavedAt ? t.line.room.savedAt(store.lastSavedAt) : '';
     return html`<div class="panel banner good done"><span aria-hidden="true">✓</span>
-      <div><p><strong>${this.done.sentence}</strong> ${kept}</p>${this.#leftOut(this.done)}</div>
+      <div class="words"><p><strong>${this.done.sentence}</strong> ${kept}</p>${this.#leftOut(this.done)}</div>
+      ${this.done.outcome ? html`<take-back-button .desk=${this.desk} .commands=${[this.done.outcome.command]} .sentence=${this.done.sentence}
+        @taken-back=${(event: TakenBackEvent) => { this.done = { sentence: event.sentence }; }}></take-back-button>` : nothing}
       <button class="plain" @click=${() => { this.done = undefined; }}>${t.line.room.putAway}</button></div>`;
   }
 
-  #leftOut({ outcome }: DoneEvent): unknown {
-    if (!outcome.leftOut?.length) return nothing;
+  #leftOut({ outcome }: LineDone): unknown {
+    if (!outcome?.leftOut?.length) return nothing;
     const names = new Map(this.line?.items.map((item) => [item.id, pieceName(item)]));
     return html`<p>${t.pieces.leftOut.after(outcome.leftOut.length)}</p>${leftOutList(outcome.leftOut, (id) => names.get(id) ?? id)}`;
   }
@@ -233,7 +243,7 @@ export class RoomLine extends DeskElement {
     return html`${this.line
         ? this.#line(this.line)
         : this.missing
-          ? html`<div class="panel pad"><h1>${t.line.room.notHere}</h1><p class="quiet">${this.missing}</p>${this.desk.around.leadsTo('lines') ? html`<p><a href="#/lines">${t.line.room.toLines}</a></p>` : nothing}</div>`
+          ? html`${this.#doneBanner()}<div class="panel pad"><h1>${t.line.room.notHere}</h1><p class="quiet">${this.missing}</p>${this.desk.around.leadsTo('lines') ? html`<p><a href="#/lines">${t.line.room.toLines}</a></p>` : nothing}</div>`
           : html`<p class="quiet" role="status">${t.line.room.opening}</p>`}
       <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>
       <intent-dialog .desk=${this.desk}></intent-dialog>`;

@@ -9,13 +9,20 @@ import { wordsOf } from '../grid/record-kind';
 import { t } from '../i18n/catalogue';
 import { clock } from '../i18n/format';
 import { bannerStyles, baseStyles, buttonStyles } from '../styles/shared';
+import '../undo/take-back-button';
+import type { TakenBackEvent } from '../undo/take-back-button';
 
 export interface Done {
   sentence: string;
   consequences: readonly Consequence[];
   /** What came of it for each, where it was done to several. */
   report?: Report;
+  /** The commands that did it, in their order. */
+  commands?: readonly string[];
 }
+
+/** It was taken back again. */
+export const takenBack = ({ sentence }: TakenBackEvent): Done => ({ sentence, consequences: [] });
 
 export class DoneBanner extends DeskElement {
   static override properties: PropertyDeclarations = { done: { attribute: false } };
@@ -61,6 +68,7 @@ export class DoneBanner extends DeskElement {
           : nothing}
         ${done.report ? html`<details><summary>${wordsOf(reportOf(done.report)).oneByOne}</summary>
           <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div>
+      ${done.commands ? html`<take-back-button .desk=${this.desk} .commands=${done.commands} .sentence=${done.sentence}></take-back-button>` : nothing}
       <button class="plain" @click=${() => { this.dispatchEvent(new Event('away')); }}>${t.listsRoom.doneWords.away}</button></div>`;
   }
 }

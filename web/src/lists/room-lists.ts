@@ -5,6 +5,7 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Outcome, WorkLists } from '../contract';
 import type { BulkDone } from '../bulk/bulk-dialog';
+import { commandsOf } from '../bulk/bulk-run';
 import { chosenLine } from '../bulk/chosen';
 import { namedSource, type ChosenSource } from '../bulk/chosen-source';
 import { failureOf } from '../app/desk';
@@ -16,7 +17,8 @@ import { whole } from '../i18n/format';
 import type { JobWords } from '../i18n/en/lists-room';
 import { listWords } from '../i18n/list-words';
 import { baseStyles, bannerStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
-import type { Done } from './done-banner';
+import { takenBack, type Done } from './done-banner';
+import type { TakenBackEvent } from '../undo/take-back-button';
 import type { IntentDialog } from './intent-dialog';
 import type { ChooseEvent } from './list-table';
 import { roomListsStyles } from './room-lists-styles';
@@ -107,7 +109,7 @@ export class RoomLists extends DeskElement {
   }
 
   #tell(sentence: string, outcome: Outcome): void {
-    this.done = { sentence, consequences: outcome.consequences };
+    this.done = { sentence, consequences: outcome.consequences, commands: [outcome.command] };
     this.chosen = new Set();
     this.desk.announce(sentence);
     void this.#load();
@@ -178,7 +180,7 @@ export class RoomLists extends DeskElement {
   }
 
   #tellAll({ sentence, report, left }: BulkDone): void {
-    this.done = { sentence, consequences: [], report };
+    this.done = { sentence, consequences: [], report, commands: commandsOf(report) };
     this.chosen = new Set(left.map(({ id }) => id));
     void this.#load();
   }
@@ -202,7 +204,8 @@ export class RoomLists extends DeskElement {
       ${this.#aside()}
       <div class="content">
         ${this.list ? html`<p class="back"><a href=${formatRoute({ room: 'lists', list: '', day: this.day })}>${t.listsRoom.room.back}</a></p>` : nothing}
-        <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
+        <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}
+        @taken-back=${(event: TakenBackEvent) => { this.done = takenBack(event); }}></done-banner>
         ${this.list
           ? this.#list(lists)
           : html`<daily-panel .desk=${this.desk} .lists=${lists} .words=${this.#dailyWords} @run=${() => { this.#run(); }}></daily-panel>`}

@@ -16,7 +16,8 @@ import { groupOf, groupOrder, type ActionGroup } from '../line/action-order';
 import { askedFields, filled } from '../line/asks/field-values';
 import { editability } from '../line/field-list';
 import { usualCurrency } from '../line/latest-line';
-import type { Done } from '../lists/done-banner';
+import { takenBack, type Done } from '../lists/done-banner';
+import type { TakenBackEvent } from '../undo/take-back-button';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { orderFacts, orderLetters, orderLines } from './order-tables';
 import { detailStyles } from '../styles/detail';
@@ -113,7 +114,7 @@ export class RoomOrder extends DeskElement {
 
   #done(event: DoneEvent): void {
     const { consequences } = event.outcome;
-    this.done = { sentence: event.sentence, consequences };
+    this.done = { sentence: event.sentence, consequences, commands: [event.outcome.command] };
     this.desk.announce([event.sentence, ...consequences.map((value) => plain(consequence(value)))].join(' '));
     void this.#load();
   }
@@ -159,10 +160,15 @@ export class RoomOrder extends DeskElement {
           <span class="quiet">${t.bulk.lines(order.lines.length)} · ${order.vendor}</span></div></div>`;
   }
 
+  #doneBanner(): unknown {
+    return html`<done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}
+      @taken-back=${(event: TakenBackEvent) => { this.done = takenBack(event); }}></done-banner>`;
+  }
+
   #order(order: OrderDetail): unknown {
     const records = this.desk.rulebook?.records;
     return html`${this.#head(order)}
-      <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
+      ${this.#doneBanner()}
       <div class="columns">
         <div class="main">
           ${order.offers.length > 0
@@ -190,7 +196,7 @@ export class RoomOrder extends DeskElement {
     return html`${this.order
         ? this.#order(this.order)
         : this.missing
-          ? html`<div class="panel pad"><h1>${t.orders.room.missing}</h1><p class="quiet">${this.missing}</p><p><a href="#/orders">${t.orders.room.toOrders}</a></p></div>`
+          ? html`${this.#doneBanner()}<div class="panel pad"><h1>${t.orders.room.missing}</h1><p class="quiet">${this.missing}</p><p><a href="#/orders">${t.orders.room.toOrders}</a></p></div>`
           : html`<p class="quiet" role="status">${t.orders.room.opening}</p>`}
       <action-dialog .desk=${this.desk} @done=${(event: DoneEvent) => { this.#done(event); }}></action-dialog>`;
   }

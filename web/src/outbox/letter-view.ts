@@ -16,7 +16,7 @@ import { factStyles } from '../styles/detail';
 import { letterStyles } from './letter-view-styles';
 
 export class LetterDoneEvent extends Event {
-  constructor(readonly sentence: string) {
+  constructor(readonly sentence: string, readonly command: string) {
     super('letter-done');
   }
 }
@@ -69,7 +69,7 @@ export class LetterView extends DeskElement {
       ...(questions ? { questions } : {}),
       confirm: words.confirm,
       keep: words.keep,
-      done: () => { this.dispatchEvent(new LetterDoneEvent(t.outbox.letter.done(words.done, this.letter.subject))); },
+      done: ({ command }) => { this.dispatchEvent(new LetterDoneEvent(t.outbox.letter.done(words.done, this.letter.subject), command)); },
     });
   }
 

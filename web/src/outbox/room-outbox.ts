@@ -9,7 +9,8 @@ import { DeskElement } from '../elements/desk-element';
 import { whole } from '../i18n/format';
 import { t } from '../i18n/catalogue';
 import { letterKind, letterState } from '../i18n/words';
-import type { Done } from '../lists/done-banner';
+import { takenBack, type Done } from '../lists/done-banner';
+import type { TakenBackEvent } from '../undo/take-back-button';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import { pageSize, type ChooseLetters, type ChosenLetters, type OutboxRoute, type TurnEvent } from './letter-list';
 import { findLetters } from './letter-search';
@@ -84,7 +85,7 @@ export class RoomOutbox extends DeskElement {
   }
 
   #done(event: LetterDoneEvent): void {
-    this.done = { sentence: event.sentence, consequences: [] };
+    this.done = { sentence: event.sentence, consequences: [], commands: [event.command] };
     this.desk.announce(event.sentence);
     void this.#load();
   }
@@ -136,7 +137,8 @@ export class RoomOutbox extends DeskElement {
   #read(letters: Letters): unknown {
     if (letters.letter) {
       return html`<div class="read"><p class="back"><a href=${this.#href({ letter: '' })}>${t.outbox.room.allLetters}</a></p>
-        <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}></done-banner>
+        <done-banner .desk=${this.desk} .done=${this.done} @away=${() => { this.done = undefined; }}
+        @taken-back=${(event: TakenBackEvent) => { this.done = takenBack(event); }}></done-banner>
         <letter-view .desk=${this.desk} .letter=${letters.letter} @letter-done=${(event: LetterDoneEvent) => { this.#done(event); }}></letter-view></div>`;
     }
     if (this.route.letter) return html`<div class="read panel pad"><h2>${t.outbox.room.missing}</h2><p><a href="#/outbox">${t.outbox.room.allLetters}</a></p></div>`;

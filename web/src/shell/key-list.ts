@@ -14,7 +14,7 @@ interface KeyGroup {
 const groups: readonly KeyGroup[] = [
   {
     name: 'everywhere',
-    keys: [[['Ctrl', 'K'], 'palette'], [['Alt', '1', '…', '9', '0'], 'rooms'], [['?'], 'keys'], [['Esc'], 'leave']],
+    keys: [[['Ctrl', 'K'], 'palette'], [['Alt', '1', '…', '9', '0'], 'rooms'], [['?'], 'keys'], [['Ctrl', 'Z'], 'takeBack'], [['Esc'], 'leave']],
   },
   {
     name: 'receive',

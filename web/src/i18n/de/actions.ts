@@ -35,6 +35,10 @@ export const actions: Readonly<Record<string, ActionWords>> = {
     button: 'Eingang zurücknehmen', heading: '{name} als nicht eingegangen kennzeichnen?', confirm: 'Als nicht eingegangen kennzeichnen',
     keep: 'Eingegangen lassen', done: 'Als nicht eingegangen gekennzeichnet',
   },
+  take_back: {
+    button: 'Rückgängig machen', heading: 'Die letzte Änderung an {name} rückgängig machen?', confirm: 'Rückgängig machen',
+    keep: 'So lassen', done: 'Rückgängig gemacht',
+  },
   undo_receipt: {
     button: 'Eingang zurücknehmen', heading: 'Eingänge von {name} zurücknehmen?',
     confirm: 'Eingang zurücknehmen', keep: 'Eingegangen lassen', done: 'Eingang zurückgenommen',

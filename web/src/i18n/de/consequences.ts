@@ -3,13 +3,16 @@
 // so it says what is so afterwards.
 
 import type { Params } from '../../contract';
-import { amount, count, lead, number, text, type Phrases } from '../phrase';
+import { amount, count, lead, number, readable, text, type Phrases } from '../phrase';
+import { actions } from './actions';
 import { named } from './statuses';
 import { date } from '../format';
 import { almaConsequences, changedField } from './alma-consequences';
 import { folioChoices } from './folio-choices';
 import { closeReason, keepReason } from './reasons';
 import { refusals } from './refusals';
+
+const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
 /** The core names copies in English: "copy 2 (39015002114489)". */
 const names = (params: Params, one = 'Exemplar'): string => text(params, 'names').replace(/\bcopy (\d+)/g, `${one} $1`);
@@ -99,6 +102,10 @@ export const consequences: Phrases = {
     `Die Rechnung ${text(p, 'invoice')} ist erfasst${lead(' über ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ' und deckt alles ab, was noch offen war' : ''}.`,
 
   order_field_changed: (p) => `Bestellung ${text(p, 'order')}, ${changedField(p)}`,
+  taken_back: (p) => `„${doneWords(text(p, 'action'))}“ ist rückgängig gemacht.`,
+  invoice_deleted: (p) => `Die Rechnung ${text(p, 'invoice')} ist **wieder entfernt**.`,
+  claim_deleted: 'Die Reklamation ist **wieder entfernt**.',
+  letter_deleted: 'Der Brief ist **aus dem Postausgang entfernt**.',
   order_deleted: (p) => `Die Bestellung ${text(p, 'order')} ist **gelöscht**.`,
   line_deleted: (p) => `Die Position ${text(p, 'line')} ist **gelöscht**.`,
   title_added: (p) => `„${text(p, 'title')}“ ist hinzugefügt.`,

@@ -21,6 +21,7 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   piece_status: (sum) => become('Stück', 'Stück')({ ...sum, n: sum.things }),
   line_packaged: of('Position in eine Bestellung aufgenommen', 'Positionen in Bestellungen aufgenommen'),
   line_left_order: of('Position aus ihrer Bestellung genommen', 'Positionen aus ihren Bestellungen genommen'),
+  taken_back: of('Änderung rückgängig gemacht', 'Änderungen rückgängig gemacht'),
   line_deleted: of('Position gelöscht', 'Positionen gelöscht'),
   order_created: of('Bestellung angelegt', 'Bestellungen angelegt'),
   order_deleted: of('Bestellung gelöscht', 'Bestellungen gelöscht'),

@@ -64,6 +64,9 @@ export const doneWords = {
   notKept: 'Nicht auf diesem Gerät gespeichert.',
   whatItDid: 'Was geschehen ist',
   away: 'Weglegen',
+  undo: 'Rückgängig machen',
+  undoing: 'Wird rückgängig gemacht…',
+  undone: (sentence: string): string => `Rückgängig gemacht: ${sentence}`,
 };
 
 export const saving = 'Wird gespeichert…';

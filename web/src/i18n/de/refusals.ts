@@ -77,6 +77,8 @@ const alma: Phrases = {
   no_order_line: 'Das Exemplar gehört zu keiner Position.',
   not_activated: 'Die Ressource ist noch nicht aktiv.',
   not_confirmed: 'Es wurde nicht bestätigt.',
+  nothing_to_take_back: 'Das geht nicht mehr: Seitdem ist etwas anderes geschehen, oder der Arbeitsbereich wurde neu geöffnet.',
+  done_by_another: (p) => `Das war${lead(' ', text(p, 'actor')) || ' jemand anderes'}: Nur wer es getan hat, kann es rückgängig machen.`,
   not_electronic: 'Die Position ist nicht elektronisch: Ihre Exemplare gehen ein, und kein Zugang ist zu aktivieren.',
   not_physical: 'Die Position ist elektronisch: Sie hat keine Exemplare. Ihr Zugang wird aktiviert, ein Eingang wird nicht gebucht.',
   not_received: 'Das Exemplar ist nicht eingegangen.',

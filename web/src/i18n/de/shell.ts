@@ -115,5 +115,6 @@ export const keyMeanings = {
   palette: 'eine Position, einen Bereich, eine Aktion, eine Ansicht oder eine Einstellung finden',
   rooms: 'die Bereiche in ihrer Reihenfolge',
   keys: 'diese Liste',
+  takeBack: 'rückgängig machen, was gerade geschehen ist, solange der Knopf dafür da ist',
   leave: 'einen Dialog verlassen, ohne etwas zu tun',
 };

@@ -43,6 +43,10 @@ export const actions: Readonly<Record<string, ActionWords>> = {
     button: 'Unreceive', heading: 'Mark {name} as not received?', confirm: 'Mark as not received',
     keep: 'Keep them received', done: 'Marked as not received',
   },
+  take_back: {
+    button: 'Undo', heading: 'Undo the latest change of {name}?', confirm: 'Undo',
+    keep: 'Leave it as it is', done: 'Undone',
+  },
   undo_receipt: {
     button: 'Undo receipt', heading: 'Take back receipts of {name}?',
     confirm: 'Take back the receipt', keep: 'Keep it received', done: 'Receipt taken back',

@@ -3,12 +3,15 @@
 // so it says what is so afterwards.
 
 import type { Params } from '../../contract';
-import { amount, count, lead, number, text, type Phrases } from '../phrase';
+import { amount, count, lead, number, readable, text, type Phrases } from '../phrase';
+import { actions } from './actions';
 import { named } from './statuses';
 import { date } from '../format';
 import { almaConsequences, changedField } from './alma-consequences';
 import { closeReason, keepReason } from './reasons';
 import { refusals } from './refusals';
+
+const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
 /** "3 copies are" with their names behind, or, for one, just its name. */
 function things(params: Params, one: string, many: string): string {
@@ -73,6 +76,10 @@ export const consequences: Phrases = {
     `Invoice ${text(p, 'invoice')} is registered${lead(' for ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ' and covers everything that was left' : ''}.`,
 
   order_field_changed: (p) => `Order ${text(p, 'order')}: ${changedField(p)}`,
+  taken_back: (p) => `“${doneWords(text(p, 'action'))}” is undone.`,
+  invoice_deleted: (p) => `Invoice ${text(p, 'invoice')} is **taken out again**.`,
+  claim_deleted: 'The claim is **taken out again**.',
+  letter_deleted: 'The letter is **taken out of the outbox**.',
   order_deleted: (p) => `Order ${text(p, 'order')} is **deleted**.`,
   line_deleted: (p) => `Line ${text(p, 'line')} is **deleted**.`,
   title_added: (p) => `“${text(p, 'title')}” is added.`,

@@ -32,6 +32,7 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   piece_status: (sum) => become('piece', 'pieces')({ ...sum, n: sum.things }),
   line_packaged: of('line is', 'lines are', 'put into orders'),
   line_left_order: of('line leaves its order', 'lines leave their orders'),
+  taken_back: of('change is', 'changes are', 'undone'),
   line_deleted: of('line is', 'lines are', 'deleted'),
   order_created: of('order is', 'orders are', 'created'),
   order_deleted: of('order is', 'orders are', 'deleted'),

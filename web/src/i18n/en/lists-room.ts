@@ -76,6 +76,9 @@ export const doneWords = {
   notKept: 'Not kept on this device.',
   whatItDid: 'What it did',
   away: 'Put away',
+  undo: 'Undo',
+  undoing: 'Undoing…',
+  undone: (sentence: string): string => `Undone: ${sentence}`,
 };
 
 export const saving = 'Saving…';

@@ -75,6 +75,8 @@ const alma: Phrases = {
   no_order_line: 'The item belongs to no line.',
   not_activated: 'The resource is not active yet.',
   not_confirmed: 'It was not confirmed.',
+  nothing_to_take_back: 'It can’t be undone any more: something else has been done since, or the workspace was opened anew.',
+  done_by_another: (p) => `It was done by${lead(' ', text(p, 'actor')) || ' somebody else'}: only they may undo it.`,
   not_electronic: 'The line is not electronic: its copies are received, and there is no access to activate.',
   not_physical: 'The line is electronic: it has no copies. Its access is activated, nothing of it is received.',
   not_received: 'The copy is not received.',

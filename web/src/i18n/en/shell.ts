@@ -112,5 +112,6 @@ export const keyMeanings = {
   palette: 'find a line, a room, an action, a view or a setting',
   rooms: 'the rooms, in their order',
   keys: 'this list',
+  takeBack: 'undo what was just done, while its Undo button is there',
   leave: 'leave a dialog without doing anything',
 };

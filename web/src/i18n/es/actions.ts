@@ -35,6 +35,10 @@ export const actions: Readonly<Record<string, ActionWords>> = {
     button: 'Anular recepción', heading: '¿Marcar {name} como no recibido?', confirm: 'Marcar como no recibido',
     keep: 'Dejarlo recibido', done: 'Marcado como no recibido',
   },
+  take_back: {
+    button: 'Deshacer', heading: '¿Deshacer el último cambio de {name}?', confirm: 'Deshacer',
+    keep: 'Dejarlo como está', done: 'Deshecho',
+  },
   undo_receipt: {
     button: 'Deshacer recepción', heading: '¿Anular recepciones de {name}?',
     confirm: 'Anular la recepción', keep: 'Dejarlo recibido', done: 'Recepción anulada',

@@ -3,12 +3,15 @@
 // so it says what is so afterwards.
 
 import type { Params } from '../../contract';
-import { amount, count, isOne, lead, number, text, type Phrases } from '../phrase';
+import { amount, count, isOne, lead, number, readable, text, type Phrases } from '../phrase';
+import { actions } from './actions';
 import { named } from './statuses';
 import { date } from '../format';
 import { almaConsequences, changedField } from './alma-consequences';
 import { closeReason, keepReason } from './reasons';
 import { refusals } from './refusals';
+
+const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
 /** Names of copies come as the core counts them: `copy 2`. */
 function names(params: Params): string {
@@ -85,6 +88,10 @@ export const consequences: Phrases = {
     `Se registra la factura ${text(p, 'invoice')}${lead(' por ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ', que cubre todo lo que quedaba' : ''}.`,
 
   order_field_changed: (p) => `Pedido ${text(p, 'order')}: ${changedField(p)}`,
+  taken_back: (p) => `Se deshace «${doneWords(text(p, 'action'))}».`,
+  invoice_deleted: (p) => `La factura ${text(p, 'invoice')} se **retira**.`,
+  claim_deleted: 'La reclamación se **retira**.',
+  letter_deleted: 'La carta se **retira de la bandeja de salida**.',
   order_deleted: (p) => `El pedido ${text(p, 'order')} se **elimina**.`,
   line_deleted: (p) => `La línea ${text(p, 'line')} se **elimina**.`,
   title_added: (p) => `Se añade «${text(p, 'title')}».`,

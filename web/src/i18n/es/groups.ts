@@ -21,6 +21,7 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   piece_status: (sum) => become('pieza', 'piezas')({ ...sum, n: sum.things }),
   line_packaged: of('línea se incluye en un pedido', 'líneas se incluyen en pedidos'),
   line_left_order: of('línea sale de su pedido', 'líneas salen de sus pedidos'),
+  taken_back: of('cambio se deshace', 'cambios se deshacen'),
   line_deleted: of('línea se elimina', 'líneas se eliminan'),
   order_created: of('pedido se crea', 'pedidos se crean'),
   order_deleted: of('pedido se elimina', 'pedidos se eliminan'),

@@ -64,6 +64,9 @@ export const doneWords = {
   notKept: 'No se conserva en este dispositivo.',
   whatItDid: 'Qué hizo',
   away: 'Ocultar',
+  undo: 'Deshacer',
+  undoing: 'Deshaciendo…',
+  undone: (sentence: string): string => `Deshecho: ${sentence}`,
 };
 
 export const saving = 'Guardando…';

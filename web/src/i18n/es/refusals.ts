@@ -77,6 +77,8 @@ const alma: Phrases = {
   no_order_line: 'El ejemplar no pertenece a ninguna línea.',
   not_activated: 'El recurso todavía no está activo.',
   not_confirmed: 'No se confirmó.',
+  nothing_to_take_back: 'Ya no se puede deshacer: desde entonces se ha hecho otra cosa o el espacio de trabajo se abrió de nuevo.',
+  done_by_another: (p) => `Lo hizo${lead(' ', text(p, 'actor')) || ' otra persona'}: solo esa persona puede deshacerlo.`,
   not_electronic: 'La línea no es electrónica: se reciben sus ejemplares y no hay acceso que activar.',
   not_physical: 'La línea es electrónica: no tiene ejemplares. Se activa su acceso y no se recibe nada.',
   not_received: 'El ejemplar no está recibido.',

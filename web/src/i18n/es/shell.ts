@@ -112,5 +112,6 @@ export const keyMeanings = {
   palette: 'busca una línea, una sección, una acción, una vista o un ajuste',
   rooms: 'las secciones, en su orden',
   keys: 'esta lista',
+  takeBack: 'deshace lo último, mientras esté su botón Deshacer',
   leave: 'sale de un diálogo sin hacer nada',
 };

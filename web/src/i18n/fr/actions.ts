@@ -35,6 +35,10 @@ export const actions: Readonly<Record<string, ActionWords>> = {
     button: 'Marquer comme non reçu', heading: 'Marquer {name} comme non reçu\u00a0?', confirm: 'Marquer comme non reçu',
     keep: 'Laisser comme reçu', done: 'Marquage comme non reçu',
   },
+  take_back: {
+    button: 'Annuler cette action', heading: 'Annuler la dernière modification de {name}\u00a0?', confirm: 'Annuler cette action',
+    keep: 'Laisser tel quel', done: 'Action annulée',
+  },
   undo_receipt: {
     button: 'Annuler la réception', heading: 'Annuler des réceptions de {name}\u00a0?',
     confirm: 'Annuler la réception', keep: 'Laisser comme reçu', done: 'Réception annulée',

@@ -3,13 +3,16 @@
 // so it says what is so afterwards.
 
 import type { Params } from '../../contract';
-import { amount, count, lead, number, text, type Phrases } from '../phrase';
+import { amount, count, lead, number, readable, text, type Phrases } from '../phrase';
+import { actions } from './actions';
 import { named } from './statuses';
 import { date } from '../format';
 import { almaConsequences, changedField } from './alma-consequences';
 import { folioChoices } from './folio-choices';
 import { closeReason, keepReason } from './reasons';
 import { refusals } from './refusals';
+
+const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
 /** The core names copies in English: "copy 2 (39015002114489)". */
 const names = (params: Params, one = 'exemplaire'): string => text(params, 'names').replace(/\bcopy (\d+)/g, `${one} $1`);
@@ -105,6 +108,10 @@ export const consequences: Phrases = {
     `La facture ${text(p, 'invoice')} est enregistrée${lead(' pour ', amount(p))}${text(p, 'fullyInvoiced') === 'true' ? ' et couvre tout ce qui restait' : ''}.`,
 
   order_field_changed: (p) => `Commande ${text(p, 'order')}, ${changedField(p)}`,
+  taken_back: (p) => `L’action «\u00a0${doneWords(text(p, 'action'))}\u00a0» est annulée.`,
+  invoice_deleted: (p) => `La facture ${text(p, 'invoice')} est **retirée**.`,
+  claim_deleted: 'La réclamation est **retirée**.',
+  letter_deleted: 'La lettre est **retirée de la boîte d’envoi**.',
   order_deleted: (p) => `La commande ${text(p, 'order')} est **supprimée**.`,
   line_deleted: (p) => `La ligne ${text(p, 'line')} est **supprimée**.`,
   title_added: (p) => `«\u00a0${text(p, 'title')}\u00a0» est ajouté.`,

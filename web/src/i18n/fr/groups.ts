@@ -20,6 +20,7 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   piece_status: (sum) => become('pièce', 'pièces')({ ...sum, n: sum.things }),
   line_packaged: of('ligne est mise dans une commande', 'lignes sont mises dans des commandes'),
   line_left_order: of('ligne quitte sa commande', 'lignes quittent leurs commandes'),
+  taken_back: of('action est annulée', 'actions sont annulées'),
   line_deleted: of('ligne est supprimée', 'lignes sont supprimées'),
   order_created: of('commande est créée', 'commandes sont créées'),
   order_deleted: of('commande est supprimée', 'commandes sont supprimées'),

@@ -64,6 +64,9 @@ export const doneWords = {
   notKept: 'Non conservé sur cet appareil.',
   whatItDid: 'Ce qui en est résulté',
   away: 'Ranger',
+  undo: 'Annuler cette action',
+  undoing: 'Annulation…',
+  undone: (sentence: string): string => `Action annulée\u00a0: ${sentence}`,
 };
 
 export const saving = 'Enregistrement…';

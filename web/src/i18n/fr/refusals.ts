@@ -75,6 +75,8 @@ const alma: Phrases = {
   no_order_line: 'L’exemplaire n’appartient à aucune ligne.',
   not_activated: 'La ressource n’est pas encore active.',
   not_confirmed: 'La confirmation manque.',
+  nothing_to_take_back: 'Cela ne peut plus être annulé\u00a0: autre chose a été fait depuis, ou l’espace de travail a été rouvert.',
+  done_by_another: (p) => `C’est${lead(' ', text(p, 'actor')) || ' quelqu’un d’autre'} qui l’a fait\u00a0: personne d’autre ne peut l’annuler.`,
   not_electronic: 'La ligne n’est pas électronique\u00a0: ses exemplaires sont réceptionnés, il n’y a pas d’accès à activer.',
   not_physical: 'La ligne est électronique\u00a0: elle n’a pas d’exemplaires. Son accès est activé, rien n’est réceptionné.',
   not_received: 'L’exemplaire n’est pas reçu.',

@@ -112,5 +112,6 @@ export const keyMeanings = {
   palette: 'trouver une ligne, une page, une action, une vue ou un réglage',
   rooms: 'les pages, dans leur ordre',
   keys: 'cette liste',
+  takeBack: 'annuler ce qui vient d’être fait, tant que le bouton est là',
   leave: 'quitter une boîte de dialogue sans rien faire',
 };
