@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The elements in other people's pages: web/examples, each as its portal would serve it.
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Backend } from '../../web/src/contract';
 import { barcodes, records } from '../../web/examples/records.js';
 import { violations } from './support/axe';
 import { scan } from './support/desk_page';
@@ -129,6 +130,40 @@ test('a cloud app in a sandboxed frame: no origin, no worker, and it says that n
   await scanField.press('Enter');
   await expect(page.locator('#said')).toHaveText(/ done$/);
   expect(heard.filter((text) => !/worker/i.test(text))).toEqual([]);
+});
+
+test('two rulebooks on one page: the one speaks of copies, the other of pieces', async ({ page }) => {
+  const heard = await open(page, 'index.html');
+  await page.evaluate(async (url) => {
+    await import(`${url}accession/index.js`);
+    const main = document.querySelector('main');
+    main?.replaceChildren();
+    for (const key of ['alma', 'folio']) {
+      const element = document.createElement('accession-receive');
+      element.id = element.workspace = key;
+      element.src = `${url}sample/${key}.accession`;
+      main?.append(element);
+    }
+  }, examples.url);
+  for (const [key, parts, others] of [['alma', 'copy', 'piece'], ['folio', 'piece', 'copy']] as const) {
+    const element = page.locator(`#${key}`);
+    await expect(field(element)).toBeVisible(opening);
+    await expect(element.getByText(`Enter receives the ${parts}.`)).toBeVisible();
+    // A line of which two or more are to come.
+    const code = await page.evaluate(async (id) => {
+      const { desk } = document.getElementById(id) as unknown as { desk: { backend: Backend } };
+      const { query } = await desk.backend.query({ text: '', filters: {}, where: { outstanding: true }, sort: 'number', descending: false });
+      const rows = await desk.backend.page(query, 0, 200);
+      return rows.find(({ expected, received, rush, hold }) => expected - received >= 2 && !rush && !hold)?.number ?? '';
+    }, key);
+    await field(element).fill(code);
+    await field(element).press('Enter');
+    await expect(element.getByRole('button', { name: new RegExp(`^(?:Receive|Check in) ${parts} \\d`) })).toBeVisible();
+    await field(element).press('Enter');
+    await expect(element.getByText(new RegExp(`^${parts} \\d of \\d`, 'i')).first()).toBeVisible();
+    await expect(element).not.toContainText(new RegExp(`\\b${others}\\b`, 'i'));
+  }
+  expect(heard).toEqual([]);
 });
 
 test('two workspaces on one page, one inside another shadow root; moved without losing what is on the screen', async ({ page }) => {

@@ -3,6 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './support/axe';
 import { openDesk, scan } from './support/desk_page';
+import { openFolio } from './support/folio_line';
 
 test('a first receipt, step by step, with the real keys; and then it is out of the way', async ({ page }) => {
   await openDesk(page);
@@ -50,4 +51,14 @@ test('who wants no guide says so once, and works on', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Show me a first receipt' }).click();
   await expect(guide).toContainText('New here?');
+});
+
+test('in FOLIO it is pieces that are received', async ({ page }) => {
+  await openFolio(page);
+  const guide = page.getByRole('region', { name: 'A first receipt' });
+  await guide.getByRole('button', { name: 'Show me' }).click();
+  await guide.getByRole('button', { name: 'Scan it for me' }).click();
+  await expect(guide).toContainText('this piece is received');
+  await page.keyboard.press('Enter');
+  await expect(guide).toContainText('another piece');
 });

@@ -8,8 +8,9 @@ export const elements = ['accession-desk', 'accession-line', 'accession-receive'
 /** The languages the desk has, as i18n/languages.ts names them. */
 export function languages(sources) {
   const text = readFileSync(join(sources, 'i18n/languages.ts'), 'utf8');
-  const [, known] = /const known = \{([\s\S]*?)\n\} satisfies/.exec(text) ?? [];
-  return [...(known ?? '').matchAll(/^ {2}(\w+): \{/gm)].map(([, code]) => code);
+  const [, known] = /const known\b[^=]*= \{([\s\S]*?)\n\};/.exec(text) ?? [];
+  if (!known) throw new Error('i18n/languages.ts does not name its languages as it did');
+  return [...known.matchAll(/^ {2}(\w+): \{/gm)].map(([, code]) => code);
 }
 
 export function entries(sources) {
@@ -39,11 +40,14 @@ export function languageEntries(sources) {
 
 /** An element fetches the words of one language before it shows anything: English is none that comes along. */
 export function wordsLater(sources) {
+  const english = "import * as en from './en';";
   return {
     name: 'words-later',
     load(id) {
       if (id !== join(sources, 'i18n/catalogue.ts')) return null;
-      return { code: 'export let t;\nexport const speak = (catalogue) => { t = catalogue; };\n', moduleType: 'js' };
+      const code = readFileSync(id, 'utf8');
+      if (!code.includes(english)) throw new Error('i18n/catalogue.ts does not begin with English as it did');
+      return { code: code.replace(english, 'const en = undefined;'), moduleType: 'ts' };
     },
   };
 }

@@ -5,7 +5,8 @@
 import type {
   Asker, Backend, BackendEvent, Command, Outcome, RulebookInfo, StoreState, SyncState, WorkspaceInfo,
 } from '../contract';
-import { countInPieces } from '../i18n/languages';
+import { wordsOf, type Catalogue } from '../i18n/catalogue';
+import { speakOfPieces } from '../i18n/languages';
 import { noHub } from '../worker/sync_state';
 import { HubNudges } from './hub-nudges';
 import { isHub, keepRoles } from './hub-session';
@@ -144,6 +145,11 @@ export class Desk extends EventTarget {
     return this.workspace?.rulebook;
   }
 
+  /** In the rulebook's words: its lines have copies, or pieces. On somebody else's page there may be both. */
+  get words(): Catalogue {
+    return wordsOf(this.rulebook);
+  }
+
   /** Nothing more can be kept: say why and take nothing on. */
   get readOnly(): boolean {
     return this.store.state === 'failed';
@@ -270,9 +276,9 @@ export class Desk extends EventTarget {
     this.workspace = this.#named(found);
   }
 
-  /** In the rulebook's words: its lines have copies, or pieces. On somebody else's page there may be both. */
+  /** Before anything of it is shown. */
   async #word({ rulebook }: WorkspaceInfo): Promise<void> {
-    await countInPieces(rulebook.records.makeItem !== undefined, this.around.wholePage).catch(() => undefined);
+    if (rulebook.records.makeItem) await speakOfPieces().catch(() => undefined);
   }
 
   /** A hub's workspace is called what the hub calls it, whatever it was made from. */

@@ -142,7 +142,7 @@ export class CameraFound extends DeskElement {
     const { view } = this.flow;
     if (view.kind !== 'match' || view.told || !able(view.match)) return visible(this.said);
     const { copy, copies } = view.match;
-    return copies > 1 && copy ? rich(t.camera.found.copyNext(copy, copies)) : t.camera.found.expected;
+    return copies > 1 && copy ? rich(this.desk.words.camera.found.copyNext(copy, copies)) : t.camera.found.expected;
   }
 
   #what(): unknown {
@@ -168,7 +168,7 @@ export class CameraFound extends DeskElement {
     const canUndo = told?.kind === 'received';
     if (!canReceive && !canUndo) return nothing;
     const verb = actionButton(rulebook.receiveAction);
-    const label = match.copies > 1 && match.copy ? t.camera.found.receiveCopy(verb, match.copy) : verb;
+    const label = match.copies > 1 && match.copy ? this.desk.words.camera.found.receiveCopy(verb, match.copy) : verb;
     return html`<div class="buttons">
       ${canUndo ? html`<button type="button" @click=${() => { void this.flow.undo(this.desk.receipts.latest); }}>${t.camera.found.undo}</button>` : nothing}
       ${canReceive ? html`<button type="button" class="primary" @click=${() => { this.#receive(); }}>${label}</button>` : nothing}

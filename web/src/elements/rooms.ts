@@ -26,7 +26,7 @@ const loads: Record<Route['room'], Load> = {
 const wantedLater: readonly Load[] = [
   () => import('./rooms/forms'), () => import('./rooms/pieces'), () => import('./rooms/chosen'),
   () => import('../grid/grid-dialogs'), () => import('../grid/export-dialog'), () => import('../lines/conditions-dialog'), () => import('../receive/parcel-summary'),
-  () => import('../shell/command-palette'), () => import('../print/print-dialog'), () => import('../print/print-out'), () => import('../print/sheets'),
+  () => import('./rooms/hub'), () => import('../shell/command-palette'), () => import('../shell/shortcuts-dialog'), () => import('../print/print-dialog'), () => import('../print/print-out'), () => import('../print/sheets'),
 ];
 
 export const allRooms = Object.keys(loads) as Route['room'][];

@@ -102,7 +102,7 @@ export class ExportDialog extends DeskElement {
     this.trouble = '';
     try {
       const rows = await this.#rows(backend, this.#result);
-      if (this.format === 'paper') await kind.print?.(rows, workspace?.name ?? '');
+      if (this.format === 'paper') await kind.print?.(this.desk.words, rows, workspace?.name ?? '');
       else await this.#download(backend, rows, chosenColumns(kind, rulebook, this.look.columns), fileName(wordsOf(kind.of).fileName, workspace?.name, this.format));
       this.#dialog?.close();
     } catch (reason) {

@@ -31,7 +31,7 @@ export interface RecordKind<Row extends GridRow = GridRow, Result extends Found 
   /** Its own page. */
   place(row: Row): Route;
   /** On paper, where it is printed as a worksheet too. */
-  print?(rows: readonly Row[], library: string): Promise<void>;
+  print?(words: Catalogue, rows: readonly Row[], library: string): Promise<void>;
 }
 
 export type KindWords = Catalogue['grid']['ofLines'];

@@ -72,25 +72,20 @@ const none: PieceWords = { inPieces: {}, ofPieces: {} };
 
 export const loadPieceWords = async (code: Language): Promise<PieceWords> => (await known[code].pieces?.()) ?? none;
 
-/** Lines have pieces here, or did somewhere on this page. */
-let inPieces = false;
-let ofPieces = false;
+/** A workspace of this page has pieces, or had. */
+let withPieces = false;
 
-async function wordsOf(code: Language): Promise<Catalogue> {
-  const [catalogue, others] = await Promise.all([loadLanguage(code), ofPieces ? loadPieceWords(code).catch(() => none) : none]);
-  const whole = withWords(catalogue, others.ofPieces);
-  return inPieces ? withWords(whole, others.inPieces) : whole;
+async function wordsIn(code: Language): Promise<[copies: Catalogue, pieces: Catalogue]> {
+  const [catalogue, { inPieces, ofPieces }] = await Promise.all([loadLanguage(code), withPieces ? loadPieceWords(code).catch(() => none) : none]);
+  const whole = withWords(catalogue, ofPieces);
+  return [whole, withWords(whole, inPieces)];
 }
 
-/**
- * The words of a rulebook that has pieces, or copies. `alone`: nothing else is on the page that may have the others. What
- * is on the screen has to be drawn anew.
- */
-export async function countInPieces(pieces: boolean, alone: boolean): Promise<void> {
-  const before = [inPieces, ofPieces];
-  inPieces = pieces && alone;
-  ofPieces ||= pieces;
-  if (before[0] !== inPieces || before[1] !== ofPieces) await speakLanguage(current);
+/** From now on there are words for a rulebook with pieces too; what is on the screen of it has to be drawn anew. */
+export async function speakOfPieces(): Promise<void> {
+  if (withPieces) return;
+  withPieces = true;
+  await speakLanguage(current);
 }
 
 let wantedLast = 0;
@@ -101,9 +96,9 @@ let wantedLast = 0;
  */
 export async function speakLanguage(code: Language): Promise<boolean> {
   const turn = ++wantedLast;
-  const catalogue = await wordsOf(code);
+  const words = await wordsIn(code);
   if (turn !== wantedLast) return false;
-  speak(catalogue);
+  speak(...words);
   setLocale(tagFor(code));
   current = code;
   return true;

@@ -218,7 +218,7 @@ export class LineCopies extends DeskElement {
         </tr></thead>
         <tbody role="rowgroup">
           ${items.map((item) => html`<tr role="row">
-            <td role="cell" class="named"><span class="number">${item.copy}</span><span class="name">${t.copies.copyFirst(item.copy)}</span></td>
+            <td role="cell" class="named"><span class="number">${item.copy}</span><span class="name">${this.desk.words.copies.copyFirst(item.copy)}</span></td>
             ${cell(t.copies.barcode, visible(item.barcode ?? ''), 'mono')}
             ${issues ? cell(t.copies.issue, [item.enumeration, item.chronology].filter(Boolean).join(' ')) : nothing}
             ${cell(t.copies.location, visible(item.location))}

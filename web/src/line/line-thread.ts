@@ -34,7 +34,7 @@ export class LineThread extends DeskElement {
   #items(claim: ClaimView): string {
     return claim.items.flatMap((id) => {
       const item = this.line.items.find((one) => one.id === id);
-      return item ? [item.enumeration || t.thread.copy(item.copy)] : [];
+      return item ? [item.enumeration || this.desk.words.thread.copy(item.copy)] : [];
     }).join(', ');
   }
 

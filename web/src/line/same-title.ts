@@ -59,7 +59,7 @@ export class SameTitle extends DeskElement {
   protected override render(): unknown {
     const { found } = this;
     if (!found) return nothing;
-    const words = t.line.sameTitle;
+    const words = this.desk.words.line.sameTitle;
     return html`<section class="panel" aria-labelledby="same">
       <h2 id="same">${words.heading}</h2>
       <p class="how quiet small">${found.isbn ? words.byIsbn(isbnText(found.isbn)) : words.byTitle}</p>

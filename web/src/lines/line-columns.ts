@@ -8,7 +8,7 @@ import { chip } from '../elements/status-chip';
 import { lineHref } from '../app/route';
 import { own } from '../elements/own-direction';
 import { chipRem, dateRem, fixed, headRem, moneyCell, plainMoney, sharing, type GridColumn } from '../grid/grid-columns';
-import { t } from '../i18n/catalogue';
+import { t, wordsOf } from '../i18n/catalogue';
 import { date, visible, whole } from '../i18n/format';
 import { axis as axisWord } from '../i18n/words';
 
@@ -53,7 +53,7 @@ export function lineColumns(rulebook: RulebookInfo): GridColumn<LineRow>[] {
   const several = rulebook.axes.length > 1;
   const main = rulebook.mainAxis;
   const axisLabel = ({ key }: Axis): string => (several ? columnName(key) : t.views.lineColumns.status);
-  const { received, expected } = t.views.lineColumns;
+  const { received, expected } = wordsOf(rulebook).views.lineColumns;
   const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
   return [
     { key: 'number', label: t.views.lineColumns.number, sort: 'number', bare: true, ...fixed(5.75), plain: (row) => row.number, cell: (row) => html`<span class="mono">${row.number}</span>` },

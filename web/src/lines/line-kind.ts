@@ -15,8 +15,8 @@ export const lineKind: RecordKind<LineRow, QueryResult> = {
   rows: (backend, { query }, offset, count) => backend.page(query, offset, count),
   chosen: chosenLine,
   place: ({ id }) => ({ room: 'line', id }),
-  async print(rows, library) {
+  async print(words, rows, library) {
     const [{ printOut }, { sheetStyles, worksheet }] = await Promise.all([import('../print/print-out'), import('../print/sheets')]);
-    printOut(worksheet(rows, library, date(today())), sheetStyles, 'size: landscape; margin: 12mm');
+    printOut(worksheet(words, rows, library, date(today())), sheetStyles, 'size: landscape; margin: 12mm');
   },
 };

@@ -92,7 +92,7 @@ export class PrintDialog extends DeskElement {
     const [width, height] = paper.page;
     if (this.sheet === 'labels') printOut(labelsOf(printed, paper, this.used), sheetStyles, `size: ${width}mm ${height}mm; margin: 0`);
     else if (this.sheet === 'slips') printOut(slipsOf(printed), sheetStyles, 'margin: 12mm');
-    else printOut(sessionList(printed, this.desk.workspace?.name ?? ''), sheetStyles, 'margin: 14mm');
+    else printOut(sessionList(this.desk.words, printed, this.desk.workspace?.name ?? ''), sheetStyles, 'margin: 14mm');
   }
 
   #radio<T extends string>(name: string, key: T, words: string, chosen: T, choose: (key: T) => void): unknown {

@@ -26,7 +26,7 @@ export async function receivedHere(desk: Desk, entries: readonly SessionEntry[])
   for (const entry of entries.filter(({ kind }) => kind === 'received').reverse()) {
     const detail = entry.line ? await line(entry.line) : undefined;
     const item = detail?.items.find(({ id }) => id === entry.item);
-    if (detail && item) printed.push({ at: entry.at, detail: entryDetail(entry), line: detail, item });
+    if (detail && item) printed.push({ at: entry.at, detail: entryDetail(desk.words, entry), line: detail, item });
   }
   return printed;
 }

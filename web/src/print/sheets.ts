@@ -4,7 +4,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LineRow } from '../contract';
 import { measured, type Measures } from '../elements/place';
-import { t } from '../i18n/catalogue';
+import { t, type Catalogue } from '../i18n/catalogue';
 import { date, moment, time, visible, whole } from '../i18n/format';
 import { spineLines } from './call-number';
 import { pagesOf, type Paper } from './papers';
@@ -223,10 +223,10 @@ export function labelsOf(printed: readonly Printed[], paper: Paper, used: number
     ${page.map((one, at) => (one ? html`<div class="label" ${measured(spot(paper, at))}>${label(one)}</div>` : nothing))}</div>`)}`;
 }
 
-export function sessionList(printed: readonly Printed[], library: string): TemplateResult {
+export function sessionList(words: Catalogue, printed: readonly Printed[], library: string): TemplateResult {
   return html`<h1>${t.print.onPaper.list(visible(library))}</h1>
     <p class="under">${printed[0] ? moment(printed[0].at) : ''} · ${t.print.onPaper.total(printed.length)}</p>
-    <table><thead><tr><th>${t.print.onPaper.time}</th><th>${t.print.onPaper.title}</th><th>${t.print.onPaper.copy}</th><th>${t.print.onPaper.line}</th>
+    <table><thead><tr><th>${t.print.onPaper.time}</th><th>${t.print.onPaper.title}</th><th>${words.print.onPaper.copy}</th><th>${t.print.onPaper.line}</th>
       <th>${t.print.onPaper.barcode}</th><th>${t.print.onPaper.callNumber}</th><th>${t.print.onPaper.location}</th></tr></thead>
     <tbody>${printed.map((one) => html`<tr><td class="number">${time(one.at)}</td><td>${visible(one.line.title)}</td><td>${copyWords(one)}</td>
       <td class="mono">${visible(one.line.number)}</td><td class="mono">${visible(one.item.barcode)}</td><td class="mono">${visible(one.item.callNumber)}</td>
@@ -235,11 +235,11 @@ export function sessionList(printed: readonly Printed[], library: string): Templ
 }
 
 /** What should come, to be ticked by hand. */
-export function worksheet(rows: readonly LineRow[], library: string, printedOn: string): TemplateResult {
+export function worksheet(words: Catalogue, rows: readonly LineRow[], library: string, printedOn: string): TemplateResult {
   return html`<h1>${t.print.onPaper.worksheet(visible(library))}</h1>
     <p class="under">${printedOn} · ${t.print.onPaper.lines(rows.length)}</p>
     <table><thead><tr><th></th><th>${t.print.onPaper.line}</th><th>${t.print.onPaper.title}</th><th>${t.print.onPaper.vendor}</th><th>${t.print.onPaper.order}</th>
-      <th>${t.print.onPaper.expected}</th><th class="number">${t.print.onPaper.copies}</th><th class="by-hand">${t.print.onPaper.note}</th></tr></thead>
+      <th>${t.print.onPaper.expected}</th><th class="number">${words.print.onPaper.copies}</th><th class="by-hand">${t.print.onPaper.note}</th></tr></thead>
     <tbody>${rows.map((row) => html`<tr><td><div class="box"></div></td><td class="mono">${visible(row.number)}</td>
       <td>${visible(row.title)}${row.author ? ` · ${visible(row.author)}` : ''}${row.rush ? html` <strong>${t.print.onPaper.rush}</strong>` : nothing}${row.hold ? html` <strong>${t.print.onPaper.waits}</strong>` : nothing}</td>
       <td>${visible(row.vendor)}</td><td class="mono">${visible(row.order)}</td><td class="short">${row.expectedOn ? date(row.expectedOn) : ''}</td>

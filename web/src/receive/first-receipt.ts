@@ -136,7 +136,7 @@ export class FirstReceipt extends DeskElement {
 
   /** Without the keys' pictures, for whoever hears it. */
   #said(step: FirstStep): string {
-    return t.first.steps[step].replace(/\{(\w+)\}/g, (_, name: string) => ({ title: this.practice?.title ?? '', undo: `${keyName('Ctrl')}+Z` })[name] ?? name);
+    return this.desk.words.first.steps[step].replace(/\{(\w+)\}/g, (_, name: string) => ({ title: this.practice?.title ?? '', undo: `${keyName('Ctrl')}+Z` })[name] ?? name);
   }
 
   #code(code: string): unknown {
@@ -146,7 +146,7 @@ export class FirstReceipt extends DeskElement {
   #step(step: FirstStep, { code, title, astray }: Practice): unknown {
     const at = firstSteps.indexOf(step);
     return html`<h2>${t.first.heading}</h2>
-      <p>${filled(t.first.steps[step], { title: html`<strong>${title}</strong>`, Enter: html`<kbd>↵</kbd>`, undo: html`<kbd>${keyName('Ctrl')}</kbd> <kbd>Z</kbd>` })}</p>
+      <p>${filled(this.desk.words.first.steps[step], { title: html`<strong>${title}</strong>`, Enter: html`<kbd>↵</kbd>`, undo: html`<kbd>${keyName('Ctrl')}</kbd> <kbd>Z</kbd>` })}</p>
       ${step === 'scan' || step === 'again' ? this.#code(code) : step === 'astray' ? this.#code(astray) : nothing}
       <div class="row">
         <ol aria-label=${t.first.progress(at + 1, firstSteps.length)}>${firstSteps.map((_, index) => html`<li class=${index < at ? 'done' : ''} aria-current=${index === at ? 'step' : nothing}></li>`)}</ol>

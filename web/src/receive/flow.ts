@@ -185,7 +185,7 @@ export class ReceiveFlow extends EventTarget {
     const kind = refused ? kindOfRefusal(match, this.desk.rulebook, this.desk.receipts.has(line.id)) : undefined;
     this.#set({ kind: 'match', text, match, badCheckDigit, items: [], dealtWith: refused, oneMore: kind === 'more_than_ordered' });
     if (kind) {
-      const why = say.whyNot(match, kind === 'more_than_ordered');
+      const why = say.whyNot(this.desk.words, match, kind === 'more_than_ordered');
       this.desk.receipts.add({ kind: 'refused', why: kind, title: line.title, detail: why, line: line.id, text });
       this.#tell(kind, say.because(line.title, why), 'scan');
       await this.#loadItems();
@@ -197,7 +197,7 @@ export class ReceiveFlow extends EventTarget {
     // How many wait stands with the copies; where nobody does, the clerk hears at once.
     const items = line.hold ? await this.#loadItems() : undefined;
     const { own } = requestsOf(match, items ?? [], match.item);
-    this.#tell(kindOfFound(line, own), say.found(match, own), 'scan');
+    this.#tell(kindOfFound(line, own), say.found(this.desk.words, match, own), 'scan');
     if (!items) await this.#loadItems();
   }
 
@@ -223,7 +223,7 @@ export class ReceiveFlow extends EventTarget {
     if (shown.kind !== 'match') return;
     if (canReceive(shown.match)) return this.#receive(shown);
     const kind = kindOfRefusal(shown.match, this.desk.rulebook, shown.oneMore === true);
-    this.#tell(kind, say.whyNot(shown.match, shown.oneMore), 'receipt');
+    this.#tell(kind, say.whyNot(this.desk.words, shown.match, shown.oneMore), 'receipt');
   }
 
   async #receive(shown: Shown): Promise<void> {
@@ -263,7 +263,7 @@ export class ReceiveFlow extends EventTarget {
       kind: 'received', title: match.line.title, detail: '', copy: told.copy, copies: told.copies,
       line: match.line.id, item: match.item, text: shown.text,
     });
-    this.#tell(kindOfReceipt(match.line, told.requests, told.left), say.receivedAloud(told, match.line.rush), 'receipt');
+    this.#tell(kindOfReceipt(match.line, told.requests, told.left), say.receivedAloud(this.desk.words, told, match.line.rush), 'receipt');
     await this.#again(shown, told);
   }
 
@@ -282,7 +282,7 @@ export class ReceiveFlow extends EventTarget {
     if (outcome.accepted) {
       if (outcome.line) this.tally.noted(outcome.line);
       this.desk.receipts.update(entry.key, { kind: 'undone' });
-      this.#tell('undone', say.undoneAloud(entry), 'undo');
+      this.#tell('undone', say.undoneAloud(this.desk.words, entry), 'undo');
     } else {
       this.desk.receipts.update(entry.key, { detail: say.notUndone(outcome.unmet) });
       this.#tell('refused', say.notUndone(outcome.unmet), 'undo');

@@ -58,7 +58,7 @@ export class ParcelSummary extends DeskElement {
   }
 
   #list(entries: readonly SessionEntry[]): SummaryList['rows'] {
-    return entries.map((entry) => ({ title: entry.title, detail: say.entryDetail(entry) }));
+    return entries.map((entry) => ({ title: entry.title, detail: say.entryDetail(this.desk.words, entry) }));
   }
 
   #lists(): SummaryList[] {

@@ -53,7 +53,7 @@ export class ReceiveCard extends DeskElement {
 
   #box(item: ItemView, next: string | undefined): unknown {
     const state = item.receivedOn ? 'in' : item.id === next ? 'next' : 'out';
-    const { boxIn, boxNext, boxOut, isIn, isNext, isOut } = t.receive.card;
+    const { boxIn, boxNext, boxOut, isIn, isNext, isOut } = this.desk.words.receive.card;
     const title = { in: boxIn, next: boxNext, out: boxOut }[state](item.copy);
     return html`<li class="box ${state}" title=${title}>
       ${item.copy}<span class="visually-hidden">, ${{ in: isIn, next: isNext, out: isOut }[state]}</span>
@@ -63,20 +63,20 @@ export class ReceiveCard extends DeskElement {
   #copies({ items, match }: Shown): unknown {
     if (match.copies < 2) return nothing;
     if (items.length > boxesMax || items.length === 0) {
-      return html`<p class="tally">${t.receive.card.received(match.line.received, match.line.expected)}</p>`;
+      return html`<p class="tally">${this.desk.words.receive.card.received(match.line.received, match.line.expected)}</p>`;
     }
-    return html`<ol class="boxes" aria-label=${t.receive.card.copies}>${items.map((item) => this.#box(item, match.item))}</ol>`;
+    return html`<ol class="boxes" aria-label=${this.desk.words.receive.card.copies}>${items.map((item) => this.#box(item, match.item))}</ol>`;
   }
 
   #told({ told, match }: Shown): unknown {
     switch (told?.kind) {
       case 'received': {
-        const words = say.received(told);
+        const words = say.received(this.desk.words, told);
         return html`<p class="said"><strong>${words.heading}</strong> ${words.detail}</p>
           <consequence-list .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
       }
       case 'undone':
-        return html`<p class="said"><strong>${t.receive.receipt.undone}</strong> ${t.receive.receipt.expectedAgain}</p>
+        return html`<p class="said"><strong>${t.receive.receipt.undone}</strong> ${this.desk.words.receive.receipt.expectedAgain}</p>
           <consequence-list .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
       case 'refused':
         return html`<p class="said bad">${say.refused(told.unmet)}</p>`;
@@ -85,14 +85,14 @@ export class ReceiveCard extends DeskElement {
       case undefined:
         if (this.desk.readOnly) return html`<p class="said bad">${say.cannotSave()}</p>`;
         if (canReceive(match)) return this.#next(match);
-        return html`<p class="said bad"><strong>${say.whyNot(match, this.shown.oneMore)}</strong></p>`;
+        return html`<p class="said bad"><strong>${say.whyNot(this.desk.words, match, this.shown.oneMore)}</strong></p>`;
     }
   }
 
   #next(match: ScanMatch): unknown {
     const { astray } = this.shown;
     const { parcel } = this.desk.receipts;
-    const next = match.copies > 1 && match.copy ? rich(t.receive.card.copyNext(match.copy, match.copies)) : t.receive.card.expected;
+    const next = match.copies > 1 && match.copy ? rich(this.desk.words.receive.card.copyNext(match.copy, match.copies)) : t.receive.card.expected;
     if (!astray) return html`<p class="said">${next}</p>`;
     return html`<p class="said bad"><strong>${say.astray(astray, match.line, parcel, this.desk.rulebook?.mainAxis)}</strong></p><p class="said">${next}</p>`;
   }
@@ -106,7 +106,7 @@ export class ReceiveCard extends DeskElement {
 
   #edit(item: ItemView | undefined): unknown {
     if (!item || this.editing !== item.id) return nothing;
-    return keyed(item.id, html`<copy-edit .desk=${this.desk} .line=${this.shown.match.line.id} .item=${item} .name=${say.copyName(item)}
+    return keyed(item.id, html`<copy-edit .desk=${this.desk} .line=${this.shown.match.line.id} .item=${item} .name=${say.copyName(this.desk.words, item)}
       @edit-done=${() => { this.editing = undefined; this.dispatchEvent(new Event('left')); }}></copy-edit>`);
   }
 
@@ -135,7 +135,7 @@ export class ReceiveCard extends DeskElement {
     const undoable = told?.kind === 'received';
     if (!rulebook) return nothing;
     const verb = actionButton(rulebook.receiveAction);
-    const label = this.shown.astray ? t.receive.parcel.anywayButton : match.copies > 1 && match.copy ? t.receive.card.receiveCopy(verb, match.copy) : verb;
+    const label = this.shown.astray ? t.receive.parcel.anywayButton : match.copies > 1 && match.copy ? this.desk.words.receive.card.receiveCopy(verb, match.copy) : verb;
     return html`<div class="buttons">
       ${this.#further()}
       ${undoable
@@ -172,7 +172,7 @@ export class ReceiveCard extends DeskElement {
   /** Of the copy that was received just now, else of the one that is next. */
   #waiting({ match, items, told }: Shown): unknown {
     const received = told?.kind === 'received' ? told.item : undefined;
-    const words = say.waitingOnCard(requestsOf(match, items, received ?? match.item), match);
+    const words = say.waitingOnCard(this.desk.words, requestsOf(match, items, received ?? match.item), match);
     return words ? html`<p class="banner waiting"><span aria-hidden="true">⚑</span><strong>${words}</strong></p>` : nothing;
   }
 

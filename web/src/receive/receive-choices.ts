@@ -77,7 +77,7 @@ export class ReceiveChoices extends DeskElement {
   #choice(match: ScanMatch, index: number): unknown {
     const { line } = match;
     const status = line.statuses.find(({ axis }) => axis === this.desk.rulebook?.mainAxis);
-    const received = t.receive.card.received(line.received, line.expected);
+    const received = this.desk.words.receive.card.received(line.received, line.expected);
     return html`<li>
       <button @click=${() => { this.dispatchEvent(new ChoiceEvent(match)); }}>
         ${index < 9 ? html`<kbd>${index + 1}</kbd>` : html`<span></span>`}

@@ -196,11 +196,11 @@ export class ReceiveSession extends DeskElement {
     const detail = line ? await this.desk.backend?.line(line, this.desk.asker) : undefined;
     const item = detail?.items.find((one) => one.id === id);
     if (line && item) this.editing = { key, line, item };
-    else this.desk.announce(t.receive.edit.gone, true);
+    else this.desk.announce(this.desk.words.receive.edit.gone, true);
   }
 
   #action(entry: SessionEntry): unknown {
-    const detail = say.entryDetail(entry);
+    const detail = say.entryDetail(this.desk.words, entry);
     const name = entry.title + (detail ? `, ${detail}` : '');
     const words = t.receive.session;
     const send = (type: 'undo-entry' | 'show-entry') => () => { this.dispatchEvent(new EntryEvent(type, entry)); };
@@ -219,13 +219,13 @@ export class ReceiveSession extends DeskElement {
   #strip(entry: SessionEntry): unknown {
     const { editing } = this;
     if (editing?.key !== entry.key) return nothing;
-    return html`<copy-edit compact .desk=${this.desk} .line=${editing.line} .item=${editing.item} .name=${say.copyName(editing.item)}
+    return html`<copy-edit compact .desk=${this.desk} .line=${editing.line} .item=${editing.item} .name=${say.copyName(this.desk.words, editing.item)}
       @edit-done=${() => { this.editing = undefined; this.dispatchEvent(new Event('left')); }}></copy-edit>`;
   }
 
   #entry(entry: SessionEntry): unknown {
     const title = visible(entry.title);
-    const detail = say.entryDetail(entry);
+    const detail = say.entryDetail(this.desk.words, entry);
     const action = this.#action(entry);
     return html`<li class=${entry.kind}>
       <span class="at">${time(entry.at)}</span>

@@ -341,13 +341,14 @@ export class RoomReceive extends DeskElement {
   }
 
   #start(): unknown {
+    const { help } = this.desk.words.receive.room;
     return html`<div class="start">
       <ul>
-        <li><span><kbd>↵</kbd></span><span>${t.receive.room.help.enter}</span></li>
-        <li><span>${t.receive.room.sameCode}</span><span>${t.receive.room.help.sameCode}</span></li>
-        <li><span><kbd>${keyName('Ctrl')}</kbd> <kbd>Z</kbd></span><span>${t.receive.room.help.undo}</span></li>
-        <li><span><kbd>F2</kbd></span><span>${t.receive.room.help.edit}</span></li>
-        <li><span><kbd>F4</kbd></span><span>${t.receive.room.help.parcel}</span></li>
+        <li><span><kbd>↵</kbd></span><span>${help.enter}</span></li>
+        <li><span>${t.receive.room.sameCode}</span><span>${help.sameCode}</span></li>
+        <li><span><kbd>${keyName('Ctrl')}</kbd> <kbd>Z</kbd></span><span>${help.undo}</span></li>
+        <li><span><kbd>F2</kbd></span><span>${help.edit}</span></li>
+        <li><span><kbd>F4</kbd></span><span>${help.parcel}</span></li>
       </ul>
       ${this.#onSample && !firstReceiptWanted() ? html`<p><button class="plain" @click=${() => { wantFirstReceipt(); this.requestUpdate(); }}>${t.first.again}</button></p>` : nothing}
     </div>`;

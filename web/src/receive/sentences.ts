@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which of its sentences the scan loop says: what happened, what it means, what comes next.
+// Which of its sentences the scan loop says: what happened, what it means, what comes next. `words` are
+// those of the workspace.
 
 import type { ItemView, LineRow, ScanMatch, ScanResult, UnmetCondition } from '../contract';
 import type { Failure } from '../app/desk';
 import type { Parcel, SessionEntry } from '../app/receipts';
-import { t } from '../i18n/catalogue';
+import { t, type Catalogue } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
 import { axis as axisWord, consequence, plain, refusalList, statusName, storageError } from '../i18n/words';
 import { endOf } from './feedback';
 import type { Astray, Requests, Told } from './shown';
 
 /** "copy 2 of 3", where there are several; and what else is to be said of an entry. */
-export function entryDetail({ kind, copy, copies, detail }: SessionEntry): string {
+export function entryDetail(words: Catalogue, { kind, copy, copies, detail }: SessionEntry): string {
   const { undone, passedOver } = t.receive.session;
   if (kind === 'undone') return undone;
   if (kind === 'passed_over') return [passedOver, detail].filter(Boolean).join(' · ');
-  const which = copy && copies && copies > 1 ? t.receive.receipt.copyOf(copy, copies) : '';
+  const which = copy && copies && copies > 1 ? words.receive.receipt.copyOf(copy, copies) : '';
   return [which, detail].filter(Boolean).join(' · ');
 }
 
 /** "copy 2", or the issue it is. */
-export function copyName({ enumeration, chronology, copy }: ItemView): string {
-  return [enumeration, chronology].filter(Boolean).join(' ') || t.receive.edit.copy(copy);
+export function copyName(words: Catalogue, { enumeration, chronology, copy }: ItemView): string {
+  return [enumeration, chronology].filter(Boolean).join(' ') || words.receive.edit.copy(copy);
 }
 
 /** Who waits for it, and whether it is in a hurry. */
@@ -38,15 +39,15 @@ function holder({ askedForBy }: ScanMatch): string {
 }
 
 /** On the card, above everything else. `own`: for the copy that is received next, or was just now. */
-export function waitingOnCard({ own, all }: Requests, match: ScanMatch): string {
-  const words = t.receive.waits;
-  const requests = own > 0 ? [words.take(own), holder(match)] : [all > 0 ? words.otherCopy(all) : ''];
-  return [...requests, match.line.rush ? words.rush : ''].filter(Boolean).join(' ');
+export function waitingOnCard(words: Catalogue, { own, all }: Requests, match: ScanMatch): string {
+  const { take, otherCopy, rush } = words.receive.waits;
+  const requests = own > 0 ? [take(own), holder(match)] : [all > 0 ? otherCopy(all) : ''];
+  return [...requests, match.line.rush ? rush : ''].filter(Boolean).join(' ');
 }
 
-export function found(match: ScanMatch, requests: number): string {
+export function found(words: Catalogue, match: ScanMatch, requests: number): string {
   const { title, rush } = match.line;
-  const what = match.copy && match.copies > 1 ? t.receive.scan.foundCopy(title, match.copy, match.copies) : t.receive.scan.found(title);
+  const what = match.copy && match.copies > 1 ? words.receive.scan.foundCopy(title, match.copy, match.copies) : t.receive.scan.found(title);
   return [...waiting(requests, rush), requests > 0 ? holder(match) : '', what].filter(Boolean).join(' ');
 }
 
@@ -67,21 +68,21 @@ export function because(title: string, why: string): string {
   return t.receive.scan.because(title, why);
 }
 
-export function received({ copy, copies, left }: Extract<Told, { kind: 'received' }>): { heading: string; detail: string } {
-  const words = t.receive.receipt;
+export function received(all: Catalogue, { copy, copies, left }: Extract<Told, { kind: 'received' }>): { heading: string; detail: string } {
+  const words = all.receive.receipt;
   const heading = copies > 1 ? words.copyReceived(copy, copies) : words.received;
   if (left > 0) return { heading, detail: words.stillToCome(left) };
   return { heading, detail: copies > 1 ? words.allIn : words.nothingMore };
 }
 
-export function receivedAloud(told: Extract<Told, { kind: 'received' }>, rush: boolean): string {
-  const { heading, detail } = received(told);
+export function receivedAloud(words: Catalogue, told: Extract<Told, { kind: 'received' }>, rush: boolean): string {
+  const { heading, detail } = received(words, told);
   return [heading, ...waiting(told.requests, rush), detail, ...told.consequences.map((value) => plain(consequence(value)))].join(' ');
 }
 
-export function undoneAloud({ title, copy, copies }: SessionEntry): string {
-  const words = t.receive.receipt;
-  return copy && copies && copies > 1 ? words.undoneCopyAloud(title, copy, copies) : words.undoneAloud(title);
+export function undoneAloud(words: Catalogue, { title, copy, copies }: SessionEntry): string {
+  const { undoneAloud: undone, undoneCopyAloud } = words.receive.receipt;
+  return copy && copies && copies > 1 ? undoneCopyAloud(title, copy, copies) : undone(title);
 }
 
 export function notUndone(unmet: readonly UnmetCondition[]): string {
@@ -93,11 +94,11 @@ export function refused(unmet: readonly UnmetCondition[]): string {
 }
 
 /** Why nothing of this match can be received now. `oneMore`: what is in the hand may be a further copy. */
-export function whyNot(match: ScanMatch, oneMore = false): string {
+export function whyNot(words: Catalogue, match: ScanMatch, oneMore = false): string {
   const { receivedAlready: already, offer } = match;
   if (already) {
     const several = match.copies > 1 && match.matched !== 'barcode';
-    const when = (several ? t.receive.scan.alreadyAll : t.receive.scan.already)(already.on, already.by);
+    const when = (several ? words.receive.scan.alreadyAll : t.receive.scan.already)(already.on, already.by);
     return oneMore ? t.receive.scan.oneMore(when, match.copies) : when;
   }
   const end = offer.unmet.some(({ code }) => code === 'status_not_allowed') ? endOf(match.line, undefined) : undefined;

@@ -69,7 +69,7 @@ export class RoomSettings extends DeskElement {
           <settings-library .desk=${desk}></settings-library>
           <section class="panel" aria-labelledby="keys">
             <header><h2 id="keys">${t.shell.keys}</h2></header>
-            <div class="choices"><key-list></key-list></div>
+            <div class="choices"><key-list .desk=${desk}></key-list></div>
           </section>
         </div>
       </div>`;

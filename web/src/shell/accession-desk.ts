@@ -8,7 +8,7 @@ import { DeskElement } from '../elements/desk-element';
 import { fetchRoom, roomIsHere } from '../elements/rooms';
 import '../elements/rooms/frame';
 import { whole } from '../i18n/format';
-import type { HubAsk } from '../hub/hub-ask';
+import type { HubAsk, HubDialog } from '../hub/hub-ask';
 import type { HubDialogs } from '../hub/hub-dialogs';
 import { t } from '../i18n/catalogue';
 import { language, languageName } from '../i18n/languages';
@@ -83,9 +83,7 @@ export class AccessionDesk extends DeskElement {
     }, signal);
     addEventListener('online', () => { this.missing = undefined; }, { signal });
     around.keys.addEventListener('keydown', (event) => { this.#key(event as KeyboardEvent); }, { signal });
-    this.addEventListener('hub-ask', (event) => {
-      this.renderRoot.querySelector<HubDialogs>('hub-dialogs')?.open((event as HubAsk).dialog);
-    }, { signal });
+    this.addEventListener('hub-ask', (event) => void this.#hubDialog((event as HubAsk).dialog), { signal });
   }
 
   /** The tab says where it is; a line says its own title once it is read. */
@@ -156,7 +154,7 @@ export class AccessionDesk extends DeskElement {
       const inEmptyField = target instanceof HTMLInputElement && target.id === 'scan' && target.value === '';
       if (isEditable(target) && !inEmptyField) return;
       event.preventDefault();
-      this.#shortcuts();
+      void this.#shortcuts();
     }
   }
 
@@ -167,12 +165,22 @@ export class AccessionDesk extends DeskElement {
     await this.renderRoot.querySelector<CommandPalette>('command-palette')?.open({
       rooms: this.#rooms,
       room: this.renderRoot.querySelector<RoomLine | RoomOrder>('room-line, room-order') ?? undefined,
-      shortcuts: () => { this.#shortcuts(); },
+      shortcuts: () => void this.#shortcuts(),
     });
   }
 
-  #shortcuts(): void {
-    this.renderRoot.querySelector<ShortcutsDialog>('shortcuts-dialog')?.show();
+  async #shortcuts(): Promise<void> {
+    await import('./shortcuts-dialog');
+    const dialog = this.renderRoot.querySelector<ShortcutsDialog>('shortcuts-dialog');
+    await dialog?.updateComplete;
+    dialog?.show();
+  }
+
+  async #hubDialog(wanted: HubDialog): Promise<void> {
+    await import('../elements/rooms/hub');
+    const dialogs = this.renderRoot.querySelector<HubDialogs>('hub-dialogs');
+    await dialogs?.updateComplete;
+    dialogs?.open(wanted);
   }
 
   #skip(): void {
@@ -264,7 +272,7 @@ export class AccessionDesk extends DeskElement {
         <div class="tools">
           <button class="finder" data-keys="${keyName('Ctrl')} K" aria-label=${t.palette.paletteWords.open} title=${t.shell.withKey(t.palette.paletteWords.open, `${keyName('Ctrl')}+K`)} aria-haspopup="dialog" @click=${() => void this.#find()}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="9" cy="9" r="5" /><path d="m13 13 4 4" /></svg><span class="asks">${t.palette.paletteWords.open}</span></button>
-          <button class="plain icon keys" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => { this.#shortcuts(); }}><kbd>?</kbd></button>
+          <button class="plain icon keys" aria-label=${t.shell.keys} title=${t.shell.withKey(t.shell.keys, '?')} @click=${() => void this.#shortcuts()}><kbd>?</kbd></button>
           <a class="button plain icon settings" href="#/settings" aria-label=${t.shell.roomNames.settings} title=${t.shell.roomNames.settings} aria-current=${this.route.room === 'settings' ? 'page' : nothing}>
             <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><circle cx="10" cy="7" r="3.2" /><path d="M3.5 17c.8-3.4 3.3-5 6.5-5s5.7 1.6 6.5 5" /></svg></a>
         </div>`)}
@@ -276,7 +284,7 @@ export class AccessionDesk extends DeskElement {
       <live-regions .desk=${this.desk}></live-regions>
       <hub-dialogs .desk=${this.desk}></hub-dialogs>
       ${this.palette ? html`<command-palette .desk=${this.desk}></command-palette>` : nothing}
-      <shortcuts-dialog></shortcuts-dialog>`;
+      <shortcuts-dialog .desk=${this.desk}></shortcuts-dialog>`;
   }
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every key that does something, by the room in which it does: in the quick look and in the settings.
 
-import { LitElement, css, html } from 'lit';
-import { t } from '../i18n/catalogue';
+import { css, html } from 'lit';
+import { DeskElement } from '../elements/desk-element';
+import { t, type Catalogue } from '../i18n/catalogue';
 import { keyName } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
 
 interface KeyGroup {
-  name: keyof typeof t.shell.keyGroups;
-  keys: readonly (readonly [keys: readonly string[], what: keyof typeof t.shell.keyMeanings])[];
+  name: keyof Catalogue['shell']['keyGroups'];
+  keys: readonly (readonly [keys: readonly string[], what: keyof Catalogue['shell']['keyMeanings']])[];
 }
 
 const groups: readonly KeyGroup[] = [
@@ -36,7 +37,7 @@ const groups: readonly KeyGroup[] = [
   },
 ];
 
-export class KeyList extends LitElement {
+export class KeyList extends DeskElement {
   static override styles = [
     baseStyles,
     css`
@@ -68,10 +69,11 @@ export class KeyList extends LitElement {
   ];
 
   protected override render(): unknown {
+    const { keyMeanings } = this.desk.words.shell;
     return groups.map(({ name, keys }) => html`<section>
       <h3>${t.shell.keyGroups[name]}</h3>
       <dl>${keys.map(([pressed, what]) => html`<dt>${pressed.map((key) => html`<kbd>${keyName(key)}</kbd> `)}</dt>
-        <dd>${t.shell.keyMeanings[what]}</dd>`)}</dl>
+        <dd>${keyMeanings[what]}</dd>`)}</dl>
     </section>`);
   }
 }

@@ -8,6 +8,7 @@ import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces'
 
 const next = (piece: number, pieces: number): string => `**Stück ${whole(piece)} von ${whole(pieces)}** ist das nächste.`;
 const receive = (verb: string, piece: number): string => `Stück ${whole(piece)}: ${verb}`;
+const named = (piece: number): string => `Stück ${whole(piece)}`;
 
 export const inPieces = {
   receive: {
@@ -32,10 +33,18 @@ export const inPieces = {
       copyNext: next,
       receiveCopy: receive,
     },
-    edit: { copy: (piece: number): string => `Stück ${whole(piece)}`, gone: 'Dieses Stück ist nicht mehr da.' },
+    edit: { copy: named, gone: 'Dieses Stück ist nicht mehr da.' },
+  },
+  first: {
+    steps: {
+      enter: 'Die Position, zu der es gehört, wird gezeigt; noch hat sich nichts geändert. Ist es die richtige? Drücken Sie {Enter}: Der Eingang dieses Stücks ist gebucht.',
+      again: 'In der Sendung liegt ein weiteres Stück. Scannen Sie denselben Code noch einmal: Er bucht das nächste, ohne dass Sie die Tastatur berühren.',
+    },
   },
   camera: { found: { copyNext: next, receiveCopy: receive } },
   asksForm: { which: { copies: 'Welche Stücke' } },
+  copies: { copyFirst: (piece: number): string => `Stück ${whole(piece)}` },
+  thread: { copy: named },
   line: { sameTitle: { copies: 'Stücke' } },
   print: { onPaper: { copy: 'Stück', copies: 'Stücke' } },
   shell: { keyMeanings: { find: 'suchen, was gescannt wurde; bei leerem Feld: Eingang des angezeigten Stücks buchen', again: 'Eingang des angezeigten Stücks buchen', edit: 'Barcode, Signatur, Heft und Notiz des Stücks ändern' } },

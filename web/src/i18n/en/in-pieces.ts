@@ -8,6 +8,7 @@ import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces'
 
 const next = (piece: number, pieces: number): string => `**Piece ${whole(piece)} of ${whole(pieces)}** is next.`;
 const receive = (verb: string, piece: number): string => `${verb} piece ${whole(piece)}`;
+const named = (piece: number): string => `piece ${whole(piece)}`;
 
 export const inPieces = {
   receive: {
@@ -32,10 +33,18 @@ export const inPieces = {
       copyNext: next,
       receiveCopy: receive,
     },
-    edit: { copy: (piece: number): string => `piece ${whole(piece)}`, gone: 'This piece is not there any more.' },
+    edit: { copy: named, gone: 'This piece is not there any more.' },
+  },
+  first: {
+    steps: {
+      enter: 'The line it was ordered on is shown, and nothing has changed yet. Is it the right one? Press {Enter}: this piece is received.',
+      again: 'The parcel holds another piece. Scan the same code again: it receives the next one, without touching the keyboard.',
+    },
   },
   camera: { found: { copyNext: next, receiveCopy: receive } },
   asksForm: { which: { copies: 'Which pieces' } },
+  copies: { copyFirst: (piece: number): string => `Piece ${whole(piece)}` },
+  thread: { copy: named },
   line: { sameTitle: { copies: 'Pieces' } },
   print: { onPaper: { copy: 'Piece', copies: 'Pieces' } },
   shell: { keyMeanings: { find: 'find what was scanned; with an empty field: receive the piece shown', again: 'receive the piece shown', edit: 'change barcode, call number, issue and note of the piece' } },

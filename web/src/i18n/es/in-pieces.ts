@@ -8,6 +8,7 @@ import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces'
 
 const next = (piece: number, pieces: number): string => `Ahora toca la **pieza ${whole(piece)} de ${whole(pieces)}**.`;
 const receive = (verb: string, piece: number): string => `${verb} la pieza ${whole(piece)}`;
+const named = (piece: number): string => `pieza ${whole(piece)}`;
 
 export const inPieces = {
   receive: {
@@ -36,10 +37,18 @@ export const inPieces = {
       isOut: 'esperada',
       received: (n: number, all: number): string => (isOne(n) ? `${whole(n)} de ${whole(all)} recibida` : `${whole(n)} de ${whole(all)} recibidas`),
     },
-    edit: { copy: (piece: number): string => `pieza ${whole(piece)}`, gone: 'Esta pieza ya no existe.' },
+    edit: { copy: named, gone: 'Esta pieza ya no existe.' },
+  },
+  first: {
+    steps: {
+      enter: 'Se muestra la línea con la que se pidió, y nada ha cambiado todavía. ¿Es la correcta? Pulse {Enter}: esta pieza queda recibida.',
+      again: 'El paquete contiene otra pieza. Escanee otra vez el mismo código: recibe la siguiente, sin tocar el teclado.',
+    },
   },
   camera: { found: { copyNext: next, receiveCopy: receive } },
   asksForm: { which: { copies: 'Qué piezas' } },
+  copies: { copyFirst: (piece: number): string => `Pieza ${whole(piece)}` },
+  thread: { copy: named },
   line: { sameTitle: { copies: 'Piezas' } },
   print: { onPaper: { copy: 'Pieza', copies: 'Piezas' } },
   shell: { keyMeanings: { find: 'busca lo escaneado; con el campo vacío, recibe la pieza mostrada', again: 'recibe la pieza mostrada', edit: 'cambia el código de barras, la signatura, el fascículo y la nota de la pieza' } },

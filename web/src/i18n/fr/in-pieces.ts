@@ -8,6 +8,7 @@ import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces'
 
 const next = (piece: number, pieces: number): string => `**La pièce ${whole(piece)} sur ${whole(pieces)}** est la prochaine.`;
 const receive = (verb: string, piece: number): string => `${verb} la pièce ${whole(piece)}`;
+const named = (piece: number): string => `pièce ${whole(piece)}`;
 
 export const inPieces = {
   receive: {
@@ -36,10 +37,18 @@ export const inPieces = {
       isOut: 'attendue',
       received: (n: number, all: number): string => `${whole(n)} sur ${whole(all)} ${isOne(n) ? 'reçue' : 'reçues'}`,
     },
-    edit: { copy: (piece: number): string => `pièce ${whole(piece)}`, gone: 'Cette pièce n’est plus là.' },
+    edit: { copy: named, gone: 'Cette pièce n’est plus là.' },
+  },
+  first: {
+    steps: {
+      enter: 'La ligne de la commande s’affiche, rien n’a encore changé. Est-ce la bonne\u00a0? Appuyez sur {Enter}\u00a0: cette pièce est réceptionnée.',
+      again: 'Le colis contient une autre pièce. Scannez encore le même code\u00a0: il réceptionne la suivante, sans toucher au clavier.',
+    },
   },
   camera: { found: { copyNext: next, receiveCopy: receive } },
   asksForm: { which: { copies: 'Quelles pièces' } },
+  copies: { copyFirst: (piece: number): string => `Pièce ${whole(piece)}` },
+  thread: { copy: named },
   line: { sameTitle: { copies: 'Pièces' } },
   print: { onPaper: { copy: 'Pièce', copies: 'Pièces' } },
   shell: { keyMeanings: { find: 'chercher ce qui a été lu\u00a0; champ vide\u00a0: réceptionner la pièce affichée', again: 'réceptionner la pièce affichée', edit: 'modifier le code-barres, la cote, le fascicule et la note de la pièce' } },

@@ -109,7 +109,7 @@ export class AskForm extends DeskElement {
     if (items.length === 0) return nothing;
     const all = items.every(({ id }) => draft.items.has(id));
     return html`<fieldset>
-      <legend>${t.asksForm.which.copies}</legend>
+      <legend>${this.desk.words.asksForm.which.copies}</legend>
       ${items.length > 2
         ? html`<div class="all"><span class="quiet">${t.asksForm.which.of(draft.items.size, items.length)}</span>
             <button type="button" class="plain" @click=${() => { this.#tell({ items: new Set(all ? [] : items.map(({ id }) => id)) }); }}>
@@ -119,7 +119,7 @@ export class AskForm extends DeskElement {
         ${items.map((item) => html`<label class="check">
           <input type="checkbox" .checked=${draft.items.has(item.id)}
             @change=${(event: Event) => { this.#pick(item.id, (event.target as HTMLInputElement).checked); }} />
-          <span>${t.copies.copyFirst(item.copy)} <span class="quiet">${[beside(item), item.barcode, item.enumeration, item.chronology, item.location, statusName(item.status)].filter(Boolean).join(' · ')}</span></span>
+          <span>${this.desk.words.copies.copyFirst(item.copy)} <span class="quiet">${[beside(item), item.barcode, item.enumeration, item.chronology, item.location, statusName(item.status)].filter(Boolean).join(' · ')}</span></span>
         </label>`)}
       </div>
     </fieldset>`;
