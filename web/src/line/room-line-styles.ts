@@ -35,11 +35,14 @@ export const lineStyles = css`
   }
   .done {
     align-items: center;
+    scroll-margin-top: 4.5rem;
+    flex-wrap: wrap;
+    justify-content: end;
     margin-bottom: var(--space-4);
     border-color: transparent;
   }
   .done > div {
-    flex: 1;
+    flex: 1 1 18rem;
     min-width: 0;
   }
   .done button {

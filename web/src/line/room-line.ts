@@ -58,6 +58,8 @@ export class RoomLine extends DeskElement {
   static override styles = [baseStyles, buttonStyles, panelStyles, bannerStyles, detailStyles, lineStyles, css``];
 
   protected override updated(changed: PropertyValues): void {
+    // On a phone the button that did it is far below.
+    if (changed.has('done') && this.done) this.renderRoot.querySelector('.done')?.scrollIntoView({ block: 'nearest' });
     if (changed.has('lineId')) {
       this.line = undefined;
       this.done = undefined;

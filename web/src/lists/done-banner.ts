@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was just done, and that it is kept: the same words after every action of these rooms.
 
-import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { reportOf, type Report } from '../bulk/bulk-run';
 import type { Consequence } from '../contract';
 import { DeskElement } from '../elements/desk-element';
@@ -35,10 +35,13 @@ export class DoneBanner extends DeskElement {
     css`
       .banner {
         margin-bottom: var(--space-4);
+        scroll-margin-top: 4.5rem;
+        flex-wrap: wrap;
+        justify-content: end;
         border-radius: var(--radius);
       }
       .words {
-        flex: 1;
+        flex: 1 1 18rem;
         min-width: 0;
       }
       details {
@@ -54,6 +57,11 @@ export class DoneBanner extends DeskElement {
       }
     `,
   ];
+
+  /** On a phone the button that did it is far below. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('done') && this.done) this.renderRoot.querySelector('.banner')?.scrollIntoView({ block: 'nearest' });
+  }
 
   protected override render(): unknown {
     const { done } = this;
