@@ -108,29 +108,86 @@ bool Hub::catch_up(HubTransaction& transaction) {
     return loaded_;
 }
 
-std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const Caller& caller,
-                                              std::int64_t clock) {
-    if (request.commands.size() > pushed_commands_max) {
-        return std::unexpected(SyncFault{413, "batch_too_large"});
+PushAnswer Hub::push(const PushRequest& request, const Caller& caller, std::int64_t clock) {
+    const Push one{request, caller, clock};
+    return std::move(push(std::span(&one, 1)).front());
+}
+
+std::vector<PushAnswer> Hub::push(std::span<const Push> pushes) {
+    bool apart = false;
+    std::vector<PushAnswer> answers = push_together(pushes, apart);
+    if (apart && pushes.size() > 1) {
+        // One of them can't be taken. What is done of it goes with the transaction, and nobody else's may go with it.
+        answers.clear();
+        for (const Push& push : pushes) {
+            answers.push_back(push_together(std::span(&push, 1), apart).front());
+        }
     }
+    return answers;
+}
+
+/// What came of one push in a transaction that is not committed yet.
+struct Hub::Taken {
+    PushAnswer answer;
+    /// After it.
+    std::uint64_t position = 0;
+    /// False: of what it did nothing may be kept.
+    bool keep = true;
+};
+
+/// `apart` becomes true when nothing was kept because of one of them.
+std::vector<PushAnswer> Hub::push_together(std::span<const Push> pushes, bool& apart) {
+    apart = false;
+    const std::vector<PushAnswer> busy(pushes.size(), std::unexpected(hub_busy()));
     const auto transaction = store_.begin();
     if (!transaction || !catch_up(*transaction)) {
-        return std::unexpected(hub_busy());
-    }
-    const std::uint64_t last_seq = transaction->last_seq(request.device);
-    if (request.epoch != epoch_) {
-        SyncFault fault = hub_restored(epoch_, transaction->common_with(request.epoch));
-        fault.last_seq = last_seq;
-        return std::unexpected(transaction->good() ? std::move(fault) : hub_busy());
-    }
-    if (request.rulebook != text_of(state_.settings().rulebook)) {
-        return std::unexpected(
-            SyncFault{422, "rulebook_differs", std::string(text_of(state_.settings().rulebook))});
+        return busy;
     }
     state_.mark();
-    Pushing pushing{request, caller, *transaction, last_seq, position_};
-    pushing.known = transaction->outcomes_of(new_to(request, last_seq));
-    PushReply reply{epoch_, 0, 0, clock, {}};
+    std::uint64_t position = position_;
+    std::vector<PushAnswer> answers;
+    for (const Push& push : pushes) {
+        Taken taken = take(*transaction, push, position);
+        position = taken.position;
+        answers.push_back(std::move(taken.answer));
+        if (!taken.keep) {
+            apart = true;
+            break;
+        }
+    }
+    if (position > position_) {
+        transaction->put_table_hashes(hashes_of(state_));
+    }
+    // A database that went away gives no last number: what looks like a gap then is none.
+    const bool known = transaction->good();
+    if (apart || !transaction->commit()) {
+        state_.rewind();
+        return known && apart ? std::move(answers) : busy;
+    }
+    position_ = position;
+    return answers;
+}
+
+Hub::Taken Hub::take(HubTransaction& transaction, const Push& push, std::uint64_t position) {
+    const PushRequest& request = push.request;
+    const auto refused = [&](SyncFault fault) {
+        return Taken{std::unexpected(std::move(fault)), position};
+    };
+    if (request.commands.size() > pushed_commands_max) {
+        return refused({413, "batch_too_large"});
+    }
+    const std::uint64_t last_seq = transaction.last_seq(request.device);
+    if (request.epoch != epoch_) {
+        SyncFault fault = hub_restored(epoch_, transaction.common_with(request.epoch));
+        fault.last_seq = last_seq;
+        return refused(transaction.good() ? std::move(fault) : hub_busy());
+    }
+    if (request.rulebook != text_of(state_.settings().rulebook)) {
+        return refused({422, "rulebook_differs", std::string(text_of(state_.settings().rulebook))});
+    }
+    Pushing pushing{request, push.caller, transaction, last_seq, position};
+    pushing.known = transaction.outcomes_of(new_to(request, last_seq));
+    PushReply reply{epoch_, 0, 0, push.clock, {}};
     std::optional<SyncFault> stopped;
     for (const PushedCommand& pushed : request.commands) {
         auto answered = answer(pushing, pushed);
@@ -142,26 +199,16 @@ std::expected<PushReply, SyncFault> Hub::push(const PushRequest& request, const 
     }
     // A command of a later version stops those behind it, not those before it.
     const bool keep = !stopped || stopped->code == "upgrade_required";
-    if (pushing.last_seq > last_seq) {
-        transaction->set_last_seq(request.device, pushing.last_seq);
+    if (keep && pushing.last_seq > last_seq) {
+        transaction.set_last_seq(request.device, pushing.last_seq);
     }
-    if (pushing.position > position_) {
-        transaction->put_table_hashes(hashes_of(state_));
-    }
-    // A database that went away gives no last number: what looks like a gap then is none.
-    const bool known = transaction->good();
-    if (!keep || !transaction->commit()) {
-        state_.rewind();
-        return std::unexpected(known && !keep ? std::move(*stopped) : hub_busy());
-    }
-    position_ = pushing.position;
     if (stopped) {
-        stopped->last_seq = pushing.last_seq;
-        return std::unexpected(std::move(*stopped));
+        stopped->last_seq = keep ? pushing.last_seq : stopped->last_seq;
+        return {std::unexpected(std::move(*stopped)), pushing.position, keep};
     }
     reply.last_seq = pushing.last_seq;
-    reply.position = position_;
-    return reply;
+    reply.position = pushing.position;
+    return {std::move(reply), pushing.position};
 }
 
 std::expected<Answered, SyncFault> Hub::answer(Pushing& pushing, const PushedCommand& pushed) {

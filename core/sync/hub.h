@@ -9,6 +9,7 @@
 #include <expected>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,15 @@ struct Caller {
     std::vector<std::string> roles;
 };
 
+/// One of several pushes that are decided together. `clock` is the hub's.
+struct Push {
+    const PushRequest& request;
+    const Caller& caller;
+    std::int64_t clock = 0;
+};
+
+using PushAnswer = std::expected<PushReply, SyncFault>;
+
 class Hub {
 public:
     explicit Hub(HubStore& store) : store_(store) {}
@@ -34,9 +44,11 @@ public:
                                                               const Workspace& workspace);
     /// Decides each command once, in the order of their numbers, all in one transaction (I1, I2).
     /// `clock` is the hub's.
-    [[nodiscard]] std::expected<PushReply, SyncFault> push(const PushRequest& request,
-                                                           const Caller& caller,
-                                                           std::int64_t clock);
+    [[nodiscard]] PushAnswer push(const PushRequest& request, const Caller& caller,
+                                  std::int64_t clock);
+    /// The same for several, one after the other, with one commit for all: each of them waits for the disk no longer
+    /// than one would. An answer for each, in their order.
+    [[nodiscard]] std::vector<PushAnswer> push(std::span<const Push> pushes);
     /// Records that come in at the hub itself, made of the workspace as it stands; they become changes of
     /// a size that travels well. Gives the position after them.
     [[nodiscard]] std::expected<std::uint64_t, SyncFault> import(
@@ -57,6 +69,9 @@ public:
 private:
     [[nodiscard]] bool catch_up(HubTransaction& transaction);
     struct Pushing;
+    struct Taken;
+    [[nodiscard]] std::vector<PushAnswer> push_together(std::span<const Push> pushes, bool& apart);
+    [[nodiscard]] Taken take(HubTransaction& transaction, const Push& push, std::uint64_t position);
     [[nodiscard]] std::expected<Answered, SyncFault> answer(Pushing& pushing,
                                                             const PushedCommand& pushed);
     [[nodiscard]] std::expected<Answered, SyncFault> answer_again(Pushing& pushing,

@@ -103,6 +103,7 @@ int serve(const ServeOptions& options, hub::Database& database, const hub::Tls* 
         return hub_trouble(options.listen, listening.error());
     }
     database.tell_faults();
+    database.checkpoint_beside();
     hub::Events events(database);
     hub::ApiSetting setting = options.api;
     setting.version = ACCESSION_VERSION;

@@ -57,6 +57,7 @@ export class BenchHub {
   }
 
   async stop() {
+    if (this.process.exitCode !== null) return;
     const ended = once(this.process, 'exit');
     this.process.kill();
     await ended;

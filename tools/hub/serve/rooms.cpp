@@ -2,6 +2,7 @@
 #include "tools/hub/serve/rooms.h"
 
 #include <charconv>
+#include <exception>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -40,10 +41,63 @@ std::string SharedSnapshot::tag() const {
     return '"' + to_hex(standing.epoch) + '-' + std::to_string(standing.position) + '"';
 }
 
-std::expected<PushReply, SyncFault> Room::push(const PushRequest& request, const Caller& caller,
-                                               std::int64_t clock) {
+/// A push whose sender waits for its answer.
+struct Room::Waiting {
+    Push push;
+    std::optional<PushAnswer> answer = {};
+};
+
+PushAnswer Room::push(const PushRequest& request, const Caller& caller, std::int64_t clock) {
+    Waiting mine{{request, caller, clock}};
+    std::unique_lock lock(queueing_);
+    waiting_.push_back(&mine);
+    while (!mine.answer) {
+        if (somebody_decides_) {
+            decided_.wait(lock);
+            continue;
+        }
+        somebody_decides_ = true;
+        const std::vector<Waiting*> together = next_together();
+        lock.unlock();
+        std::vector<PushAnswer> answers = decide(together);
+        lock.lock();
+        for (std::size_t at = 0; at < together.size(); ++at) {
+            together[at]->answer = std::move(answers[at]);
+        }
+        somebody_decides_ = false;
+        decided_.notify_all();
+    }
+    return std::move(*mine.answer);
+}
+
+std::vector<Room::Waiting*> Room::next_together() {
+    std::vector<Waiting*> together;
+    std::size_t commands = 0;
+    while (!waiting_.empty()) {
+        commands += waiting_.front()->push.request.commands.size();
+        if (!together.empty() && commands > pushed_commands_max) {
+            break;
+        }
+        together.push_back(waiting_.front());
+        waiting_.pop_front();
+    }
+    return together;
+}
+
+/// An answer for each, whatever happens: somebody waits for it.
+std::vector<PushAnswer> Room::decide(const std::vector<Waiting*>& together) {
+    std::vector<Push> pushes;
+    for (const Waiting* waiting : together) {
+        pushes.push_back(waiting->push);
+    }
     const std::scoped_lock lock(deciding_);
-    return hub_.push(request, caller, clock);
+    try {
+        return hub_.push(pushes);
+    } catch (const std::exception&) {
+        // Memory that ran out, for one. What was begun is not in the store, and the state is read from there anew.
+        hub_.let_go();
+        return std::vector<PushAnswer>(together.size(), std::unexpected(hub_busy()));
+    }
 }
 
 std::expected<ChangesReply, SyncFault> Room::changes(const Epoch& epoch, std::uint64_t after) {

@@ -3,14 +3,17 @@
 // snapshot that is being downloaded. What is read waits for no turn.
 #pragma once
 
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <list>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/sync/hub.h"
 #include "tools/hub/http/socket.h"
@@ -32,9 +35,9 @@ public:
     Room(Database& database, std::string workspace)
         : store_(database, std::move(workspace)), hub_(store_) {}
 
-    [[nodiscard]] std::expected<PushReply, SyncFault> push(const PushRequest& request,
-                                                           const Caller& caller,
-                                                           std::int64_t clock);
+    /// Those that wait while others are decided on are decided together next, by one of them for all.
+    [[nodiscard]] PushAnswer push(const PushRequest& request, const Caller& caller,
+                                  std::int64_t clock);
     [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(const Epoch& epoch,
                                                                  std::uint64_t after);
     /// One that is not far behind, and reaches to `after` if the workspace does.
@@ -50,7 +53,16 @@ public:
 private:
     [[nodiscard]] SharedSnapshot keep(HubSnapshot snapshot);
 
+    struct Waiting;
+    /// The first of those that wait, as many as are worth one transaction.
+    [[nodiscard]] std::vector<Waiting*> next_together();
+    [[nodiscard]] std::vector<PushAnswer> decide(const std::vector<Waiting*>& together);
+
     SqlHubStore store_;
+    std::mutex queueing_;
+    std::condition_variable decided_;
+    std::deque<Waiting*> waiting_;
+    bool somebody_decides_ = false;
     std::mutex deciding_;
     Hub hub_;
     // Who fetches never waits for who decides.

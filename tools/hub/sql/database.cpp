@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "tools/hub/sql/postgres_connection.h"
+#include "tools/hub/sql/sqlite_checkpoints.h"
 #include "tools/hub/sql/sqlite_connection.h"
 
 namespace accession::hub {
@@ -18,8 +19,9 @@ constexpr std::chrono::seconds patience{10};
 }  // namespace
 
 Transaction::Transaction(Database& database,
-                         std::expected<std::unique_ptr<Connection>, Fault> connection, Begin kind)
-    : database_(&database) {
+                         std::expected<std::unique_ptr<Connection>, Fault> connection, Begin kind,
+                         WriteTurn::Held turn)
+    : database_(&database), turn_(std::move(turn)) {
     if (!connection) {
         fault_ = connection.error();
         return;
@@ -32,6 +34,7 @@ Transaction::Transaction(Database& database,
 
 Transaction::Transaction(Transaction&& other) noexcept
     : database_(std::exchange(other.database_, nullptr)),
+      turn_(std::move(other.turn_)),
       connection_(std::move(other.connection_)),
       fault_(std::move(other.fault_)) {}
 
@@ -47,6 +50,7 @@ Transaction::~Transaction() {
 
 void Transaction::end() {
     database_->give_back(std::move(connection_));
+    turn_.reset();
 }
 
 bool Transaction::each(std::string_view sql, std::initializer_list<Value> values,
@@ -94,8 +98,29 @@ bool Transaction::commit() {
     return true;
 }
 
+Database::Database(std::string address) : address_(std::move(address)) {}
+
+Database::~Database() = default;
+
 Transaction Database::begin(Begin kind) {
-    return {*this, take(), kind};
+    WriteTurn::Held turn;
+    if (kind == Begin::write && !is_postgres()) {
+        // Before the connection: those who wait to write take none from those who read.
+        turn = writing_.take(patience);
+        if (!turn) {
+            return {*this, std::unexpected(Fault{FaultKind::passing, "another writes"}), kind,
+                    nullptr};
+        }
+    }
+    return {*this, take(), kind, std::move(turn)};
+}
+
+void Database::checkpoint_beside() {
+    if (!is_postgres()) {
+        checkpoints_ = std::make_unique<SqliteCheckpoints>(address_, writing_);
+        const std::scoped_lock lock(mutex_);
+        idle_.clear();  // they know nothing of it
+    }
 }
 
 bool Database::is_postgres() const {
@@ -105,6 +130,9 @@ bool Database::is_postgres() const {
 std::expected<std::unique_ptr<Connection>, Fault> Database::connect() const {
     if (is_postgres()) {
         return PostgresConnection::open(address_);
+    }
+    if (checkpoints_) {
+        return SqliteConnection::open(address_, [&](int pages) { checkpoints_->committed(pages); });
     }
     return SqliteConnection::open(address_);
 }

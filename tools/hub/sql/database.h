@@ -15,10 +15,12 @@
 #include <vector>
 
 #include "tools/hub/sql/connection.h"
+#include "tools/hub/sql/write_turn.h"
 
 namespace accession::hub {
 
 class Database;
+class SqliteCheckpoints;
 
 /// A transaction. Its first fault stays: every later call gives nothing, and `commit` says false.
 /// Destroyed without `commit`: nothing has happened.
@@ -46,10 +48,11 @@ public:
 private:
     friend class Database;
     Transaction(Database& database, std::expected<std::unique_ptr<Connection>, Fault> connection,
-                Begin kind);
+                Begin kind, WriteTurn::Held turn);
     void end();
 
     Database* database_;
+    WriteTurn::Held turn_;
     std::unique_ptr<Connection> connection_;
     std::optional<Fault> fault_;
 };
@@ -57,13 +60,18 @@ private:
 class Database {
 public:
     /// `postgres://...`, or the path of a SQLite file.
-    explicit Database(std::string address) : address_(std::move(address)) {}
+    explicit Database(std::string address);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
 
     /// Waits for a connection to be free, at most some seconds.
     [[nodiscard]] Transaction begin(Begin kind);
     /// From now on lasting faults are told on the standard error, one a second at most: who runs a hub has
     /// to hear of a full disk.
     void tell_faults() { telling_ = true; }
+    /// From now on no commit waits for SQLite's log to be brought into its file. Before anybody else uses it.
+    void checkpoint_beside();
     [[nodiscard]] bool is_postgres() const;
     [[nodiscard]] const std::string& address() const { return address_; }
 
@@ -75,12 +83,16 @@ private:
     void tell(const Fault& fault);
 
     std::string address_;
+    /// Of a SQLite file.
+    WriteTurn writing_;
     std::mutex mutex_;
     std::condition_variable freed_;
     std::vector<std::unique_ptr<Connection>> idle_;
     std::size_t taken_ = 0;
     bool telling_ = false;
     std::atomic<std::int64_t> told_at_ = 0;
+    // Behind the connections, which tell it of their commits: it ends before them.
+    std::unique_ptr<SqliteCheckpoints> checkpoints_;
 };
 
 /// Does `work` in a transaction and commits it; again, a few times, when another was in the way.

@@ -66,10 +66,16 @@ Row row_of(sqlite3_stmt* statement) {
     return Row(std::move(values));
 }
 
+/// In place of SQLite's own, which would begin a checkpoint here.
+int tell(void* committed, sqlite3* /*file*/, const char* /*name*/, int pages) {
+    (*static_cast<const Committed*>(committed))(pages);
+    return SQLITE_OK;
+}
+
 }  // namespace
 
 std::expected<std::unique_ptr<SqliteConnection>, Fault> SqliteConnection::open(
-    const std::filesystem::path& file) {
+    const std::filesystem::path& file, Committed committed) {
     auto made = std::make_unique<SqliteConnection>();
     sqlite3* opened = nullptr;
     const int status =
@@ -83,12 +89,33 @@ std::expected<std::unique_ptr<SqliteConnection>, Fault> SqliteConnection::open(
     sqlite3_extended_result_codes(opened, 1);
     // FULL: what was answered is on the disk, also after a power cut.
     for (const char* setting :
-         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA trusted_schema=OFF"}) {
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA trusted_schema=OFF",
+          // A log that grew to more, by an import, gives it back.
+          "PRAGMA journal_size_limit=67108864"}) {
         if (const auto set = made->plain(setting); !set) {
             return std::unexpected(set.error());
         }
     }
+    if (committed) {
+        made->committed_ = std::move(committed);
+        sqlite3_wal_hook(opened, tell, &made->committed_);
+    }
     return made;
+}
+
+std::expected<LogPages, Fault> SqliteConnection::checkpoint(Checkpoint kind) {
+    LogPages pages;
+    // It does not wait for readers: all writers would wait with it.
+    sqlite3_busy_timeout(file_.get(), 0);
+    const int status = sqlite3_wal_checkpoint_v2(
+        file_.get(), nullptr,
+        kind == Checkpoint::beside ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_RESTART,
+        &pages.in_log, &pages.in_file);
+    sqlite3_busy_timeout(file_.get(), busy_milliseconds);
+    if (status != SQLITE_OK) {
+        return std::unexpected(fault());
+    }
+    return pages;
 }
 
 Fault SqliteConnection::fault() const {
