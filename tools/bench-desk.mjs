@@ -139,6 +139,7 @@ function figuresOf(sample, started, broughtIn) {
     row('sound_device', 'the sound device’s own delay, which comes on top', scans.map(({ device }) => device)),
     row('search', 'a letter typed into the search, until its rows are on the screen', found.map((one) => one.found)),
     row('jump_place', 'a jump in the grid, until the new place is drawn', jumps.map(({ place }) => place), 16),
+    row('jump_work', 'of it the page’s own work: the key, then the frame until it is painted', jumps.map(({ work }) => work)),
     row('jump_lines', 'a jump in the grid, until its lines are there', jumps.map(({ lines }) => lines)),
     row('open', 'a line opened from the grid, until it is on the screen', lineOpenings.map(({ open }) => open)),
     row('import_look', 'a table of all lines dropped in, until it says what would come in', broughtIn.map(({ looked }) => looked), 3000),

@@ -69,6 +69,17 @@ test('letters are found by words, chosen with the keyboard and marked as sent to
   const search = page.getByRole('searchbox', { name: 'Search letters' });
   await search.fill(first ?? '');
   await expect(list.getByRole('link')).toHaveCount(1);
+  // What is looked for is in the address: a reload and the way back from a letter keep it.
+  await list.getByRole('link').click();
+  await page.reload();
+  await expect(search).toHaveValue(first ?? '', { timeout: 30_000 });
+  await expect(list.getByRole('link')).toHaveCount(1);
+  await search.fill('n');
+  await page.keyboard.press('Alt+1');
+  await page.waitForTimeout(400);
+  expect(page.url()).toContain('#/receive');
+  await page.goBack();
+  await expect(search).toHaveValue(first ?? '');
   await search.fill('nothing of the sort');
   await expect(page.getByText('No letter has these words.')).toBeVisible();
   await search.fill('');

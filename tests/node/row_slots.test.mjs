@@ -34,3 +34,16 @@ test('more lines in sight than before get rows of their own', () => {
   slots.assign(lines(0, 4));
   assert.deepEqual(slots.assign(lines(2, 8)), [2, 3, 0, 1, 4, 5]);
 });
+
+test('after a jump the rows that are not needed yet are kept as they are: none is made, none taken away', () => {
+  const slots = new RowSlots();
+  const before = slots.assign([0, 1, 2, 3, 4, 5]);
+  const wanted = [50, 51, 52, 53];
+  const spare = slots.spare(wanted);
+  assert.deepEqual(spare, [4, 5]);
+  const after = slots.assign([...wanted, ...spare]);
+  assert.deepEqual(after, before);
+  // A line that is still wanted needs no other's row: one is enough for the other.
+  assert.deepEqual(slots.spare([53, 60]), [51, 52, 4, 5]);
+  assert.deepEqual(slots.spare([70, 71, 72, 73, 74, 75, 76]), []);
+});

@@ -99,8 +99,9 @@ export async function jump(page, rounds) {
         const before = grid.activeRow;
         watch.answer = watch.key(name).then(async (from) => {
           const place = await watch.frameWhen(() => grid.activeRow !== before && rows().length > 0);
+          const work = watch.keyWork + watch.frameWork;
           const lines = await watch.frameWhen(() => rows().every((row) => row.classList.contains('there')));
-          return { place: place - from, lines: lines - from };
+          return { place: place - from, work, lines: lines - from };
         });
       }, key.split('+').at(-1));
       await page.keyboard.press(key);

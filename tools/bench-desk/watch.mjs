@@ -38,9 +38,14 @@ export function watchPage() {
     const { port1, port2 } = new MessageChannel();
     const began = performance.now();
     const look = () => {
+      const frame = performance.now();
       if (state()) {
         // What is posted in a frame's callback is answered after that frame was laid out and painted.
-        port1.onmessage = () => { resolve(performance.now()); };
+        port1.onmessage = () => {
+          const painted = performance.now();
+          watch.frameWork = painted - frame;
+          resolve(painted);
+        };
         port2.postMessage(undefined);
       } else if (performance.now() - began > patience) reject(new Error('nothing was shown'));
       else requestAnimationFrame(look);
@@ -48,11 +53,15 @@ export function watchPage() {
     look();
   });
 
-  /** When the next key of that name goes down, by the page's clock. */
+  /** When the next key of that name goes down, by the page's clock. What the page does at once about it is told apart
+   *  from the wait for the next frame: `keyWork`, and `frameWork` of the frame that showed the answer. */
   watch.key = (name) => new Promise((resolve) => {
     const heard = (event) => {
       if (event.key !== name) return;
       removeEventListener('keydown', heard, true);
+      const began = performance.now();
+      // The last to hear of it, when whoever answered has drawn what follows from it.
+      addEventListener('keydown', () => { watch.keyWork = performance.now() - began; }, { once: true });
       resolve(event.timeStamp);
     };
     addEventListener('keydown', heard, true);

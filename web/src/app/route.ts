@@ -17,7 +17,7 @@ export type Route =
   | { room: 'lists'; list: string; day: string }
   | { room: 'overview'; day: string }
   | { room: 'attention'; seq: string }
-  | { room: 'outbox'; state: string; kind: string; letter: string };
+  | { room: 'outbox'; text: string; state: string; kind: string; letter: string };
 
 /** How the rows of a grid are shown: all of it in the address, so that a link shows the same on another desk. */
 export interface GridLook {
@@ -122,8 +122,8 @@ export function parseRoute(hash: string): Route {
   if (room === 'overview') return { room, day: dayIn(query) };
   if (room === 'outbox') {
     const asked = new URLSearchParams(query);
-    const [state, kind, letter] = ['state', 'kind', 'letter'].map((name) => asked.get(name) ?? '');
-    return { room, state: state ?? '', kind: kind ?? '', letter: letter ?? '' };
+    const of = (name: string): string => asked.get(name) ?? '';
+    return { room, text: of('find'), state: of('state'), kind: of('kind'), letter: of('letter') };
   }
   return { room: 'receive' };
 }
@@ -150,7 +150,7 @@ export function formatRoute(route: Route): string {
     case 'overview':
       return `#/overview${asked({ day: route.day })}`;
     case 'outbox':
-      return `#/outbox${asked({ state: route.state, kind: route.kind, letter: route.letter })}`;
+      return `#/outbox${asked({ find: route.text, state: route.state, kind: route.kind, letter: route.letter })}`;
     default:
       return `#/${route.room}`;
   }

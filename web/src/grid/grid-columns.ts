@@ -24,6 +24,8 @@ export interface GridColumn<Row> {
   beside?: boolean;
   /** Figures: they stand at the end of the cell. */
   end?: boolean;
+  /** What it shows cuts itself off where there is no room: the cell need not, and there are hundreds of them. */
+  fits?: boolean;
   /** Shown only where somebody has chosen it. */
   further?: boolean;
   /** What a file has in the column: unformatted, for programs. */

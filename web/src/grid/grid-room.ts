@@ -105,6 +105,8 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
       event.preventDefault();
       this.#field?.select();
     }, { signal });
+    // Whoever has left is not to be brought back by what they typed last.
+    signal.addEventListener('abort', () => { clearTimeout(this.#typing); });
     if (this.hasUpdated) void this.#ask();
   }
 

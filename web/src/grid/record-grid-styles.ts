@@ -142,8 +142,17 @@ export const gridStyles = css`
     background: var(--grey-soft);
   }
 
-  /* Where there is room for two lines, what is long has them. */
+  .line .fits {
+    overflow: visible;
+    text-overflow: clip;
+  }
+
   @media (min-width: 50.01rem) {
+    /* Nothing in a row changes anything around it: a browser lays out and paints each by itself. */
+    .line {
+      contain: strict;
+    }
+    /* Where there is room for two lines, what is long has them. */
     .scroller:not(.dense) .line :is(.own, .word) {
       display: -webkit-box;
       overflow: hidden;

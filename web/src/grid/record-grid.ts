@@ -2,8 +2,8 @@
 // All records in one grid, of which only those in sight are on the page. On a narrow screen the same rows
 // are cards, each as high as what is written on it. One cell has the keyboard; arrows move it.
 
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Selection, type Chosen } from '../bulk/chosen';
 import { rowsBetween } from '../bulk/chosen-source';
@@ -13,19 +13,17 @@ import { DeskElement } from '../elements/desk-element';
 import { ownDirectionStyles } from '../elements/own-direction';
 import { remOf } from '../elements/rem';
 import { chipStyles } from '../elements/status-chip';
-import { place } from '../elements/place';
 import { t } from '../i18n/catalogue';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { chooseColumn, chosenColumns, fitting, onCard, type GridColumn } from './grid-columns';
+import { cellOf, headRow, isChosen, lineRow, type Table } from './grid-cells';
 import { moved, rangeKeys, type Cell, type Extent } from './grid-keys';
 import { gridStyles } from './record-grid-styles';
 import { wordsOf, type Found, type GridRow, type RecordKind } from './record-kind';
 import { RowChoosing } from './row-choosing';
 import { RowCache } from './row-cache';
-import { RowPlaces } from './row-places';
-import { RowSlots } from './row-slots';
+import { RowWindow } from './row-window';
 
-const overscanRows = 6;
 const rowRem = 2.75;
 const denseRem = 1.75;
 /** Of a card that was not measured yet. */
@@ -56,8 +54,6 @@ export class RecordGrid extends DeskElement {
     spec: { attribute: false },
     selection: { attribute: false },
     look: { attribute: false },
-    first: { state: true },
-    last: { state: true },
     active: { state: true },
     narrow: { state: true },
     wide: { state: true },
@@ -67,9 +63,6 @@ export class RecordGrid extends DeskElement {
   declare spec: Sorted;
   declare selection: Selection;
   declare look: GridLook;
-  /** The rows in sight. */
-  declare protected first: number;
-  declare protected last: number;
   declare protected active: Cell;
   declare protected narrow: boolean;
   /** Width in rem; columns of less weight go when there is no room for them. */
@@ -82,12 +75,13 @@ export class RecordGrid extends DeskElement {
   #choosing = new RowChoosing((from, to) => this.#between(from, to));
   /** The choice this grid told last; another one comes from elsewhere. */
   #told: Selection | undefined;
-  #places = new RowPlaces();
-  #slots = new RowSlots();
-  #each = 0;
-  #width = 0;
+  #window = new RowWindow(this, (from, to) => { this.#rows.want(from, to); });
+  /** The columns, and what they were made of. */
+  #made: { columns: readonly GridColumn<GridRow>[]; from: readonly unknown[] } = { columns: [], from: [] };
+  #laidOut: readonly GridColumn<GridRow>[] | undefined;
   #hasFocus = false;
-  #leapt = false;
+  /** Grows when a browser may have checked a box by itself. */
+  #boxes = 0;
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, chipStyles, ownDirectionStyles, gridStyles];
 
@@ -95,8 +89,6 @@ export class RecordGrid extends DeskElement {
     super();
     this.selection = Selection.none;
     this.look = usualLook;
-    this.first = 0;
-    this.last = 30;
     this.active = { row: 0, column: 0 };
     this.narrow = false;
     this.wide = 60;
@@ -115,10 +107,6 @@ export class RecordGrid extends DeskElement {
     fit();
   }
 
-  get #scroller(): HTMLElement | null {
-    return this.renderRoot.querySelector('.scroller');
-  }
-
   get total(): number {
     return this.result?.total ?? 0;
   }
@@ -132,51 +120,28 @@ export class RecordGrid extends DeskElement {
     return new Set(this.#columns().map(({ key }) => key));
   }
 
-  #columns(): GridColumn<GridRow>[] {
+  /** They are the same until something changes them: to work out how wide each has to be takes its time. */
+  #columns(): readonly GridColumn<GridRow>[] {
     const { columns } = this.look;
-    const all = this.desk.rulebook ? chosenColumns(this.kind, this.desk.rulebook, columns) : [];
+    const { rulebook } = this.desk;
+    const from = [this.kind, rulebook, columns, this.narrow, this.wide, t];
+    if (from.every((one, at) => one === this.#made.from[at])) return this.#made.columns;
+    const all = rulebook ? chosenColumns(this.kind, rulebook, columns) : [];
     // What somebody has chosen is all there, and scrolls sideways where it has no room.
-    if (columns.length > 0) return [chooseColumn, ...all];
-    return [chooseColumn, ...(this.narrow ? onCard(all) : fitting(all, this.wide - chooseColumn.least))];
+    const shown = columns.length > 0 ? all : this.narrow ? onCard(all) : fitting(all, this.wide - chooseColumn.least);
+    this.#made = { columns: [chooseColumn, ...shown], from };
+    return this.#made.columns;
+  }
+
+  get #rowRem(): number {
+    return this.narrow ? cardRem : this.look.dense ? denseRem : rowRem;
   }
 
   #measure(): void {
     const rem = remOf(this);
-    const each = (this.narrow ? cardRem : this.look.dense ? denseRem : rowRem) * rem;
     const wide = this.clientWidth / rem;
-    // What was measured of cards of another width is wrong now; the same row stays on top.
-    if (each !== this.#each || (this.narrow && wide !== this.#width)) {
-      const { first } = this;
-      this.#places.reset(this.total, each);
-      const scroller = this.#scroller;
-      if (scroller && this.#each > 0) scroller.scrollTop = this.#places.top(first);
-    }
-    this.#each = each;
-    this.#width = wide;
     this.wide = Math.floor(wide);
-    this.#scrolled();
-    this.requestUpdate();
-  }
-
-  #scrolled(): void {
-    const scroller = this.#scroller;
-    if (!scroller) return;
-    const { first, last } = this;
-    this.first = this.#places.at(scroller.scrollTop);
-    this.last = this.#places.at(scroller.scrollTop + scroller.clientHeight);
-    if (this.first > last || this.last < first) this.#leap();
-    this.#rows.want(this.first - overscanRows, this.last + overscanRows);
-  }
-
-  /** After a jump what is in sight is drawn first, and what is around it in a frame of its own. */
-  #leap(): void {
-    this.#leapt = true;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        this.#leapt = false;
-        this.requestUpdate();
-      });
-    });
+    this.#window.measure({ total: this.total, each: this.#rowRem * rem, wide, cards: this.narrow });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -185,8 +150,7 @@ export class RecordGrid extends DeskElement {
     const before = changed.get('result') as Found | undefined;
     const similar = before !== undefined && !changed.has('spec');
     this.#rows.reset(this.result, similar);
-    if (similar) this.#places.resize(this.total);
-    else this.#places.reset(this.total, this.#each);
+    this.#window.reset(this.total, similar);
     if (!similar && before) {
       this.active = { row: Math.min(0, this.total - 1), column: this.active.column };
     }
@@ -194,37 +158,19 @@ export class RecordGrid extends DeskElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const body = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (body) body.style.height = `${String(this.#places.top(this.total))}px`;
-    const widths = this.#columns().map(({ track }) => track).join(' ');
-    this.#scroller?.style.setProperty('--columns', widths);
-    this.#scroller?.style.setProperty('--least', `${String(this.#columns().reduce((sum, { least }) => sum + least, 1))}rem`);
-    this.#scroller?.style.setProperty('--row', `${String(this.narrow ? cardRem : this.look.dense ? denseRem : rowRem)}rem`);
-    if (this.narrow) this.#measureCards();
+    const { scroller } = this.#window;
+    const columns = this.#columns();
+    if (scroller && (columns !== this.#laidOut || changed.has('look'))) {
+      scroller.style.setProperty('--columns', columns.map(({ track }) => track).join(' '));
+      scroller.style.setProperty('--least', `${String(columns.reduce((sum, { least }) => sum + least, 1))}rem`);
+      scroller.style.setProperty('--row', `${String(this.#rowRem)}rem`);
+      this.#laidOut = columns;
+    }
+    this.#window.fit(this.total, this.narrow);
     if (changed.has('look')) this.#measure();
     if (!changed.has('result')) return;
-    const scroller = this.#scroller;
     if (scroller && changed.has('spec') && changed.get('result')) scroller.scrollTop = 0;
     this.#measure();
-  }
-
-  /** Those that are above what is seen must not push it. */
-  #measureCards(): void {
-    const scroller = this.#scroller;
-    let above = 0;
-    let changed = false;
-    for (const card of this.renderRoot.querySelectorAll<HTMLElement>('.line.there')) {
-      const row = Number(card.getAttribute('aria-rowindex')) - 2;
-      const change = this.#places.set(row, card.getBoundingClientRect().height);
-      if (row < this.first) above += change;
-      changed ||= change !== 0;
-    }
-    if (!changed || !scroller) return;
-    const body = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (body) body.style.height = `${String(this.#places.top(this.total))}px`;
-    if (above !== 0) scroller.scrollTop += above;
-    this.#scrolled();
-    this.requestUpdate();
   }
 
   /** Brings a row into sight and makes it the active one; with `focus` it gets the keyboard. */
@@ -232,16 +178,7 @@ export class RecordGrid extends DeskElement {
     const moves = row !== this.active.row;
     const held = moves ? this.shadowRoot?.activeElement : null;
     this.active = { row, column };
-    const scroller = this.#scroller;
-    if (scroller && row >= 0) {
-      const head = this.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
-      const top = this.#places.top(row);
-      const height = this.#places.height(row);
-      const room = scroller.clientHeight - head;
-      if (top < scroller.scrollTop) scroller.scrollTop = top;
-      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = Math.min(top, top + height - room);
-      this.#scrolled();
-    }
+    if (row >= 0) this.#window.show(row);
     await this.updateComplete;
     const target = focus ? this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]') : null;
     // The row that had the keyboard may show another record now: whoever listens is to hear of it all the same.
@@ -312,7 +249,7 @@ export class RecordGrid extends DeskElement {
 
   #key(event: KeyboardEvent): void {
     const columns = this.#columns().length;
-    const extent: Extent = { rows: this.total, columns, page: Math.max(1, this.last - this.first - 1), header: !this.narrow };
+    const extent: Extent = { rows: this.total, columns, page: Math.max(1, this.#window.last - this.#window.first - 1), header: !this.narrow };
     if (this.#chooses(event) || this.#ranges(event, extent)) {
       event.preventDefault();
       return;
@@ -334,7 +271,9 @@ export class RecordGrid extends DeskElement {
     this.desk.go(this.kind.place(row));
   }
 
-  #clicked(event: MouseEvent, index: number): void {
+  #clicked(event: MouseEvent): void {
+    const index = cellOf(event)?.row ?? -1;
+    if (index < 0) return;
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
     const before = this.active.row;
     this.active = { ...this.active, row: index };
@@ -363,96 +302,54 @@ export class RecordGrid extends DeskElement {
   /** A browser puts the box back when all have heard of the click, whatever was drawn meanwhile. */
   #keepBox(event: Event): void {
     event.preventDefault();
-    setTimeout(() => { this.requestUpdate(); });
+    setTimeout(() => {
+      this.#boxes += 1;
+      this.requestUpdate();
+    });
   }
 
-  #sortOf(column: GridColumn<GridRow>): 'ascending' | 'descending' | 'none' | typeof nothing {
-    if (!column.sort) return nothing;
-    if (column.sort !== this.spec.sort) return 'none';
-    return this.spec.descending ? 'descending' : 'ascending';
+  /** Wherever the keyboard comes from, the cell it has come to is the active one. */
+  #focused(event: FocusEvent): void {
+    this.#hasFocus = true;
+    const at = cellOf(event);
+    if (at && (at.row !== this.active.row || at.column !== this.active.column)) this.active = at;
   }
 
-  #tab(row: number, column: number): number {
-    return this.active.row === row && this.active.column === column ? 0 : -1;
+  #head(): unknown {
+    const { kind, total, active, spec: { sort, descending } } = this;
+    return headRow({
+      kind, total, sort, descending, columns: this.#columns(), chosen: this.selection.size(total), active: active.row === -1 ? active.column : -1,
+      onSort: (by) => { this.dispatchEvent(new SortEvent(by)); },
+      onAll: (event) => {
+        this.#keepBox(event);
+        this.#toggleAll();
+      },
+    });
   }
 
-  #head(columns: readonly GridColumn<GridRow>[]): unknown {
-    const reach = (column: number) => () => { this.active = { row: -1, column }; };
-    return html`<div class="row head" role="row" aria-rowindex="1">
-      ${columns.map((column, index) => {
-        if (column === chooseColumn) return this.#chooseAll(index);
-        const { sort } = column;
-        const state = this.#sortOf(column);
-        const arrow = state === 'ascending' ? '↑' : state === 'descending' ? '↓' : '';
-        return html`<div class=${this.#cell(column)} role="columnheader" aria-colindex=${index + 1} aria-sort=${state}
-          tabindex=${sort ? nothing : this.#tab(-1, index)} @focus=${reach(index)}>
-          ${sort
-            ? html`<button class="sort" tabindex=${this.#tab(-1, index)} @focus=${reach(index)}
-                @click=${() => { this.dispatchEvent(new SortEvent(sort)); }}>${column.label}
-                ${arrow ? html`<span aria-hidden="true">${arrow}</span>` : nothing}</button>`
-            : column.label}
-        </div>`;
-      })}
-    </div>`;
-  }
-
-  #cell({ key, end, beside }: GridColumn<GridRow>): string {
-    return `cell c-${key} ${end ? 'end' : ''} ${beside ? 'beside' : ''} ${key === this.kind.lead ? 'lead' : ''}`;
-  }
-
-  #chooseAll(column: number): unknown {
-    const some = this.selection.size(this.total) > 0;
-    return html`<div class="cell c-choose" role="columnheader" aria-colindex=${column + 1}>
-      <input type="checkbox" aria-label=${wordsOf(this.kind.of).chooseAll(this.total)} .checked=${live(this.#all)} .indeterminate=${live(some && !this.#all)}
-        tabindex=${this.#tab(-1, column)} @focus=${() => { this.active = { row: -1, column }; }}
-        @click=${(event: Event) => { this.#keepBox(event); this.#toggleAll(); }} /></div>`;
-  }
-
-  #choose(index: number, row: GridRow | undefined, column: number): unknown {
-    return html`<div class="cell c-choose" role="gridcell" aria-colindex=${column + 1}>
-      <input type="checkbox" aria-label=${t.bulk.choosing.line(row ? this.kind.chosen(row).number : '')} .checked=${live(row !== undefined && this.selection.has(row.id))}
-        tabindex=${this.#tab(index, column)} @focus=${() => { this.active = { row: index, column }; }} /></div>`;
-  }
-
-  #row(index: number, columns: readonly GridColumn<GridRow>[], now: string): unknown {
+  /** Drawn anew only where it shows something else: an arrow moves the keyboard, and changes two of the rows. */
+  #row(index: number, table: Table): unknown {
     const row = this.#rows.get(index);
-    const chosen = row !== undefined && this.selection.has(row.id);
-    return html`<div class="row line ${chosen ? 'chosen' : ''} ${row ? 'there' : ''}" role="row" aria-rowindex=${index + 2} aria-selected=${chosen ? 'true' : 'false'}
-      ${place(this.#places.top(index))} @mousedown=${(event: MouseEvent) => { if (event.shiftKey) event.preventDefault(); }} @click=${(event: MouseEvent) => { this.#clicked(event, index); }}>
-      ${columns.map(
-        (column, position) => column === chooseColumn ? this.#choose(index, row, position) : html`<div class=${this.#cell(column)} role="gridcell" aria-colindex=${position + 1}
-          tabindex=${this.#tab(index, position)}
-          @focus=${() => { this.active = { row: index, column: position }; }}>${this.narrow && !column.bare ? html`<span class="label" aria-hidden="true">${column.label}</span>` : nothing}${row
-            ? column.cell(row, now)
-            : position === 1 ? html`<span class="bone"><span class="visually-hidden">${t.lines.grid.loading}</span></span>` : nothing}</div>`,
-      )}
-    </div>`;
-  }
-
-  #near(): number[] {
-    const around = this.#leapt ? 0 : overscanRows;
-    const from = Math.max(0, this.first - around);
-    const to = Math.min(this.total, this.last + 1 + around);
-    const indexes = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
-    // The row with the keyboard stays on the page wherever the view is, or the keyboard would be lost.
-    const { row } = this.active;
-    if (this.#hasFocus && row >= 0 && row < this.total && (row < from || row >= to)) indexes.push(row);
-    return indexes;
+    const chosen = isChosen(this.selection, row);
+    const active = this.active.row === index ? this.active.column : -1;
+    const top = this.#window.top(index);
+    const { columns, narrow, today: now } = table;
+    return guard([index, row, chosen, active, top, columns, narrow, now, this.#boxes], () => lineRow(table, index, row, chosen, active, top));
   }
 
   protected override render(): unknown {
     const columns = this.#columns();
-    const now = today();
-    const near = this.#near();
-    const slots = this.#slots.assign(near);
-    return html`<div class="scroller ${this.look.dense && !this.narrow ? 'dense' : ''}" @scroll=${() => { this.#scrolled(); }}>
+    const table: Table = { kind: this.kind, columns, narrow: this.narrow, today: today() };
+    const { rows, slots } = this.#window.onPage(this.total, this.#hasFocus ? this.active.row : undefined);
+    return html`<div class="scroller ${this.look.dense && !this.narrow ? 'dense' : ''}" @scroll=${() => { this.#window.scrolled(); }}>
       <div class="grid" role="grid" aria-label=${wordsOf(this.kind.of).heading} aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
         aria-multiselectable="true" aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
         @keydown=${(event: KeyboardEvent) => { this.#key(event); }}
-        @focusin=${() => { this.#hasFocus = true; }} @focusout=${() => { this.#hasFocus = false; }}>
-        <div role="rowgroup" class="top">${this.#head(columns)}</div>
-        <div role="rowgroup" class="body">
-          ${repeat(near, (_, at) => slots[at], (index) => this.#row(index, columns, now))}
+        @focusin=${(event: FocusEvent) => { this.#focused(event); }} @focusout=${() => { this.#hasFocus = false; }}>
+        <div role="rowgroup" class="top">${this.#head()}</div>
+        <div role="rowgroup" class="body" @click=${(event: MouseEvent) => { this.#clicked(event); }}
+          @mousedown=${(event: MouseEvent) => { if (event.shiftKey) event.preventDefault(); }}>
+          ${repeat(rows, (_, at) => slots[at], (index) => this.#row(index, table))}
         </div>
       </div>
     </div>`;

@@ -17,4 +17,12 @@ export class RowSlots {
     this.#shown = lines.map((line, at) => [line, slots[at] ?? 0]);
     return slots;
   }
+
+  /** Lines shown now whose rows are not needed for these: together with them no row is made and none is taken away. */
+  spare(lines: readonly number[]): number[] {
+    const wanted = new Set(lines);
+    const left = this.#shown.map(([line]) => line).filter((line) => !wanted.has(line));
+    const kept = this.#shown.length - left.length;
+    return left.slice(lines.length - kept);
+  }
 }

@@ -20,12 +20,11 @@ function mayBeLate(row: LineRow, mainAxis: string): boolean {
 }
 
 function expectedCell(row: LineRow, today: string, mainAxis: string): unknown {
-  if (!row.expectedOn || !mayBeLate(row, mainAxis)) {
-    return html`<span class="past">${row.expectedOn ? date(row.expectedOn) : '–'}</span>`;
-  }
-  const late = daysBetween(row.expectedOn, today);
-  if (late <= 0) return date(row.expectedOn);
-  return html`<span class="late" title=${date(row.expectedOn)}>${t.lines.grid.late(late)}</span>`;
+  const day = row.expectedOn ? date(row.expectedOn) : '–';
+  const open = row.expectedOn !== undefined && mayBeLate(row, mainAxis);
+  const late = open ? daysBetween(row.expectedOn ?? today, today) : 0;
+  // One template whatever it says: a row that shows another line has no elements to make.
+  return html`<span class=${late > 0 ? 'late' : open ? '' : 'past'} title=${late > 0 ? day : nothing}>${late > 0 ? t.lines.grid.late(late) : day}</span>`;
 }
 
 function flagWords(row: LineRow): string {
@@ -57,11 +56,12 @@ export function lineColumns(rulebook: RulebookInfo): GridColumn<LineRow>[] {
   const axes = [...rulebook.axes].sort((a, b) => Number(b.key === main) - Number(a.key === main));
   return [
     { key: 'number', label: t.views.lineColumns.number, sort: 'number', bare: true, ...fixed(5.75), plain: (row) => row.number, cell: (row) => html`<span class="mono">${row.number}</span>` },
-    { key: 'title', label: t.views.lineColumns.title, sort: 'title', bare: true, ...sharing(14.5, 2.4), plain: (row) => row.title, cell: titleCell },
-    { key: 'author', label: t.views.lineColumns.author, further: true, ...sharing(7), plain: (row) => row.author, cell: (row) => own(visible(row.author)) },
+    { key: 'title', fits: true, label: t.views.lineColumns.title, sort: 'title', bare: true, ...sharing(14.5, 2.4), plain: (row) => row.title, cell: titleCell },
+    { key: 'author', fits: true, label: t.views.lineColumns.author, further: true, ...sharing(7), plain: (row) => row.author, cell: (row) => own(visible(row.author)) },
     ...axes.map((axis, position): GridColumn<LineRow> => ({
       key: `axis-${axis.key}`,
       label: axisLabel(axis),
+      fits: true,
       ...fixed(chipRem(axis, axisLabel(axis))),
       ...(axis.key === main ? {} : { dispensable: (axis.subject === 'order' ? 6 : 1) + position }),
       ...(axis.key === main ? { sort: 'status', bare: true } : {}),
@@ -71,9 +71,9 @@ export function lineColumns(rulebook: RulebookInfo): GridColumn<LineRow>[] {
     { key: 'received', label: received, sort: 'received', end: true, ...fixed(Math.max(4, headRem(received))), plain: (row) => `${String(row.received)}/${String(row.expected)}`, cell: (row) => `${whole(row.received)}/${whole(row.expected)}` },
     { key: 'expected', label: expected, sort: 'expected', ...fixed(dateRem(expected)), plain: (row) => row.expectedOn ?? '', cell: (row, today) => expectedCell(row, today, main) },
     { key: 'order', label: t.views.lineColumns.order, sort: 'order', ...fixed(5.25), dispensable: 6, plain: (row) => row.order, cell: (row) => html`<span class="mono">${row.order || '–'}</span>` },
-    { key: 'vendor', label: t.views.lineColumns.vendor, sort: 'vendor', ...sharing(9.25), dispensable: 1, plain: (row) => row.vendor, cell: (row) => own(visible(row.vendor)) },
-    { key: 'fund', label: t.views.lineColumns.fund, sort: 'fund', ...fixed(5.75), dispensable: 4, plain: (row) => row.fund, cell: (row) => own(visible(row.fund)) },
-    { key: 'location', label: t.views.lineColumns.location, further: true, ...sharing(7), plain: (row) => row.location, cell: (row) => own(visible(row.location)) },
+    { key: 'vendor', fits: true, label: t.views.lineColumns.vendor, sort: 'vendor', ...sharing(9.25), dispensable: 1, plain: (row) => row.vendor, cell: (row) => own(visible(row.vendor)) },
+    { key: 'fund', fits: true, label: t.views.lineColumns.fund, sort: 'fund', ...fixed(5.75), dispensable: 4, plain: (row) => row.fund, cell: (row) => own(visible(row.fund)) },
+    { key: 'location', fits: true, label: t.views.lineColumns.location, further: true, ...sharing(7), plain: (row) => row.location, cell: (row) => own(visible(row.location)) },
     {
       key: 'flags', label: t.views.lineColumns.flags, further: true, ...fixed(6), plain: (row) => flagWords(row),
       cell: (row) => flagWords(row) || '–',

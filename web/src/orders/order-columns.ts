@@ -26,7 +26,7 @@ const sums = (key: string, label: string, of: (sum: OrderRow['sums'][number]) =>
 });
 
 const words = (key: string, label: string, of: (order: OrderRow) => string): Column => ({
-  key, label, ...sharing(7), plain: of, cell: (order) => own(of(order) || html`<span class="past">–</span>`),
+  key, label, fits: true, ...sharing(7), plain: of, cell: (order) => own(of(order) || html`<span class="past">–</span>`),
 });
 
 function statuses({ axes }: RulebookInfo): Column[] {
@@ -34,7 +34,7 @@ function statuses({ axes }: RulebookInfo): Column[] {
     const word = (order: OrderRow) => order.statuses.find((value) => value.axis === axis.key)?.word;
     const label = t.orders.table.status;
     return {
-      key: `axis-${axis.key}`, label, sort: 'status', bare: true, beside: true, ...fixed(chipRem(axis, axisWord(axis.key))),
+      key: `axis-${axis.key}`, label, sort: 'status', bare: true, beside: true, fits: true, ...fixed(chipRem(axis, axisWord(axis.key))),
       plain: (order) => word(order)?.text ?? '', cell: (order) => chip(word(order)),
     };
   });
@@ -46,7 +46,7 @@ export function orderColumns(rulebook: RulebookInfo): Column[] {
   return [
     { key: 'number', label: number, sort: 'number', bare: true, ...sharing(8.5, 0.6), plain: (order) => order.number, cell: (order) => html`<a class="mono" href=${orderHref(order.id)} tabindex="-1">${visible(order.number)}</a>` },
     {
-      key: 'vendor', label: vendor, sort: 'vendor', ...sharing(12, 2.4), plain: (order) => order.vendor,
+      key: 'vendor', fits: true, label: vendor, sort: 'vendor', ...sharing(12, 2.4), plain: (order) => order.vendor,
       cell: (order) => own(visible(order.vendor) || html`<span class="past">${t.orders.all.noVendor}</span>`),
     },
     ...statuses(rulebook),

@@ -101,7 +101,7 @@ export function orderFacts(order: OrderDetail, letters: boolean, edit: unknown):
 }
 
 function letter(row: LetterRow): unknown {
-  const href = formatRoute({ room: 'outbox', state: '', kind: '', letter: row.id });
+  const href = formatRoute({ room: 'outbox', text: '', state: '', kind: '', letter: row.id });
   const when = row.state === 'sent' && row.sentOn ? row.sentOn : row.writtenOn;
   return html`<li><a href=${href}>${row.subject}</a>
     <span class="quiet small">${letterKind(row.kind)} · ${letterState(row.state)}${when ? ` · ${date(when)}` : ''}</span></li>`;

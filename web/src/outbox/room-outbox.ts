@@ -24,7 +24,6 @@ export class RoomOutbox extends DeskElement {
     route: { attribute: false },
     letters: { state: true },
     offset: { state: true },
-    text: { state: true },
     chosen: { state: true },
     done: { state: true },
     failure: { state: true },
@@ -32,8 +31,6 @@ export class RoomOutbox extends DeskElement {
   declare route: OutboxRoute;
   declare protected letters: Letters | undefined;
   declare protected offset: number;
-  /** Words that are looked for. */
-  declare protected text: string;
   declare protected chosen: ChosenLetters;
   declare protected done: Done | undefined;
   declare protected failure: string | undefined;
@@ -45,15 +42,19 @@ export class RoomOutbox extends DeskElement {
   constructor() {
     super();
     this.offset = 0;
-    this.text = '';
     this.chosen = new Map();
+  }
+
+  protected override connected(signal: AbortSignal): void {
+    // Whoever has left is not to be brought back by what they typed last.
+    signal.addEventListener('abort', () => { clearTimeout(this.#typing); });
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('route')) return;
     const before = changed.get('route') as OutboxRoute | undefined;
-    const { state, kind, letter } = this.route;
-    if (before?.state !== state || before.kind !== kind) this.#otherLetters();
+    const { text, state, kind, letter } = this.route;
+    if (before?.text !== text || before.state !== state || before.kind !== kind) this.#otherLetters();
     if (before && before.letter !== letter) this.done = undefined;
     void this.#load();
   }
@@ -66,11 +67,11 @@ export class RoomOutbox extends DeskElement {
     const backend = this.desk.backend;
     if (!backend) return;
     const turn = ++this.#turn;
-    const { state, kind, letter } = this.route;
+    const { text, state, kind, letter } = this.route;
     try {
       const letters = await findLetters(backend, {
         ...this.desk.asker, state, kind, letter, offset: this.offset, count: pageSize,
-      }, this.text);
+      }, text);
       if (turn !== this.#turn) return;
       this.letters = letters;
       this.failure = undefined;
@@ -97,10 +98,9 @@ export class RoomOutbox extends DeskElement {
   }
 
   #typed(event: Event): void {
-    this.text = (event.target as HTMLInputElement).value;
-    this.#otherLetters();
+    const text = (event.target as HTMLInputElement).value;
     clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => void this.#load(), typingPauseMs);
+    this.#typing = window.setTimeout(() => { this.desk.replaceRoute({ ...this.route, text }); }, typingPauseMs);
   }
 
   #turnTo(offset: number): void {
@@ -116,7 +116,7 @@ export class RoomOutbox extends DeskElement {
     return html`<nav class="states" aria-label=${t.outbox.room.states}><ul>
         ${choice('', t.outbox.room.all, all)}${letters.states.map(({ name, count }) => choice(name, letterState(name), count))}</ul></nav>
       <input type="search" aria-label=${t.outbox.room.search} placeholder=${t.outbox.room.searchHint} autocomplete="off" spellcheck="false" maxlength="200"
-        .value=${this.text} @input=${(event: Event) => { this.#typed(event); }} />
+        .value=${this.route.text} @input=${(event: Event) => { this.#typed(event); }} />
       <div class="kinds"><label for="kind">${t.outbox.room.kind}</label>
         <select id="kind" @change=${(event: Event) => { this.desk.go({ ...this.route, kind: (event.target as HTMLSelectElement).value, letter: '' }); }}>
           <option value="" ?selected=${kind === ''}>${t.outbox.room.everyKind}</option>
@@ -126,7 +126,7 @@ export class RoomOutbox extends DeskElement {
 
   #list(letters: Letters): unknown {
     if (letters.total === 0) {
-      const words = this.text.trim() ? t.outbox.room.noneFound : letters.all === 0 ? t.noLetters[''] : this.route.kind ? t.outbox.room.noneOfKind : t.noLetters[this.route.state];
+      const words = this.route.text.trim() ? t.outbox.room.noneFound : letters.all === 0 ? t.noLetters[''] : this.route.kind ? t.outbox.room.noneOfKind : t.noLetters[this.route.state];
       return html`<div class="panel pad nothing"><p>${words}</p>
         ${letters.all > 0 ? html`<p><a href="#/outbox">${t.outbox.room.allLetters}</a></p>` : html`<p><a href="#/lists">${t.outbox.room.toLists}</a></p>`}</div>`;
     }
