@@ -138,7 +138,7 @@ struct Hub::Taken {
 /// `apart` becomes true when nothing was kept because of one of them.
 std::vector<PushAnswer> Hub::push_together(std::span<const Push> pushes, bool& apart) {
     apart = false;
-    const std::vector<PushAnswer> busy(pushes.size(), std::unexpected(hub_busy()));
+    std::vector<PushAnswer> busy(pushes.size(), std::unexpected(hub_busy()));
     const auto transaction = store_.begin();
     if (!transaction || !catch_up(*transaction)) {
         return busy;
@@ -162,7 +162,7 @@ std::vector<PushAnswer> Hub::push_together(std::span<const Push> pushes, bool& a
     const bool known = transaction->good();
     if (apart || !transaction->commit()) {
         state_.rewind();
-        return known && apart ? std::move(answers) : busy;
+        return known && apart ? answers : busy;
     }
     position_ = position;
     return answers;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/journal/decided.h"
+#include "core/sync/messages_json.h"
 #include "core/workspace/snapshot.h"
 
 namespace accession {
@@ -20,6 +21,20 @@ std::expected<HubSnapshot, SyncFault> made_anew(HubReading& reading, Workspace& 
         return std::unexpected(hub_busy());
     }
     return HubSnapshot{reading.epoch(), position, SnapshotWriter(state).take()};
+}
+
+/// Takes away what goes beyond so many bytes of a reply, but for the first. Small changes have more around them than
+/// in them.
+void end_page(std::vector<Change>& changes, std::size_t bytes) {
+    std::size_t size = 0;
+    auto beyond = std::ranges::find_if(changes, [&](const Change& change) {
+        size += written_bytes(change);
+        return size > bytes;
+    });
+    if (beyond == changes.begin() && beyond != changes.end()) {
+        ++beyond;
+    }
+    changes.erase(beyond, changes.end());
 }
 
 }  // namespace
@@ -93,6 +108,7 @@ std::expected<ChangesReply, SyncFault> changes_after(HubStore& store, const Epoc
             return std::unexpected(SyncFault{410, "changes_gone"});
         }
         reply.changes = reading->changes(after, bytes);
+        end_page(reply.changes, bytes);
         if (reply.changes.empty()) {
             return std::unexpected(hub_busy());
         }

@@ -15,7 +15,7 @@
 
 namespace accession {
 
-/// A page of what came after a position, of about so many bytes. Fault `changes_gone`: that is not kept
+/// A page of what came after a position, of so many bytes as it is written at most, or of one change. Fault `changes_gone`: that is not kept
 /// any more, the device has to take a snapshot.
 [[nodiscard]] std::expected<ChangesReply, SyncFault> changes_after(HubStore& store,
                                                                    const Epoch& epoch,

@@ -232,6 +232,12 @@ std::optional<PushReply> read_push_reply(std::string_view text) {
     return members.good() ? std::optional(std::move(reply)) : std::nullopt;
 }
 
+std::size_t written_bytes(const Change& change) {
+    // Two numbers of 20 digits, a device's 32, their names, and three bytes as four letters.
+    constexpr std::size_t around = 120;
+    return around + (change.decided.size() + 2) / 3 * 4;
+}
+
 std::string write_changes_reply(const ChangesReply& reply) {
     Json changes = Json::array();
     for (const Change& change : reply.changes) {

@@ -40,6 +40,8 @@ private:
 /// Nothing: it is no such reply.
 [[nodiscard]] std::optional<PushReply> read_push_reply(std::string_view text);
 
+/// What one change adds to a reply with changes, at most.
+[[nodiscard]] std::size_t written_bytes(const Change& change);
 [[nodiscard]] std::string write_changes_reply(const ChangesReply& reply);
 [[nodiscard]] std::optional<ChangesReply> read_changes_reply(std::string_view text);
 

@@ -11,6 +11,7 @@ import { scratch, skip } from './support/cli.mjs';
 import { HubPlace, keeper, makeSample } from './support/hub.mjs';
 
 const SITE = 'https://desk.example.org';
+const large = 24 << 20;
 
 describe('HTTP of a hub', { skip }, () => {
   const kept = keeper();
@@ -27,6 +28,8 @@ describe('HTTP of a hub', { skip }, () => {
     writeFileSync(join(folder, 'secret.txt'), 'secret');
     writeFileSync(join(desk, 'index.html'), page);
     writeFileSync(join(desk, 'assets', 'index-abcd1234.js'), 'export default 1;\n');
+    // More than the system holds for a connection that nobody reads.
+    writeFileSync(join(desk, 'assets', 'large-abcd1234.png'), Buffer.alloc(large));
     writeFileSync(join(desk, 'sw.js'), 'self.x = 1;\n'.repeat(200));
     place = new HubPlace('--data', join(folder, 'hub')).fill(makeSample(folder, 5));
     hub = await place.serve(kept, '--desk', desk, '--allow-origin', SITE);
@@ -154,6 +157,23 @@ describe('HTTP of a hub', { skip }, () => {
     clearInterval(drip);
     const took = Date.now() - begin;
     assert.ok(took > 5000 && took < 20_000, `${took} ms`);
+  });
+
+  test('who asks and takes no answers keeps nobody waiting, and has them when they are taken', async () => {
+    let came = 0;
+    const asking = `GET /assets/large-abcd1234.png HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+    const slow = Array.from({ length: 100 }, () => connect(hub.port, '127.0.0.1').on('error', () => {}));
+    for (const socket of slow) socket.write(asking);
+    await wait(1000);
+    const begin = Date.now();
+    for (let at = 0; at < 20; ++at) assert.equal((await hub.ask('/health')).status, 200);
+    assert.ok(Date.now() - begin < 3000, `${Date.now() - begin} ms`);
+    const [first, ...others] = slow;
+    const ended = new Promise((resolve) => { first.on('close', resolve); });
+    first.on('data', (bytes) => { came += bytes.length; });
+    await ended;
+    assert.ok(came > large, `${came} bytes`);
+    others.forEach((socket) => socket.destroy());
   });
 
   test('one address has so many connections and no more', async () => {

@@ -7,6 +7,7 @@
 #include <future>
 
 #include "core/sync/hub_reads.h"
+#include "core/sync/messages_json.h"
 #include "tests/unit/hub_library.h"
 #include "tools/hub/serve/rooms.h"
 
@@ -84,6 +85,33 @@ TEST_P(HubReads, TheLastPageHasTheSumsOfWhoeverDecidedLast) {
     transaction.run("DELETE FROM table_hashes");
     ASSERT_TRUE(transaction.commit());
     EXPECT_TRUE(changes_after(read, epoch(), 1, 1)->hashes.empty());
+}
+
+TEST_P(HubReads, APageIsNoLongerThanItMayBeAndHasOneChangeAtLeast) {
+    constexpr std::size_t most = 20'000;
+    {
+        // Small ones have more around them than in them.
+        const auto writing = store->begin();
+        ASSERT_TRUE(writing);
+        for (std::uint64_t at = 1; at <= 600; ++at) {
+            writing->append({at, {1, 2}, at, std::string(at % 3 == 0 ? 40 : 1, 'x')}, {});
+        }
+        writing->append({601, {1, 2}, 601, std::string(2 * most, 'x')}, {});
+        ASSERT_TRUE(writing->commit());
+    }
+    std::uint64_t after = 0;
+    while (after < 600) {
+        const auto page = changes_after(*store, epoch(), after, most);
+        ASSERT_TRUE(page);
+        ASSERT_FALSE(page->changes.empty());
+        EXPECT_LE(write_changes_reply(*page).size(), most + 200) << "and what stands around them";
+        EXPECT_TRUE(page->more || page->position == 601);
+        EXPECT_EQ(page->changes.front().position, after + 1) << "none is left out";
+        EXPECT_EQ(page->changes.back().position, page->position);
+        after = page->position;
+    }
+    EXPECT_EQ(after, 600U);
+    EXPECT_EQ(changes_after(*store, epoch(), 600, most)->changes.size(), 1U);
 }
 
 TEST_P(HubReads, ASnapshotMadeAnewIsWhatTheHubHas) {

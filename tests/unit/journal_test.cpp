@@ -278,6 +278,15 @@ TEST(Messages, ACommandOfWrongFormIsRefusedWithItsField) {
     EXPECT_EQ(with("items", "i1"), "wrong_type items");
     EXPECT_EQ(with("items", Json::array({1})), "wrong_type items");
     EXPECT_EQ(with("today", "2026-02-30"), "invalid_date today");
+    EXPECT_EQ(with("today", "9999-12-31"), "invalid_date today");
+    EXPECT_EQ(with("today", "1969-12-31"), "invalid_date today");
+    EXPECT_EQ(with("at", 1e300), "invalid_date at");
+    EXPECT_EQ(with("at", -1), "invalid_date at");
+    EXPECT_EQ(with("at", 7'258'118'400'000), "invalid_date at") << "the first moment of 2200";
+    // A device whose clock is wrong works all the same.
+    EXPECT_EQ(with("today", "1970-01-01"), "accepted");
+    EXPECT_EQ(with("today", "2199-12-31"), "accepted");
+    EXPECT_EQ(with("at", 7'258'118'399'999), "accepted");
     EXPECT_EQ(with("args", Json{{"reason", Json::array()}}), "wrong_type args.reason");
     EXPECT_EQ(fault(Json::array()), "wrong_type ");
     EXPECT_EQ(fault({{"id", "1"}, {"today", "2026-11-22"}}), "missing_field action");

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // accession hub backup, restore and verify.
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <system_error>
 
+#include "tools/accession/exit_status.h"
 #include "tools/accession/hub.h"
 #include "tools/accession/hub_database.h"
 #include "tools/accession/table.h"
@@ -50,6 +53,12 @@ int run_backup(const HubBackupOptions& options) {
 }
 
 int run_restore(const HubBackupOptions& options) {
+    // Before a hub is made for it.
+    std::error_code error;
+    if (!std::filesystem::exists(options.file, error)) {
+        hub_refusal(options.file, "backup_missing", "there is no such file");
+        return file_trouble;
+    }
     const auto database = open_hub(options.place, Missing::make);
     if (!database) {
         return database.error();

@@ -66,4 +66,13 @@ std::expected<std::unique_ptr<hub::Database>, int> open_hub(const HubPlace& plac
     return database;
 }
 
+int tell_read(const hub::Transaction& transaction, const Table& table) {
+    if (!transaction.good()) {
+        hub_refusal("the hub's database", "table_unreadable", transaction.fault()->message);
+        return file_trouble;
+    }
+    std::fputs(table.text().c_str(), stdout);
+    return done;
+}
+
 }  // namespace accession::tool

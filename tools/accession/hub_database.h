@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "tools/accession/table.h"
 #include "tools/hub/sql/database.h"
 
 namespace accession::tool {
@@ -29,6 +30,9 @@ enum class Missing : unsigned char { refuse, make };
 /// Says that something was not done and gives the exit status for it.
 int hub_trouble(const std::string& what, const std::string& why);
 int hub_refusal(const std::string& what, const std::string& code, const std::string& words);
+
+/// Prints what was read in the transaction, unless it could not be read; the exit status.
+int tell_read(const hub::Transaction& transaction, const Table& table);
 
 /// Runs `work` in one transaction. False: it has said that it could not be done.
 template <class Work>

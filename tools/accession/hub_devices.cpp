@@ -36,8 +36,7 @@ int list_devices(const HubDevicesOptions& options) {
         table.add({device.id, device.name, device.user, device.workspace,
                    std::to_string(device.last_seq), device.revoked ? "revoked" : "good"});
     }
-    std::fputs(table.text().c_str(), stdout);
-    return done;
+    return tell_read(transaction, table);
 }
 
 int list_tokens(const HubDevicesOptions& options) {
@@ -52,8 +51,7 @@ int list_tokens(const HubDevicesOptions& options) {
         table.add({token.id, token.user, token.label,
                    token.revoked ? "revoked" : (old ? "too old" : "good")});
     }
-    std::fputs(table.text().c_str(), stdout);
-    return done;
+    return tell_read(transaction, table);
 }
 
 /// Takes something away by its id.

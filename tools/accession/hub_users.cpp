@@ -116,8 +116,7 @@ int run_list(const HubUsersOptions& options) {
         const char* how = user.password.empty() ? "with tokens" : "with a password";
         table.add({user.name, user.full_name, user.disabled ? "not any more" : how, places});
     }
-    std::fputs(table.text().c_str(), stdout);
-    return done;
+    return tell_read(transaction, table);
 }
 
 int run_disable(const HubUsersOptions& options) {

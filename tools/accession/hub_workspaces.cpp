@@ -66,8 +66,7 @@ int run_list(const HubWorkspacesOptions& options) {
     for (const hub::WorkspaceRow& row : hub::all_workspaces(transaction)) {
         table.add({row.id, row.name, row.rulebook, std::to_string(row.position), row.epoch});
     }
-    std::fputs(table.text().c_str(), stdout);
-    return done;
+    return tell_read(transaction, table);
 }
 
 }  // namespace

@@ -92,6 +92,10 @@ export function hubSuite(name, options, start) {
       assert.deepEqual([book.status, book.body.error.code], [422, 'rulebook_differs']);
       const action = await push(hub, second.access, pushOf(second.device, epoch, 2, [{ action: 'fly', line: line.id }]));
       assert.deepEqual([action.status, action.body.error.code], [426, 'upgrade_required']);
+      for (const [name, value] of [['today', '9999-12-31'], ['at', 1e300]]) {
+        const never = await push(hub, second.access, pushOf(second.device, epoch, 2, [{ ...command, [name]: value }]));
+        assert.deepEqual([never.status, never.body.error], [400, { code: 'malformed', message: `command.${name}`, seq: 2 }]);
+      }
     });
 
     test('listeners hear of what this hub and another one of the database take', async (t) => {

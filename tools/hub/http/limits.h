@@ -14,8 +14,8 @@ inline constexpr std::size_t target_bytes_max = 2048;
 inline constexpr std::size_t push_bytes_max = std::size_t{1} << 20U;
 /// Of a sign-in.
 inline constexpr std::size_t sign_in_bytes_max = std::size_t{4} * 1024;
-/// Of an answer with changes.
-inline constexpr std::size_t page_bytes = std::size_t{700} * 1024;
+/// Of an answer with changes: 1 MB, with some room for what stands around them.
+inline constexpr std::size_t page_bytes = std::size_t{990'000};
 
 /// From the first byte, or the connection, to the end of the head, TLS included.
 inline constexpr std::chrono::seconds head_time{10};
@@ -29,6 +29,8 @@ inline constexpr std::size_t connections_max = 4000;
 /// Of one address. Not behind a proxy, where all have the proxy's.
 inline constexpr std::size_t connections_per_address = 128;
 inline constexpr std::size_t listeners_max = 2000;
+/// Answers that wait for who asked to take more of them; no worker waits with them.
+inline constexpr std::size_t slow_takers_max = 256;
 /// Requests that are worked on at once.
 inline constexpr std::size_t workers_max = 64;
 

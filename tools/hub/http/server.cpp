@@ -42,11 +42,15 @@ Server::Server(const ServerSetting& setting, Answer answer, Listen listen)
                 [this](ConnectionPtr ready) {
                     workers_.give(
                         [this, taken = std::move(ready)]() mutable { serve(std::move(taken)); });
-                }) {}
+                }),
+      slow_([this](Answering answered) {
+          workers_.give([this, gone = std::move(answered)]() mutable { after(std::move(gone)); });
+      }) {}
 
 void Server::run() {
     gatherer_.run();
     workers_.finish();
+    slow_.finish();
 }
 
 Response Server::answer_to(HttpConnection& connection, Head head, bool& body_left) {
@@ -94,19 +98,29 @@ void Server::serve(ConnectionPtr connection) {
         response = refusal(head.error().status, "malformed", head.error().why);
     }
     keep = keep && !body_left && !response.listening;
-    Socket& socket = connection->socket;
-    const bool written = socket.write_all(head_text(response, keep)) &&
-                         (only_head || socket.write_all(response.content()));
-    if (!written) {
-        return;
+    std::string text = head_text(response, keep);
+    Answering answering{.connection = std::move(connection),
+                        .head = std::move(text),
+                        .response = std::move(response),
+                        .only_head = only_head,
+                        .keep = keep,
+                        .body_left = body_left};
+    const Moved moved = answering.write();
+    if (moved == Moved::some) {
+        after(std::move(answering));
+    } else if (moved != Moved::closed) {
+        slow_.take(std::move(answering), moved);
     }
-    if (response.listening) {
-        listen_(std::move(connection), *response.listening);
-    } else if (keep) {
-        gatherer_.take_back(std::move(connection));
-    } else if (body_left) {
+}
+
+void Server::after(Answering answered) {
+    if (answered.response.listening) {
+        listen_(std::move(answered.connection), *answered.response.listening);
+    } else if (answered.keep) {
+        gatherer_.take_back(std::move(answered.connection));
+    } else if (answered.body_left) {
         // Closed on top of what was not read, the connection would take the answer with it.
-        socket.end_politely();
+        answered.connection->socket.end_politely();
     }
 }
 

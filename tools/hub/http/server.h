@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 
+#include "tools/hub/http/answering.h"
 #include "tools/hub/http/gatherer.h"
 #include "tools/hub/http/message.h"
 #include "tools/hub/http/workers.h"
@@ -34,6 +35,8 @@ public:
 
 private:
     void serve(ConnectionPtr connection);
+    /// What comes after an answer that has gone.
+    void after(Answering answered);
     [[nodiscard]] Response answer_to(HttpConnection& connection, Head head, bool& body_left);
 
     ServerSetting setting_;
@@ -41,6 +44,7 @@ private:
     Listen listen_;
     Workers workers_;
     Gatherer gatherer_;
+    SlowTakers slow_;
 };
 
 }  // namespace accession::hub

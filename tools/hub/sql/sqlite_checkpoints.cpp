@@ -13,7 +13,7 @@ constexpr int worth_it = 1000;
 /// A log of so many begins anew, for which the writers wait a moment: it would grow for ever where somebody always
 /// writes. 16 MB.
 constexpr int long_log = 4000;
-constexpr std::chrono::seconds patience{1};
+constexpr std::chrono::seconds turn_patience{1};
 
 }  // namespace
 
@@ -47,7 +47,7 @@ std::optional<LogPages> SqliteCheckpoints::bring_in(Checkpoint kind) {
 
 /// Little is left to be brought in: it is done while nobody writes, and the next writer has the whole log again.
 void SqliteCheckpoints::start_over() {
-    if (const auto turn = writing_.take(patience)) {
+    if (const auto turn = writing_.take(turn_patience)) {
         // Who reads just now may still need the log; the next time is soon.
         [[maybe_unused]] const auto pages = bring_in(Checkpoint::start_over);
     }
