@@ -3,6 +3,7 @@
 import { load } from './typescript.mjs';
 
 const { SessionReceipts } = await load('app/receipts');
+const { wordsOf } = await load('i18n/catalogue');
 
 const words = [{ text: 'Sent', mark: 'round' }, { text: 'Closed', mark: 'square' }, { text: 'Canceled', mark: 'bar' }, { text: 'In Review', mark: 'ring' }];
 const itemFields = ['barcode', 'enumeration', 'chronology', 'callNumber', 'note', 'copyNumber'];
@@ -134,6 +135,7 @@ export class PretendedDesk extends EventTarget {
     this.opened = Promise.resolve();
     this.workspace = { name, rulebook };
     this.rulebook = rulebook;
+    this.words = wordsOf(rulebook);
     this.sync = { hub: null };
     this.store = { state: 'saved', durable: true };
     this.readOnly = false;
