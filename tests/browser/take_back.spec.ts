@@ -44,6 +44,7 @@ test('a canceled line comes back whole, items and all', async ({ page }) => {
   const before = await stateHash(desk);
   await desk.go(`#/line/${line.id}`);
   const copies = page.getByRole('table', { name: 'Copies' }).getByRole('row');
+  await expect(copies.first()).toBeVisible();
   const rows = await copies.count();
   await cancelHere(page);
   await expectStatus(page, 'Canceled');

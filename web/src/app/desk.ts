@@ -250,7 +250,8 @@ export class Desk extends EventTarget {
 
   async #received(event: BackendEvent): Promise<void> {
     if (event.type === 'store') {
-      this.store = event.store;
+      // While it is being opened nothing is said to be saved: the rooms that there are come with the same words.
+      if (this.backend || this.failure || event.store.state === 'failed') this.store = event.store;
     } else if (event.type === 'sync') {
       this.sync = event.sync;
       this.#followRoles();
