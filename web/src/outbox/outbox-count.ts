@@ -21,6 +21,8 @@ export class OutboxCount extends DeskElement {
         font-size: inherit;
       }
       b {
+        display: inline-block;
+        white-space: nowrap;
         padding: 0.05rem 0.5rem;
         border-radius: 0.75rem;
         background: var(--amber-soft);
