@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <ranges>
+#include <tuple>
 #include <type_traits>
 #include <unordered_set>
 
@@ -13,41 +14,11 @@ namespace accession {
 
 namespace {
 
-const auto& table_of(const Workspace& workspace, const VendorId& /*id*/) {
-    return workspace.vendors();
-}
-const auto& table_of(const Workspace& workspace, const FundId& /*id*/) {
-    return workspace.funds();
-}
-const auto& table_of(const Workspace& workspace, const TitleId& /*id*/) {
-    return workspace.titles();
-}
-const auto& table_of(const Workspace& workspace, const HoldingsId& /*id*/) {
-    return workspace.all_holdings();
-}
-const auto& table_of(const Workspace& workspace, const OrderId& /*id*/) {
-    return workspace.orders();
-}
-const auto& table_of(const Workspace& workspace, const LineId& /*id*/) {
-    return workspace.lines();
-}
-const auto& table_of(const Workspace& workspace, const ItemId& /*id*/) {
-    return workspace.items();
-}
-const auto& table_of(const Workspace& workspace, const InvoiceId& /*id*/) {
-    return workspace.invoices();
-}
-const auto& table_of(const Workspace& workspace, const EResourceId& /*id*/) {
-    return workspace.eresources();
-}
-const auto& table_of(const Workspace& workspace, const ClaimId& /*id*/) {
-    return workspace.claims();
-}
-const auto& table_of(const Workspace& workspace, const WorkOrderId& /*id*/) {
-    return workspace.work_orders();
-}
-const auto& table_of(const Workspace& workspace, const LetterId& /*id*/) {
-    return workspace.letters();
+template <class Entity, class IdType>
+const Table<Entity, IdType>& table_of(const Workspace& of) {
+    return std::get<const Table<Entity, IdType>&>(std::tie(
+        of.vendors(), of.funds(), of.titles(), of.all_holdings(), of.orders(), of.lines(),
+        of.items(), of.invoices(), of.eresources(), of.claims(), of.work_orders(), of.letters()));
 }
 
 /// Calls `visit` with the id of every record that folding the fact changes.
@@ -98,48 +69,37 @@ struct Changing {
     }
 };
 
-template <class Entity>
-struct Gone;
-template <>
-struct Gone<Title> {
-    using Fact = TitleDeleted;
-};
-template <>
-struct Gone<Holdings> {
-    using Fact = HoldingsDeleted;
-};
-template <>
-struct Gone<Order> {
-    using Fact = OrderDeleted;
-};
-template <>
-struct Gone<Line> {
-    using Fact = LineDeleted;
-};
-template <>
-struct Gone<Item> {
-    using Fact = ItemDeleted;
-};
-template <>
-struct Gone<Invoice> {
-    using Fact = InvoiceDeleted;
-};
-template <>
-struct Gone<EResource> {
-    using Fact = EResourceDeleted;
-};
-template <>
-struct Gone<Claim> {
-    using Fact = ClaimDeleted;
-};
-template <>
-struct Gone<WorkOrder> {
-    using Fact = WorkOrderDeleted;
-};
-template <>
-struct Gone<Letter> {
-    using Fact = LetterDeleted;
-};
+/// How a record goes. Vendors and funds stay for good.
+Fact gone(const TitleId& id) {
+    return TitleDeleted{id};
+}
+Fact gone(const HoldingsId& id) {
+    return HoldingsDeleted{id};
+}
+Fact gone(const OrderId& id) {
+    return OrderDeleted{id};
+}
+Fact gone(const LineId& id) {
+    return LineDeleted{id};
+}
+Fact gone(const ItemId& id) {
+    return ItemDeleted{id};
+}
+Fact gone(const InvoiceId& id) {
+    return InvoiceDeleted{id};
+}
+Fact gone(const EResourceId& id) {
+    return EResourceDeleted{id};
+}
+Fact gone(const ClaimId& id) {
+    return ClaimDeleted{id};
+}
+Fact gone(const WorkOrderId& id) {
+    return WorkOrderDeleted{id};
+}
+Fact gone(const LetterId& id) {
+    return LetterDeleted{id};
+}
 
 /// Facts that lead a state back, each seen by those after it.
 class Way {
@@ -195,7 +155,7 @@ void Before::keep(const Workspace& workspace, const IdType& id) {
     using Entity = std::remove_cvref_t<decltype(*workspace.find(id))>;
     auto& [records, places] = std::get<Kept<Entity, IdType>>(tables_);
     if (places.try_emplace(id, records.size()).second) {
-        const auto& table = table_of(workspace, id);
+        const auto& table = table_of<Entity, IdType>(workspace);
         const Slot slot = table.slot_of(id);
         records.emplace_back(id, slot == no_slot ? SharedRecord<Entity>() : table.shared(slot));
     }
@@ -232,10 +192,9 @@ std::vector<Fact> Before::restoring(const Workspace& now) const {
     // What was made goes before what it was made for comes back: a copy that goes leaves its number.
     each([&](const auto& records) {
         for (const auto& [id, before] : records) {
-            using Entity = std::remove_cvref_t<decltype(*before)>;
-            if constexpr (requires { typename Gone<Entity>::Fact; }) {
+            if constexpr (requires { gone(id); }) {
                 if (!before && way.find(id) != nullptr) {
-                    way.go(typename Gone<Entity>::Fact{id});
+                    way.go(gone(id));
                 }
             }
         }

@@ -18,14 +18,35 @@ std::string text(Status status) {
     return std::string(text_of(status));
 }
 
-/// "copy 2 (39015002114489)".
-std::string name_of_item(const Item& item) {
-    std::string name =
-        item.sequence == 0 ? std::string("volume") : "copy " + std::to_string(item.sequence);
+/// "copy 2 (39015002114489)", or "piece 2" where the rulebook calls them so.
+std::string name_of_item(const Item& item, std::string_view one) {
+    std::string name = item.sequence == 0 ? std::string("volume")
+                                          : std::string(one) + " " + std::to_string(item.sequence);
     if (!item.enumeration.empty()) {
         name = item.enumeration;
     }
     return item.barcode.empty() ? name : name + " (" + item.barcode + ")";
+}
+
+/// What is told of an item, under either rulebook: FOLIO's items are pieces, and are spoken of as such.
+struct ItemCode {
+    std::string_view of_copies;
+    std::string_view of_pieces;
+};
+constexpr ItemCode told_awaited{"pieces_created", "pieces_awaited"};
+constexpr ItemCode told_received{"item_received", "piece_received"};
+constexpr ItemCode told_unreceived{"item_unreceived", "piece_unreceived"};
+constexpr ItemCode told_deleted{"items_deleted", "pieces_deleted"};
+
+/// Of things told together only what is so of each is told: of pieces with different barcodes, none.
+void keep_what_is_shared(Params& known, const Params& further) {
+    std::erase_if(known, [&](const auto& entry) {
+        if (entry.first == "count" || entry.first == "names" || entry.first == "reason") {
+            return false;
+        }
+        const auto other = further.find(entry.first);
+        return other == further.end() || other->second != entry.second;
+    });
 }
 
 /// What consequences are gathered under; its texts are those of the decision.
@@ -57,14 +78,14 @@ public:
         for (const LeftOut& one : left_out) {
             const Item* item = before_.find(one.item);
             group(warned, "piece_left_out", item ? item->line : LineId{},
-                  item ? name_of_item(*item) : one.item.str(), {}, one.why.code);
+                  item ? name_of(*item) : one.item.str(), one.why.params, one.why.code);
         }
     }
     void warn(const std::string& code) { told_.push_back({warned, code, {}, {}}); }
     std::vector<Consequence> take() {
         if (binding_) {
             // Parts of a volume are not lost: what they were is kept with it.
-            retitle("items_bound", "items_deleted");
+            retitle("items_bound", told_deleted.of_copies);
         }
         return std::move(told_);
     }
@@ -74,6 +95,12 @@ private:
     template <class IdType>
     [[nodiscard]] const auto& at(const IdType& id) const {
         return *now_->find(id);
+    }
+    [[nodiscard]] std::string_view code_of(const ItemCode& code) const {
+        return is_folio() ? code.of_pieces : code.of_copies;
+    }
+    [[nodiscard]] std::string name_of(const Item& item) const {
+        return name_of_item(item, is_folio() ? "piece" : "copy");
     }
     /// An e-resource has no name but its title's.
     [[nodiscard]] static std::string name_of(const State& state, const EResource& resource) {
@@ -114,15 +141,15 @@ private:
             binding_ = true;
         }
         if (before == nullptr) {
-            group(created, f.record->bound ? "volume_created" : "pieces_created", f.record->line,
-                  name_of_item(*f.record));
+            group(created, f.record->bound ? "volume_created" : code_of(told_awaited),
+                  f.record->line, name_of(*f.record));
         } else if (is_folio() && before->status != f.record->status) {
-            group(changed, "piece_status", f.record->line, name_of_item(*f.record),
+            group(changed, "piece_status", f.record->line, name_of(*f.record),
                   {{"to", text(f.record->status)}});
         } else if (before->process != f.record->process) {
-            group(changed, "item_scanned_in", f.record->line, name_of_item(*f.record));
+            group(changed, "item_scanned_in", f.record->line, name_of(*f.record));
         } else if (before->title == f.record->title) {
-            group(changed, "item_changed", f.record->line, name_of_item(*f.record));
+            group(changed, "item_changed", f.record->line, name_of(*f.record));
         }
     }
     void tell(const HoldingsRecorded& f) {
@@ -202,16 +229,16 @@ private:
     void tell(const EncumbranceSet& f);
     void tell(const LineInventorySet&) {}
     void tell(const ItemReceived& f) {
-        item(changed, "item_received", f.item,
+        item(changed, code_of(told_received), f.item,
              {{"process", std::string(text_of(f.process))},
               {"date", f.on.str()},
               {"inventoryStatus", f.inventory_status}});
     }
-    void tell(const ItemUnreceived& f) { item(changed, "item_unreceived", f.item); }
+    void tell(const ItemUnreceived& f) { item(changed, code_of(told_unreceived), f.item); }
     void tell(const ItemInventoryMoved& f) {
         item(changed, "items_inventory_status", f.item, {{"to", f.to}});
     }
-    void tell(const ItemDeleted& f) { item(deleted, "items_deleted", f.item); }
+    void tell(const ItemDeleted& f) { item(deleted, code_of(told_deleted), f.item); }
     void tell(const ItemUnlinked& f) { item(changed, "items_unlinked", f.item); }
     void tell(const RequestsCanceled& f) { item(deleted, "item_requests_canceled", f.item); }
     void tell(const HoldingsDeleted& f) {
@@ -268,7 +295,7 @@ private:
     }
     void item(ConsequenceMark mark, std::string_view code, const ItemId& id, Params params = {}) {
         const Item& one = at(id);
-        group(mark, code, one.line, name_of_item(one), std::move(params));
+        group(mark, code, one.line, name_of(one), std::move(params));
     }
     void title(std::string_view code, ConsequenceMark mark, const TitleId& id) {
         told_.push_back({mark, std::string(code), {{"title", at(id).title}}, {}});
@@ -346,6 +373,7 @@ void Teller::group(ConsequenceMark mark, std::string_view code, const LineId& li
     const Heading heading{code, line, reason};
     if (const auto place = places_.find(heading); place != places_.end()) {
         Consequence& known = told_[place->second];
+        keep_what_is_shared(known.params, params);
         known.params["count"] = std::to_string(std::stoi(known.params["count"]) + 1);
         known.params["names"] += ", " + name;
         return;
@@ -362,8 +390,7 @@ void Teller::keep(const std::vector<Kept>& kept) {
     for (const Kept& one : kept) {
         if (one.kind == "item") {
             const Item& found = *before_.find(ItemId(one.id));
-            group(ConsequenceMark::kept, "items_kept", found.line, name_of_item(found), {},
-                  one.reason);
+            group(ConsequenceMark::kept, "items_kept", found.line, name_of(found), {}, one.reason);
         } else if (one.kind == "holdings") {
             // A line may name holdings of which nothing but the id is known here.
             const Holdings* found = before_.find(HoldingsId(one.id));

@@ -45,6 +45,21 @@ void list_already_received(const Situation& situation, std::string_view code,
     }
 }
 
+void list_taken_barcode(const State& state, std::string_view barcode, const ItemId& self,
+                        std::string_view code, std::vector<Unmet>& unmet) {
+    const std::vector<ItemId> ids =
+        barcode.empty() ? std::vector<ItemId>{} : state.items_with_barcode(barcode);
+    const auto other = std::ranges::find_if(ids, [&](const ItemId& id) { return id != self; });
+    if (other == ids.end()) {
+        return;
+    }
+    Params params{{"barcode", std::string(barcode)}};
+    if (const Line* line = state.find(state.find(*other)->line)) {
+        params["line"] = line->number;
+    }
+    unmet.push_back({std::string(code), std::move(params)});
+}
+
 const Condition something_received{.name = "something_received",
                                    .code = "nothing_received",
                                    .stage = Stage::offer,

@@ -23,4 +23,9 @@ extern const Condition reason_given;
 void list_already_received(const Situation& situation, std::string_view code,
                            std::vector<Unmet>& unmet);
 
+/// That a barcode is another item's than `self` (empty: nobody's yet), with the number of its line; each
+/// rulebook has its own code for it.
+void list_taken_barcode(const State& state, std::string_view barcode, const ItemId& self,
+                        std::string_view code, std::vector<Unmet>& unmet);
+
 }  // namespace accession

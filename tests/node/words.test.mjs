@@ -75,6 +75,8 @@ test('every consequence and warning has words', () => {
   const told = sources(lifecycle, /consequences\.cpp$/);
   const codes = [
     ...all(told, /(?:tell|title|item|group|date)\(\s*(?:\w+,\s*)?"([a-z]+_[a-z_]+)"/g),
+    ...all(told, /ItemCode told_\w+\{"(\w+)"/g),
+    ...all(told, /ItemCode told_\w+\{"\w+", "(\w+)"/g),
     ...all(told, /\{\s*(?:created|changed|deleted|released|sent|becomes|kept|warned),\s*"(\w+)"/g),
   ];
   const alerts = all(alma, /\{"(\w+)", \w+(?:, true)?\},/g).map((alert) => `alert_${alert}`)

@@ -75,7 +75,8 @@ TEST_F(AlmaGaps, AClaimSaysWhatIsKnown) {
               "Our order: PO-L1\n"
               "Ordered on: 2026-03-02\n"
               "Expected on: 2026-04-01\n"
-              "What is wrong: damaged\n\nPlease let us know when we can expect it.");
+              "What is wrong: damaged\n\n"
+              "Please send us another one, and tell us what becomes of the damaged one.");
     world.add(AlmaLine{.id = "L2"});
     world.amend(LineId("L2"), [](Line& line) {
         line.vendor = VendorId("gone");

@@ -97,10 +97,10 @@ TEST_F(FolioConsequences, APieceComesIntoAStatusOrIsChanged) {
     Item piece = *world.item("P1");
     piece.note = "torn";
     EXPECT_EQ(told_of_fact(ItemRecorded{piece}),
-              ToldTexts{"changed item_changed count=1 names=copy 1; of L1"});
+              ToldTexts{"changed item_changed count=1 names=piece 1; of L1"});
     piece.status = Status::unreceivable;
     EXPECT_EQ(told_of_fact(ItemRecorded{piece}),
-              ToldTexts{"changed piece_status count=1 names=copy 1 to=" +
+              ToldTexts{"changed piece_status count=1 names=piece 1 to=" +
                         std::string(text_of(Status::unreceivable)) + "; of L1"});
 }
 
@@ -110,8 +110,23 @@ TEST_F(FolioConsequences, PiecesThatCouldNotBeTakenAreNamedWithTheReason) {
                                 {ItemId("gone"), {"unknown_item", {}}}};
     EXPECT_EQ(
         texts_of(consequences(world.workspace, decision)),
-        (ToldTexts{"warned piece_left_out count=1 names=copy 1 reason=already_received; of L1",
+        (ToldTexts{"warned piece_left_out count=1 names=piece 1 reason=already_received; of L1",
                    "warned piece_left_out count=1 names=gone reason=unknown_item"}));
+}
+
+TEST_F(FolioConsequences, OfPiecesLeftOutTogetherOnlyWhatTheyShareIsTold) {
+    const auto left_out = [&](const std::string& other_barcode) {
+        Decision decision;
+        decision.result.left_out = {
+            {ItemId("P1"), {"barcodeIsNotUnique", {{"barcode", "B1"}, {"line", "10000-9"}}}},
+            {ItemId("P1"),
+             {"barcodeIsNotUnique", {{"barcode", other_barcode}, {"line", "10000-9"}}}}};
+        return texts_of(consequences(world.workspace, decision));
+    };
+    EXPECT_EQ(left_out("B2"), ToldTexts{"warned piece_left_out count=2 line=10000-9 names=piece 1, "
+                                        "piece 1 reason=barcodeIsNotUnique; of L1"});
+    EXPECT_EQ(left_out("B1"), ToldTexts{"warned piece_left_out barcode=B1 count=2 line=10000-9 "
+                                        "names=piece 1, piece 1 reason=barcodeIsNotUnique; of L1"});
 }
 
 TEST_F(FolioConsequences, OfATitleWithoutALineNothingIsTold) {

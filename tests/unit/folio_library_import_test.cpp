@@ -58,6 +58,7 @@ TEST(FolioLibraryImport, TakesUnitsWithTheirMembers) {
     EXPECT_EQ(import.files_read, 3U);
     EXPECT_EQ(import.files.front().kind, "settings");
     EXPECT_EQ(count_of(import, "unit_not_found"), 1U);
+    EXPECT_EQ(count_of(import, "unit_hides_nothing"), 1U);
     Workspace workspace;
     workspace.apply(import.facts);
     const auto& units = workspace.settings().acquisition_units;
@@ -92,6 +93,8 @@ TEST(FolioLibraryImport, AUnitOfNobodyThatCanBeNamedKeepsNobodyOut) {
         "protectUpdate": true, "protectDelete": true})");
     const FolioImport import = files.import();
     EXPECT_EQ(count_of(import, "unit_members_unknown"), 1U);
+    EXPECT_EQ(count_of(import, "unit_hides_nothing"), 0U)
+        << "it hides nothing on the server either";
     Workspace workspace;
     workspace.apply(import.facts);
     ASSERT_EQ(workspace.settings().acquisition_units.size(), 1U);

@@ -235,6 +235,11 @@ TEST_F(FolioReceipts, WhatIsTypedWhileTakingBackIsLookedAtToo) {
     EXPECT_EQ(world.act(back).codes, Codes{"mayBeLinkToEitherHoldingOrLocationError"});
     back.set = texts_set({{"barcode", "B3"}});
     EXPECT_EQ(world.act(back).codes, Codes{"barcodeIsNotUnique"});
+    const auto refused = decide(world.workspace, back);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().unmet.front().params,
+              (Params{{"barcode", "B3"}, {"item", id(0).str()}, {"line", world.line().number}}))
+        << "whose it is";
     back.set = texts_set({{"barcode", "B1"}, {"comment", "went back"}});
     back.items = {id(0), id(1)};
     ASSERT_TRUE(world.act(back).accepted());

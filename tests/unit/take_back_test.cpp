@@ -5,10 +5,14 @@
 #include <algorithm>
 #include <string>
 
+#include <nlohmann/json.hpp>
+
+#include "core/desk/views.h"
 #include "core/formats/folio/calls.h"
 #include "core/journal/ledger.h"
 #include "core/lifecycle/engine.h"
 #include "core/sample/sample_library.h"
+#include "core/workspace/snapshot.h"
 #include "tests/support/memory_storage.h"
 
 namespace accession {
@@ -152,6 +156,22 @@ TEST_F(TakeBack, ARescueFileDoesBothAgain) {
     EXPECT_EQ(redone->done, 2U);
     EXPECT_TRUE(redone->refused.empty());
     EXPECT_TRUE(fresh.workspace().state_hash() == before);
+}
+
+TEST_F(TakeBack, NotWhereDevicesShareTheWorkspace) {
+    EXPECT_FALSE(desk::workspace_view(ledger_)["takeBack"].is_null());
+    MemoryStorage disk;
+    Ledger shared(disk);
+    (void)shared.open();
+    const StoreId store{1, 2};
+    ASSERT_TRUE(shared.join("main", store));
+    ASSERT_TRUE(
+        shared.take_confirmed(SnapshotWriter(ledger_.workspace()).take(), Epoch{}, 0, store));
+    EXPECT_TRUE(desk::workspace_view(shared)["takeBack"].is_null());
+    ASSERT_TRUE(shared.submit(cancel("c1")).accepted);
+    const Outcome outcome = shared.submit(back("b1", "c1"));
+    EXPECT_FALSE(outcome.accepted) << "it may have gone to the hub";
+    EXPECT_EQ(outcome.unmet.front().code, "unknown_action");
 }
 
 TEST(TakeBackCalls, AServerIsNotToldOfEither) {

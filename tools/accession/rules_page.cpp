@@ -284,7 +284,12 @@ std::string differences_from_folio() {
            "shorter "
            "list of FOLIO's documentation instead: a field must then be on that list, in the "
            "column of "
-           "the order's type, and free on the server too.\n";
+           "the order's type, and free on the server too.\n\n"
+           "Acquisition units decide who may create, change and delete, as on the server. They "
+           "hide "
+           "nothing: who has the library on a device sees all of its orders, and an import says so "
+           "of a "
+           "unit that FOLIO shows to its members alone.\n";
 }
 
 }  // namespace

@@ -79,6 +79,9 @@ FolioUnit read_folio_unit(FieldReader fields) {
     unit.protect_update = fields.flag("protectUpdate");
     unit.protect_delete = fields.flag("protectDelete");
     unit.deleted = fields.flag("isDeleted");
+    if (fields.flag("protectRead")) {
+        fields.tell(Severity::warning, "unit_hides_nothing", "protectRead", {{"unit", unit.name}});
+    }
     return read;
 }
 

@@ -17,7 +17,8 @@ namespace accession {
 /// The settings with what came in: by id, what is there already stays or is replaced as `policy` says.
 /// A membership adds its user's name to a unit of the files or of the workspace, where the files tell it;
 /// `unit_not_found` where there is no such unit. A unit of which no member has a name protects nothing
-/// here: `unit_members_unknown`.
+/// here: `unit_members_unknown`. Who has the library on a device sees all of it: `unit_hides_nothing` for one
+/// that FOLIO's server shows to its members alone.
 [[nodiscard]] Settings settings_with(const FolioBatch& batch, const Settings& before,
                                      Existing policy, ImportResult& result);
 

@@ -8,6 +8,7 @@
 #include "core/lifecycle/alma/conditions.h"
 #include "core/lifecycle/alma/effects.h"
 #include "core/lifecycle/alma/queries.h"
+#include "core/lifecycle/receiving_conditions.h"
 #include "core/validation/field_text.h"
 
 namespace accession::alma {
@@ -54,20 +55,9 @@ void binding_faults(const State& state, const std::vector<ItemId>& ids, std::vec
     }
 }
 
-/// Whose the barcode is already, when it is another item's.
 void barcode_fault(const State& state, std::string_view barcode, const ItemId& self,
                    std::vector<Unmet>& all) {
-    const std::vector<ItemId> ids =
-        barcode.empty() ? std::vector<ItemId>{} : state.items_with_barcode(barcode);
-    const auto other = std::ranges::find_if(ids, [&](const ItemId& id) { return id != self; });
-    if (other == ids.end()) {
-        return;
-    }
-    Params params{{"barcode", std::string(barcode)}};
-    if (const Line* line = state.find(state.find(*other)->line)) {
-        params["line"] = line->number;
-    }
-    unmet(all, "duplicate_barcode", std::move(params));
+    list_taken_barcode(state, barcode, self, "duplicate_barcode", all);
 }
 
 void taken_names(const Situation& s, std::vector<Unmet>& all) {

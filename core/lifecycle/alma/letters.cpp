@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lifecycle/alma/letters.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "core/validation/field_text.h"
+
 namespace accession::alma {
 
 namespace {
@@ -24,6 +29,43 @@ std::string described(const Line& line) {
         text += ", ISBN " + line.description.product_ids.front();
     }
     return text;
+}
+
+/// What is ordered of it: "2 copies, 90.00 EUR in all, rush".
+std::string wanted(const State& state, const Line& line) {
+    std::string text = described(line);
+    const std::vector<ItemId> items = state.items_of(line.id);
+    const auto copies = std::ranges::count_if(
+        items, [&](const ItemId& id) { return state.find(id)->status != Status::received; });
+    if (copies > 0) {
+        text += ", " + std::to_string(copies) + (copies == 1 ? " copy" : " copies");
+    }
+    if (line.cost.price) {
+        text += ", " + decimal_text(*line.cost.price, line.cost.currency) + " " +
+                line.cost.currency + (copies > 1 ? " in all" : "");
+    }
+    return text + (line.rush ? ", rush" : "");
+}
+
+std::string addressed(const State& state, const VendorId& id) {
+    const Vendor* vendor = state.find(id);
+    return "To " + (vendor != nullptr ? vendor->name : id.str()) + "\n\n";
+}
+
+/// What the vendor is asked for, by what is wrong.
+std::string_view asked_for(std::string_view type) {
+    struct Asked {
+        std::string_view type;
+        std::string_view sentence;
+    };
+    static constexpr Asked sentences[] = {
+        {"damaged", "Please send us another one, and tell us what becomes of the damaged one."},
+        {"wrong_item", "Please send us what was ordered, and tell us what becomes of what came."},
+        {"other", "Please let us know how to go on."},
+    };
+    const auto found = std::ranges::find(sentences, type, &Asked::type);
+    return found != std::end(sentences) ? found->sentence
+                                        : "Please let us know when we can expect it.";
 }
 
 Letter letter_about(Transition& t, LetterKind kind, const Line& line) {
@@ -54,8 +96,9 @@ void write_order_letter(Transition& t, const OrderId& id, const std::vector<Line
     letter.order = id;
     letter.lines = lines;
     letter.subject = "Order " + t.state().find(id)->number;
+    letter.text = addressed(t.state(), letter.vendor) + "Please send us:\n";
     for (const LineId& one : lines) {
-        letter.text += described(*t.state().find(one)) + "\n";
+        letter.text += wanted(t.state(), *t.state().find(one)) + "\n";
     }
     t.emit(LetterRecorded{std::move(letter)});
 }
@@ -97,9 +140,8 @@ std::string claim_subject(const Line& line, std::string_view type, std::string_v
 }
 
 std::string claim_body(const State& state, const Line& line, std::string_view type) {
-    const Vendor* vendor = state.find(line.vendor);
-    std::string body = "To " + (vendor != nullptr ? vendor->name : line.vendor.str()) + "\n\n";
-    body += "We are writing about " + described(line) + ".\n";
+    std::string body =
+        addressed(state, line.vendor) + "We are writing about " + described(line) + ".\n";
     const std::string order = order_number(state, line);
     if (!order.empty()) {
         body += "Our order: " + order + "\n";
@@ -110,8 +152,8 @@ std::string claim_body(const State& state, const Line& line, std::string_view ty
     if (line.expected_on) {
         body += "Expected on: " + line.expected_on->str() + "\n";
     }
-    body += "What is wrong: " + plain(type) + "\n\nPlease let us know when we can expect it.";
-    return body;
+    body += "What is wrong: " + plain(type) + "\n\n";
+    return body.append(asked_for(type));
 }
 
 }  // namespace accession::alma

@@ -6,6 +6,7 @@
 #include "core/lifecycle/folio/condition_parts.h"
 #include "core/lifecycle/folio/conditions.h"
 #include "core/lifecycle/folio/statuses.h"
+#include "core/lifecycle/receiving_conditions.h"
 #include "core/model/folio_words.h"
 #include "core/validation/folio_field.h"
 
@@ -92,10 +93,9 @@ const Condition volume_placed{.name = "volume_placed",
 const Condition volume_barcode_free{.name = "volume_barcode_free",
                                     .code = "barcodeIsNotUnique",
                                     .stage = Stage::first,
-                                    .holds = [](const Situation& s) {
-                                        const std::string_view barcode = s.command->arg("barcode");
-                                        return barcode.empty() ||
-                                               s.state.items_with_barcode(barcode).empty();
+                                    .list = [](const Situation& s, std::vector<Unmet>& unmet) {
+                                        list_taken_barcode(s.state, s.command->arg("barcode"), {},
+                                                           "barcodeIsNotUnique", unmet);
                                     }};
 const Condition requests_answered{.name = "requests_answered",
                                   .code = "requestsActionRequired",

@@ -74,25 +74,32 @@ std::string_view wanted_barcode(const Command& command, const ItemId& piece) {
     return field != nullptr ? std::string_view(field->text) : command.arg("barcode");
 }
 
-bool has_free_barcode(const Situation& s) {
-    return std::ranges::all_of(s.items, [&](const Item* item) {
-        const std::string_view barcode = wanted_barcode(*s.command, item->id);
-        const std::vector<ItemId> others =
-            barcode.empty() ? std::vector<ItemId>{} : s.state.items_with_barcode(barcode);
-        return std::ranges::all_of(others, [&](const ItemId& id) { return id == item->id; });
-    });
+/// The first of the pieces whose barcode is another's.
+void taken_barcodes(const Situation& s, std::vector<Unmet>& unmet) {
+    const std::size_t before = unmet.size();
+    for (const Item* piece : s.items) {
+        list_taken_barcode(s.state, wanted_barcode(*s.command, piece->id), piece->id,
+                           barcode_free.code, unmet);
+        if (unmet.size() > before) {
+            return;
+        }
+    }
 }
 
 /// The barcodes of one command differ: the first piece has it, those after it are at fault.
-bool barcode_not_given_before(const Situation& s) {
+void barcodes_given_before(const Situation& s, std::vector<Unmet>& unmet) {
     const std::vector<ItemId>& all = s.command->items;
-    return std::ranges::all_of(s.items, [&](const Item* item) {
+    for (const Item* item : s.items) {
         const std::string_view barcode = wanted_barcode(*s.command, item->id);
         const auto self = std::ranges::find(all, item->id);
-        return barcode.empty() || std::none_of(all.begin(), self, [&](const ItemId& other) {
-                   return wanted_barcode(*s.command, other) == barcode;
-               });
-    });
+        if (!barcode.empty() && std::any_of(all.begin(), self, [&](const ItemId& other) {
+                return wanted_barcode(*s.command, other) == barcode;
+            })) {
+            unmet.push_back({std::string(barcodes_differ.code),
+                             {{"barcode", std::string(barcode)}, {"line", s.line->number}}});
+            return;
+        }
+    }
 }
 
 void lines_not_final(const Situation& s, std::vector<Unmet>& unmet) {
@@ -235,11 +242,11 @@ const Condition receipt_fields_valid{.name = "receipt_fields_valid",
 const Condition barcode_free{.name = "barcode_free",
                              .code = "barcodeIsNotUnique",
                              .stage = Stage::argument,
-                             .holds = has_free_barcode};
+                             .list = taken_barcodes};
 const Condition barcodes_differ{.name = "barcodes_differ",
                                 .code = "barcodeIsNotUnique",
                                 .stage = Stage::argument,
-                                .holds = barcode_not_given_before};
+                                .list = barcodes_given_before};
 const Condition pieces_unreceivable{.name = "pieces_unreceivable",
                                     .code = "piece_not_unreceivable",
                                     .stage = Stage::argument,

@@ -14,8 +14,8 @@ import { refusals } from './refusals';
 
 const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
-/** The core names copies in English: "copy 2 (39015002114489)". */
-const names = (params: Params, one = 'Exemplar'): string => text(params, 'names').replace(/\bcopy (\d+)/g, `${one} $1`);
+/** The core names copies and pieces in English: "copy 2 (39015002114489)". */
+const names = (params: Params): string => text(params, 'names').replace(/\bcopy (?=\d)/g, 'Exemplar ').replace(/\bpiece (?=\d)/g, 'Stück ');
 
 interface Kind {
   one: string;
@@ -24,13 +24,13 @@ interface Kind {
   called: (name: string) => string;
 }
 
-const copies: Kind = { one: 'Exemplar', many: 'Exemplare', called: (name) => (name.startsWith('Exemplar') ? name : `Exemplar ${name}`) };
-const pieces: Kind = { one: 'Stück', many: 'Stück', called: (name) => (name.startsWith('Stück') ? name : `Stück ${name}`) };
+const copies: Kind = { one: 'Exemplar', many: 'Exemplare', called: (name) => (/^(Exemplar|Stück) /.test(name) ? name : `Exemplar ${name}`) };
+export const pieces: Kind = { one: 'Stück', many: 'Stück', called: (name) => (name.startsWith('Stück') ? name : `Stück ${name}`) };
 
 /** "3 Exemplare (…)" and what is so of them; one alone is called by its name. */
-function things(params: Params, { one, many, called }: Kind, single: string, plural: string): string {
+export function things(params: Params, { one, many, called }: Kind, single: string, plural: string): string {
   const how = number(params, 'count') || 1;
-  const told = names(params, one);
+  const told = names(params);
   if (how === 1) return `${told ? called(told) : `1\u00a0${one}`} ${single}`;
   return `${count(how, one, many)}${told && how <= 12 ? ` (${told})` : ''} ${plural}`;
 }
@@ -61,7 +61,7 @@ function inventoryStatus(status: string): string {
   return typeof words === 'string' ? words : named(status);
 }
 
-const onDay = (params: Params): string => (text(params, 'date') ? ` am ${date(text(params, 'date'))}` : '');
+export const onDay = (params: Params): string => (text(params, 'date') ? ` am ${date(text(params, 'date'))}` : '');
 const titled = (params: Params, ...from: string[]): string => lead(' „', text(params, ...from), '“');
 
 export const consequences: Phrases = {
@@ -89,7 +89,7 @@ export const consequences: Phrases = {
   main_line_inventory_kept: (p) => `Das Inventar der Position ${names(p)} bleibt **erhalten**${because(p)}`,
   pieces_created: (p) => {
     const how = number(p, 'count') || 1;
-    return how === 1 ? `1\u00a0Heft oder Exemplar wird von nun an erwartet${lead(': ', names(p, 'Exemplar'))}.` : `${count(how, 'Heft oder Exemplar', 'Hefte oder Exemplare')} werden von nun an erwartet.`;
+    return how === 1 ? `1\u00a0Heft oder Exemplar wird von nun an erwartet${lead(': ', names(p))}.` : `${count(how, 'Heft oder Exemplar', 'Hefte oder Exemplare')} werden von nun an erwartet.`;
   },
   bib_deleted: (p) => `Der Titeldatensatz${titled(p, 'title')} ist **gelöscht**.`,
   bib_suppressed: (p) => `Der Titeldatensatz${titled(p, 'title')} ist für die Öffentlichkeit ausgeblendet.`,

@@ -76,6 +76,7 @@ export const findings: Phrases = {
   unit_not_found: 'Mitglieder einer Erwerbungseinheit, die nicht hier ist',
   budget_not_found: 'Ausgabenklassen eines Budgets, das nicht in diesen Dateien ist',
   unit_members_unknown: 'Erwerbungseinheiten, deren Mitglieder niemand beim Namen nennt: hier schützen sie nichts',
+  unit_hides_nothing: 'Erwerbungseinheiten, die ihre Bestellungen vor anderen verbergen: hier sieht sie jeder, der die Bibliothek hat',
   row_differs: 'Zeilen einer Position, die Verschiedenes sagen; die spätere bleibt daneben erhalten',
   row_without_line: 'Eine Zeile ohne Positionsnummer und ohne Titel; sie wurde ausgelassen',
   too_many_copies: 'Mehr Exemplare bestellt, als hier angelegt werden',

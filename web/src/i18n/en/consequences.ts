@@ -14,10 +14,10 @@ import { refusals } from './refusals';
 const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
 /** "3 copies are" with their names behind, or, for one, just its name. */
-function things(params: Params, one: string, many: string): string {
+export function things(params: Params, one: string, many: string): string {
   const how = number(params, 'count') || 1;
   const names = text(params, 'names');
-  if (how === 1) return names ? `${names.startsWith('copy') ? capital(names) : names} is` : `1\u00a0${one} is`;
+  if (how === 1) return names ? `${/^(copy|piece) /.test(names) ? capital(names) : names} is` : `1\u00a0${one} is`;
   return `${count(how, one, many)}${names && how <= 12 ? ` (${names})` : ''} are`;
 }
 

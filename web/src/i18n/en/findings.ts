@@ -76,6 +76,7 @@ export const findings: Phrases = {
   unit_not_found: 'Members of an acquisition unit that is not here',
   budget_not_found: 'Expense classes of a budget that is not in these files',
   unit_members_unknown: 'Acquisition units whose members’ names nobody tells: here they protect nothing',
+  unit_hides_nothing: 'Acquisition units that hide their orders from others: here everybody who has the library sees them',
   row_differs: 'Rows of one line that say different things; the later is kept beside',
   row_without_line: 'A row with neither a line’s number nor a title; it was left out',
   too_many_copies: 'More copies ordered than are made here',

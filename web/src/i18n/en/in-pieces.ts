@@ -5,6 +5,7 @@ import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
 import { folioConditions } from './folio-conditions';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
+import { pieceConsequences, pieceGroups } from './piece-consequences';
 
 const next = (piece: number, pieces: number): string => `**Piece ${whole(piece)} of ${whole(pieces)}** is next.`;
 const receive = (verb: string, piece: number): string => `${verb} piece ${whole(piece)}`;
@@ -54,6 +55,8 @@ export const inPieces = {
 /** What only a rulebook with pieces has words for; they are in nobody's way. */
 export const ofPieces = {
   conditions: folioConditions,
+  consequences: pieceConsequences,
+  consequenceGroups: pieceGroups,
   lists: listsOfPieces,
   listReasons: reasonsOfPieces,
   listsRoom: { jobs: jobsOfPieces },

@@ -13,15 +13,15 @@ import { refusals } from './refusals';
 
 const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
-/** Names of copies come as the core counts them: `copy 2`. */
+/** Names of copies and pieces come as the core counts them: `copy 2`. */
 function names(params: Params): string {
-  return text(params, 'names').replace(/\bcopy (?=\d)/g, 'ejemplar ');
+  return text(params, 'names').replace(/\bcopy (?=\d)/g, 'ejemplar ').replace(/\bpiece (?=\d)/g, 'pieza ');
 }
 
 const howMany = (params: Params): number => number(params, 'count') || 1;
 
 /** "3 ejemplares" with their names behind, or, for one, just its name. */
-function things(params: Params, one: string, many: string): string {
+export function things(params: Params, one: string, many: string): string {
   const how = howMany(params);
   const called = names(params);
   if (how === 1) return called ? capital(called) : `1\u00a0${one}`;
@@ -29,11 +29,11 @@ function things(params: Params, one: string, many: string): string {
 }
 
 function capital(words: string): string {
-  return words.startsWith('ejemplar ') ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words;
+  return /^(ejemplar|pieza) /.test(words) ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words;
 }
 
 /** The form that fits so many. */
-const so = (params: Params, one: string, many: string): string => (isOne(howMany(params)) ? one : many);
+export const so = (params: Params, one: string, many: string): string => (isOne(howMany(params)) ? one : many);
 
 function becomes(subject: string, params: Params): string {
   return `${subject} pasa al estado **${named(text(params, 'to'))}**${lead('; ya no está en ', quoted(named(text(params, 'from'))))}.`;

@@ -76,6 +76,7 @@ export const findings: Phrases = {
   unit_not_found: 'Miembros de una unidad de adquisiciones que no está aquí',
   budget_not_found: 'Clases de gasto de un presupuesto que no está en estos archivos',
   unit_members_unknown: 'Unidades de adquisiciones cuyos miembros nadie nombra: aquí no protegen nada',
+  unit_hides_nothing: 'Unidades de adquisiciones que ocultan sus pedidos a los demás: aquí los ve todo el que tiene la biblioteca',
   row_differs: 'Filas de una misma línea que dicen cosas distintas; la posterior se conserva al lado',
   row_without_line: 'Una fila sin número de línea ni título; se dejó fuera',
   too_many_copies: 'Más ejemplares pedidos de los que se crean aquí',

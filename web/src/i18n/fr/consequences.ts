@@ -14,8 +14,8 @@ import { refusals } from './refusals';
 
 const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
-/** The core names copies in English: "copy 2 (39015002114489)". */
-const names = (params: Params, one = 'exemplaire'): string => text(params, 'names').replace(/\bcopy (\d+)/g, `${one} $1`);
+/** The core names copies and pieces in English: "copy 2 (39015002114489)". */
+const names = (params: Params): string => text(params, 'names').replace(/\bcopy (?=\d)/g, 'exemplaire ').replace(/\bpiece (?=\d)/g, 'pièce ');
 
 interface Kind {
   one: string;
@@ -25,16 +25,16 @@ interface Kind {
 }
 
 const copies: Kind = {
-  one: 'exemplaire', many: 'exemplaires', called: (name) => (name.startsWith('exemplaire') ? `L’${name}` : capital(name)),
+  one: 'exemplaire', many: 'exemplaires', called: (name) => (name.startsWith('exemplaire') ? `L’${name}` : name.startsWith('pièce') ? `La ${name}` : capital(name)),
 };
-const pieces: Kind = {
+export const pieces: Kind = {
   one: 'pièce', many: 'pièces', called: (name) => (name.startsWith('pièce') ? `La ${name}` : `La pièce ${name}`),
 };
 
 /** "3 exemplaires (…)" and what is so of them; one alone is called by its name. */
-function things(params: Params, { one, many, called }: Kind, single: string, plural: string): string {
+export function things(params: Params, { one, many, called }: Kind, single: string, plural: string): string {
   const how = number(params, 'count') || 1;
-  const told = names(params, one);
+  const told = names(params);
   if (how === 1) return `${told ? called(told) : `1\u00a0${one}`} ${single}`;
   return `${count(how, one, many)}${told && how <= 12 ? ` (${told})` : ''} ${plural}`;
 }
@@ -95,7 +95,7 @@ export const consequences: Phrases = {
   main_line_inventory_kept: (p) => `L’inventaire de la ligne ${names(p)} est **gardé**${because(p)}`,
   pieces_created: (p) => {
     const how = number(p, 'count') || 1;
-    return how === 1 ? `1\u00a0fascicule ou exemplaire est attendu désormais${lead('\u00a0: ', names(p, 'exemplaire'))}.` : `${count(how, 'fascicule ou exemplaire', 'fascicules ou exemplaires')} sont attendus désormais.`;
+    return how === 1 ? `1\u00a0fascicule ou exemplaire est attendu désormais${lead('\u00a0: ', names(p))}.` : `${count(how, 'fascicule ou exemplaire', 'fascicules ou exemplaires')} sont attendus désormais.`;
   },
   bib_deleted: (p) => `La notice bibliographique${lead(' «\u00a0', text(p, 'title'), '\u00a0»')} est **supprimée**.`,
   bib_suppressed: (p) => `La notice bibliographique${lead(' «\u00a0', text(p, 'title'), '\u00a0»')} est masquée au public.`,

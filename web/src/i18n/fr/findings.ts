@@ -76,6 +76,7 @@ export const findings: Phrases = {
   unit_not_found: 'Des membres d’une unité d’acquisition qui n’est pas ici',
   budget_not_found: 'Des classes de dépenses d’un budget qui n’est pas dans ces fichiers',
   unit_members_unknown: 'Des unités d’acquisition dont personne ne nomme les membres : ici, elles ne protègent rien',
+  unit_hides_nothing: 'Des unités d’acquisition qui cachent leurs commandes aux autres : ici, quiconque a la bibliothèque les voit',
   row_differs: 'Des rangées d’une même ligne qui disent des choses différentes\u00a0; la dernière est gardée à côté',
   row_without_line: 'Une rangée sans numéro de ligne ni titre\u00a0; elle a été laissée de côté',
   too_many_copies: 'Plus d’exemplaires commandés qu’il n’en est créé ici',
