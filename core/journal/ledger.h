@@ -174,7 +174,8 @@ private:
     void do_here(const Command& command, const Told& told);
     /// Appends a record of a shared workspace and takes it in; false when the storage has failed.
     [[nodiscard]] bool log_shared(RecordKind kind, std::string_view payload);
-    [[nodiscard]] bool log_change(const Change& change, Decided decided);
+    /// `beneath` what waits (beneath.h), or after that was taken back.
+    [[nodiscard]] bool log_change(const Change& change, Decided decided, bool beneath);
     /// Takes back what waits, so that the workspace is what is confirmed.
     void unwind() { workspace_.rewind(); }
     void rewait() { queue_->redo(workspace_); }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/journal/beneath.h"
 #include "core/journal/decided.h"
 #include "core/journal/ledger.h"
 #include "core/journal/ledger_beginning.h"
@@ -23,11 +24,39 @@ std::unexpected<std::string> not_shared() {
     return std::unexpected(std::string("not_shared"));
 }
 
-bool agree(const Workspace& workspace, const std::map<std::string, Hash128>& hashes) {
-    return std::ranges::all_of(workspace.table_hashes(), [&](const auto& table) {
-        const auto told = hashes.find(std::string(table.first));
-        return told == hashes.end() || told->second == table.second;
-    });
+bool agree(const Workspace::TableHashList& ours, const std::map<std::string, Hash128>& hashes) {
+    return hashes.empty() || std::ranges::all_of(ours, [&](const auto& table) {
+               const auto told = hashes.find(std::string(table.first));
+               return told == hashes.end() || told->second == table.second;
+           });
+}
+
+/// Changes that follow the cursor, taken apart, and what is wrong with the one after them.
+struct Page {
+    std::vector<const Change*> changes;
+    std::vector<Decided> decided;
+    std::string fault;
+};
+
+Page read_page(std::span<const Change> changes, std::uint64_t cursor) {
+    Page page;
+    for (const Change& change : changes) {
+        if (change.position <= cursor) {
+            continue;
+        }
+        if (change.position != ++cursor) {
+            page.fault = "changes_out_of_order";
+            break;
+        }
+        auto decided = decode_decided(change.decided);
+        if (!decided) {
+            page.fault = "newer_change";
+            break;
+        }
+        page.changes.push_back(&change);
+        page.decided.push_back(std::move(*decided));
+    }
+    return page;
 }
 
 }  // namespace
@@ -79,14 +108,16 @@ bool Ledger::log_shared(RecordKind kind, std::string_view payload) {
            take_shared(end_.sequence, kind, payload, *queue_, history_).has_value();
 }
 
-bool Ledger::log_change(const Change& change, Decided decided) {
+bool Ledger::log_change(const Change& change, Decided decided, bool beneath) {
     std::string payload = with_origin(change.decided, {change.position, change.device, change.seq});
     if (!append(RecordKind::change, payload)) {
         return false;
     }
     const Confirmed confirmed = take_change(end_.sequence, std::move(payload), change,
                                             std::move(decided), *queue_, history_);
-    if (confirmed.as_shown) {
+    if (beneath) {
+        workspace_.apply_beneath(confirmed.facts);
+    } else if (confirmed.as_shown) {
         workspace_.apply(confirmed.facts);
     } else {
         queue_->fold_confirmed(workspace_, confirmed.facts);
@@ -141,31 +172,25 @@ std::expected<void, std::string> Ledger::take_changes(
     if (!queue_) {
         return not_shared();
     }
-    unwind();
-    std::string fault;
-    for (const Change& change : changes) {
-        const std::uint64_t cursor = queue_->membership().cursor;
-        if (change.position <= cursor) {
-            continue;
-        }
-        if (change.position != cursor + 1) {
-            fault = "changes_out_of_order";
-            break;
-        }
-        auto decided = decode_decided(change.decided);
-        if (!decided) {
-            fault = "newer_change";
-            break;
-        }
-        if (!log_change(change, std::move(*decided))) {
-            fault = "storage_failed";
+    Page page = read_page(changes, queue_->membership().cursor);
+    const bool beneath = can_go_beneath(workspace_, *queue_, page.decided);
+    if (!beneath) {
+        unwind();
+    }
+    for (std::size_t i = 0; i < page.changes.size(); ++i) {
+        if (!log_change(*page.changes[i], std::move(page.decided[i]), beneath)) {
+            page.fault = "storage_failed";
             break;
         }
     }
-    const bool same = !fault.empty() || agree(workspace_, hashes);
-    rewait();
-    if (!fault.empty()) {
-        return std::unexpected(std::move(fault));
+    // Asked for either way, so that the next time only what has changed since is looked at.
+    const Workspace::TableHashList ours = workspace_.table_hashes_at_mark();
+    const bool same = !page.fault.empty() || agree(ours, hashes);
+    if (!beneath) {
+        rewait();
+    }
+    if (!page.fault.empty()) {
+        return std::unexpected(std::move(page.fault));
     }
     return same ? std::expected<void, std::string>() : refetch();
 }

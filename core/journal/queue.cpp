@@ -85,6 +85,13 @@ void Queue::fold_confirmed(Workspace& confirmed, std::span<const Fact> facts) {
     changed_.add(fold_noting(confirmed, facts));
 }
 
+bool Queue::depends_on(const Changed& changed) const {
+    return !changed_.empty() || std::ranges::any_of(waiting_, [&](const auto& waiting) {
+        const std::optional<OnView>& done = waiting.second.on_view;
+        return !done || changed.meets(done->asked) || changed.meets(done->changed);
+    });
+}
+
 void Queue::do_last(Workspace& view, const Told& told, Footprint asked) {
     Waiting& last = std::prev(waiting_.end())->second;
     const std::vector<Fact>& facts = told.decision.facts;

@@ -135,6 +135,9 @@ public:
     // ---- the view: what waits, on top of what is confirmed
     /// Folds in what is confirmed and was not shown before; what waits may depend on it.
     void fold_confirmed(Workspace& confirmed, std::span<const Fact> facts);
+    /// Whether anything that waits, as it was done on the view, has to do with what has changed; so it has
+    /// when it was not done on it as it is now.
+    [[nodiscard]] bool depends_on(const Changed& changed) const;
     /// Does on the view what was decided of the command that waits last; one does.
     void do_last(Workspace& view, const Told& told, Footprint asked);
     /// Marks the view, which is what is confirmed, and does on it what waits. Decided anew is what may

@@ -59,6 +59,7 @@ class Changed {
 public:
     void add(const Footprint& footprint);
     void clear();
+    [[nodiscard]] bool empty() const { return keys_.empty() && !everything_; }
     [[nodiscard]] bool meets(const Footprint& footprint) const;
 
 private:

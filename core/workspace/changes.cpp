@@ -247,6 +247,12 @@ void Workspace::mark() {
     each_table([](auto& table) { table.mark(); });
 }
 
+void Workspace::apply_beneath(std::span<const Fact> facts) {
+    each_table([](auto& table) { table.go_beneath(true); });
+    apply(facts);
+    each_table([](auto& table) { table.go_beneath(false); });
+}
+
 void Workspace::rewind() {
     if (!settings_at_mark_) {
         return;

@@ -157,6 +157,34 @@ public:
             visit(slot, now(slot), static_cast<const Entity*>(nullptr));
         }
     }
+    /// While it is `on`, what changes is changed at the mark as well: it stays when all else is taken back.
+    /// Only records that have not changed since, and none that are new.
+    void go_beneath(bool on) { beneath_ = on; }
+    /// `hash` of what it was at the mark; costs what is other now.
+    [[nodiscard]] Hash128 hash_at_mark() const {
+        if (!mark_) {
+            return hash();
+        }
+        hashes_.resize(slots());
+        const auto since = [this](Slot slot) {
+            return slot >= mark_->slots || mark_->before.contains(slot);
+        };
+        settle([&](Slot slot) { return !since(slot); });
+        Hash128 sum = sum_;
+        const auto leave = [&](Slot slot) {
+            if (alive_[slot] && !dirty_[slot]) {
+                sum -= known_hash(slot);
+            }
+        };
+        for (const auto& [slot, before] : mark_->before) {
+            leave(slot);
+            sum += before.hash == Hash128{} ? hash_of(*before.record) : before.hash;
+        }
+        for (Slot slot = mark_->slots; slot < slots(); ++slot) {
+            leave(slot);
+        }
+        return sum;
+    }
     /// Makes it what it was at the mark, which goes.
     void rewind() {
         if (!mark_) {
@@ -194,14 +222,7 @@ public:
     /// Hash of the set of records; costs what changed since it was last asked.
     [[nodiscard]] Hash128 hash() const {
         hashes_.resize(slots());
-        for (const Slot slot : touched_) {
-            if (alive_[slot] && dirty_[slot]) {
-                dirty_[slot] = false;
-                hashes_.fill(slot) = hash_of(slot);
-                sum_ += *hashes_.find(slot);
-            }
-        }
-        touched_.clear();
+        settle([](Slot) { return true; });
         return sum_;
     }
 
@@ -236,11 +257,31 @@ private:
         std::unordered_map<Slot, Before> before;
     };
 
-    [[nodiscard]] Hash128 hash_of(Slot slot) const {
+    [[nodiscard]] Hash128 hash_of(const Entity& record) const {
         ByteWriter writer;
         writer.text(kind_);
-        Encoder{writer}.write(*shared(slot));
+        Encoder{writer}.write(record);
         return hash128(writer.bytes());
+    }
+    /// Of a record that the sum has.
+    [[nodiscard]] Hash128 known_hash(Slot slot) const {
+        const Hash128* known = slot < hashes_.size() ? hashes_.find(slot) : nullptr;
+        return known != nullptr && *known != Hash128{} ? *known : hash_of(*shared(slot));
+    }
+    /// Takes into the sum those of the touched that are wanted.
+    template <class Wanted>
+    void settle(Wanted wanted) const {
+        std::erase_if(touched_, [&](Slot slot) {
+            if (!wanted(slot)) {
+                return false;
+            }
+            if (alive_[slot] && dirty_[slot]) {
+                dirty_[slot] = false;
+                hashes_.fill(slot) = hash_of(*shared(slot));
+                sum_ += *hashes_.find(slot);
+            }
+            return true;
+        });
     }
     void replace(Slot slot, SharedRecord<Entity> record) {
         mark_dirty(slot);
@@ -248,7 +289,8 @@ private:
     }
     /// Before the record is changed.
     void mark_dirty(Slot slot) {
-        const bool first = mark_ && slot < mark_->slots && !mark_->before.contains(slot);
+        const bool first =
+            mark_ && !beneath_ && slot < mark_->slots && !mark_->before.contains(slot);
         SharedRecord<Entity> before = first ? shared(slot) : SharedRecord<Entity>{};
         changed_[slot] = true;
         const Hash128 hash = leave_sum(slot);
@@ -261,8 +303,7 @@ private:
         if (dirty_[slot]) {
             return {};
         }
-        const Hash128* known = slot < hashes_.size() ? hashes_.find(slot) : nullptr;
-        const Hash128 hash = known != nullptr && *known != Hash128{} ? *known : hash_of(slot);
+        const Hash128 hash = known_hash(slot);
         sum_ -= hash;
         dirty_[slot] = true;
         touched_.push_back(slot);
@@ -329,6 +370,7 @@ private:
     mutable std::vector<Slot> touched_;
     mutable Hash128 sum_;
     std::optional<Mark> mark_;
+    bool beneath_ = false;
 };
 
 }  // namespace accession

@@ -36,22 +36,26 @@ void Workspace::apply(std::span<const Fact> facts) {
     }
 }
 
-std::vector<std::pair<std::string_view, Hash128>> Workspace::table_hashes() const {
+template <class HashOf>
+Workspace::TableHashList Workspace::hashes_by(const Settings& settings, HashOf hash_of) const {
     ByteWriter writer;
-    Encoder{writer}.write(settings_);
-    return {{"settings", hash128(writer.bytes())},
-            {"lines", lines_.hash()},
-            {"orders", orders_.hash()},
-            {"items", items_.hash()},
-            {"titles", titles_.hash()},
-            {"holdings", holdings_.hash()},
-            {"vendors", vendors_.hash()},
-            {"funds", funds_.hash()},
-            {"invoices", invoices_.hash()},
-            {"eresources", eresources_.hash()},
-            {"claims", claims_.hash()},
-            {"work_orders", work_orders_.hash()},
-            {"letters", letters_.hash()}};
+    Encoder{writer}.write(settings);
+    return {{"settings", hash128(writer.bytes())}, {"lines", hash_of(lines_)},
+            {"orders", hash_of(orders_)},          {"items", hash_of(items_)},
+            {"titles", hash_of(titles_)},          {"holdings", hash_of(holdings_)},
+            {"vendors", hash_of(vendors_)},        {"funds", hash_of(funds_)},
+            {"invoices", hash_of(invoices_)},      {"eresources", hash_of(eresources_)},
+            {"claims", hash_of(claims_)},          {"work_orders", hash_of(work_orders_)},
+            {"letters", hash_of(letters_)}};
+}
+
+Workspace::TableHashList Workspace::table_hashes() const {
+    return hashes_by(settings_, [](const auto& table) { return table.hash(); });
+}
+
+Workspace::TableHashList Workspace::table_hashes_at_mark() const {
+    return hashes_by(settings_at_mark_ ? *settings_at_mark_ : settings_,
+                     [](const auto& table) { return table.hash_at_mark(); });
 }
 
 Hash128 Workspace::state_hash() const {

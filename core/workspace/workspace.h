@@ -34,7 +34,8 @@ public:
     /// Hash of all records; equal for equal states, whatever way they came about.
     [[nodiscard]] Hash128 state_hash() const;
     /// Of each kind of record, and of the settings; the state hash is their sum.
-    [[nodiscard]] std::vector<std::pair<std::string_view, Hash128>> table_hashes() const;
+    using TableHashList = std::vector<std::pair<std::string_view, Hash128>>;
+    [[nodiscard]] TableHashList table_hashes() const;
     /// Grows with every change; lets results of queries notice that they are old.
     [[nodiscard]] std::uint64_t version() const { return version_; }
 
@@ -120,6 +121,11 @@ public:
     // ---- taking back
     /// What changes from now on can be taken back; it costs what is changed.
     void mark();
+    /// Folds facts in at the mark as well, so that they stay when the rest is taken back. They create no
+    /// record, do not touch the settings, and read and change nothing that has changed since.
+    void apply_beneath(std::span<const Fact> facts);
+    /// `table_hashes` of what was at the mark, with what was folded in beneath; without a mark, as it is.
+    [[nodiscard]] TableHashList table_hashes_at_mark() const;
     /// All is as it was at the mark, the order of records included. There is no mark any more.
     void rewind();
 
@@ -204,6 +210,8 @@ private:
     void erase_from(Table<Entity, IdType>& table, const IdType& id);
     template <class Visit>
     void each_table(Visit visit);
+    template <class HashOf>
+    [[nodiscard]] TableHashList hashes_by(const Settings& settings, HashOf hash_of) const;
 
     Settings settings_;
     /// None without a mark.

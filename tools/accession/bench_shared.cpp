@@ -79,40 +79,77 @@ void measure_coming_home(Ledger& ledger, Confirming& hub, std::vector<Figure>& f
         {"shared_left", static_cast<double>(good ? left : changes.size()), "waiting"});
 }
 
+/// Which of the commands are given by others.
+using IsForeign = bool (*)(std::size_t command, std::size_t commands);
+
+/// Others have been at the same shelves: every eleventh receipt is theirs, many of a line that waits.
+bool is_mixed_in(std::size_t command, std::size_t /*commands*/) {
+    return command % foreign_part == 0;
+}
+
+/// Others had boxes of their own.
+bool is_of_other_boxes(std::size_t command, std::size_t commands) {
+    return command >= commands - commands / foreign_part;
+}
+
+/// A device on which commands wait, and what a hub has of others meanwhile.
+struct Shared {
+    MemoryFiles files;
+    Ledger ledger{files};
+    Confirming hub;
+    std::vector<Change> foreign;
+    double queueing = 0;
+
+    Shared(const std::string& snapshot, std::span<const Command> commands, IsForeign is_foreign)
+        : hub(snapshot) {
+        ledger.open({1, StoreId{1, 1}});
+        if (!hub.good() || !ledger.join("bench", StoreId{1, 2}) ||
+            !ledger.take_confirmed(snapshot, Epoch{1, 1}, 0, StoreId{1, 3})) {
+            return;
+        }
+        const Milliseconds giving;
+        for (std::size_t i = 0; i < commands.size(); ++i) {
+            if (!is_foreign(i, commands.size())) {
+                (void)ledger.submit(commands[i]);
+            }
+        }
+        queueing = giving.passed();
+        for (std::size_t i = 0; i < commands.size(); ++i) {
+            auto change = is_foreign(i, commands.size())
+                              ? hub.take(commands[i], StoreId{2, 2}, foreign.size() + 1)
+                              : std::nullopt;
+            if (change) {
+                foreign.push_back(std::move(*change));
+            }
+        }
+    }
+    /// Milliseconds to take in what the hub has of others.
+    double rebase() {
+        const auto hashes = hub.hashes();
+        const Milliseconds rebasing;
+        const bool taken = ledger.take_changes(foreign, hashes).has_value();
+        return taken ? rebasing.passed() : 0;
+    }
+};
+
 }  // namespace
 
 std::vector<Figure> measure_shared(const std::string& snapshot, std::span<const Command> commands) {
     std::vector<Figure> figures;
-    MemoryFiles files;
-    Ledger ledger(files);
-    Confirming hub(snapshot);
-    ledger.open({1, StoreId{1, 1}});
-    const bool joined = ledger.join("bench", StoreId{1, 2}).has_value() &&
-                        ledger.take_confirmed(snapshot, Epoch{1, 1}, 0, StoreId{1, 3}).has_value();
-    if (!joined || !hub.good()) {
-        return figures;
+    {
+        Shared apart(snapshot, commands, is_of_other_boxes);
+        figures.push_back({"shared_rebase_apart", apart.rebase(), "ms"});
     }
-    std::vector<Change> foreign;
-    const Milliseconds queueing;
-    for (std::size_t i = 0; i < commands.size(); ++i) {
-        if (i % foreign_part != 0) {
-            (void)ledger.submit(commands[i]);
-        }
+    Shared mixed(snapshot, commands, is_mixed_in);
+    if (mixed.foreign.empty()) {
+        return {};
     }
-    figures.push_back({"shared_queueing", queueing.passed(), "ms"});
-    for (std::size_t i = 0; i < commands.size(); i += foreign_part) {
-        if (auto change = hub.take(commands[i], StoreId{2, 2}, foreign.size() + 1)) {
-            foreign.push_back(std::move(*change));
-        }
-    }
-    figures.push_back(
-        {"shared_waiting", static_cast<double>(ledger.queue()->waiting().size()), "commands"});
-    figures.push_back({"shared_foreign", static_cast<double>(foreign.size()), "changes"});
-    const auto hashes = hub.hashes();
-    const Milliseconds rebasing;
-    const bool taken = ledger.take_changes(foreign, hashes).has_value();
-    figures.push_back({"shared_rebase", taken ? rebasing.passed() : 0, "ms"});
-    measure_coming_home(ledger, hub, figures);
+    const std::size_t waiting = mixed.ledger.queue()->waiting().size();
+    figures.push_back({"shared_queueing", mixed.queueing, "ms"});
+    figures.push_back({"shared_waiting", static_cast<double>(waiting), "commands"});
+    figures.push_back({"shared_foreign", static_cast<double>(mixed.foreign.size()), "changes"});
+    figures.push_back({"shared_rebase_mixed", mixed.rebase(), "ms"});
+    measure_coming_home(mixed.ledger, mixed.hub, figures);
     return figures;
 }
 
