@@ -137,11 +137,16 @@ export class RecordGrid extends DeskElement {
     return this.narrow ? cardRem : this.look.dense ? denseRem : rowRem;
   }
 
+  /** The row with the keyboard, if it is here. */
+  get #held(): number | undefined {
+    return this.#hasFocus ? this.active.row : undefined;
+  }
+
   #measure(): void {
     const rem = remOf(this);
     const wide = this.clientWidth / rem;
     this.wide = Math.floor(wide);
-    this.#window.measure({ total: this.total, each: this.#rowRem * rem, wide, cards: this.narrow });
+    this.#window.measure({ total: this.total, each: this.#rowRem * rem, wide, cards: this.narrow, held: this.#held });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -340,7 +345,7 @@ export class RecordGrid extends DeskElement {
   protected override render(): unknown {
     const columns = this.#columns();
     const table: Table = { kind: this.kind, columns, narrow: this.narrow, today: today() };
-    const { rows, slots } = this.#window.onPage(this.total, this.#hasFocus ? this.active.row : undefined);
+    const { rows, slots } = this.#window.onPage(this.total, this.#held);
     return html`<div class="scroller ${this.look.dense && !this.narrow ? 'dense' : ''}" @scroll=${() => { this.#window.scrolled(); }}>
       <div class="grid" role="grid" aria-label=${wordsOf(this.kind.of).heading} aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
         aria-multiselectable="true" aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}
