@@ -55,6 +55,12 @@ export class DoneBanner extends DeskElement {
       button {
         color: inherit;
       }
+      @media (max-width: 50rem) {
+        .banner {
+          gap: 0 var(--space-3);
+          padding-block: var(--space-3) var(--space-1);
+        }
+      }
     `,
   ];
 
