@@ -20,6 +20,7 @@ import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/sh
 import type { ExportDialog } from './export-dialog';
 import type { GridDialogs } from './grid-dialogs';
 import { gridRoomStyles } from './grid-room-styles';
+import { pageRows } from './row-cache';
 import type { RecordGrid, SelectEvent, SortEvent } from './record-grid';
 import { wordsOf, type Found, type GridRow, type RecordKind } from './record-kind';
 import { savedViews } from './saved-views';
@@ -54,6 +55,8 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
   declare spec: Spec;
   declare look: GridLook;
   declare protected result: Result | undefined;
+  /** Of `result`. */
+  protected first: readonly Row[] = [];
   /** The spec that `result` answers; the grid is told of both together. */
   declare protected asked: Spec;
   declare protected selection: Selection;
@@ -151,17 +154,25 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
     try {
       const result = await this.find(backend, { ...spec, text: spec.text.trim() });
       if (turn !== this.#turn) return;
-      const first = this.result === undefined;
-      const different = first || spec !== this.asked;
+      const opening = this.result === undefined;
+      const different = opening || spec !== this.asked;
+      const rows = different ? await this.#firstRows(backend, result) : [];
+      if (turn !== this.#turn) return;
       this.asked = spec;
+      this.first = rows;
       this.result = result;
       this.failure = undefined;
-      if (different && !first) this.desk.announce(wordsOf(this.kind.of).found(result.total));
-      if (first) await this.#comeBack();
+      if (different && !opening) this.desk.announce(wordsOf(this.kind.of).found(result.total));
+      if (opening) await this.#comeBack();
     } catch (reason) {
       const { message, code } = failureOf(reason);
       this.failure = message || code;
     }
+  }
+
+  /** Shown together with what was found. The grid reads them by itself where they can't be had, and all others. */
+  async #firstRows(backend: Backend, result: Result): Promise<readonly Row[]> {
+    return result.total > 0 ? this.kind.rows(backend, result, 0, pageRows).catch(() => []) : [];
   }
 
   #typed(event: Event): void {
@@ -301,7 +312,7 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
         @taken-back=${(event: TakenBackEvent) => { this.done = takenBack(event); }}></done-banner>` : nothing}
       ${this.facets()}${this.conditions()}
       ${this.failure ? html`<div class="panel nothing" role="alert"><h2>${wordsOf(kind.of).failed}</h2><p>${this.failure}</p></div>` : nothing}
-      ${result?.total === 0 ? this.nothing() : html`<record-grid .desk=${desk} .kind=${kind} .result=${result} .spec=${this.asked}
+      ${result?.total === 0 ? this.nothing() : html`<record-grid .desk=${desk} .kind=${kind} .result=${result} .first=${this.first} .spec=${this.asked}
         .look=${this.look} .selection=${this.selection} @select-records=${(event: SelectEvent) => { this.#choose(event.selection); }}
         @sort=${(event: SortEvent) => { this.#sort(event.sort); }} @leave=${() => { this.#leave(); }}></record-grid>`}
       <chosen-bar .desk=${desk} .source=${this.#source} .found=${result?.total} @bulk-done=${(event: BulkDone) => { this.#tell(event); }}

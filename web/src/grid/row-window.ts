@@ -51,6 +51,7 @@ export class RowWindow {
   measure({ total, each, wide, cards, held }: Measure): void {
     const before = this.#high;
     const heldInSight = held !== undefined && held >= 0 && this.#inSight(held, before);
+    const changes = each !== this.#each || wide !== this.#wide;
     // What was measured of cards of another width is wrong now; the same row stays on top.
     if (each !== this.#each || (cards && wide !== this.#wide)) {
       const { first, scroller } = this;
@@ -63,7 +64,7 @@ export class RowWindow {
     // Something has appeared below the rows: it must not cover the one that somebody is at.
     if (heldInSight && this.#high < before) this.show(held);
     this.scrolled();
-    this.host.requestUpdate();
+    if (changes) this.host.requestUpdate();
   }
 
   /** Whether a row is in sight, at least in part, of a view of this height. */
