@@ -20,15 +20,13 @@ import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/sh
 import type { ExportDialog } from './export-dialog';
 import type { GridDialogs } from './grid-dialogs';
 import { gridRoomStyles } from './grid-room-styles';
+import { gridTools } from './grid-tools';
 import { pageRows } from './row-cache';
 import type { RecordGrid, SelectEvent, SortEvent } from './record-grid';
 import { wordsOf, type Found, type GridRow, type RecordKind } from './record-kind';
+import { leaveRow, rowLeft } from './row-left';
 import { savedViews } from './saved-views';
-
-const typingPauseMs = 120;
-
-/** The row a person left the grid from: coming back finds it again. */
-let left: { address: string; row: number } | undefined;
+import { TypedSearch } from './typed-search';
 
 /** What every grid can be asked. */
 export interface GridSpec {
@@ -67,8 +65,7 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
   declare protected tools: boolean;
   declare protected failure: string | undefined;
   #source: ChosenSource = namedSource([]);
-  #typing = 0;
-  #foundAt = -Infinity;
+  #typed = new TypedSearch((text) => { this.desk.replaceRoute(this.route({ ...this.spec, text })); });
   #turn = 0;
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, gridRoomStyles];
@@ -109,7 +106,7 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
       this.#field?.select();
     }, { signal });
     // Whoever has left is not to be brought back by what they typed last.
-    signal.addEventListener('abort', () => { clearTimeout(this.#typing); });
+    signal.addEventListener('abort', () => { this.#typed.forget(); });
     if (this.hasUpdated) void this.#ask();
   }
 
@@ -175,19 +172,6 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
     return result.total > 0 ? this.kind.rows(backend, result, 0, pageRows).catch(() => []) : [];
   }
 
-  #typed(event: Event): void {
-    const text = (event.target as HTMLInputElement).value;
-    clearTimeout(this.#typing);
-    const find = (): void => {
-      this.#foundAt = performance.now();
-      this.desk.replaceRoute(this.route({ ...this.spec, text }));
-    };
-    // Each letter at once, as fast as people type; a scanner's are taken together.
-    const rest = this.#foundAt + typingPauseMs - performance.now();
-    if (rest <= 0) find();
-    else this.#typing = window.setTimeout(find, rest);
-  }
-
   #findKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
@@ -208,14 +192,14 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
   }
 
   async #comeBack(): Promise<void> {
-    if (left?.address !== formatRoute(this.route())) return;
+    const row = rowLeft(formatRoute(this.route()));
+    if (row === undefined) return;
     await this.updateComplete;
-    const row = Math.min(left.row, (this.result?.total ?? 1) - 1);
-    await this.#grid?.show(row, 1, true);
+    await this.#grid?.show(Math.min(row, (this.result?.total ?? 1) - 1), 1, true);
   }
 
   #leave(): void {
-    left = { address: formatRoute(this.route()), row: this.#grid?.activeRow ?? 0 };
+    leaveRow(formatRoute(this.route()), this.#grid?.activeRow ?? 0);
   }
 
   // ---- choosing
@@ -264,24 +248,15 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
     return dialog;
   }
 
-  #looks(): unknown {
-    const here = savedViews(this.desk, this.kind.of).find(({ link }) => link === formatRoute(this.route()));
-    return html`<div class="looks">
-      <button aria-haspopup="dialog" @click=${() => void this.#show('views')}><span>${here ? t.views.viewing.current(here.name) : t.views.viewing.button}</span></button>
-      <button aria-haspopup="dialog" @click=${() => void this.#show('columns')}>${t.views.viewing.columns}</button>
-      <button aria-haspopup="dialog" @click=${() => void this.#export()}>${t.views.exporting.button}</button></div>`;
-  }
-
-  #sorting(): unknown {
+  #tools(): unknown {
     const { sort: by, descending } = this.spec;
-    const columns = this.desk.rulebook ? this.kind.columns(this.desk.rulebook).filter(({ sort }) => sort) : [];
-    return html`<div class="sorting">
-      <label for="sort">${t.lines.sorting.by}</label>
-      <select id="sort" @change=${(event: Event) => { this.go({ ...this.spec, sort: (event.target as HTMLSelectElement).value }); }}>
-        ${columns.map(({ sort, label }) => html`<option value=${sort ?? ''} ?selected=${sort === by}>${label}</option>`)}
-      </select>
-      <button aria-label=${descending ? t.lines.sorting.turnUp : t.lines.sorting.turnDown} @click=${() => { this.#sort(by); }}>${descending ? '↓' : '↑'}</button>
-    </div>`;
+    const columns = this.desk.rulebook ? this.kind.columns(this.desk.rulebook) : [];
+    return gridTools({
+      view: savedViews(this.desk, this.kind.of).find(({ link }) => link === formatRoute(this.route()))?.name,
+      sorts: columns.flatMap(({ sort, label }) => (sort ? [{ sort, label }] : [])), by, descending,
+      onViews: () => void this.#show('views'), onColumns: () => void this.#show('columns'), onExport: () => void this.#export(),
+      onSort: (sort) => { this.go({ ...this.spec, sort }); }, onTurn: () => { this.#sort(by); },
+    });
   }
 
   #dialogs(): unknown {
@@ -298,10 +273,10 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
       <h1>${words.heading}</h1><span class="quiet">${this.result ? t.grid.tally(this.result.total, this.all) : ''}</span>
       <input id="find" type="search" aria-label=${words.search} placeholder=${words.placeholder}
         autocomplete="off" spellcheck="false" maxlength="300" .value=${this.spec.text}
-        @input=${(event: Event) => { this.#typed(event); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
+        @input=${(event: Event) => { this.#typed.typed((event.target as HTMLInputElement).value); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
       ${makers}
       <button class="more" aria-expanded=${this.tools ? 'true' : 'false'} aria-controls="tools" @click=${() => { this.tools = !this.tools; }}>${t.common.more}</button>
-      <div class="tools ${this.tools ? 'open' : ''}" id="tools">${this.#looks()}${this.#sorting()}</div>
+      <div class="tools ${this.tools ? 'open' : ''}" id="tools">${this.#tools()}</div>
     </div>`;
   }
 
