@@ -187,9 +187,10 @@ export const pieceGridStyles = css`
       grid-area: 1 / 1 / 2 / 2;
       align-self: start;
     }
-    .piece .c-number {
-      grid-area: 2 / 1 / 3 / 2;
-      align-self: start;
+    /* On a card a number without its heading says nothing, and neither does a dash. */
+    .piece .c-number,
+    .piece .cell:has(> .top:only-of-type > .none) {
+      display: none;
     }
     .piece .c-name {
       grid-area: 1 / 2 / 2 / 3;
