@@ -78,7 +78,7 @@ export class DoneBanner extends DeskElement {
     return html`<div class="banner good"><span aria-hidden="true">✓</span>
       <div class="words"><p><strong>${done.sentence}</strong> ${kept}</p>
         ${done.consequences.length > 0
-          ? html`<details><summary>${t.listsRoom.doneWords.whatItDid}</summary><consequence-groups .consequences=${done.consequences}></consequence-groups></details>`
+          ? html`<details><summary>${t.listsRoom.doneWords.whatItDid}</summary><consequence-groups .words=${this.desk.words} .consequences=${done.consequences}></consequence-groups></details>`
           : nothing}
         ${done.report ? html`<details><summary>${wordsOf(reportOf(done.report)).oneByOne}</summary>
           <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div>

@@ -3,7 +3,9 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
+import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
 
 const next = (piece: number, pieces: number): string => `**Stück ${whole(piece)} von ${whole(pieces)}** ist das nächste.`;
@@ -48,6 +50,8 @@ export const inPieces = {
   line: { sameTitle: { copies: 'Stücke' } },
   print: { onPaper: { copy: 'Stück', copies: 'Stücke' } },
   shell: { keyMeanings: { find: 'suchen, was gescannt wurde; bei leerem Feld: Eingang des angezeigten Stücks buchen', again: 'Eingang des angezeigten Stücks buchen', edit: 'Barcode, Signatur, Heft und Notiz des Stücks ändern' } },
+  consequences: consequencesOfPieces,
+  consequenceGroups: groupsOfPieces,
   views: { lineColumns: { received: 'Stücke' } },
 };
 

@@ -3,7 +3,9 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
+import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
 
 const next = (piece: number, pieces: number): string => `**Piece ${whole(piece)} of ${whole(pieces)}** is next.`;
@@ -48,6 +50,8 @@ export const inPieces = {
   line: { sameTitle: { copies: 'Pieces' } },
   print: { onPaper: { copy: 'Piece', copies: 'Pieces' } },
   shell: { keyMeanings: { find: 'find what was scanned; with an empty field: receive the piece shown', again: 'receive the piece shown', edit: 'change barcode, call number, issue and note of the piece' } },
+  consequences: consequencesOfPieces,
+  consequenceGroups: groupsOfPieces,
   views: { lineColumns: { received: 'Pieces' } },
 };
 

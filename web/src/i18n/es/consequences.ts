@@ -14,8 +14,8 @@ import { refusals } from './refusals';
 const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
 /** Names of copies come as the core counts them: `copy 2`. */
-function names(params: Params): string {
-  return text(params, 'names').replace(/\bcopy (?=\d)/g, 'ejemplar ');
+function names(params: Params, one = 'ejemplar'): string {
+  return text(params, 'names').replace(/\bcopy (?=\d)/g, `${one} `);
 }
 
 const howMany = (params: Params): number => number(params, 'count') || 1;
@@ -23,13 +23,13 @@ const howMany = (params: Params): number => number(params, 'count') || 1;
 /** "3 ejemplares" with their names behind, or, for one, just its name. */
 function things(params: Params, one: string, many: string): string {
   const how = howMany(params);
-  const called = names(params);
+  const called = names(params, one);
   if (how === 1) return called ? capital(called) : `1\u00a0${one}`;
   return `${count(how, one, many)}${called && how <= 12 ? ` (${called})` : ''}`;
 }
 
 function capital(words: string): string {
-  return words.startsWith('ejemplar ') ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words;
+  return /^(ejemplar|pieza) /.test(words) ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words;
 }
 
 /** The form that fits so many. */
@@ -52,6 +52,15 @@ function because(params: Params): string {
   return reason ? `: ${keepReason(reason)}.` : '.';
 }
 
+const onDay = (p: Params): string => (text(p, 'date') ? ` el ${date(text(p, 'date'))}` : '');
+
+/** Where a line's parts are pieces. */
+export const consequencesOfPieces: Phrases = {
+  item_received: (p) => `${things(p, 'pieza', 'piezas')}: **${so(p, 'recibida', 'recibidas')}**${onDay(p)}${transit(p)}.`,
+  item_unreceived: (p) => `${things(p, 'pieza', 'piezas')}: de nuevo **${so(p, 'esperada', 'esperadas')}**.`,
+  pieces_created: (p) => `${things(p, 'pieza', 'piezas')}: **${so(p, 'esperada', 'esperadas')}** desde ahora.`,
+};
+
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(`La línea${lead(' ', text(p, 'line'))}`, p),
@@ -60,8 +69,7 @@ export const consequences: Phrases = {
   payment_status: (p) => becomes(`El pago${lead(' de ', text(p, 'line'))}`, p),
   invoice_status: (p) => becomes(`La factura ${text(p, 'invoice')}`, p),
 
-  item_received: (p) =>
-    `${things(p, 'ejemplar', 'ejemplares')}: **${so(p, 'recibido', 'recibidos')}**${text(p, 'date') ? ` el ${date(text(p, 'date'))}` : ''}${transit(p)}.`,
+  item_received: (p) => `${things(p, 'ejemplar', 'ejemplares')}: **${so(p, 'recibido', 'recibidos')}**${onDay(p)}${transit(p)}.`,
   item_unreceived: (p) => `${things(p, 'ejemplar', 'ejemplares')}: de nuevo **${so(p, 'esperado', 'esperados')}**.`,
   items_deleted: (p) =>
     `${count(howMany(p), 'ejemplar se **elimina**', 'ejemplares se **eliminan**')}${lead(': ', names(p))}.`,

@@ -3,7 +3,9 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
+import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
 
 const next = (piece: number, pieces: number): string => `Ahora toca la **pieza ${whole(piece)} de ${whole(pieces)}**.`;
@@ -52,6 +54,8 @@ export const inPieces = {
   line: { sameTitle: { copies: 'Piezas' } },
   print: { onPaper: { copy: 'Pieza', copies: 'Piezas' } },
   shell: { keyMeanings: { find: 'busca lo escaneado; con el campo vacío, recibe la pieza mostrada', again: 'recibe la pieza mostrada', edit: 'cambia el código de barras, la signatura, el fascículo y la nota de la pieza' } },
+  consequences: consequencesOfPieces,
+  consequenceGroups: groupsOfPieces,
   views: { lineColumns: { received: 'Piezas' } },
 };
 

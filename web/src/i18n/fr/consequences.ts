@@ -69,6 +69,15 @@ function inventoryStatus(status: string): string {
   return typeof words === 'string' ? words : named(status);
 }
 
+const onDay = (p: Params): string => (text(p, 'date') ? ` le ${date(text(p, 'date'))}` : '');
+
+/** Where a line's parts are pieces. */
+export const consequencesOfPieces: Phrases = {
+  item_received: (p) => `${things(p, pieces, 'est **reçue**', 'sont **reçues**')}${onDay(p)}${transit(p)}.`,
+  item_unreceived: (p) => `${things(p, pieces, 'est de nouveau **attendue**', 'sont de nouveau **attendues**')}.`,
+  pieces_created: (p) => `${things(p, pieces, 'est attendue désormais', 'sont attendues désormais')}.`,
+};
+
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(`La ligne${lead(' ', text(p, 'line'))}`, p),
@@ -77,8 +86,7 @@ export const consequences: Phrases = {
   payment_status: (p) => ofLine('Paiement', p),
   invoice_status: (p) => becomes(`La facture ${text(p, 'invoice')}`, p),
 
-  item_received: (p) =>
-    `${things(p, copies, 'est **reçu**', 'sont **reçus**')}${text(p, 'date') ? ` le ${date(text(p, 'date'))}` : ''}${transit(p)}.`,
+  item_received: (p) => `${things(p, copies, 'est **reçu**', 'sont **reçus**')}${onDay(p)}${transit(p)}.`,
   item_unreceived: (p) => `${things(p, copies, 'est de nouveau **attendu**', 'sont de nouveau **attendus**')}.`,
   items_deleted: (p) =>
     `${count(number(p, 'count') || 1, 'exemplaire est **supprimé**', 'exemplaires sont **supprimés**')}${lead('\u00a0: ', names(p))}.`,

@@ -3,7 +3,9 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
+import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
 
 const next = (piece: number, pieces: number): string => `**La pièce ${whole(piece)} sur ${whole(pieces)}** est la prochaine.`;
@@ -52,6 +54,8 @@ export const inPieces = {
   line: { sameTitle: { copies: 'Pièces' } },
   print: { onPaper: { copy: 'Pièce', copies: 'Pièces' } },
   shell: { keyMeanings: { find: 'chercher ce qui a été lu\u00a0; champ vide\u00a0: réceptionner la pièce affichée', again: 'réceptionner la pièce affichée', edit: 'modifier le code-barres, la cote, le fascicule et la note de la pièce' } },
+  consequences: consequencesOfPieces,
+  consequenceGroups: groupsOfPieces,
   views: { lineColumns: { received: 'Pièces' } },
 };
 
