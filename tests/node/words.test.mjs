@@ -84,6 +84,13 @@ test('every consequence and warning has words', () => {
   assert.deepEqual(without([...new Set([...codes, ...alerts, ...warned])], words.consequences), []);
 });
 
+test('what ending, reopening and activating many lines does is told in words, not by its code', () => {
+  for (const code of ['eresource_activated', 'eresources_deleted', 'eresources_kept', 'holdings_kept', 'inventory_kept', 'inventory_not_restored',
+    'items_kept', 'items_unlinked', 'bib_kept', 'line_closed', 'order_is_closed', 'claim_sent', 'line_has_invoice', 'unreceived_items_lost', 'requests_canceled', 'vendor_informed']) {
+    assert.ok(words.consequenceGroups[code], code);
+  }
+});
+
 test('every work list of orders with pieces has its words, and why a line is on it; so has their daily job', () => {
   const lists = all(folio, /^ +\{"(\w+)", (?:true|false), \w+\},$/gm);
   assert.ok(lists.length > 8);

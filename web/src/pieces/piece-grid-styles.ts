@@ -115,7 +115,7 @@ export const pieceGridStyles = css`
   /* The number goes first: where a piece has no name of its own it is called by it. */
   @container (50rem <= width < 56rem) {
     .row {
-      grid-template-columns: 1.75rem minmax(5.5rem, 1fr) minmax(6.75rem, 0.8fr) minmax(7.75rem, 1.3fr) 6.5rem 7.25rem var(--do);
+      grid-template-columns: 1.75rem minmax(5.5rem, 1fr) minmax(7.5rem, 0.8fr) minmax(7rem, 1.3fr) 6.5rem 7.25rem var(--do);
     }
     .c-number {
       display: none;
