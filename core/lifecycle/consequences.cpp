@@ -28,16 +28,6 @@ std::string name_of_item(const Item& item, std::string_view one) {
     return item.barcode.empty() ? name : name + " (" + item.barcode + ")";
 }
 
-/// What is told of an item, under either rulebook: FOLIO's items are pieces, and are spoken of as such.
-struct ItemCode {
-    std::string_view of_copies;
-    std::string_view of_pieces;
-};
-constexpr ItemCode told_awaited{"pieces_created", "pieces_awaited"};
-constexpr ItemCode told_received{"item_received", "piece_received"};
-constexpr ItemCode told_unreceived{"item_unreceived", "piece_unreceived"};
-constexpr ItemCode told_deleted{"items_deleted", "pieces_deleted"};
-
 /// Of things told together only what is so of each is told: of pieces with different barcodes, none.
 void keep_what_is_shared(Params& known, const Params& further) {
     std::erase_if(known, [&](const auto& entry) {
@@ -85,7 +75,7 @@ public:
     std::vector<Consequence> take() {
         if (binding_) {
             // Parts of a volume are not lost: what they were is kept with it.
-            retitle("items_bound", told_deleted.of_copies);
+            retitle("items_bound", "items_deleted");
         }
         return std::move(told_);
     }
@@ -95,9 +85,6 @@ private:
     template <class IdType>
     [[nodiscard]] const auto& at(const IdType& id) const {
         return *now_->find(id);
-    }
-    [[nodiscard]] std::string_view code_of(const ItemCode& code) const {
-        return is_folio() ? code.of_pieces : code.of_copies;
     }
     [[nodiscard]] std::string name_of(const Item& item) const {
         return name_of_item(item, is_folio() ? "piece" : "copy");
@@ -141,8 +128,8 @@ private:
             binding_ = true;
         }
         if (before == nullptr) {
-            group(created, f.record->bound ? "volume_created" : code_of(told_awaited),
-                  f.record->line, name_of(*f.record));
+            group(created, f.record->bound ? "volume_created" : "pieces_created", f.record->line,
+                  name_of(*f.record));
         } else if (is_folio() && before->status != f.record->status) {
             group(changed, "piece_status", f.record->line, name_of(*f.record),
                   {{"to", text(f.record->status)}});
@@ -229,16 +216,16 @@ private:
     void tell(const EncumbranceSet& f);
     void tell(const LineInventorySet&) {}
     void tell(const ItemReceived& f) {
-        item(changed, code_of(told_received), f.item,
+        item(changed, "item_received", f.item,
              {{"process", std::string(text_of(f.process))},
               {"date", f.on.str()},
               {"inventoryStatus", f.inventory_status}});
     }
-    void tell(const ItemUnreceived& f) { item(changed, code_of(told_unreceived), f.item); }
+    void tell(const ItemUnreceived& f) { item(changed, "item_unreceived", f.item); }
     void tell(const ItemInventoryMoved& f) {
         item(changed, "items_inventory_status", f.item, {{"to", f.to}});
     }
-    void tell(const ItemDeleted& f) { item(deleted, code_of(told_deleted), f.item); }
+    void tell(const ItemDeleted& f) { item(deleted, "items_deleted", f.item); }
     void tell(const ItemUnlinked& f) { item(changed, "items_unlinked", f.item); }
     void tell(const RequestsCanceled& f) { item(deleted, "item_requests_canceled", f.item); }
     void tell(const HoldingsDeleted& f) {

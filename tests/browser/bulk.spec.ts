@@ -43,6 +43,30 @@ test('lines are chosen with boxes, shift and all at once', async ({ page }) => {
   await expect(bar(page)).toBeHidden();
 });
 
+test('the bar of what is chosen does not take the row with the keyboard out of sight', async ({ page }) => {
+  await openLines(page);
+  const view = page.locator('record-grid .scroller');
+  const seen = async (): Promise<{ top: number; bottom: number }> => {
+    const { y, height } = await view.boundingBox() ?? { y: 0, height: 0 };
+    return { top: y, bottom: y + height };
+  };
+  const row = page.locator('record-grid .line:focus-within');
+  await grid(page).getByRole('gridcell').nth(1).focus();
+  // The last row that is wholly in sight.
+  const rows = Math.floor(((await seen()).bottom - ((await row.boundingBox())?.y ?? 0)) / ((await row.boundingBox())?.height ?? 1));
+  for (let step = 1; step < rows; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(view).toHaveJSProperty('scrollTop', 0);
+  const before = await seen();
+  await page.keyboard.press('Space');
+  await expect(bar(page)).toContainText(/1\s+line chosen/);
+  await expect.poll(async () => (await seen()).bottom).toBeLessThan(before.bottom);
+  await expect.poll(async () => {
+    const { y, height } = await row.boundingBox() ?? { y: Infinity, height: 0 };
+    return y + height <= (await seen()).bottom;
+  }).toBe(true);
+  await expect(row).toHaveAttribute('aria-rowindex', String(rows + 1));
+});
+
 test('lines are chosen with the keyboard alone', async ({ page }) => {
   await openLines(page);
   await grid(page).getByRole('gridcell').nth(1).focus();

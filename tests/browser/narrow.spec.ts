@@ -22,6 +22,22 @@ test('every room fits, and every name of the bar is there in full', async ({ pag
   }
 });
 
+test('only the content scrolls: the page itself is as high as the screen, whatever a room says unseen', async ({ page }) => {
+  const beyond = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openDesk(page, './#/lines');
+    const line = await page.getByRole('grid').getByRole('link').first().getAttribute('href');
+    for (const address of [...rooms.map((room) => `#/${room}`), line ?? '']) {
+      await page.goto(`./${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      if (address === '#/overview') await expect(page.locator('overview-vendors')).toBeAttached();
+      if (address === line) await expect(page.getByRole('table', { name: /^(Copies|Pieces)$/ }).first()).toBeVisible();
+      expect(await beyond(), `${address} at ${String(width)}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
 test('what a record has stands below its name, whole words in one row', async ({ page }) => {
   await page.addInitScript(() => { localStorage.setItem('accession.language', 'de'); });
   await page.goto('./#/lines');

@@ -39,6 +39,30 @@ test('every move of the keyboard is told to whoever listens, however far it goes
   }
 });
 
+test('a letter of the search draws the grid once, and no row of it is empty', async ({ page }) => {
+  await openDesk(page, './#/lines');
+  const grid = page.getByRole('grid', { name: 'Lines' });
+  await expect(grid.getByRole('link').first()).toBeVisible();
+  await page.evaluate(() => {
+    interface Seen extends HTMLElement { performUpdate(): void }
+    const element = document.querySelector('desk-shell')?.shadowRoot?.querySelector('room-lines')?.shadowRoot?.querySelector<Seen>('record-grid');
+    if (!element) throw new Error('no grid');
+    const seen = { drawn: 0, empty: 0 };
+    (window as unknown as { seen: typeof seen }).seen = seen;
+    const update = element.performUpdate.bind(element);
+    element.performUpdate = () => {
+      update();
+      seen.drawn += 1;
+      seen.empty += element.shadowRoot?.querySelectorAll('.line:not(.there)').length ?? 0;
+    };
+  });
+  const rows = await grid.getAttribute('aria-rowcount');
+  await page.getByRole('searchbox', { name: 'Search lines' }).press('h');
+  await expect(grid).not.toHaveAttribute('aria-rowcount', rows ?? '');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual({ drawn: 1, empty: 0 });
+});
+
 test('columns are chosen and moved with the keyboard, kept in the address and in a view', async ({ page, browser }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openDesk(page, './#/lines?find=history');

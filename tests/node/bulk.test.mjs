@@ -11,6 +11,7 @@ const { bulkOffers } = await load('bulk/bulk-offers');
 const { bulkAsks, jointIntent, unitIntent } = await load('bulk/bulk-intent');
 const { RowChoosing } = await load('grid/row-choosing');
 const { groupHeading } = await load('i18n/list-words');
+const { t } = await load('i18n/catalogue');
 
 const line = (index, order = '') => ({ id: `id-${index}`, number: `POL-${index}`, title: `Title ${index}`, order });
 const lines = (count) => Array.from({ length: count }, (_, index) => line(index));
@@ -110,7 +111,7 @@ test('each is asked before, and told by whether it can', async () => {
   assert.equal(trial.can.length + trial.cannot.length, 120);
   assert.equal(trial.cannot.length, 12);
   assert.equal(trial.consequences[0].of, 'POL-1');
-  assert.equal(groupHeading(trial.consequences), '108\u00a0lines become Closed');
+  assert.equal(groupHeading(trial.consequences, t), '108\u00a0lines become Closed');
 });
 
 test('stopped between two batches, and after a failure, it says what is done and what is left', async () => {

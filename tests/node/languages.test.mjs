@@ -72,6 +72,19 @@ function paths(words, path = '') {
   return Object.entries(words).flatMap(([key, part]) => paths(part, path ? `${path}.${key}` : key));
 }
 
+test('what becomes of pieces is told of pieces, in every language', async () => {
+  for (const code of ['en', 'de', 'es', 'fr']) {
+    const { inPieces: { consequences, consequenceGroups } } = await loadPieceWords(code);
+    const told = [{ count: '1', names: 'piece 3' }, { count: '2', names: 'piece 3, piece 4' }, { count: '1' }, { count: '20', names: 'piece 3' }]
+      .flatMap((params) => Object.values(consequences).map((phrase) => phrase(params)));
+    const together = Object.values(consequenceGroups).flatMap((phrase) => [1, 3].map((things) => phrase({ n: 1, things, amounts: '', params: {} })));
+    for (const sentence of [...told, ...together]) {
+      assert.match(sentence, /piece|Stück|pieza|pièce/i, code);
+      assert.doesNotMatch(sentence, /cop(y|ies)|exemplar|exemplaire|ejemplar/i, code);
+    }
+  }
+});
+
 test('where lines have pieces every language says so of the same things', async () => {
   const { withWords } = await load('i18n/some-words');
   for (const code of languages) {

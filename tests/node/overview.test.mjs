@@ -46,6 +46,8 @@ test('parts are never more than the whole, and never rounded to nothing or all',
 
 test('currencies are never added to each other, and cents stay', () => {
   assert.deepEqual(addUp([eur(1), { minor: 5, currency: 'JPY', digits: 0 }, eur(2)]), [{ minor: 5, currency: 'JPY', digits: 0 }, eur(3)]);
+  // A hundred yen are less than two euros.
+  assert.deepEqual(addUp([{ minor: 100, currency: 'JPY', digits: 0 }, eur(200)]).map(({ currency }) => currency), ['EUR', 'JPY']);
   assert.deepEqual([eur(-5), eur(123_456_789_012_345), { minor: 7, currency: 'JPY', digits: 0 }].map(plainAmount), ['-0.05', '1234567890123.45', '7']);
 });
 

@@ -75,8 +75,6 @@ test('every consequence and warning has words', () => {
   const told = sources(lifecycle, /consequences\.cpp$/);
   const codes = [
     ...all(told, /(?:tell|title|item|group|date)\(\s*(?:\w+,\s*)?"([a-z]+_[a-z_]+)"/g),
-    ...all(told, /ItemCode told_\w+\{"(\w+)"/g),
-    ...all(told, /ItemCode told_\w+\{"\w+", "(\w+)"/g),
     ...all(told, /\{\s*(?:created|changed|deleted|released|sent|becomes|kept|warned),\s*"(\w+)"/g),
   ];
   const alerts = all(alma, /\{"(\w+)", \w+(?:, true)?\},/g).map((alert) => `alert_${alert}`)
@@ -84,6 +82,13 @@ test('every consequence and warning has words', () => {
   const warned = all(alma, /warn\(\s*"(\w+)"\s*\)/g);
   assert.ok(codes.length > 40, `only ${codes.length} consequences were found in the sources`);
   assert.deepEqual(without([...new Set([...codes, ...alerts, ...warned])], words.consequences), []);
+});
+
+test('what ending, reopening and activating many lines does is told in words, not by its code', () => {
+  for (const code of ['eresource_activated', 'eresources_deleted', 'eresources_kept', 'holdings_kept', 'inventory_kept', 'inventory_not_restored',
+    'items_kept', 'items_unlinked', 'bib_kept', 'line_closed', 'order_is_closed', 'claim_sent', 'line_has_invoice', 'unreceived_items_lost', 'requests_canceled', 'vendor_informed']) {
+    assert.ok(words.consequenceGroups[code], code);
+  }
 });
 
 test('every work list of orders with pieces has its words, and why a line is on it; so has their daily job', () => {

@@ -95,12 +95,6 @@ int told(const std::vector<Consequence>& consequences, std::string_view code) {
     return count;
 }
 
-/// Of items, by the code for copies and the one for pieces; the rulebook tells only one of them.
-int told_of_items(const std::vector<Consequence>& consequences, std::string_view of_copies,
-                  std::string_view of_pieces) {
-    return told(consequences, of_copies) + told(consequences, of_pieces);
-}
-
 template <class Kind>
 int facts_of_kind(const std::vector<Fact>& facts) {
     return static_cast<int>(std::ranges::count_if(
@@ -115,13 +109,13 @@ void expect_preview_is_complete(const State& before, const Command& command,
     RC_ASSERT(in_one_go.has_value());
     RC_ASSERT(in_one_go->decision.facts == decision.facts);
     RC_ASSERT(in_one_go->consequences == consequences_told);
-    RC_ASSERT(told_of_items(consequences_told, "items_deleted", "pieces_deleted") ==
+    RC_ASSERT(told(consequences_told, "items_deleted") ==
               facts_of_kind<ItemDeleted>(decision.facts));
     RC_ASSERT(told(consequences_told, "holdings_deleted") ==
               facts_of_kind<HoldingsDeleted>(decision.facts));
-    RC_ASSERT(told_of_items(consequences_told, "item_received", "piece_received") ==
+    RC_ASSERT(told(consequences_told, "item_received") ==
               facts_of_kind<ItemReceived>(decision.facts));
-    RC_ASSERT(told_of_items(consequences_told, "pieces_created", "pieces_awaited") ==
+    RC_ASSERT(told(consequences_told, "pieces_created") ==
               facts_of_kind<ItemRecorded>(decision.facts));
     const auto count = [&](std::string_view code) {
         return std::ranges::count(consequences_told, code, &Consequence::code);

@@ -60,7 +60,9 @@ export async function search(page, address, words) {
         const grid = watch.find('record-grid');
         const before = grid.result;
         watch.answer = watch.key(key).then(async (from) => {
-          const there = () => grid.result !== before && grid.shadowRoot.querySelector('.line.there, .line') !== null;
+          const shown = () => [...grid.shadowRoot.querySelectorAll('.line')].filter((row) => row.getBoundingClientRect().top < globalThis.innerHeight);
+          // Rows of the former answer are there too, so it is the new answer's rows that are waited for.
+          const there = () => grid.result !== before && shown().length > 0 && shown().every((row) => row.classList.contains('there'));
           return { found: (await watch.frameWhen(there)) - from };
         });
       }, letter);

@@ -28,6 +28,8 @@ export interface GridLook {
 
 export const usualLook: GridLook = { columns: [], dense: false };
 
+export const sameLook = (one: GridLook, other: GridLook): boolean => one.dense === other.dense && one.columns.join() === other.columns.join();
+
 const sortKeys: readonly SortKey[] = [
   'number', 'title', 'status', 'order', 'vendor', 'fund', 'price', 'expected', 'received',
 ];

@@ -119,7 +119,7 @@ export class AttentionView extends DeskElement {
   #compared({ kind, shown, became }: AttentionEntry): unknown {
     if (kind !== 'accepted_adjusted') return nothing;
     const part = (id: string, heading: string, told: readonly Consequence[], none: string): unknown => html`<section aria-labelledby=${id}>
-      <h3 id=${id}>${heading}</h3>${told.length > 0 ? html`<consequence-list .consequences=${told}></consequence-list>` : html`<p class="quiet">${none}</p>`}</section>`;
+      <h3 id=${id}>${heading}</h3>${told.length > 0 ? html`<consequence-list .words=${this.desk.words} .consequences=${told}></consequence-list>` : html`<p class="quiet">${none}</p>`}</section>`;
     return html`<div class="compared">${part('shown', t.attention.attentionWords.shown, shown, t.attention.attentionWords.nothingShown)}
       ${part('became', t.attention.attentionWords.became, became, t.attention.attentionWords.nothingBecame)}</div>`;
   }

@@ -307,7 +307,7 @@ export class BulkDialog extends DeskElement {
       ${joint?.allowed === false ? html`<div class="unmet"><p class="lead">${t.bulk.doing.together}</p>
         <ul>${[...new Set(joint.unmet.map(refusal))].map((reason) => html`<li>${reason}</li>`)}</ul></div>` : nothing}
       ${can.length > 0 && joint?.allowed !== false ? html`<div><p class="lead">${this.#consequences.length > 0 ? t.bulk.doing.willHappen : this.#waits || t.bulk.doing.nothingElse}</p>
-        <consequence-groups .consequences=${this.#consequences}></consequence-groups></div>` : nothing}`;
+        <consequence-groups .words=${this.desk.words} .consequences=${this.#consequences}></consequence-groups></div>` : nothing}`;
   }
 
   #whatHappens(): unknown {
@@ -320,7 +320,7 @@ export class BulkDialog extends DeskElement {
   #again(): unknown {
     if (!this.second) return nothing;
     return html`<div class="second" role="alert"><strong>${t.bulk.doing.deletes}</strong>
-      <consequence-groups .consequences=${this.#consequences.filter(({ mark }) => mark === 'deleted')}></consequence-groups></div>`;
+      <consequence-groups .words=${this.desk.words} .consequences=${this.#consequences.filter(({ mark }) => mark === 'deleted')}></consequence-groups></div>`;
   }
 
   #running(): unknown {

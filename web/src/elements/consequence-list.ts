@@ -3,6 +3,7 @@
 
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Consequence, ConsequenceMark } from '../contract';
+import { t, type Catalogue } from '../i18n/catalogue';
 import { consequence, rich } from '../i18n/words';
 import { baseStyles } from '../styles/shared';
 
@@ -16,11 +17,14 @@ export interface NamedConsequence extends Consequence {
 }
 
 export class ConsequenceList extends LitElement {
-  static override properties: PropertyDeclarations = { consequences: { attribute: false } };
+  static override properties: PropertyDeclarations = { words: { attribute: false }, consequences: { attribute: false } };
+  /** Of the workspace that they are about. */
+  declare words: Pick<Catalogue, 'consequences'>;
   declare consequences: readonly NamedConsequence[];
 
   constructor() {
     super();
+    this.words = t;
     this.consequences = [];
   }
 
@@ -55,7 +59,7 @@ export class ConsequenceList extends LitElement {
       ${this.consequences.map(
         (value) => html`<li class=${value.mark}>
           <span class="mark" aria-hidden="true">${marks[value.mark]}</span>
-          <span>${value.of ? html`<span class="mono quiet">${value.of}</span> ` : nothing}${rich(consequence(value))}</span>
+          <span>${value.of ? html`<span class="mono quiet">${value.of}</span> ` : nothing}${rich(consequence(value, this.words))}</span>
         </li>`,
       )}
     </ul>`;

@@ -20,14 +20,13 @@ import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/sh
 import type { ExportDialog } from './export-dialog';
 import type { GridDialogs } from './grid-dialogs';
 import { gridRoomStyles } from './grid-room-styles';
+import { gridTools } from './grid-tools';
+import { pageRows } from './row-cache';
 import type { RecordGrid, SelectEvent, SortEvent } from './record-grid';
 import { wordsOf, type Found, type GridRow, type RecordKind } from './record-kind';
+import { leaveRow, rowLeft } from './row-left';
 import { savedViews } from './saved-views';
-
-const typingPauseMs = 120;
-
-/** The row a person left the grid from: coming back finds it again. */
-let left: { address: string; row: number } | undefined;
+import { TypedSearch } from './typed-search';
 
 /** What every grid can be asked. */
 export interface GridSpec {
@@ -54,6 +53,8 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
   declare spec: Spec;
   declare look: GridLook;
   declare protected result: Result | undefined;
+  /** Of `result`. */
+  protected first: readonly Row[] = [];
   /** The spec that `result` answers; the grid is told of both together. */
   declare protected asked: Spec;
   declare protected selection: Selection;
@@ -64,8 +65,7 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
   declare protected tools: boolean;
   declare protected failure: string | undefined;
   #source: ChosenSource = namedSource([]);
-  #typing = 0;
-  #foundAt = -Infinity;
+  #typed = new TypedSearch((text) => { this.desk.replaceRoute(this.route({ ...this.spec, text })); });
   #turn = 0;
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, panelStyles, gridRoomStyles];
@@ -106,7 +106,7 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
       this.#field?.select();
     }, { signal });
     // Whoever has left is not to be brought back by what they typed last.
-    signal.addEventListener('abort', () => { clearTimeout(this.#typing); });
+    signal.addEventListener('abort', () => { this.#typed.forget(); });
     if (this.hasUpdated) void this.#ask();
   }
 
@@ -151,30 +151,25 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
     try {
       const result = await this.find(backend, { ...spec, text: spec.text.trim() });
       if (turn !== this.#turn) return;
-      const first = this.result === undefined;
-      const different = first || spec !== this.asked;
+      const opening = this.result === undefined;
+      const different = opening || spec !== this.asked;
+      const rows = different ? await this.#firstRows(backend, result) : [];
+      if (turn !== this.#turn) return;
       this.asked = spec;
+      this.first = rows;
       this.result = result;
       this.failure = undefined;
-      if (different && !first) this.desk.announce(wordsOf(this.kind.of).found(result.total));
-      if (first) await this.#comeBack();
+      if (different && !opening) this.desk.announce(wordsOf(this.kind.of).found(result.total));
+      if (opening) await this.#comeBack();
     } catch (reason) {
       const { message, code } = failureOf(reason);
       this.failure = message || code;
     }
   }
 
-  #typed(event: Event): void {
-    const text = (event.target as HTMLInputElement).value;
-    clearTimeout(this.#typing);
-    const find = (): void => {
-      this.#foundAt = performance.now();
-      this.desk.replaceRoute(this.route({ ...this.spec, text }));
-    };
-    // Each letter at once, as fast as people type; a scanner's are taken together.
-    const rest = this.#foundAt + typingPauseMs - performance.now();
-    if (rest <= 0) find();
-    else this.#typing = window.setTimeout(find, rest);
+  /** Shown together with what was found. The grid reads them by itself where they can't be had, and all others. */
+  async #firstRows(backend: Backend, result: Result): Promise<readonly Row[]> {
+    return result.total > 0 ? this.kind.rows(backend, result, 0, pageRows).catch(() => []) : [];
   }
 
   #findKey(event: KeyboardEvent): void {
@@ -197,14 +192,14 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
   }
 
   async #comeBack(): Promise<void> {
-    if (left?.address !== formatRoute(this.route())) return;
+    const row = rowLeft(formatRoute(this.route()));
+    if (row === undefined) return;
     await this.updateComplete;
-    const row = Math.min(left.row, (this.result?.total ?? 1) - 1);
-    await this.#grid?.show(row, 1, true);
+    await this.#grid?.show(Math.min(row, (this.result?.total ?? 1) - 1), 1, true);
   }
 
   #leave(): void {
-    left = { address: formatRoute(this.route()), row: this.#grid?.activeRow ?? 0 };
+    leaveRow(formatRoute(this.route()), this.#grid?.activeRow ?? 0);
   }
 
   // ---- choosing
@@ -253,24 +248,15 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
     return dialog;
   }
 
-  #looks(): unknown {
-    const here = savedViews(this.desk, this.kind.of).find(({ link }) => link === formatRoute(this.route()));
-    return html`<div class="looks">
-      <button aria-haspopup="dialog" @click=${() => void this.#show('views')}><span>${here ? t.views.viewing.current(here.name) : t.views.viewing.button}</span></button>
-      <button aria-haspopup="dialog" @click=${() => void this.#show('columns')}>${t.views.viewing.columns}</button>
-      <button aria-haspopup="dialog" @click=${() => void this.#export()}>${t.views.exporting.button}</button></div>`;
-  }
-
-  #sorting(): unknown {
+  #tools(): unknown {
     const { sort: by, descending } = this.spec;
-    const columns = this.desk.rulebook ? this.kind.columns(this.desk.rulebook).filter(({ sort }) => sort) : [];
-    return html`<div class="sorting">
-      <label for="sort">${t.lines.sorting.by}</label>
-      <select id="sort" @change=${(event: Event) => { this.go({ ...this.spec, sort: (event.target as HTMLSelectElement).value }); }}>
-        ${columns.map(({ sort, label }) => html`<option value=${sort ?? ''} ?selected=${sort === by}>${label}</option>`)}
-      </select>
-      <button aria-label=${descending ? t.lines.sorting.turnUp : t.lines.sorting.turnDown} @click=${() => { this.#sort(by); }}>${descending ? '↓' : '↑'}</button>
-    </div>`;
+    const columns = this.desk.rulebook ? this.kind.columns(this.desk.rulebook) : [];
+    return gridTools({
+      view: savedViews(this.desk, this.kind.of).find(({ link }) => link === formatRoute(this.route()))?.name,
+      sorts: columns.flatMap(({ sort, label }) => (sort ? [{ sort, label }] : [])), by, descending,
+      onViews: () => void this.#show('views'), onColumns: () => void this.#show('columns'), onExport: () => void this.#export(),
+      onSort: (sort) => { this.go({ ...this.spec, sort }); }, onTurn: () => { this.#sort(by); },
+    });
   }
 
   #dialogs(): unknown {
@@ -287,10 +273,10 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
       <h1>${words.heading}</h1><span class="quiet">${this.result ? t.grid.tally(this.result.total, this.all) : ''}</span>
       <input id="find" type="search" aria-label=${words.search} placeholder=${words.placeholder}
         autocomplete="off" spellcheck="false" maxlength="300" .value=${this.spec.text}
-        @input=${(event: Event) => { this.#typed(event); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
+        @input=${(event: Event) => { this.#typed.typed((event.target as HTMLInputElement).value); }} @keydown=${(event: KeyboardEvent) => { this.#findKey(event); }} />
       ${makers}
       <button class="more" aria-expanded=${this.tools ? 'true' : 'false'} aria-controls="tools" @click=${() => { this.tools = !this.tools; }}>${t.common.more}</button>
-      <div class="tools ${this.tools ? 'open' : ''}" id="tools">${this.#looks()}${this.#sorting()}</div>
+      <div class="tools ${this.tools ? 'open' : ''}" id="tools">${this.#tools()}</div>
     </div>`;
   }
 
@@ -301,7 +287,7 @@ export abstract class GridRoom<Spec extends GridSpec, Row extends GridRow, Resul
         @taken-back=${(event: TakenBackEvent) => { this.done = takenBack(event); }}></done-banner>` : nothing}
       ${this.facets()}${this.conditions()}
       ${this.failure ? html`<div class="panel nothing" role="alert"><h2>${wordsOf(kind.of).failed}</h2><p>${this.failure}</p></div>` : nothing}
-      ${result?.total === 0 ? this.nothing() : html`<record-grid .desk=${desk} .kind=${kind} .result=${result} .spec=${this.asked}
+      ${result?.total === 0 ? this.nothing() : html`<record-grid .desk=${desk} .kind=${kind} .result=${result} .first=${this.first} .spec=${this.asked}
         .look=${this.look} .selection=${this.selection} @select-records=${(event: SelectEvent) => { this.#choose(event.selection); }}
         @sort=${(event: SortEvent) => { this.#sort(event.sort); }} @leave=${() => { this.#leave(); }}></record-grid>`}
       <chosen-bar .desk=${desk} .source=${this.#source} .found=${result?.total} @bulk-done=${(event: BulkDone) => { this.#tell(event); }}

@@ -7,7 +7,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Selection, type Chosen } from '../bulk/chosen';
 import { rowsBetween } from '../bulk/chosen-source';
-import { usualLook, type GridLook } from '../app/route';
+import { sameLook, usualLook, type GridLook } from '../app/route';
 import { today } from '../app/today';
 import { DeskElement } from '../elements/desk-element';
 import { ownDirectionStyles } from '../elements/own-direction';
@@ -51,15 +51,19 @@ export class RecordGrid extends DeskElement {
   static override properties: PropertyDeclarations = {
     kind: { attribute: false },
     result: { attribute: false },
+    first: { attribute: false },
     spec: { attribute: false },
     selection: { attribute: false },
-    look: { attribute: false },
+    // The address is read anew with every letter of the search, and says the same again.
+    look: { attribute: false, hasChanged: (now: GridLook, before: GridLook | undefined) => !before || !sameLook(now, before) },
     active: { state: true },
     narrow: { state: true },
     wide: { state: true },
   };
   declare kind: RecordKind;
   declare result: Found | undefined;
+  /** Its first rows, where they have come along with it: nothing is drawn empty then to be filled a moment later. */
+  declare first: readonly GridRow[];
   declare spec: Sorted;
   declare selection: Selection;
   declare look: GridLook;
@@ -87,6 +91,7 @@ export class RecordGrid extends DeskElement {
 
   constructor() {
     super();
+    this.first = [];
     this.selection = Selection.none;
     this.look = usualLook;
     this.active = { row: 0, column: 0 };
@@ -124,7 +129,7 @@ export class RecordGrid extends DeskElement {
   #columns(): readonly GridColumn<GridRow>[] {
     const { columns } = this.look;
     const { rulebook } = this.desk;
-    const from = [this.kind, rulebook, columns, this.narrow, this.wide, t];
+    const from = [this.kind, rulebook, columns.join(' '), this.narrow, this.wide, t];
     if (from.every((one, at) => one === this.#made.from[at])) return this.#made.columns;
     const all = rulebook ? chosenColumns(this.kind, rulebook, columns) : [];
     // What somebody has chosen is all there, and scrolls sideways where it has no room.
@@ -137,11 +142,16 @@ export class RecordGrid extends DeskElement {
     return this.narrow ? cardRem : this.look.dense ? denseRem : rowRem;
   }
 
+  /** The row with the keyboard, if it is here. */
+  get #held(): number | undefined {
+    return this.#hasFocus ? this.active.row : undefined;
+  }
+
   #measure(): void {
     const rem = remOf(this);
     const wide = this.clientWidth / rem;
     this.wide = Math.floor(wide);
-    this.#window.measure({ total: this.total, each: this.#rowRem * rem, wide, cards: this.narrow });
+    this.#window.measure({ total: this.total, each: this.#rowRem * rem, wide, cards: this.narrow, held: this.#held });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -149,7 +159,7 @@ export class RecordGrid extends DeskElement {
     if (!changed.has('result') || !this.result) return;
     const before = changed.get('result') as Found | undefined;
     const similar = before !== undefined && !changed.has('spec');
-    this.#rows.reset(this.result, similar);
+    this.#rows.reset(this.result, similar, this.first);
     this.#window.reset(this.total, similar);
     if (!similar && before) {
       this.active = { row: Math.min(0, this.total - 1), column: this.active.column };
@@ -340,7 +350,7 @@ export class RecordGrid extends DeskElement {
   protected override render(): unknown {
     const columns = this.#columns();
     const table: Table = { kind: this.kind, columns, narrow: this.narrow, today: today() };
-    const { rows, slots } = this.#window.onPage(this.total, this.#hasFocus ? this.active.row : undefined);
+    const { rows, slots } = this.#window.onPage(this.total, this.#held);
     return html`<div class="scroller ${this.look.dense && !this.narrow ? 'dense' : ''}" @scroll=${() => { this.#window.scrolled(); }}>
       <div class="grid" role="grid" aria-label=${wordsOf(this.kind.of).heading} aria-rowcount=${this.total + 1} aria-colcount=${columns.length}
         aria-multiselectable="true" aria-readonly="true" aria-busy=${this.result ? 'false' : 'true'}

@@ -11,19 +11,20 @@ export type LoadPage<Row> = (result: Found, offset: number, count: number) => Pr
 
 export class RowCache<Row> {
   #result: Found = { total: 0 };
-  #pages = new Map<number, Row[]>();
-  #stale = new Map<number, Row[]>();
+  #pages = new Map<number, readonly Row[]>();
+  #stale = new Map<number, readonly Row[]>();
   #wanted: number[] = [];
   #loading = false;
 
   constructor(readonly load: LoadPage<Row>, readonly changed: () => void) {}
 
-  /** Begins a new result; `similar` says that it is the same question asked again. */
-  reset(result: Found, similar: boolean): void {
+  /** Begins a new result, of which the `first` rows may have come along; `similar` says that it is the same question asked again. */
+  reset(result: Found, similar: boolean, first: readonly Row[]): void {
     if (similar) for (const [page, rows] of this.#pages) this.#stale.set(page, rows);
     else this.#stale.clear();
     this.#pages.clear();
     this.#result = result;
+    if (first.length >= Math.min(pageRows, result.total)) this.#pages.set(0, first);
   }
 
   get(index: number): Row | undefined {
@@ -58,7 +59,7 @@ export class RowCache<Row> {
     this.#loading = false;
   }
 
-  #keep(page: number, rows: Row[]): void {
+  #keep(page: number, rows: readonly Row[]): void {
     this.#pages.set(page, rows);
     this.#stale.delete(page);
     for (const oldest of this.#pages.keys()) {

@@ -15,6 +15,8 @@ export interface Measure {
   /** In rem; cards are as high as their width makes them. */
   wide: number;
   cards: boolean;
+  /** The row with the keyboard, where it is in this grid. */
+  held: number | undefined;
 }
 
 export class RowWindow {
@@ -25,6 +27,8 @@ export class RowWindow {
   #slots = new RowSlots();
   #each = 0;
   #wide = 0;
+  /** Of the view, when it was last measured. */
+  #high = 0;
   #leapt = false;
 
   /** `want` is told which rows will be shown. */
@@ -44,7 +48,10 @@ export class RowWindow {
     return this.#places.top(row);
   }
 
-  measure({ total, each, wide, cards }: Measure): void {
+  measure({ total, each, wide, cards, held }: Measure): void {
+    const before = this.#high;
+    const heldInSight = held !== undefined && held >= 0 && this.#inSight(held, before);
+    const changes = each !== this.#each || wide !== this.#wide;
     // What was measured of cards of another width is wrong now; the same row stays on top.
     if (each !== this.#each || (cards && wide !== this.#wide)) {
       const { first, scroller } = this;
@@ -53,8 +60,21 @@ export class RowWindow {
     }
     this.#each = each;
     this.#wide = wide;
+    this.#high = this.scroller?.clientHeight ?? 0;
+    // Something has appeared below the rows: it must not cover the one that somebody is at.
+    if (heldInSight && this.#high < before) this.show(held);
     this.scrolled();
-    this.host.requestUpdate();
+    if (changes) this.host.requestUpdate();
+  }
+
+  /** Whether a row is in sight, at least in part, of a view of this height. */
+  #inSight(row: number, high: number): boolean {
+    const seen = this.scroller?.scrollTop ?? 0;
+    return this.#places.top(row + 1) > seen && this.#places.top(row) < seen + high - this.#headHigh;
+  }
+
+  get #headHigh(): number {
+    return this.host.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
   }
 
   /** The view has moved. */
@@ -83,10 +103,9 @@ export class RowWindow {
   show(row: number): void {
     const { scroller } = this;
     if (!scroller) return;
-    const head = this.host.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
     const top = this.#places.top(row);
     const height = this.#places.height(row);
-    const room = scroller.clientHeight - head;
+    const room = scroller.clientHeight - this.#headHigh;
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (top + height > scroller.scrollTop + room) scroller.scrollTop = Math.min(top, top + height - room);
     this.scrolled();

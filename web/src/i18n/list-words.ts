@@ -2,7 +2,7 @@
 // Work lists and letters in words; like words.ts, a code nobody knows is shown readably.
 
 import type { Consequence, UnmetCondition } from '../contract';
-import { t } from './catalogue';
+import { t, type Catalogue } from './catalogue';
 import type { LetterActionWords } from './en/letters';
 import type { ListWords } from './en/lists';
 import { currencyDigits, money } from './format';
@@ -39,12 +39,12 @@ export function groupKey({ code, params }: Consequence): string {
   return toldByStatus.has(code) ? `${code}:${text(params, 'to')}` : code;
 }
 
-/** `told` are of one kind. */
-export function groupHeading(told: readonly Consequence[]): string {
+/** `told` are of one kind; in the words of the workspace that they are about. */
+export function groupHeading(told: readonly Consequence[], words: Pick<Catalogue, 'consequenceGroups'>): string {
   const [first] = told;
   if (!first) return '';
   const things = told.reduce((sum, { params }) => sum + (number(params, 'count') || 1), 0);
-  return t.consequenceGroups[first.code]?.({ n: told.length, things, amounts: amountsOf(told), params: first.params })
+  return words.consequenceGroups[first.code]?.({ n: told.length, things, amounts: amountsOf(told), params: first.params })
     ?? t.unknownGroup(readable(first.code), told.length);
 }
 

@@ -3,7 +3,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { Condition, Consequence, Finding, LifecycleEdge, Params, StatusWord, UnmetCondition } from '../contract';
-import { t } from './catalogue';
+import { t, type Catalogue } from './catalogue';
 import type { ActionWords } from './en/actions';
 import { codeOrText, readable, statusKey, type Phrase, type Phrases } from './phrase';
 
@@ -21,8 +21,9 @@ function say(phrases: Phrases, code: string, params: Params): string {
   return phrase === undefined ? `${readable(code)}${listed(params)}.` : put(phrase, params);
 }
 
-export function consequence(value: Consequence): string {
-  return say(t.consequences, value.code, value.params);
+/** In the words of the workspace that it is about. */
+export function consequence(value: Consequence, words: Pick<Catalogue, 'consequences'>): string {
+  return say(words.consequences, value.code, value.params);
 }
 
 export function refusal(value: UnmetCondition): string {

@@ -107,7 +107,7 @@ export class ActionDialog extends PreviewDialog {
   }
 
   protected override consequences({ consequences }: Preview): unknown {
-    return html`<consequence-list .consequences=${consequences}></consequence-list>`;
+    return html`<consequence-list .words=${this.desk.words} .consequences=${consequences}></consequence-list>`;
   }
 
   protected override itemName(id: string): string {
@@ -206,7 +206,7 @@ export class ActionDialog extends PreviewDialog {
   #again(): unknown {
     if (!this.second) return nothing;
     return html`<div class="second" role="alert"><strong>${t.parts.dialog.really}</strong>
-      <ul>${this.#deletes.map((value) => html`<li>${rich(consequence(value))}</li>`)}</ul></div>`;
+      <ul>${this.#deletes.map((value) => html`<li>${rich(consequence(value, this.desk.words))}</li>`)}</ul></div>`;
   }
 
   protected override render(): unknown {

@@ -204,7 +204,7 @@ export class LifecyclePicture extends DeskElement {
   }
 
   #told(edges: readonly LifecycleEdge[]): string {
-    return edges.map((edge) => plain(this.#way(edge))).join('\n');
+    return [...new Set(edges.map((edge) => plain(this.#way(edge))))].join('\n');
   }
 
   #barred({ unmet }: LifecycleEdge): string {
@@ -222,7 +222,9 @@ export class LifecyclePicture extends DeskElement {
   /** Where there is no room for the picture: the ways from here in words. */
   #ways(own: readonly LifecycleEdge[]): unknown {
     if (own.length === 0) return nothing;
-    return html`<ul class="narrow ways small" aria-label=${t.line.life.fromHere}>${own.map((edge) => html`<li>${rich(this.#way(edge))}</li>`)}</ul>`;
+    // Several rows of the rulebook may lead to the same status: it is said once.
+    const said = [...new Set(own.map((edge) => this.#way(edge)))];
+    return html`<ul class="narrow ways small" aria-label=${t.line.life.fromHere}>${said.map((way) => html`<li>${rich(way)}</li>`)}</ul>`;
   }
 
   #table(): unknown {

@@ -4,7 +4,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CivilDate, HistoryEntry } from '../contract';
 import { date, time } from '../i18n/format';
-import { t } from '../i18n/catalogue';
+import { t, type Catalogue } from '../i18n/catalogue';
 import { actionDone, consequence, refusalList, rich } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { historyStyles } from './line-history-styles';
@@ -29,7 +29,9 @@ export function byDay(history: readonly HistoryEntry[]): Day[] {
 }
 
 export class LineHistory extends LitElement {
-  static override properties: PropertyDeclarations = { history: { attribute: false }, of: { attribute: false }, all: { state: true } };
+  static override properties: PropertyDeclarations = { words: { attribute: false }, history: { attribute: false }, of: { attribute: false }, all: { state: true } };
+  /** Of its workspace. */
+  declare words: Pick<Catalogue, 'consequences'>;
   declare history: readonly HistoryEntry[];
   /** Whose history it is: that of another line begins with its latest entries again. */
   declare of: string;
@@ -39,6 +41,7 @@ export class LineHistory extends LitElement {
 
   constructor() {
     super();
+    this.words = t;
     this.history = [];
     this.of = '';
     this.all = false;
@@ -55,7 +58,7 @@ export class LineHistory extends LitElement {
       <p class="who"><time datetime=${new Date(entry.at).toISOString()}>${time(entry.at)}</time>${who ? html` · <bdi>${who}</bdi>` : nothing}</p>
       <p><strong>${actionDone(entry.action)}</strong></p>
       ${entry.consequences.length > 0
-        ? html`<ul class="more">${entry.consequences.map((value) => html`<li>${rich(consequence(value))}</li>`)}</ul>`
+        ? html`<ul class="more">${entry.consequences.map((value) => html`<li>${rich(consequence(value, this.words))}</li>`)}</ul>`
         : nothing}
       ${entry.saved ? this.#state(entry) : html`<p class="unsaved">${t.line.history.notKept}</p>`}
     </li>`;

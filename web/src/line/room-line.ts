@@ -124,7 +124,7 @@ export class RoomLine extends DeskElement {
 
   #done(event: DoneEvent): void {
     this.done = { sentence: event.sentence, outcome: event.outcome };
-    this.desk.announce([event.sentence, ...event.outcome.consequences.map((value) => plain(consequence(value)))].join(' '));
+    this.desk.announce([event.sentence, ...event.outcome.consequences.map((value) => plain(consequence(value, this.desk.words)))].join(' '));
     void this.#load();
   }
 
@@ -237,7 +237,7 @@ export class RoomLine extends DeskElement {
           <line-thread .desk=${this.desk} .line=${line}></line-thread>
           ${moneyTable(line, this.#noting(line))}
         </div>
-        <div class="side">${factsTable(line, this.#editing(line), fileList(this.desk, line.attachments, { line: line.id }))}${editability(line.fields)}<line-history .of=${line.id} .history=${line.history}></line-history></div>
+        <div class="side">${factsTable(line, this.#editing(line), fileList(this.desk, line.attachments, { line: line.id }))}${editability(line.fields)}<line-history .words=${this.desk.words} .of=${line.id} .history=${line.history}></line-history></div>
       </div>`;
   }
 

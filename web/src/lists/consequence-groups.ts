@@ -4,7 +4,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Consequence } from '../contract';
 import { marks } from '../elements/consequence-list';
-import { t } from '../i18n/catalogue';
+import { t, type Catalogue } from '../i18n/catalogue';
 import { groupHeading, groupKey } from '../i18n/list-words';
 import { baseStyles } from '../styles/shared';
 
@@ -24,11 +24,14 @@ function grouped(consequences: readonly Consequence[]): Consequence[][] {
 }
 
 export class ConsequenceGroups extends LitElement {
-  static override properties: PropertyDeclarations = { consequences: { attribute: false } };
+  static override properties: PropertyDeclarations = { words: { attribute: false }, consequences: { attribute: false } };
+  /** Of the workspace that they are about. */
+  declare words: Pick<Catalogue, 'consequences' | 'consequenceGroups'>;
   declare consequences: readonly Consequence[];
 
   constructor() {
     super();
+    this.words = t;
     this.consequences = [];
   }
 
@@ -76,11 +79,11 @@ export class ConsequenceGroups extends LitElement {
 
   #group(told: readonly Consequence[]): unknown {
     const more = told.length - shownMax;
-    const heading = groupHeading(told);
+    const heading = groupHeading(told, this.words);
     return html`<details>
       <summary class=${told[0]?.mark ?? ''}><span class="mark" aria-hidden="true">${told[0] ? marks[told[0].mark] : ''}</span><span>${heading}</span></summary>
       <div tabindex="0" role="group" aria-label=${heading}>
-        <consequence-list .consequences=${told.slice(0, shownMax)}></consequence-list>
+        <consequence-list .words=${this.words} .consequences=${told.slice(0, shownMax)}></consequence-list>
         ${more > 0 ? html`<p class="quiet">${t.listsRoom.room.more(more)}</p>` : nothing}
       </div>
     </details>`;
@@ -88,7 +91,7 @@ export class ConsequenceGroups extends LitElement {
 
   protected override render(): unknown {
     if (this.consequences.length <= fewMax) {
-      return html`<consequence-list .consequences=${this.consequences}></consequence-list>`;
+      return html`<consequence-list .words=${this.words} .consequences=${this.consequences}></consequence-list>`;
     }
     return html`<div class="groups">${grouped(this.consequences).map((group) => this.#group(group))}</div>`;
   }

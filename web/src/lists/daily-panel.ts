@@ -89,7 +89,7 @@ export class DailyPanel extends DeskElement {
       <ul>${daily.filter(({ count }) => count > 0).map(({ name, count }) => html`<li>
         <a href=${formatRoute({ room: 'lists', list: name, day: now ? '' : lists.day })}><span>${listWords(name).name}</span><span>${whole(count)}</span></a></li>`)}</ul>
       <div class="run">
-        <button class="primary" aria-disabled=${this.desk.readOnly ? 'true' : 'false'}
+        <button class=${total > 0 ? 'primary' : ''} aria-disabled=${this.desk.readOnly ? 'true' : 'false'}
           @click=${() => { if (!this.desk.readOnly) this.dispatchEvent(new Event('run')); }}>${words.button}</button>
         <span class="quiet small">${words.help}</span>
       </div>

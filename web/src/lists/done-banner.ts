@@ -55,6 +55,12 @@ export class DoneBanner extends DeskElement {
       button {
         color: inherit;
       }
+      @media (max-width: 50rem) {
+        .banner {
+          gap: 0 var(--space-3);
+          padding-block: var(--space-3) var(--space-1);
+        }
+      }
     `,
   ];
 
@@ -72,7 +78,7 @@ export class DoneBanner extends DeskElement {
     return html`<div class="banner good"><span aria-hidden="true">✓</span>
       <div class="words"><p><strong>${done.sentence}</strong> ${kept}</p>
         ${done.consequences.length > 0
-          ? html`<details><summary>${t.listsRoom.doneWords.whatItDid}</summary><consequence-groups .consequences=${done.consequences}></consequence-groups></details>`
+          ? html`<details><summary>${t.listsRoom.doneWords.whatItDid}</summary><consequence-groups .words=${this.desk.words} .consequences=${done.consequences}></consequence-groups></details>`
           : nothing}
         ${done.report ? html`<details><summary>${wordsOf(reportOf(done.report)).oneByOne}</summary>
           <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div>

@@ -93,7 +93,7 @@ export class IntentDialog extends PreviewDialog {
   }
 
   protected override consequences({ consequences }: Preview): unknown {
-    return html`<consequence-groups .consequences=${consequences}></consequence-groups>`;
+    return html`<consequence-groups .words=${this.desk.words} .consequences=${consequences}></consequence-groups>`;
   }
 
   protected override itemName(id: string): string {

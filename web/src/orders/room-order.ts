@@ -115,7 +115,7 @@ export class RoomOrder extends DeskElement {
   #done(event: DoneEvent): void {
     const { consequences } = event.outcome;
     this.done = { sentence: event.sentence, consequences, commands: [event.outcome.command] };
-    this.desk.announce([event.sentence, ...consequences.map((value) => plain(consequence(value)))].join(' '));
+    this.desk.announce([event.sentence, ...consequences.map((value) => plain(consequence(value, this.desk.words)))].join(' '));
     void this.#load();
   }
 

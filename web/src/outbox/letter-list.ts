@@ -76,6 +76,10 @@ export class LetterList extends DeskElement {
     .letter {
       padding-inline-start: var(--space-1);
     }
+    /* Its box belongs to it. */
+    li:has(> .letter[aria-current]) {
+      background: var(--accent-soft);
+    }
     li.alone {
       grid-template-columns: minmax(0, 1fr);
     }

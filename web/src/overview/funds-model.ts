@@ -21,7 +21,17 @@ export interface Fund extends FundSum {
   href: string;
 }
 
-export function fundOf(sum: FundSum): Fund {
+/** Where no allocation says which currency is the fund's own, the one with most in it comes first. */
+function withMostFirst(sum: FundSum): FundSum {
+  const { lines, encumbered, spent, others = [] } = sum;
+  const own = { lines, encumbered, spent };
+  const [most = own, ...rest] = [own, ...others]
+    .sort((a, b) => plus(b.encumbered, b.spent).minor - plus(a.encumbered, a.spent).minor);
+  return { ...sum, ...most, ...(rest.length > 0 ? { others: rest } : {}) };
+}
+
+export function fundOf(given: FundSum): Fund {
+  const sum = given.allocated ? given : withMostFirst(given);
   const committed = plus(sum.encumbered, sum.spent);
   const besides = addUp((sum.others ?? []).map(({ encumbered, spent }) => plus(encumbered, spent))).filter(({ minor }) => minor !== 0);
   const href = linesWhere({ fund: sum.id });

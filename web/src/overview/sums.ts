@@ -3,14 +3,17 @@
 
 import type { Money } from '../contract';
 
-/** One sum for each currency, the largest first. */
+/**
+ * One sum for each currency, the largest first. Nobody here knows a rate; the smallest units of currencies are of more
+ * alike a worth than their whole ones (a yen is about a cent), so that a library's yen do not come before its euros.
+ */
 export function addUp(amounts: readonly Money[]): Money[] {
   const sums = new Map<string, Money>();
   for (const amount of amounts) {
     const before = sums.get(amount.currency);
     sums.set(amount.currency, before ? { ...before, minor: before.minor + amount.minor } : { ...amount });
   }
-  return [...sums.values()].sort((a, b) => major(b) - major(a) || (a.currency < b.currency ? -1 : 1));
+  return [...sums.values()].sort((a, b) => b.minor - a.minor || (a.currency < b.currency ? -1 : 1));
 }
 
 /** In whole units, for lengths and for sorting; never shown. */

@@ -73,7 +73,7 @@ function monthLabels(weeks: readonly Week[], column: number, room: number): { at
   if (first && second && (second.at - first.at) * column < room) begins.shift();
   let free = -Infinity;
   return begins.filter(({ at }) => {
-    if (at * column < free || (weeks.length - at) * column < room * 0.6) return false;
+    if (at * column < free || (weeks.length - at) * column < room * 0.85) return false;
     free = at * column + room;
     return true;
   });

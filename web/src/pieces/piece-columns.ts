@@ -15,7 +15,7 @@ export interface PieceColumn {
   cell(item: ItemView): unknown;
 }
 
-const dash = html`<span class="quiet">–</span>`;
+const dash = html`<span class="quiet none">–</span>`;
 
 /** `full`: what `top` says where it is cut off. */
 function two(top: unknown, under: string, mono = false, full = ''): unknown {

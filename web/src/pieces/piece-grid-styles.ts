@@ -115,7 +115,7 @@ export const pieceGridStyles = css`
   /* The number goes first: where a piece has no name of its own it is called by it. */
   @container (50rem <= width < 56rem) {
     .row {
-      grid-template-columns: 1.75rem minmax(5.5rem, 1fr) minmax(6.75rem, 0.8fr) minmax(7.75rem, 1.3fr) 6.5rem 7.25rem var(--do);
+      grid-template-columns: 1.75rem minmax(5.5rem, 1fr) minmax(7.5rem, 0.8fr) minmax(7rem, 1.3fr) 6.5rem 7.25rem var(--do);
     }
     .c-number {
       display: none;
@@ -187,9 +187,10 @@ export const pieceGridStyles = css`
       grid-area: 1 / 1 / 2 / 2;
       align-self: start;
     }
-    .piece .c-number {
-      grid-area: 2 / 1 / 3 / 2;
-      align-self: start;
+    /* On a card a number without its heading says nothing, and neither does a dash. */
+    .piece .c-number,
+    .piece .cell:has(> .top:only-of-type > .none) {
+      display: none;
     }
     .piece .c-name {
       grid-area: 1 / 2 / 2 / 3;

@@ -102,15 +102,19 @@ export const receiveGridStyles = css`
       position: static;
       padding-block: var(--space-1);
     }
+    .head:not(:has(button)),
     .head .cell:not(:has(button)) {
       display: none;
     }
     .piece {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-content: start;
-      gap: var(--space-1) var(--space-2);
-      height: 15.5rem;
+      gap: var(--space-2);
+      height: 17.25rem;
       padding-block: var(--space-2);
+    }
+    .piece :is(input, select):focus-visible {
+      outline-offset: -1px;
     }
     .piece > .name {
       grid-column: 1 / -1;

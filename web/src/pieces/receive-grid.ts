@@ -43,7 +43,7 @@ export class ReceiveGrid extends DeskElement {
   declare troubles: ReadonlyMap<string, string>;
   declare protected known: readonly Choice[];
 
-  #rows = new VirtualRows(this, { row: 2.75, card: 15.5, cardsBelow: 50 }, () => this.items.length);
+  #rows = new VirtualRows(this, { row: 2.75, card: 17.25, cardsBelow: 50 }, () => this.items.length);
   #last = 0;
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, receiveGridStyles];

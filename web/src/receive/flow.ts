@@ -256,7 +256,7 @@ export class ReceiveFlow extends EventTarget {
       copies: match.copies,
       left: Math.max(0, after.expected - after.received),
       requests: requestsOf(match, shown.items, match.item).own,
-      consequences: outcome.consequences.filter(({ code }) => code !== 'item_received' && code !== 'piece_received'),
+      consequences: outcome.consequences.filter((value) => value.code !== 'item_received'),
     };
     this.desk.receipts.forgetPassedOver(match.line.id);
     this.desk.receipts.add({
@@ -288,7 +288,7 @@ export class ReceiveFlow extends EventTarget {
       this.#tell('refused', say.notUndone(outcome.unmet), 'undo');
     }
     if (!shown) return;
-    const consequences = outcome.consequences.filter(({ code }) => code !== 'item_unreceived' && code !== 'piece_unreceived');
+    const consequences = outcome.consequences.filter((value) => value.code !== 'item_unreceived');
     await this.#again(shown, outcome.accepted ? { kind: 'undone', consequences } : { kind: 'refused', unmet: outcome.unmet });
   }
 

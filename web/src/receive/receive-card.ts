@@ -73,11 +73,11 @@ export class ReceiveCard extends DeskElement {
       case 'received': {
         const words = say.received(this.desk.words, told);
         return html`<p class="said"><strong>${words.heading}</strong> ${words.detail}</p>
-          <consequence-list .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
+          <consequence-list .words=${this.desk.words} .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
       }
       case 'undone':
         return html`<p class="said"><strong>${t.receive.receipt.undone}</strong> ${this.desk.words.receive.receipt.expectedAgain}</p>
-          <consequence-list .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
+          <consequence-list .words=${this.desk.words} .consequences=${told.consequences} ?hidden=${told.consequences.length === 0}></consequence-list>`;
       case 'refused':
         return html`<p class="said bad">${say.refused(told.unmet)}</p>`;
       case 'not_saved':

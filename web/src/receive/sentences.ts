@@ -77,7 +77,7 @@ export function received(all: Catalogue, { copy, copies, left }: Extract<Told, {
 
 export function receivedAloud(words: Catalogue, told: Extract<Told, { kind: 'received' }>, rush: boolean): string {
   const { heading, detail } = received(words, told);
-  return [heading, ...waiting(told.requests, rush), detail, ...told.consequences.map((value) => plain(consequence(value)))].join(' ');
+  return [heading, ...waiting(told.requests, rush), detail, ...told.consequences.map((value) => plain(consequence(value, words)))].join(' ');
 }
 
 export function undoneAloud(words: Catalogue, { title, copy, copies }: SessionEntry): string {

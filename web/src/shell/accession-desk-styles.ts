@@ -161,7 +161,9 @@ export const deskStyles = css`
   .waiting {
     margin-inline-start: auto;
   }
+  /* What is hidden from the eye is placed in here too: below it the whole page would scroll, bars and all. */
   .content {
+    position: relative;
     display: flex;
     flex-direction: column;
     min-width: 0;

@@ -126,13 +126,17 @@ export class CommandPalette extends DeskElement {
           margin: 0;
           border-radius: 0 0 var(--radius) var(--radius);
         }
-        /* The name in whole words; what is said of it goes below. */
+        /* The name in whole words, its keys beside it; what is said of it goes below. */
         [role='option'] {
           flex-wrap: wrap;
           gap: 0 var(--space-3);
         }
         [role='option'] > span:first-child {
           flex: 1 0 60%;
+        }
+        .detail {
+          order: 1;
+          flex: 1 1 100%;
         }
       }
     `,
@@ -287,7 +291,7 @@ export class CommandPalette extends DeskElement {
     return html`<div role="option" id="option-${index}" aria-selected=${index === this.active ? 'true' : 'false'} aria-disabled=${refused === undefined ? nothing : 'true'}
       @click=${() => { this.#run(entry); }} @pointermove=${() => { if (this.active !== index) this.active = index; }}>
       <span>${visible(name)}${refused === undefined ? nothing : html` <span class="small">${t.palette.paletteWords.cannot(refused)}</span>`}</span>
-      ${detail ? html`<span class="quiet small">${visible(detail)}</span>` : nothing}
+      ${detail ? html`<span class="detail quiet small">${visible(detail)}</span>` : nothing}
       ${keys ? html`<span>${keys.map((key) => html`<kbd>${keyName(key)}</kbd> `)}</span>` : nothing}</div>`;
   }
 

@@ -25,10 +25,10 @@ interface Kind {
 }
 
 const copies: Kind = { one: 'Exemplar', many: 'Exemplare', called: (name) => (/^(Exemplar|Stück) /.test(name) ? name : `Exemplar ${name}`) };
-export const pieces: Kind = { one: 'Stück', many: 'Stück', called: (name) => (name.startsWith('Stück') ? name : `Stück ${name}`) };
+const pieces: Kind = { one: 'Stück', many: 'Stück', called: (name) => (name.startsWith('Stück') ? name : `Stück ${name}`) };
 
 /** "3 Exemplare (…)" and what is so of them; one alone is called by its name. */
-export function things(params: Params, { one, many, called }: Kind, single: string, plural: string): string {
+function things(params: Params, { one, many, called }: Kind, single: string, plural: string): string {
   const how = number(params, 'count') || 1;
   const told = names(params);
   if (how === 1) return `${told ? called(told) : `1\u00a0${one}`} ${single}`;
@@ -61,8 +61,19 @@ function inventoryStatus(status: string): string {
   return typeof words === 'string' ? words : named(status);
 }
 
-export const onDay = (params: Params): string => (text(params, 'date') ? ` am ${date(text(params, 'date'))}` : '');
+const onDay = (params: Params): string => (text(params, 'date') ? ` am ${date(text(params, 'date'))}` : '');
 const titled = (params: Params, ...from: string[]): string => lead(' „', text(params, ...from), '“');
+
+const received = (p: Params, kind: Kind): string => `${things(p, kind, `ist${onDay(p)} **eingegangen**`, `sind${onDay(p)} **eingegangen**`)}${transit(p)}.`;
+const expectedAgain = (p: Params, kind: Kind): string => `${things(p, kind, 'wird wieder **erwartet**', 'werden wieder **erwartet**')}.`;
+
+/** Where a line's parts are pieces. */
+export const consequencesOfPieces: Phrases = {
+  item_received: (p) => received(p, pieces),
+  item_unreceived: (p) => expectedAgain(p, pieces),
+  pieces_created: (p) => `${things(p, pieces, 'wird von nun an erwartet', 'werden von nun an erwartet')}.`,
+  items_deleted: (p) => `${things(p, pieces, 'ist **gelöscht**', 'sind **gelöscht**')}.`,
+};
 
 export const consequences: Phrases = {
   ...almaConsequences,
@@ -72,8 +83,8 @@ export const consequences: Phrases = {
   payment_status: (p) => ofLine('Zahlung', p),
   invoice_status: (p) => becomes(`Rechnung ${text(p, 'invoice')}`, p),
 
-  item_received: (p) => `${things(p, copies, `ist${onDay(p)} **eingegangen**`, `sind${onDay(p)} **eingegangen**`)}${transit(p)}.`,
-  item_unreceived: (p) => `${things(p, copies, 'wird wieder **erwartet**', 'werden wieder **erwartet**')}.`,
+  item_received: (p) => received(p, copies),
+  item_unreceived: (p) => expectedAgain(p, copies),
   items_deleted: (p) =>
     `${count(number(p, 'count') || 1, 'Exemplar ist **gelöscht**', 'Exemplare sind **gelöscht**')}${lead(': ', names(p))}.`,
   items_kept: (p) => `${things(p, copies, 'bleibt **erhalten**', 'bleiben **erhalten**')}${because(p)}`,

@@ -13,6 +13,13 @@ const things = (one: string, many: string): GroupPhrase => (sum) => count(sum.th
 const of = (one: string, many: string): GroupPhrase => ({ n }) => count(n, one, many);
 const ofLines = (before: string, after = ''): GroupPhrase => ({ n }) => `${before} ${count(n, 'Position', 'Positionen')}${after}`;
 
+/** Where a line's parts are pieces. */
+export const groupsOfPieces: Readonly<Record<string, GroupPhrase>> = {
+  item_received: things('Stück eingegangen', 'Stücke eingegangen'),
+  item_unreceived: things('Stück wieder erwartet', 'Stücke wieder erwartet'),
+  items_deleted: things('Stück gelöscht', 'Stücke gelöscht'),
+};
+
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('Position', 'Positionen'),
   order_status: become('Bestellung', 'Bestellungen'),
@@ -44,7 +51,14 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   bib_deleted: of('Titeldatensatz gelöscht', 'Titeldatensätze gelöscht'),
   bib_suppressed: of('Titeldatensatz für die Öffentlichkeit ausgeblendet', 'Titeldatensätze für die Öffentlichkeit ausgeblendet'),
   bib_kept: of('Titeldatensatz bleibt erhalten', 'Titeldatensätze bleiben erhalten'),
+  eresource_activated: things('Zugang aktiv', 'Zugänge aktiv'),
   eresources_deleted: things('Zugang gelöscht', 'Zugänge gelöscht'),
+  eresources_kept: things('Zugang bleibt erhalten', 'Zugänge bleiben erhalten'),
+  inventory_kept: ofLines('Ein Teil des Inventars bleibt bei'),
+  inventory_not_restored: ofLines('Was aus dem Inventar gelöscht wurde, kommt nicht zurück bei'),
+  line_closed: of('Position schon geschlossen', 'Positionen schon geschlossen'),
+  order_is_closed: of('Bestellung schon geschlossen', 'Bestellungen schon geschlossen'),
+  claim_sent: of('Reklamation gilt als gesendet', 'Reklamationen gelten als gesendet'),
   field_changed: of('Feld geändert', 'Felder geändert'),
   reason_noted: ofLines('Grund vermerkt bei'),
   order_reason_noted: ({ n }) => `Grund vermerkt bei ${count(n, 'Bestellung', 'Bestellungen')}`,

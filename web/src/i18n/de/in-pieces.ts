@@ -3,9 +3,10 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
+import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
-import { pieceConsequences, pieceGroups } from './piece-consequences';
 
 const next = (piece: number, pieces: number): string => `**Stück ${whole(piece)} von ${whole(pieces)}** ist das nächste.`;
 const receive = (verb: string, piece: number): string => `Stück ${whole(piece)}: ${verb}`;
@@ -49,14 +50,14 @@ export const inPieces = {
   line: { sameTitle: { copies: 'Stücke' } },
   print: { onPaper: { copy: 'Stück', copies: 'Stücke' } },
   shell: { keyMeanings: { find: 'suchen, was gescannt wurde; bei leerem Feld: Eingang des angezeigten Stücks buchen', again: 'Eingang des angezeigten Stücks buchen', edit: 'Barcode, Signatur, Heft und Notiz des Stücks ändern' } },
+  consequences: consequencesOfPieces,
+  consequenceGroups: groupsOfPieces,
   views: { lineColumns: { received: 'Stücke' } },
 };
 
 /** What only a rulebook with pieces has words for; they are in nobody's way. */
 export const ofPieces = {
   conditions: folioConditions,
-  consequences: pieceConsequences,
-  consequenceGroups: pieceGroups,
   lists: listsOfPieces,
   listReasons: reasonsOfPieces,
   listsRoom: { jobs: jobsOfPieces },

@@ -14,7 +14,7 @@ import { refusals } from './refusals';
 const doneWords = (action: string): string => actions[action]?.done ?? readable(action);
 
 /** "3 copies are" with their names behind, or, for one, just its name. */
-export function things(params: Params, one: string, many: string): string {
+function things(params: Params, one: string, many: string): string {
   const how = number(params, 'count') || 1;
   const names = text(params, 'names');
   if (how === 1) return names ? `${/^(copy|piece) /.test(names) ? capital(names) : names} is` : `1\u00a0${one} is`;
@@ -40,6 +40,17 @@ function because(params: Params): string {
   return reason ? `: ${keepReason(reason)}.` : '.';
 }
 
+const received = (p: Params, one: string, many: string): string =>
+  `${things(p, one, many)} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}${transit(p)}.`;
+
+/** Where a line's parts are pieces. */
+export const consequencesOfPieces: Phrases = {
+  item_received: (p) => received(p, 'piece', 'pieces'),
+  item_unreceived: (p) => `${things(p, 'piece', 'pieces')} **expected** again.`,
+  pieces_created: (p) => `${things(p, 'piece', 'pieces')} expected from now on.`,
+  items_deleted: (p) => `${things(p, 'piece', 'pieces')} **deleted**.`,
+};
+
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(lead('Line ', text(p, 'line')) || 'The line', p),
@@ -48,8 +59,7 @@ export const consequences: Phrases = {
   payment_status: (p) => becomes(`The payment${lead(' of ', text(p, 'line'))}`, p),
   invoice_status: (p) => becomes(`Invoice ${text(p, 'invoice')}`, p),
 
-  item_received: (p) =>
-    `${things(p, 'copy', 'copies')} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}${transit(p)}.`,
+  item_received: (p) => received(p, 'copy', 'copies'),
   item_unreceived: (p) => `${things(p, 'copy', 'copies')} **expected** again.`,
   items_deleted: (p) =>
     `${count(number(p, 'count') || 1, 'item is', 'items are')} **deleted**${lead(': ', text(p, 'names'))}.`,

@@ -24,6 +24,13 @@ const become = (one: string, many: string): GroupPhrase => ({ n, params }) =>
 const things = (one: string, many: string, what: string): GroupPhrase => (sum) => `${count(sum.things, `${one} is`, `${many} are`)} ${what}`;
 const of = (one: string, many: string, what = ''): GroupPhrase => ({ n }) => `${count(n, one, many)}${lead(' ', what)}`;
 
+/** Where a line's parts are pieces. */
+export const groupsOfPieces: Readonly<Record<string, GroupPhrase>> = {
+  item_received: things('piece', 'pieces', 'received'),
+  item_unreceived: things('piece', 'pieces', 'expected again'),
+  items_deleted: things('piece', 'pieces', 'deleted'),
+};
+
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('line', 'lines'),
   order_status: become('order', 'orders'),
@@ -55,7 +62,14 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   bib_deleted: of('title record is', 'title records are', 'deleted'),
   bib_suppressed: of('title record is', 'title records are', 'hidden from the public'),
   bib_kept: of('title record is', 'title records are', 'kept'),
+  eresource_activated: things('access', 'accesses', 'active'),
   eresources_deleted: things('access', 'accesses', 'deleted'),
+  eresources_kept: things('access', 'accesses', 'kept'),
+  inventory_kept: ({ n }) => `Some of the inventory stays on ${count(n, 'line', 'lines')}`,
+  inventory_not_restored: ({ n }) => `Inventory that was deleted does not come back on ${count(n, 'line', 'lines')}`,
+  line_closed: of('line is', 'lines are', 'closed already'),
+  order_is_closed: of('order is', 'orders are', 'closed already'),
+  claim_sent: of('claim counts', 'claims count', 'as sent'),
   field_changed: of('field is', 'fields are', 'changed'),
   reason_noted: ({ n }) => `The reason is noted on ${count(n, 'line', 'lines')}`,
   order_reason_noted: ({ n }) => `The reason is noted on ${count(n, 'order', 'orders')}`,

@@ -3,9 +3,10 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
+import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
-import { pieceConsequences, pieceGroups } from './piece-consequences';
 
 const next = (piece: number, pieces: number): string => `**Piece ${whole(piece)} of ${whole(pieces)}** is next.`;
 const receive = (verb: string, piece: number): string => `${verb} piece ${whole(piece)}`;
@@ -49,14 +50,14 @@ export const inPieces = {
   line: { sameTitle: { copies: 'Pieces' } },
   print: { onPaper: { copy: 'Piece', copies: 'Pieces' } },
   shell: { keyMeanings: { find: 'find what was scanned; with an empty field: receive the piece shown', again: 'receive the piece shown', edit: 'change barcode, call number, issue and note of the piece' } },
+  consequences: consequencesOfPieces,
+  consequenceGroups: groupsOfPieces,
   views: { lineColumns: { received: 'Pieces' } },
 };
 
 /** What only a rulebook with pieces has words for; they are in nobody's way. */
 export const ofPieces = {
   conditions: folioConditions,
-  consequences: pieceConsequences,
-  consequenceGroups: pieceGroups,
   lists: listsOfPieces,
   listReasons: reasonsOfPieces,
   listsRoom: { jobs: jobsOfPieces },

@@ -21,7 +21,7 @@ function names(params: Params): string {
 const howMany = (params: Params): number => number(params, 'count') || 1;
 
 /** "3 ejemplares" with their names behind, or, for one, just its name. */
-export function things(params: Params, one: string, many: string): string {
+function things(params: Params, one: string, many: string): string {
   const how = howMany(params);
   const called = names(params);
   if (how === 1) return called ? capital(called) : `1\u00a0${one}`;
@@ -33,7 +33,7 @@ function capital(words: string): string {
 }
 
 /** The form that fits so many. */
-export const so = (params: Params, one: string, many: string): string => (isOne(howMany(params)) ? one : many);
+const so = (params: Params, one: string, many: string): string => (isOne(howMany(params)) ? one : many);
 
 function becomes(subject: string, params: Params): string {
   return `${subject} pasa al estado **${named(text(params, 'to'))}**${lead('; ya no está en ', quoted(named(text(params, 'from'))))}.`;
@@ -52,6 +52,16 @@ function because(params: Params): string {
   return reason ? `: ${keepReason(reason)}.` : '.';
 }
 
+const onDay = (p: Params): string => (text(p, 'date') ? ` el ${date(text(p, 'date'))}` : '');
+
+/** Where a line's parts are pieces. */
+export const consequencesOfPieces: Phrases = {
+  item_received: (p) => `${things(p, 'pieza', 'piezas')}: **${so(p, 'recibida', 'recibidas')}**${onDay(p)}${transit(p)}.`,
+  item_unreceived: (p) => `${things(p, 'pieza', 'piezas')}: de nuevo **${so(p, 'esperada', 'esperadas')}**.`,
+  pieces_created: (p) => `${things(p, 'pieza', 'piezas')}: **${so(p, 'esperada', 'esperadas')}** desde ahora.`,
+  items_deleted: (p) => `${things(p, 'pieza', 'piezas')} se ${so(p, '**elimina**', '**eliminan**')}.`,
+};
+
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(`La línea${lead(' ', text(p, 'line'))}`, p),
@@ -60,8 +70,7 @@ export const consequences: Phrases = {
   payment_status: (p) => becomes(`El pago${lead(' de ', text(p, 'line'))}`, p),
   invoice_status: (p) => becomes(`La factura ${text(p, 'invoice')}`, p),
 
-  item_received: (p) =>
-    `${things(p, 'ejemplar', 'ejemplares')}: **${so(p, 'recibido', 'recibidos')}**${text(p, 'date') ? ` el ${date(text(p, 'date'))}` : ''}${transit(p)}.`,
+  item_received: (p) => `${things(p, 'ejemplar', 'ejemplares')}: **${so(p, 'recibido', 'recibidos')}**${onDay(p)}${transit(p)}.`,
   item_unreceived: (p) => `${things(p, 'ejemplar', 'ejemplares')}: de nuevo **${so(p, 'esperado', 'esperados')}**.`,
   items_deleted: (p) =>
     `${count(howMany(p), 'ejemplar se **elimina**', 'ejemplares se **eliminan**')}${lead(': ', names(p))}.`,

@@ -13,6 +13,13 @@ const become = (one: string, many: string): GroupPhrase => ({ n, params }) =>
 const things = (one: string, many: string): GroupPhrase => (sum) => count(sum.things, one, many);
 const of = (one: string, many: string): GroupPhrase => ({ n }) => count(n, one, many);
 
+/** Where a line's parts are pieces. */
+export const groupsOfPieces: Readonly<Record<string, GroupPhrase>> = {
+  item_received: things('pieza se recibe', 'piezas se reciben'),
+  item_unreceived: things('pieza se espera de nuevo', 'piezas se esperan de nuevo'),
+  items_deleted: things('pieza se elimina', 'piezas se eliminan'),
+};
+
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('línea', 'líneas'),
   order_status: become('pedido', 'pedidos'),
@@ -44,7 +51,14 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   bib_deleted: of('registro bibliográfico se elimina', 'registros bibliográficos se eliminan'),
   bib_suppressed: of('registro bibliográfico se oculta al público', 'registros bibliográficos se ocultan al público'),
   bib_kept: of('registro bibliográfico se conserva', 'registros bibliográficos se conservan'),
+  eresource_activated: things('acceso está activo', 'accesos están activos'),
   eresources_deleted: things('acceso se elimina', 'accesos se eliminan'),
+  eresources_kept: things('acceso se conserva', 'accesos se conservan'),
+  inventory_kept: ({ n }) => `Parte del inventario se queda en ${count(n, 'línea', 'líneas')}`,
+  inventory_not_restored: ({ n }) => `El inventario que se eliminó no vuelve en ${count(n, 'línea', 'líneas')}`,
+  line_closed: of('línea ya está cerrada', 'líneas ya están cerradas'),
+  order_is_closed: of('pedido ya está cerrado', 'pedidos ya están cerrados'),
+  claim_sent: of('reclamación cuenta como enviada', 'reclamaciones cuentan como enviadas'),
   field_changed: of('campo se cambia', 'campos se cambian'),
   reason_noted: ({ n }) => `El motivo se anota en ${count(n, 'línea', 'líneas')}`,
   order_reason_noted: ({ n }) => `El motivo se anota en ${count(n, 'pedido', 'pedidos')}`,

@@ -3,9 +3,10 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
+import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
-import { pieceConsequences, pieceGroups } from './piece-consequences';
 
 const next = (piece: number, pieces: number): string => `Ahora toca la **pieza ${whole(piece)} de ${whole(pieces)}**.`;
 const receive = (verb: string, piece: number): string => `${verb} la pieza ${whole(piece)}`;
@@ -53,14 +54,14 @@ export const inPieces = {
   line: { sameTitle: { copies: 'Piezas' } },
   print: { onPaper: { copy: 'Pieza', copies: 'Piezas' } },
   shell: { keyMeanings: { find: 'busca lo escaneado; con el campo vacío, recibe la pieza mostrada', again: 'recibe la pieza mostrada', edit: 'cambia el código de barras, la signatura, el fascículo y la nota de la pieza' } },
+  consequences: consequencesOfPieces,
+  consequenceGroups: groupsOfPieces,
   views: { lineColumns: { received: 'Piezas' } },
 };
 
 /** What only a rulebook with pieces has words for; they are in nobody's way. */
 export const ofPieces = {
   conditions: folioConditions,
-  consequences: pieceConsequences,
-  consequenceGroups: pieceGroups,
   lists: listsOfPieces,
   listReasons: reasonsOfPieces,
   listsRoom: { jobs: jobsOfPieces },

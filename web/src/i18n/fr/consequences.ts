@@ -27,12 +27,12 @@ interface Kind {
 const copies: Kind = {
   one: 'exemplaire', many: 'exemplaires', called: (name) => (name.startsWith('exemplaire') ? `L’${name}` : name.startsWith('pièce') ? `La ${name}` : capital(name)),
 };
-export const pieces: Kind = {
+const pieces: Kind = {
   one: 'pièce', many: 'pièces', called: (name) => (name.startsWith('pièce') ? `La ${name}` : `La pièce ${name}`),
 };
 
 /** "3 exemplaires (…)" and what is so of them; one alone is called by its name. */
-export function things(params: Params, { one, many, called }: Kind, single: string, plural: string): string {
+function things(params: Params, { one, many, called }: Kind, single: string, plural: string): string {
   const how = number(params, 'count') || 1;
   const told = names(params);
   if (how === 1) return `${told ? called(told) : `1\u00a0${one}`} ${single}`;
@@ -69,6 +69,16 @@ function inventoryStatus(status: string): string {
   return typeof words === 'string' ? words : named(status);
 }
 
+const onDay = (p: Params): string => (text(p, 'date') ? ` le ${date(text(p, 'date'))}` : '');
+
+/** Where a line's parts are pieces. */
+export const consequencesOfPieces: Phrases = {
+  item_received: (p) => `${things(p, pieces, 'est **reçue**', 'sont **reçues**')}${onDay(p)}${transit(p)}.`,
+  item_unreceived: (p) => `${things(p, pieces, 'est de nouveau **attendue**', 'sont de nouveau **attendues**')}.`,
+  pieces_created: (p) => `${things(p, pieces, 'est attendue désormais', 'sont attendues désormais')}.`,
+  items_deleted: (p) => `${things(p, pieces, 'est **supprimée**', 'sont **supprimées**')}.`,
+};
+
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(`La ligne${lead(' ', text(p, 'line'))}`, p),
@@ -77,8 +87,7 @@ export const consequences: Phrases = {
   payment_status: (p) => ofLine('Paiement', p),
   invoice_status: (p) => becomes(`La facture ${text(p, 'invoice')}`, p),
 
-  item_received: (p) =>
-    `${things(p, copies, 'est **reçu**', 'sont **reçus**')}${text(p, 'date') ? ` le ${date(text(p, 'date'))}` : ''}${transit(p)}.`,
+  item_received: (p) => `${things(p, copies, 'est **reçu**', 'sont **reçus**')}${onDay(p)}${transit(p)}.`,
   item_unreceived: (p) => `${things(p, copies, 'est de nouveau **attendu**', 'sont de nouveau **attendus**')}.`,
   items_deleted: (p) =>
     `${count(number(p, 'count') || 1, 'exemplaire est **supprimé**', 'exemplaires sont **supprimés**')}${lead('\u00a0: ', names(p))}.`,

@@ -12,6 +12,13 @@ const become = (one: string, many: string, what = ''): GroupPhrase => ({ n, para
 const things = (one: string, many: string): GroupPhrase => (sum) => count(sum.things, one, many);
 const of = (one: string, many: string): GroupPhrase => ({ n }) => count(n, one, many);
 
+/** Where a line's parts are pieces. */
+export const groupsOfPieces: Readonly<Record<string, GroupPhrase>> = {
+  item_received: things('pièce est reçue', 'pièces sont reçues'),
+  item_unreceived: things('pièce est de nouveau attendue', 'pièces sont de nouveau attendues'),
+  items_deleted: things('pièce est supprimée', 'pièces sont supprimées'),
+};
+
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('ligne', 'lignes'),
   order_status: become('commande', 'commandes'),
@@ -43,7 +50,14 @@ export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   bib_deleted: of('notice bibliographique est supprimée', 'notices bibliographiques sont supprimées'),
   bib_suppressed: of('notice bibliographique est masquée au public', 'notices bibliographiques sont masquées au public'),
   bib_kept: of('notice bibliographique est gardée', 'notices bibliographiques sont gardées'),
+  eresource_activated: things('accès est actif', 'accès sont actifs'),
   eresources_deleted: things('accès est supprimé', 'accès sont supprimés'),
+  eresources_kept: things('accès est gardé', 'accès sont gardés'),
+  inventory_kept: ({ n }) => `Une partie de l’inventaire reste sur ${count(n, 'ligne', 'lignes')}`,
+  inventory_not_restored: ({ n }) => `Ce qui a été supprimé de l’inventaire ne revient pas sur ${count(n, 'ligne', 'lignes')}`,
+  line_closed: of('ligne est déjà fermée', 'lignes sont déjà fermées'),
+  order_is_closed: of('commande est déjà fermée', 'commandes sont déjà fermées'),
+  claim_sent: of('réclamation compte comme envoyée', 'réclamations comptent comme envoyées'),
   field_changed: of('champ est modifié', 'champs sont modifiés'),
   reason_noted: ({ n }) => `Le motif est noté sur ${count(n, 'ligne', 'lignes')}`,
   order_reason_noted: ({ n }) => `Le motif est noté sur ${count(n, 'commande', 'commandes')}`,

@@ -3,9 +3,10 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
+import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
+import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
-import { pieceConsequences, pieceGroups } from './piece-consequences';
 
 const next = (piece: number, pieces: number): string => `**La pièce ${whole(piece)} sur ${whole(pieces)}** est la prochaine.`;
 const receive = (verb: string, piece: number): string => `${verb} la pièce ${whole(piece)}`;
@@ -53,14 +54,14 @@ export const inPieces = {
   line: { sameTitle: { copies: 'Pièces' } },
   print: { onPaper: { copy: 'Pièce', copies: 'Pièces' } },
   shell: { keyMeanings: { find: 'chercher ce qui a été lu\u00a0; champ vide\u00a0: réceptionner la pièce affichée', again: 'réceptionner la pièce affichée', edit: 'modifier le code-barres, la cote, le fascicule et la note de la pièce' } },
+  consequences: consequencesOfPieces,
+  consequenceGroups: groupsOfPieces,
   views: { lineColumns: { received: 'Pièces' } },
 };
 
 /** What only a rulebook with pieces has words for; they are in nobody's way. */
 export const ofPieces = {
   conditions: folioConditions,
-  consequences: pieceConsequences,
-  consequenceGroups: pieceGroups,
   lists: listsOfPieces,
   listReasons: reasonsOfPieces,
   listsRoom: { jobs: jobsOfPieces },
