@@ -21,7 +21,8 @@ export class PretendedSession {
     this.options = JSON.parse(options);
     const touched = { put: [], remove: [], ...this.setAside };
     const found = this.foundAs ?? (this.found ? 'opened' : 'nothing');
-    return say({ found, sequence: this.sequence, lines: 0, notes: this.notes ?? [], readOnly: this.readOnly ?? false, touched });
+    const opened = found === 'opened' ? { axes: rulebook.axes, queued: this.commands, oldestUnsent: this.commands > 0 ? 500 : null } : {};
+    return say({ found, sequence: this.sequence, lines: 0, notes: this.notes ?? [], readOnly: this.readOnly ?? false, touched, ...opened });
   }
   device() {
     const files = [{ name: 'snapshot-000001', kind: 'snapshot', bytes: this.bytes ?? 100 }];
