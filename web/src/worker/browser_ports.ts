@@ -120,6 +120,7 @@ async function openWriter(
     clock: () => performance.now(),
     pause: () => wait(0),
     token,
+    after,
     ...(settings.hub ? { hub: { place: settings.hub, fetch: (...request) => fetch(...request), after, random: () => Math.random(), busy } } : {}),
   });
   await writer.current.open();

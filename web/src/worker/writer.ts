@@ -76,6 +76,7 @@ export class Writer {
       mayWrite: () => !this.closed && !readOnly(),
       pause: () => ports.pause(),
       clock: () => ports.clock(),
+      ...(ports.after ? { after: ports.after } : {}),
     });
     this.hub = ports.hub && new HubSide({
       ...ports.hub,

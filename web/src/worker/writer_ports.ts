@@ -19,6 +19,8 @@ export interface WriterPorts {
   clock(): number;
   /** Lets messages in. */
   pause(): Promise<void>;
+  /** Does `work` after so many milliseconds, unless what it gives is called before. */
+  after?: (milliseconds: number, work: () => void) => () => void;
   /** A text nobody else has. */
   token(): string;
   /** Where the workspace belongs to a hub. */
