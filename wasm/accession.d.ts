@@ -8,7 +8,8 @@ export declare class Session {
   /** Reads the store in this folder of the module's file system and becomes its writer; options:
    *  {fence, token}, a fencing number above all before it and a text nobody else has.
    *  value: {found: "nothing" | "opened" | "newer_format" | "unreadable", sequence, lines,
-   *  notes: [{code, file, number}], readOnly, touched} */
+   *  notes: [{code, file, number}], readOnly, touched}, and of "opened" {axes, queued, oldestUnsent} as
+   *  `describe` and `device` tell them */
   open(folder: string, options: string): string;
   /** Begins a new workspace from a workspace file or rescue file. value: {touched} */
   loadSnapshot(bytes: Uint8Array): string;

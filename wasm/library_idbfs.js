@@ -8,14 +8,28 @@ addToLibrary({
   $IDBFS__postset: '',
   $IDBFS: {
     // Options: `database` (needed: one per workspace and user, never the mount path), `timeout` in
-    // milliseconds, `report(event)`.
+    // milliseconds, `report(event)`; or `begun`, what `begin` gave for them.
     mount: function (mount) {
       const options = mount.opts || {};
+      mount.store = options.begun || IDBFS.open(options);
+      return MEMFS.mount(mount);
+    },
+
+    open: function (options) {
       if (!options.database) {
         throw IDBFSDatabase.failure('database_unnamed', 'IDBFS needs the option `database`');
       }
-      mount.store = IDBFSDatabase.create(options.database, options.timeout, options.report);
-      return MEMFS.mount(mount);
+      return IDBFSDatabase.create(options.database, options.timeout, options.report);
+    },
+
+    // Begins to read the database before there is anything to mount it in: the module's code need not
+    // have arrived. For the mount option `begun`.
+    begin: function (options) {
+      const store = IDBFS.open(options);
+      store.reading = IDBFSDatabase.read(store);
+      // Whoever populates hears of it.
+      store.reading.catch(() => {});
+      return store;
     },
 
     // Accepts the mount, its root node as returned by FS.mount, or its path.
@@ -31,20 +45,29 @@ addToLibrary({
       return IDBFSDatabase.claim(IDBFS.mountOf(place).store, above || 0);
     },
 
+    // The same after the fact: the tree has been populated and is used already. The number is known at
+    // once, `{fence, claimed}`; `claimed` resolves when it holds, and is rejected with `writer_replaced`
+    // where anybody has written or claimed since the reading: then the tree is not what is stored. It is
+    // begun when `after` resolves; what is to be written meanwhile waits for it. Undefined where the
+    // database does not tell whether anybody writes (a writer of an earlier version).
+    claimLate: function (place, above, after) {
+      const store = IDBFS.mountOf(place).store;
+      return IDBFSDatabase.claimLate(store, above || 0, after || Promise.resolve());
+    },
+
     close: function (place) {
-      IDBFSDatabase.close(IDBFS.mountOf(place).store);
+      const store = IDBFS.mountOf(place).store;
+      store.left = true;
+      IDBFSDatabase.close(store);
     },
 
     // Makes the tree in memory what the database has. Once, at the start.
     populate: function (place) {
       const mount = IDBFS.mountOf(place);
-      return IDBFSDatabase.run(mount.store, 'readonly', (transaction, give) => {
-        const files = transaction.objectStore(IDBFSDatabase.FILES);
-        const keys = files.getAllKeys();
-        files.getAll().onsuccess = (event) => {
-          give(keys.result.map((key, index) => [key, event.target.result[index]]));
-        };
-      }).then((entries) => {
+      const reading = mount.store.reading || IDBFSDatabase.read(mount.store);
+      mount.store.reading = null;
+      return reading.then(({ entries, fence, written }) => {
+        mount.store.seen = { fence, written, empty: entries.length === 0 };
         IDBFS.clear(mount);
         const files = entries.length;
         // The tree takes the bytes over as they are; what is not a file's goes at once.

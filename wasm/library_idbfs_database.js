@@ -7,6 +7,7 @@ addToLibrary({
     FILES: 'files',
     META: 'meta',
     FENCE: 'fence',
+    WRITTEN: 'written',
     TIMEOUT: 30000,
 
     // `report` hears of what happens without being asked for: closed, blocked, version_changed.
@@ -20,7 +21,33 @@ addToLibrary({
         known: false,
         versionChanged: false,
         fence: 0,
+        // How often this store has written since it became the writer.
+        writes: 0,
+        // A reading that was begun before there was a tree, and what it found out about writers.
+        reading: null,
+        seen: null,
+        // A claim that is not over yet; and whether nobody wants one any more.
+        claiming: null,
+        left: false,
       };
+    },
+
+    // Everything the database has, and how far its writer had come then.
+    read: function (store) {
+      return IDBFSDatabase.run(store, 'readonly', (transaction, give) => {
+        const files = transaction.objectStore(IDBFSDatabase.FILES);
+        const meta = transaction.objectStore(IDBFSDatabase.META);
+        const fence = meta.get(IDBFSDatabase.FENCE);
+        const written = meta.get(IDBFSDatabase.WRITTEN);
+        const keys = files.getAllKeys();
+        files.getAll().onsuccess = (event) => {
+          give({
+            entries: keys.result.map((key, index) => [key, event.target.result[index]]),
+            fence: fence.result || 0,
+            written: written.result,
+          });
+        };
+      });
     },
 
     failure: function (code, message, cause) {
@@ -253,13 +280,21 @@ addToLibrary({
 
     // Makes this the only store that may write: every older claim is refused from here on, whatever
     // its holder believes. Locks keep tabs apart; this keeps them apart when a lock was taken away.
-    claim: function (store, above) {
-      return IDBFSDatabase.run(store, 'readwrite', (transaction, give) => {
+    // `seen`: only if nobody has written or claimed since that was read.
+    claim: function (store, above, seen) {
+      return IDBFSDatabase.run(store, 'readwrite', (transaction, give, refuse) => {
         const meta = transaction.objectStore(IDBFSDatabase.META);
+        const written = meta.get(IDBFSDatabase.WRITTEN);
         meta.get(IDBFSDatabase.FENCE).onsuccess = (event) => {
           const before = event.target.result || 0;
+          if (seen && !IDBFSDatabase.same(seen, before, written.result)) {
+            refuse(IDBFSDatabase.failure(
+              'writer_replaced', 'Another writer has changed ' + store.name + ' meanwhile'));
+            return;
+          }
           const fence = Math.max(before, above) + 1;
           meta.put(fence, IDBFSDatabase.FENCE);
+          meta.put([fence, 0], IDBFSDatabase.WRITTEN);
           meta.put(true, IDBFSDatabase.over(before));
           // Nobody sleeps through as many writers as this.
           meta.delete(IDBKeyRange.bound(IDBFSDatabase.over(0), IDBFSDatabase.over(before - 1000)));
@@ -267,8 +302,32 @@ addToLibrary({
         };
       }).then((fence) => {
         store.fence = fence;
+        store.writes = 0;
         return fence;
       });
+    },
+
+    claimLate: function (store, above, after) {
+      const { seen } = store;
+      // The writer that holds the claim tells of each time it writes; one of an earlier version does not.
+      const tells = seen && (seen.written ? seen.written[0] === seen.fence : seen.empty && !seen.fence);
+      if (!tells) return undefined;
+      const claimed = after
+        .then(() => {
+          if (!store.left) return IDBFSDatabase.claim(store, above, seen);
+          throw IDBFSDatabase.failure('writer_replaced', store.name + ' was let go');
+        })
+        .then(() => {
+          store.claiming = null;
+        });
+      store.claiming = claimed;
+      claimed.catch(() => {});
+      return { fence: Math.max(seen.fence, above) + 1, claimed };
+    },
+
+    same: function (seen, fence, written) {
+      const count = (told) => (told ? told[0] + ' ' + told[1] : '');
+      return seen.fence === fence && count(seen.written) === count(written);
     },
 
     // The key that is there once the claim with this number is over.
@@ -281,6 +340,12 @@ addToLibrary({
     // in the middle of it does not hold the database: adding a key that is there already fails, and
     // the whole transaction with it.
     write: function (store, work) {
+      // What a claim that came to nothing was to keep is not written either.
+      if (store.claiming) return store.claiming.then(() => IDBFSDatabase.writeNow(store, work));
+      return IDBFSDatabase.writeNow(store, work);
+    },
+
+    writeNow: function (store, work) {
       return IDBFSDatabase.run(store, 'readwrite', (transaction, give, refuse) => {
         if (store.fence) {
           const meta = transaction.objectStore(IDBFSDatabase.META);
@@ -291,6 +356,8 @@ addToLibrary({
               'writer_replaced', 'Another writer has taken over ' + store.name));
           };
           meta.delete(key);
+          store.writes += 1;
+          meta.put([store.fence, store.writes], IDBFSDatabase.WRITTEN);
         }
         work(transaction.objectStore(IDBFSDatabase.FILES));
         if (transaction.commit) transaction.commit();

@@ -127,10 +127,24 @@ Json money_view(std::int64_t minor, const std::string& currency) {
     return {{"minor", minor}, {"currency", currency}, {"digits", currency_digits(currency)}};
 }
 
+Json axes_view(const Rulebook& rulebook) {
+    Json axes = Json::array();
+    for (const AxisWords& axis : rulebook.axes) {
+        Json words = Json::array();
+        for (const Word& word : axis.words) {
+            words.push_back(status_word(rulebook, axis.axis, word.status));
+        }
+        axes.push_back({{"key", std::string(axis.key)},
+                        {"subject", axis.of_order ? "order" : "line"},
+                        {"words", std::move(words)}});
+    }
+    return axes;
+}
+
 Json rulebook_view(const Settings& settings) {
     const Rulebook& rulebook = rulebook_of(settings.rulebook);
     Json json = {{"key", std::string(text_of(rulebook.key))},
-                 {"axes", Json::array()},
+                 {"axes", axes_view(rulebook)},
                  {"mainAxis", axis_key(rulebook, rulebook.main_axis)},
                  {"actions", Json::array()},
                  {"receiveAction", std::string(rulebook.receive_action)},
@@ -141,15 +155,6 @@ Json rulebook_view(const Settings& settings) {
     json["records"] = records_view(rulebook.records);
     json["itemWords"] = item_words_view(rulebook.key);
     json["attachmentBytes"] = max_attachment_bytes;
-    for (const AxisWords& axis : rulebook.axes) {
-        Json words = Json::array();
-        for (const Word& word : axis.words) {
-            words.push_back(status_word(rulebook, axis.axis, word.status));
-        }
-        json["axes"].push_back({{"key", std::string(axis.key)},
-                                {"subject", axis.of_order ? "order" : "line"},
-                                {"words", std::move(words)}});
-    }
     std::set<std::string_view> listed;
     for (const Row& row : rulebook.rows) {
         if (row.trigger == Trigger::user && listed.insert(row.action).second) {
@@ -157,6 +162,10 @@ Json rulebook_view(const Settings& settings) {
         }
     }
     return json;
+}
+
+std::size_t commands_queued(const Ledger& ledger) {
+    return ledger.queue() != nullptr ? ledger.queue()->waiting().size() : ledger.history().size();
 }
 
 Json workspace_view(const Ledger& ledger) {
@@ -175,8 +184,7 @@ Json workspace_view(const Ledger& ledger) {
             {"items", workspace.items().size()},
             {"stateHash", to_hex(workspace.state_hash())},
             {"sequence", ledger.sequence()},
-            {"queued", ledger.queue() != nullptr ? ledger.queue()->waiting().size()
-                                                 : ledger.history().size()},
+            {"queued", commands_queued(ledger)},
             {"sample", workspace.settings().sample},
             {"untouched", workspace.settings().sample && ledger.history().empty()}};
 }

@@ -33,7 +33,8 @@ public:
     /// Names of touched files are given below `folder`.
     explicit Session(std::unique_ptr<Storage> storage, std::string folder);
 
-    /// {fence, token} -> {found, sequence, lines, notes, readOnly, touched}
+    /// {fence, token} -> {found, sequence, lines, notes, readOnly, touched}; of what was opened also
+    /// {axes, queued, oldestUnsent}
     [[nodiscard]] std::string open(std::string_view options = "{}");
     /// Begins a new workspace from a workspace file. value: {touched}
     [[nodiscard]] std::string load_snapshot(std::string_view bytes);

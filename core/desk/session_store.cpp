@@ -78,12 +78,19 @@ std::string Session::open(std::string_view options) {
     notes_ = report.notes;
     results_.clear();
     import_undo_.open(storage_, ledger_.manifest().snapshot.store);
-    return answer({{"found", found_words.at(static_cast<std::size_t>(report.found))},
+    Json opened = {{"found", found_words.at(static_cast<std::size_t>(report.found))},
                    {"sequence", report.sequence},
                    {"lines", ledger_.workspace().lines().size()},
                    {"notes", notes_view(notes_)},
                    {"readOnly", ledger_.failed()},
-                   {"touched", touched()}});
+                   {"touched", touched()}};
+    if (report.found == accession::Found::opened) {
+        // What pages of lines are read by, and how much waits: first rows need no `describe`.
+        opened["axes"] = axes_view(rulebook_of(ledger_.workspace().settings().rulebook));
+        opened["queued"] = commands_queued(ledger_);
+        opened["oldestUnsent"] = oldest_unsent(ledger_);
+    }
+    return answer(std::move(opened));
 }
 
 std::string Session::device() {

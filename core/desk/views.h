@@ -5,6 +5,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,7 +17,11 @@
 namespace accession::desk {
 
 [[nodiscard]] nlohmann::json rulebook_view(const Settings& settings);
+/// The axes with the words of their statuses, as they stand in it.
+[[nodiscard]] nlohmann::json axes_view(const Rulebook& rulebook);
 [[nodiscard]] nlohmann::json workspace_view(const Ledger& ledger);
+/// Commands that no hub has taken yet.
+[[nodiscard]] std::size_t commands_queued(const Ledger& ledger);
 /// [{code, acknowledged}]
 [[nodiscard]] nlohmann::json alerts_view(const Line& line);
 [[nodiscard]] nlohmann::json line_row(const Workspace& workspace, const Line& line);

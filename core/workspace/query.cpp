@@ -111,15 +111,41 @@ void sort_by(std::vector<Slot>& slots, bool descending, Key key) {
     }
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::size_t digits_from(std::string_view text, std::size_t at) {
+    const std::size_t first = at;
+    while (at < text.size() && is_digit(text[at])) {
+        ++at;
+    }
+    return at - first;
+}
+
+/// As their natural keys compare, which are only made where that is needed: numbers of equally many
+/// digits compare as they stand.
+bool stands_before(std::string_view one, std::string_view other) {
+    const std::size_t common =
+        static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
+    std::size_t number = common;
+    while (number > 0 && is_digit(one[number - 1])) {
+        --number;
+    }
+    return digits_from(one, number) == digits_from(other, number)
+               ? one.substr(common) < other.substr(common)
+               : natural_key(one) < natural_key(other);
+}
+
 /// Most libraries give their lines numbers in the order in which they come in.
 bool stand_by_number(const Workspace& workspace, const std::vector<Slot>& slots) {
-    std::string before;
+    std::string_view before;
     for (const Slot slot : slots) {
-        std::string key = natural_key(workspace.number_of_line(slot));
-        if (key < before) {
+        const std::string_view number = workspace.number_of_line(slot);
+        if (stands_before(number, before)) {
             return false;
         }
-        before = std::move(key);
+        before = number;
     }
     return true;
 }

@@ -12,6 +12,7 @@ const folder = `${root}build/wasm/split/`;
 const skip = existsSync(`${folder}rest.wasm`) ? false : 'the core is not divided: run tools/build.sh web';
 const sample = () => readFileSync(`${root}web/public/sample/alma.accession`);
 const { loadFirstPart, loadWhole } = await load('worker/core');
+const { compiledFrom } = await load('worker/core_parts');
 
 describe('a core in two parts', { skip }, () => {
   const parts = { first: 'first.wasm', rest: 'rest.wasm' };
@@ -45,6 +46,19 @@ describe('a core in two parts', { skip }, () => {
     laterStart(module, '/later', workedOn((await loadWhole()).module, sample()));
     assert.deepEqual(fetched, ['fetch first.wasm']);
     assert.equal(core.complete, false);
+  });
+
+  test('a first part that was asked for ahead is not asked for again, unless it could not be had', async () => {
+    await loadFirstPart(parts, undefined, compiledFrom(parts.first));
+    assert.deepEqual(fetched, ['fetch first.wasm']);
+    online = false;
+    const ahead = compiledFrom(parts.first);
+    await assert.rejects(ahead, { code: 'program_incomplete' });
+    online = true;
+    fetched.length = 0;
+    const { module } = await loadFirstPart(parts, undefined, ahead);
+    assert.equal(typeof module.Session, 'function');
+    assert.deepEqual(fetched, ['fetch first.wasm']);
   });
 
   test('with the rest it does what the whole core does', async () => {

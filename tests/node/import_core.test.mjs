@@ -11,7 +11,8 @@ import { load } from './support/typescript.mjs';
 const core = new URL('../../build/wasm/accession.js', import.meta.url);
 const skip = existsSync(core) ? false : 'the WebAssembly core is not built: run tools/build.sh wasm';
 const { Writer } = await load('worker/writer');
-const { openDisk } = await load('store/disk');
+const { DatabaseDoor, openDisk } = await load('store/disk');
+const door = () => new DatabaseDoor({ database: 'library', above: -1, turnLog: () => Promise.resolve(), late: true, lost: () => {} });
 const { fileFormats, exportOptions, lineColumns, usualColumns } = await load('import/export-formats');
 const { fileBytesMax } = await load('import/collect-files');
 const { headingsIn } = await load('import/table-sample');
@@ -32,7 +33,7 @@ describe('an import under the shipped core', { skip }, () => {
     const module = await createModule();
     const writer = new Writer({
       newSession: () => new module.Session(),
-      disk: await openDisk(module, 'library', -1, () => {}),
+      disk: await openDisk(module, door()),
       token: () => String(Math.random()),
       clock: () => performance.now(),
       pause: () => new Promise((resolve) => setImmediate(resolve)),

@@ -230,6 +230,31 @@ test('a tab that opens what is stored has said so: whoever waits does not rob it
   stuck.go();
 });
 
+test('what was read turns out not to be what is stored: the tab opens it again and says so', async () => {
+  const world = new World();
+  const tab = world.open('a');
+  await settle();
+  const before = tab.writer;
+  tab.events.length = 0;
+  before.emit({ type: 'store', store: { ...before.store(), state: 'failed', error: { code: 'writer_replaced', message: '' } } });
+  await settle();
+  assert.notEqual(tab.writer, before);
+  assert.equal(before.closed, true);
+  assert.ok(tab.writer.fence > before.fence);
+  assert.ok(tab.events.some(({ type }) => type === 'changed'));
+  assert.ok(!tab.events.some(({ type, store }) => type === 'store' && store.state === 'failed'));
+  assert.equal((await tab.receive('c1'))[0].accepted, true);
+});
+
+test('the same before the tab has begun to answer: it asks nobody, and opens it again', async () => {
+  const world = new World();
+  const tab = world.open('a', { staleAtFirst: true });
+  assert.equal((await tab.receive('c1'))[0].accepted, true);
+  assert.deepEqual(world.store.commands, ['c1']);
+  assert.equal(tab.opened, 2);
+  assert.ok(!tab.events.some(({ type, store }) => type === 'store' && store.error));
+});
+
 test('opening again: refused while something would be lost that nobody has given up', async () => {
   const world = new World();
   const first = world.open('first');

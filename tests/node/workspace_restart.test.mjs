@@ -11,7 +11,8 @@ import { load } from './support/typescript.mjs';
 const core = new URL('../../build/wasm/accession.js', import.meta.url);
 const skip = existsSync(core) ? false : 'the WebAssembly core is not built: run tools/build.sh wasm';
 const { Writer } = await load('worker/writer');
-const { openDisk } = await load('store/disk');
+const { DatabaseDoor, openDisk } = await load('store/disk');
+const door = () => new DatabaseDoor({ database: 'library', above: -1, turnLog: () => Promise.resolve(), late: true, lost: () => {} });
 
 const COPIES = 6;
 const uuid = (kind, number) => `${kind}0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -54,7 +55,7 @@ describe('a workspace over restarts', { skip }, () => {
   async function start() {
     const module = await createModule();
     const events = [];
-    const disk = await openDisk(module, 'library', -1, () => {});
+    const disk = await openDisk(module, door());
     const writer = new Writer({
       newSession: () => new module.Session(),
       disk,

@@ -95,6 +95,38 @@ test('compacting on demand tells the sizes before and after', async () => {
   assert.deepEqual(await ask('compactNow'), { before: 100, after: 40 });
 });
 
+test('while nobody changes anything, a log that a start would notice is taken into a snapshot', async () => {
+  const timers = new Set();
+  const after = (_, work) => {
+    timers.add(work);
+    return () => { timers.delete(work); };
+  };
+  const passes = async () => {
+    await rounds();
+    for (const work of [...timers]) {
+      timers.delete(work);
+      work();
+    }
+    await rounds();
+  };
+  const core = session({ logBytes: 256 * 1024 });
+  const { session: made, stored, ask } = await begin({ session: core, after });
+  await passes();
+  assert.equal(made.bytes, undefined, 'a short log is left');
+  core.logBytes += 1;
+  await ask('apply', receipt);
+  await ask('apply', [{ id: 'c2', line: 'L1' }]);
+  assert.equal(timers.size, 1, 'each change begins the wait anew');
+  await passes();
+  assert.equal(made.bytes, 40);
+  assert.ok(stored.some(({ put }) => put.includes('/workspace/snapshot-000002')));
+  core.bytes = 64 * 1024 * 1024;
+  core.logBytes = 1024 * 1024;
+  await ask('apply', [{ id: 'c3', line: 'L1' }]);
+  await passes();
+  assert.equal(made.bytes, 64 * 1024 * 1024, 'a large snapshot is not written again for a few receipts');
+});
+
 test('a compaction that can not be stored: read-only, nothing removed', async () => {
   const core = session({});
   let full = false;

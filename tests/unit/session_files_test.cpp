@@ -49,6 +49,28 @@ TEST_F(SessionFiles, AnAlmaWorkspaceTakesAlmasFiles) {
     EXPECT_EQ(table["value"]["report"]["columns"][0]["field"], "isbn");
 }
 
+TEST(SessionOpening, TellsOfTheWorkspaceWhatItsDescriptionTells) {
+    auto storage = std::make_unique<MemoryStorage>();
+    const MemoryStorage& kept = *storage;
+    desk::Session first(std::move(storage), "w");
+    EXPECT_FALSE(Json::parse(first.open())["value"].contains("axes"));
+    first.begin_import();
+    first.add_import_file("t.csv", "POL,Title,Status\n7,Salt,In Review\n");
+    ASSERT_TRUE(Json::parse(first.finish_import("{}"))["ok"]);
+    (void)first.apply(R"([{"id":"c","action":"cancel","line":"7","today":"2026-03-02","at":12,
+                           "actor":"Ada","device":"desk","args":{"reason":"not wanted"}}])");
+
+    auto copy = std::make_unique<MemoryStorage>();
+    copy->files = kept.files;
+    desk::Session second(std::move(copy), "w");
+    const Json opened = Json::parse(second.open())["value"];
+    const Json described = Json::parse(second.describe())["value"];
+    EXPECT_EQ(opened["axes"], described["rulebook"]["axes"]);
+    EXPECT_EQ(opened["sequence"], described["sequence"]);
+    EXPECT_EQ(opened["queued"], described["queued"]);
+    EXPECT_EQ(opened["oldestUnsent"], Json::parse(second.device())["value"]["oldestUnsent"]);
+}
+
 TEST_F(SessionFiles, FilesOfTheOtherRulebookAreRefused) {
     EXPECT_EQ(take({{"o.json", folio_order}}, "{}")["error"]["code"], "other_rulebook");
     EXPECT_TRUE(take({{"o.json", folio_order}}, R"({"replace":true})")["ok"]);

@@ -21,11 +21,13 @@ export class PretendedSession {
     this.options = JSON.parse(options);
     const touched = { put: [], remove: [], ...this.setAside };
     const found = this.foundAs ?? (this.found ? 'opened' : 'nothing');
-    return say({ found, sequence: this.sequence, lines: 0, notes: this.notes ?? [], readOnly: this.readOnly ?? false, touched });
+    const opened = found === 'opened' ? { axes: rulebook.axes, queued: this.commands, oldestUnsent: this.commands > 0 ? 500 : null } : {};
+    return say({ found, sequence: this.sequence, lines: 0, notes: this.notes ?? [], readOnly: this.readOnly ?? false, touched, ...opened });
   }
   device() {
     const files = [{ name: 'snapshot-000001', kind: 'snapshot', bytes: this.bytes ?? 100 }];
-    return say({ files, stranded: this.stranded ?? [], oldestUnsent: this.commands > 0 ? 500 : null, sequence: this.sequence, notes: [] });
+    if (this.logBytes) files.push({ name: 'log-000001', kind: 'segment', bytes: this.logBytes });
+    return say({ files, snapshotBytes: this.bytes ?? 100, stranded: this.stranded ?? [], oldestUnsent: this.commands > 0 ? 500 : null, sequence: this.sequence, notes: [] });
   }
   verify() {
     return say({ good: true, notes: [], files: 1, bytes: 100, stateHash: 'aa', replayHash: 'aa', touched: { put: [], remove: [] } });
@@ -116,7 +118,7 @@ export const rounds = async (count = 20) => {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub, trace, now, parts } = {}) {
+export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub, trace, now, parts, after } = {}) {
   const events = [];
   const stored = [];
   const forgotten = [];
@@ -141,6 +143,7 @@ export async function begin({ session = new PretendedSession(), next, durable = 
     now: now ?? (() => 1000),
     ...(trace ? { trace } : {}),
     ...(parts ? { parts } : {}),
+    ...(after ? { after } : {}),
     ...(hub ? { hub } : {}),
   });
   await writer.open();

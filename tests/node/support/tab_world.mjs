@@ -35,7 +35,8 @@ class FakeWriter {
   }
 
   store() {
-    return { state: 'saved', queued: this.sequence, role: 'writer', durable: true };
+    const error = this.stale ? { error: { code: 'writer_replaced', message: '' } } : {};
+    return { state: 'saved', queued: this.sequence, role: 'writer', durable: true, ...error };
   }
 
   sync() {
@@ -103,6 +104,8 @@ class Tab {
         if (this.dead) return new Promise(() => {});
         this.above = above;
         this.writer = new FakeWriter(this, emit);
+        this.opened = (this.opened ?? 0) + 1;
+        this.writer.stale = options.staleAtFirst && this.opened === 1;
         return this.writer;
       },
     });

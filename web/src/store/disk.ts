@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The place where a workspace's files are kept: IndexedDB, or, where a browser offers none, memory.
-import type { Audit, CoreModule, Touched } from '../worker/session';
+import type { Audit, Begun, CoreModule, DatabaseOptions, Touched } from '../worker/session';
 
 /** Where the core finds its files. */
 export const WORKSPACE_DIR = '/workspace';
@@ -77,9 +77,11 @@ class MemoryDisk implements Disk {
 class BrowserDisk implements Disk {
   readonly durable = true;
 
+  /** `claiming`: the claim that is not over yet; what is to be stored waits for it by itself. */
   constructor(
     private readonly core: CoreModule,
     private claimed: number,
+    private readonly claiming?: Promise<void>,
   ) {}
 
   get fence(): number {
@@ -100,6 +102,7 @@ class BrowserDisk implements Disk {
 
   async forget(): Promise<void> {
     const { IDBFS } = this.core;
+    await this.claiming;
     await IDBFS.destroy(WORKSPACE_DIR);
     this.claimed = await IDBFS.claim(WORKSPACE_DIR, this.claimed);
   }
@@ -115,28 +118,70 @@ export function memoryDisk(core: CoreModule, above: number): Disk {
   return new MemoryDisk(core, above + 1);
 }
 
-/** Mounts the database, becomes its only writer and reads all files once.
- *  Its fencing number is higher than `above`. `lost` hears when the database is taken away. */
-export async function openDisk(
-  core: CoreModule,
-  database: string,
-  above: number,
-  lost: (code: string, message: string) => void,
-): Promise<Disk> {
-  const { FS, IDBFS } = core;
-  const report = (event: { type: string; database: string }): void => {
-    // A closed connection is opened again by the next write; only what is final is passed on.
-    if (event.type === 'version_changed') lost(event.type, `${event.database} was changed or deleted`);
-  };
-  FS.mkdirTree(WORKSPACE_DIR);
-  FS.mount(IDBFS, { database, report }, WORKSPACE_DIR);
-  try {
-    const fence = await IDBFS.claim(WORKSPACE_DIR, above);
+export interface DoorOptions {
+  database: string;
+  /** The fencing number has to be higher. */
+  above: number;
+  /** Has to be over before anything is written; begun when nothing waits for the disk any more. */
+  turnLog: () => Promise<void>;
+  /** Whether what is stored may be used before it has been claimed (docs/decisions/0022-rows-before-the-claim.md). */
+  late: boolean;
+  /** Hears when the database is taken away. */
+  lost: (code: string, message: string) => void;
+}
+
+/** The way to the database, which is read while the core is still on its way. */
+export class DatabaseDoor {
+  private begun: Begun | undefined;
+
+  constructor(readonly options: DoorOptions) {}
+
+  begin({ IDBFS }: Pick<CoreModule, 'IDBFS'>): void {
+    if (this.options.late) this.begun ??= IDBFS.begin(this.database());
+  }
+
+  mount({ FS, IDBFS }: CoreModule): void {
+    FS.mkdirTree(WORKSPACE_DIR);
+    FS.mount(IDBFS, this.begun ? { begun: this.begun } : this.database(), WORKSPACE_DIR);
+  }
+
+  private database(): DatabaseOptions {
+    const { database, lost } = this.options;
+    return {
+      database,
+      report: (event) => {
+        // A closed connection is opened again by the next write; only what is final is passed on.
+        if (event.type === 'version_changed') lost(event.type, `${event.database} was changed or deleted`);
+      },
+    };
+  }
+}
+
+/** Reads all files, and becomes the only writer: before, or, where nobody else can be writing, while they are used. */
+async function enter(core: CoreModule, { above, turnLog, late }: DoorOptions): Promise<Disk> {
+  const { IDBFS } = core;
+  if (late) {
     await IDBFS.populate(WORKSPACE_DIR);
-    return new BrowserDisk(core, fence);
+    const turned = turnLog();
+    const claim = IDBFS.claimLate(WORKSPACE_DIR, above, turned);
+    if (claim) return new BrowserDisk(core, claim.fence, claim.claimed);
+    await turned;
+  } else {
+    await turnLog();
+  }
+  const fence = await IDBFS.claim(WORKSPACE_DIR, above);
+  await IDBFS.populate(WORKSPACE_DIR);
+  return new BrowserDisk(core, fence);
+}
+
+/** Mounts the database and reads all files once. */
+export async function openDisk(core: CoreModule, door: DatabaseDoor): Promise<Disk> {
+  door.mount(core);
+  try {
+    return await enter(core, door.options);
   } catch (error) {
     if (!keepsNothing(error)) throw error;
-    FS.unmount(WORKSPACE_DIR);
-    return memoryDisk(core, above);
+    core.FS.unmount(WORKSPACE_DIR);
+    return memoryDisk(core, door.options.above);
   }
 }

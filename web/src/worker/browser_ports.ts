@@ -2,17 +2,18 @@
 // Web Locks, BroadcastChannel and the network, as the ports that tabs.ts and writer.ts ask for.
 import type { BackendEvent } from '../contract';
 import { turnBrowserLog } from '../store/browser_log';
-import { memoryDisk, openDisk } from '../store/disk';
+import { DatabaseDoor, memoryDisk, openDisk } from '../store/disk';
 import { cacheTrace } from '../store/trace';
-import { loadWhole, type LoadedCore } from './core';
+import { loadWhole, type EarlyCore, type LoadedCore } from './core';
 import { BackendError } from './errors';
 import type { BetweenTabs, StartSettings } from './protocol';
 import { stateOf } from './sync_state';
 import type { Channel, OpenWriter, TabPorts } from './tabs';
-import { Writer, type Rulebook } from './writer';
+import { Writer } from './writer';
+import type { Rulebook } from './writer_ports';
 
-export type LoadCore = (settings: StartSettings) => Promise<LoadedCore>;
-const wholeCore: LoadCore = ({ wasm }) => loadWhole(wasm);
+export type LoadCore = (settings: StartSettings, early: (core: EarlyCore) => void) => Promise<LoadedCore>;
+const wholeCore: LoadCore = ({ wasm }, early) => loadWhole(wasm, early);
 
 /** Twice that in silence, and a writer that has not said that it is busy counts as asleep. */
 const PATIENCE = 600;
@@ -93,14 +94,20 @@ async function openWriter(
   emit: (event: BackendEvent) => void,
   busy: (bound: number) => Promise<void>,
 ): Promise<OpenWriter> {
-  const turned = settings.memory ? undefined : turnBrowserLog();
-  const { module: core, parts } = await load(settings);
-  // Nothing is written before.
-  await turned;
   const writer: { current?: Writer } = {};
-  const disk = settings.memory ? memoryDisk(core, above) : await openDisk(core, settings.database, above, (code, message) => {
-    writer.current?.lost(code, message);
+  // Whoever was there before may not have heard of us; and with a hub, who writes is who sends.
+  const late = above < 0 && webLocks() !== undefined && !settings.hub;
+  // What is read first should not have to wait for it.
+  const turned = settings.memory || late ? undefined : turnBrowserLog();
+  const door = settings.memory ? undefined : new DatabaseDoor({
+    database: settings.database,
+    above,
+    turnLog: () => turned ?? turnBrowserLog(),
+    late,
+    lost: (code, message) => { writer.current?.lost(code, message); },
   });
+  const { module: core, parts } = await load(settings, (early) => { door?.begin(early); });
+  const disk = door ? await openDisk(core, door) : memoryDisk(core, above);
   const trace = settings.memory ? undefined : cacheTrace(settings.database, settings.base);
   writer.current = new Writer({
     ...(trace ? { trace } : {}),
@@ -113,6 +120,7 @@ async function openWriter(
     clock: () => performance.now(),
     pause: () => wait(0),
     token,
+    after,
     ...(settings.hub ? { hub: { place: settings.hub, fetch: (...request) => fetch(...request), after, random: () => Math.random(), busy } } : {}),
   });
   await writer.current.open();

@@ -19,7 +19,11 @@ export class CoreParts {
   private coming: Promise<void> | undefined;
   private whole = false;
 
-  constructor(private readonly addresses: PartAddresses) {}
+  /** `ahead`: the first part, where it was asked for already. */
+  constructor(
+    private readonly addresses: PartAddresses,
+    private readonly ahead?: Promise<WebAssembly.Module>,
+  ) {}
 
   get complete(): boolean {
     return this.whole;
@@ -27,7 +31,8 @@ export class CoreParts {
 
   /** The first part, running. */
   async begin(imports: WebAssembly.Imports): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
-    const compiled = await this.compiled(this.addresses.first);
+    const again = (): Promise<WebAssembly.Module> => compiledFrom(this.addresses.first);
+    const compiled = await (this.ahead?.catch(again) ?? again());
     const instance = await WebAssembly.instantiate(compiled, { ...imports, placeholder: this.placeholders() });
     this.instance = instance;
     return { instance, module: compiled };
@@ -37,7 +42,7 @@ export class CoreParts {
    *  is tried again with the next call. */
   complement(): Promise<void> {
     if (this.whole) return Promise.resolve();
-    this.coming ??= this.compiled(this.addresses.rest)
+    this.coming ??= compiledFrom(this.addresses.rest)
       .then((compiled) => { this.join(compiled); })
       .finally(() => { this.coming = undefined; });
     return this.coming;
@@ -83,14 +88,14 @@ export class CoreParts {
     if (request.status !== 200) throw incomplete(`answer ${String(request.status)}`);
     this.join(new WebAssembly.Module(request.response as ArrayBuffer));
   }
+}
 
-  private async compiled(address: string): Promise<WebAssembly.Module> {
-    const response = await fetch(address).catch(() => undefined);
-    if (!response?.ok) throw incomplete(response ? `answer ${String(response.status)}` : 'no answer');
-    // A host may serve the file under another type; then it is read whole first.
-    if (response.headers.get('Content-Type') === 'application/wasm') return WebAssembly.compileStreaming(response);
-    return WebAssembly.compile(await response.arrayBuffer());
-  }
+export async function compiledFrom(address: string): Promise<WebAssembly.Module> {
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) throw incomplete(response ? `answer ${String(response.status)}` : 'no answer');
+  // A host may serve the file under another type; then it is read whole first.
+  if (response.headers.get('Content-Type') === 'application/wasm') return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 function incomplete(message: string): BackendError {

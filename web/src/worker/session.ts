@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The core as the worker sees it: what Embind and the file system offer, and how its answers are read.
 import type {
-  DeviceInfo, ImportReport, ImportUndone, Outcome, Params, StoreNote, VerifyResult, WorkspaceInfo,
+  DeviceInfo, ImportReport, ImportUndone, Outcome, Params, RulebookInfo, StoreNote, VerifyResult, WorkspaceInfo,
 } from '../contract';
 import type { Session } from '../../../wasm/accession';
 import { BackendError } from './errors';
@@ -24,6 +24,11 @@ export interface Opened {
   readOnly: boolean;
   /** What was mended has to be stored as such. */
   touched: Touched;
+  // ---- of what was opened
+  axes?: RulebookInfo['axes'];
+  /** As in Described and CoreDevice. */
+  queued?: number;
+  oldestUnsent?: number | null;
 }
 /** What the core tells of its files; the writer adds what the core can't know. */
 export type CoreDevice = Omit<DeviceInfo, 'open' | 'savedSequence' | 'snapshotAt' | 'rescued'>;
@@ -53,12 +58,22 @@ export interface Described extends WorkspaceInfo {
   queued: number;
 }
 
-export interface MountOptions {
+export interface DatabaseOptions {
   database: string;
   timeout?: number;
   report?: (event: { type: string; database: string }) => void;
 }
+declare const reading: unique symbol;
+/** A database that is being read already. */
+export interface Begun {
+  readonly [reading]: never;
+}
+export type MountOptions = DatabaseOptions | { begun: Begun };
 export interface Idbfs {
+  /** Begins to read, before the module has arrived. */
+  begin(options: DatabaseOptions): Begun;
+  /** The claim after the fact; undefined where that can't be. */
+  claimLate(place: string, above: number, after: Promise<void>): { fence: number; claimed: Promise<void> } | undefined;
   claim(place: string, above: number): Promise<number>;
   populate(place: string): Promise<{ files: number }>;
   syncPaths(place: string, changes: Touched): Promise<void>;

@@ -148,7 +148,8 @@ export class Tabs {
     this.opening = true;
     let writer: OpenWriter;
     try {
-      await this.sayBusy(OPENING_BOUND);
+      // It goes out while the core is waited for.
+      void this.sayBusy(OPENING_BOUND);
       writer = await this.ports.openWriter(this.highest, (event) => {
         this.tellAll(event);
       }, (bound) => this.sayBusy(bound));
@@ -169,12 +170,18 @@ export class Tabs {
     this.own = writer;
     this.highest = writer.fence;
     this.stranded = undefined;
+    // What it has read may be known by now not to be what is stored.
+    if (writer.store().error?.code === REPLACED) this.replaced();
+    else this.begin(writer, takenOver);
+    await released;
+  }
+
+  private begin(writer: OpenWriter, takenOver: boolean): void {
     this.announce();
     this.setStore(writer.store(), 'writer');
     this.setSync(writer.sync());
     if (takenOver) this.tell({ type: 'changed', sequence: writer.sequence, lines: [] });
     this.sendAll();
-    await released;
   }
 
   /** Before something long in one call: the others don't take it for sleep. A sleeper's word runs out. */
@@ -386,7 +393,11 @@ export class Tabs {
 
   /** What the own writer reports, to this page and to the other tabs. */
   private tellAll(event: BackendEvent): void {
-    if (event.type === 'store' && event.store.error?.code === REPLACED) return;
+    if (event.type === 'store' && event.store.error?.code === REPLACED) {
+      // Without locks nobody would come after it.
+      if (this.own && this.ports.exclusive) this.replaced();
+      return;
+    }
     if (this.own) this.ports.channel.post({ type: 'event', writer: this.ports.token, event });
     this.take(event, 'writer');
   }

@@ -16,6 +16,8 @@ export interface UpkeepPorts {
   pause(): Promise<void>;
   /** Milliseconds that only grow. */
   clock(): number;
+  /** Does `work` after so many milliseconds, unless what it gives is called before. */
+  after?: (milliseconds: number, work: () => void) => () => void;
 }
 
 /** A slice is one call of the core; questions wait for as long as it takes. */
@@ -23,11 +25,18 @@ const SLICE_MS = 8;
 const FIRST_SLICE = 200;
 const SMALLEST_SLICE = 20;
 const LARGEST_SLICE = 20_000;
+/** Nobody has changed anything for so long: a log may then be taken into a snapshot that is not yet so long that
+ *  it has to be. The next start need not go through it. */
+const QUIET_MS = 30_000;
+/** What a start hardly notices, and what is too little for so large a snapshot to be written again. */
+const SHORT_LOG = 256 * 1024;
+const PART_OF_SNAPSHOT = 64;
 
 export class Upkeep {
   private running: Promise<void> | undefined;
   private slice = FIRST_SLICE;
   private dirty = false;
+  private forget: (() => void) | undefined;
 
   constructor(private readonly ports: UpkeepPorts) {}
 
@@ -38,8 +47,18 @@ export class Upkeep {
 
   /** Called after each commit. Does nothing while something is done already. */
   wake(): void {
+    this.forget?.();
+    this.forget = this.ports.after?.(QUIET_MS, () => { this.whileQuiet(); });
     if (this.running) return;
     this.run(false).catch(() => undefined);
+  }
+
+  private whileQuiet(): void {
+    if (this.running || !this.ports.mayWrite()) return;
+    const { files, snapshotBytes } = this.ports.gate.ask<CoreDevice>((session) => session.device());
+    const logBytes = files.reduce((sum, { kind, bytes }) => sum + (kind === 'segment' ? bytes : 0), 0);
+    if (logBytes <= Math.max(SHORT_LOG, snapshotBytes / PART_OF_SNAPSHOT)) return;
+    this.run(true).catch(() => undefined);
   }
 
   async compactNow(): Promise<CompactResult> {

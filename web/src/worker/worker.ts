@@ -3,6 +3,10 @@
 import first from '#wasm/split/first.wasm?url';
 import rest from '#wasm/split/rest.wasm?url';
 import { loadFirstPart } from './core';
+import { compiledFrom } from './core_parts';
 import { serveHere } from './scope';
 
-serveHere(() => loadFirstPart({ first, rest }));
+// Nearly every tab opens the store: this does not wait until it is known to.
+const ahead = compiledFrom(first);
+ahead.catch(() => undefined);
+serveHere((_, early) => loadFirstPart({ first, rest }, early, ahead));

@@ -5,44 +5,22 @@ import type {
   BackendEvent, Command, DeviceInfo, ImportFile, ImportOptions, ImportReport, ImportUndone, Outcome, RescueApplied, RulebookInfo, StoreNote,
   StoreState, SyncState, WorkspaceInfo,
 } from '../contract';
-import { WORKSPACE_DIR, type Disk } from '../store/disk';
+import { WORKSPACE_DIR } from '../store/disk';
 import { GroupCommit } from '../store/group_commit';
-import { KeptUntil, type Trace } from '../store/trace';
+import { KeptUntil } from '../store/trace';
 import { CoreGate } from './core_gate';
-import type { CoreParts } from './core_parts';
 import { BackendError, toFailure, type Failure } from './errors';
-import { HubSide, type HubPorts } from './hub_side';
+import { HubSide } from './hub_side';
 import type { Question } from './protocol';
 import { Questions } from './questions';
 import { RescueBook, type Progress } from './rescue';
 import type {
-  Applied, CoreDevice, Described, Imported, Opened, Session, Touched, Undone,
+  Applied, CoreDevice, Described, Imported, Opened, Touched, Undone,
 } from './session';
 import { StoreCheck } from './store_check';
 import { noHub } from './sync_state';
 import { Upkeep } from './upkeep';
-
-export type Rulebook = RulebookInfo['key'];
-
-export interface WriterPorts {
-  newSession(): Session;
-  disk: Disk;
-  fetchSample(rulebook: Rulebook): Promise<Uint8Array>;
-  emit(event: BackendEvent): void;
-  now(): number;
-  /** Milliseconds that only grow. */
-  clock(): number;
-  /** Lets messages in. */
-  pause(): Promise<void>;
-  /** A text nobody else has. */
-  token(): string;
-  /** Where the workspace belongs to a hub. */
-  hub?: HubPorts;
-  /** Outlives the disk. */
-  trace?: Trace;
-  /** Where the core is not whole yet. */
-  parts?: Pick<CoreParts, 'complete' | 'complement'>;
-}
+import type { Rulebook, WriterPorts } from './writer_ports';
 
 const FIRST_RULEBOOK: Rulebook = 'alma';
 /** Answered even while there is no workspace. */
@@ -63,7 +41,8 @@ export class Writer {
   private readonly rescues = new RescueBook();
   private readonly kept: KeptUntil;
   private commits: GroupCommit;
-  private rulebook: RulebookInfo | undefined;
+  /** Undefined where there is no workspace. */
+  private axes: RulebookInfo['axes'] | undefined;
   private present: Progress = { sequence: 0, queued: 0 };
   private stored: Progress = { sequence: 0, queued: 0 };
   private oldestUnsent: number | undefined;
@@ -82,7 +61,7 @@ export class Writer {
     this.gate = new CoreGate(ports.newSession(), (failure) => {
       this.commits.fail(failure);
     });
-    this.questions = new Questions(this.gate, () => this.rulebook?.axes ?? [], ports.disk.fence);
+    this.questions = new Questions(this.gate, () => this.axes ?? [], ports.disk.fence);
     this.commits = this.newCommits();
     this.kept = new KeptUntil(ports);
     const { gate } = this;
@@ -97,6 +76,7 @@ export class Writer {
       mayWrite: () => !this.closed && !readOnly(),
       pause: () => ports.pause(),
       clock: () => ports.clock(),
+      ...(ports.after ? { after: ports.after } : {}),
     });
     this.hub = ports.hub && new HubSide({
       ...ports.hub,
@@ -125,14 +105,15 @@ export class Writer {
 
   private async openStored(): Promise<void> {
     const options = JSON.stringify({ fence: this.fence, token: this.ports.token() });
-    const { found, notes, readOnly, touched } = this.gate.change<Opened>((session) => session.open(WORKSPACE_DIR, options));
+    const opened = this.gate.change<Opened>((session) => session.open(WORKSPACE_DIR, options));
+    const { found, notes, readOnly, touched } = opened;
     this.notes = notes;
     if (found === 'newer_format' || found === 'unreadable') {
       this.seal(found === 'unreadable' ? 'store_unreadable' : found);
       return;
     }
     if (readOnly) this.commits.fail({ code: 'storage_failed', message: 'What had to be mended could not be written' });
-    if (found === 'opened') this.read();
+    if (opened.axes) this.take(opened);
     this.stored = this.present;
     // Whether storing succeeds or not, what is there is read; the saving state tells the rest.
     const stored = this.keep(touched);
@@ -145,8 +126,10 @@ export class Writer {
       if (savedAt !== undefined) this.notes = [...this.notes, { code: 'vanished', file: '', number: savedAt }];
     }
     this.upkeep.sweepLater();
-    await stored.catch(() => undefined);
-    void this.wholeCore().then(() => { this.upkeep.wake(); }, () => undefined);
+    const settled = stored.catch(() => undefined);
+    // What a start notes down in the store, nobody who looks waits for.
+    if (found === 'nothing' || this.hub) await settled;
+    void settled.then(() => this.wholeCore()).then(() => { this.upkeep.wake(); }, () => undefined);
   }
 
   /** Before anything is done that a start does not do: a core that lacks a part must not begin it. */
@@ -222,7 +205,7 @@ export class Writer {
     if (!AT_START.has(method) && this.lacksPart()) await this.wholeCore();
     if (this.hub?.answers(question)) return this.hub.answer(question);
     if (this.hub && NOT_WITH_HUB.has(method)) throw new BackendError({ code: 'shared_workspace', message: method });
-    const here = this.rulebook !== undefined && this.hub?.arrived !== false;
+    const here = this.axes !== undefined && this.hub?.arrived !== false;
     if (!here && !WITHOUT_WORKSPACE.has(method)) await this.begin();
     switch (method) {
       case 'apply':
@@ -279,10 +262,17 @@ export class Writer {
     return this.gate.ask<Described>((session) => session.describe());
   }
 
+  /** What an opened workspace has told of itself. */
+  private take({ axes, sequence, queued = 0, oldestUnsent }: Opened): void {
+    this.axes = axes;
+    this.present = { sequence, queued };
+    this.oldestUnsent = oldestUnsent ?? undefined;
+  }
+
   /** After the workspace has become another one. */
   private read(): void {
     const { rulebook, sequence, queued } = this.describe();
-    this.rulebook = rulebook;
+    this.axes = rulebook.axes;
     this.present = { sequence, queued };
     this.oldestUnsent = this.coreDevice().oldestUnsent ?? undefined;
   }
@@ -472,7 +462,7 @@ export class Writer {
     this.commits = this.newCommits();
     this.gate.renew(this.ports.newSession());
     this.sealed = undefined;
-    this.rulebook = undefined;
+    this.axes = undefined;
     this.lastSavedAt = undefined;
     this.startOver();
     await this.openStored();
