@@ -105,6 +105,8 @@ describe('a workspace over restarts', { skip }, () => {
     assert.deepEqual(await second.ask('describe'), await first.ask('describe'));
     assert.deepEqual(await second.ask('line', uuid('c', 1)), await first.ask('line', uuid('c', 1)));
     assert.equal(second.writer.store().queued, COPIES);
+    // The claim comes after the first answers.
+    while (second.writer.store().state === 'saving') await new Promise((resolve) => { setTimeout(resolve, 2); });
     assert.equal(second.writer.store().state, 'saved');
   });
 

@@ -67,14 +67,6 @@ const titled = (params: Params, ...from: string[]): string => lead(' „', text(
 const received = (p: Params, kind: Kind): string => `${things(p, kind, `ist${onDay(p)} **eingegangen**`, `sind${onDay(p)} **eingegangen**`)}${transit(p)}.`;
 const expectedAgain = (p: Params, kind: Kind): string => `${things(p, kind, 'wird wieder **erwartet**', 'werden wieder **erwartet**')}.`;
 
-/** Where a line's parts are pieces. */
-export const consequencesOfPieces: Phrases = {
-  item_received: (p) => received(p, pieces),
-  item_unreceived: (p) => expectedAgain(p, pieces),
-  pieces_created: (p) => `${things(p, pieces, 'wird von nun an erwartet', 'werden von nun an erwartet')}.`,
-  items_deleted: (p) => `${things(p, pieces, 'ist **gelöscht**', 'sind **gelöscht**')}.`,
-};
-
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(text(p, 'line') ? `Position ${text(p, 'line')}` : 'Die Position', p),

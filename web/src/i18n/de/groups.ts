@@ -13,13 +13,6 @@ const things = (one: string, many: string): GroupPhrase => (sum) => count(sum.th
 const of = (one: string, many: string): GroupPhrase => ({ n }) => count(n, one, many);
 const ofLines = (before: string, after = ''): GroupPhrase => ({ n }) => `${before} ${count(n, 'Position', 'Positionen')}${after}`;
 
-/** Where a line's parts are pieces. */
-export const groupsOfPieces: Readonly<Record<string, GroupPhrase>> = {
-  item_received: things('Stück eingegangen', 'Stücke eingegangen'),
-  item_unreceived: things('Stück wieder erwartet', 'Stücke wieder erwartet'),
-  items_deleted: things('Stück gelöscht', 'Stücke gelöscht'),
-};
-
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('Position', 'Positionen'),
   order_status: become('Bestellung', 'Bestellungen'),

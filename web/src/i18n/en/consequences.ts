@@ -43,14 +43,6 @@ function because(params: Params): string {
 const received = (p: Params, one: string, many: string): string =>
   `${things(p, one, many)} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}${transit(p)}.`;
 
-/** Where a line's parts are pieces. */
-export const consequencesOfPieces: Phrases = {
-  item_received: (p) => received(p, 'piece', 'pieces'),
-  item_unreceived: (p) => `${things(p, 'piece', 'pieces')} **expected** again.`,
-  pieces_created: (p) => `${things(p, 'piece', 'pieces')} expected from now on.`,
-  items_deleted: (p) => `${things(p, 'piece', 'pieces')} **deleted**.`,
-};
-
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(lead('Line ', text(p, 'line')) || 'The line', p),

@@ -24,13 +24,6 @@ const become = (one: string, many: string): GroupPhrase => ({ n, params }) =>
 const things = (one: string, many: string, what: string): GroupPhrase => (sum) => `${count(sum.things, `${one} is`, `${many} are`)} ${what}`;
 const of = (one: string, many: string, what = ''): GroupPhrase => ({ n }) => `${count(n, one, many)}${lead(' ', what)}`;
 
-/** Where a line's parts are pieces. */
-export const groupsOfPieces: Readonly<Record<string, GroupPhrase>> = {
-  item_received: things('piece', 'pieces', 'received'),
-  item_unreceived: things('piece', 'pieces', 'expected again'),
-  items_deleted: things('piece', 'pieces', 'deleted'),
-};
-
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('line', 'lines'),
   order_status: become('order', 'orders'),

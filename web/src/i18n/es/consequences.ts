@@ -54,14 +54,6 @@ function because(params: Params): string {
 
 const onDay = (p: Params): string => (text(p, 'date') ? ` el ${date(text(p, 'date'))}` : '');
 
-/** Where a line's parts are pieces. */
-export const consequencesOfPieces: Phrases = {
-  item_received: (p) => `${things(p, 'pieza', 'piezas')}: **${so(p, 'recibida', 'recibidas')}**${onDay(p)}${transit(p)}.`,
-  item_unreceived: (p) => `${things(p, 'pieza', 'piezas')}: de nuevo **${so(p, 'esperada', 'esperadas')}**.`,
-  pieces_created: (p) => `${things(p, 'pieza', 'piezas')}: **${so(p, 'esperada', 'esperadas')}** desde ahora.`,
-  items_deleted: (p) => `${things(p, 'pieza', 'piezas')} se ${so(p, '**elimina**', '**eliminan**')}.`,
-};
-
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(`La línea${lead(' ', text(p, 'line'))}`, p),

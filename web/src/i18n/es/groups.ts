@@ -13,13 +13,6 @@ const become = (one: string, many: string): GroupPhrase => ({ n, params }) =>
 const things = (one: string, many: string): GroupPhrase => (sum) => count(sum.things, one, many);
 const of = (one: string, many: string): GroupPhrase => ({ n }) => count(n, one, many);
 
-/** Where a line's parts are pieces. */
-export const groupsOfPieces: Readonly<Record<string, GroupPhrase>> = {
-  item_received: things('pieza se recibe', 'piezas se reciben'),
-  item_unreceived: things('pieza se espera de nuevo', 'piezas se esperan de nuevo'),
-  items_deleted: things('pieza se elimina', 'piezas se eliminan'),
-};
-
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('línea', 'líneas'),
   order_status: become('pedido', 'pedidos'),

@@ -71,14 +71,6 @@ function inventoryStatus(status: string): string {
 
 const onDay = (p: Params): string => (text(p, 'date') ? ` le ${date(text(p, 'date'))}` : '');
 
-/** Where a line's parts are pieces. */
-export const consequencesOfPieces: Phrases = {
-  item_received: (p) => `${things(p, pieces, 'est **reçue**', 'sont **reçues**')}${onDay(p)}${transit(p)}.`,
-  item_unreceived: (p) => `${things(p, pieces, 'est de nouveau **attendue**', 'sont de nouveau **attendues**')}.`,
-  pieces_created: (p) => `${things(p, pieces, 'est attendue désormais', 'sont attendues désormais')}.`,
-  items_deleted: (p) => `${things(p, pieces, 'est **supprimée**', 'sont **supprimées**')}.`,
-};
-
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(`La ligne${lead(' ', text(p, 'line'))}`, p),

@@ -12,13 +12,6 @@ const become = (one: string, many: string, what = ''): GroupPhrase => ({ n, para
 const things = (one: string, many: string): GroupPhrase => (sum) => count(sum.things, one, many);
 const of = (one: string, many: string): GroupPhrase => ({ n }) => count(n, one, many);
 
-/** Where a line's parts are pieces. */
-export const groupsOfPieces: Readonly<Record<string, GroupPhrase>> = {
-  item_received: things('pièce est reçue', 'pièces sont reçues'),
-  item_unreceived: things('pièce est de nouveau attendue', 'pièces sont de nouveau attendues'),
-  items_deleted: things('pièce est supprimée', 'pièces sont supprimées'),
-};
-
 export const consequenceGroups: Readonly<Record<string, GroupPhrase>> = {
   line_status: become('ligne', 'lignes'),
   order_status: become('commande', 'commandes'),

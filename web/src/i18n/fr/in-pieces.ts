@@ -3,10 +3,9 @@
 
 import { date, whole } from '../format';
 import { isOne, lead } from '../phrase';
-import { consequencesOfPieces } from './consequences';
 import { folioConditions } from './folio-conditions';
-import { groupsOfPieces } from './groups';
 import { jobsOfPieces, listsOfPieces, reasonsOfPieces } from './lists-of-pieces';
+import { consequencesOfPieces, groupsOfPieces } from './piece-consequences';
 
 const next = (piece: number, pieces: number): string => `**La pièce ${whole(piece)} sur ${whole(pieces)}** est la prochaine.`;
 const receive = (verb: string, piece: number): string => `${verb} la pièce ${whole(piece)}`;
