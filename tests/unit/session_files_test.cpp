@@ -56,7 +56,7 @@ TEST(SessionOpening, TellsOfTheWorkspaceWhatItsDescriptionTells) {
     EXPECT_FALSE(Json::parse(first.open())["value"].contains("axes"));
     first.begin_import();
     first.add_import_file("t.csv", "POL,Title,Status\n7,Salt,In Review\n");
-    ASSERT_TRUE(Json::parse(first.finish_import("{}"))["ok"]);
+    ASSERT_TRUE(Json::parse(first.finish_import(R"({"replace":true})"))["ok"]);
     (void)first.apply(R"([{"id":"c","action":"cancel","line":"7","today":"2026-03-02","at":12,
                            "actor":"Ada","device":"desk","args":{"reason":"not wanted"}}])");
 
@@ -65,6 +65,7 @@ TEST(SessionOpening, TellsOfTheWorkspaceWhatItsDescriptionTells) {
     desk::Session second(std::move(copy), "w");
     const Json opened = Json::parse(second.open())["value"];
     const Json described = Json::parse(second.describe())["value"];
+    ASSERT_EQ(opened["found"], "opened") << opened;
     EXPECT_EQ(opened["axes"], described["rulebook"]["axes"]);
     EXPECT_EQ(opened["sequence"], described["sequence"]);
     EXPECT_EQ(opened["queued"], described["queued"]);
