@@ -64,9 +64,6 @@ function inventoryStatus(status: string): string {
 const onDay = (params: Params): string => (text(params, 'date') ? ` am ${date(text(params, 'date'))}` : '');
 const titled = (params: Params, ...from: string[]): string => lead(' „', text(params, ...from), '“');
 
-const received = (p: Params, kind: Kind): string => `${things(p, kind, `ist${onDay(p)} **eingegangen**`, `sind${onDay(p)} **eingegangen**`)}${transit(p)}.`;
-const expectedAgain = (p: Params, kind: Kind): string => `${things(p, kind, 'wird wieder **erwartet**', 'werden wieder **erwartet**')}.`;
-
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(text(p, 'line') ? `Position ${text(p, 'line')}` : 'Die Position', p),
@@ -75,8 +72,8 @@ export const consequences: Phrases = {
   payment_status: (p) => ofLine('Zahlung', p),
   invoice_status: (p) => becomes(`Rechnung ${text(p, 'invoice')}`, p),
 
-  item_received: (p) => received(p, copies),
-  item_unreceived: (p) => expectedAgain(p, copies),
+  item_received: (p) => `${things(p, copies, `ist${onDay(p)} **eingegangen**`, `sind${onDay(p)} **eingegangen**`)}${transit(p)}.`,
+  item_unreceived: (p) => `${things(p, copies, 'wird wieder **erwartet**', 'werden wieder **erwartet**')}.`,
   items_deleted: (p) =>
     `${count(number(p, 'count') || 1, 'Exemplar ist **gelöscht**', 'Exemplare sind **gelöscht**')}${lead(': ', names(p))}.`,
   items_kept: (p) => `${things(p, copies, 'bleibt **erhalten**', 'bleiben **erhalten**')}${because(p)}`,

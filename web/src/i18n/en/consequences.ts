@@ -40,9 +40,6 @@ function because(params: Params): string {
   return reason ? `: ${keepReason(reason)}.` : '.';
 }
 
-const received = (p: Params, one: string, many: string): string =>
-  `${things(p, one, many)} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}${transit(p)}.`;
-
 export const consequences: Phrases = {
   ...almaConsequences,
   line_status: (p) => becomes(lead('Line ', text(p, 'line')) || 'The line', p),
@@ -51,7 +48,8 @@ export const consequences: Phrases = {
   payment_status: (p) => becomes(`The payment${lead(' of ', text(p, 'line'))}`, p),
   invoice_status: (p) => becomes(`Invoice ${text(p, 'invoice')}`, p),
 
-  item_received: (p) => received(p, 'copy', 'copies'),
+  item_received: (p) =>
+    `${things(p, 'copy', 'copies')} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}${transit(p)}.`,
   item_unreceived: (p) => `${things(p, 'copy', 'copies')} **expected** again.`,
   items_deleted: (p) =>
     `${count(number(p, 'count') || 1, 'item is', 'items are')} **deleted**${lead(': ', text(p, 'names'))}.`,
