@@ -79,7 +79,7 @@ Json messages_of(const Workspace& state, const Decision& decision, const AlmaNam
             lines.push_back(line.str());
         }
         Json message = {{"type", std::string(text_of(letter.kind))},
-                        {"vendor", letter.vendor.str()},
+                        {"vendor", text_or_null(letter.vendor.str())},
                         {"channel", letter.automatic ? "automatic" : "manual"}};
         if (letter.kind == LetterKind::order || letter.kind == LetterKind::cancellation) {
             message["order"] = names.name_of(letter.order);
@@ -130,6 +130,15 @@ Json deletes_of(const Decision& decision, const AlmaNames& names) {
 }
 
 }  // namespace
+
+void Differences::refuse_unknown(const Json& given, std::initializer_list<std::string_view> known,
+                                 const std::string& where) {
+    for (const auto& [key, value] : given.items()) {
+        if (std::ranges::find(known, std::string_view(key)) == known.end()) {
+            add(where + "." + key + ": unknown word");
+        }
+    }
+}
 
 void Differences::expect(const std::string& what, const Json& found, const Json& expected) {
     if (!same(found, expected)) {

@@ -2,7 +2,9 @@
 // What an Alma scenario expects after a step, held against what is there (contract, section 8).
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/conformance/alma_names.h"
@@ -16,6 +18,9 @@ namespace accession::conformance {
 class Differences {
 public:
     void expect(const std::string& what, const Json& found, const Json& expected);
+    /// Words of the scenario that nobody here would look at.
+    void refuse_unknown(const Json& given, std::initializer_list<std::string_view> known,
+                        const std::string& where);
     void add(std::string text) { found_.push_back(std::move(text)); }
     [[nodiscard]] const std::vector<std::string>& found() const { return found_; }
 

@@ -62,7 +62,7 @@ Line read_line(const std::string& name, const Json& spec, const Workspace& works
 }
 
 void put_status(const Json& spec, const Workspace& workspace, Date today, Line& line) {
-    line.status = status_from(spec.value("status", "In Review")).value();
+    line.status = status_from(value_at(spec, "status", std::string("In Review"))).value();
     const bool sent = sent_statuses.has(line.status);
     const bool own = sent || line.status == Status::ready;
     line.order = OrderId(text_at(spec, "order", own ? "PO-" + line.id.str() : ""));
@@ -86,29 +86,29 @@ void put_status(const Json& spec, const Workspace& workspace, Date today, Line& 
     line.cancel_note = text_at(spec, "cancelNote");
     line.deferral.reason = text_at(spec, "deferReason");
     line.deferral.note = text_at(spec, "deferNote");
-    line.claiming.in_claim = spec.value("inClaim", false);
-    line.claiming.letter_sent = spec.value("claimLetterSent", false);
-    line.alerts = spec.value("alerts", std::vector<std::string>{});
+    line.claiming.in_claim = value_at(spec, "inClaim", false);
+    line.claiming.letter_sent = value_at(spec, "claimLetterSent", false);
+    line.alerts = value_at(spec, "alerts", std::vector<std::string>{});
 }
 
 void put_activation(const Json& spec, Line& line) {
     constexpr StatusSet done{Status::recurring_renewal, Status::waiting_for_manual_renewal,
                              Status::under_evaluation_renewal, Status::closed};
+    line.activation_done = value_at(spec, "activationDone", done.has(line.status));
     if (line.format != Format::electronic) {
         return;
     }
-    line.activation_done = spec.value("activationDone", done.has(line.status));
     if (line.status == Status::sent && !line.activation_done) {
         line.tasks = {"activation"};
     }
-    line.tasks = spec.value("tasks", line.tasks);
+    line.tasks = value_at(spec, "tasks", line.tasks);
 }
 
 void add_items(const Json& spec, const Line& line, Workspace& workspace, Date today) {
     const bool all = line.continuity == Continuity::one_time &&
                      (line.status == Status::waiting_for_invoice || line.status == Status::closed);
     const std::int32_t copies = line.cost.quantity_physical;
-    const std::int32_t received = spec.value("received", all ? copies : 0);
+    const std::int32_t received = value_at(spec, "received", all ? copies : 0);
     for (std::int32_t n = 1; n <= copies; ++n) {
         Item item;
         item.id = ItemId(line.id.str() + ".i" + std::to_string(n));
@@ -132,7 +132,7 @@ void place_line(const std::string& name, const Json& spec, Workspace& workspace,
     Line line = read_line(name, full, workspace);
     put_status(full, workspace, today, line);
     put_activation(full, line);
-    const bool makes = full.value("inventory", true) && line.additional_to.empty();
+    const bool makes = value_at(full, "inventory", true) && line.additional_to.empty();
     const bool physical = line.format == Format::physical;
     if (makes && physical && line.holdings.empty()) {
         line.holdings.push_back(alma::next_free<HoldingsId>(workspace, line.id, 'h').id);
@@ -146,7 +146,7 @@ void place_line(const std::string& name, const Json& spec, Workspace& workspace,
                                    Status::waiting_for_manual_renewal,
                                    Status::under_evaluation_renewal, Status::closed};
         workspace.put(EResource{EResourceId(name + ".e1"), line.id, line.title,
-                                full.value("activated", active.has(line.status))});
+                                value_at(full, "activated", active.has(line.status))});
     }
 }
 

@@ -49,7 +49,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<std::string> roles_for(const Json& step) const {
-        return step.contains("as") ? roles_of(step["as"]) : roles_;
+        return value_at(step, "as", Json()).is_null() ? roles_ : roles_of(step["as"]);
     }
     [[nodiscard]] Answer decided(const Json& step, const std::string& action);
     void act(const Json& step, const Json& expected, Differences& differences);
@@ -60,6 +60,7 @@ private:
     void check_missing(const Json& step, const Json& expected, Differences& differences) const;
     void check_refusal(const Json& expected, const std::vector<Unmet>& unmet,
                        Differences& differences) const;
+    void check_words(const Json& expected, std::string_view answer, Differences& differences) const;
 
     const Rulebook& rulebook_;
     Workspace now_;
@@ -105,12 +106,33 @@ void Run::check_refusal(const Json& expected, const std::vector<Unmet>& unmet,
     if (!expected.contains("refused")) {
         differences.add("refused with " + codes.dump());
     } else {
-        differences.expect("refused", codes, expected["refused"].value("codes", Json::array()));
+        differences.refuse_unknown(expected["refused"], {"codes"}, "refused");
+        if (expected["refused"].contains("codes")) {
+            differences.expect("refused", codes, expected["refused"]["codes"]);
+        }
+    }
+    // What is refused does nothing and says nothing (contract, 14.17).
+    check_decision(expected, now_, Decision{}, names_, differences);
+    check_decision(expected.value("result", Json::object()), now_, Decision{}, names_, differences);
+}
+
+/// `answer`: what a step of this kind may be asked for besides the state.
+void Run::check_words(const Json& expected, std::string_view answer,
+                      Differences& differences) const {
+    differences.refuse_unknown(
+        expected,
+        {"lines", "orders", "items", "holdings", "bibs", "eresources", "encumbrances", "invoices",
+         "claims", "workOrders", "warnings", "messages", "refused", answer},
+        "expect");
+    if (answer == "result") {
+        differences.refuse_unknown(expected.value("result", Json::object()),
+                                   {"deletes", "keeps", "hits", "changed", "missing"}, "result");
     }
 }
 
 void Run::act(const Json& step, const Json& expected, Differences& differences) {
     const std::string action = step["do"].get<std::string>();
+    check_words(expected, "result", differences);
     const Hash128 before = now_.state_hash();
     const Answer answer = decided(step, action);
     if (now_.state_hash() != before) {
@@ -137,6 +159,9 @@ void Run::act(const Json& step, const Json& expected, Differences& differences) 
     }
     if (result.contains("changed")) {
         differences.expect("changed", answer->result.changed, result["changed"]);
+    }
+    if (result.contains("missing")) {
+        differences.add("result.missing: nobody was asked what is missing");
     }
     now_.apply(answer->facts);
     if (moves_the_day(action)) {
@@ -169,7 +194,12 @@ void Run::check_preview(const Json& step, const Json& expected, Differences& dif
         const Json codes = answer ? Json::array() : codes_of(answer.error().unmet);
         differences.expect("codes", codes, wanted["codes"]);
     }
+    differences.refuse_unknown(
+        wanted, {"allowed", "codes", "warnings", "messages", "deletes", "keeps", "after"},
+        "preview");
     if (!answer) {
+        check_decision(wanted, now_, Decision{}, names_, differences);
+        check_state(wanted.value("after", Json::object()), now_, names_, differences);
         return;
     }
     AlmaNames names = names_;
@@ -211,7 +241,16 @@ void Run::ask(const Json& step, const Json& expected, Differences& differences) 
     const std::string question = step["do"].get<std::string>();
     const Hash128 before = now_.state_hash();
     const LineId line(text_at(step, "line"));
-    if ((question == "offers" || question == "explain_close") && now_.find(line) == nullptr) {
+    check_words(expected, question == "explain_close" ? "result" : std::string_view(question),
+                differences);
+    const bool unknown =
+        (question == "offers" || question == "explain_close") && now_.find(line) == nullptr;
+    if (expected.contains("refused") && !unknown) {
+        differences.add("expected a refusal with " + expected["refused"].dump() +
+                        ", found an answer");
+    }
+    check_decision(expected, now_, Decision{}, names_, differences);
+    if (unknown) {
         check_refusal(expected, {{"unknown_line", {}}}, differences);
     } else if (question == "offers") {
         check_offers(step, expected, differences);
@@ -244,7 +283,11 @@ std::vector<std::string> Run::take(const Json& step) {
 }  // namespace
 
 std::vector<std::string> run_alma_scenario(const Json& scenario, const Rulebook& rulebook) {
-    Run run(scenario.value("given", Json::object()), rulebook);
+    Json given = value_at(scenario, "given", Json::object());
+    for (auto part = given.begin(); part != given.end();) {
+        part = part->is_null() ? given.erase(part) : std::next(part);
+    }
+    Run run(given, rulebook);
     std::vector<std::string> problems;
     int number = 0;
     for (const Json& step : scenario.at("steps")) {

@@ -34,7 +34,9 @@ void read_invoice(const Json& step, Command& command) {
         // Null is as if it were not there: the price, and fully.
         const Json amount = line.value("amount", Json());
         const Json fully = line.value("fullyInvoiced", Json());
-        one.amount = amount.is_null() ? "" : amount.dump();
+        one.amount = amount.is_null()     ? ""
+                     : amount.is_string() ? amount.get<std::string>()
+                                          : amount.dump();
         one.fully_invoiced = fully.is_null() || fully.get<bool>();
     }
 }
@@ -78,7 +80,7 @@ Command command_of(const Json& step, const std::string& action, const AlmaNames&
     }
     read_records(step, names, command);
     if (action == "create_line") {
-        command.set = line_fields_of(command.line.str(), step.value("body", Json::object()));
+        command.set = line_fields_of(command.line.str(), value_at(step, "body", Json::object()));
     } else if (action == "create_invoice") {
         read_invoice(step, command);
     } else if (action == "package") {

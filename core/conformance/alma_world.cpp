@@ -34,11 +34,13 @@ std::vector<std::string> condition_values(const Json& value) {
 }
 
 void read_review_rules(const Json& json, Settings& settings) {
-    settings.review_by_default = json.value("default", false);
-    for (const Json& rule : json.value("rules", Json::array())) {
-        ReviewRule read{
-            rule.value("name", ""), rule.value("enabled", true), {}, rule.value("toReview", true)};
-        for (const Json& condition : rule.value("conditions", Json::array())) {
+    settings.review_by_default = value_at(json, "default", false);
+    for (const Json& rule : value_at(json, "rules", Json::array())) {
+        ReviewRule read{text_at(rule, "name"),
+                        value_at(rule, "enabled", true),
+                        {},
+                        value_at(rule, "toReview", true)};
+        for (const Json& condition : value_at(rule, "conditions", Json::array())) {
             ReviewCondition& one = read.conditions.emplace_back();
             one.field = condition.at("field").get<std::string>();
             one.op = condition.at("op").get<std::string>();
@@ -52,6 +54,9 @@ void add_settings(const Json& given, Workspace& workspace) {
     Settings settings;
     const Json wanted = given.value("settings", Json::object());
     for (const auto& [name, value] : wanted.items()) {
+        if (value.is_null() && name != "priceLimit" && name != "maxLinesPerOrder") {
+            continue;  // as if it were not there
+        }
         if (name == "reviewRules") {
             read_review_rules(value, settings);
         } else if (!set_settings(alma_rulebook(), settings, {{name, field_value(value)}}).empty()) {
@@ -79,12 +84,12 @@ void add_names(const Json& given, Workspace& workspace) {
     const Json vendors = merged(
         {{"V1", {{"name", "Vendor One"}}}, {"V2", {{"name", "Vendor Two"}}}}, given, "vendors");
     for (const auto& [id, v] : vendors.items()) {
-        workspace.put(Vendor{VendorId(id), id, text_at(v, "name", id), v.value("active", true),
-                             v.value("connected", true)});
+        workspace.put(Vendor{VendorId(id), id, text_at(v, "name", id), value_at(v, "active", true),
+                             value_at(v, "connected", true)});
     }
     const Json funds = merged({{"F1", Json::object()}, {"F2", Json::object()}}, given, "funds");
     for (const auto& [id, f] : funds.items()) {
-        workspace.put(Fund{FundId(id), id, id, f.value("active", true)});
+        workspace.put(Fund{FundId(id), id, id, value_at(f, "active", true)});
     }
     const Json bibs = merged(
         {{"B1", {{"title", "First Title"}, {"author", "Author One"}, {"isbn", "9780000000001"}}},
@@ -98,8 +103,8 @@ void add_names(const Json& given, Workspace& workspace) {
         if (const std::string isbn = text_at(b, "isbn"); !isbn.empty()) {
             title.product_ids = {isbn};
         }
-        title.suppressed = b.value("suppressed", false);
-        title.community_zone = b.value("communityZone", false);
+        title.suppressed = value_at(b, "suppressed", false);
+        title.community_zone = value_at(b, "communityZone", false);
         workspace.put(title);
     }
     const Json holdings = given.value("holdings", Json::object());
@@ -142,7 +147,8 @@ Item read_item(const std::string& name, const Json& spec, const Workspace& works
         item.status = item.received_on ? Status::received : Status::expected;
         item.process = item.received_on ? Process::none : Process::acquisition;
     }
-    if (spec.contains("process") && !read_kind(text_at(spec, "process"), item.process)) {
+    if (!value_at(spec, "process", std::string{}).empty() &&
+        !read_kind(text_at(spec, "process"), item.process)) {
         throw std::invalid_argument("process of " + name);
     }
     item.expected_on = spec.contains("expected") ? date_at(spec, "expected") : item.expected_on;
@@ -151,10 +157,10 @@ Item read_item(const std::string& name, const Json& spec, const Workspace& works
     item.chronology = text_at(spec, "chronology", item.chronology);
     item.description = text_at(spec, "description", item.description);
     item.second_title = TitleId(text_at(spec, "secondBib", item.second_title.str()));
-    item.requests = spec.value("requests", item.requests);
-    item.on_loan = spec.value("onLoan", item.on_loan);
-    item.temporary_location = spec.value("temporaryLocation", item.temporary_location);
-    item.bound = spec.value("bound", item.bound);
+    item.requests = value_at(spec, "requests", item.requests);
+    item.on_loan = value_at(spec, "onLoan", item.on_loan);
+    item.temporary_location = value_at(spec, "temporaryLocation", item.temporary_location);
+    item.bound = value_at(spec, "bound", item.bound);
     if (known == nullptr && line != nullptr) {
         item.sequence = number_in(name, line->id);
     }
@@ -201,9 +207,9 @@ void add_order(const std::string& name, const Json& spec, Workspace& workspace, 
     if (spec.contains("sentDate")) {
         order.sent_on = date_at(spec, "sentDate");
     }
-    order.times_sent = spec.value("timesSent", order.times_sent);
-    order.status = spec.contains("status") ? status_from(text_at(spec, "status")).value()
-                                           : derived_status(workspace, order);
+    order.times_sent = value_at(spec, "timesSent", order.times_sent);
+    const std::string status = text_at(spec, "status");
+    order.status = status.empty() ? derived_status(workspace, order) : status_from(status).value();
     workspace.put(order);
 }
 

@@ -2,27 +2,19 @@
 #include "core/conformance/folio_checks.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <initializer_list>
 #include <string_view>
 
 #include "core/conformance/folio_step.h"
-#include "core/formats/folio/names.h"
-#include "core/lifecycle/folio/queries.h"
+#include "core/conformance/folio_values.h"
 #include "core/model/decimal.h"
 #include "core/model/folio_words.h"
 #include "core/model/money.h"
 #include "core/validation/folio_errors.h"
-#include "core/validation/folio_line_fields.h"
-#include "core/validation/folio_order_fields.h"
-#include "core/validation/folio_piece_fields.h"
-#include "core/validation/folio_title_fields.h"
 
 namespace accession::conformance {
 
 namespace {
-
-using folio::FieldKind;
 
 std::string joined(std::initializer_list<std::string_view> parts) {
     std::string text;
@@ -32,177 +24,11 @@ std::string joined(std::initializer_list<std::string_view> parts) {
     return text;
 }
 
-/// A field's value as FOLIO writes it.
-Json shown(FieldKind kind, const FieldValue& value) {
-    switch (kind) {
-    case FieldKind::flag:
-        return value.text == "true";
-    case FieldKind::number:
-    case FieldKind::money:
-    case FieldKind::percent_or_money:
-        return value.text.empty() ? Json() : Json(std::strtod(value.text.c_str(), nullptr));
-    case FieldKind::texts:
-        return value.list;
-    case FieldKind::records: {
-        Json list = Json::array();
-        for (const FieldRecord& record : value.records) {
-            list.push_back(record);
-        }
-        return list;
-    }
-    default:
-        return text_or_null(value.text);
-    }
-}
-
-/// Numbers by value: 1 is 1.0.
 void expect_value(const std::string& what, const Json& actual, const Json& expected,
                   Differences& differences) {
-    const bool numbers = actual.is_number() && expected.is_number();
-    if (numbers ? actual.get<double>() != expected.get<double>() : actual != expected) {
+    if (!agrees(actual, expected)) {
         differences.add(what + ": expected " + expected.dump() + ", found " + actual.dump());
     }
-}
-
-/// Of lines in one currency or in several: FOLIO adds the numbers.
-Json estimated_total(const Workspace& state) {
-    Decimal total;
-    for (const LineId& id : state.lines_of(the_order)) {
-        const Cost& cost = state.find(id)->cost;
-        total = total + major_units(cost.price.value_or(0), cost.currency);
-    }
-    return Json::parse(text_of(total));
-}
-
-/// The instance that was made for a line goes by the line's name.
-Json instance_name(const std::string& instance, const std::string& line) {
-    return text_or_null(is_uuid(instance) ? "inst:" + line : instance);
-}
-
-/// `locations.0.quantityPhysical`.
-Json place_value(const Line& line, const FolioNames& names, const std::string& key) {
-    const std::size_t index = std::strtoul(key.c_str() + key.find('.') + 1, nullptr, 10);
-    const std::string name = key.substr(key.rfind('.') + 1);
-    if (index >= line.locations.size()) {
-        return {};
-    }
-    const LocationShare& share = line.locations[index];
-    const std::map<std::string, Json> values = {
-        {"locationId", text_or_null(share.location)},
-        {"holdingId", text_or_null(names.name_of(share.holdings))},
-        {"quantity", share.quantity_physical + share.quantity_electronic},
-        {"quantityPhysical", share.quantity_physical},
-        {"quantityElectronic", share.quantity_electronic}};
-    const auto found = values.find(name);
-    return found == values.end() ? Json("no such field") : found->second;
-}
-
-Json order_value(const Workspace& state, const std::string& key) {
-    const Order* order = state.find(the_order);
-    if (key == "deleted") {
-        return order == nullptr;
-    }
-    if (order == nullptr) {
-        return {};
-    }
-    if (key == "workflowStatus") {
-        return std::string(text_of(order->status));
-    }
-    if (key == "closeReason") {
-        return text_or_null(order->close_reason);
-    }
-    if (key == "totalItems") {
-        return folio::totals_of(state, the_order).items;
-    }
-    if (key == "totalEstimatedPrice") {
-        return estimated_total(state);
-    }
-    const folio::OrderField* field = folio::order_field(key);
-    return field ? shown(field->kind, field->get(*order, key)) : Json("no such field");
-}
-
-Json shares(const Line& line) {
-    Json list = Json::array();
-    for (const FundShare& share : line.funds) {
-        list.push_back({{"fundId", share.fund.str()},
-                        {"distributionType", share.is_percent ? "percentage" : "amount"},
-                        {"value", share.is_percent ? static_cast<double>(share.value) / 1e4
-                                                   : to_major(share.value, line.cost.currency)}});
-    }
-    return list;
-}
-
-/// `fundDistribution.0.value`: of a list, one of its records.
-Json member_value(const Line& line, const std::string& key) {
-    const std::size_t dot = key.find('.');
-    const std::string list = key.substr(0, dot);
-    const folio::LineField* field = folio::line_field(list);
-    if (dot == std::string::npos || field == nullptr) {
-        return "no such field";
-    }
-    const Json value =
-        field->kind == FieldKind::funds ? shares(line) : shown(field->kind, field->get(line, list));
-    const std::size_t index = std::strtoul(key.c_str() + dot + 1, nullptr, 10);
-    const bool there = value.is_array() && index < value.size() && value[index].is_object();
-    return there ? value[index].value(key.substr(key.rfind('.') + 1), Json()) : Json();
-}
-
-Json line_value(const Line& line, const FolioNames& names, const std::string& key) {
-    if (key == "anyHolding") {
-        return std::ranges::any_of(
-            line.locations, [](const LocationShare& share) { return !share.holdings.empty(); });
-    }
-    if (key == "locations.count") {
-        return line.locations.size();
-    }
-    if (key == "cost.poLineEstimatedPrice") {
-        return to_major(line.cost.price.value_or(0), line.cost.currency);
-    }
-    if (key == "instanceId") {
-        return instance_name(line.folio->instance, line.id.str());
-    }
-    if (key == "poLineNumber") {
-        return line.number;
-    }
-    if (key.starts_with("locations.")) {
-        return place_value(line, names, key);
-    }
-    const folio::LineField* field = folio::line_field(key);
-    return field ? shown(field->kind, field->get(line, key)) : member_value(line, key);
-}
-
-Json piece_value(const Item& piece, const FolioNames& names, const std::string& key) {
-    if (key == "loc") {
-        return text_or_null(names.place_of(piece));
-    }
-    if (key == "itemStatus") {
-        return text_or_null(piece.inventory_status);
-    }
-    if (key == "isBound") {
-        return piece.bound;
-    }
-    if (key == "titleId" || key == "title") {
-        return text_or_null(names.name_of(piece.title));
-    }
-    if (key == "poLineId" || key == "line") {
-        return piece.line.str();
-    }
-    const folio::PieceField* field = folio::piece_field(key);
-    return field ? shown(field->kind, field->get(piece, key)) : Json("no such field");
-}
-
-Json title_value(const Title& title, const std::string& key) {
-    if (key == "nextSequenceNumber") {
-        return title.folio->next_sequence;
-    }
-    if (key == "instanceId") {
-        return instance_name(title.folio->instance, title.folio->line.str());
-    }
-    if (key == "poLineId" || key == "line") {
-        return title.folio->line.str();
-    }
-    const folio::TitleField* field = folio::title_field(key);
-    return field ? shown(field->kind, field->get(title, key)) : Json("no such field");
 }
 
 std::vector<const Item*> pieces_of(const Workspace& state, const std::string& line) {
@@ -282,14 +108,17 @@ void check_encumbrances(const Json& expected, const Workspace& state, Difference
     static constexpr std::string_view words[] = {"Pending", "Unreleased", "Released"};
     for (const auto& [name, wanted] : expected.items()) {
         const Line* line = state.find(LineId(name));
-        if (line == nullptr && wanted.is_null()) {
+        const Encumbrance e = line != nullptr ? line->encumbrance : Encumbrance{};
+        if (wanted.is_null()) {
+            if (e != Encumbrance{}) {
+                differences.add("encumbrance of " + name + ": expected none, found one");
+            }
             continue;
         }
         if (line == nullptr) {
             differences.add("encumbrance of " + name + ": there is no such line");
             continue;
         }
-        const Encumbrance& e = line->encumbrance;
         const std::map<std::string, Json> actual = {
             {"amount", to_major(e.amount, line->cost.currency)},
             {"initial", to_major(e.initial, line->cost.currency)},
@@ -313,6 +142,9 @@ void check_records(const Json& expected, const char* kind, Find find, Value valu
             }
             continue;
         }
+        if (wanted.is_null()) {
+            differences.add(joined({kind, " ", name, ": expected none, found one"}));
+        }
         for (const auto& [key, one] : wanted.items()) {
             expect_value(joined({name, ".", key}), value(*record, key), one, differences);
         }
@@ -333,17 +165,27 @@ Json split(const std::string& texts) {
     return list;
 }
 
+/// Amounts by value, lists as sets.
+bool param_agrees(const std::string& text, const Json& expected) {
+    if (expected.is_array()) {
+        return as_sets_equal(split(text), expected);
+    }
+    if (expected.is_number()) {
+        const auto number = read_decimal(text);
+        return number && number == read_decimal(expected.dump());
+    }
+    return text == (expected.is_string() ? expected.get<std::string>() : expected.dump());
+}
+
 void check_params(const Json& expected, const std::vector<Unmet>& unmet, Differences& differences) {
     for (const auto& [name, value] : expected.items()) {
         const auto has = [&](const Unmet& one) { return one.params.contains(name); };
         const auto found = std::ranges::find_if(unmet, has);
-        const std::string text = found == unmet.end() ? std::string{} : found->params.at(name);
-        const bool equal = value.is_array() ? as_sets_equal(split(text), value)
-                                            : text == (value.is_string() ? value.get<std::string>()
-                                                                         : value.dump());
-        if (!equal) {
-            differences.add(joined(
-                {"error parameter ", name, ": expected ", value.dump(), ", found \"", text, "\""}));
+        if (found == unmet.end()) {
+            differences.add(joined({"error parameter ", name, ": there is none"}));
+        } else if (!param_agrees(found->params.at(name), value)) {
+            differences.add(joined({"error parameter ", name, ": expected ", value.dump(),
+                                    ", found \"", found->params.at(name), "\""}));
         }
     }
 }
@@ -352,8 +194,15 @@ void check_params(const Json& expected, const std::vector<Unmet>& unmet, Differe
 
 void check_folio_state(const Json& expected, const Workspace& state, const FolioNames& names,
                        Differences& differences) {
+    differences.refuse_unknown(
+        expected,
+        {"order", "lines", "pieces", "piece", "items", "titles", "encumbrance", "result", "error"},
+        "expect");
     const auto part = [&](const char* key) { return expected.value(key, Json::object()); };
     const Json order = part("order");
+    if (order.is_null() && state.find(the_order) != nullptr) {
+        differences.add("order: expected none, found one");
+    }
     for (const auto& [key, value] : order.items()) {
         expect_value("order." + key, order_value(state, key), value, differences);
     }
@@ -382,6 +231,7 @@ void check_folio_error(const Json& expected, const std::string& action,
         codes.push_back(one.code);
     }
     std::ranges::sort(codes);
+    differences.refuse_unknown(expected, {"status", "codes", "mode", "params"}, "error");
     if (expected.contains("status")) {
         const int status = folio::error_status(action, unmet.front().code);
         expect_value("error status", status, expected["status"], differences);

@@ -2,6 +2,7 @@
 #include "core/conformance/folio_runner.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/conformance/folio_checks.h"
 #include "core/conformance/folio_names.h"
@@ -15,13 +16,29 @@ namespace accession::conformance {
 namespace {
 
 /// The engine's own words for what FOLIO calls otherwise.
-std::vector<Unmet> in_folio_words(std::vector<Unmet> unmet) {
+std::vector<Unmet> in_folio_words(std::vector<Unmet> unmet, std::string_view action = {}) {
     for (Unmet& one : unmet) {
         if (one.code == "unknown_item") {
             one.code = "pieceNotFound";
+        } else if (one.code == "unknown_order") {
+            one.code = "orderNotFound";
+        } else if (one.code == "unknown_line") {
+            one.code =
+                action == "add_routing_list" ? "poLineNotFoundForRoutingList" : "poLineNotFound";
         }
     }
     return unmet;
+}
+
+/// FOLIO keeps its settings as texts.
+template <class Value>
+std::optional<Value> setting(const Json& settings, const char* name) {
+    const auto given = settings.find(name);
+    if (given == settings.end() || given->is_null()) {
+        return std::nullopt;
+    }
+    const Json value = given->is_string() ? Json::parse(given->get<std::string>()) : *given;
+    return value.get<Value>();
 }
 
 class FolioRun {
@@ -30,13 +47,8 @@ public:
         Settings settings;
         settings.rulebook = RulebookKey::folio;
         const Json wanted = given.value("settings", Json::object());
-        if (wanted.contains("poLines-limit")) {
-            // FOLIO keeps its settings as texts.
-            const Json& limit = wanted["poLines-limit"];
-            settings.max_lines_per_order =
-                limit.is_string() ? std::stoi(limit.get<std::string>()) : limit.get<std::int32_t>();
-        }
-        settings.approval_required = wanted.value("isApprovalRequired", false);
+        settings.max_lines_per_order = setting<std::int32_t>(wanted, "poLines-limit");
+        settings.approval_required = setting<bool>(wanted, "isApprovalRequired").value_or(false);
         now_.put(settings);
         for (const char* vendor : {"V1", "V2"}) {
             now_.put(Vendor{VendorId(vendor), vendor, vendor, true, true});
@@ -112,6 +124,7 @@ private:
 void FolioRun::check_result(const Json& expected, std::size_t taken,
                             const std::vector<LeftOut>& left, Differences& differences) const {
     const Json result = expected.value("result", Json::object());
+    differences.refuse_unknown(result, {"ok", "errors"}, "result");
     if (result.contains("ok")) {
         differences.expect("result.ok", taken, result["ok"]);
     }
@@ -130,9 +143,11 @@ void FolioRun::check_result(const Json& expected, std::size_t taken,
 /// Piece by piece, nothing taken is a result too: FOLIO answers 200 even if every piece failed.
 void FolioRun::refuse(const Json& expected, const Command& command, const std::vector<Unmet>& unmet,
                       Differences& differences) const {
+    const bool piecewise =
+        std::ranges::find(rulebook_.piecewise, command.action) != rulebook_.piecewise.end();
     const bool by_piece =
         std::ranges::all_of(unmet, [](const Unmet& one) { return one.params.contains("item"); });
-    if ((by_piece || expected.contains("result")) && !expected.contains("error")) {
+    if (piecewise && (by_piece || expected.contains("result")) && !expected.contains("error")) {
         std::vector<LeftOut> left;
         for (const Unmet& one : unmet) {
             const auto item = one.params.find("item");
@@ -141,7 +156,7 @@ void FolioRun::refuse(const Json& expected, const Command& command, const std::v
         check_result(expected, 0, left, differences);
         return;
     }
-    const std::vector<Unmet> told = in_folio_words(unmet);
+    const std::vector<Unmet> told = in_folio_words(unmet, command.action);
     if (!expected.contains("error")) {
         differences.add(command.action + " was refused: " + told.front().code);
         return;
@@ -177,6 +192,9 @@ std::vector<std::string> FolioRun::take(const Json& step) {
                          differences);
             apply(*decision, read.given_names);
         }
+    } else if (expected.contains("error")) {
+        differences.add("expected a refusal with " + expected["error"].dump() +
+                        ", found nothing to do");
     }
     check_folio_state(expected, now_, names_, differences);
     return differences.found();

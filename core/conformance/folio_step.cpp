@@ -5,7 +5,6 @@
 #include <set>
 
 #include "core/conformance/folio_template.h"
-#include "core/formats/plain_value.h"
 #include "core/validation/folio_line.h"
 
 namespace accession::conformance {
@@ -13,10 +12,6 @@ namespace accession::conformance {
 namespace {
 
 using Fields = FieldSet;
-
-FieldValue plain(const Json& json) {
-    return plain_value(nlohmann::json(json)).value_or(FieldValue{});
-}
 
 /// Whether anything of the line in `h:L1:LOC1` goes into holdings.
 bool makes_holdings_of(const std::string& place, const Workspace& state) {
@@ -58,7 +53,7 @@ Fields piece_fields(const Json& object, const std::set<std::string>& besides,
         } else if (key == "title") {
             set["titleId"].text = names.title(value.get<std::string>()).str();
         } else {
-            set[key] = plain(value);
+            set[key] = plain_field(value);
         }
     }
     return set;
@@ -102,6 +97,9 @@ std::optional<std::string> workflow_action(const std::string& action, const Json
     std::string wanted = action;
     if (action == "set_workflow") {
         const std::string status = text_at(step, "status");
+        if (status != "Open" && status != "Pending" && status != "Closed") {
+            return action;  // refused as what nobody knows
+        }
         wanted = status == "Open" ? "open" : status == "Pending" ? "unopen" : "close";
     }
     if (wanted == "open") {
@@ -121,7 +119,7 @@ void read_answers(const Json& step, Command& command) {
                                                  "piece", "line_body", "tid",  "id"};
     for (const auto& [key, value] : step.items()) {
         if (!others.contains(key) && !value.is_structured() && !value.is_null()) {
-            command.args[key] = plain(value).text;
+            command.args[key] = plain_field(value).text;
         }
     }
 }
@@ -193,7 +191,7 @@ private:
         const Title* title = state_.find(id);
         command_.line = title != nullptr ? title->folio->line : command_.line;
         for (const auto& [key, value] : set.items()) {
-            command_.set[key] = plain(value);
+            command_.set[key] = plain_field(value);
         }
     }
 

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <stdexcept>
 
-#include "core/formats/plain_value.h"
 #include "core/model/decimal.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_order_fields.h"
@@ -143,8 +142,7 @@ void flatten(const Json& object, const std::string& prefix, IsField is_field, Fi
         if (!is_field(path) && value.is_object()) {
             flatten(value, path + ".", is_field, set);
         } else if (is_field(path) || !value.is_null()) {
-            const auto plain = plain_value(nlohmann::json(value));
-            set[path] = plain.value_or(FieldValue{});
+            set[path] = plain_field(value);
         }
     }
 }

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "core/formats/plain_value.h"
 #include "core/journal/messages.h"
+#include "core/model/decimal.h"
 
 namespace accession::conformance {
 
@@ -17,12 +19,19 @@ std::string text_at(const Json& object, const char* key, const std::string& othe
 
 double number_at(const Json& object, const char* key, double otherwise) {
     const auto found = object.find(key);
-    return found != object.end() && found->is_number() ? found->get<double>() : otherwise;
+    if (found == object.end()) {
+        return otherwise;
+    }
+    if (found->is_string()) {
+        const auto number = read_decimal(found->get_ref<const std::string&>());
+        return number ? Json::parse(text_of(*number)).get<double>() : otherwise;
+    }
+    return found->is_number() ? found->get<double>() : otherwise;
 }
 
 bool flag_at(const Json& object, const char* key) {
     const auto found = object.find(key);
-    return found != object.end() && found->is_boolean() && found->get<bool>();
+    return found != object.end() && (*found == true || *found == "true");
 }
 
 std::optional<Date> date_at(const Json& object, const char* key) {
@@ -46,6 +55,21 @@ Json as_set(const Json& list) {
         texts.push_back(member.get<std::string>());
     }
     return as_set(std::move(texts));
+}
+
+FieldValue plain_field(const Json& json) {
+    nlohmann::json flat(json);
+    const auto flatten = [](nlohmann::json& object) {
+        for (auto member = object.begin(); member != object.end();) {
+            member = member->is_structured() ? object.erase(member) : std::next(member);
+        }
+    };
+    for (nlohmann::json& member : flat) {
+        if (flat.is_array() && member.is_object()) {
+            flatten(member);
+        }
+    }
+    return plain_value(flat).value_or(FieldValue{});
 }
 
 FieldValue field_value(const Json& json) {

@@ -34,8 +34,7 @@ void keep_what_is_shared(Params& known, const Params& further) {
         if (entry.first == "count" || entry.first == "names" || entry.first == "reason") {
             return false;
         }
-        const auto other = further.find(entry.first);
-        return other == further.end() || other->second != entry.second;
+        return std::ranges::find(further, entry) == further.end();
     });
 }
 

@@ -141,8 +141,23 @@ private:
         }
     }
 
+    /// Whether the lines differ in more than what is told in other words: opening gives each line of
+    /// an order its title, instance and locations, and comparing all fields is what costs.
+    [[nodiscard]] bool fields_differ() const {
+        Line same = after_;
+        same.title = before_.title;
+        same.locations = before_.locations;
+        if (same.folio->instance != before_.folio->instance) {
+            same.folio.edit().instance = before_.folio->instance;
+        }
+        return !(same == before_);
+    }
+
     /// Statuses are told as moves.
     void folio_fields() {
+        if (!fields_differ()) {
+            return;
+        }
         for (const std::string_view path : folio::changed_line_fields(before_, after_)) {
             const folio::LineField& field = *folio::line_field(path);
             if (path != "receiptStatus" && path != "paymentStatus" && path != "instanceId" &&

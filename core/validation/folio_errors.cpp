@@ -53,7 +53,8 @@ int error_status(std::string_view action, std::string_view code) {
     if (code.starts_with("unknown_") && code != "unknown_field") {
         return not_there;
     }
-    if (code == "pieceNotFound" && single) {
+    if ((code == "pieceNotFound" && single) || code == "poLineNotFound" ||
+        (code == "orderNotFound" && action != "create_line")) {
         return not_there;
     }
     if (is_among(forbidden, code)) {

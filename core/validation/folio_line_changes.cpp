@@ -40,7 +40,7 @@ std::vector<Finding> set_line_fields(Line& line, const FieldSet& set) {
     }
     for (const auto& [path, value] : set) {
         const bool known =
-            line_field(path) != nullptr ||
+            line_field(path) != nullptr || path.starts_with("metadata.") ||
             std::ranges::find(computed, std::string_view(path)) != std::end(computed);
         if (!known && !set_line_member(line, path, value)) {
             findings.push_back({"unknown_field", Severity::error, path, {}});

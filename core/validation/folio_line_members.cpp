@@ -85,6 +85,9 @@ bool set_place(Line& line, LocationShare& share, std::string_view name, const Fi
         return true;
     }
     std::optional<std::int32_t> sum_of_both;
+    if (name == "tenantId") {
+        return true;  // of one library there is no other
+    }
     return name == "quantity" && read_number(value, sum_of_both);
 }
 
@@ -93,6 +96,9 @@ bool set_share(FundShare& share, Decimal& figure, std::string_view name, const F
     if (name == "fundId") {
         share.fund = FundId(value.text);
         return true;
+    }
+    if (name == "code" || name == "encumbrance") {
+        return true;  // they follow from the fund and from what is encumbered
     }
     if (name == "distributionType") {
         return folio_words::read_word(folio_words::percent_or_amount, value.text, share.is_percent);

@@ -106,8 +106,8 @@ constexpr OrderField fields_of_order[] = {
 // clang-format on
 
 /// Numbered, dated or moved by FOLIO itself.
-constexpr OrderPath made_by_folio[] = {"id", "nextPolNumber", "workflowStatus", "dateOrdered",
-                                       "metadata"};
+constexpr OrderPath made_by_folio[] = {"id",          "nextPolNumber", "workflowStatus",
+                                       "dateOrdered", "metadata",      "closeReason"};
 
 }  // namespace
 
@@ -125,6 +125,7 @@ std::vector<Finding> set_order_fields(Order& order, const FieldSet& set) {
     for (const auto& [path, value] : set) {
         const OrderField* field = order_field(path);
         const bool ours =
+            path.starts_with("metadata.") || path.starts_with("closeReason.") ||
             std::ranges::find(made_by_folio, OrderPath(path)) != std::end(made_by_folio);
         if (field == nullptr && path == "ongoing") {
             set_ongoing(order, value.text != "false");

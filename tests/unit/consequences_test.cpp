@@ -298,5 +298,21 @@ TEST_F(Consequences, TwoMovesAreOneAndThereAndBackIsNone) {
     EXPECT_TRUE(consequences(world.workspace, decision).empty());
 }
 
+/// Invoices and letters of imported libraries may be about no line.
+TEST_F(Consequences, WhatGoesAndWasAboutNoLineIsToldAboutNone) {
+    Invoice invoice;
+    invoice.id = InvoiceId("I1");
+    invoice.number = "2231";
+    Letter letter;
+    letter.id = LetterId("T1");
+    world.workspace.put(invoice);
+    world.workspace.put(letter);
+    Decision decision;
+    decision.facts = {InvoiceDeleted{invoice.id}, LetterDeleted{letter.id}};
+    EXPECT_EQ(texts_of(consequences(world.workspace, decision)),
+              (std::vector<std::string>{"deleted invoice_deleted invoice=2231",
+                                        "deleted letter_deleted"}));
+}
+
 }  // namespace
 }  // namespace accession::test

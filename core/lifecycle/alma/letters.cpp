@@ -86,6 +86,12 @@ std::string order_number(const State& state, const Line& line) {
     return order != nullptr ? order->number : std::string{};
 }
 
+/// In words, and as the code that a vendor's system may know it by.
+std::string reason_told(const std::string& reason) {
+    const std::string words = plain(reason);
+    return words == reason ? words : words + " [" + reason + "]";
+}
+
 }  // namespace
 
 void write_order_letter(Transition& t, const OrderId& id, const std::vector<LineId>& lines) {
@@ -106,8 +112,9 @@ void write_order_letter(Transition& t, const OrderId& id, const std::vector<Line
 void write_cancellation(Transition& t, const Line& line) {
     Letter letter = letter_about(t, LetterKind::cancellation, line);
     letter.subject = "Cancellation of " + line.number;
-    letter.text = "Please cancel " + described(line) + " (order " + order_number(t.state(), line) +
-                  "). Reason: " + plain(line.cancel_reason) + ".";
+    letter.text = addressed(t.state(), letter.vendor) + "Please cancel " + described(line) +
+                  " (order " + order_number(t.state(), line) +
+                  "). Reason: " + reason_told(line.cancel_reason) + ".";
     if (!line.cancel_note.empty()) {
         letter.text += "\n" + line.cancel_note;
     }

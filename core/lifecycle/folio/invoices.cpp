@@ -46,7 +46,9 @@ void run_note_invoice(Transition& t) {
         if (line == nullptr || line->payment == Status::ongoing) {
             continue;
         }
+        const Line before = *line;
         move_line(t, part.line, LineAxis::payment, payment_status(t.state(), part.line));
+        follow_cancelling(t, before, *t.state().find(part.line));
         if (invoice.status == Status::paid && part.fully_invoiced) {
             release(t, part.line);
         }

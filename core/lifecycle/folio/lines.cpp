@@ -11,9 +11,18 @@
 
 namespace accession::folio {
 
+namespace {
+
+/// A1: what no line is without.
+constexpr std::string_view needed_of_line[] = {"orderFormat", "titleOrPackage", "acquisitionMethod",
+                                               "cost.currency"};
+
+}  // namespace
+
 LineChange changed_line(const Line& before, const Command& command) {
     LineChange change{before, {}};
     change.findings = set_line_fields(change.after, command.set);
+    add_emptied(change.findings, command.set, needed_of_line);
     return change;
 }
 
@@ -31,9 +40,22 @@ LineChange new_line(const Order& order, const Command& command) {
     line.folio.edit().has_unit_price = false;
     line.folio.edit().has_unit_price_electronic = false;
     LineChange change = changed_line(line, command);
-    add_missing(change.findings, command.set,
-                {"orderFormat", "titleOrPackage", "acquisitionMethod", "cost.currency"});
+    add_missing(change.findings, command.set, needed_of_line);
     return change;
+}
+
+void follow_cancelling(Transition& t, const Line& before, const Line& after) {
+    const Order* order = t.state().find(after.order);
+    if (order == nullptr || order->status != Status::open ||
+        is_cancelled(before) == is_cancelled(after)) {
+        return;
+    }
+    if (is_cancelled(after)) {
+        end_line(t, after.id);
+    } else {
+        encumber(t, after.id);
+        move_items(t, after.id, order_closed, on_order);
+    }
 }
 
 namespace {
@@ -54,19 +76,6 @@ void run_make_line(Transition& t) {
     warn_of_isbns(t, line);
     t.emit(LineRecorded{std::move(line)});
     t.amend(t.order_id(), [](Order& order) { ++order.folio.edit().next_line; });
-}
-
-/// A line that was cancelled, or no longer is, in an order that waits for it.
-void follow_cancelling(Transition& t, const Line& before, const Line& after) {
-    if (t.order().status != Status::open || is_cancelled(before) == is_cancelled(after)) {
-        return;
-    }
-    if (is_cancelled(after)) {
-        end_line(t, after.id);
-    } else {
-        encumber(t, after.id);
-        move_items(t, after.id, order_closed, on_order);
-    }
 }
 
 void run_change_line(Transition& t) {

@@ -29,26 +29,30 @@ std::int32_t quantity(const LocationShare& share, Format format) {
     return is_electronic(format) ? share.quantity_electronic : share.quantity_physical;
 }
 
-/// Lines made here have their title already; imported ones may have come without.
-void make_title(Transition& t, const LineId& id) {
+/// Lines made here have their title already; imported ones may have come without. One instance for
+/// the line, unless nothing is to be made in inventory; neither for a package.
+void make_title_and_instance(Transition& t, const LineId& id) {
     const Line& line = *t.state().find(id);
-    if (line.is_package || !line.title.empty()) {
+    if (line.is_package) {
         return;
     }
-    const Title title = title_of(line, t.new_id("title"));
-    t.emit(TitleRecorded{title});
-    t.amend(id, [&](Line& linked) { linked.title = title.id; });
-}
-
-/// One instance for the line, unless nothing is to be made in inventory; none for a package.
-void make_instance(Transition& t, const LineId& id) {
-    const Line line = *t.state().find(id);
-    if (line.is_package || !line.folio->instance.empty() || needs_no_inventory(line)) {
-        return;
+    const bool untitled = line.title.empty();
+    Title title = untitled ? title_of(line, t.new_id("title")) : Title{};
+    const TitleId titled = untitled ? title.id : line.title;
+    const std::string instance = line.folio->instance.empty() && !needs_no_inventory(line)
+                                     ? t.new_id("instance")
+                                     : line.folio->instance;
+    if (untitled) {
+        title.folio.edit().instance = instance;
+        t.emit(TitleRecorded{std::move(title)});
     }
-    const std::string instance = t.new_id("instance");
-    t.amend(id, [&](Line& linked) { linked.folio.edit().instance = instance; });
-    t.amend(line.title, [&](Title& title) { title.folio.edit().instance = instance; });
+    if (untitled || instance != line.folio->instance) {
+        t.amend(id, [&](Line& linked) {
+            linked.title = titled;
+            linked.folio.edit().instance = instance;
+        });
+        t.amend(titled, [&](Title& described) { described.folio.edit().instance = instance; });
+    }
 }
 
 bool wants_holdings(const Line& line, const LocationShare& share) {
@@ -61,7 +65,7 @@ bool wants_holdings(const Line& line, const LocationShare& share) {
 /// A location becomes a holdings where the line's inventory asks for one; each location of the line
 /// has one holdings, whatever comes to it and whether a piece is in it already.
 void make_holdings(Transition& t, const LineId& id) {
-    const Line line = *t.state().find(id);
+    const Line& line = *t.state().find(id);
     if (line.is_package) {
         return;
     }
@@ -159,7 +163,7 @@ void make_pieces(Transition& t, const Line& line, Format format, const LocationS
 
 /// None for packages, independent lines and lines that are not to be received.
 void make_all_pieces(Transition& t, const LineId& id) {
-    const Line line = *t.state().find(id);
+    const Line& line = *t.state().find(id);
     if (line.is_package || line.independent_receipt ||
         line.receipt == Status::receipt_not_required) {
         return;
@@ -182,8 +186,7 @@ void make_all_pieces(Transition& t, const LineId& id) {
 
 void run_make_inventory(Transition& t) {
     for (const LineId& id : t.state().lines_of(t.order_id())) {
-        make_title(t, id);
-        make_instance(t, id);
+        make_title_and_instance(t, id);
         make_holdings(t, id);
         make_all_pieces(t, id);
     }
@@ -193,7 +196,7 @@ void run_make_inventory(Transition& t) {
 void run_await(Transition& t) {
     const bool is_ongoing = t.order().continuity == Continuity::continuous;
     for (const LineId& id : t.state().lines_of(t.order_id())) {
-        const Line line = *t.state().find(id);
+        const Line& line = *t.state().find(id);
         const auto next = [&](Status now, Status not_required, Status awaiting) {
             if (is_ongoing) {
                 return now == not_required ? now : Status::ongoing;

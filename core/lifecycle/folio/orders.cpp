@@ -6,9 +6,17 @@
 
 namespace accession::folio {
 
+namespace {
+
+/// A1: what no order is without.
+constexpr std::string_view needed_of_order[] = {"vendor", "orderType"};
+
+}  // namespace
+
 OrderChange changed_order(const Order& before, const Command& command) {
     OrderChange change{before, {}};
     change.findings = set_order_fields(change.after, command.set);
+    add_emptied(change.findings, command.set, needed_of_order);
     return change;
 }
 
@@ -17,7 +25,7 @@ OrderChange new_order(const Command& command) {
     order.id = command.order;
     order.status = Status::pending;
     OrderChange change = changed_order(order, command);
-    add_missing(change.findings, command.set, {"vendor", "orderType"});
+    add_missing(change.findings, command.set, needed_of_order);
     return change;
 }
 

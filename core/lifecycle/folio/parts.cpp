@@ -10,10 +10,19 @@
 namespace accession::folio {
 
 void add_missing(std::vector<Finding>& findings, const FieldSet& set,
-                 std::initializer_list<std::string_view> needed) {
+                 std::span<const std::string_view> needed) {
+    for (const std::string_view path : needed) {
+        if (!set.contains(path)) {
+            findings.push_back({"missing_field", Severity::error, std::string(path), {}});
+        }
+    }
+}
+
+void add_emptied(std::vector<Finding>& findings, const FieldSet& set,
+                 std::span<const std::string_view> needed) {
     for (const std::string_view path : needed) {
         const auto given = set.find(path);
-        if (given == set.end() || given->second.empty()) {
+        if (given != set.end() && given->second.empty()) {
             findings.push_back({"missing_field", Severity::error, std::string(path), {}});
         }
     }

@@ -2,7 +2,7 @@
 // What several of the rulebook's effects do alike.
 #pragma once
 
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +31,14 @@ void each_piece(const Transition& t, const LineId& line, Action action) {
 
 /// A1: what a new record cannot do without. Code: `missing_field`, with the path.
 void add_missing(std::vector<Finding>& findings, const FieldSet& set,
-                 std::initializer_list<std::string_view> needed);
+                 std::span<const std::string_view> needed);
+/// A1: what a change must not take away from a record. Code: `missing_field`, with the path.
+void add_emptied(std::vector<Finding>& findings, const FieldSet& set,
+                 std::span<const std::string_view> needed);
+
+/// Items and encumbrance of a line that was cancelled, or no longer is, in an order that waits for it
+/// (B6).
+void follow_cancelling(Transition& t, const Line& before, const Line& after);
 
 /// Moves a line on one of its axes, if it is not there already.
 void move_line(Transition& t, const LineId& id, LineAxis axis, Status to);

@@ -69,6 +69,9 @@ PieceChange changed_piece(const Item& before, const FieldSet& set, bool create_i
     change.findings = set_piece_fields(piece, own_fields(set));
     const bool moved_to_holdings = piece.holdings != before.holdings;
     const bool moved_to_location = piece.location != before.location;
+    if (!text_in(set, "holdingId").empty() && !text_in(set, "locationId").empty()) {
+        return change;  // both are asked for, which is for others to refuse
+    }
     if (moved_to_holdings && !moved_to_location) {
         piece.location.clear();
     } else if (moved_to_location && !moved_to_holdings) {

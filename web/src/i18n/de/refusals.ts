@@ -181,6 +181,7 @@ const folio: Phrases = {
   allPiecesMustHaveTheSamePoLineIdAndTitleId: 'Alle Stücke müssen zu einer Position und einem Titel gehören.',
   mayBeLinkToEitherHoldingOrLocationError: 'Entweder Bestand oder Standort, nicht beides.',
   locationIdAndHoldingIdAbsentError: 'Ein Standort fehlt.',
+  locNotProvided: 'Wohin das Stück kommt, fehlt.',
   missing_pieces: 'Nennen Sie mindestens ein Stück.',
   one_piece_only: 'Immer nur ein Stück.',
   piece_invalid: 'Ein Feld des Stücks stimmt nicht.',

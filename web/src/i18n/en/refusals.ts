@@ -180,6 +180,7 @@ const folio: Phrases = {
   allPiecesMustHaveTheSamePoLineIdAndTitleId: 'All pieces must belong to one line and one title.',
   mayBeLinkToEitherHoldingOrLocationError: 'Either holdings or a location, not both.',
   locationIdAndHoldingIdAbsentError: 'A location is missing.',
+  locNotProvided: 'Where the piece goes is missing.',
   missing_pieces: 'Name at least one piece.',
   one_piece_only: 'Only one piece at a time.',
   piece_invalid: 'A field of the piece is not right.',

@@ -181,6 +181,7 @@ const folio: Phrases = {
   allPiecesMustHaveTheSamePoLineIdAndTitleId: 'Todas las piezas deben pertenecer a una misma línea y a un mismo título.',
   mayBeLinkToEitherHoldingOrLocationError: 'Existencias o ubicación, pero no ambas.',
   locationIdAndHoldingIdAbsentError: 'Falta una ubicación.',
+  locNotProvided: 'Falta adónde va la pieza.',
   missing_pieces: 'Nombre al menos una pieza.',
   one_piece_only: 'Solo una pieza cada vez.',
   piece_invalid: 'Un campo de la pieza no es correcto.',

@@ -180,6 +180,7 @@ const folio: Phrases = {
   allPiecesMustHaveTheSamePoLineIdAndTitleId: 'Toutes les pièces doivent appartenir à une même ligne et à un même titre.',
   mayBeLinkToEitherHoldingOrLocationError: 'Ou des holdings, ou une localisation, pas les deux.',
   locationIdAndHoldingIdAbsentError: 'Une localisation manque.',
+  locNotProvided: 'Il manque où va la pièce.',
   missing_pieces: 'Nommez au moins une pièce.',
   one_piece_only: 'Seulement une pièce à la fois.',
   piece_invalid: 'Un champ de la pièce n’est pas correct.',
