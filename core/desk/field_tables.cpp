@@ -149,6 +149,9 @@ Json form_field_view(const FormField& field) {
                  {"kind", field.kind},
                  {"required", field.required},
                  {"usual", field.usual}};
+    if (field.naming) {
+        json["naming"] = true;
+    }
     if (!field.columns.empty()) {
         json["columns"] = field.columns;
     }

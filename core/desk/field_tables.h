@@ -34,6 +34,8 @@ struct FormField {
     std::map<std::string, std::string> names;
     /// Where the rule is written down that it decides; empty where it is none.
     std::string source;
+    /// Names one record: several can't be given the same.
+    bool naming = false;
     /// One of the fields that a form shows at once.
     bool usual = true;
 };

@@ -215,6 +215,8 @@ constexpr Path never_asked[] = {"instanceId",        "approvedById",
                                 "statusUpdatedDate", "claims",
                                 "customFields",      "suppressInstanceFromDiscovery",
                                 "packageName",       "receivingTenantId"};
+/// Of an order, together its number; of a piece, what is on it.
+constexpr Path naming[] = {"poNumber", "poNumberPrefix", "poNumberSuffix", "barcode"};
 constexpr Path always_needed[] = {"poNumber",      "orderType",      "vendor",
                                   "orderFormat",   "titleOrPackage", "acquisitionMethod",
                                   "cost.currency", "format",         "title"};
@@ -229,6 +231,7 @@ FormField form_of(const Field& field, std::span<const Path> usual) {
     form.required = is_among(always_needed, field.path);
     form.format = part_of(field.path);
     form.continuity = field.path.starts_with("ongoing.") ? "continuous" : "";
+    form.naming = is_among(naming, field.path);
     form.usual = is_among(usual, field.path);
     return form;
 }

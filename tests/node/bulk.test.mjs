@@ -8,7 +8,7 @@ const { Selection, spread } = await load('bulk/chosen');
 const { chosenSource, rowsBetween } = await load('bulk/chosen-source');
 const { doEach, tryEach, unitsOf } = await load('bulk/bulk-run');
 const { bulkOffers } = await load('bulk/bulk-offers');
-const { bulkAsks, jointIntent, unitIntent } = await load('bulk/bulk-intent');
+const { bulkAsks, bulkFields, jointIntent, unitIntent } = await load('bulk/bulk-intent');
 const { RowChoosing } = await load('grid/row-choosing');
 const { groupHeading } = await load('i18n/list-words');
 const { t } = await load('i18n/catalogue');
@@ -29,6 +29,12 @@ test('all lines are chosen without naming one, and some can be left out of them'
   assert.equal(all.size(100_000), 100_000, 'a choice makes another selection');
   const few = Selection.of([line(1), line(2)]).with([line(1)], false);
   assert.deepEqual([...few.named.keys()], ['id-2']);
+});
+
+test('what names one record is not asked for several', () => {
+  const field = (name, naming) => ({ name, kind: 'text', required: false, usual: true, ...(naming ? { naming } : {}) });
+  const edit = action('order', [{ name: 'fields', kind: 'fields', fields: [field('number', true), field('billTo')] }]);
+  assert.deepEqual(bulkFields(edit).map(({ name }) => name), ['billTo']);
 });
 
 test('a range follows where it is led and gives back what it leaves', async () => {

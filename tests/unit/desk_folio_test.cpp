@@ -211,5 +211,16 @@ TEST_F(DeskFolio, LocationsCanBeChosen) {
               0);
 }
 
+TEST_F(DeskFolio, WhatNamesOneRecordIsNotForSeveral) {
+    std::vector<std::string> names;
+    for (const desk::FormField& form : desk::form_fields(RulebookKey::folio, "update_order")) {
+        if (form.naming) {
+            EXPECT_TRUE(desk::form_field_view(form).at("naming").get<bool>());
+            names.push_back(form.name);
+        }
+    }
+    EXPECT_EQ(names, (std::vector<std::string>{"poNumber", "poNumberPrefix", "poNumberSuffix"}));
+}
+
 }  // namespace
 }  // namespace accession::test

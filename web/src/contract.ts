@@ -5,9 +5,7 @@
 import type {
   Attachment, ChoiceQuestion, Choices, FieldValue, FieldView, FilePlace, Finding, LineDetail, Offer, UnmetCondition,
 } from './contract/line';
-import type {
-  CompactResult, DeviceInfo, RescueApplied, RescueContents, StoreState, VerifyResult,
-} from './contract/device';
+import type { CompactResult, DeviceInfo, RescueApplied, RescueContents, StoreState, VerifyResult } from './contract/device';
 import type { ExportOptions } from './contract/files';
 import type {
   Letters, LettersQuestion, OrderDetail, OrderQuestion, WorkLists, WorkListsQuestion,
@@ -79,6 +77,7 @@ export interface FieldInfo {
   columns?: string[];
   /** Which of these are yes or no. */
   flags?: string[];
+  naming?: boolean; // it names one record: several can't be given the same
   /** What people call its choices, where those are ids. */
   names?: Record<string, string>;
   /** Means something only for lines of this continuity or format. */

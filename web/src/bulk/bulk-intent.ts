@@ -22,12 +22,9 @@ export function bulkAsks(action: ActionInfo): readonly Ask[] {
   return asksOf(action, {}).filter(({ kind }) => kind !== 'order' && !(kind === 'money' && eachHasAmount(action)));
 }
 
-/** A number names one record: several can't be given the same. */
-const naming: ReadonlySet<string> = new Set(['poNumber', 'poNumberPrefix', 'poNumberSuffix']);
-
 /** What of a record's form can be set for several alike. */
 export function bulkFields(action: ActionInfo): readonly FieldView[] {
-  return filled(askedFields(action), {}).filter(({ name }) => !naming.has(name));
+  return filled(askedFields(action), {}).filter(({ naming }) => naming !== true);
 }
 
 export function asksForOrder(action: ActionInfo): boolean {
