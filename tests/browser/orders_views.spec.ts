@@ -96,5 +96,13 @@ for (const language of ['en', 'de', 'fr', 'es']) {
         .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 2)
         .map((part) => part.textContent.trim()));
     expect(cut).toEqual([]);
+    // A single word has one line: it is not broken.
+    for (const down of ['', '&down=1']) {
+      await page.goto(`./#/orders?sort=status${down}`);
+      await expect(orderRows(page).first()).toBeVisible();
+      const broken = await orderRows(page).locator('.chip').evaluateAll((chips) =>
+        chips.filter((chip) => !chip.textContent.trim().includes(' ') && chip.getBoundingClientRect().height > 30).map((chip) => chip.textContent.trim()));
+      expect(broken).toEqual([]);
+    }
   });
 }
