@@ -90,7 +90,7 @@ for (const language of ['en', 'de', 'fr', 'es']) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.addInitScript((code) => { localStorage.setItem('accession.language', code); }, language);
     await page.goto('./#/orders');
-    await expect(orderRows(page).first()).toBeVisible();
+    await expect(orderRows(page).first()).toBeVisible({ timeout: 30_000 });
     const cut = await page.locator('record-grid').evaluate((grid) =>
       [...(grid.shadowRoot?.querySelectorAll('.head .cell, .there .cell, .there .own') ?? [])]
         .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 2)
