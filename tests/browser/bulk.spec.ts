@@ -98,7 +98,12 @@ test('what cancelling several would do is said before the reason is written, and
   await expect(dialog).not.toContainText('“…”');
   const confirm = dialog.getByRole('button', { name: /^Cancel \d/ });
   await expect(confirm).toHaveAttribute('aria-disabled', 'true');
+  // Why the button does not go yet is said as well.
+  await expect(dialog).toContainText('Still to be filled in: Reason.');
+  await expect(dialog).toContainText('Then this will happen. Nothing has changed yet.');
   await dialog.getByRole('textbox', { name: /^Reason/ }).fill('No longer wanted');
+  await expect(dialog).not.toContainText('Still to be filled in');
+  await expect(dialog).toContainText('This is what will happen.');
   await expect(confirm).toHaveAttribute('aria-disabled', 'false');
 });
 

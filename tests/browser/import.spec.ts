@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Real, dirty files come in: seen before anything enters, mapped where a heading says nothing, undone
 // after a reload; and files for others go out.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { violations } from './support/axe';
 import { jsonFiles, openDesk } from './support/desk_page';
+import { savedFile, type SavedFile } from './support/saved_file';
 
 const project = join(import.meta.dirname, '..', '..');
 const alma = (name: string): string => join(project, 'tests/data/alma', name);
@@ -31,6 +32,8 @@ async function openRoom(page: Page): Promise<void> {
 }
 
 const choose = (page: Page, files: string[]): Promise<void> => page.locator('input#files').setInputFiles(files);
+/** Firefox lets no test hand over a folder. */
+const folderless = 'only Chromium takes a folder from a test';
 const importButton = (page: Page): Locator => page.getByRole('button', { name: /^Import \d+ files?$/ });
 const figure = (page: Page, name: string): Locator => page.locator('import-plan .figures > div').filter({ hasText: name }).locator('dd');
 
@@ -43,7 +46,8 @@ async function takeIn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Imported.' })).toBeVisible({ timeout: 30_000 });
 }
 
-test('a folder of FOLIO’s: what each file is and what would come in is said before anything enters', async ({ page }) => {
+test('a folder of FOLIO’s: what each file is and what would come in is said before anything enters', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', folderless);
   await openRoom(page);
   await page.locator('input#folder').setInputFiles(folio);
   await expect(figure(page, 'Orders')).toHaveText('2');
@@ -130,7 +134,9 @@ test('a table with odd headings is mapped by hand, remembered, named, and forgot
   await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByText('Remembered columns: 1').click();
   const name = page.getByLabel('Name of odd.csv');
-  await name.fill('The vendor’s list');
+  // Typed: what a test fills in, Firefox does not call a change.
+  await name.press('ControlOrMeta+a');
+  await name.pressSequentially('The vendor’s list');
   await name.press('Tab');
   expect(await violations(page), 'remembered').toEqual([]);
   await page.getByRole('button', { name: 'Forget The vendor’s list' }).click();
@@ -148,8 +154,8 @@ test('a file that can’t be read keeps everything out, is named, and can be lef
   await page.getByRole('searchbox').fill('broken');
   await expect(page.locator('import-findings summary')).toHaveCount(1);
   expect(await violations(page)).toEqual([]);
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the findings (CSV)' }).click()]);
-  expect(readFileSync(await file.path(), 'utf8')).toContain('invalid_json');
+  const findings = await savedFile(page, () => page.getByRole('button', { name: 'Save the findings (CSV)' }).click());
+  expect(findings.text).toContain('invalid_json');
   await page.getByRole('button', { name: 'Leave the file with errors aside' }).click();
   await expect(figure(page, 'Lines')).toHaveText('3');
   await expect(importButton(page)).toHaveText('Import 1 file');
@@ -241,10 +247,7 @@ test('what is chosen stays while somebody looks elsewhere', async ({ page }) => 
 
 test('files for others: lines with chosen columns, receipts by days, the whole workspace', async ({ page }) => {
   await openRoom(page);
-  const exported = async (): Promise<{ name: string; text: string }> => {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export', exact: true }).click()]);
-    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-  };
+  const exported = (): Promise<SavedFile> => savedFile(page, () => page.getByRole('button', { name: 'Export', exact: true }).click());
   await page.getByRole('radio', { name: /^Lines, as a table/ }).check();
   await page.getByText('Columns: 14').click();
   await page.getByRole('checkbox', { name: 'Author' }).uncheck();
@@ -264,7 +267,8 @@ test('files for others: lines with chosen columns, receipts by days, the whole w
 });
 
 for (const [name, where, orders] of [['FOLIO’s history of 2020', 'folio/mod-orders-storage/history-2020-05', '16'], ['Alma’s own examples', 'alma/alma-pol', undefined]] as const) {
-  test(`real files: ${name}`, async ({ page }) => {
+  test(`real files: ${name}`, async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', folderless);
     test.skip(!existsSync(join(real, where)), 'the real files are not on this machine');
     await openRoom(page);
     await page.locator('input#folder').setInputFiles(join(real, where));

@@ -91,9 +91,9 @@ test('the grid is walked with the keyboard alone, and coming back finds the row 
   expect(await violations(page), 'Orders').toEqual([]);
 });
 
-for (const width of [390, 320]) {
+for (const [width, height] of [[390, 844], [320, 640]] as const) {
   test(`on a phone each order is a card: ${String(width)} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
+    await page.setViewportSize({ width, height });
     await openDesk(page, './#/orders');
     const card = orderRows(page).first();
     await expect(card.getByRole('link')).toBeVisible();

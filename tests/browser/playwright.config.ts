@@ -3,6 +3,7 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { join } from 'node:path';
 import { chromiumArgs, chromiumPath } from './support/chromium';
+import { firefoxDownloads } from './support/saved_file';
 
 const project = join(import.meta.dirname, '..', '..');
 const port = Number(process.env['ACCESSION_TEST_PORT'] ?? 4173);
@@ -48,13 +49,14 @@ export default defineConfig({
     { name: 'chromium', testIgnore: timed, use: chromium },
     {
       name: 'firefox',
-      // What another browser may do otherwise: storage, tabs, the network, keys, other pages around it, a whole life of a line.
-      testMatch: /(alma_walks|cancel|desk|durability|embed|first_receipt|hub|kill|language|library_settings|main_job|receive|screen_reader|tabs)\.spec\.ts$/,
+      // What another browser may do otherwise: storage, tabs, the network, keys, files in and out, other pages around it,
+      // how small a room gets, a whole life of a line.
+      testMatch: /(alma_walks|cancel|desk|durability|embed|first_receipt|hub|import|kill|language|library_settings|main_job|orders|orders_views|receive|screen_reader|tabs)\.spec\.ts$/,
       use: {
         browserName: 'firefox',
         // Playwright's own protocol needs a patched Firefox; this channel speaks WebDriver BiDi to any.
         channel: 'moz-firefox',
-        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+        launchOptions: { executablePath: '/usr/bin/firefox-esr', downloadsPath: firefoxDownloads },
       },
     },
     { name: 'timed', testMatch: timed, fullyParallel: false, dependencies: ['chromium', 'firefox'], use: chromium },

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { load } from './support/typescript.mjs';
 
 const { ticks, niceStep, length, share, wholePercent } = await load('overview/scales');
-const { addUp, plainAmount } = await load('overview/sums');
+const { addUp, currenciesOf, plainAmount } = await load('overview/sums');
+const { currencyOrder } = await load('overview/currencies');
 const { axesShown, flows, commonest } = await load('overview/status-model');
 const { ageBars, waitingOf } = await load('overview/ages-model');
 const { fundsOf, sortedFunds, bulletOf, largestCommitted, reach, findFunds } = await load('overview/funds-model');
@@ -45,10 +46,26 @@ test('parts are never more than the whole, and never rounded to nothing or all',
 });
 
 test('currencies are never added to each other, and cents stay', () => {
-  assert.deepEqual(addUp([eur(1), { minor: 5, currency: 'JPY', digits: 0 }, eur(2)]), [{ minor: 5, currency: 'JPY', digits: 0 }, eur(3)]);
-  // A hundred yen are less than two euros.
-  assert.deepEqual(addUp([{ minor: 100, currency: 'JPY', digits: 0 }, eur(200)]).map(({ currency }) => currency), ['EUR', 'JPY']);
+  assert.deepEqual(addUp([eur(1), { minor: 5, currency: 'JPY', digits: 0 }, eur(2)], currencyOrder([])), [eur(3), { minor: 5, currency: 'JPY', digits: 0 }]);
   assert.deepEqual([eur(-5), eur(123_456_789_012_345), { minor: 7, currency: 'JPY', digits: 0 }].map(plainAmount), ['-0.05', '1234567890123.45', '7']);
+});
+
+test('the workspace’s own currency is listed first, the others by name, whatever their sums', () => {
+  const amount = (currency, minor) => ({ minor, currency, digits: currency === 'JPY' ? 0 : 2 });
+  const part = (currency, lines, spent = 1) => ({ lines, encumbered: amount(currency, 0), spent: amount(currency, spent) });
+  const order = (funds) => currenciesOf([{ amounts: ['USD', 'JPY', 'EUR', 'CHF'].map((currency) => amount(currency, currency === 'JPY' ? 900_000 : 1)) }], currencyOrder(funds));
+  // What most is allocated in, however many lines are in another.
+  const allocated = (currency) => ({ ...part(currency, 1), allocated: amount(currency, 100) });
+  assert.deepEqual(order([allocated('USD'), allocated('USD'), allocated('EUR'), part('JPY', 50)]), ['USD', 'CHF', 'EUR', 'JPY']);
+  // Without allocations, what most lines are in.
+  const mixed = { id: 'f', code: 'F', name: '', ...part('JPY', 2, 500_000), others: [part('CHF', 1, 7), part('EUR', 9, 3)] };
+  assert.deepEqual(order([mixed]), ['EUR', 'CHF', 'JPY', 'USD']);
+  assert.deepEqual(order([]), ['CHF', 'EUR', 'JPY', 'USD']);
+  // A fund without an allocation is told in the same order, what is nothing left for the last.
+  const [fund] = fundsOf({ funds: [mixed] });
+  assert.deepEqual([fund.committed, ...fund.besides], [amount('EUR', 3), amount('CHF', 7), amount('JPY', 500_000)]);
+  const [without] = fundsOf({ funds: [{ ...mixed, others: [part('EUR', 9, 0), part('CHF', 1, 7)] }] });
+  assert.deepEqual([without.committed, ...without.besides], [amount('CHF', 7), amount('JPY', 500_000)]);
 });
 
 /** The columns of a table by their keys, as a file has them. */

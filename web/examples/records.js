@@ -15,6 +15,7 @@ export const barcodes = ['39001000700101', '39001000700102'];
 export const records = {
   organizations: [{ id: '4a1b0000-0000-4000-8000-0000000000e7', code: 'HARBOUR', name: 'Harbour Books', status: 'Active', isVendor: true }],
   locations: [{ id: location, name: 'Reading room', code: 'READ', institutionId: '4a1b0000-0000-4000-8000-0000000000a2', campusId: '4a1b0000-0000-4000-8000-0000000000a3', libraryId: '4a1b0000-0000-4000-8000-0000000000a4' }],
+  acquisitionMethods: [{ id: '4a1b0000-0000-4000-8000-0000000000b1', value: 'Purchase' }],
   purchaseOrders: [{
     id: order, poNumber: '7001', vendor: '4a1b0000-0000-4000-8000-0000000000e7', orderType: 'One-Time',
     workflowStatus: 'Open', approved: true, dateOrdered: '2026-03-02T09:00:00.000+00:00',

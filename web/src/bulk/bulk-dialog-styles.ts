@@ -23,6 +23,9 @@ export const bulkDialogStyles = css`
   .what .left-out {
     margin: 0;
   }
+  .missing {
+    color: var(--amber);
+  }
   .summary {
     font-size: var(--text-lead);
     font-weight: 400;

@@ -13,9 +13,9 @@ import { focusFirstField, modalStyles, openModal } from '../elements/modal';
 import { previewStyles } from '../elements/preview-dialog';
 import { unwritten } from '../elements/unwritten';
 import { t } from '../i18n/catalogue';
-import { actionConfirmMany, actionDone, actionHeading, refusal, refusalList, storageError } from '../i18n/words';
+import { actionConfirmMany, actionDone, actionHeading, askLabel, refusal, refusalList, storageError } from '../i18n/words';
 import { wordsOf } from '../grid/record-kind';
-import { changesNothing, lightened, newDraft, unanswered, withWords, type Draft } from '../line/action-intent';
+import { changesNothing, lightened, newDraft, unanswered, unansweredAsks, withWords, type Draft } from '../line/action-intent';
 import type { DraftEvent } from '../line/asks/ask-form';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { bulkDialogStyles } from './bulk-dialog-styles';
@@ -298,15 +298,28 @@ export class BulkDialog extends DeskElement {
     return can.length === 0 ? t.bulk.doing.noneCan : t.bulk.doing.someCan(can.length, cannot.length);
   }
 
+  /** Why the button does not go yet, though all is known that would happen. */
+  #stillMissing(): unknown {
+    const { action, draft } = this;
+    const missing = draft ? unansweredAsks(this.#asks, draft) : [];
+    return action && missing.length > 0 ? html`<p class="missing">${t.parts.dialog.toFill(missing.map(({ name }) => askLabel(name, action.name)))}</p>` : nothing;
+  }
+
+  /** Above what would happen. */
+  #lead(): string {
+    if (this.#consequences.length === 0) return this.#waits || t.bulk.doing.nothingElse;
+    return this.#waits ? t.parts.preview.wouldHappen : t.bulk.doing.willHappen;
+  }
+
   #trial(trial: Trial): unknown {
     const { can, cannot } = trial;
     const { joint } = this;
-    return html`<p class="summary"><strong>${this.#summary(trial)}</strong></p>
+    return html`${this.#stillMissing()}<p class="summary"><strong>${this.#summary(trial)}</strong></p>
       ${cannot.length > 0 ? html`<div class="left-out"><p class="lead">${t.bulk.doing.cannot(cannot.length)}</p>
         ${byReason(cannot.map(({ unit, unmet }) => ({ name: unit.name, reason: refusalList(unmet) })))}</div>` : nothing}
       ${joint?.allowed === false ? html`<div class="unmet"><p class="lead">${t.bulk.doing.together}</p>
         <ul>${[...new Set(joint.unmet.map(refusal))].map((reason) => html`<li>${reason}</li>`)}</ul></div>` : nothing}
-      ${can.length > 0 && joint?.allowed !== false ? html`<div><p class="lead">${this.#consequences.length > 0 ? t.bulk.doing.willHappen : this.#waits || t.bulk.doing.nothingElse}</p>
+      ${can.length > 0 && joint?.allowed !== false ? html`<div><p class="lead">${this.#lead()}</p>
         <consequence-groups .words=${this.desk.words} .consequences=${this.#consequences}></consequence-groups></div>` : nothing}`;
   }
 

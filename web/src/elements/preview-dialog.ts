@@ -55,6 +55,11 @@ export abstract class PreviewDialog extends DeskElement {
     return undefined;
   }
 
+  /** Whether an answer can be given that changes what is refused. */
+  protected get asks(): boolean {
+    return true;
+  }
+
   protected abstract consequences(preview: Preview): unknown;
   /** What an item is called that the preview names by its id. */
   protected abstract itemName(id: string): string;
@@ -128,7 +133,7 @@ export abstract class PreviewDialog extends DeskElement {
     const { preview } = this;
     if (!preview) return html`<p class="lead">${t.parts.preview.looking}</p>`;
     if (!preview.allowed) {
-      return html`<div><p class="lead">${t.parts.preview.missing}</p>
+      return html`<div><p class="lead">${this.asks ? t.parts.preview.missing : t.parts.preview.refused}</p>
         <ul class="unmet">${[...new Set(preview.unmet.map(refusal))].map((sentence) => html`<li>${sentence}</li>`)}</ul>
         ${this.would && this.would.consequences.length > 0 ? html`<div class="would"><p class="lead">${t.parts.preview.wouldHappen}</p>${this.consequences(this.would)}</div>` : nothing}</div>`;
     }

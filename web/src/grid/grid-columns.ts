@@ -61,10 +61,13 @@ function lettersOnTwoLines(text: string): number {
   return Math.min(...breaks);
 }
 
-/** Room for the longest word of the axis on two lines, within reason, and for what the column is called. */
+/** Room for the longest status of the axis on two lines, within reason, for its longest word in one, and for what the
+ *  column is called. */
 export function chipRem({ words }: Axis, label: string): number {
-  const longest = Math.max(...words.map((word) => lettersOnTwoLines(statusName(word))));
-  return Math.min(12, Math.max(6.5, headRem(label), Math.round((longest * 0.42 + 3.25) * 4) / 4));
+  const names = words.map((word) => statusName(word));
+  const line = Math.max(...names.map(lettersOnTwoLines)) * 0.42 + 3.25;
+  const word = Math.max(...names.flatMap((name) => name.split(' ')).map(({ length }) => length)) * 0.46 + 3.4;
+  return Math.min(12, Math.max(6.5, headRem(label), Math.ceil(Math.max(line, word) * 4) / 4));
 }
 
 /** Room for a heading, with the mark of the order when rows can be sorted by it. */

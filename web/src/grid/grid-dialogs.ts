@@ -48,6 +48,7 @@ export class GridDialogs extends DeskElement {
         align-items: center;
         gap: var(--space-2);
         min-height: 2.5rem;
+        padding-block: 0.2rem;
         border-bottom: 1px solid var(--line);
       }
       li > label,

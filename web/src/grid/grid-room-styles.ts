@@ -119,11 +119,12 @@ export const gridRoomStyles = css`
     display: none;
   }
   @media (max-width: 50rem) {
+    /* What scrolls may shrink to nothing in a row that is only auto: the filter keeps its place, and all scrolls instead. */
     .room {
       grid-template:
         'head' auto
         'done' auto
-        'facets' auto
+        'facets' max-content
         'conditions' auto
         'grid' minmax(18rem, 1fr)
         'bar' auto / minmax(0, 1fr);
@@ -144,6 +145,7 @@ export const gridRoomStyles = css`
     }
     .alone input {
       flex-basis: 10rem;
+      min-width: 0;
     }
     .more {
       display: inline-flex;

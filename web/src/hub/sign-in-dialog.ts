@@ -139,15 +139,15 @@ export class SignInDialog extends DeskElement {
 
   #form(): unknown {
     const session = this.desk.around.session();
-    const field = (id: string, label: string, type: string, complete: string, value = '', help = ''): unknown => html`<div class="field">
+    const field = (id: string, label: string, type: string, complete: string, value = '', help = '', first = false): unknown => html`<div class="field">
       <label for=${id}>${label}</label>
-      <input id=${id} type=${type} autocomplete=${complete} autocapitalize="none" spellcheck="false" maxlength="500" .value=${value}
+      <input id=${id} type=${type} autocomplete=${complete} autocapitalize="none" spellcheck="false" maxlength="500" .value=${value} ?data-first=${first}
         aria-describedby=${help ? `${id}-help` : nothing} />
       ${help ? html`<p id="${id}-help" class="quiet small">${help}</p>` : nothing}</div>`;
     return html`
       ${this.byToken
         ? field('token', t.hub.token, 'password', 'off', '', t.hub.tokenHelp)
-        : html`${field('user', t.hub.userName, 'text', 'username', session?.user ?? '')}${field('password', t.hub.password, 'password', 'current-password')}`}
+        : html`${field('user', t.hub.userName, 'text', 'username', session?.user ?? '')}${field('password', t.hub.password, 'password', 'current-password', '', '', session?.user !== undefined)}`}
       <button type="button" class="plain other" @click=${() => { this.byToken = !this.byToken; this.trouble = ''; this.#first(); }}>
         ${this.byToken ? t.hub.useName : t.hub.useToken}</button>
       ${field('device', t.settings.deviceName, 'text', 'off', deviceName(), t.hub.deviceHelp)}`;

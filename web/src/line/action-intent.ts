@@ -127,9 +127,14 @@ export function changesNothing(action: ActionInfo, draft: Draft): boolean {
   return action.asks.some(({ kind }) => kind === 'fields') && !Object.values(draft.answers).some((answer) => answer !== false && answer !== '');
 }
 
+/** What must be answered and is not. */
+export function unansweredAsks(asks: readonly Ask[], draft: Draft): readonly Ask[] {
+  return asks.filter(({ name, kind, required }) => required && kind !== 'fields' && draft.answers[name] === undefined);
+}
+
 /** Something that must be answered is not, whatever the rules would make of that. */
 export function unanswered(asks: readonly Ask[], draft: Draft): boolean {
-  return asks.some(({ name, kind, required }) => required && kind !== 'fields' && draft.answers[name] === undefined);
+  return unansweredAsks(asks, draft).length > 0;
 }
 
 function asked(action: ActionInfo, kind: Ask['kind']): Ask | undefined {

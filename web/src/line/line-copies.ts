@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 // The line's items with what can be done with each, and the bindings they are in.
 
-import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { FieldView, ItemView, LineDetail, WorkOrderView } from '../contract';
 import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
-import { visible } from '../i18n/format';
+import { date, visible } from '../i18n/format';
 import { actionButton, coded, refusalList } from '../i18n/words';
 import { baseStyles, buttonStyles, panelStyles } from '../styles/shared';
 import { actionNamed, askFor } from './action-event';
 import type { About } from './action-intent';
+import { lineCopiesStyles } from './line-copies-styles';
 
 /** "copy 2", or the issue it is. */
 function itemName(item: ItemView): string {
   return [item.enumeration, item.chronology].filter(Boolean).join(' ') || t.copies.copy(item.copy);
 }
 
+/** Two lines in a cell, so that all of it has room beside what else is known. */
+const under = (text: string): unknown => (text ? html`<span class="under">${visible(text)}</span>` : nothing);
+
 function received(item: ItemView): unknown {
-  if (item.receivedOn) return t.copies.receivedOn(item.receivedOn, item.receivedBy ?? '');
-  return item.expectedOn ? html`<span class="quiet">${t.copies.expectedOn(item.expectedOn)}</span>` : '';
+  if (item.receivedOn) return html`${date(item.receivedOn)}${under(item.receivedBy ? t.copies.receivedBy(item.receivedBy) : '')}`;
+  return item.expectedOn ? html`<span class="quiet">${date(item.expectedOn)}</span>${under(t.copies.expected)}` : '';
+}
+
+function place({ location, callNumber }: ItemView): unknown {
+  if (!callNumber) return visible(location);
+  return html`${visible(location)}<span class="under"><span class="what">${t.copies.callNumber}</span> <span class="mono">${visible(callNumber)}</span></span>`;
 }
 
 /** `issues`: a column says already which issue it is. */
@@ -30,7 +39,7 @@ function now(item: ItemView, issues: boolean): unknown {
     issues ? '' : item.description,
     item.note,
   ].filter(Boolean).join(' · ');
-  return html`<status-chip .word=${item.status}></status-chip> ${more ? html`<span class="quiet small">${visible(more)}</span>` : nothing}`;
+  return html`<status-chip .word=${item.status}></status-chip>${under(more)}`;
 }
 
 export class LineCopies extends DeskElement {
@@ -41,128 +50,7 @@ export class LineCopies extends DeskElement {
     baseStyles,
     buttonStyles,
     panelStyles,
-    css`
-      .spread {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: center;
-        gap: var(--space-1) var(--space-4);
-      }
-      .spread > div {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-4);
-      }
-      section {
-        container-type: inline-size;
-      }
-      td.do {
-        padding-block: 0.15rem;
-        text-align: end;
-      }
-      td.do button {
-        white-space: nowrap;
-        min-height: 1.75rem;
-        padding-block: 0.1rem;
-        font-size: var(--text-label);
-      }
-      .name {
-        display: none;
-      }
-      .work {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: center;
-        gap: var(--space-2) var(--space-4);
-        padding: var(--space-3) var(--space-5);
-        border-top: 1px solid var(--line);
-      }
-      .work > div {
-        flex: 1 1 18rem;
-      }
-      .holdings {
-        padding: var(--space-2) var(--space-5);
-        border-top: 1px solid var(--line);
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0 var(--space-2);
-      }
-      .holdings button {
-        min-height: 1.75rem;
-        font-size: var(--text-label);
-      }
-      /* Where columns have no room each copy is a block of its own, and its facts have their names. */
-      @container (max-width: 44rem) {
-        table,
-        tbody,
-        tbody tr {
-          display: block;
-        }
-        thead {
-          position: absolute;
-          width: 1px;
-          height: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
-        tbody tr {
-          padding: var(--space-2) var(--space-5);
-          border-top: 1px solid var(--line);
-        }
-        tbody tr > td {
-          display: flex;
-          justify-content: space-between;
-          gap: var(--space-3);
-          padding: 0.15rem 0;
-          border: 0;
-          text-align: end;
-          overflow-wrap: anywhere;
-        }
-        tbody tr > td:is(:first-child, :last-child) {
-          padding-inline: 0;
-        }
-        tbody td::before {
-          content: attr(data-label);
-          flex: none;
-          color: var(--ink-2);
-          font-family: var(--font);
-          font-size: var(--text-label);
-        }
-        td.named {
-          justify-content: flex-start;
-          font-weight: 700;
-        }
-        td.named::before,
-        td.do::before,
-        td.nothing {
-          display: none;
-        }
-        tbody td.do {
-          flex-wrap: wrap;
-          justify-content: flex-end;
-          margin-inline-end: -0.4rem;
-        }
-        .number {
-          display: none;
-        }
-        .name {
-          display: inline;
-        }
-      }
-      @media (max-width: 50rem) {
-        tbody tr {
-          padding-inline: var(--space-4);
-        }
-        .work,
-        .holdings {
-          padding-inline: var(--space-4);
-        }
-      }
-    `,
+    lineCopiesStyles,
   ];
 
   #act(name: string, about: About): void {
@@ -195,9 +83,9 @@ export class LineCopies extends DeskElement {
   #actions(item: ItemView): unknown {
     const rulebook = this.desk.rulebook;
     if (!rulebook || this.desk.readOnly) return nothing;
-    return html`${this.#row(item, rulebook.receiveAction, actionButton(rulebook.receiveAction))}
-      ${this.#row(item, 'scan_in', actionButton('scan_in'))}${this.#row(item, rulebook.records.editItem, t.copies.edit)}
-      ${this.#row(item, rulebook.unreceiveAction, t.copies.undo)}`;
+    return html`<span class="move">${this.#row(item, rulebook.receiveAction, actionButton(rulebook.receiveAction))}
+        ${this.#row(item, 'scan_in', actionButton('scan_in'))}</span>
+      <span class="change">${this.#row(item, rulebook.records.editItem, t.copies.edit)}${this.#row(item, rulebook.unreceiveAction, t.copies.undo)}</span>`;
   }
 
   #table(): unknown {
@@ -212,8 +100,9 @@ export class LineCopies extends DeskElement {
     return html`<div class="table-scroll" role="group" aria-labelledby="copies" tabindex="0">
       <table role="table" aria-labelledby="copies">
         <thead role="rowgroup"><tr role="row">
-          ${head(t.copies.number)}${head(t.copies.barcode)}${issues ? head(t.copies.issue) : nothing}${head(t.copies.location)}
-          ${calls ? head(t.copies.callNumber) : nothing}${head(t.copies.received)}${head(t.copies.now)}
+          ${head(t.copies.number)}${head(t.copies.barcode)}${issues ? head(t.copies.issue) : nothing}
+          ${head(calls ? html`${t.copies.location}<span class="under">${t.copies.callNumber}</span>` : t.copies.location)}
+          ${head(t.copies.received)}${head(t.copies.now)}
           ${head(html`<span class="visually-hidden">${t.copies.canBeDone}</span>`)}
         </tr></thead>
         <tbody role="rowgroup">
@@ -221,9 +110,8 @@ export class LineCopies extends DeskElement {
             <td role="cell" class="named"><span class="number">${item.copy}</span><span class="name">${this.desk.words.copies.copyFirst(item.copy)}</span></td>
             ${cell(t.copies.barcode, visible(item.barcode ?? ''), 'mono')}
             ${issues ? cell(t.copies.issue, [item.enumeration, item.chronology].filter(Boolean).join(' ')) : nothing}
-            ${cell(t.copies.location, visible(item.location))}
-            ${calls ? cell(t.copies.callNumber, visible(item.callNumber), 'mono') : nothing}
-            ${cell(t.copies.received, received(item))}
+            ${cell(t.copies.location, place(item))}
+            ${cell(t.copies.received, received(item), 'date')}
             ${cell(t.copies.now, now(item, issues))}
             <td role="cell" class="do">${this.#actions(item)}</td>
           </tr>`)}

@@ -92,6 +92,10 @@ export class IntentDialog extends PreviewDialog {
     return this.intent;
   }
 
+  protected override get asks(): boolean {
+    return this.plan?.questions !== undefined;
+  }
+
   protected override consequences({ consequences }: Preview): unknown {
     return html`<consequence-groups .words=${this.desk.words} .consequences=${consequences}></consequence-groups>`;
   }

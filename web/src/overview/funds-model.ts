@@ -3,6 +3,7 @@
 // fund's own allocation, so that a small fund that is over stands out as much as a large one.
 
 import type { FundSum, Money, Overview } from '../contract';
+import { currencyOrder, type CurrencyOrder } from './currencies';
 import { linesWhere } from './lines-behind';
 import { share, visibleShare } from './scales';
 import { addUp, major, minus, plus } from './sums';
@@ -12,7 +13,7 @@ export type FundState = 'over' | 'within' | 'unknown';
 export interface Fund extends FundSum {
   state: FundState;
   committed: Money;
-  /** In other currencies, the largest first; none where nothing is. */
+  /** In other currencies; none where nothing is. */
   besides: Money[];
   /** What is left; below nought where it is over. Absent: the allocation is not known. */
   free?: Money;
@@ -21,19 +22,21 @@ export interface Fund extends FundSum {
   href: string;
 }
 
-/** Where no allocation says which currency is the fund's own, the one with most in it comes first. */
-function withMostFirst(sum: FundSum): FundSum {
+const isNothing = ({ encumbered, spent }: Pick<FundSum, 'encumbered' | 'spent'>): boolean => encumbered.minor === 0 && spent.minor === 0;
+
+/** Where no allocation says which currency is the fund's own, the first one with something in it leads. */
+function inOrder(sum: FundSum, order: CurrencyOrder): FundSum {
   const { lines, encumbered, spent, others = [] } = sum;
   const own = { lines, encumbered, spent };
-  const [most = own, ...rest] = [own, ...others]
-    .sort((a, b) => plus(b.encumbered, b.spent).minor - plus(a.encumbered, a.spent).minor);
-  return { ...sum, ...most, ...(rest.length > 0 ? { others: rest } : {}) };
+  const [first = own, ...rest] = [own, ...others]
+    .sort((a, b) => Number(isNothing(a)) - Number(isNothing(b)) || order(a.spent.currency, b.spent.currency));
+  return { ...sum, ...first, ...(rest.length > 0 ? { others: rest } : {}) };
 }
 
-export function fundOf(given: FundSum): Fund {
-  const sum = given.allocated ? given : withMostFirst(given);
+function fundOf(given: FundSum, order: CurrencyOrder): Fund {
+  const sum = given.allocated ? given : inOrder(given, order);
   const committed = plus(sum.encumbered, sum.spent);
-  const besides = addUp((sum.others ?? []).map(({ encumbered, spent }) => plus(encumbered, spent))).filter(({ minor }) => minor !== 0);
+  const besides = addUp((sum.others ?? []).map(({ encumbered, spent }) => plus(encumbered, spent)), order).filter(({ minor }) => minor !== 0);
   const href = linesWhere({ fund: sum.id });
   if (!sum.allocated) return { ...sum, committed, besides, state: 'unknown', href };
   const free = minus(sum.allocated, committed);
@@ -50,7 +53,8 @@ export function byCurrency(fund: Fund): Fund[] {
 }
 
 export function fundsOf({ funds }: Pick<Overview, 'funds'>): Fund[] {
-  return funds.map(fundOf);
+  const order = currencyOrder(funds);
+  return funds.map((sum) => fundOf(sum, order));
 }
 
 export type FundOrder = 'committed' | 'free' | 'amount' | 'code';
@@ -146,7 +150,7 @@ export function findFunds(funds: readonly Fund[]): FundsFinding {
   return {
     funds: funds.length,
     over: over.length,
-    by: addUp(over.flatMap(({ free }) => (free ? [{ ...free, minor: -free.minor }] : []))),
+    by: addUp(over.flatMap(({ free }) => (free ? [{ ...free, minor: -free.minor }] : [])), currencyOrder(funds)),
     unknown: funds.filter(({ state }) => state === 'unknown').length,
     ...(fullest ? { fullest } : {}),
   };

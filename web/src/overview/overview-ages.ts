@@ -6,6 +6,7 @@ import { t } from '../i18n/catalogue';
 import { money, percent, whole } from '../i18n/format';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
 import { ageBars, waitingOf, type AgeBar } from './ages-model';
+import { currencyOrder } from './currencies';
 import { byLines } from './measure';
 import { measureField } from './measure-field';
 import { Picture } from './picture';
@@ -53,7 +54,7 @@ export class OverviewAges extends Picture {
   }
 
   protected override tools(): unknown {
-    return measureField(this.measure, currenciesOf(this.overview.ages), (measure) => { this.measure = measure; });
+    return measureField(this.measure, currenciesOf(this.overview.ages, currencyOrder(this.overview.funds)), (measure) => { this.measure = measure; });
   }
 
   #bar(bar: AgeBar, index: number): unknown {

@@ -7,6 +7,7 @@ import { DeskElement } from '../elements/desk-element';
 import { t } from '../i18n/catalogue';
 import { whole } from '../i18n/format';
 import { baseStyles } from '../styles/shared';
+import { currencyOrder } from './currencies';
 import { allLines, lateWhere, linesWhere } from './lines-behind';
 import { wholePercent } from './scales';
 import { addUp } from './sums';
@@ -135,7 +136,7 @@ export class OverviewFigures extends DeskElement {
 
   #sum(name: string, amounts: readonly Money[]): unknown {
     const words = t.overview.figures;
-    const [first, ...others] = addUp(amounts.filter(({ minor }) => minor !== 0));
+    const [first, ...others] = addUp(amounts.filter(({ minor }) => minor !== 0), currencyOrder(this.overview.funds));
     const listed = others.slice(0, currenciesListed - 1);
     const more = others.length - listed.length;
     const funds = this.overview.funds.length;

@@ -8,6 +8,7 @@ import { t } from '../i18n/catalogue';
 import { money, percent, whole } from '../i18n/format';
 import { axis as axisWord, statusName } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles, panelStyles } from '../styles/shared';
+import { currencyOrder } from './currencies';
 import { byLines } from './measure';
 import { measureField } from './measure-field';
 import { Picture } from './picture';
@@ -127,7 +128,7 @@ export class OverviewStatus extends Picture {
   }
 
   protected override table(): Table<unknown> {
-    return statusTable({ statuses: this.#statuses });
+    return statusTable({ statuses: this.#statuses, funds: this.overview.funds });
   }
 
   get #statuses(): Overview['statuses'] {
@@ -135,7 +136,7 @@ export class OverviewStatus extends Picture {
   }
 
   get #currencies(): string[] {
-    return currenciesOf(this.#statuses.flatMap(({ values }) => values));
+    return currenciesOf(this.#statuses.flatMap(({ values }) => values), currencyOrder(this.overview.funds));
   }
 
   protected override tools(): unknown {

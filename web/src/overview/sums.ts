@@ -2,18 +2,16 @@
 // Amounts of several currencies: added up within each, never across.
 
 import type { Money } from '../contract';
+import type { CurrencyOrder } from './currencies';
 
-/**
- * One sum for each currency, the largest first. Nobody here knows a rate; the smallest units of currencies are of more
- * alike a worth than their whole ones (a yen is about a cent), so that a library's yen do not come before its euros.
- */
-export function addUp(amounts: readonly Money[]): Money[] {
+/** One sum for each currency. */
+export function addUp(amounts: readonly Money[], order: CurrencyOrder): Money[] {
   const sums = new Map<string, Money>();
   for (const amount of amounts) {
     const before = sums.get(amount.currency);
     sums.set(amount.currency, before ? { ...before, minor: before.minor + amount.minor } : { ...amount });
   }
-  return [...sums.values()].sort((a, b) => b.minor - a.minor || (a.currency < b.currency ? -1 : 1));
+  return [...sums.values()].sort((a, b) => order(a.currency, b.currency));
 }
 
 /** In whole units, for lengths and for sorting; never shown. */
@@ -25,9 +23,8 @@ export function inCurrency(amounts: readonly Money[], currency: string): Money |
   return amounts.find((amount) => amount.currency === currency);
 }
 
-/** Currencies of these sums, those with most first. */
-export function currenciesOf(sums: readonly { amounts: readonly Money[] }[]): string[] {
-  return addUp(sums.flatMap(({ amounts }) => amounts)).map(({ currency }) => currency);
+export function currenciesOf(sums: readonly { amounts: readonly Money[] }[], order: CurrencyOrder): string[] {
+  return [...new Set(sums.flatMap(({ amounts }) => amounts.map(({ currency }) => currency)))].sort(order);
 }
 
 export function plus(one: Money, other: Money): Money {

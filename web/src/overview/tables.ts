@@ -5,6 +5,7 @@ import type { Overview } from '../contract';
 import { t } from '../i18n/catalogue';
 import { axis as axisWord, statusName } from '../i18n/words';
 import { ageBars, type AgeBar } from './ages-model';
+import { currencyOrder } from './currencies';
 import { byCurrency, type Fund } from './funds-model';
 import { inCurrency, currenciesOf } from './sums';
 import type { Measured } from './measure';
@@ -15,13 +16,13 @@ import type { Vendor } from './vendors-model';
 import type { Week } from './weeks-model';
 
 /** A column for each currency: amounts of several are never in one. */
-function costColumns<Row extends Measured>(rows: readonly Row[], label: (currency: string) => string): Column<Row>[] {
-  return currenciesOf(rows).map((currency) => ({
+function costColumns<Row extends Measured>(rows: readonly Row[], { funds }: Pick<Overview, 'funds'>, label: (currency: string) => string): Column<Row>[] {
+  return currenciesOf(rows, currencyOrder(funds)).map((currency) => ({
     key: `cost-${currency}`, label: label(currency), kind: 'amount', cell: ({ amounts }) => inCurrency(amounts, currency),
   }));
 }
 
-export function statusTable(overview: Pick<Overview, 'statuses'>): Table<StatusBar> {
+export function statusTable(overview: Pick<Overview, 'statuses' | 'funds'>): Table<StatusBar> {
   const words = t.overview.status;
   const all = flows(overview);
   const rows = all.flatMap(({ bars }) => bars);
@@ -33,7 +34,7 @@ export function statusTable(overview: Pick<Overview, 'statuses'>): Table<StatusB
       { key: 'status', label: words.word, kind: 'text', cell: ({ word }) => statusName(word), href: ({ href }) => href },
       { key: 'lines', label: words.lines, kind: 'number', cell: ({ lines }) => lines },
       { key: 'part', label: words.part, kind: 'percent', cell: ({ percent }) => percent },
-      ...costColumns(rows, words.cost),
+      ...costColumns(rows, overview, words.cost),
     ],
   };
 }
@@ -95,7 +96,7 @@ export function vendorsTable(vendors: readonly Vendor[]): Table<Vendor> {
   };
 }
 
-export function agesTable(overview: Pick<Overview, 'ages' | 'day'>): Table<AgeBar> {
+export function agesTable(overview: Pick<Overview, 'ages' | 'day' | 'funds'>): Table<AgeBar> {
   const words = t.overview.ages;
   const rows = ageBars(overview);
   return {
@@ -105,7 +106,7 @@ export function agesTable(overview: Pick<Overview, 'ages' | 'day'>): Table<AgeBa
       { key: 'since', label: words.since, kind: 'text', cell: ({ fromDays, toDays }) => words.span(fromDays, toDays), href: ({ href }) => href },
       { key: 'lines', label: words.lines, kind: 'number', cell: ({ lines }) => lines },
       { key: 'part', label: words.part, kind: 'percent', cell: ({ percent }) => percent },
-      ...costColumns(rows, words.cost),
+      ...costColumns(rows, overview, words.cost),
     ],
   };
 }

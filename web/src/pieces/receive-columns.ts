@@ -30,10 +30,10 @@ export function receiveColumns(statuses: boolean): readonly ReceiveColumn[] {
   return [
     { name: 'barcode', kind: 'text', track: 'minmax(7rem, 1.2fr)', before: held('barcode') },
     { name: 'callNumber', kind: 'text', track: 'minmax(6rem, 1.1fr)', before: held('callNumber'), fill: same },
-    { name: 'copyNumber', kind: 'text', track: 'minmax(3.5rem, 0.6fr)', before: held('copyNumber') },
-    { name: 'enumeration', kind: 'text', track: 'minmax(6rem, 1.1fr)', before: held('enumeration'), fill: countedOn },
-    { name: 'chronology', kind: 'text', track: 'minmax(6rem, 1.1fr)', before: held('chronology'), fill: same },
-    { name: 'locationId', kind: 'place', track: 'minmax(6.5rem, 1.1fr)', before: held('locationId'), fill: same },
+    { name: 'copyNumber', kind: 'text', track: 'minmax(3.5rem, 0.8fr)', before: held('copyNumber') },
+    { name: 'enumeration', kind: 'text', track: 'minmax(6rem, 1fr)', before: held('enumeration'), fill: countedOn },
+    { name: 'chronology', kind: 'text', track: 'minmax(6rem, 1fr)', before: held('chronology'), fill: same },
+    { name: 'locationId', kind: 'place', track: 'minmax(6.5rem, 1.5fr)', before: held('locationId'), fill: same },
     ...(statuses ? [{ name: 'itemStatus', kind: 'choice', track: 'minmax(6rem, 1fr)', before: () => '', fill: same } as const] : []),
     { name: 'comment', kind: 'text', track: 'minmax(6rem, 1.1fr)', before: held('comment') },
   ];

@@ -313,6 +313,23 @@ export const fieldStyles = css`
     color: var(--ink);
     font: inherit;
   }
+  input[type='file'] {
+    max-width: 100%;
+    font: inherit;
+    color: var(--ink-2);
+  }
+  ::file-selector-button {
+    min-height: var(--target);
+    margin-inline-end: var(--space-3);
+    padding: 0.3rem 0.8rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius-small);
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
   input[type='checkbox'],
   input[type='radio'] {
     width: 1.25rem;

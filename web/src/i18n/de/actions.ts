@@ -99,6 +99,9 @@ export const manyActions: Readonly<Record<string, (many: string) => string>> = {
   delete_order: (many) => `${many} löschen`,
   update_order: (many) => `${many} ändern`,
   open: (many) => `${many} öffnen`,
+  edit_line: (many) => `${many} ändern`,
+  replace_vendor: (many) => `Lieferanten von ${many} ersetzen`,
+  start_claim: (many) => `Entwürfe zu ${many} speichern`,
 };
 
 /** The same for all other actions, by their own button. */

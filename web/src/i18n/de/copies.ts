@@ -3,7 +3,7 @@
 
 import type { Phrases } from '../phrase';
 import { count, lead } from '../phrase';
-import { date, visible, whole } from '../format';
+import { visible, whole } from '../format';
 
 export const heading = 'Exemplare';
 export const number = '#';
@@ -24,8 +24,9 @@ export const copyFirst = (n: number): string => `Exemplar ${whole(n)}`;
 export const ofLine = (copy: string, line: string): string => `${copy} von ${line}`;
 /** A button, and which copy or place it is about. */
 export const about = (button: string, copy: string): string => `${button}: ${copy}`;
-export const receivedOn = (on: string, by: string): string => `${date(on)}${lead(', ', by)}`;
-export const expectedOn = (on: string): string => `erwartet am ${date(on)}`;
+export const receivedBy = (by: string): string => `von ${by}`;
+/** Below the day. */
+export const expected = 'erwartet';
 export const boundFrom = (n: number): string => `aus ${whole(n)} gebunden`;
 export const requests = (n: number): string => count(n, 'Vormerkung', 'Vormerkungen');
 export const items = (n: number): string => count(n, 'Exemplar', 'Exemplare');

@@ -32,7 +32,7 @@ export const many = {
   region: 'Gewählte Schreiben',
   report: 'Was aus den Schreiben wurde',
   one: (subject: string): string => `Wählen: ${subject}`,
-  whole: (n: number): string => `Alle ${whole(n)} dieser Seite wählen`,
+  whole: (n: number): string => (n === 1 ? 'Das einzige Schreiben wählen' : `Alle ${whole(n)} dieser Seite wählen`),
   chosen: (n: number): string => `${letters(n)} gewählt`,
   letters,
   none: 'Nichts wählen',

@@ -6,6 +6,8 @@ import { whole } from '../format';
 export const preview = {
   looking: 'Es wird nachgesehen, was geschehen würde…',
   missing: 'Das fehlt noch:',
+  /** Where nothing is asked that could be answered otherwise. */
+  refused: 'Das geht jetzt nicht:',
   willHappen: 'Das wird geschehen. Noch ist nichts geändert.',
   wouldHappen: 'Dann geschieht Folgendes. Noch hat sich nichts geändert.',
   nothingElse: 'Sonst ändert sich nichts.',

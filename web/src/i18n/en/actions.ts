@@ -107,6 +107,9 @@ export const manyActions: Readonly<Record<string, (many: string) => string>> = {
   delete_order: (many) => `Delete ${many}`,
   update_order: (many) => `Change ${many}`,
   open: (many) => `Open ${many}`,
+  edit_line: (many) => `Change ${many}`,
+  replace_vendor: (many) => `Replace the vendor of ${many}`,
+  start_claim: (many) => `Save drafts for ${many}`,
 };
 
 /** The same for all other actions, by their own button. */

@@ -32,7 +32,7 @@ export const many = {
   region: 'Chosen letters',
   report: 'What became of the letters',
   one: (subject: string): string => `Choose: ${subject}`,
-  whole: (n: number): string => `Choose all ${whole(n)} of this page`,
+  whole: (n: number): string => (n === 1 ? 'Choose the only letter' : `Choose all ${whole(n)} of this page`),
   chosen: (n: number): string => `${letters(n)} chosen`,
   letters,
   none: 'Choose none',

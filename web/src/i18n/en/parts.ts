@@ -6,6 +6,8 @@ import { whole } from '../format';
 export const preview = {
   looking: 'Looking at what would happen…',
   missing: 'This is still missing:',
+  /** Where nothing is asked that could be answered otherwise. */
+  refused: 'This can’t be done now:',
   willHappen: 'This is what will happen. Nothing has changed yet.',
   wouldHappen: 'Then this will happen. Nothing has changed yet.',
   nothingElse: 'Nothing else changes.',

@@ -10,7 +10,7 @@ export type SheetKey = 'slips' | 'labels' | 'list';
 export const printing = {
   button: 'Print…',
   heading: 'Print',
-  about: (n: number): string => `${count(n, 'thing', 'things')} received in this session.`,
+  about: (n: number): string => `${count(n, 'item', 'items')} received in this session.`,
   what: 'What',
   sheets: {
     slips: 'Slips to lay into the books',
@@ -24,7 +24,7 @@ export const printing = {
     roll: 'Label printer, 89 × 36 mm each',
   } satisfies Record<PaperKey, string>,
   used: 'Labels already used on the first sheet',
-  without: (n: number): string => `${count(n, 'thing has', 'things have')} no call number: ${n === 1 ? 'its label shows' : 'their labels show'} the title alone.`,
+  without: (n: number): string => `${count(n, 'item has', 'items have')} no call number: ${n === 1 ? 'its label shows' : 'their labels show'} the title alone.`,
   nothing: 'Nothing received in this session is still there to be printed.',
   confirm: 'Print',
   keep: 'Not now',
@@ -52,7 +52,7 @@ export const onPaper = {
   copies: 'Copies',
   list: (library: string): string => `Received: ${library}`,
   worksheet: (library: string): string => `Receiving worksheet: ${library}`,
-  total: (n: number): string => count(n, 'thing', 'things'),
+  total: (n: number): string => count(n, 'item', 'items'),
   lines: (n: number): string => count(n, 'line', 'lines'),
   rows: (shown: number, total: number): string => (shown < total ? `The first ${whole(shown)} of ${whole(total)}` : `${whole(total)} in all`),
   checked: 'Checked by',

@@ -99,6 +99,9 @@ export const manyActions: Readonly<Record<string, (many: string) => string>> = {
   delete_order: (many) => `Eliminar ${many}`,
   update_order: (many) => `Cambiar ${many}`,
   open: (many) => `Abrir ${many}`,
+  edit_line: (many) => `Cambiar ${many}`,
+  replace_vendor: (many) => `Sustituir el proveedor de ${many}`,
+  start_claim: (many) => `Guardar borradores para ${many}`,
 };
 
 /** The same for all other actions, by their own button. */

@@ -3,7 +3,7 @@
 
 import type { Phrases } from '../phrase';
 import { count, lead } from '../phrase';
-import { date, visible, whole } from '../format';
+import { visible, whole } from '../format';
 
 export const heading = 'Ejemplares';
 export const number = 'N.º';
@@ -24,8 +24,9 @@ export const copyFirst = (n: number): string => `Ejemplar ${whole(n)}`;
 export const ofLine = (copy: string, line: string): string => `${copy} de ${line}`;
 /** A button, and which copy or place it is about. */
 export const about = (button: string, copy: string): string => `${button}: ${copy}`;
-export const receivedOn = (on: string, by: string): string => `${date(on)}${lead(', ', by)}`;
-export const expectedOn = (on: string): string => `previsto para el ${date(on)}`;
+export const receivedBy = (by: string): string => `por ${by}`;
+/** Below the day. */
+export const expected = 'previsto';
 export const boundFrom = (n: number): string => `encuadernado con ${whole(n)}`;
 export const requests = (n: number): string => count(n, 'petición', 'peticiones');
 export const items = (n: number): string => count(n, 'ejemplar', 'ejemplares');

@@ -32,7 +32,7 @@ export const many = {
   region: 'Cartas elegidas',
   report: 'Qué fue de las cartas',
   one: (subject: string): string => `Elegir: ${subject}`,
-  whole: (n: number): string => `Elegir las ${whole(n)} de esta página`,
+  whole: (n: number): string => (n === 1 ? 'Elegir la única carta' : `Elegir las ${whole(n)} de esta página`),
   chosen: (n: number): string => count(n, 'carta elegida', 'cartas elegidas'),
   letters,
   none: 'No elegir ninguna',

@@ -6,6 +6,8 @@ import { whole } from '../format';
 export const preview = {
   looking: 'Viendo qué pasaría…',
   missing: 'Todavía falta esto:',
+  /** Where nothing is asked that could be answered otherwise. */
+  refused: 'Esto no se puede hacer ahora:',
   willHappen: 'Esto es lo que va a pasar. Todavía no ha cambiado nada.',
   wouldHappen: 'Entonces ocurrirá lo siguiente. Todavía no ha cambiado nada.',
   nothingElse: 'No cambia nada más.',

@@ -11,7 +11,7 @@ export type { SheetKey } from '../en/print';
 export const printing = {
   button: 'Imprimir…',
   heading: 'Imprimir',
-  about: (n: number): string => `${count(n, 'cosa recibida', 'cosas recibidas')} en esta sesión.`,
+  about: (n: number): string => `${count(n, 'documento recibido', 'documentos recibidos')} en esta sesión.`,
   what: 'Qué',
   sheets: {
     slips: 'Papeletas para meter en los libros',
@@ -26,8 +26,8 @@ export const printing = {
   } satisfies Record<PaperKey, string>,
   used: 'Etiquetas ya usadas de la primera hoja',
   without: (n: number): string => (n === 1
-    ? `${count(n, 'cosa', 'cosas')} no tiene signatura: su etiqueta muestra solo el título.`
-    : `${count(n, 'cosa', 'cosas')} no tienen signatura: sus etiquetas muestran solo el título.`),
+    ? `${count(n, 'documento', 'documentos')} no tiene signatura: su etiqueta muestra solo el título.`
+    : `${count(n, 'documento', 'documentos')} no tienen signatura: sus etiquetas muestran solo el título.`),
   nothing: 'Nada de lo recibido en esta sesión sigue ahí para imprimirse.',
   confirm: 'Imprimir',
   keep: 'Ahora no',
@@ -55,7 +55,7 @@ export const onPaper = {
   copies: 'Ejemplares',
   list: (library: string): string => `Recibido: ${library}`,
   worksheet: (library: string): string => `Hoja de recepción: ${library}`,
-  total: (n: number): string => count(n, 'cosa', 'cosas'),
+  total: (n: number): string => count(n, 'documento', 'documentos'),
   lines: (n: number): string => count(n, 'línea', 'líneas'),
   rows: (shown: number, total: number): string => (shown < total ? `${whole(shown)} de ${whole(total)}` : `${whole(total)} en total`),
   checked: 'Comprobado por',

@@ -99,6 +99,9 @@ export const manyActions: Readonly<Record<string, (many: string) => string>> = {
   delete_order: (many) => `Supprimer ${many}`,
   update_order: (many) => `Modifier ${many}`,
   open: (many) => `Ouvrir ${many}`,
+  edit_line: (many) => `Modifier ${many}`,
+  replace_vendor: (many) => `Remplacer le fournisseur de ${many}`,
+  start_claim: (many) => `Enregistrer les brouillons pour ${many}`,
 };
 
 /** The same for all other actions, by their own button. */

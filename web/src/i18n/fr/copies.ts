@@ -3,7 +3,7 @@
 
 import type { Phrases } from '../phrase';
 import { count, lead } from '../phrase';
-import { date, visible, whole } from '../format';
+import { visible, whole } from '../format';
 
 export const heading = 'Exemplaires';
 export const number = 'N°';
@@ -24,8 +24,9 @@ export const copyFirst = (n: number): string => `Exemplaire ${whole(n)}`;
 export const ofLine = (copy: string, line: string): string => `${copy} de ${line}`;
 /** A button, and which copy or place it is about. */
 export const about = (button: string, copy: string): string => `${button}\u00a0: ${copy}`;
-export const receivedOn = (on: string, by: string): string => `${date(on)}${lead(', ', by)}`;
-export const expectedOn = (on: string): string => `attendu le ${date(on)}`;
+export const receivedBy = (by: string): string => `par ${by}`;
+/** Below the day. */
+export const expected = 'attendu';
 export const boundFrom = (n: number): string => `relié à partir de ${whole(n)}`;
 export const requests = (n: number): string => count(n, 'demande', 'demandes');
 export const items = (n: number): string => count(n, 'exemplaire', 'exemplaires');

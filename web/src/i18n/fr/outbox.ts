@@ -32,7 +32,7 @@ export const many = {
   region: 'Lettres choisies',
   report: 'Ce que sont devenues les lettres',
   one: (subject: string): string => `Choisir\u00a0: ${subject}`,
-  whole: (n: number): string => `Choisir les ${whole(n)} de cette page`,
+  whole: (n: number): string => (n === 1 ? 'Choisir la seule lettre' : `Choisir les ${whole(n)} de cette page`),
   chosen: (n: number): string => count(n, 'lettre choisie', 'lettres choisies'),
   letters,
   none: 'Ne rien choisir',

@@ -6,6 +6,8 @@ import { whole } from '../format';
 export const preview = {
   looking: 'Examen de ce qui se passerait…',
   missing: 'Il manque encore\u00a0:',
+  /** Where nothing is asked that could be answered otherwise. */
+  refused: 'Ce n’est pas possible maintenant\u00a0:',
   willHappen: 'Voici ce qui va se passer. Rien n’est encore modifié.',
   wouldHappen: 'Ensuite, voici ce qui se passera. Rien n’a encore changé.',
   nothingElse: 'Rien d’autre ne change.',
