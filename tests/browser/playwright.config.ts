@@ -51,7 +51,7 @@ export default defineConfig({
       name: 'firefox',
       // What another browser may do otherwise: storage, tabs, the network, keys, files in and out, other pages around it,
       // how small a room gets, a whole life of a line.
-      testMatch: /(alma_walks|cancel|desk|durability|embed|first_receipt|hub|import|kill|language|library_settings|main_job|orders|orders_views|receive|screen_reader|tabs)\.spec\.ts$/,
+      testMatch: /(alma_walks|cancel|desk|durability|embed|first_receipt|hub|import|kill|language|library_settings|main_job|orders|receive|screen_reader|tabs)\.spec\.ts$/,
       use: {
         browserName: 'firefox',
         // Playwright's own protocol needs a patched Firefox; this channel speaks WebDriver BiDi to any.
