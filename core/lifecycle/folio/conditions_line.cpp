@@ -94,6 +94,19 @@ void title_in_use(const Situation& s, std::vector<Unmet>& unmet) {
     }
 }
 
+/// A name belongs to one routing list of the library (C4): the line that list is of, null where there
+/// is none.
+const Line* routed_by(const State& state, std::string_view name) {
+    for (const LineId& id : state.lines_in({Status::none})) {
+        const Line* line = state.find(id);
+        const std::vector<RoutingList>& lists = line->folio->routing_lists;
+        if (std::ranges::find(lists, name, &RoutingList::name) != lists.end()) {
+            return line;
+        }
+    }
+    return nullptr;
+}
+
 void routing_faults(const Situation& s, std::vector<Unmet>& unmet) {
     const std::vector<RoutingList>& lists = s.line->folio->routing_lists;
     if (s.line->format != Format::physical && s.line->format != Format::mixed) {
@@ -106,9 +119,9 @@ void routing_faults(const Situation& s, std::vector<Unmet>& unmet) {
     if (std::ssize(lists) >= copies) {
         unmet.push_back({"routingListLimitReachedForPoLine", {{"copies", std::to_string(copies)}}});
     }
-    if (s.command != nullptr &&
-        std::ranges::find(lists, s.command->arg("name"), &RoutingList::name) != lists.end()) {
-        unmet.push_back({"routingListUniqueNameViolation", {}});
+    const Line* other = s.command != nullptr ? routed_by(s.state, s.command->arg("name")) : nullptr;
+    if (other != nullptr) {
+        unmet.push_back({"routingListUniqueNameViolation", {{"line", other->number}}});
     }
 }
 

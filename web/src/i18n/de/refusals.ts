@@ -170,7 +170,7 @@ const folio: Phrases = {
   existingHoldingsForDeleteConfirmation: 'Geben Sie an, ob auch der Bestand des Titels gelöscht wird.',
   invalidRoutingListForPoLineFormat: 'Nur Gedrucktes geht in den Umlauf.',
   routingListLimitReachedForPoLine: 'Es gibt schon so viele Umlauflisten wie bestellte physische Stücke.',
-  routingListUniqueNameViolation: 'Die Position hat schon eine Umlaufliste dieses Namens.',
+  routingListUniqueNameViolation: (p) => `Position ${text(p, 'line')} hat schon eine Umlaufliste dieses Namens.`,
   routing_list_unknown: 'Die Position hat keine solche Umlaufliste.',
   piecesNeedToBeDeleted: (p) => `Position ${text(p, 'line')} hat mehr Stücke, als bestellt sind.`,
   pieceFormatIsNotValid: 'Das Format des Stücks passt nicht zu dem der Position.',

@@ -169,7 +169,7 @@ const folio: Phrases = {
   existingHoldingsForDeleteConfirmation: 'Say whether the title’s holdings are deleted too.',
   invalidRoutingListForPoLineFormat: 'Only printed material is routed.',
   routingListLimitReachedForPoLine: 'There are as many routing lists as physical pieces ordered.',
-  routingListUniqueNameViolation: 'The line has a routing list of this name.',
+  routingListUniqueNameViolation: (p) => `Line ${text(p, 'line')} has a routing list of this name.`,
   routing_list_unknown: 'The line has no such routing list.',
   piecesNeedToBeDeleted: (p) => `Line ${text(p, 'line')} has more pieces than were ordered.`,
   pieceFormatIsNotValid: 'The piece’s format does not belong to the line’s.',

@@ -170,7 +170,7 @@ const folio: Phrases = {
   existingHoldingsForDeleteConfirmation: 'Diga si se eliminan también las existencias del título.',
   invalidRoutingListForPoLineFormat: 'Solo circula el material impreso.',
   routingListLimitReachedForPoLine: 'Ya hay tantas listas de circulación como piezas físicas pedidas.',
-  routingListUniqueNameViolation: 'La línea ya tiene una lista de circulación con este nombre.',
+  routingListUniqueNameViolation: (p) => `La línea ${text(p, 'line')} ya tiene una lista de circulación con este nombre.`,
   routing_list_unknown: 'La línea no tiene esa lista de circulación.',
   piecesNeedToBeDeleted: (p) => `La línea ${text(p, 'line')} tiene más piezas de las que se pidieron.`,
   pieceFormatIsNotValid: 'El formato de la pieza no corresponde al de la línea.',

@@ -169,7 +169,7 @@ const folio: Phrases = {
   existingHoldingsForDeleteConfirmation: 'Dites si les holdings du titre sont supprimées aussi.',
   invalidRoutingListForPoLineFormat: 'Seuls les imprimés circulent.',
   routingListLimitReachedForPoLine: 'Il y a autant de listes de circulation que de pièces physiques commandées.',
-  routingListUniqueNameViolation: 'La ligne a déjà une liste de circulation de ce nom.',
+  routingListUniqueNameViolation: (p) => `La ligne ${text(p, 'line')} a déjà une liste de circulation de ce nom.`,
   routing_list_unknown: 'La ligne n’a pas une telle liste de circulation.',
   piecesNeedToBeDeleted: (p) => `La ligne ${text(p, 'line')} a plus de pièces qu’il n’en a été commandé.`,
   pieceFormatIsNotValid: 'Le format de la pièce ne va pas avec celui de la ligne.',
