@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace accession::conformance {
 
@@ -135,7 +136,9 @@ void Differences::refuse_unknown(const Json& given, std::initializer_list<std::s
                                  const std::string& where) {
     for (const auto& [key, value] : given.items()) {
         if (std::ranges::find(known, std::string_view(key)) == known.end()) {
-            add(where + "." + key + ": unknown word");
+            std::string word = where;
+            word.append(".").append(key).append(": unknown word");
+            add(std::move(word));
         }
     }
 }

@@ -24,7 +24,10 @@ using Json = nlohmann::ordered_json;
 template <class Value>
 [[nodiscard]] Value value_at(const Json& object, const char* key, Value otherwise) {
     const auto found = object.find(key);
-    return found == object.end() || found->is_null() ? otherwise : found->get<Value>();
+    if (found != object.end() && !found->is_null()) {
+        return found->get<Value>();
+    }
+    return otherwise;
 }
 /// Lists of texts compare as sets: sorted, twice the same once.
 [[nodiscard]] Json as_set(std::vector<std::string> texts);
