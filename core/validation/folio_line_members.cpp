@@ -84,10 +84,10 @@ bool set_place(Line& line, LocationShare& share, std::string_view name, const Fi
         }
         return true;
     }
-    std::optional<std::int32_t> sum_of_both;
     if (name == "tenantId") {
         return true;  // of one library there is no other
     }
+    std::optional<std::int32_t> sum_of_both;
     return name == "quantity" && read_number(value, sum_of_both);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/lifecycle/situation.h"
@@ -15,9 +16,11 @@ namespace accession::folio {
 void add_findings(std::vector<Unmet>& unmet, std::vector<Finding> findings);
 
 /// A piece is in holdings or at a location, not both (C2). One that is to have holdings has a place; those
-/// of a line without locations are made without and may stay so. `before`: null if it is new.
+/// of a line without locations are made without and may stay so. `before`: null if it is new. `nowhere`: the code
+/// of what has no place, for which FOLIO has another word where it is received.
 void place_faults(const Line& line, const Item* before, const Item& piece,
-                  std::vector<Unmet>& unmet);
+                  std::vector<Unmet>& unmet,
+                  std::string_view nowhere = "locationIdAndHoldingIdAbsentError");
 
 /// Numbers of a title's pieces are 1 to its next one; the others move up or down (C2).
 void number_faults(const State& state, const Item& before, const Item& after, const FieldSet& set,

@@ -11,7 +11,7 @@
 namespace accession::folio {
 
 void place_faults(const Line& line, const Item* before, const Item& piece,
-                  std::vector<Unmet>& unmet) {
+                  std::vector<Unmet>& unmet, std::string_view nowhere) {
     const auto is_nowhere = [](const Item& one) {
         return one.holdings.empty() && one.location.empty();
     };
@@ -19,7 +19,7 @@ void place_faults(const Line& line, const Item* before, const Item& piece,
         unmet.push_back({"mayBeLinkToEitherHoldingOrLocationError", {}});
     } else if (is_nowhere(piece) && makes_holdings(inventory_for(line, piece.format)) &&
                (before == nullptr || !is_nowhere(*before))) {
-        unmet.push_back({"locationIdAndHoldingIdAbsentError", {}});
+        unmet.push_back({std::string(nowhere), {}});
     }
 }
 

@@ -64,14 +64,7 @@ void receipt_faults(const Situation& s, std::vector<Unmet>& unmet) {
         number_faults(s.state, *piece, change.after, fields, unmet);
         // A piece that came here with both is received all the same.
         if (change.after.location != piece->location || change.after.holdings != piece->holdings) {
-            std::vector<Unmet> nowhere;
-            place_faults(*s.line, piece, change.after, nowhere);
-            for (Unmet& one : nowhere) {
-                // FOLIO has a word of its own for who receives.
-                one.code = one.code == "locationIdAndHoldingIdAbsentError" ? "locNotProvided"
-                                                                           : std::move(one.code);
-                unmet.push_back(std::move(one));
-            }
+            place_faults(*s.line, piece, change.after, unmet, "locNotProvided");
         }
     }
 }
