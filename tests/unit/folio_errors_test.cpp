@@ -10,6 +10,9 @@ namespace {
 TEST(FolioErrors, WhatIsNotThereIsNotFound) {
     EXPECT_EQ(folio::error_status("open", "unknown_order"), 404);
     EXPECT_EQ(folio::error_status("update_line", "unknown_field"), 422);
+    EXPECT_EQ(folio::error_status("update_line", "poLineNotFound"), 404);
+    EXPECT_EQ(folio::error_status("close", "orderNotFound"), 404);
+    EXPECT_EQ(folio::error_status("create_line", "orderNotFound"), 422) << "named in the body";
 }
 
 TEST(FolioErrors, AMissingPieceIsNotFoundOnlyWhereItIsTheOneAskedFor) {

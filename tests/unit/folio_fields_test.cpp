@@ -2,7 +2,9 @@
 // Setting a FOLIO line's fields: what else of the line follows them.
 #include <gtest/gtest.h>
 
+#include "core/model/money.h"
 #include "core/validation/folio_line_fields.h"
+#include "core/validation/folio_order_fields.h"
 #include "tests/support/folio_commands.h"
 
 namespace accession::test {
@@ -41,6 +43,21 @@ TEST(FolioFields, TagsHaveSmallLettersAndNoBlanks) {
     EXPECT_TRUE(folio::set_line_fields(line, set).empty());
     EXPECT_EQ(folio::line_field("tags.tagList")->get(line, "tags.tagList").list,
               (std::vector<std::string>{"ab", "straße", "tab"}));
+}
+
+TEST(FolioFields, WhatFollowsFromOthersIsPassedOver) {
+    Line line;
+    line.funds = {{FundId("F1"), true, whole_ppm}};
+    const Line before = line;
+    EXPECT_TRUE(folio::set_line_fields(line, texts_set({{"fundDistribution.0.code", "X"},
+                                                        {"fundDistribution.0.encumbrance", "e"}}))
+                    .empty());
+    EXPECT_EQ(line, before);
+    Order order;
+    EXPECT_TRUE(folio::set_order_fields(order, texts_set({{"metadata.createdDate", "2024-01-02"},
+                                                          {"closeReason.note", "done"}}))
+                    .empty());
+    EXPECT_EQ(order, Order{});
 }
 
 Codes paths_of(const World& world, const Command& command) {

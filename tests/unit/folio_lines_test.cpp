@@ -122,6 +122,17 @@ TEST_F(FolioLines, APaidInvoicePaysItsOtherLinesAndPassesOverThoseThatAreGone) {
     EXPECT_EQ(world.workspace.find(InvoiceId("N7"))->lines.size(), 3U);
 }
 
+TEST_F(FolioLines, AnInvoicePaysALineWhoseOrderIsNotHere) {
+    world.amend(LineId("L2"), [](Line& line) {
+        line.order = OrderId("elsewhere");
+        line.receipt = Status::cancelled;
+        line.payment = Status::cancelled;
+    });
+    world.workspace.put(Invoice{InvoiceId("N7"), "N7", Status::open, {{LineId("L2"), 1000, true}}});
+    ASSERT_TRUE(invoice("N7", {{"status", "Paid"}}).accepted());
+    EXPECT_EQ(world.line("L2").payment, Status::fully_paid);
+}
+
 TEST_F(FolioLines, OnceFullyPaidALaterPartChangesNothing) {
     ASSERT_TRUE(invoice("N1", {{"status", "Paid"}, {"releaseEncumbrance", "true"}}).accepted());
     ASSERT_EQ(world.line().payment, Status::fully_paid);

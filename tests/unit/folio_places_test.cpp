@@ -82,6 +82,17 @@ TEST_F(FolioPlaces, APieceThatWasMadeNowhereStaysSoUntilSomebodyPlacesIt) {
     EXPECT_EQ(world.line().locations[0].holdings, piece(0).holdings);
 }
 
+TEST_F(FolioPlaces, APieceLeavesItsHoldingsForALocationThatIsNamedInstead) {
+    open_line(CreateInventory::instance_holding, {{"MAIN", HoldingsId{}, 2, 0}});
+    const HoldingsId main = piece(0).holdings;
+    ASSERT_TRUE(put(0, texts_set({{"holdingId", ""}, {"locationId", "ANNEX"}})).accepted());
+    const Holdings* made = world.workspace.find(piece(0).holdings);
+    ASSERT_NE(made, nullptr);
+    EXPECT_NE(made->id, main);
+    EXPECT_EQ(made->location, "ANNEX");
+    EXPECT_EQ(piece(0).location, "");
+}
+
 TEST_F(FolioPlaces, HoldingsThatPiecesAreInAreUsedAgain) {
     open_line(CreateInventory::instance_holding, {{"MAIN", HoldingsId{}, 2, 0}});
     add_holdings("H2", "ANNEX");
