@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,10 +51,10 @@ public:
         return error ? 0 : size;
     }
     [[nodiscard]] bool append(const std::string& name, std::string_view bytes) override {
-        return write(name, bytes, std::ios::app);
+        return write(name, bytes, "ab");
     }
     [[nodiscard]] bool put(const std::string& name, std::string_view bytes) override {
-        return write(name, bytes, std::ios::trunc);
+        return write(name, bytes, "wb");
     }
     [[nodiscard]] bool remove(const std::string& name) override {
         std::error_code error;
@@ -70,11 +69,14 @@ private:
         void operator()(std::FILE* file) const { (void)std::fclose(file); }
     };
 
-    bool write(const std::string& name, std::string_view bytes, std::ios::openmode mode) {
-        std::ofstream file(folder_ / name, std::ios::binary | mode);
-        file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        file.close();
-        return file.good();
+    /// At once: in parts of some kilobytes a large file would be made longer, and copied, for each.
+    bool write(const std::string& name, std::string_view bytes, const char* mode) {
+        std::unique_ptr<std::FILE, Closer> file(std::fopen((folder_ / name).c_str(), mode));
+        if (file == nullptr || std::setvbuf(file.get(), nullptr, _IONBF, 0) != 0) {
+            return false;
+        }
+        const bool whole = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
+        return std::fclose(file.release()) == 0 && whole;
     }
 
     std::filesystem::path folder_;

@@ -155,6 +155,9 @@ Json form_field_view(const FormField& field) {
     if (!field.columns.empty()) {
         json["columns"] = field.columns;
     }
+    if (!field.column_words.empty()) {
+        json["columnWords"] = field.column_words;
+    }
     if (!field.flags.empty()) {
         json["flags"] = field.flags;
     }

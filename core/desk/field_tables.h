@@ -28,6 +28,8 @@ struct FormField {
     std::string format;
     /// What each of its records consists of.
     std::vector<std::string> columns;
+    /// What those may be that are chosen.
+    std::map<std::string, std::vector<std::string>> column_words;
     /// Which of these are yes or no.
     std::vector<std::string> flags;
     /// What people call its choices, where those are ids.

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <string>
 
 #include "core/desk/field_tables.h"
 #include "core/model/folio_words.h"
+#include "core/validation/folio_kept_words.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_order_fields.h"
 #include "core/validation/folio_piece_fields.h"
@@ -38,6 +40,10 @@ std::vector<std::string> spelled_of(const auto& words) {
     return texts;
 }
 
+std::vector<std::string> texts_of(std::span<const Path> words) {
+    return {words.begin(), words.end()};
+}
+
 std::vector<std::string> statuses_of(const auto& statuses) {
     std::vector<std::string> texts;
     for (const Status status : statuses) {
@@ -54,7 +60,6 @@ constexpr std::array<Path, 13> shipped_methods{"Approval Plan", "Demand Driven A
                                                "Membership",    "Other",
                                                "Purchase",      "Purchase At Vendor System",
                                                "Technical"};
-constexpr std::array<Path, 5> sources{"User", "API", "EDI", "MARC", "EBSCONET"};
 
 std::vector<std::string> folio_choices(Path path) {
     namespace words = folio_words;
@@ -85,10 +90,7 @@ std::vector<std::string> folio_choices(Path path) {
     if (path == "acquisitionMethod") {
         return {shipped_methods.begin(), shipped_methods.end()};
     }
-    if (path == "source") {
-        return {sources.begin(), sources.end()};
-    }
-    return {};
+    return texts_of(folio::words_of(path));
 }
 
 // ---- how it is asked
@@ -228,6 +230,12 @@ FormField form_of(const Field& field, std::span<const Path> usual) {
     form.choices = folio_choices(field.path);
     form.kind = kind_of(field.path, field.kind, form.choices);
     form.columns = columns_of(field.path);
+    for (const std::string& column : form.columns) {
+        if (const auto words = folio::words_of(std::string(field.path) + "." + column);
+            !words.empty()) {
+            form.column_words[column] = texts_of(words);
+        }
+    }
     form.required = is_among(always_needed, field.path);
     form.format = part_of(field.path);
     form.continuity = field.path.starts_with("ongoing.") ? "continuous" : "";

@@ -49,6 +49,20 @@ bool read_frame(std::string_view bytes, std::size_t at, Whole& whole) {
     return true;
 }
 
+void put_frame(std::string& log, ChainEnd& end, std::uint64_t sequence, RecordKind kind,
+               std::string_view payload) {
+    std::string head;
+    put_integer(head, end.chain);
+    put_integer(head, sequence);
+    head += static_cast<char>(kind);
+    const std::size_t at = log.size();
+    put_integer(log, static_cast<std::uint32_t>(payload.size()));
+    put_integer(log, crc32c(payload, crc32c(head)));
+    log += head;
+    log += payload;
+    end = {hash128(std::string_view(log).substr(at)).low, sequence};
+}
+
 bool follows(std::uint64_t sequence, std::uint64_t before, Sequences sequences) {
     return sequences == Sequences::rising ? sequence > before : sequence == before + 1;
 }
@@ -69,18 +83,13 @@ std::string frame(ChainEnd& end, RecordKind kind, std::string_view payload) {
 
 std::string frame(ChainEnd& end, std::uint64_t sequence, RecordKind kind,
                   std::string_view payload) {
-    std::string head;
-    put_integer(head, end.chain);
-    put_integer(head, sequence);
-    head += static_cast<char>(kind);
     std::string whole;
-    whole.reserve(frame_head_size + payload.size());
-    put_integer(whole, static_cast<std::uint32_t>(payload.size()));
-    put_integer(whole, crc32c(payload, crc32c(head)));
-    whole += head;
-    whole += payload;
-    end = {hash128(whole).low, sequence};
+    put_frame(whole, end, sequence, kind, payload);
     return whole;
+}
+
+void put_frame(std::string& log, ChainEnd& end, RecordKind kind, std::string_view payload) {
+    put_frame(log, end, end.sequence + 1, kind, payload);
 }
 
 ReadFrames read_frames(std::string_view bytes, std::size_t at, ChainEnd& end, Sequences sequences) {

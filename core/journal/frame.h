@@ -58,6 +58,8 @@ struct ChainEnd {
 [[nodiscard]] ChainEnd first_chain(const StoreId& store);
 [[nodiscard]] ChainEnd first_chain(const StoreId& store, std::uint32_t archive);
 
+/// Puts a frame at the end of a log; moves `end` on.
+void put_frame(std::string& log, ChainEnd& end, RecordKind kind, std::string_view payload);
 /// The frame's bytes; moves `end` on.
 [[nodiscard]] std::string frame(ChainEnd& end, RecordKind kind, std::string_view payload);
 /// The same with a sequence of its own, for an archive.

@@ -90,7 +90,7 @@ bool Ledger::append(RecordKind kind, std::string_view payload) {
     std::string bytes =
         begins ? segment_head({manifest_.snapshot.store, number, end_}) : std::string{};
     ChainEnd end = end_;
-    bytes += frame(end, kind, payload);
+    put_frame(bytes, end, kind, payload);
     const std::string name = segment_name(number);
     if (!(begins ? storage_.put(name, bytes) : storage_.append(name, bytes))) {
         return fail();

@@ -88,7 +88,7 @@ std::expected<void, std::string> Ledger::start(Beginning beginning, const StoreI
     if (beginning.queue) {
         log = segment_head({store, mark.first_segment, end});
         for (const auto& [kind, payload] : records_of(*beginning.queue)) {
-            log += frame(end, kind, payload);
+            put_frame(log, end, kind, payload);
         }
         good = good && storage_.put(segment_name(mark.first_segment), log);
     }

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] Date today() const { return command_.today; }
 
     void emit(Fact fact);
+    /// About so many facts are to come: many are not moved each time there is no room for one more.
+    void expect(std::size_t facts) { facts_.reserve(facts_.size() + facts); }
     /// Changes a copy of a record and emits it, if it came out different.
     template <class IdType, class Change>
     void amend(const IdType& id, Change change) {

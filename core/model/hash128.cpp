@@ -48,11 +48,11 @@ Hash128 hash128(std::string_view bytes) {
 
 std::string to_hex(const Hash128& hash) {
     static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(32);
+    std::string text(32, '0');
+    char* at = text.data();
     for (const std::uint64_t word : {hash.high, hash.low}) {
         for (unsigned shift = 64; shift > 0; shift -= 4) {
-            text += digits[static_cast<std::size_t>((word >> (shift - 4)) & 0xfU)];
+            *at++ = digits[static_cast<std::size_t>((word >> (shift - 4)) & 0xfU)];
         }
     }
     return text;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/validation/folio_kept_words.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_line_members.h"
 #include "core/validation/folio_price.h"
@@ -19,6 +20,14 @@ constexpr std::string_view computed[] = {"id",
                                          "searchLocationIds",
                                          "cost.poLineEstimatedPrice",
                                          "vendorDetail.vendorDetailsSource"};
+
+/// The set has the field, or a member of it.
+bool names(const FieldSet& set, std::string_view path) {
+    return std::ranges::any_of(set, [&](const auto& given) {
+        const std::string_view name = given.first;
+        return name.starts_with(path) && (name.size() == path.size() || name[path.size()] == '.');
+    });
+}
 
 }  // namespace
 
@@ -44,6 +53,11 @@ std::vector<Finding> set_line_fields(Line& line, const FieldSet& set) {
             std::ranges::find(computed, std::string_view(path)) != std::end(computed);
         if (!known && !set_line_member(line, path, value)) {
             findings.push_back({"unknown_field", Severity::error, path, {}});
+        }
+    }
+    for (const std::string_view path : paths_of_words()) {
+        if (names(set, path) && !holds_its_words(line, path)) {
+            findings.push_back({"invalid_value", Severity::error, std::string(path), {}});
         }
     }
     if (priced) {

@@ -146,7 +146,8 @@ test('every value of a closed list that a line shows or asks for has words', () 
   for (const [name, least] of [['order_formats', 4], ['piece_formats', 3], ['order_types', 2], ['create_inventory', 4],
     ['percent_or_amount', 2], ['item_statuses', 21], ['request_actions', 3]]) among(listed(spelled, name), least, words.choices);
   among(listed(desk, 'shipped_methods'), 13, words.choices);
-  among(listed(desk, ' sources'), 5, words.choices);
+  const kept = sources(validation, /^folio_kept_words\.cpp$/);
+  for (const [name, least] of [[' sources', 5], ['reference_types', 5], ['details_sources', 2]]) among(listed(kept, name), least, words.choices);
   among(listed(sources(join(lifecycle, 'folio'), /^forms\.cpp$/), 'close_reasons'), 18, words.choices);
 });
 

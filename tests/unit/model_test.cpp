@@ -25,6 +25,17 @@ TEST(Ids, DerivedIdIsAUuidThatFolioTakes) {
     EXPECT_NE(std::string("89ab").find(id[19]), std::string::npos);
 }
 
+/// Devices and hubs of different versions make the same records of a command.
+TEST(Ids, DerivedIdsStayWhatTheyAre) {
+    const std::string command = "018f3c52-7e60-7d31-8a5e-0123456789ab";
+    EXPECT_EQ(derive_id(command, "piece", 0), "32457ea4-2bc5-579a-826c-f8322d09c169");
+    EXPECT_EQ(derive_id(command, "piece", 1), "86ce6c8d-f5fc-5a69-ab60-3b3c9591f0a8");
+    EXPECT_EQ(derive_id(command, "piece", 3), "660b4b02-ed92-5077-b7ba-ff34961a6d5f");
+    EXPECT_EQ(derive_id(command, "piece", 10), "a5cbdcc9-f7f2-50c0-aa81-954d14215f63");
+    EXPECT_EQ(derive_id("c1", "holdings", std::numeric_limits<std::uint32_t>::max()),
+              "be6b4359-a64e-56b8-938f-d663ed0398af");
+}
+
 TEST(Ids, DerivedIdDependsOnEveryPartAndOnNothingElse) {
     EXPECT_EQ(derive_id("c1", "order", 0), derive_id("c1", "order", 0));
     std::set<std::string> ids;

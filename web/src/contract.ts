@@ -75,6 +75,7 @@ export interface FieldInfo {
   choices?: string[];
   /** Names of what each of a field's `records` consists of. */
   columns?: string[];
+  columnWords?: Record<string, string[]>; // what those may be that are chosen
   /** Which of these are yes or no. */
   flags?: string[];
   naming?: boolean; // it names one record: several can't be given the same

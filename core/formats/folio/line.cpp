@@ -6,6 +6,7 @@
 #include "core/model/folio_words.h"
 #include "core/validation/folio_expense_classes.h"
 #include "core/validation/folio_figures.h"
+#include "core/validation/folio_kept_words.h"
 #include "core/validation/folio_line_fields.h"
 #include "core/validation/folio_price.h"
 
@@ -235,6 +236,15 @@ void read_terms(FieldReader& line, LineTerms& terms) {
     }
 }
 
+/// It is kept as it came: whoever changes that field has to choose another.
+void tell_other_words(const FieldReader& fields, const Line& line) {
+    for (const std::string_view path : folio::paths_of_words()) {
+        if (!folio::holds_its_words(line, path)) {
+            fields.tell(Severity::warning, "other_words_kept", path);
+        }
+    }
+}
+
 void read_notes(FieldReader& line, Line& record) {
     std::vector<std::string> notes;
     for (const std::string_view name : {"poLineDescription", "description"}) {
@@ -278,6 +288,7 @@ FolioLine read_folio_line(FieldReader fields, const OrderId& order) {
     }
     line.format = read_format(fields);
     read_kept(fields, folio::line_fields(), line);
+    tell_other_words(fields, line);
     read_description(fields, line.description);
     read_details(fields, read);
     line.acquisition_method = fields.text("acquisitionMethod");

@@ -10,6 +10,7 @@
 #include "core/lifecycle/folio/effects.h"
 #include "core/lifecycle/folio/parts.h"
 #include "core/lifecycle/folio/queries.h"
+#include "core/model/limits.h"
 
 namespace accession::folio {
 
@@ -184,8 +185,22 @@ void make_all_pieces(Transition& t, const LineId& id) {
     }
 }
 
+/// About what opening a line says: of the line itself, of each place and of each piece.
+std::size_t facts_of_opening(const Line& line) {
+    constexpr std::size_t of_line = 8;
+    const std::int32_t pieces = line.cost.quantity_physical + line.cost.quantity_electronic;
+    return of_line + line.locations.size() +
+           static_cast<std::size_t>(std::clamp(pieces, 0, max_quantity));
+}
+
 void run_make_inventory(Transition& t) {
-    for (const LineId& id : t.state().lines_of(t.order_id())) {
+    const std::vector<LineId> lines = t.state().lines_of(t.order_id());
+    std::size_t facts = 0;
+    for (const LineId& id : lines) {
+        facts += facts_of_opening(*t.state().find(id));
+    }
+    t.expect(facts);
+    for (const LineId& id : lines) {
         make_title_and_instance(t, id);
         make_holdings(t, id);
         make_all_pieces(t, id);

@@ -40,6 +40,7 @@ export const findings: Phrases = {
   text_too_long: 'Ein zu langer Text',
   title_without_line: 'Ein Titel, dessen Position nicht hier ist',
   too_many_values: 'Zu viele Werte in einem Feld',
+  other_words_kept: 'Ein Wort, das FOLIO dort nicht kennt; es blieb, wie es ist',
   unknown_currency: 'Eine Währung, die niemand kennt',
   json_too_deep: 'Zu tief verschachtelt',
   file_too_large: 'Die Datei ist zu groß',

@@ -64,6 +64,14 @@ export const folioChoices: Phrases = {
   EDI: 'EDI',
   MARC: 'MARC',
   EBSCONET: 'EBSCONET',
+  // a vendor's references
+  'Vendor continuation reference number': 'Fortsetzungsnummer des Lieferanten',
+  'Vendor order reference number': 'Bestellnummer des Lieferanten',
+  'Vendor subscription reference number': 'Abonnementnummer des Lieferanten',
+  'Vendor internal number': 'Interne Nummer des Lieferanten',
+  'Vendor title number': 'Titelnummer des Lieferanten',
+  OrderLine: 'Bestellposition',
+  InvoiceLine: 'Rechnungsposition',
   // reasons for closing an order
   Cancelled: 'Storniert',
   Ceased: 'Erscheinen eingestellt',

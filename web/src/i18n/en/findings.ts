@@ -40,6 +40,7 @@ export const findings: Phrases = {
   text_too_long: 'A text that is too long',
   title_without_line: 'A title whose line is not here',
   too_many_values: 'Too many values in one field',
+  other_words_kept: 'A word that FOLIO does not have there; it was kept as it is',
   unknown_currency: 'A currency nobody knows',
   json_too_deep: 'Nested too deeply',
   file_too_large: 'The file is too large',

@@ -24,12 +24,17 @@ export const folioChoices: Phrases = {
     'Gift', 'Internal transfer', 'Membership', 'Purchase', 'Purchase At Vendor System', 'Technical',
     // where a line comes from
     'User', 'API', 'EDI', 'MARC', 'EBSCONET',
+    // a vendor's references
+    'Vendor continuation reference number', 'Vendor order reference number', 'Vendor subscription reference number',
+    'Vendor internal number', 'Vendor title number',
     // reasons for closing an order
     'Cancelled', 'Ceased', 'Complete', 'Duplication', 'Error', 'Lack of funds', 'Lack of use', 'Licensing terms (unacceptable)',
     'Low quality', 'Merged with another title', 'Split into other titles', 'Title is out of print', 'Title received as a gift',
     'Title won\'t be published', 'Title won\'t be published this year', 'Transferred to another publisher', 'Unpreferred format',
     'Unresponsive vendor',
   ]),
+  OrderLine: 'Order line',
+  InvoiceLine: 'Invoice line',
   percentage: 'Percentage',
   amount: 'Amount',
 };

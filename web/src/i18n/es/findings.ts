@@ -40,6 +40,7 @@ export const findings: Phrases = {
   text_too_long: 'Un texto demasiado largo',
   title_without_line: 'Un título cuya línea no está aquí',
   too_many_values: 'Demasiados valores en un campo',
+  other_words_kept: 'Una palabra que FOLIO no tiene ahí; se conservó tal cual',
   unknown_currency: 'Una moneda que nadie conoce',
   json_too_deep: 'Demasiados niveles de anidación',
   file_too_large: 'El archivo es demasiado grande',

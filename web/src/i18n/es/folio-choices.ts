@@ -64,6 +64,14 @@ export const folioChoices: Phrases = {
   EDI: 'EDI',
   MARC: 'MARC',
   EBSCONET: 'EBSCONET',
+  // a vendor's references
+  'Vendor continuation reference number': 'Número de continuación del proveedor',
+  'Vendor order reference number': 'Número de pedido del proveedor',
+  'Vendor subscription reference number': 'Número de suscripción del proveedor',
+  'Vendor internal number': 'Número interno del proveedor',
+  'Vendor title number': 'Número de título del proveedor',
+  OrderLine: 'Línea de pedido',
+  InvoiceLine: 'Línea de factura',
   // reasons for closing an order
   Cancelled: 'Cancelado',
   Ceased: 'Cesó la publicación',

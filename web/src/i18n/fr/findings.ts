@@ -40,6 +40,7 @@ export const findings: Phrases = {
   text_too_long: 'Un texte trop long',
   title_without_line: 'Un titre dont la ligne n’est pas ici',
   too_many_values: 'Trop de valeurs dans un champ',
+  other_words_kept: 'Un mot que FOLIO ne connaît pas à cet endroit\u00a0; il a été gardé tel quel',
   unknown_currency: 'Une devise inconnue',
   json_too_deep: 'Trop de niveaux imbriqués',
   file_too_large: 'Le fichier est trop gros',

@@ -64,6 +64,14 @@ export const folioChoices: Phrases = {
   EDI: 'EDI',
   MARC: 'MARC',
   EBSCONET: 'EBSCONET',
+  // a vendor's references
+  'Vendor continuation reference number': 'Numéro de suite du fournisseur',
+  'Vendor order reference number': 'Numéro de commande du fournisseur',
+  'Vendor subscription reference number': 'Numéro d’abonnement du fournisseur',
+  'Vendor internal number': 'Numéro interne du fournisseur',
+  'Vendor title number': 'Numéro de titre du fournisseur',
+  OrderLine: 'Ligne de commande',
+  InvoiceLine: 'Ligne de facture',
   // reasons for closing an order
   Cancelled: 'Annulée',
   Ceased: 'Parution arrêtée',

@@ -193,7 +193,7 @@ export class FieldsForm extends DeskElement {
   #field(field: FieldView, around: Surroundings): unknown {
     const question: Question = {
       name: field.name, label: fieldLabel(field.name, this.of), kind: field.kind, required: field.required, choices: field.choices,
-      columns: field.columns, flags: field.flags, names: field.names, optional: false, help: settingHelp(field),
+      columns: field.columns, columnWords: field.columnWords, flags: field.flags, names: field.names, optional: false, help: settingHelp(field),
     };
     return html`<form-field class=${wide.has(field.kind) ? 'wide' : ''} .desk=${this.desk} .question=${question}
       .value=${field.kind === 'attachments' ? field.value : this.#value(field)} .shown=${field.shown ?? ''}

@@ -22,6 +22,7 @@ export interface Question {
   required: boolean;
   choices?: readonly string[] | undefined;
   columns?: readonly string[] | undefined;
+  columnWords?: Readonly<Record<string, readonly string[]>> | undefined;
   flags?: readonly string[] | undefined;
   names?: Readonly<Record<string, string>> | undefined;
   /** Says that it may be left out; a field that had a value before needs no such word. */
@@ -214,7 +215,7 @@ export class FormField extends DeskElement {
         return html`<funds-field .desk=${this.desk} .label=${question.label} .currency=${around.currency} .value=${(value ?? [])}
           @funds=${({ funds }: FundsEvent) => { this.#tell([...funds]); }}></funds-field>`;
       case 'records':
-        return html`<records-field .desk=${this.desk} .name=${question.name} .label=${question.label} .help=${question.help ?? ''} .columns=${question.columns ?? []} .flags=${question.flags ?? []} .value=${value ?? []}
+        return html`<records-field .desk=${this.desk} .name=${question.name} .label=${question.label} .help=${question.help ?? ''} .columns=${question.columns ?? []} .words=${question.columnWords ?? {}} .flags=${question.flags ?? []} .value=${value ?? []}
           @records=${({ records }: RecordsEvent) => { this.#tell([...records]); }}></records-field>`;
       case 'location':
         return html`<location-field .desk=${this.desk} .label=${question.label} .optional=${question.optional} .value=${plain(value)} .shown=${this.shown}

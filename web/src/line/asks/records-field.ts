@@ -6,6 +6,7 @@ import type { RecordValue } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
 import { t } from '../../i18n/catalogue';
 import { columnLabel } from '../../i18n/fields';
+import { choice as choiceWord } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
 import { askStyles } from './field-styles';
 import { rowsStyles } from './rows-styles';
@@ -22,6 +23,7 @@ export class RecordsField extends DeskElement {
     label: { attribute: false },
     help: { attribute: false },
     columns: { attribute: false },
+    words: { attribute: false },
     flags: { attribute: false },
     value: { attribute: false },
   };
@@ -29,6 +31,8 @@ export class RecordsField extends DeskElement {
   declare label: string;
   declare help: string;
   declare columns: readonly string[];
+  /** Of columns whose words are chosen. */
+  declare words: Readonly<Record<string, readonly string[]>>;
   declare flags: readonly string[];
   declare value: readonly RecordValue[];
 
@@ -71,6 +75,7 @@ export class RecordsField extends DeskElement {
     super();
     this.help = '';
     this.columns = [];
+    this.words = {};
     this.flags = [];
     this.value = [];
   }
@@ -94,6 +99,22 @@ export class RecordsField extends DeskElement {
         @input=${(event: Event) => { this.#put(index, column, (event.target as HTMLInputElement).value); }} /></label>`;
   }
 
+  /** A word that is none of them stays until another is chosen. */
+  #choice({ record }: RecordValue, index: number, column: string, words: readonly string[]): unknown {
+    const given = record[column] ?? '';
+    return html`<label><span>${columnLabel(this.name, column)}</span>
+      <select @change=${(event: Event) => { this.#put(index, column, (event.target as HTMLSelectElement).value); }}>
+        <option value="" ?selected=${given === ''}>–</option>
+        ${given === '' || words.includes(given) ? nothing : html`<option value=${given} selected>${choiceWord(given)}</option>`}
+        ${words.map((word) => html`<option value=${word} ?selected=${word === given}>${choiceWord(word)}</option>`)}
+      </select></label>`;
+  }
+
+  #member(one: RecordValue, index: number, column: string): unknown {
+    const words = this.words[column];
+    return words === undefined ? this.#text(one, index, column) : this.#choice(one, index, column, words);
+  }
+
   #flag({ record }: RecordValue, index: number, column: string): unknown {
     return html`<label class="check"><input type="checkbox" .checked=${record[column] === 'true'}
       @change=${(event: Event) => { this.#put(index, column, (event.target as HTMLInputElement).checked ? 'true' : ''); }} />
@@ -103,7 +124,7 @@ export class RecordsField extends DeskElement {
   #row(one: RecordValue, index: number): unknown {
     const texts = this.columns.filter((column) => !this.flags.includes(column));
     return html`<div class="row" role="group" aria-label=${t.asksForm.rows.numbered(this.label, index + 1)}>
-      <div><div class="texts">${texts.map((column) => this.#text(one, index, column))}</div>
+      <div><div class="texts">${texts.map((column) => this.#member(one, index, column))}</div>
         ${this.flags.length > 0 ? html`<div class="flags">${this.flags.map((column) => this.#flag(one, index, column))}</div>` : nothing}</div>
       <button type="button" class="plain" aria-label=${t.asksForm.rows.removeNumbered(this.label, index + 1)}
         @click=${() => { this.#tell(this.value.filter((_, at) => at !== index)); }}>${t.asksForm.rows.remove}</button>
