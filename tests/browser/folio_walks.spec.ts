@@ -142,3 +142,25 @@ test('1,200 pieces of one title scroll and are filtered', async ({ page }) => {
   await expect(grid).toHaveAttribute('aria-rowcount', '2');
   await expect(grid).toContainText('day 777');
 });
+
+test('a vendor’s reference has one of FOLIO’s types, an address the form of one', async ({ page }) => {
+  const desk = await openFolio(page);
+  await desk.go('#/lines');
+  const number = await makeOrder(page, 'One-Time');
+  await addLine(page, { format: 'P/E Mix', title: 'Engines by reference', physical: '1', electronic: '1' });
+  await page.getByRole('table', { name: 'Lines' }).getByRole('link').first().click();
+  await page.getByRole('main').getByRole('button', { name: 'Edit…', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  for (const further of await dialog.locator('details:not([open]) > summary').all()) await further.click();
+  await dialog.getByRole('button', { name: 'Add: Vendor’s references' }).click();
+  const reference = dialog.getByRole('group', { name: 'Vendor’s references 1' });
+  await reference.getByRole('textbox', { name: 'Reference number' }).fill('17');
+  await reference.getByRole('combobox', { name: 'Type' }).selectOption('Vendor internal number');
+  await reference.getByRole('combobox', { name: 'Where it comes from' }).selectOption('Order line');
+  await dialog.getByLabel('URL', { exact: true }).fill('at home');
+  await expect(dialog).toContainText('URL: this value does not fit.');
+  await dialog.getByLabel('URL', { exact: true }).fill('https://example.org/engines');
+  await press(page, 'Save the changes');
+  const line = await lineOf(desk, number);
+  expect(JSON.stringify(line)).toContain('Vendor internal number');
+});
