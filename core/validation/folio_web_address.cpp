@@ -109,7 +109,7 @@ bool is_name_with_path(Text text) {
     const std::size_t slash = text.find('/');
     const Text name = text.substr(0, slash);
     const std::size_t dot = name.rfind('.');
-    if (slash == Text::npos || dot == Text::npos || dot == 0) {
+    if (slash == Text::npos || dot == Text::npos) {
         return false;
     }
     const Text last = name.substr(dot + 1);
