@@ -188,9 +188,11 @@ void make_all_pieces(Transition& t, const LineId& id) {
 /// About what opening a line says: of the line itself, of each place and of each piece.
 std::size_t facts_of_opening(const Line& line) {
     constexpr std::size_t of_line = 8;
-    const std::int32_t pieces = line.cost.quantity_physical + line.cost.quantity_electronic;
-    return of_line + line.locations.size() +
-           static_cast<std::size_t>(std::clamp(pieces, 0, max_quantity));
+    const auto count = [](std::int32_t ordered) {
+        return static_cast<std::size_t>(std::clamp(ordered, 0, max_quantity));
+    };
+    return of_line + line.locations.size() + count(line.cost.quantity_physical) +
+           count(line.cost.quantity_electronic);
 }
 
 void run_make_inventory(Transition& t) {
@@ -199,7 +201,9 @@ void run_make_inventory(Transition& t) {
     for (const LineId& id : lines) {
         facts += facts_of_opening(*t.state().find(id));
     }
-    t.expect(facts);
+    // Of very many, room is made as they come: not all of them have pieces.
+    constexpr std::size_t most_expected = 100'000;
+    t.expect(std::min(facts, most_expected));
     for (const LineId& id : lines) {
         make_title_and_instance(t, id);
         make_holdings(t, id);
