@@ -67,11 +67,26 @@ std::expected<LineWhere, QueryFault> where_from(const Json& json) {
     return where;
 }
 
+/// The first member that is there and of another type than it should be.
+const char* member_of_wrong_type(const Json& spec) {
+    for (const char* name : {"text", "sort", "descending"}) {
+        const auto found = spec.find(name);
+        const bool is_flag = std::string_view(name) == "descending";
+        if (found != spec.end() && !(is_flag ? found->is_boolean() : found->is_string())) {
+            return name;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 std::expected<LineQuery, QueryFault> query_from(const Json& spec, const Rulebook& rulebook) {
     if (!spec.is_object()) {
         return std::unexpected(QueryFault{"wrong_type", ""});
+    }
+    if (const char* wrong = member_of_wrong_type(spec)) {
+        return std::unexpected(QueryFault{"wrong_type", wrong});
     }
     LineQuery query;
     query.text = spec.value("text", std::string{});

@@ -80,7 +80,8 @@ public:
     [[nodiscard]] std::string describe() const;
     /// {text, today} -> ScanResult
     [[nodiscard]] std::string scan(std::string_view question) const;
-    /// QuerySpec -> QueryResult; error `unknown_axis`, `unknown_status`, `unknown_sort`.
+    /// QuerySpec -> QueryResult; errors `wrong_type`, `unknown_axis`, `unknown_status`,
+    /// `unknown_sort`, `invalid_date`.
     [[nodiscard]] std::string query(std::string_view spec);
     /// Column slices; empty when the query is not known any more.
     [[nodiscard]] std::string page(std::uint32_t query, std::uint32_t offset,

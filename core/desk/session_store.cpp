@@ -8,6 +8,7 @@
 
 #include "core/desk/answers.h"
 #include "core/desk/session.h"
+#include "core/desk/view_parts.h"
 #include "core/desk/views.h"
 #include "core/journal/file_contents.h"
 #include "core/journal/messages.h"
@@ -70,8 +71,10 @@ std::string Session::open(std::string_view options) {
     const Json json = Json::parse(options, nullptr, false);
     OpenAs as;
     if (json.is_object()) {
-        as.fence = json.value("fence", std::uint64_t{0});
-        token_ = json.value("token", std::string{});
+        const auto fence = json.find("fence");
+        as.fence =
+            fence != json.end() && fence->is_number_unsigned() ? fence->get<std::uint64_t>() : 0;
+        token_ = text_of_question(json, "token");
         as.store = new_store();
     }
     OpenReport report = ledger_.open(as);
