@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 #include <utility>
 
@@ -120,7 +121,36 @@ std::string decimal_text(std::int64_t minor, std::string_view currency) {
     return text;
 }
 
+namespace {
+
+/// Few digits make a whole number and a power of ten that a double holds exactly, and of two such the
+/// quotient is the nearest double: what strtod gives, which is ten times as slow in WebAssembly.
+std::optional<double> short_decimal(std::string_view text) {
+    constexpr std::size_t exact_digits = 15;
+    std::int64_t digits = 0;
+    double divisor = 1;
+    bool behind_point = false;
+    std::size_t count = 0;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9' && count < exact_digits) {
+            digits = digits * 10 + (c - '0');
+            divisor *= behind_point ? 10 : 1;
+            ++count;
+        } else if (c == '.' && !behind_point) {
+            behind_point = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return count > 0 ? std::optional(static_cast<double>(digits) / divisor) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<double> decimal_from(std::string_view text) {
+    if (const auto value = short_decimal(text)) {
+        return value;
+    }
     // strtod, because Emscripten's library has no from_chars for floating-point numbers.
     const std::string copy(text);
     char* end = nullptr;

@@ -152,7 +152,9 @@ TEST(AlmaImport, StatusCodesAreReadEitherWay) {
     EXPECT_EQ(line_status("WFI", ""), Status::waiting_for_invoice);
     EXPECT_EQ(line_status("X", "Under Evaluation (Renewal)"), Status::under_evaluation_renewal);
     EXPECT_EQ(line_status("CANCELED", ""), line_status("CANCELLED", ""));
+    EXPECT_EQ(line_status("waiting-for invoice!", ""), Status::waiting_for_invoice);
     EXPECT_EQ(line_status("X", "Lost"), std::nullopt);
+    EXPECT_EQ(line_status("SEN", "SENTX"), std::nullopt);
 }
 
 TEST(AlmaImport, AnUnknownStatusIsLookedAt) {

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <string>
+
 #include "core/model/limits.h"
 
 namespace accession {
@@ -135,6 +138,22 @@ TEST(FieldText, ANumberWithAPointIsFiguresAndFinite) {
     EXPECT_EQ(decimal_from("+12.5"), 12.5);
     for (const std::string& text : {std::string(), std::string("12 "), std::string("1e5"),
                                     std::string("nan"), std::string(400, '9')}) {
+        EXPECT_EQ(decimal_from(text), std::nullopt) << text;
+    }
+}
+
+TEST(FieldText, ShortNumbersAreTheDoublesThatStrtodGives) {
+    const char* digits[] = {"0",      "7",       "05",         "123",         "999999999999999",
+                            "314159", "1000000", "1234567890", "99999999999", "9007199254740993"};
+    for (const std::string before : digits) {
+        for (const std::string behind : digits) {
+            for (const std::string& text : {before, before + ".", "." + behind,
+                                            before + "." + behind, "-" + before + "." + behind}) {
+                EXPECT_EQ(decimal_from(text), std::strtod(text.c_str(), nullptr)) << text;
+            }
+        }
+    }
+    for (const char* text : {".", "", "1.2.3", "1..2", "..1"}) {
         EXPECT_EQ(decimal_from(text), std::nullopt) << text;
     }
 }

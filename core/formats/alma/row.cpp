@@ -327,9 +327,7 @@ void TableRow::tell_column(Severity severity, std::string_view code, std::string
 RowLine begun_line(const std::string& number, TableRow& row, const std::string& usual_currency) {
     RowLine made;
     made.read.place = row.place;
-    for (const auto& [field, cell] : row.values) {
-        made.said[field] = cell.text;
-    }
+    made.said = row.values;
     Line& line = made.read.record;
     line.id = LineId(number);
     line.number = number;
@@ -373,7 +371,7 @@ void compare_with_line(TableRow& row, const RowLine& line) {
             continue;
         }
         const auto before = line.said.find(field);
-        if (before != line.said.end() && before->second == cell->second.text) {
+        if (before != line.said.end() && before->second.text == cell->second.text) {
             cell = row.values.erase(cell);
             continue;
         }

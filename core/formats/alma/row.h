@@ -2,11 +2,13 @@
 // One row of a table, and the line that rows with one number make up.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "core/formats/alma/batch.h"
@@ -18,13 +20,44 @@ struct TableCell {
     std::string text;
 };
 
+/// Field -> cell, of the cells that say something. There are few, every row has its own and looks for
+/// each of them: they lie side by side, in the order of their fields.
+class RowCells {
+public:
+    using Cell = std::pair<std::string_view, TableCell>;
+
+    void reserve(std::size_t cells) { cells_.reserve(cells); }
+    /// Fields come in their order; one that comes again takes the place of the one before.
+    void add(std::string_view field, TableCell cell) {
+        if (!cells_.empty() && cells_.back().first == field) {
+            cells_.back().second = std::move(cell);
+        } else {
+            cells_.emplace_back(field, std::move(cell));
+        }
+    }
+    [[nodiscard]] auto find(std::string_view field) {
+        return std::ranges::find(cells_, field, &Cell::first);
+    }
+    [[nodiscard]] auto find(std::string_view field) const {
+        return std::ranges::find(cells_, field, &Cell::first);
+    }
+    [[nodiscard]] bool contains(std::string_view field) const { return find(field) != cells_.end(); }
+    auto erase(std::vector<Cell>::const_iterator cell) { return cells_.erase(cell); }
+    [[nodiscard]] auto begin() { return cells_.begin(); }
+    [[nodiscard]] auto end() { return cells_.end(); }
+    [[nodiscard]] auto begin() const { return cells_.begin(); }
+    [[nodiscard]] auto end() const { return cells_.end(); }
+
+private:
+    std::vector<Cell> cells_;
+};
+
 /// Headings and names of fields are those of the table's columns, which outlive it.
 struct TableRow {
     RecordPlace place;
     /// Line of the file.
     std::size_t number = 0;
-    /// Field -> cell, of the cells that say something.
-    std::map<std::string_view, TableCell> values;
+    RowCells values;
     /// Heading -> text of what nobody understands; it is kept with the record.
     std::map<std::string, std::string> kept;
 
@@ -39,8 +72,8 @@ struct TableRow {
 
 struct RowLine {
     AlmaLine read;
-    /// Field -> text of the row that began it.
-    std::map<std::string_view, std::string> said;
+    /// Of the row that began it.
+    RowCells said;
     std::map<std::string, std::string> kept;
     std::string library;
     std::unordered_set<ItemId> items;

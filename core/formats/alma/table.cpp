@@ -52,7 +52,16 @@ class TableReader {
 public:
     TableReader(const std::string& name, const std::vector<TableColumn>& columns, AlmaBatch& batch,
                 ImportLog& log)
-        : name_(name), columns_(columns), batch_(batch), log_(log) {}
+        : name_(name), columns_(columns), batch_(batch), log_(log) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (!columns[i].field.empty()) {
+                known_columns_.push_back(i);
+            }
+        }
+        std::ranges::stable_sort(known_columns_, {}, [&](std::size_t i) -> const std::string& {
+            return columns[i].field;
+        });
+    }
 
     /// Of a large table, what has been read need not lie there a second time.
     void run(std::vector<CsvRow> rows) {
@@ -120,26 +129,40 @@ private:
         TableRow cells;
         cells.place = RecordPlace{&log_, name_, {}};
         cells.number = row.line;
+        cells.values.reserve(known_columns_.size());
+        for (const std::size_t i : known_columns_) {
+            std::string text = i < row.cells.size() ? cell_text(row.cells[i]) : std::string{};
+            if (!text.empty()) {
+                cells.values.add(columns_[i].field, {columns_[i].heading, std::move(text)});
+            }
+        }
+        keep_unknown(row, cells);
+        return cells;
+    }
+
+    void keep_unknown(const CsvRow& row, TableRow& cells) const {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            if (i < columns_.size() && !columns_[i].field.empty()) {
+                continue;
+            }
             std::string text = cell_text(row.cells[i]);
             if (text.empty()) {
                 continue;
             }
-            if (i >= columns_.size()) {
+            if (i < columns_.size()) {
+                cells.kept[columns_[i].heading] = std::move(text);
+            } else {
                 const std::string heading = "(column " + std::to_string(i + 1) + ")";
                 cells.tell_column(Severity::warning, "column_without_heading", heading, text);
                 cells.kept[heading] = std::move(text);
-            } else if (columns_[i].field.empty()) {
-                cells.kept[columns_[i].heading] = std::move(text);
-            } else {
-                cells.values[columns_[i].field] = {columns_[i].heading, std::move(text)};
             }
         }
-        return cells;
     }
 
     const std::string& name_;
     const std::vector<TableColumn>& columns_;
+    /// Places of the columns whose field is known, in the order of the fields.
+    std::vector<std::size_t> known_columns_;
     AlmaBatch& batch_;
     ImportLog& log_;
     std::deque<RowLine> lines_;

@@ -59,15 +59,36 @@ constexpr SourceCode sources[] = {
     {"API", LineSource::api},
 };
 
+bool is_kept(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+char upper(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+/// bare(text) == wanted, without making the text.
+bool is_bare(std::string_view text, std::string_view wanted) {
+    std::size_t same = 0;
+    for (const char c : text) {
+        if (!is_kept(upper(c))) {
+            continue;
+        }
+        if (same == wanted.size() || upper(c) != wanted[same]) {
+            return false;
+        }
+        ++same;
+    }
+    return same == wanted.size();
+}
+
 }  // namespace
 
 std::string bare(std::string_view text) {
     std::string kept;
     for (const char c : text) {
-        if (c >= 'a' && c <= 'z') {
-            kept += static_cast<char>(c - 'a' + 'A');
-        } else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
-            kept += c;
+        if (is_kept(upper(c))) {
+            kept += upper(c);
         }
     }
     return kept;
@@ -80,7 +101,7 @@ std::optional<Status> line_status(std::string_view code, std::string_view descri
             continue;
         }
         for (const StatusCode& one : status_codes) {
-            if (bare(one.code) == wanted || bare(text_of(one.status)) == wanted) {
+            if (is_bare(one.code, wanted) || is_bare(text_of(one.status), wanted)) {
                 return one.status;
             }
         }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 #include "core/model/uuid.h"
 #include "core/workspace/snapshot/jobs.h"
@@ -22,17 +21,26 @@ void spend_members(std::size_t& budget, std::size_t members) {
     spend(budget, (members + members_per_record - 1) / members_per_record);
 }
 
+/// Texts that differ in these are in their order.
+std::uint64_t first_bytes(std::string_view text) {
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < sizeof bytes; ++i) {
+        bytes = bytes << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    }
+    return bytes;
+}
+
 }  // namespace
 
 void TextLists::grow() {
-    cells_.assign(std::bit_ceil(entries_.size() * 4 + 64), no_place);
+    cells_.assign(std::bit_ceil(entries_.size() * 4 + 64), {0, no_place});
     const std::size_t mask = cells_.size() - 1;
     for (std::uint32_t i = 0; i < size(); ++i) {
         std::size_t cell = entries_[i].hash & mask;
-        while (cells_[cell] != no_place) {
+        while (cells_[cell].entry != no_place) {
             cell = (cell + 1) & mask;
         }
-        cells_[cell] = i;
+        cells_[cell] = {entries_[i].hash, i};
     }
 }
 
@@ -43,15 +51,14 @@ std::uint32_t TextLists::entry_for(std::string_view text) {
     const std::size_t mask = cells_.size() - 1;
     const std::uint32_t hash = hash_of_id(text);
     std::size_t cell = hash & mask;
-    for (; cells_[cell] != no_place; cell = (cell + 1) & mask) {
-        const Entry& entry = entries_[cells_[cell]];
-        if (entry.hash == hash && text_of(entry) == text) {
-            return cells_[cell];
+    for (; cells_[cell].entry != no_place; cell = (cell + 1) & mask) {
+        if (cells_[cell].hash == hash && text_of(entries_[cells_[cell].entry]) == text) {
+            return cells_[cell].entry;
         }
     }
-    cells_[cell] = size();
+    cells_[cell] = {hash, size()};
     entries_.push_back({static_cast<std::uint32_t>(texts_.size()),
-                        static_cast<std::uint32_t>(text.size()), hash, no_place, no_place});
+                        static_cast<std::uint32_t>(text.size()), hash, no_place, 0});
     texts_ += text;
     return size() - 1;
 }
@@ -60,31 +67,32 @@ void TextLists::add(std::string_view text, std::uint32_t place) {
     if (text.empty()) {
         return;
     }
-    Entry& entry = entries_[entry_for(text)];
-    if (entry.last != no_place && members_[entry.last].place == place) {
-        return;
+    const std::uint32_t index = entry_for(text);
+    Entry& entry = entries_[index];
+    if (entry.last != place) {
+        entry.last = place;
+        ++entry.members;
+        members_.push_back({index, place});
     }
-    const auto member = static_cast<std::uint32_t>(members_.size());
-    members_.push_back({place, no_place});
-    if (entry.last == no_place) {
-        entry.first = member;
-    } else {
-        members_[entry.last].next = member;
+}
+
+void TextLists::begin_order() {
+    cells_ = {};
+    order_.reserve(entries_.size());
+    for (std::uint32_t i = 0; i < size(); ++i) {
+        order_.push_back({first_bytes(text_of(entries_[i])), i});
     }
-    entry.last = member;
 }
 
 bool TextLists::sort_runs(std::size_t& budget) {
     if (order_.size() != entries_.size()) {
-        cells_ = {};
-        order_.resize(entries_.size());
-        std::iota(order_.begin(), order_.end(), 0U);
+        begin_order();
     }
     for (; sorted_ < order_.size() && budget > 0; sorted_ += first_run) {
         const auto from = order_.begin() + static_cast<std::ptrdiff_t>(sorted_);
         const std::size_t count = std::min(first_run, order_.size() - sorted_);
-        std::ranges::sort(from, from + static_cast<std::ptrdiff_t>(count),
-                          [this](auto one, auto other) { return before(one, other); });
+        std::sort(from, from + static_cast<std::ptrdiff_t>(count),
+                  [this](const Sorted& one, const Sorted& other) { return before(one, other); });
         spend_members(budget, count * 4);
     }
     return sorted_ >= order_.size();
@@ -127,21 +135,44 @@ bool TextLists::merge_runs(std::size_t& budget) {
     return true;
 }
 
+/// Members of a text stay in the order in which they came: that of their places.
+bool TextLists::gather_members(std::size_t& budget) {
+    if (next_.size() != entries_.size()) {
+        merged_ = {};
+        next_.resize(entries_.size());
+        gathered_.resize(members_.size());
+    }
+    while (counted_ < order_.size() && budget > 0) {
+        const std::size_t end = std::min(counted_ + first_run, order_.size());
+        for (; counted_ < end; ++counted_) {
+            const std::uint32_t entry = order_[counted_].entry;
+            next_[entry] = counted_members_;
+            counted_members_ += entries_[entry].members;
+        }
+        spend_members(budget, first_run);
+    }
+    while (counted_ == order_.size() && taken_ < members_.size() && budget > 0) {
+        const std::size_t end = std::min(taken_ + first_run, members_.size());
+        for (; taken_ < end; ++taken_) {
+            gathered_[next_[members_[taken_].entry]++] = members_[taken_].place;
+        }
+        spend_members(budget, first_run);
+    }
+    return counted_ == order_.size() && taken_ == members_.size();
+}
+
 bool TextLists::write_out(std::size_t& budget) {
     for (; written_ < order_.size() && budget > 0; ++written_) {
-        const Entry& entry = entries_[order_[written_]];
-        places_.clear();
-        for (std::uint32_t at = entry.first; at != no_place; at = members_[at].next) {
-            places_.push_back(members_[at].place);
-        }
-        out_.add(text_of(entry), places_);
-        spend_members(budget, places_.size() + 1);
+        const Entry& entry = entries_[order_[written_].entry];
+        out_.add(text_of(entry), Places(gathered_).subspan(written_members_, entry.members));
+        written_members_ += entry.members;
+        spend_members(budget, std::size_t{entry.members} + 1);
     }
     return written_ == order_.size();
 }
 
 bool TextLists::finish(std::size_t& budget) {
-    return sort_runs(budget) && merge_runs(budget) && write_out(budget);
+    return sort_runs(budget) && merge_runs(budget) && gather_members(budget) && write_out(budget);
 }
 
 }  // namespace accession::stored

@@ -29,13 +29,23 @@ private:
         std::uint32_t begin = 0;
         std::uint32_t length = 0;
         std::uint32_t hash = 0;
-        /// Members are chained: the first and the last of them.
-        std::uint32_t first = 0;
+        /// The place that was given last.
         std::uint32_t last = 0;
+        std::uint32_t members = 0;
+    };
+    struct Cell {
+        std::uint32_t hash = 0;
+        std::uint32_t entry = 0;
     };
     struct Member {
+        std::uint32_t entry = 0;
         std::uint32_t place = 0;
-        std::uint32_t next = 0;
+    };
+    /// An entry on its way to its place in the order. Most texts differ in their first bytes, and what is
+    /// compared here need not be fetched from where the texts lie.
+    struct Sorted {
+        std::uint64_t first_bytes = 0;
+        std::uint32_t entry = 0;
     };
 
     [[nodiscard]] std::string_view text_of(const Entry& entry) const {
@@ -45,27 +55,39 @@ private:
     void grow();
     [[nodiscard]] bool sort_runs(std::size_t& budget);
     [[nodiscard]] bool merge_runs(std::size_t& budget);
+    [[nodiscard]] bool gather_members(std::size_t& budget);
     [[nodiscard]] bool write_out(std::size_t& budget);
-    [[nodiscard]] bool before(std::uint32_t one, std::uint32_t other) const {
-        return text_of(entries_[one]) < text_of(entries_[other]);
+    void begin_order();
+    [[nodiscard]] bool before(const Sorted& one, const Sorted& other) const {
+        return one.first_bytes != other.first_bytes
+                   ? one.first_bytes < other.first_bytes
+                   : text_of(entries_[one.entry]) < text_of(entries_[other.entry]);
     }
 
     std::string texts_;
     std::vector<Entry> entries_;
+    /// In the order in which they came.
     std::vector<Member> members_;
-    std::vector<std::uint32_t> cells_;
+    std::vector<Cell> cells_;
 
     // Bottom-up merge sort, with where it has come to.
-    std::vector<std::uint32_t> order_;
-    std::vector<std::uint32_t> merged_;
+    std::vector<Sorted> order_;
+    std::vector<Sorted> merged_;
     std::size_t sorted_ = 0;
     std::size_t run_ = 0;
     std::size_t left_ = 0;
     std::size_t right_ = 0;
     std::size_t pair_ = 0;
 
+    /// Of each entry, where its next member goes among the gathered.
+    std::vector<std::uint32_t> next_;
+    std::vector<std::uint32_t> gathered_;
+    std::size_t counted_ = 0;
+    std::uint32_t counted_members_ = 0;
+    std::size_t taken_ = 0;
+
     std::size_t written_ = 0;
-    std::vector<std::uint32_t> places_;
+    std::size_t written_members_ = 0;
     TextsWriter out_;
 };
 
