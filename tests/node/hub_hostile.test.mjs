@@ -134,6 +134,21 @@ describe('who would keep a hub busy', { skip }, () => {
     assert.equal(entries(), before + 1);
   });
 
+  test('who is shut out while a body comes is not heard', async () => {
+    const { device, access } = await hub.signIn('mara');
+    const body = JSON.stringify(pushOf(device, epoch, 1, [{ action: 'run_daily' }]));
+    const socket = connect(hub.port, '127.0.0.1').on('error', () => {});
+    socket.write(`POST /v1/workspaces/main/push HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer ${access}\r\n`
+      + `Content-Length: ${body.length}\r\n\r\n${body.slice(0, 50)}`);
+    await wait(300);
+    place.good(['user', 'disable', 'mara']);
+    place.good(['user', 'disable', 'mara', '--undo']);
+    socket.write(body.slice(50));
+    const [bytes] = await once(socket, 'data');
+    socket.destroy();
+    assert.match(bytes.toString(), /^HTTP\/1\.1 401 /);
+  });
+
   test('a snapshot is asked for after a position, or after none', async () => {
     const { access } = await hub.signIn('mara');
     for (const [after, status] of [['', 200], ['?after=0', 200], ['?after=99999', 200], ['?after=abc', 400], ['?after=-1', 400]]) {

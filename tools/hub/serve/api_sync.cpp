@@ -71,6 +71,13 @@ Response Api::push(const Request& request, const Place& place) {
     if (!body) {
         return body.error();
     }
+    // While a body came slowly somebody may have been shut out, or have got other roles.
+    const auto who = Clock::now() - began < body_at_once
+                         ? std::expected<Place, Response>(place)
+                         : enter(request, place.membership.workspace);
+    if (!who) {
+        return who.error();
+    }
     const auto asked = read_push_request(*body);
     if (!asked) {
         return fault_response(asked.error());
@@ -78,15 +85,14 @@ Response Api::push(const Request& request, const Place& place) {
     if (asked->device == StoreId{}) {
         return fault_response({400, "malformed", "device"});
     }
-    const std::string& workspace = place.membership.workspace;
-    if (auto refused = refuse_device(database_, {.id = to_hex(asked->device),
-                                                 .workspace = workspace,
-                                                 .user = place.user,
-                                                 .name = {}})) {
+    const std::string& workspace = who->membership.workspace;
+    if (auto refused = refuse_device(
+            database_,
+            {.id = to_hex(asked->device), .workspace = workspace, .user = who->user, .name = {}})) {
         return std::move(*refused);
     }
-    const auto reply = rooms_.room_to_decide(workspace).push(
-        *asked, {place.user, place.membership.roles}, now_ms());
+    const auto reply =
+        rooms_.room_to_decide(workspace).push(*asked, {who->user, who->membership.roles}, now_ms());
     events_.look_now();
     const std::chrono::duration<double> took = Clock::now() - began;
     metrics_.push(took.count());
