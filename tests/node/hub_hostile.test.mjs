@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -213,6 +213,15 @@ describe('orders that would spoil a hub', { skip }, () => {
     }
     cpSync(file, cut);
     new HubPlace('--data', join(folder, 'third')).good(['restore', cut]);
+  });
+
+  test('a folder that cannot be looked into is not taken for one without a hub', () => {
+    const loop = join(folder, 'loop');
+    symlinkSync(loop, loop);
+    const { status, stderr } = new HubPlace('--data', loop).run(['user', 'list']);
+    assert.equal(status, 3);
+    assert.doesNotMatch(stderr, /hub_missing/);
+    assert.equal(new HubPlace('--data', join(folder, 'nowhere')).run(['user', 'list']).status, 2);
   });
 
   test('who adds a workspace hears that roles decide nothing there', () => {
