@@ -53,6 +53,11 @@ TEST(HubUsers, HaveNamesThatStandInTables) {
     EXPECT_TRUE(is_label("Mära's laptop"));
     EXPECT_FALSE(is_label("a\nb"));
     EXPECT_FALSE(is_label("\xff"));
+    // A terminal obeys these, or shows what stands behind them elsewhere.
+    for (const char* hidden : {"a\u009b2J", "a\u0085", "\u202eb", "a\u2066b"}) {
+        EXPECT_FALSE(is_label(hidden)) << hidden;
+    }
+    EXPECT_TRUE(is_label("a\u00a0\u00a7\u200f"));
     EXPECT_EQ(roles_from("a,b,,c"), (std::vector<std::string>{"a", "b", "c"}));
 }
 

@@ -37,10 +37,27 @@ int report(const HubBackupOptions& options,
     return done;
 }
 
+/// Whether a file is one of those that the hub itself lies in.
+bool is_of_hub(const std::string& file, const hub::Database& database) {
+    if (database.is_postgres()) {
+        return false;
+    }
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        std::error_code error;
+        if (std::filesystem::equivalent(file, database.address() + ending, error)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 int run_backup(const HubBackupOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
+    }
+    if (is_of_hub(options.file, **database)) {
+        return hub_refusal(options.file, "file_of_hub", "the hub itself lies there");
     }
     const auto written = hub::write_backup(**database, options.file);
     if (written && !change_hub(**database, [&](hub::Transaction& transaction) {
@@ -58,6 +75,10 @@ int run_restore(const HubBackupOptions& options) {
     if (!std::filesystem::exists(options.file, error)) {
         hub_refusal(options.file, "backup_missing", "there is no such file");
         return file_trouble;
+    }
+    if (!hub::is_backup(options.file)) {
+        return hub_refusal(options.file, "backup_damaged",
+                           "this is no backup of a hub, or not all of it");
     }
     const auto database = open_hub(options.place, Missing::make);
     if (!database) {

@@ -48,6 +48,10 @@ std::expected<std::unique_ptr<hub::Database>, int> open_hub(const HubPlace& plac
         const std::filesystem::path file = std::filesystem::path(place.data) / "hub.sqlite";
         std::error_code error;
         if (missing == Missing::refuse && !std::filesystem::exists(file, error)) {
+            if (error) {
+                // It may well be there, and not for whoever asks.
+                return std::unexpected(hub_trouble(place.data, error.message()));
+            }
             return std::unexpected(
                 hub_refusal(place.data, "hub_missing", "there is no hub here: accession hub init"));
         }

@@ -3,9 +3,9 @@
 // input or a file, never from the command line, which others on the machine can read.
 #include <algorithm>
 #include <cstdio>
+#include <expected>
 #include <iostream>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,14 +45,13 @@ int unknown(const HubUsersOptions& options) {
     return refuse(options, "user_unknown", "there is no such user");
 }
 
-/// The first line of the file, or of the standard input. Nothing: it has said why.
-std::optional<std::string> read_password(const HubUsersOptions& options) {
+/// The first line of the file, or of the standard input; else the exit status: it has said why.
+std::expected<std::string, int> read_password(const HubUsersOptions& options) {
     std::string text;
     if (!options.password_file.empty()) {
         const auto read = read_file(options.password_file, hub::longest_password + 2);
         if (!read) {
-            complain(read.error());
-            return std::nullopt;
+            return std::unexpected(complain(read.error()));
         }
         text = read->substr(0, read->find('\n'));
     } else {
@@ -62,9 +61,9 @@ std::optional<std::string> read_password(const HubUsersOptions& options) {
         text.pop_back();
     }
     if (text.size() < hub::shortest_password || text.size() > hub::longest_password) {
-        std::fprintf(stderr, "accession: a password has %zu to %zu letters\n",
-                     hub::shortest_password, hub::longest_password);
-        return std::nullopt;
+        std::fprintf(stderr, "accession: a password has %zu to %zu bytes\n", hub::shortest_password,
+                     hub::longest_password);
+        return std::unexpected(static_cast<int>(input_refused));
     }
     return text;
 }
@@ -81,7 +80,7 @@ int run_add(const HubUsersOptions& options) {
     if (!options.no_password) {
         const auto password = read_password(options);
         if (!password) {
-            return input_refused;
+            return password.error();
         }
         hash = hub::hash_of_password(*password);
     }
@@ -146,7 +145,7 @@ int run_password(const HubUsersOptions& options) {
     }
     const auto password = read_password(options);
     if (!password) {
-        return input_refused;
+        return password.error();
     }
     const std::string hash = hub::hash_of_password(*password);
     bool found = false;
@@ -238,15 +237,16 @@ void add_hub_users(CLI::App& hub, Job& job) {
         command->add_option("user", options->name, "what they sign in as")->required();
     };
     const auto with_password = [&](CLI::App* command) {
-        command->add_option("--password-file", options->password_file,
-                            "has the password in its first line; else it is read from the "
-                            "standard input");
+        return command->add_option("--password-file", options->password_file,
+                                   "has the password in its first line; else it is read from the "
+                                   "standard input");
     };
     CLI::App* add = make("add", "Add a user", run_add);
     named(add);
     add->add_option("--name", options->full_name, "what people call them");
-    with_password(add);
-    add->add_flag("--no-password", options->no_password, "signs in with tokens only");
+    CLI::Option* file = with_password(add);
+    add->add_flag("--no-password", options->no_password, "signs in with tokens only")
+        ->excludes(file);
     make("list", "All users", run_list);
     CLI::App* disable = make("disable", "Sign a user out, for good", run_disable);
     named(disable);
@@ -257,8 +257,9 @@ void add_hub_users(CLI::App& hub, Job& job) {
     CLI::App* member = make("member", "Say what a user may do in a workspace", run_member);
     named(member);
     member->add_option("--workspace", options->workspace, "its id")->required();
-    member->add_option("--role", options->roles, "a role; may be given several times");
-    member->add_flag("--remove", options->remove, "no longer a member");
+    CLI::Option* role =
+        member->add_option("--role", options->roles, "a role; may be given several times");
+    member->add_flag("--remove", options->remove, "no longer a member")->excludes(role);
 }
 
 }  // namespace accession::tool

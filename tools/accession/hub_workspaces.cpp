@@ -45,6 +45,11 @@ int run_add(const HubWorkspacesOptions& options) {
     const auto added = hub::add_workspace(
         **database, {.id = options.id, .name = options.name, .rulebook = rulebook, .epoch = {}},
         workspace);
+    if (!added && added.error().status >= 500) {
+        return hub_trouble("the hub's database", added.error().message.empty()
+                                                     ? "this could not be written"
+                                                     : added.error().message);
+    }
     if (!added) {
         return hub_refusal(options.id, added.error().code, added.error().message);
     }
@@ -53,6 +58,12 @@ int run_add(const HubWorkspacesOptions& options) {
     });
     std::printf("%s: %s, %zu lines, state %s\n", options.id.c_str(), rulebook.c_str(),
                 workspace.lines().size(), to_hex(workspace.state_hash()).c_str());
+    if (workspace.settings().role_policy == RolePolicy::open) {
+        std::fputs(
+            "accession: its rolePolicy is open: every member may take nearly every action, "
+            "whatever their roles; a member sets it to strict in the Settings room\n",
+            stderr);
+    }
     return noted ? done : file_trouble;
 }
 

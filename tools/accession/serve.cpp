@@ -163,6 +163,20 @@ int run(const ServeOptions& options) {
     return serve(options, **database, tls ? &*tls : nullptr, desk ? desk->get() : nullptr);
 }
 
+/// As a browser writes it: another writing would never be found to be the same. "null" is what every page without a
+/// place of its own says, so it may not stand for one.
+std::string no_origin(const std::string& text) {
+    const std::size_t scheme = text.find("://");
+    const std::string_view host = scheme == std::string::npos
+                                      ? std::string_view{}
+                                      : std::string_view(text).substr(scheme + 3);
+    const bool known = text.starts_with("https://") || text.starts_with("http://");
+    const bool plain = !host.empty() && host.find_first_not_of(
+                                            "abcdefghijklmnopqrstuvwxyz"
+                                            "0123456789.-:[]") == std::string_view::npos;
+    return known && plain ? std::string{} : text + " is no origin, like https://desk.example.org";
+}
+
 }  // namespace
 
 void add_serve(CLI::App& app, Job& job) {
@@ -175,8 +189,10 @@ void add_serve(CLI::App& app, Job& job) {
     command->add_flag("--behind-proxy", options->behind_proxy,
                       "a proxy speaks TLS, and says in X-Forwarded-For who asks");
     command->add_option("--desk", options->desk, "the built desk's folder");
-    command->add_option("--allow-origin", options->api.allowed_origins,
-                        "another site whose pages may ask, like https://desk.example.org");
+    command
+        ->add_option("--allow-origin", options->api.allowed_origins,
+                     "another site whose pages may ask, like https://desk.example.org")
+        ->check(CLI::Validator(no_origin, "ORIGIN"));
     command
         ->add_option("--sign-ins-per-minute", options->api.sign_ins_per_minute,
                      "of one address, and of one user")
@@ -190,6 +206,7 @@ void add_serve(CLI::App& app, Job& job) {
     command
         ->add_option("--keep-changes", options->api.retention.changes,
                      "so many of the newest changes of a workspace are kept, and")
+        ->check(CLI::Range(std::uint64_t{0}, std::uint64_t{1} << 53U))
         ->capture_default_str();
     command
         ->add_option("--keep-days", options->keep_days,

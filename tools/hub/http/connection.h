@@ -43,6 +43,8 @@ public:
     std::string address;
     /// When patience with it ends.
     Clock::time_point until;
+    /// It has its answer and is not read any more: so many bytes of it are still passed over.
+    std::size_t passed_over_max = 0;
 
 private:
     Crowd& crowd_;

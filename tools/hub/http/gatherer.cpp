@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/hub/http/gatherer.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include <sys/epoll.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "tools/hub/http/limits.h"
@@ -18,6 +20,22 @@ constexpr int events_at_once = 256;
 constexpr int tick_ms = 1000;
 constexpr std::size_t buffer_bytes = std::size_t{4} * 1024;
 
+/// As many as the system lets this program have, up to the hub's own limit.
+std::size_t connections_possible() {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) {
+        return connections_max;
+    }
+    constexpr rlim_t wanted = connections_max + own_descriptors;
+    if (limit.rlim_cur < wanted) {
+        limit.rlim_cur = std::min(wanted, limit.rlim_max);
+        setrlimit(RLIMIT_NOFILE, &limit);
+        getrlimit(RLIMIT_NOFILE, &limit);
+    }
+    const auto may = static_cast<std::size_t>(std::min<rlim_t>(limit.rlim_cur, wanted));
+    return may - std::min(may / 2, own_descriptors);
+}
+
 }  // namespace
 
 std::size_t head_end(std::string_view arrived) {
@@ -29,7 +47,7 @@ std::size_t head_end(std::string_view arrived) {
 Gatherer::Gatherer(const GathererSetting& setting, Ready ready)
     : setting_(setting),
       ready_(std::move(ready)),
-      crowd_(connections_max, setting.of_one_address),
+      crowd_(connections_possible(), setting.of_one_address),
       watched_(epoll_create1(EPOLL_CLOEXEC)) {
     watch(EPOLL_CTL_ADD, setting_.listening, EPOLLIN);
     watch(EPOLL_CTL_ADD, wake_.descriptor(), EPOLLIN);
@@ -58,6 +76,12 @@ void Gatherer::take_back(ConnectionPtr connection) {
         returned_.push_back(std::move(connection));
     }
     wake_.up();
+}
+
+void Gatherer::see_out(ConnectionPtr connection) {
+    connection->socket.say_end();
+    connection->passed_over_max = leaving_bytes;
+    take_back(std::move(connection));
 }
 
 void Gatherer::run() {
@@ -89,6 +113,11 @@ void Gatherer::accept_all() {
     for (int at = 0; at < events_at_once; ++at) {
         const Accepted accepted = accept_one(setting_.listening);
         if (accepted.descriptor < 0) {
+            if (accepted.no_room) {
+                // It would be asked again and again for who knocks, and could do nothing.
+                resting_ = true;
+                watch(EPOLL_CTL_MOD, setting_.listening, 0);
+            }
             return;
         }
         if (!crowd_.enter(accepted.address)) {
@@ -114,6 +143,12 @@ void Gatherer::read_from(int descriptor) {
         return;
     }
     HttpConnection& connection = *found->second;
+    if (connection.passed_over_max > 0) {
+        if (!pass_over(connection)) {
+            waiting_.erase(found);
+        }
+        return;
+    }
     std::array<char, buffer_bytes> buffer{};
     // What lies decrypted inside TLS does not wake anybody, so all of it is taken.
     while (head_end(connection.arrived) == 0 && connection.arrived.size() <= head_bytes_max) {
@@ -139,6 +174,13 @@ void Gatherer::read_from(int descriptor) {
     ready_(std::move(ready));
 }
 
+bool Gatherer::pass_over(HttpConnection& connection) {
+    std::size_t count = 0;
+    const Moved moved = connection.socket.pass_over(connection.passed_over_max, count);
+    connection.passed_over_max -= moved == Moved::some ? count : 0;
+    return moved != Moved::closed && connection.passed_over_max > 0;
+}
+
 void Gatherer::take_all_back() {
     std::vector<ConnectionPtr> returned;
     {
@@ -147,7 +189,8 @@ void Gatherer::take_all_back() {
     }
     for (ConnectionPtr& connection : returned) {
         const int descriptor = connection->socket.descriptor();
-        connection->until = Clock::now() + idle_time;
+        const bool leaves = connection->passed_over_max > 0;
+        connection->until = Clock::now() + (leaves ? leaving_time : idle_time);
         add(std::move(connection));
         // The next request may be here already.
         read_from(descriptor);
@@ -157,6 +200,10 @@ void Gatherer::take_all_back() {
 void Gatherer::drop_late() {
     const Clock::time_point now = Clock::now();
     std::erase_if(waiting_, [&](const auto& entry) { return entry.second->until < now; });
+    if (resting_) {
+        resting_ = false;
+        watch(EPOLL_CTL_MOD, setting_.listening, EPOLLIN);
+    }
 }
 
 }  // namespace accession::hub

@@ -36,11 +36,15 @@ public:
     void stop();
     /// A connection that may have another request. From any thread.
     void take_back(ConnectionPtr connection);
+    /// One whose request was not read to its end: closed on top of what it still sends, it would lose its answer.
+    void see_out(ConnectionPtr connection);
 
 private:
     void accept_all();
     void add(ConnectionPtr connection);
     void read_from(int descriptor);
+    /// False: it is gone, or has sent more than anybody passes over.
+    [[nodiscard]] static bool pass_over(HttpConnection& connection);
     void watch(int operation, int descriptor, std::uint32_t events) const;
     void take_all_back();
     void drop_late();
@@ -51,6 +55,8 @@ private:
     int watched_;
     Wake wake_;
     std::atomic<bool> stopping_{false};
+    /// There was no descriptor for one more; who knocks is let in with the next look.
+    bool resting_ = false;
     std::map<int, ConnectionPtr> waiting_;
     std::mutex mutex_;
     std::vector<ConnectionPtr> returned_;

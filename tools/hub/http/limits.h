@@ -22,6 +22,11 @@ inline constexpr std::chrono::seconds head_time{10};
 /// How long a connection may wait for its next request.
 inline constexpr std::chrono::seconds idle_time{30};
 inline constexpr std::chrono::seconds body_time{30};
+/// Mostly a body is there with its head, or comes with the next packet: so long it needs no place among those below.
+inline constexpr std::chrono::milliseconds body_at_once{100};
+/// How long it is waited for who was refused to hear that nothing more is read of it, and what it may send meanwhile.
+inline constexpr std::chrono::seconds leaving_time{2};
+inline constexpr std::size_t leaving_bytes = std::size_t{8} << 20U;
 /// An answer that nobody takes any byte of for so long is given up.
 inline constexpr std::chrono::seconds write_time{20};
 
@@ -33,5 +38,10 @@ inline constexpr std::size_t listeners_max = 2000;
 inline constexpr std::size_t slow_takers_max = 256;
 /// Requests that are worked on at once.
 inline constexpr std::size_t workers_max = 64;
+/// Of those, the ones that wait for a body which comes slowly: the others go on with who is done with talking.
+inline constexpr std::size_t slow_bodies_max = 32;
+inline constexpr std::size_t slow_bodies_per_address = 8;
+/// Files and sockets that the database and the hub itself need beside the connections.
+inline constexpr std::size_t own_descriptors = 128;
 
 }  // namespace accession::hub

@@ -89,11 +89,13 @@ Accepted accept_one(int listening) {
     const int descriptor =
         accept4(listening, reinterpret_cast<sockaddr*>(&from), &size, SOCK_CLOEXEC | SOCK_NONBLOCK);
     if (descriptor < 0) {
-        return {};
+        const bool no_room =
+            errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM;
+        return {.descriptor = -1, .address = {}, .no_room = no_room};
     }
     const int yes = 1;
     setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-    return {descriptor, numeric(from, size)};
+    return {.descriptor = descriptor, .address = numeric(from, size)};
 }
 
 }  // namespace accession::hub

@@ -18,6 +18,8 @@ struct ListenSocket {
 struct Accepted {
     int descriptor = -1;
     std::string address;
+    /// There is somebody, and no descriptor left for them.
+    bool no_room = false;
 };
 /// A descriptor of -1: there is nobody now.
 [[nodiscard]] Accepted accept_one(int listening);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <expected>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -14,19 +15,6 @@
 #include "tools/hub/http/head.h"
 
 namespace accession::hub {
-
-struct Request {
-    Head head;
-    /// Who asks: the address of the connection, or what the proxy says it is.
-    std::string address;
-    /// It came over TLS, here or at the proxy.
-    bool secure = false;
-    /// Reads the body, once, after it is known who asks; nothing: it did not come.
-    std::function<std::optional<std::string>()> body;
-
-    /// The cookie's value; empty when there is none.
-    [[nodiscard]] std::string_view cookie(std::string_view name) const;
-};
 
 /// What goes on being told on a connection after the answer's head.
 struct Listening {
@@ -54,6 +42,19 @@ struct Response {
     [[nodiscard]] std::string_view content() const {
         return shared ? std::string_view(*shared).substr(from, size) : std::string_view(body);
     }
+};
+
+struct Request {
+    Head head;
+    /// Who asks: the address of the connection, or what the proxy says it is.
+    std::string address;
+    /// It came over TLS, here or at the proxy.
+    bool secure = false;
+    /// Reads the body, once, after it is known who asks; else what to say to one that did not come.
+    std::function<std::expected<std::string, Response>()> body;
+
+    /// The cookie's value; empty when there is none.
+    [[nodiscard]] std::string_view cookie(std::string_view name) const;
 };
 
 [[nodiscard]] Response json_response(int status, std::string body);

@@ -30,12 +30,33 @@ std::string forwarded_address(const Head& head, const std::string& otherwise) {
     return address ? std::string(all) : otherwise;
 }
 
+/// Has its place among the bodies that come slowly, if there was one.
+class SlowBody {
+public:
+    SlowBody(Crowd& crowd, const std::string& address)
+        : crowd_(crowd), address_(address), may_(crowd.enter(address)) {}
+    SlowBody(const SlowBody&) = delete;
+    SlowBody& operator=(const SlowBody&) = delete;
+    ~SlowBody() {
+        if (may_) {
+            crowd_.leave(address_);
+        }
+    }
+    [[nodiscard]] bool may() const { return may_; }
+
+private:
+    Crowd& crowd_;
+    const std::string& address_;
+    bool may_;
+};
+
 }  // namespace
 
 Server::Server(const ServerSetting& setting, Answer answer, Listen listen)
     : setting_(setting),
       answer_(std::move(answer)),
       listen_(std::move(listen)),
+      slow_bodies_(slow_bodies_max, slow_bodies_per_address),
       workers_(workers_max),
       gatherer_({setting.listening, setting.tls,
                  setting.behind_proxy ? connections_max : connections_per_address},
@@ -53,32 +74,49 @@ void Server::run() {
     slow_.finish();
 }
 
+std::expected<std::string, Response> Server::read_body(HttpConnection& connection,
+                                                       const std::string& address,
+                                                       std::size_t length) {
+    const Clock::time_point until = Clock::now() + body_time;
+    std::string body = std::move(connection.arrived);
+    connection.arrived.clear();
+    if (body.size() > length) {
+        connection.arrived = body.substr(length);
+        body.resize(length);
+    }
+    if (connection.socket.read_up_to(body, length, Clock::now() + body_at_once)) {
+        return body;
+    }
+    const SlowBody slow(slow_bodies_, address);
+    if (!slow.may()) {
+        Response busy = refusal(503, "busy", "too many bodies come slowly");
+        busy.with("Retry-After", "2");
+        return std::unexpected(std::move(busy));
+    }
+    if (!connection.socket.read_up_to(body, length, until)) {
+        return std::unexpected(refusal(408, "busy", "the body did not come in time"));
+    }
+    return body;
+}
+
 Response Server::answer_to(HttpConnection& connection, Head head, bool& body_left) {
     const std::size_t length = head.content_length;
     const bool waits = !head.header("expect").empty();
     const std::string address =
         setting_.behind_proxy ? forwarded_address(head, connection.address) : connection.address;
     body_left = length > 0;
-    const auto read_body = [&]() -> std::optional<std::string> {
+    const auto read = [&]() -> std::expected<std::string, Response> {
         if (waits && !connection.socket.write_all("HTTP/1.1 100 Continue\r\n\r\n")) {
-            return std::nullopt;
+            return std::unexpected(refusal(408, "busy", "nobody takes an answer"));
         }
-        std::string body = std::move(connection.arrived);
-        connection.arrived.clear();
-        if (body.size() > length) {
-            connection.arrived = body.substr(length);
-            body.resize(length);
-        }
-        if (!connection.socket.read_up_to(body, length, Clock::now() + body_time)) {
-            return std::nullopt;
-        }
-        body_left = false;
+        auto body = read_body(connection, address, length);
+        body_left = !body;
         return body;
     };
     return answer_({.head = std::move(head),
                     .address = address,
                     .secure = setting_.tls != nullptr || setting_.behind_proxy,
-                    .body = read_body});
+                    .body = read});
 }
 
 void Server::serve(ConnectionPtr connection) {
@@ -119,8 +157,7 @@ void Server::after(Answering answered) {
     } else if (answered.keep) {
         gatherer_.take_back(std::move(answered.connection));
     } else if (answered.body_left) {
-        // Closed on top of what was not read, the connection would take the answer with it.
-        answered.connection->socket.end_politely();
+        gatherer_.see_out(std::move(answered.connection));
     }
 }
 

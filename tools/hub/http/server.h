@@ -2,6 +2,7 @@
 // HTTP/1.1: takes requests apart, has them answered, and writes the answers.
 #pragma once
 
+#include <expected>
 #include <functional>
 #include <string>
 
@@ -38,10 +39,15 @@ private:
     /// What comes after an answer that has gone.
     void after(Answering answered);
     [[nodiscard]] Response answer_to(HttpConnection& connection, Head head, bool& body_left);
+    [[nodiscard]] std::expected<std::string, Response> read_body(HttpConnection& connection,
+                                                                 const std::string& address,
+                                                                 std::size_t length);
 
     ServerSetting setting_;
     Answer answer_;
     Listen listen_;
+    /// Those whose body a worker waits for.
+    Crowd slow_bodies_;
     Workers workers_;
     Gatherer gatherer_;
     SlowTakers slow_;

@@ -133,24 +133,18 @@ bool Socket::write_all(std::string_view bytes) {
     return true;
 }
 
-void Socket::end_politely() {
-    constexpr std::chrono::seconds patience{2};
-    constexpr std::size_t most = std::size_t{8} << 20U;
+void Socket::say_end() {
     if (session_) {
         SSL_shutdown(session_.get());
     }
     shutdown(descriptor_, SHUT_WR);
-    const Clock::time_point until = Clock::now() + patience;
+}
+
+Moved Socket::pass_over(std::size_t most, std::size_t& count) {
     std::array<char, socket_buffer_bytes> buffer{};
-    for (std::size_t taken = 0; taken < most;) {
-        // Below TLS, if there is any: nobody wants to know what it says.
-        const ssize_t got = recv(descriptor_, buffer.data(), buffer.size(), 0);
-        if (got > 0) {
-            taken += static_cast<std::size_t>(got);
-        } else if (got == 0 || errno != EAGAIN || !wait(Moved::wait_to_read, until)) {
-            return;
-        }
-    }
+    // Below TLS, if there is any: nobody wants to know what it says.
+    return moved_by_system(recv(descriptor_, buffer.data(), std::min(most, buffer.size()), 0),
+                           count);
 }
 
 }  // namespace accession::hub

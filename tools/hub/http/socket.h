@@ -55,8 +55,10 @@ public:
     [[nodiscard]] bool read_up_to(std::string& into, std::size_t size, Clock::time_point until);
     /// False: closed, or nobody took anything for `write_time`.
     [[nodiscard]] bool write_all(std::string_view bytes);
-    /// Says that nothing more comes, and lets the other end its sentence, so that it reads ours.
-    void end_politely();
+    /// Says that nothing more comes; the other may still end its sentence (`pass_over`), so that it reads ours.
+    void say_end();
+    /// Takes what comes, at most so much, and looks at none of it. `some` when there may be more.
+    [[nodiscard]] Moved pass_over(std::size_t most, std::size_t& count);
 
 private:
     struct Free {

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Response route_workspace(const Request& request, std::string_view rest);
     [[nodiscard]] Response preflight(const Request& request) const;
     [[nodiscard]] bool is_own_or_allowed(const Request& request) const;
+    [[nodiscard]] bool is_allowed(std::string_view origin) const;
     void allow_origin(const Request& request, Response& response) const;
     [[nodiscard]] Response health();
 

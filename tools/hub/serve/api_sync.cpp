@@ -69,21 +69,30 @@ Response Api::push(const Request& request, const Place& place) {
     }
     const auto body = request.body();
     if (!body) {
-        return refusal(408, "busy", "the body did not come in time");
+        return body.error();
+    }
+    // While a body came slowly somebody may have been shut out, or have got other roles.
+    const auto who = Clock::now() - began < body_at_once
+                         ? std::expected<Place, Response>(place)
+                         : enter(request, place.membership.workspace);
+    if (!who) {
+        return who.error();
     }
     const auto asked = read_push_request(*body);
     if (!asked) {
         return fault_response(asked.error());
     }
-    const std::string& workspace = place.membership.workspace;
-    if (auto refused = refuse_device(database_, {.id = to_hex(asked->device),
-                                                 .workspace = workspace,
-                                                 .user = place.user,
-                                                 .name = {}})) {
+    if (asked->device == StoreId{}) {
+        return fault_response({400, "malformed", "device"});
+    }
+    const std::string& workspace = who->membership.workspace;
+    if (auto refused = refuse_device(
+            database_,
+            {.id = to_hex(asked->device), .workspace = workspace, .user = who->user, .name = {}})) {
         return std::move(*refused);
     }
-    const auto reply = rooms_.room_to_decide(workspace).push(
-        *asked, {place.user, place.membership.roles}, now_ms());
+    const auto reply =
+        rooms_.room_to_decide(workspace).push(*asked, {who->user, who->membership.roles}, now_ms());
     events_.look_now();
     const std::chrono::duration<double> took = Clock::now() - began;
     metrics_.push(took.count());
@@ -107,6 +116,11 @@ Response Api::changes(const Request& request, const Place& place) {
 }
 
 Response Api::snapshot(const Request& request, const Place& place) {
+    const std::string_view seen = request.head.parameter("after");
+    const auto after = seen.empty() ? std::optional<std::uint64_t>(0) : position_from(seen);
+    if (!after) {
+        return refusal(400, "malformed", "a snapshot is asked for after a position");
+    }
     Room& room = rooms_.room(place.membership.workspace);
     // A download that was broken off goes on with the same snapshot, as long as it is kept.
     if (const auto same = room.snapshot_tagged(request.head.header("if-range"))) {
@@ -115,7 +129,7 @@ Response Api::snapshot(const Request& request, const Place& place) {
         add_standing(response, same->standing);
         return response;
     }
-    const auto newest = room.snapshot(position_from(request.head.parameter("after")).value_or(0));
+    const auto newest = room.snapshot(*after);
     if (!newest) {
         return fault_response(newest.error());
     }

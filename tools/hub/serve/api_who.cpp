@@ -6,13 +6,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/formats/json/reader.h"
-#include "core/sync/messages_json.h"
 #include "tools/hub/http/limits.h"
 #include "tools/hub/serve/api.h"
+#include "tools/hub/serve/proof.h"
 #include "tools/hub/who/audit.h"
 #include "tools/hub/who/devices.h"
-#include "tools/hub/who/password.h"
 
 namespace accession::hub {
 
@@ -22,39 +20,6 @@ using nlohmann::json;
 
 constexpr std::string_view cookie_name = "accession_refresh";
 constexpr std::size_t token_digits = 64;
-
-struct SignInBody {
-    std::string user;
-    std::string password;
-    std::string token;
-    std::string device;
-    std::string device_name;
-};
-
-std::optional<SignInBody> read_sign_in(const std::string& text) {
-    const auto read = read_json(text);
-    if (!read || !read->is_object()) {
-        return std::nullopt;
-    }
-    SignInBody body;
-    const std::pair<const char*, std::string*> members[] = {{"user", &body.user},
-                                                            {"password", &body.password},
-                                                            {"token", &body.token},
-                                                            {"device", &body.device},
-                                                            {"deviceName", &body.device_name}};
-    for (const auto& [name, into] : members) {
-        const auto found = read->find(name);
-        if (found == read->end()) {
-            continue;
-        }
-        if (!found->is_string()) {
-            return std::nullopt;
-        }
-        *into = found->get<std::string>();
-    }
-    const bool device = body.device.empty() || hash_from_hex(body.device).has_value();
-    return device && is_label(body.device_name) ? std::optional(body) : std::nullopt;
-}
 
 std::string cookie_text(const Request& request, std::string_view value, std::int64_t seconds) {
     std::string text = std::string(cookie_name) + '=' + std::string(value) +
@@ -95,30 +60,6 @@ Response sign_in_needed(std::string_view code) {
     Response response = refusal(401, code, "sign in first");
     response.with("WWW-Authenticate", "Bearer");
     return response;
-}
-
-/// The user, if what was said proves that it is this one. An unknown name costs as much time. `by`: gets
-/// the token that proved it.
-std::optional<User> proven_user(Transaction& transaction, const SignInBody& body, std::int64_t now,
-                                SignInBy& by) {
-    if (!body.token.empty()) {
-        const auto token = good_token(transaction, body.token, now);
-        if (!token) {
-            return std::nullopt;
-        }
-        by.token = token->id;
-        by.token_expires = token->expires_at;
-        return find_user(transaction, token->user);
-    }
-    auto user = is_name(body.user) ? find_user(transaction, body.user) : std::nullopt;
-    if (!transaction.commit()) {
-        return std::nullopt;
-    }
-    const bool can = user && !user->password.empty();
-    const std::string_view password =
-        body.password.size() > longest_password ? std::string_view{} : body.password;
-    const bool fits = is_password(password, can ? user->password : hash_of_nobody());
-    return can && fits ? std::move(user) : std::nullopt;
 }
 
 }  // namespace
@@ -181,7 +122,10 @@ Response Api::sign_in(const Request& request) {
         return refusal(413, "malformed", "a sign-in is shorter");
     }
     const auto text = request.body();
-    const auto body = text ? read_sign_in(*text) : std::nullopt;
+    if (!text) {
+        return text.error();
+    }
+    const auto body = read_sign_in(*text);
     if (!body) {
         return refusal(400, "malformed", "this is no sign-in");
     }
@@ -194,11 +138,12 @@ Response Api::sign_in(const Request& request) {
     if (!looking.good()) {
         return busy_response();
     }
-    const bool good = user && !user->disabled;
+    bool good = false;
     SignedIn session;
     std::vector<Membership> places;
     DeviceFault fault = DeviceFault::none;
     const bool kept = in_transaction(database_, Begin::write, [&](Transaction& transaction) {
+        good = user && is_still_proven(transaction, *body, *user, now);
         if (!good) {
             const std::string who = is_name(body->user) ? body->user : std::string{};
             write_audit(transaction, {now, who, "sign_in_refused", request.address});
@@ -212,7 +157,10 @@ Response Api::sign_in(const Request& request) {
                                   .name = body->device_name},
                                  now);
         }
-        if (fault == DeviceFault::none) {
+        if (fault != DeviceFault::none) {
+            write_audit(transaction, {now, user->name, "sign_in_refused",
+                                      request.address + " device " + body->device});
+        } else {
             write_audit(transaction, {now, user->name, "signed_in", request.address});
             session = begin_session(transaction, user->name, by, now, setting_.access_life_ms);
             places = memberships_of(transaction, user->name);
@@ -270,12 +218,15 @@ Response Api::sign_out(const Request& request) {
         return refusal(403, "malformed", "only the desk may ask for this");
     }
     const std::string_view cookie = request.cookie(cookie_name);
-    const bool kept = in_transaction(database_, Begin::write, [&](Transaction& transaction) {
-        const std::string user = end_session(transaction, cookie);
-        if (!user.empty()) {
-            write_audit(transaction, {now_ms(), user, "signed_out", request.address});
-        }
-    });
+    // Who has no cookie of ours keeps nobody waiting who has something to write.
+    const bool kept =
+        cookie.size() != token_digits ||
+        in_transaction(database_, Begin::write, [&](Transaction& transaction) {
+            const std::string user = end_session(transaction, cookie);
+            if (!user.empty()) {
+                write_audit(transaction, {now_ms(), user, "signed_out", request.address});
+            }
+        });
     if (!kept) {
         return busy_response();
     }

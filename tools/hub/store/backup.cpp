@@ -140,6 +140,10 @@ std::expected<BackupReport, BackupFault> write_backup(Database& database,
     return report;
 }
 
+bool is_backup(const std::filesystem::path& path) {
+    return BackupReader(path).whole();
+}
+
 std::expected<BackupReport, BackupFault> read_backup(Database& database,
                                                      const std::filesystem::path& path,
                                                      bool replace) {

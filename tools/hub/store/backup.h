@@ -33,6 +33,9 @@ struct BackupFault {
 [[nodiscard]] std::expected<BackupReport, BackupFault> write_backup(
     Database& database, const std::filesystem::path& path);
 
+/// Whether it is a backup, and all of it.
+[[nodiscard]] bool is_backup(const std::filesystem::path& path);
+
 /// Takes everything over, in one transaction, and gives every workspace a new epoch. What the hub
 /// has is only removed with `replace`; else it must be empty.
 [[nodiscard]] std::expected<BackupReport, BackupFault> read_backup(

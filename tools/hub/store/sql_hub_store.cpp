@@ -28,14 +28,6 @@ std::string device_text(const StoreId& device) {
     return device == StoreId{} ? std::string{} : to_hex(device);
 }
 
-/// An id as it stands in tables. Whoever sends a command gives it one: not every engine takes every
-/// letter, or any length in an index, and a command that cannot be kept would be sent for ever.
-std::string id_text(const std::string& id) {
-    constexpr std::size_t longest = 200;
-    const bool plain = id.size() <= longest && id.find('\0') == std::string::npos;
-    return plain ? id : '#' + sha256_hex(id);
-}
-
 /// Columns position, device, seq, decided.
 Change change_of(const Row& row) {
     return {.position = row.count(0),
@@ -336,6 +328,12 @@ bool SqlHubTransaction::commit() {
 }
 
 }  // namespace
+
+std::string id_text(const std::string& id) {
+    constexpr std::size_t longest = 200;
+    const bool plain = id.size() <= longest && id.find('\0') == std::string::npos;
+    return plain ? id : '#' + sha256_hex(id);
+}
 
 std::unique_ptr<HubTransaction> SqlHubStore::begin() {
     auto begun = std::make_unique<SqlHubTransaction>(database_.begin(Begin::write), workspace_);

@@ -19,6 +19,10 @@ struct Standing {
     friend bool operator==(const Standing&, const Standing&) = default;
 };
 
+/// An id as it stands in tables. Whoever sends a command gives it one: not every engine takes every
+/// letter, or any length in an index, and a command that cannot be kept would be sent for ever.
+[[nodiscard]] std::string id_text(const std::string& id);
+
 class SqlHubStore final : public HubStore {
 public:
     SqlHubStore(Database& database, std::string workspace)

@@ -4,6 +4,7 @@
 #include "core/sync/hub_reads.h"
 #include "core/sync/kept_answer.h"
 #include "tools/hub/store/hashes_text.h"
+#include "tools/hub/store/sql_hub_store.h"
 
 namespace accession::hub {
 
@@ -44,7 +45,7 @@ std::string trouble_in_answers(Transaction& transaction, const WorkspaceRow& row
             const auto kept = decode_kept_answer(one.bytes(3));
             const std::string where = "the answer to command " + std::to_string(one.count(1)) +
                                       " of device " + one.text(0);
-            if (!kept || kept->command.str() != one.text(2)) {
+            if (!kept || id_text(kept->command.str()) != one.text(2)) {
                 trouble = where + " cannot be read";
             } else if (one.count(1) > one.count(4)) {
                 trouble = where + " is ahead of its device";

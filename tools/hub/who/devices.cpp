@@ -2,6 +2,7 @@
 #include "tools/hub/who/devices.h"
 
 #include "tools/hub/who/sessions.h"
+#include "tools/hub/who/users.h"
 
 namespace accession::hub {
 
@@ -35,12 +36,19 @@ DeviceFault claim_device(Transaction& transaction, const Device& device, std::in
     if (const auto known = known_device(transaction, device, now)) {
         return *known;
     }
-    transaction.run(
+    const auto row = transaction.row(
         "INSERT INTO devices (id, workspace, user_name, name, last_seq, revoked, seen_at) VALUES "
         "(?, ?, ?, ?, 0, 0, ?) ON CONFLICT (id, workspace) DO UPDATE SET seen_at = "
-        "excluded.seen_at",
+        "excluded.seen_at RETURNING user_name, revoked",
         {text(device.id), text(device.workspace), text(device.user), text(device.name),
          number(now)});
+    // Another may have come with it, or have shut it out, since it was looked at.
+    if (row && row->number(1) != 0) {
+        return DeviceFault::revoked;
+    }
+    if (row && row->text(0) != device.user && !row->text(0).empty()) {
+        return DeviceFault::of_another_user;
+    }
     if (!device.name.empty()) {
         transaction.run("UPDATE devices SET name = ? WHERE id = ?",
                         {text(device.name), text(device.id)});
@@ -61,12 +69,19 @@ std::vector<Device> all_devices(Transaction& transaction) {
 }
 
 bool revoke_device(Transaction& transaction, std::string_view id) {
-    for (const Row& row :
-         transaction.rows("SELECT DISTINCT user_name FROM devices WHERE id = ?", {text(id)})) {
+    // Who signs in just now either sees this, or is seen when the sign-ins end: both have the user to themselves.
+    const auto users = transaction.rows(
+        "SELECT DISTINCT user_name FROM devices WHERE id = ? ORDER BY user_name", {text(id)});
+    for (const Row& row : users) {
+        [[maybe_unused]] const auto locked = lock_user(transaction, row.text(0));
+    }
+    const bool found =
+        !transaction.rows("UPDATE devices SET revoked = 1 WHERE id = ? RETURNING id", {text(id)})
+             .empty();
+    for (const Row& row : users) {
         end_sessions_of(transaction, row.text(0));
     }
-    return !transaction.rows("UPDATE devices SET revoked = 1 WHERE id = ? RETURNING id", {text(id)})
-                .empty();
+    return found;
 }
 
 }  // namespace accession::hub

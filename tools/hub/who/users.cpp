@@ -14,11 +14,28 @@ namespace {
 constexpr std::size_t longest_name = 64;
 constexpr std::size_t longest_label = 200;
 constexpr std::size_t token_id_bytes = 6;
+/// Looked up by its hash: how long that takes says nothing of the token itself.
+constexpr std::string_view token_by_hash =
+    "SELECT id, user_name, label, revoked, expires_at FROM tokens WHERE hash = ? AND "
+    "revoked = 0 AND (expires_at = 0 OR expires_at > ?)";
 
 bool is_name_letter(char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
            (letter >= '0' && letter <= '9') ||
            std::string_view("._-@").find(letter) != std::string_view::npos;
+}
+
+/// U+0080 to U+009F, which a terminal obeys, and what turns the direction of writing.
+bool has_hidden_letter(std::string_view text) {
+    for (std::size_t at = text.find('\xc2'); at != std::string_view::npos;
+         at = text.find('\xc2', at + 1)) {
+        if (static_cast<unsigned char>(text[at + 1]) < 0xa0) {
+            return true;
+        }
+    }
+    constexpr std::string_view turning[] = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e",
+                                            "\u2066", "\u2067", "\u2068", "\u2069"};
+    return std::ranges::any_of(turning, [&](std::string_view one) { return text.contains(one); });
 }
 
 User user_of(const Row& row) {
@@ -42,14 +59,24 @@ bool is_name(std::string_view text) {
 
 bool is_label(std::string_view text) {
     return text.size() <= longest_label && first_invalid_utf8(text) == text.size() &&
-           std::ranges::none_of(text, [](char letter) {
-               return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7f;
-           });
+           std::ranges::none_of(text,
+                                [](char letter) {
+                                    return static_cast<unsigned char>(letter) < 0x20 ||
+                                           letter == 0x7f;
+                                }) &&
+           !has_hidden_letter(text);
 }
 
 std::optional<User> find_user(Transaction& transaction, std::string_view name) {
     const auto row = transaction.row(
         "SELECT name, full_name, password, disabled FROM users WHERE name = ?", {text(name)});
+    return row ? std::optional(user_of(*row)) : std::nullopt;
+}
+
+std::optional<User> lock_user(Transaction& transaction, std::string_view name) {
+    const auto row = transaction.row(
+        "SELECT name, full_name, password, disabled FROM users WHERE name = ? FOR UPDATE",
+        {text(name)});
     return row ? std::optional(user_of(*row)) : std::nullopt;
 }
 
@@ -71,19 +98,21 @@ bool add_user(Transaction& transaction, const User& user, std::int64_t now) {
 }
 
 bool set_password(Transaction& transaction, std::string_view name, std::string_view hash) {
+    const bool found = transaction
+                           .row("UPDATE users SET password = ? WHERE name = ? RETURNING name",
+                                {text(hash), text(name)})
+                           .has_value();
     end_sessions_of(transaction, name);
-    return transaction
-        .row("UPDATE users SET password = ? WHERE name = ? RETURNING name",
-             {text(hash), text(name)})
-        .has_value();
+    return found;
 }
 
 bool set_disabled(Transaction& transaction, std::string_view name, bool disabled) {
+    const bool found = transaction
+                           .row("UPDATE users SET disabled = ? WHERE name = ? RETURNING name",
+                                {number(std::int64_t{disabled}), text(name)})
+                           .has_value();
     end_sessions_of(transaction, name);
-    return transaction
-        .row("UPDATE users SET disabled = ? WHERE name = ? RETURNING name",
-             {number(std::int64_t{disabled}), text(name)})
-        .has_value();
+    return found;
 }
 
 std::vector<Membership> memberships_of(Transaction& transaction, std::string_view user) {
@@ -134,18 +163,24 @@ std::vector<ApiToken> all_tokens(Transaction& transaction) {
 }
 
 bool revoke_token(Transaction& transaction, std::string_view id) {
+    // First, so that who signs in with it just now is seen, or sees this.
+    const bool found =
+        transaction.row("UPDATE tokens SET revoked = 1 WHERE id = ? RETURNING id", {text(id)})
+            .has_value();
     end_sessions_with(transaction, id);
-    return transaction.row("UPDATE tokens SET revoked = 1 WHERE id = ? RETURNING id", {text(id)})
-        .has_value();
+    return found;
 }
 
 std::optional<ApiToken> good_token(Transaction& transaction, std::string_view token,
                                    std::int64_t now) {
-    // Looked up by its hash: how long that takes says nothing of the token itself.
-    const auto row = transaction.row(
-        "SELECT id, user_name, label, revoked, expires_at FROM tokens WHERE hash = ? AND "
-        "revoked = 0 AND (expires_at = 0 OR expires_at > ?)",
-        {text(sha256_hex(token)), number(now)});
+    const auto row = transaction.row(token_by_hash, {text(sha256_hex(token)), number(now)});
+    return row ? std::optional(token_of(*row)) : std::nullopt;
+}
+
+std::optional<ApiToken> good_token_locked(Transaction& transaction, std::string_view token,
+                                          std::int64_t now) {
+    static const std::string sql = std::string(token_by_hash) + " FOR UPDATE";
+    const auto row = transaction.row(sql, {text(sha256_hex(token)), number(now)});
     return row ? std::optional(token_of(*row)) : std::nullopt;
 }
 

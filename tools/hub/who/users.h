@@ -22,10 +22,13 @@ struct User {
 
 /// Letters, digits, and . _ - @, at most 64 of them.
 [[nodiscard]] bool is_name(std::string_view text);
-/// Texts for people: UTF-8 without control characters, at most 200 bytes.
+/// Texts for people: UTF-8 without control characters, at most 200 bytes. A list on a terminal shows them: the
+/// controls of eight bits are none either, and nothing turns the direction of what stands behind it.
 [[nodiscard]] bool is_label(std::string_view text);
 
 [[nodiscard]] std::optional<User> find_user(Transaction& transaction, std::string_view name);
+/// The same, and until the transaction ends nobody else changes them or ends their sign-ins.
+[[nodiscard]] std::optional<User> lock_user(Transaction& transaction, std::string_view name);
 [[nodiscard]] std::vector<User> all_users(Transaction& transaction);
 /// False: there is one of that name.
 [[nodiscard]] bool add_user(Transaction& transaction, const User& user, std::int64_t now);
@@ -66,6 +69,9 @@ struct ApiToken {
 /// The token, if it is good now.
 [[nodiscard]] std::optional<ApiToken> good_token(Transaction& transaction, std::string_view token,
                                                  std::int64_t now);
+/// The same; until the transaction ends nobody revokes it.
+[[nodiscard]] std::optional<ApiToken> good_token_locked(Transaction& transaction,
+                                                        std::string_view token, std::int64_t now);
 
 [[nodiscard]] std::vector<std::string> roles_from(std::string_view text);
 [[nodiscard]] std::string roles_text(const std::vector<std::string>& roles);
