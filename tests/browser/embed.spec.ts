@@ -200,3 +200,15 @@ test('two workspaces on one page, one inside another shadow root; moved without 
   await expect.poll(() => page.workers().length).toBe(0);
   expect(heard).toEqual([]);
 });
+
+test('what a scan shows over everything stays within the element, whatever else the page has', async ({ page }) => {
+  const heard = await open(page, 'koha/');
+  const receive = page.locator('accession-receive');
+  await expect(field(receive)).toBeVisible(opening);
+  await scan(page, barcodes[0] ?? '');
+  const edge = receive.locator('.edge');
+  await expect(edge).toBeVisible();
+  const [outer, inner] = await Promise.all([receive.boundingBox(), edge.boundingBox()]);
+  expect(inner).toEqual(outer);
+  expect(heard).toEqual([]);
+});

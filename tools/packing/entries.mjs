@@ -18,8 +18,6 @@ export function entries(sources) {
     index: join(sources, 'embed/index.ts'),
     ...Object.fromEntries(elements.map((name) => [name, join(sources, `embed/elements/${name}.ts`)])),
     core: join(sources, 'core-api/index.ts'),
-    node: join(sources, 'core-api/node.ts'),
-    worker: join(sources, 'worker/whole_worker.ts'),
     ...Object.fromEntries(languages(sources).map((code) => [`i18n-${code}`, `language:${code}`])),
   };
 }

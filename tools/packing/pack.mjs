@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { alone, barcodeModule, barcodesBeside, browserLoader } from './alone.mjs';
 import { elements, entries, languageEntries, languages, wordsLater } from './entries.mjs';
 import { foreignStyles } from './foreign-styles.mjs';
 import { customElements } from './manifest.mjs';
@@ -18,37 +19,48 @@ import { emitTypes } from './types.mjs';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const sources = join(project, 'web/src');
 const out = join(project, 'build/package');
-const { version, description, license, engines } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+const { version, description, license } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
 const { values } = parseArgs({ options: { wasm: { type: 'string', default: join(project, 'build/wasm') }, 'no-archive': { type: 'boolean', default: false } } });
 
 const NODE_OWN = ['module', 'fs', 'path', 'url', 'ws', 'crypto'];
 
-async function bundle() {
+/** Into one folder, where all lies side by side: what is found by `import.meta.url` is beside whatever asks. */
+async function bundle(input, plugins, output, transform) {
   const bundled = await rolldown({
     cwd: project,
-    input: entries(sources),
+    input,
     tsconfig: join(project, 'tsconfig.json'),
     external: (id) => id.startsWith('node:') || NODE_OWN.includes(id),
     resolve: { alias: { '#wasm': values.wasm } },
-    transform: { define: { 'import.meta.env': JSON.stringify({ PROD: true, ACCESSION_VERSION: version }) } },
-    plugins: [foreignStyles(), languageEntries(sources), wordsLater(sources), ownNames(sources, version)],
+    transform: { define: { 'import.meta.env': JSON.stringify({ PROD: true, ACCESSION_VERSION: version }) }, ...transform },
+    plugins: [barcodesBeside(sources), foreignStyles(), languageEntries(sources), wordsLater(sources), ownNames(sources, version), ...plugins],
     checks: { configurationFieldConflict: false },
   });
   await bundled.write({
     dir: join(out, 'dist'), format: 'es', minify: true, sourcemap: false,
-    // All side by side: what is found by `import.meta.url` is beside whatever asks.
     entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js',
     banner: (chunk) => (chunk.isEntry ? `/* Accession ${version}, ${license} */` : ''),
+    ...output,
   });
   await bundled.close();
+}
+
+/** Node.js 18 has it, and not yet under its global name. */
+const inNode = { inject: { crypto: ['node:crypto', 'webcrypto'] } };
+
+async function bundleAll() {
+  await bundle(entries(sources), [browserLoader()]);
+  const { node, ...workers } = alone(sources);
+  for (const [name, path] of Object.entries(workers)) await bundle({ [name]: path }, [browserLoader()], { codeSplitting: false });
+  await bundle({ node }, [], { codeSplitting: false }, inNode);
 }
 
 const at = (types, path) => ({ types: `./types/${types}.d.ts`, default: `./dist/${path}.js` });
 
 function packageJson() {
   return {
-    name: 'accession', version, description, license, engines, type: 'module',
-    sideEffects: ['./dist/index.js', './dist/accession-*.js', './dist/part-*.js', './dist/worker.js'],
+    name: 'accession', version, description, license, engines: { node: '>=18' }, type: 'module',
+    sideEffects: ['./dist/index.js', './dist/accession-*.js', './dist/part-*.js', './dist/worker.js', './dist/barcodes.js'],
     exports: {
       '.': at('embed/index', 'index'),
       './core': {
@@ -83,8 +95,9 @@ if (!existsSync(wasm)) {
 }
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, 'dist'), { recursive: true });
-await bundle();
+await bundleAll();
 copyFileSync(wasm, join(out, 'dist/accession.wasm'));
+copyFileSync(barcodeModule(), join(out, 'dist/zxing_reader.wasm'));
 emitTypes(project, sources, [
   ...['embed/index', 'core-api/index', 'core-api/node', ...elements.map((name) => `embed/elements/${name}`)].map((name) => join(sources, `${name}.ts`)),
 ], join(out, 'types'));

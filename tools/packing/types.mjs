@@ -4,6 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
+/** What a file of the sources brings along only for what it does says nothing of types. */
+const silent = (text) => text.replace(/^import ['"]\.{1,2}\/[^'"]+['"];\n/gm, '');
+
 /** Every `./x` is a file of the package: `./x.js`, as Node.js asks for it. */
 const named = (text) => text.replace(/(from |import\()(['"])(\.{1,2}\/[^'"]+?)(?:\.js)?\2/g, '$1$2$3.js$2');
 
@@ -27,7 +30,7 @@ export function emitTypes(project, sources, entryFiles, folder) {
   }
   for (const file of needed) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, named(made.get(file)));
+    writeFileSync(file, named(silent(made.get(file))));
   }
   return [...needed].map((file) => relative(folder, file)).sort();
 }

@@ -3,6 +3,8 @@
 // has them at hand.
 
 import type { Backend, ImportFile, ImportReport } from '../contract';
+import { BackendError } from '../worker/errors';
+import { badArgument, bytes, demand, file, list, maybe, oneOf, record } from './given';
 
 /** Collections of records by their name, as FOLIO's API gives them: `{ purchaseOrders: [...], poLines: [...] }`. */
 export type Records = Readonly<Record<string, readonly unknown[]>>;
@@ -18,11 +20,22 @@ export interface Contents {
 }
 
 /** What could not be taken in says why. */
-export class NotTakenIn extends Error {
-  readonly code = 'not_taken_in';
+export class NotTakenIn extends BackendError {
   constructor(readonly report: ImportReport) {
-    super(report.findings.map(({ code, path }) => `${code} ${path}`.trim()).join('; ') || 'not_taken_in');
+    const message = report.findings.map(({ code, path }) => `${code} ${path}`.trim()).join('; ') || 'not_taken_in';
+    super({ code: 'not_taken_in', message });
+    this.name = 'NotTakenIn';
   }
+}
+
+/** Refuses what is no such thing, before anything is opened or replaced. */
+export function lookAtContents(where: string, { workspace, files, records, rulebook }: Contents): void {
+  demand(where, 'workspace', workspace, maybe(bytes));
+  demand(where, 'files', files, maybe(list(file)));
+  demand(where, 'records', records, maybe(record));
+  for (const [name, one] of Object.entries(records ?? {})) demand(where, `records.${name}`, one, list(record));
+  demand(where, 'rulebook', rulebook, maybe(oneOf('alma', 'folio')));
+  if (workspace && (files ?? records)) throw badArgument(`${where}: either \`workspace\`, or \`files\` and \`records\`.`);
 }
 
 function filesOf(records: Records): ImportFile[] {

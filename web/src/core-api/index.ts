@@ -3,6 +3,7 @@
 
 export { openWorkspace } from './open';
 export { setWasmUrl } from './wasm-url';
+export { BackendError } from '../worker/errors';
 export { NotTakenIn, type Contents, type Records } from './contents';
 export type { Intent, OpenOptions, Who, Workspace } from './workspace';
 export type * from '../contract';

@@ -11,8 +11,9 @@ import { FolderDisk } from './node-disk';
 import { begin } from './open';
 import { threadHere } from './thread-here';
 import { wasmUrl } from './wasm-url';
-import { workspaceOver, type OpenOptions, type Workspace } from './workspace';
+import { lookAtOptions, workspaceOver, type OpenOptions, type Workspace } from './workspace';
 
+export { BackendError } from '../worker/errors';
 export { NotTakenIn, type Contents, type Records } from './contents';
 export { setWasmUrl } from './wasm-url';
 export type { Intent, OpenOptions, Who, Workspace } from './workspace';
@@ -48,6 +49,7 @@ function ports(folder: string | undefined): TabPorts {
 }
 
 export async function openWorkspace(options: OpenOptions = {}): Promise<Workspace> {
+  lookAtOptions(options, 'folder');
   const { folder, who = { actor: 'api' } } = options;
   const { port, end } = threadHere(() => ports(folder));
   const backend = backendOver(port, () => Promise.resolve());

@@ -7,12 +7,13 @@ import type { Backend } from '../contract';
 import { fill, isEmpty, type Contents } from './contents';
 import { startThread } from './thread';
 import { wasmUrl } from './wasm-url';
-import { workspaceOver, type OpenOptions, type Workspace } from './workspace';
+import { lookAtOptions, workspaceOver, type OpenOptions, type Workspace } from './workspace';
 
 /** Of workspaces that programs open by a name. */
 export const namedDatabase = (name: string): string => `accession:@${encodeURIComponent(name)}`;
 
 export async function openWorkspace(options: OpenOptions = {}): Promise<Workspace> {
+  lookAtOptions(options, 'name');
   const { name, who = { actor: 'api' }, thread = 'auto' } = options;
   const settings: StartSettings = {
     base: globalThis.location.href, database: namedDatabase(name ?? ''), begin: 'empty', wasm: wasmUrl(), memory: name === undefined,

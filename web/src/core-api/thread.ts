@@ -4,6 +4,7 @@
 
 import type { WorkerPort } from '../worker/client';
 import type { FromWorker } from '../worker/protocol';
+import { startScript } from './scripts';
 import type { ThreadChoice } from './workspace';
 
 export interface Thread {
@@ -12,30 +13,9 @@ export interface Thread {
   end(): void;
 }
 
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL(input: string): string }): { createScriptURL(input: string): unknown };
-}
-
-const workerAddress = (): string => new URL('./worker.js', import.meta.url).href;
-let trusted: { address: unknown } | undefined;
-
-/** Where Trusted Types are enforced the page has to allow a policy named `accession`; it makes this address and no other. */
-function workerScript(): string {
-  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-  trusted ??= {
-    address: factory?.createPolicy('accession', {
-      createScriptURL: (input) => {
-        if (input !== workerAddress()) throw new TypeError(`Not the worker: ${input}`);
-        return input;
-      },
-    }).createScriptURL(workerAddress()) ?? workerAddress(),
-  };
-  return trusted.address as string;
-}
-
 function startWorker(): Promise<Thread> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerScript(), { type: 'module', name: 'accession' });
+    const worker = startScript('worker', 'accession');
     const heard = new AbortController();
     const { signal } = heard;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

@@ -2,10 +2,12 @@
 // One open workspace, without any screen: every question of the contract, and commands that carry who,
 // where and when.
 
-import type { Backend, Command, Outcome } from '../contract';
+import type { Backend, BackendEvent, Command, Outcome } from '../contract';
 import { today } from '../app/today';
 import { uuid7 } from '../app/uuid7';
-import type { Contents } from './contents';
+import { BackendError } from '../worker/errors';
+import { lookAtContents, type Contents } from './contents';
+import { badArgument, carried, demand, fields, list, lookAt, maybe, oneOf, record, someText, text } from './given';
 
 /** A worker, or the thread that asks; `auto`: a worker where one can be had. */
 export type ThreadChoice = 'auto' | 'worker' | 'here';
@@ -41,6 +43,56 @@ export interface Workspace extends Backend {
   close(): Promise<void>;
 }
 
+const known = ['workspace', 'files', 'records', 'rulebook', 'name', 'folder', 'who', 'thread'];
+
+/** Refuses what it does not know or cannot do here: who meant it to be kept would find it gone. */
+export function lookAtOptions(options: OpenOptions, place: 'name' | 'folder'): void {
+  const where = 'openWorkspace';
+  if (record(options) === 'an object') throw badArgument(`${where}: its options have to be an object.`);
+  for (const key of Object.keys(options)) if (!known.includes(key)) throw badArgument(`${where} knows no \`${key}\`, but ${known.join(', ')}.`);
+  lookAtContents(where, options);
+  demand(where, place, options[place], maybe(someText));
+  if (place === 'folder' && options.name !== undefined) throw badArgument(`${where}: \`name\` is for browsers; in Node.js a workspace is kept in a \`folder\`.`);
+  if (place === 'name' && options.folder !== undefined) throw badArgument(`${where}: \`folder\` is for Node.js; in a browser a workspace is kept under a \`name\`.`);
+  demand(where, 'who', options.who, maybe(fields({ actor: someText, device: maybe(text), roles: maybe(list(text)) })));
+  demand(where, 'thread', options.thread, maybe(oneOf(...(place === 'folder' ? ['auto', 'here'] : ['auto', 'here', 'worker']))));
+}
+
+/** Whoever listens and fails keeps nobody else from hearing, as with events. */
+function heardApart(listener: (event: BackendEvent) => void): (event: BackendEvent) => void {
+  return (event) => {
+    try {
+      listener(event);
+    } catch (reason) {
+      queueMicrotask(() => { throw reason; });
+    }
+  };
+}
+
+/** What is asked is looked at first; of a workspace that was closed nothing is asked any more. */
+function guarded(backend: Backend, closed: () => boolean): Backend {
+  const refuseClosed = (): void => {
+    if (closed()) throw new BackendError({ code: 'workspace_closed', message: 'The workspace was closed' });
+  };
+  const questions = Object.entries(backend).map(([name, ask]) => [name, async (...args: unknown[]): Promise<unknown> => {
+    refuseClosed();
+    lookAt(name, args);
+    try {
+      return await (ask as (...args: unknown[]) => unknown)(...args);
+    } catch (reason) {
+      throw carried(name, reason);
+    }
+  }]);
+  return {
+    ...(Object.fromEntries(questions) as unknown as Backend),
+    subscribe(listener) {
+      refuseClosed();
+      lookAt('subscribe', [listener]);
+      return backend.subscribe(heardApart(listener));
+    },
+  };
+}
+
 /** As long as questions are out, their answers are waited for. */
 export function counted(backend: Backend): { backend: Backend; settled(): Promise<void> } {
   const out = new Set<Promise<unknown>>();
@@ -61,12 +113,17 @@ export function counted(backend: Backend): { backend: Backend; settled(): Promis
 }
 
 export function workspaceOver(backend: Backend, who: Who, empty: boolean, end: () => void): Workspace {
-  const { backend: asked, settled } = counted(backend);
-  const command = (intent: Intent): Command => ({
-    ...(who.roles ? { roles: who.roles } : {}),
-    ...intent,
-    id: uuid7(), today: today(), at: Date.now(), actor: who.actor, device: who.device ?? 'api',
-  });
+  let closing: Promise<void> | undefined;
+  const { backend: asking, settled } = counted(backend);
+  const asked = guarded(asking, () => closing !== undefined);
+  const command = (intent: Intent): Command => {
+    demand('command', 'intent', intent, record);
+    return {
+      ...(who.roles ? { roles: who.roles } : {}),
+      ...intent,
+      id: uuid7(), today: today(), at: Date.now(), actor: who.actor, device: who.device ?? 'api',
+    };
+  };
   return {
     ...asked,
     empty,
@@ -76,9 +133,9 @@ export function workspaceOver(backend: Backend, who: Who, empty: boolean, end: (
       if (!outcome) throw new Error('The core gave no answer.');
       return outcome;
     },
-    async close() {
-      await settled();
-      end();
+    close() {
+      closing ??= settled().then(end);
+      return closing;
     },
   };
 }

@@ -10,7 +10,8 @@ import { keepPreferencesUnder } from '../app/preferences';
 import { parseRoute, type Route } from '../app/route';
 import { showThemeBy, theme as chosenTheme } from '../app/theme';
 import type { Records } from '../core-api/contents';
-import type { ImportFile, WorkspaceInfo } from '../contract';
+import type { Backend, ImportFile, WorkspaceInfo } from '../contract';
+import { BackendError, type Failure } from '../worker/errors';
 import { fetchRoom, roomIsHere } from '../elements/rooms';
 import { t } from '../i18n/catalogue';
 import { direction, language } from '../i18n/languages';
@@ -35,6 +36,14 @@ workElsewhere({
   },
   begin: () => { page.dispatchEvent(new Event('begin')); },
 });
+
+function hubAt(address: string): URL {
+  try {
+    return new URL(address, document.baseURI);
+  } catch {
+    throw new BackendError({ code: 'hub_unreachable', message: `hub: this is no address: ${address}` });
+  }
+}
 
 export abstract class Embedded extends LitElement implements Placed {
   static override properties: PropertyDeclarations = {
@@ -73,6 +82,8 @@ export abstract class Embedded extends LitElement implements Placed {
   #working: AbortController | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #toldState = '';
+  /** Why the room could not be fetched. */
+  #missing: Failure | undefined;
 
   constructor() {
     super();
@@ -135,33 +146,38 @@ export abstract class Embedded extends LitElement implements Placed {
 
   #close(): void {
     this.desk?.close();
-    this.#lease?.release();
+    this.#lease?.release(this.desk?.failure !== undefined);
     this.desk = this.#lease = undefined;
   }
 
   #follow(): void {
     this.route = parseRoute(this.place.address);
-    void fetchRoom(this.route.room).then(() => { this.requestUpdate(); }, () => { this.requestUpdate(); });
+    this.#missing = undefined;
+    void fetchRoom(this.route.room).catch((reason: unknown) => { this.#missing = { code: 'program_incomplete', message: String(reason) }; })
+      .then(() => { this.requestUpdate(); });
   }
 
   #open(): void {
-    if (this.hub !== null) hubNamed = new URL(this.hub, document.baseURI).origin;
-    const session = this.hub === null ? undefined : hubSession();
+    const desk = new Desk(this.place);
+    this.desk = desk;
+    desk.addEventListener('change', () => { this.#tellState(desk); });
+    void desk.open(() => this.#backend()).then(() => { this.#opened(desk); });
+  }
+
+  async #backend(): Promise<Backend> {
+    const hub = this.hub === null ? undefined : hubAt(this.hub);
+    if (hub) hubNamed = hub.origin;
+    const session = hub && hubSession();
     const held = lease({
       name: this.workspace ?? '',
       memory: this.ephemeral || keepsNothing() || (!this.workspace && !session),
       ...(session ? { hub: placeOf(session) } : {}),
-      ...(this.hub === null ? {} : { hubAddress: new URL(this.hub, document.baseURI).href }),
+      ...(hub ? { hubAddress: hub.href } : {}),
     });
-    const desk = new Desk(this.place);
     this.#lease = held;
-    this.desk = desk;
-    desk.addEventListener('change', () => { this.#tellState(desk); });
-    void desk.open(async () => {
-      const backend = await held.backend;
-      if (!session) await fillDesk(held, backend, this);
-      return backend;
-    }).then(() => { this.#opened(desk); });
+    const backend = await held.backend;
+    if (!session) await fillDesk(held, backend, this);
+    return backend;
   }
 
   #opened(desk: Desk): void {
@@ -185,6 +201,7 @@ export abstract class Embedded extends LitElement implements Placed {
   /** Opens its workspace anew. */
   again(): void {
     if (!this.#working) return;
+    if (this.#missing) this.#follow();
     this.#close();
     this.#open();
   }
@@ -233,10 +250,11 @@ export abstract class Embedded extends LitElement implements Placed {
       return html`${this.#signIn()}${customElements.get('hub-dialogs') ? html`<hub-dialogs .desk=${desk}></hub-dialogs>` : nothing}`;
     }
     if (desk.failure?.code === 'workspace_empty') return this.told(t.embed.emptyHeading, t.embed.emptyAbout);
-    if (desk.failure) {
-      return this.told(t.embed.notOpened, storageError(desk.failure.code),
+    const failure = desk.failure ?? this.#missing;
+    if (failure) {
+      return this.told(t.embed.notOpened, storageError(failure.code),
         html`<button @click=${() => { this.again(); }}>${t.embed.again}</button>
-          ${desk.failure.message ? html`<details><summary>${t.common.forSupport}</summary><code lang="en">${desk.failure.code}: ${desk.failure.message}</code></details>` : nothing}`);
+          ${failure.message ? html`<details><summary>${t.common.forSupport}</summary><code lang="en">${failure.code}: ${failure.message}</code></details>` : nothing}`);
     }
     if (!desk.backend || !roomIsHere(this.route.room)) return html`<p class="inside quiet" role="status">${t.embed.opening}</p>`;
     const away = parseRoute(this.home).room !== this.route.room;

@@ -2,7 +2,7 @@
 // What an element's workspace begins with. A file fills a workspace that is empty; records and files that
 // a page hands over always take the place of what was there, for the page has them anew each time.
 
-import { contentsOf, fill, type Contents, type Records } from '../core-api/contents';
+import { contentsOf, fill, lookAtContents, type Contents, type Records } from '../core-api/contents';
 import { begin } from '../core-api/open';
 import type { Backend, ImportFile } from '../contract';
 import { BackendError } from '../worker/errors';
@@ -22,18 +22,23 @@ async function fetched(src: string): Promise<Contents> {
   return contentsOf(new Uint8Array(await response.arrayBuffer()), address.pathname.split('/').pop() ?? 'file');
 }
 
-function ruled(contents: Contents, { rulebook }: Given): Contents {
-  return rulebook === 'alma' || rulebook === 'folio' ? { ...contents, rulebook } : contents;
+/** Of a page written without types it may be anything. */
+function lookedAt({ records, files, rulebook }: Given): Contents {
+  const contents = { ...(records ? { records } : {}), ...(files ? { files } : {}), ...(rulebook === null ? {} : { rulebook: rulebook as 'alma' | 'folio' }) };
+  try {
+    lookAtContents('the element', contents);
+  } catch (reason) {
+    throw new BackendError({ code: 'not_taken_in', message: (reason as Error).message });
+  }
+  return contents;
 }
 
 export async function fillDesk(lease: Lease, backend: Backend, given: Given): Promise<void> {
-  const { records, files, src } = given;
-  if (records || files) {
-    await lease.filling(() => fill(backend, ruled({ ...(records ? { records } : {}), ...(files ? { files } : {}) }, given)));
+  const { src } = given;
+  const contents = lookedAt(given);
+  if (contents.records ?? contents.files) {
+    await lease.filling(() => fill(backend, contents));
   } else if (src) {
-    await lease.filling(async () => {
-      const contents = await fetched(src);
-      await begin(backend, ruled(contents, given));
-    });
+    await lease.filling(async () => { await begin(backend, { ...contents, ...(await fetched(src)) }); });
   }
 }

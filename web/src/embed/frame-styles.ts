@@ -39,6 +39,8 @@ export const frameStyles: CSSResultGroup = [
       font-size: medium;
       --accession-rem: 1em;
       container-type: inline-size;
+      /* What lies over the whole desk in a page of its own lies over the element here, and not over the page. */
+      contain: layout;
     }
     .frame.auto {
       color-scheme: light dark;

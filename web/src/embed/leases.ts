@@ -25,7 +25,8 @@ export interface Lease {
   backend: Promise<Backend>;
   /** Whoever takes the workspace first may fill it; the others wait for it. */
   filling(work: () => Promise<void>): Promise<void>;
-  release(): void;
+  /** `spoilt`: it could not be opened. Whoever asks for it next gets another. */
+  release(spoilt?: boolean): void;
 }
 
 interface Shared {
@@ -44,7 +45,11 @@ let unnamed = 0;
 
 /** A frame without an origin of its own can keep nothing, and its browser says so in many ways. */
 export function keepsNothing(): boolean {
-  return globalThis.origin === 'null' || typeof indexedDB === 'undefined';
+  try {
+    return globalThis.origin === 'null' || typeof indexedDB === 'undefined';
+  } catch {
+    return true;
+  }
 }
 
 function keyOf({ name, memory, hub }: Wanted): string {
@@ -104,13 +109,14 @@ export function lease(wanted: Wanted): Lease {
       mine.filled = (before ?? Promise.resolve()).catch(() => undefined).then(work);
       await mine.filled;
     },
-    release() {
+    release(spoilt = false) {
       if (!held) return;
       held = false;
       mine.users -= 1;
+      if (spoilt && shared.get(key) === mine) shared.delete(key);
       if (mine.users > 0) return;
       mine.timer = setTimeout(() => {
-        shared.delete(key);
+        if (shared.get(key) === mine) shared.delete(key);
         mine.end();
       }, graceMs);
     },

@@ -81,7 +81,8 @@ declare global {
     'accession-line': AccessionLineElement;
     'accession-worklist': AccessionWorklistElement;
   }
-  interface HTMLElementEventMap {
+  /** Of elements, and of the document and the window that the events bubble up to. */
+  interface GlobalEventHandlersEventMap {
     'accession-before-command': CustomEvent<AccessionEventDetails['accession-before-command']>;
     'accession-command': CustomEvent<AccessionEventDetails['accession-command']>;
     'accession-outcome': CustomEvent<AccessionEventDetails['accession-outcome']>;

@@ -389,7 +389,7 @@ export class RoomReceive extends DeskElement {
 
   protected override render(): unknown {
     const ready = this.desk.backend !== undefined;
-    return html`<feedback-flash .flow=${this.flow}></feedback-flash><div class="room" @click=${(event: Event) => { this.#clicked(event); }}>
+    return html`<feedback-flash .flow=${this.flow} .within=${!this.desk.around.wholePage}></feedback-flash><div class="room" @click=${(event: Event) => { this.#clicked(event); }}>
       ${this.#head()}
       <div class="main ${this.behind ? 'scanned' : ''}">
         <div class="scan">

@@ -327,6 +327,14 @@ export const deskStyles = css`
   }
 
   /* Zoomed far in, bars that stay would leave no room to read. */
+  /* Narrower than any telephone, as in a column of another page: names would break in the middle of a word. */
+  @media (max-width: 18rem) {
+    nav a {
+      gap: 0;
+      font-size: 0;
+    }
+  }
+
   @media (max-height: 26rem), print {
     :host {
       height: auto;

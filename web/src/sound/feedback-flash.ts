@@ -15,8 +15,10 @@ const steadyMs = 550;
 const fadeMs = 450;
 
 export class FeedbackFlash extends LitElement {
-  static override properties: PropertyDeclarations = { flow: { attribute: false }, kind: { state: true }, received: { state: true } };
+  static override properties: PropertyDeclarations = { flow: { attribute: false }, within: { attribute: false }, kind: { state: true }, received: { state: true } };
   declare flow: EventTarget;
+  /** It is one element of somebody else's page, whose edge is not ours. */
+  declare within: boolean;
   declare protected kind: FeedbackKind | undefined;
   /** It was received as well. */
   declare protected received: boolean;
@@ -43,6 +45,7 @@ export class FeedbackFlash extends LitElement {
         background: none;
         overflow: hidden;
         pointer-events: none;
+        z-index: 9;
       }
       .edge.fading {
         opacity: 0;
@@ -134,7 +137,7 @@ export class FeedbackFlash extends LitElement {
   /** On the top layer, and above what was put there meanwhile. */
   protected override updated(): void {
     const edge = this.#edge;
-    if (edge && !edge.matches(':popover-open')) edge.showPopover();
+    if (edge?.popover && !edge.matches(':popover-open')) edge.showPopover();
   }
 
   protected override render(): unknown {
@@ -142,7 +145,7 @@ export class FeedbackFlash extends LitElement {
     if (kind === undefined) return nothing;
     const words = received && (kind === 'hold' || kind === 'rush') ? t.sound.alsoReceived[kind] : t.sound.kindNames[kind];
     const family = familyOf[kind];
-    return html`<div class="edge ${family}" popover="manual" aria-hidden="true">
+    return html`<div class="edge ${family}" popover=${this.within ? nothing : 'manual'} aria-hidden="true">
       <div class="tab">${familyMark(family)}<span>${words}</span></div></div>`;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Loads the WebAssembly core. The build gives the .wasm file a name made from its content.
 import createModule from '#wasm/accession.js';
+import { BackendError, toFailure } from './errors';
 import { CoreParts, type PartAddresses } from './core_parts';
 import type { CoreModule } from './session';
 
@@ -22,7 +23,11 @@ function make(options: Record<string, unknown>, early?: (core: EarlyCore) => voi
 
 /** `wasm`: where it lies, when not beside this script. */
 export async function loadWhole(wasm?: string, early?: (core: EarlyCore) => void): Promise<LoadedCore> {
-  return { module: await make(wasm === undefined ? {} : { locateFile: () => wasm }, early) };
+  try {
+    return { module: await make(wasm === undefined ? {} : { locateFile: () => wasm }, early) };
+  } catch (reason) {
+    throw new BackendError({ code: 'program_incomplete', message: `${wasm ?? 'The core'} could not be loaded: ${toFailure(reason).message}` });
+  }
 }
 
 /** What a start needs of it; the rest comes when it is asked for. */

@@ -221,8 +221,9 @@ export class Tabs {
 
   /** Undefined: not ours to answer; whoever writes now is asked instead. */
   private async answerOwn(writer: OpenWriter, question: Question): Promise<Answer | undefined> {
-    const bound = silenceBound(question);
+    let bound = 0;
     try {
+      bound = silenceBound(question);
       if (question.method === 'reopen') return await this.reopen(writer, question);
       if (bound > 0) await this.sayBusy(bound);
       return { ok: true, value: await writer.answer(question) };

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// The elements where something is missing or forbidden: what they say, what the page hears, and that trying
+// again helps.
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { records } from '../../web/examples/records.js';
+import { Examples } from './support/examples';
+
+let examples: Examples;
+test.beforeAll(async () => { examples = await Examples.start(); });
+test.afterAll(() => { examples.stop(); });
+
+const opening = { timeout: 30_000 };
+
+/** An empty page of the portal, in which one element is put as a program would. */
+async function put(page: Page, properties: Record<string, unknown>): Promise<void> {
+  await page.goto(`${examples.url}index.html`);
+  await page.evaluate(async ({ url, given }) => {
+    document.body.replaceChildren();
+    const heard: string[] = [];
+    Object.assign(document, { heard });
+    document.addEventListener('accession-error', ({ detail }) => { heard.push(detail.code); });
+    await import(`${url}accession/accession-receive.js`);
+    document.body.append(Object.assign(document.createElement('accession-receive'), { actor: 'Kim', ...given }));
+  }, { url: examples.url, given: properties });
+}
+
+const heard = (page: Page): Promise<string[]> => page.evaluate(() => (document as unknown as { heard: string[] }).heard);
+const field = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('textbox', { name: /^Scan or type/ });
+const sample = '/sample/folio.accession';
+
+test('the core is not where it should be: said, and had at the second try by the same name', async ({ page }) => {
+  const missing = (route: Route): Promise<void> => route.fulfill({ status: 404, body: 'no' });
+  await page.context().route('**/accession.wasm', missing);
+  await put(page, { workspace: 'trouble', src: sample });
+  await expect(page.getByText('Part of the program has not been fetched yet.')).toBeVisible(opening);
+  await expect(page.locator('details code')).toContainText('accession.wasm could not be loaded');
+  expect(await heard(page)).toEqual(['program_incomplete']);
+  await page.context().unroute('**/accession.wasm', missing);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(field(page)).toBeVisible(opening);
+});
+
+test('a room that cannot be fetched is not waited for for ever', async ({ page }) => {
+  let left = 1;
+  await page.route('**/part-*.js', async (route) => {
+    const answer = await route.fetch();
+    if (left > 0 && /define\([`'"]accession-[\d-]+room-receive/.test(await answer.text())) {
+      left -= 1;
+      await route.abort();
+    } else await route.fulfill({ response: answer });
+  });
+  await put(page, { src: sample });
+  await expect(page.getByText('Part of the program has not been fetched yet.')).toBeVisible(opening);
+  await expect(page.locator('details code')).toContainText('program_incomplete');
+});
+
+test('no worker to be had: it works without one', async ({ page }) => {
+  await page.route('**/worker.js', (route) => route.abort());
+  await put(page, { src: sample });
+  await expect(field(page)).toBeVisible(opening);
+  expect(page.workers()).toEqual([]);
+});
+
+test('a browser that keeps nothing, however it says so: it works, and tells that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } });
+  });
+  await put(page, { workspace: 'private', src: sample });
+  await expect(field(page)).toBeVisible(opening);
+  await expect(page.getByText('Not kept on this device.')).toBeVisible();
+});
+
+for (const [what, given, words] of [
+  ['a collection that is no list', { records: { poLines: null } }, '`records.poLines` has to be an array; it is null'],
+  ['records that are text', { records: 'x' }, '`records` has to be an object'],
+  ['an unknown rulebook', { records, rulebook: 'koha' }, '`rulebook` has to be'],
+  ['a hub that is no address', { hub: 'http://[' }, 'this is no address: http://['],
+] as const) {
+  test(`what a page hands over by mistake is told to whoever wrote it: ${what}`, async ({ page }) => {
+    await put(page, given);
+    await expect(page.locator('details code')).toContainText(words, opening);
+    expect(await heard(page)).toHaveLength(1);
+  });
+}
