@@ -79,3 +79,19 @@ test('on a phone the strip of a copy’s fields is in sight when it opens', asyn
   await expect(field).toBeFocused();
   await expect(field).toBeInViewport({ ratio: 1 });
 });
+
+test('a number in a heading is not broken at its hyphens', async ({ page }) => {
+  await page.addInitScript(() => { localStorage.setItem('accession.language', 'de'); });
+  await page.goto('./#/lines?status=Sent');
+  const href = await page.getByRole('grid').getByRole('link').first().getAttribute('href');
+  await page.goto(`./${href ?? ''}`);
+  await expect(page.locator('line-actions button:not([aria-disabled])').first()).toBeVisible();
+  for (const button of await page.locator('line-actions button:not([aria-disabled])').all()) {
+    await button.click();
+    const number = page.locator('action-dialog dialog[open] .unbroken');
+    await expect(number).toHaveText(/^POL?-\d/);
+    expect(await number.evaluate((node) => node.getClientRects().length)).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('action-dialog dialog[open]')).toHaveCount(0);
+  }
+});

@@ -28,6 +28,9 @@ export const modalStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .foot {
     position: sticky;
     bottom: 0;

@@ -70,8 +70,12 @@ export function actionButton(action: string, subject = 'line'): string {
   return (words ?? actionWords(action)).button;
 }
 
-export function actionHeading(action: string, name: string): string {
-  return actionWords(action).heading.replace('{name}', name);
+/** A number is not broken at its hyphens; a title is, where its words end. */
+const unbroken = (name: string): unknown => (/^\S{1,24}$/.test(name) ? html`<span class="unbroken">${name}</span>` : name);
+
+export function actionHeading(action: string, name: string): TemplateResult {
+  const [before = '', after = ''] = actionWords(action).heading.split('{name}');
+  return html`${before}${unbroken(name)}${after}`;
 }
 
 export function actionConfirm(action: string, subject: string): string {
