@@ -34,9 +34,11 @@ test('print, once: ordered, received copy by copy, paid; closes by itself', asyn
   await pieces(page).getByRole('button', { name: /^Receive: / }).first().click();
   const status = page.getByRole('dialog').getByLabel('Item status');
   await expect(status.locator('option:checked')).toHaveText('as usual');
+  await expect(page.getByRole('dialog')).toContainText('in the inventory as “In process”');
   await status.selectOption('Missing');
+  await expect(page.getByRole('dialog')).toContainText('in the inventory as “Missing”');
   await status.selectOption('as usual');
-  await expect(page.getByRole('dialog')).not.toContainText('Missing” in the inventory');
+  await expect(page.getByRole('dialog')).toContainText('in the inventory as “In process”');
   await page.keyboard.press('Escape');
 
   await receiveNext(page);
