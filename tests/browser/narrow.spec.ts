@@ -50,7 +50,7 @@ test('what a record has stands below its name, whole words in one row', async ({
 });
 
 test('the buttons of what was scanned fit', async ({ page }) => {
-  await openDesk(page, './#/lines?status=Sent');
+  await openDesk(page, './#/lines');
   const number = await page.getByRole('grid').locator('.mono').filter({ hasText: /^POL-/ }).first().textContent();
   await page.addInitScript(() => { localStorage.setItem('accession.language', 'de'); });
   await openDesk(page, './#/receive');
@@ -65,7 +65,7 @@ test('the buttons of what was scanned fit', async ({ page }) => {
 
 test('on a phone the strip of a copy’s fields is in sight when it opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
-  await openDesk(page, './#/lines?status=Sent');
+  await openDesk(page, './#/lines');
   const number = await page.locator('record-grid .row .mono').filter({ hasText: /^POL-/ }).first().textContent();
   await page.getByRole('link', { name: /^Receive/ }).first().click();
   await scan(page, number?.trim() ?? '');
@@ -82,7 +82,7 @@ test('on a phone the strip of a copy’s fields is in sight when it opens', asyn
 
 test('a number in a heading is not broken at its hyphens', async ({ page }) => {
   await page.addInitScript(() => { localStorage.setItem('accession.language', 'de'); });
-  await page.goto('./#/lines?status=Sent');
+  await page.goto('./#/lines');
   const href = await page.getByRole('grid').getByRole('link').first().getAttribute('href');
   await page.goto(`./${href ?? ''}`);
   await expect(page.locator('line-actions button:not([aria-disabled])').first()).toBeVisible();
@@ -93,5 +93,20 @@ test('a number in a heading is not broken at its hyphens', async ({ page }) => {
     expect(await number.evaluate((node) => node.getClientRects().length)).toBe(1);
     await page.keyboard.press('Escape');
     await expect(page.locator('action-dialog dialog[open]')).toHaveCount(0);
+  }
+});
+
+test('how many letters wait stands on no other picture of the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDesk(page, './#/lists');
+  await page.getByRole('button', { name: /^Run the daily/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Run them' }).click();
+  const count = page.locator('outbox-count b');
+  await expect(count).toContainText(/^\d{3}/);
+  const box = await count.boundingBox();
+  expect(box).not.toBeNull();
+  for (const icon of await page.locator('desk-shell nav a:not(:has(outbox-count)) svg').filter({ visible: true }).all()) {
+    const other = await icon.boundingBox();
+    expect(box && other && (other.x + other.width <= box.x || other.x >= box.x + box.width)).toBe(true);
   }
 });
