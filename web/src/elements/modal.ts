@@ -26,6 +26,7 @@ export const modalStyles = css`
   .body h2 {
     font-size: 1.0625rem;
     line-height: 1.3;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .unbroken {

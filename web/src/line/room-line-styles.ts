@@ -38,8 +38,14 @@ export const lineStyles = css`
     margin-bottom: var(--space-4);
     border-color: transparent;
   }
-  .done > div {
+  /* The mark stands beside the first of the words. */
+  .done > .said {
     flex: 1 1 18rem;
+    display: flex;
+    gap: var(--space-3);
+    min-width: 0;
+  }
+  .done .words {
     min-width: 0;
   }
   .done button {
