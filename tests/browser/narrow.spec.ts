@@ -2,6 +2,7 @@
 // 320 pixels, in German: nothing is wider than the screen, and no room's name below its picture is cut off.
 import { expect, test } from '@playwright/test';
 import { openDesk, scan } from './support/desk_page';
+import { openFolio } from './support/folio_line';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -94,6 +95,20 @@ test('a number in a heading is not broken at its hyphens', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(page.locator('action-dialog dialog[open]')).toHaveCount(0);
   }
+});
+
+test('what is not there yet has no name in the heading, and a piece’s has its line’s number in one', async ({ page }) => {
+  const desk = await openFolio(page);
+  await desk.go('#/lines?find=10001-2');
+  await page.getByRole('button', { name: /^New order/ }).click();
+  await expect(page.locator('action-dialog h2')).toHaveText('A new order');
+  await page.keyboard.press('Escape');
+  const items = await page.getByRole('grid').getByRole('link').first().getAttribute('href');
+  await page.goto(`./${items ?? ''}`);
+  await page.getByRole('grid', { name: 'Pieces' }).getByRole('button', { name: /^(Edit|Receive|Undo): / }).first().click();
+  const parts = page.locator('action-dialog h2 .unbroken');
+  await expect(parts.last()).toHaveText(/^\d+-\d+$/);
+  expect(await parts.last().evaluate((node) => node.getClientRects().length)).toBe(1);
 });
 
 test('how many letters wait stands on no other picture of the bar', async ({ page }) => {
