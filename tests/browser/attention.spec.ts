@@ -28,11 +28,11 @@ async function entries(page: Page): Promise<AttentionEntry[]> {
   const common = { actor: 'mtsang', at, shown: [], became: [], dependents: [], since: [], unmet: [] };
   return [
     { ...common, seq: 12, kind: 'rejected', command: command(12, 'receive', first, { items: ['x'] }), line: first,
-      unmet: [{ code: 'item_already_received', params: {} }],
+      unmet: [{ code: 'already_received', params: { on: '2026-11-24', by: 'j.okafor' } }],
       since: [{ position: 903, action: 'receive', line: first.id, actor: 'j.okafor', device: 'Desk 2', at }], dependents: [13] },
     { ...common, seq: 14, kind: 'accepted_adjusted', command: command(14, 'close', second), line: second,
-      shown: [{ mark: 'becomes', code: 'line_becomes', params: { status: 'Closed' } }], became: [] },
-    { ...common, seq: 15, kind: 'blocked', command: command(15, 'receive', third), line: third, unmet: [{ code: 'item_already_received', params: {} }] },
+      shown: [{ mark: 'becomes', code: 'line_status', params: { to: 'Closed' } }], became: [] },
+    { ...common, seq: 15, kind: 'blocked', command: command(15, 'receive', third), line: third, unmet: [{ code: 'already_received', params: { on: '2026-11-24', by: 'j.okafor' } }] },
   ];
 }
 
@@ -65,7 +65,7 @@ test('who did what meanwhile is told; discarded with a reason, noted, by keyboar
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await expect(room.getByRole('article')).toContainText(/by j\.okafor, .* on Desk 2/);
-  await expect(room.getByRole('article')).toContainText(/already received/i);
+  await expect(room.getByRole('article')).toContainText('Received already on');
   await expect(room.getByRole('article')).toContainText(/1.later change/);
 
   await page.keyboard.press('d');

@@ -131,6 +131,12 @@ test('nothing can be saved: said, the rescue file has what is unsaved, and anoth
   await expect(notice).toContainText(/1\u00a0change is in this window and nowhere else/);
   await expect(page.getByRole('banner')).not.toContainText(/saved on this device/i);
 
+  // Who asks how it stands is not told first that it is saved.
+  await page.getByRole('banner').getByRole('button', { name: /Not saving/ }).click();
+  await expect(page.getByRole('dialog', { name: /^Nothing more is saved/ })).toContainText('no room left');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('receive-session').getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+
   // Opening what is saved would lose it: that is said, and can be declined.
   await notice.getByRole('button', { name: /^Open what is saved/ }).click();
   await expect(page.getByRole('dialog')).toContainText(/1\u00a0change.*would be lost/);

@@ -30,6 +30,17 @@ test('print, once: ordered, received copy by copy, paid; closes by itself', asyn
     cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map(({ textContent }) => textContent)));
   expect(cut, 'all of a piece has room at 1440').toEqual([]);
 
+  // What becomes of the item is decided by the rules unless somebody says so, and can be left to them again.
+  await pieces(page).getByRole('button', { name: /^Receive: / }).first().click();
+  const status = page.getByRole('dialog').getByLabel('Item status');
+  await expect(status.locator('option:checked')).toHaveText('as usual');
+  await expect(page.getByRole('dialog')).toContainText('in the inventory as “In process”');
+  await status.selectOption('Missing');
+  await expect(page.getByRole('dialog')).toContainText('in the inventory as “Missing”');
+  await status.selectOption('as usual');
+  await expect(page.getByRole('dialog')).toContainText('in the inventory as “In process”');
+  await page.keyboard.press('Escape');
+
   await receiveNext(page);
   await expectStatus(page, 'Partially Received');
   await expect(page.getByText('1 of 2 received')).toBeVisible();

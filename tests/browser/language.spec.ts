@@ -71,6 +71,20 @@ test('words that can’t be fetched leave English', async ({ browser }) => {
   await context.close();
 });
 
+test('letters wider than Latin ones have room: no date is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openInPseudo(page, './#/orders');
+  await expect(page.locator('record-grid .line.there').first()).toBeVisible({ timeout: 30_000 });
+  // Months of every length.
+  for (const top of [0, 4000, 8000]) {
+    await page.locator('record-grid .scroller').evaluate((scroller, to) => { scroller.scrollTop = to; }, top);
+    await expect(page.locator('record-grid .line.there').first()).toBeVisible();
+    const cut = await page.locator('record-grid .line.there .cell').evaluateAll((cells) => (
+      cells.filter((cell) => /\d{4}$/.test(cell.textContent.trim()) && cell.scrollWidth > cell.clientWidth).map(({ textContent }) => textContent)));
+    expect(cut).toEqual([]);
+  }
+});
+
 for (const [code, name] of [['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Español']] as const) {
   test(`${name}: chosen in the settings, every room speaks it, and nothing on the way round is English`, async ({ page }) => {
     test.setTimeout(120_000);

@@ -26,7 +26,7 @@ async function receiveSome(page: Page, lines: readonly string[]): Promise<void> 
 
 /** Numbers of lines that have something to receive, as the sample has them. */
 async function receivable(page: Page, wanted: number): Promise<string[]> {
-  await openDesk(page, './#/lines?status=Sent');
+  await openDesk(page, './#/lines');
   const numbers = page.locator('record-grid .row .mono').filter({ hasText: /^POL-/ });
   await expect(numbers.first()).toBeVisible();
   return (await numbers.allTextContents()).slice(0, wanted).map((text) => text.trim());

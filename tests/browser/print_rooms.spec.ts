@@ -56,3 +56,14 @@ for (const room of ['orders', 'overview', 'outbox', 'device', 'settings', 'impor
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('desk-shell')?.shadowRoot?.querySelector('h1, .main') ?? document.body).color)).toBe('rgb(28, 27, 24)');
   });
 }
+
+test('a line prints without what could be done to it, and why not', async ({ page }) => {
+  await openDesk(page, './#/lines');
+  const href = await page.getByRole('grid').getByRole('link').first().getAttribute('href');
+  await page.goto(`./${href ?? ''}`);
+  const actions = page.locator('line-actions');
+  await expect(actions).toContainText(/Not possible while it is/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(actions).toBeHidden();
+});

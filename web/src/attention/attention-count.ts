@@ -14,11 +14,11 @@ export class AttentionCount extends DeskElement {
       font-size: inherit;
     }
     b {
-      padding: 0.05rem 0.5rem;
+      padding: 0.05rem var(--count-inline, 0.5rem);
       border-radius: 0.75rem;
       background: var(--red-soft);
       color: var(--red);
-      font-size: var(--text-label);
+      font-size: var(--count-text, var(--text-label));
       font-weight: 600;
     }
   `];

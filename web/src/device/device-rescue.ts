@@ -47,6 +47,12 @@ export class DeviceRescue extends DeviceSection {
       border-color: var(--accent);
       background: var(--accent-soft);
     }
+    /* Fingers drop no files. */
+    @media (pointer: coarse) and (hover: none) {
+      .drop .hand {
+        display: none;
+      }
+    }
     .opened {
       border-top: 1px solid var(--line);
     }
@@ -188,7 +194,7 @@ export class DeviceRescue extends DeviceSection {
         @dragover=${(event: DragEvent) => { event.preventDefault(); this.over = true; }}
         @dragleave=${() => { this.over = false; }}
         @drop=${(event: DragEvent) => { event.preventDefault(); this.over = false; void this.#read(event.dataTransfer?.files[0]); }}>
-        <p>${busy ? t.deviceRoom.rescue.reading : t.deviceRoom.rescue.readBack}</p>
+        <p class=${busy ? '' : 'hand'}>${busy ? t.deviceRoom.rescue.reading : t.deviceRoom.rescue.readBack}</p>
         <button aria-disabled=${this.off} @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#file')?.click(); }}>${t.deviceRoom.rescue.choose}</button>
         <input id="file" type="file" accept=".accession,application/octet-stream" hidden aria-label=${t.deviceRoom.rescue.file}
           @change=${(event: Event) => { const input = event.target as HTMLInputElement; void this.#read(input.files?.[0]); input.value = ''; }} /></div>`;

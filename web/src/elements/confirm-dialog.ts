@@ -22,7 +22,15 @@ export class ConfirmDialog extends LitElement {
   declare protected question: Question | undefined;
   #answer: ((agreed: boolean) => void) | undefined;
 
-  static override styles = [baseStyles, buttonStyles, modalStyles, css`.loss { color: var(--red); }`];
+  static override styles = [baseStyles, buttonStyles, modalStyles, css`
+    #words {
+      display: grid;
+      gap: var(--space-2);
+    }
+    .loss {
+      color: var(--red);
+    }
+  `];
 
   async ask(question: Question): Promise<boolean> {
     this.#settle(false);

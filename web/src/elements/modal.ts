@@ -26,7 +26,11 @@ export const modalStyles = css`
   .body h2 {
     font-size: 1.0625rem;
     line-height: 1.3;
+    text-wrap: balance;
     overflow-wrap: anywhere;
+  }
+  .unbroken {
+    white-space: nowrap;
   }
   .foot {
     position: sticky;

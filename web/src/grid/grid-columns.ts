@@ -73,10 +73,16 @@ export function chipRem({ words }: Axis, label: string): number {
 /** Room for a heading, with the mark of the order when rows can be sorted by it. */
 export const headRem = (label: string): number => label.length * 0.43 + 2;
 
+/** Letters of other scripts than Latin are wider. */
+const letterRem = (text: string): number => (/[^ -\u024f\u2000-\u206f]/.test(text) ? 0.56 : 0.46);
+
 /** The longest that a day of the year is written here. */
 export function dateRem(label: string): number {
-  const longest = Math.max(...Array.from({ length: 12 }, (_, month) => date(`2024-${String(month + 1).padStart(2, '0')}-28`).length));
-  return Math.max(6.5, headRem(label), Math.ceil((longest * 0.46 + 1.25) * 4) / 4);
+  const longest = Math.max(...Array.from({ length: 12 }, (_, month) => {
+    const written = date(`2024-${String(month + 1).padStart(2, '0')}-28`);
+    return written.length * letterRem(written);
+  }));
+  return Math.max(6.5, headRem(label), Math.ceil((longest + 1.25) * 4) / 4);
 }
 
 /** For programs: `12.50 EUR`. */

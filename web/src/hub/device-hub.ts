@@ -22,8 +22,8 @@ export class DeviceHub extends DeviceSection {
         <div><dt>${t.hub.state.facts.notConfirmed}</dt><dd>${t.sync.waitingSentence(sync)}</dd></div>
       </dl>
       <div class="pad"><p>${rich(t.sync.phaseSentence(sync))}</p>
-        <div class="buttons"><button @click=${asks(this, 'state')}>${t.hub.howItStands}</button>
-          ${sync.phase === 'sign_in_needed' ? html`<button class="primary" @click=${asks(this, 'sign-in')}>${t.common.signIn}</button>` : nothing}
+        <div class="buttons">${sync.phase === 'sign_in_needed' ? html`<button class="primary" @click=${asks(this, 'sign-in')}>${t.common.signIn}</button>` : nothing}
+          <button @click=${asks(this, 'state')}>${t.hub.howItStands}</button>
           <button @click=${asks(this, 'sign-out')}>${t.common.signOut}</button></div></div>`;
   }
 

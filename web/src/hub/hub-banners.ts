@@ -13,6 +13,8 @@ import { asks } from './hub-ask';
 
 const offerKey = 'hub-offer';
 
+const said = (words: unknown): unknown => html`<div class="said"><span aria-hidden="true">!</span><p>${words}</p></div>`;
+
 export class HubBanners extends DeskElement {
   static override properties: PropertyDeclarations = { offerAway: { state: true } };
   declare protected offerAway: boolean;
@@ -24,6 +26,13 @@ export class HubBanners extends DeskElement {
     .banner p {
       flex: 1;
       min-width: 0;
+    }
+    /* The mark stands beside the first of its words, whatever stands beside them. */
+    .said {
+      flex: 1;
+      display: flex;
+      gap: var(--space-3);
+      align-items: baseline;
     }
     .banner.calm {
       background: var(--accent-soft);
@@ -40,12 +49,14 @@ export class HubBanners extends DeskElement {
       .banner {
         flex-wrap: wrap;
       }
-      .banner p {
-        flex-basis: calc(100% - 2rem);
+      .banner > :is(p, .said) {
+        flex-basis: 100%;
       }
-      .banner > button,
-      progress {
+      .banner > button {
         margin-inline-start: auto;
+      }
+      progress {
+        flex: 1 1 8rem;
       }
     }
   `];
@@ -77,15 +88,15 @@ export class HubBanners extends DeskElement {
     const open = sync.waiting > 0 ? t.hub.changesWait(sync.waiting) : '';
     switch (sync.phase) {
       case 'sign_in_needed':
-        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>${rich([t.sync.phaseSentence(sync), open].join(' '))}</p>
+        return html`<div class="banner" role="status">${said(rich([t.sync.phaseSentence(sync), open].join(' ')))}
           <button @click=${asks(this, 'sign-in')}>${t.common.signIn}</button></div>`;
       case 'consent_needed':
-        return html`<div class="banner" role="status"><span aria-hidden="true">!</span><p>${t.hub.restored}</p>
+        return html`<div class="banner" role="status">${said(t.hub.restored)}
           <button @click=${asks(this, 'state')}>${t.hub.lookAndDecide}</button></div>`;
       case 'stopped': {
         const words = sync.fault && t.sync.syncFaults[sync.fault.code];
-        return html`<div class="banner bad" role="alert"><span aria-hidden="true">!</span>
-          <p><strong>${t.hub.nothingSent}</strong> ${typeof words === 'string' ? words : sync.fault ? `${readable(sync.fault.code)}.` : ''}</p>
+        return html`<div class="banner bad" role="alert">
+          ${said(html`<strong>${t.hub.nothingSent}</strong> ${typeof words === 'string' ? words : sync.fault ? `${readable(sync.fault.code)}.` : ''}`)}
           <button @click=${asks(this, 'state')}>${t.common.more}</button></div>`;
       }
       default:

@@ -55,7 +55,6 @@ export class SyncDialog extends DeskElement {
     }
     @media (max-width: 34rem) {
       .foot .push {
-        order: 1;
         margin: 0;
       }
     }
@@ -156,13 +155,15 @@ export class SyncDialog extends DeskElement {
         <button @click=${() => { updates.take(); }}>${t.hub.state.reload}</button></div>` : nothing}`;
   }
 
-  #ways(): unknown {
+  /** What can be done from here, loudest at the end as in every dialog. */
+  #ways(leave: unknown): unknown {
     const { sync, hubHere } = this.desk;
     if (!sync.hub) {
-      return hubHere ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>${t.hub.state.signInLibrary}</button>` : nothing;
+      return html`${leave}${hubHere ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>${t.hub.state.signInLibrary}</button>` : nothing}`;
     }
     const needed = sync.phase === 'sign_in_needed';
     return html`<button class="push" @click=${() => { this.#leave(asks(this, 'sign-out')); }}>${t.common.signOut}</button>
+      ${leave}
       ${needed ? html`<button class="primary" @click=${() => { this.#leave(asks(this, 'sign-in')); }}>${t.common.signIn}</button>` : nothing}
       ${sendsNothing.has(sync.phase) ? nothing : html`<button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}
         @click=${() => void this.#do(() => this.desk.keeper?.syncNow('user') ?? Promise.resolve())}>${sync.waiting > 0 ? t.hub.state.sendNow : t.hub.state.askNow}</button>`}`;
@@ -170,19 +171,21 @@ export class SyncDialog extends DeskElement {
 
   protected override render(): unknown {
     const { sync, store } = this.desk;
-    const bad = sync.phase === 'stopped' || store.state === 'failed';
+    const failed = store.state === 'failed';
+    const bad = sync.phase === 'stopped' || failed;
+    const code = store.error?.code ?? 'read_only';
     return html`<dialog aria-labelledby="heading" @close=${() => { this.#closed(); }}>
       <div class="body">
-        <h2 id="heading">${sync.hub ? t.hub.state.heading : t.hub.state.headingAlone}</h2>
-        <div class="block" aria-live="polite"><p class=${bad ? 'bad' : ''}>${sync.hub ? rich(t.sync.phaseSentence(sync)) : `${t.sync.keepingWords(store)}.`.replace('….', '…')}</p>
-          ${store.state === 'failed' && sync.hub ? html`<p class="bad">${t.sync.keepingWords(store)}.</p>` : nothing}</div>
+        <h2 id="heading">${sync.hub ? t.hub.state.heading : failed ? t.shell.nothingSaved : t.hub.state.headingAlone}</h2>
+        <div class="block" aria-live="polite"><p class=${bad ? 'bad' : ''}>${sync.hub ? rich(t.sync.phaseSentence(sync)) : failed ? storageError(code) : `${t.sync.keepingWords(store)}.`.replace('….', '…')}</p>
+          ${failed && sync.hub ? html`<p class="bad">${t.sync.keepingWords(store)}. ${storageError(code)}</p>` : nothing}</div>
         ${this.#progress()}
         ${this.#fault()}${this.#restored()}${this.#warnings()}
         ${this.#facts()}
         <p class="small"><a href="#/device" @click=${() => { this.#leave(); }}>${t.hub.state.kept}</a></p>
         ${this.trouble ? html`<p class="bad" role="alert">${this.trouble}</p>` : nothing}
       </div>
-      <div class="foot">${this.#ways()}<button autofocus @click=${() => { this.#leave(); }}>${t.common.close} <kbd class="hint">Esc</kbd></button></div>
+      <div class="foot">${this.#ways(html`<button autofocus @click=${() => { this.#leave(); }}>${t.common.close} <kbd class="hint">Esc</kbd></button>`)}</div>
     </dialog>`;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Codes to words. A code the catalogue doesn't know is shown readably, never hidden.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition, Consequence, Finding, LifecycleEdge, Params, StatusWord, UnmetCondition } from '../contract';
 import { t, type Catalogue } from './catalogue';
 import type { ActionWords } from './en/actions';
@@ -70,8 +70,14 @@ export function actionButton(action: string, subject = 'line'): string {
   return (words ?? actionWords(action)).button;
 }
 
-export function actionHeading(action: string, name: string): string {
-  return actionWords(action).heading.replace('{name}', name);
+/** A number is not broken at its hyphens. */
+const unbroken = (name: string): unknown => name.split(/( )/).map((word) => (
+  /\d/.test(word) && word.length <= 24 ? html`<span class="unbroken">${word}</span>` : word));
+
+export function actionHeading(action: string, name: string): TemplateResult {
+  const [before = '', after] = actionWords(action).heading.split('{name}');
+  // What is not there yet has no name.
+  return html`${before}${after === undefined ? nothing : html`${unbroken(name)}${after}`}`;
 }
 
 export function actionConfirm(action: string, subject: string): string {

@@ -46,9 +46,10 @@ export const findingStyles = css`
   }
   summary::after {
     content: '';
-    align-self: center;
+    align-self: start;
     width: 0.45rem;
     height: 0.45rem;
+    margin-top: 0.4rem;
     border: solid var(--ink-2);
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(45deg);

@@ -46,6 +46,12 @@ export const importStyles = css`
     flex-wrap: wrap;
     gap: var(--space-2);
   }
+  /* Fingers drop no files. */
+  @media (pointer: coarse) and (hover: none) {
+    .drop .hand {
+      display: none;
+    }
+  }
   .drop.some {
     grid-template-columns: minmax(0, 1fr) auto;
     justify-items: start;

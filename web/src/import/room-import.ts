@@ -177,7 +177,7 @@ export class RoomImport extends DeskElement {
         <div class="drop ${this.over ? 'over' : ''} ${some ? 'some' : ''}"
           @dragover=${(event: DragEvent) => { event.preventDefault(); this.over = true; }}
           @dragleave=${() => { this.over = false; }} @drop=${(event: DragEvent) => void this.#dropped(event)}>
-          <p>${this.opening ? words.opening : some ? html`<strong>${words.chosen(collected.files.length, bytesOf(collected.files))}</strong>` : words.drop}</p>
+          <p class=${this.opening || some ? '' : 'hand'}>${this.opening ? words.opening : some ? html`<strong>${words.chosen(collected.files.length, bytesOf(collected.files))}</strong>` : words.drop}</p>
           ${this.#buttons(some)}
         </div>
         ${this.#inputs()}${this.#names()}

@@ -35,9 +35,11 @@ export interface Picture {
 }
 
 export const nodeHeight = 36;
-const characterWidth = 7;
-const strongCharacterWidth = 7.9;
-const padding = 22;
+/** How wide a text is drawn; `strong`: in bold. */
+export type WidthOf = (text: string, strong: boolean) => number;
+/** Where nothing can be measured. */
+const estimated: WidthOf = (text, strong) => text.length * (strong ? 7.9 : 7);
+const padding = 26;
 const markRoom = 14;
 const gapMin = 22;
 const rowGap = 78;
@@ -51,10 +53,10 @@ function wrap(text: string): string[] {
   return best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
 }
 
-function sized(node: LifecycleNode, name: string): PlacedNode {
+function sized(node: LifecycleNode, name: string, widthOf: WidthOf): PlacedNode {
   const lines = wrap(name);
-  const longest = Math.max(...lines.map((line) => line.length));
-  return { node, lines, x: 0, y: 0, width: Math.ceil(longest * (node.current ? strongCharacterWidth : characterWidth)) + padding + markRoom };
+  const longest = Math.max(...lines.map((line) => widthOf(line, node.current)));
+  return { node, lines, x: 0, y: 0, width: Math.ceil(longest) + padding + markRoom };
 }
 
 /** Places nodes left to right near where they want to be, without touching each other. */
@@ -128,12 +130,12 @@ function stroke(from: PlacedNode, to: PlacedNode, neighbours: boolean): Pick<Pla
 }
 
 const labelHeight = 15;
-const labelGap = 22;
+const labelGap = 28;
 
 /** Names stand inside the picture and beside each other; where there is no room left, lower. */
-function partLabels(edges: readonly PlacedEdge[], width: number): void {
+function partLabels(edges: readonly PlacedEdge[], width: number, widthOf: WidthOf): void {
   const placed: PlacedEdge[] = [];
-  const half = ({ label }: PlacedEdge): number => (label.length * characterWidth) / 2;
+  const half = ({ label, allowed }: PlacedEdge): number => widthOf(label, allowed) / 2;
   for (const edge of [...edges].sort((a, b) => a.labelX - b.labelX)) {
     const inside = (x: number): number => Math.min(Math.max(x, margin + half(edge)), width - margin - half(edge));
     edge.labelX = inside(edge.labelX);
@@ -151,11 +153,12 @@ function partLabels(edges: readonly PlacedEdge[], width: number): void {
 /** `nameOf`: what the ways between two statuses are called, in words; `statusOf`: what a status is called. */
 export function layOut(
   lifecycle: Lifecycle, wanted: number, nameOf: (edges: readonly LifecycleEdge[]) => string, statusOf: (word: StatusWord) => string = ({ text }) => text,
+  widthOf: WidthOf = estimated,
 ): Picture {
   const current = lifecycle.nodes.find((node) => node.current)?.word.text;
   // The straight way, where the line is and where it can go from there; the rest is in the table.
   const near = new Set(lifecycle.edges.filter(({ from }) => from === current).map(({ to }) => to));
-  const nodes = lifecycle.nodes.filter((node) => node.spine || node.current || near.has(node.word.text)).map((node) => sized(node, statusOf(node.word)));
+  const nodes = lifecycle.nodes.filter((node) => node.spine || node.current || near.has(node.word.text)).map((node) => sized(node, statusOf(node.word), widthOf));
   const spine = nodes.filter(({ node }) => node.spine);
   const others = nodes.filter(({ node }) => !node.spine);
   const least = (list: readonly PlacedNode[]): number =>
@@ -204,7 +207,7 @@ export function layOut(
     }];
   });
   const own = edges.filter(({ fromCurrent }) => fromCurrent);
-  partLabels(own, width);
+  partLabels(own, width, widthOf);
   const below = top + nodeHeight / 2 + (others.length > 0 ? rowGap + 4 : under);
   return { width, height: Math.max(below, ...own.map(({ labelY }) => labelY + 8)), nodes, edges };
 }

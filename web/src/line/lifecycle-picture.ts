@@ -9,9 +9,13 @@ import { markShape } from '../elements/mark';
 import { t } from '../i18n/catalogue';
 import { axis as axisWord, plain, refusal, rich, statusName, step } from '../i18n/words';
 import { baseStyles, panelStyles } from '../styles/shared';
-import { layOut, nodeHeight, type PlacedEdge, type PlacedNode } from './lifecycle-layout';
+import { layOut, nodeHeight, type PlacedEdge, type PlacedNode, type WidthOf } from './lifecycle-layout';
+import { foldStyles } from './panel-parts';
 
 const markSize = 10;
+
+/** Words are as wide as their letters are in the font of the page: a long word of German is wider than its number of letters says. */
+const pencil = document.createElement('canvas').getContext('2d');
 
 export class LifecyclePicture extends DeskElement {
   static override properties: PropertyDeclarations = {
@@ -29,6 +33,7 @@ export class LifecyclePicture extends DeskElement {
   static override styles = [
     baseStyles,
     panelStyles,
+    foldStyles,
     css`
       .scroll {
         overflow-x: auto;
@@ -101,13 +106,6 @@ export class LifecyclePicture extends DeskElement {
         fill: var(--accent-ink);
         font-weight: 600;
       }
-      summary {
-        width: max-content;
-        min-height: 1.5rem;
-        cursor: pointer;
-        color: var(--ink-2);
-        font-size: var(--text-label);
-      }
       table {
         margin-top: var(--space-2);
       }
@@ -170,6 +168,16 @@ export class LifecyclePicture extends DeskElement {
     });
     observer.observe(this);
     signal.addEventListener('abort', () => { observer.disconnect(); });
+  }
+
+  /** Nothing is set apart by a width that can't be measured: the layout has its own guess then. */
+  get #widthOf(): WidthOf | undefined {
+    if (!pencil) return undefined;
+    const { fontFamily } = getComputedStyle(this);
+    return (text, strong) => {
+      pencil.font = `${strong ? '700' : '400'} 12px ${fontFamily}`;
+      return pencil.measureText(text).width;
+    };
   }
 
   /** Where something stands: counted from the other side in a language that is read from there. */
@@ -254,7 +262,7 @@ export class LifecyclePicture extends DeskElement {
 
   protected override render(): unknown {
     const { lifecycle } = this;
-    const picture = layOut(lifecycle, this.width, (edges) => [...new Set(edges.map(step))].join(' · '), statusName);
+    const picture = layOut(lifecycle, this.width, (edges) => [...new Set(edges.map(step))].join(' · '), statusName, this.#widthOf);
     const own = picture.edges.filter((edge) => edge.fromCurrent);
     const next = new Set(own.filter((edge) => edge.allowed || edge.automatic).flatMap((edge) => edge.edges.map((way) => way.to)));
     const current = lifecycle.nodes.find((node) => node.current)?.word.text ?? '';

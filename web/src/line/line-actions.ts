@@ -9,6 +9,7 @@ import { actionButton, refusalList, storageError } from '../i18n/words';
 import { baseStyles, buttonStyles } from '../styles/shared';
 import { ActionEvent } from './action-event';
 import { groupOf, groupOrder, inGroup, loudOne, shownElsewhere, type ActionGroup } from './action-order';
+import { foldStyles } from './panel-parts';
 
 export class LineActions extends DeskElement {
   static override properties: PropertyDeclarations = { line: { attribute: false } };
@@ -17,6 +18,7 @@ export class LineActions extends DeskElement {
   static override styles = [
     baseStyles,
     buttonStyles,
+    foldStyles,
     css`
       .able {
         display: flex;
@@ -33,13 +35,7 @@ export class LineActions extends DeskElement {
         gap: var(--space-3);
       }
       summary {
-        width: max-content;
-        max-width: 100%;
-        min-height: 1.5rem;
         margin-top: var(--space-3);
-        cursor: pointer;
-        color: var(--ink-2);
-        font-size: var(--text-label);
       }
       details[open] > .refused {
         margin-top: var(--space-2);

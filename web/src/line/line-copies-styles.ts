@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
+import { cellInRow, cellName, spreadStyles, unseen } from './panel-parts';
 
 export const lineCopiesStyles = css`
-  .spread {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: var(--space-1) var(--space-4);
-  }
+  ${spreadStyles}
   .spread > div {
     display: flex;
     flex-wrap: wrap;
@@ -81,34 +76,20 @@ export const lineCopiesStyles = css`
       display: block;
     }
     thead {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     tbody tr {
       padding: var(--space-2) var(--space-5);
       border-top: 1px solid var(--line);
     }
     tbody tr > td {
-      display: flex;
-      justify-content: space-between;
-      gap: var(--space-3);
-      padding: 0.15rem 0;
-      border: 0;
-      text-align: end;
-      overflow-wrap: anywhere;
+      ${cellInRow}
     }
     tbody tr > td:is(:first-child, :last-child) {
       padding-inline: 0;
     }
     tbody td::before {
-      content: attr(data-label);
-      flex: none;
-      color: var(--ink-2);
-      font-family: var(--font);
-      font-size: var(--text-label);
+      ${cellName}
     }
     td.named {
       justify-content: flex-start;

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
+import { fileStyles, foldStyles, spreadStyles } from './panel-parts';
 
 export const threadStyles = css`
-  .spread {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: var(--space-1) var(--space-4);
-  }
+  ${spreadStyles}
+  ${fileStyles}
+  ${foldStyles}
   .pad {
     padding: 0 var(--space-5) var(--space-3);
   }
@@ -93,23 +90,6 @@ export const threadStyles = css`
   .state.failed,
   .failure {
     color: var(--red);
-  }
-  .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--space-4);
-  }
-  .files button {
-    min-height: 1.75rem;
-    padding: 0.1rem 0;
-    text-align: start;
-  }
-  summary {
-    width: max-content;
-    min-height: 1.5rem;
-    cursor: pointer;
-    color: var(--ink-2);
-    font-size: var(--text-label);
   }
   @media (max-width: 50rem) {
     .pad,

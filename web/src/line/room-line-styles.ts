@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
+import { cellInRow, cellName, fileStyles, unseen } from './panel-parts';
 
 export const lineStyles = css`
+  ${fileStyles}
   /* Panels that may have nothing to show take no room then. */
   line-attention,
   line-thread,
@@ -24,11 +26,6 @@ export const lineStyles = css`
   .facts + .files {
     padding: 0 var(--space-5) var(--space-3);
   }
-  .files button {
-    min-height: 1.75rem;
-    padding: 0.1rem 0;
-    text-align: start;
-  }
   header button.plain {
     min-height: 1.5rem;
     padding-block: 0;
@@ -41,8 +38,14 @@ export const lineStyles = css`
     margin-bottom: var(--space-4);
     border-color: transparent;
   }
-  .done > div {
+  /* The mark stands beside the first of the words. */
+  .done > .said {
     flex: 1 1 18rem;
+    display: flex;
+    gap: var(--space-3);
+    min-width: 0;
+  }
+  .done .words {
     min-width: 0;
   }
   .done button {
@@ -77,11 +80,7 @@ export const lineStyles = css`
       display: block;
     }
     .labelled thead {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     .labelled tr {
       padding: var(--space-2) var(--space-4);
@@ -91,25 +90,22 @@ export const lineStyles = css`
       border-bottom: 0;
     }
     .labelled tr > td {
-      display: flex;
-      justify-content: space-between;
-      gap: var(--space-3);
-      padding: 0.15rem 0;
-      border: 0;
-      text-align: end;
-      overflow-wrap: anywhere;
+      ${cellInRow}
     }
     .labelled td::before {
-      content: attr(data-label);
-      flex: none;
-      color: var(--ink-2);
-      font-size: var(--text-label);
+      ${cellName}
     }
     .findings {
       padding-inline: var(--space-4);
     }
     .title {
       margin-bottom: var(--space-3);
+    }
+  }
+  /* Nobody can press anything on paper, and without the buttons their reasons say nothing. */
+  @media print {
+    .pad:has(> line-actions) {
+      display: none;
     }
   }
 `;

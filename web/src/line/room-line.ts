@@ -152,8 +152,8 @@ export class RoomLine extends DeskElement {
     const { store } = this.desk;
     const kept = !store.durable ? t.line.room.notKept
       : store.state === 'saved' && store.lastSavedAt ? t.line.room.savedAt(store.lastSavedAt) : '';
-    return html`<div class="panel banner good done"><span aria-hidden="true">✓</span>
-      <div class="words"><p><strong>${this.done.sentence}</strong> ${kept}</p>${this.#leftOut(this.done)}</div>
+    return html`<div class="panel banner good done"><div class="said"><span aria-hidden="true">✓</span>
+      <div class="words"><p><strong>${this.done.sentence}</strong> ${kept}</p>${this.#leftOut(this.done)}</div></div>
       ${this.done.outcome ? html`<take-back-button .desk=${this.desk} .commands=${[this.done.outcome.command]} .sentence=${this.done.sentence}
         @taken-back=${(event: TakenBackEvent) => { this.done = { sentence: event.sentence }; }}></take-back-button>` : nothing}
       <button class="plain" @click=${() => { this.done = undefined; }}>${t.line.room.putAway}</button></div>`;

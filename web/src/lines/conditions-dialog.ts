@@ -65,6 +65,12 @@ export class ConditionsDialog extends DeskElement {
         flex: 1;
         min-width: 0;
       }
+      /* One below the other: their fields begin at the same place. */
+      @media (max-width: 34rem) {
+        .days label > span {
+          min-width: 3rem;
+        }
+      }
     `,
   ];
 

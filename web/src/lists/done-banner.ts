@@ -40,8 +40,15 @@ export class DoneBanner extends DeskElement {
         justify-content: end;
         border-radius: var(--radius);
       }
-      .words {
+      /* The mark stands beside the first of the words. */
+      .said {
         flex: 1 1 18rem;
+        display: flex;
+        gap: var(--space-3);
+        min-width: 0;
+      }
+      .words {
+        flex: 1;
         min-width: 0;
       }
       details {
@@ -75,13 +82,13 @@ export class DoneBanner extends DeskElement {
     const { store } = this.desk;
     const kept = !store.durable ? t.listsRoom.doneWords.notKept
       : store.state === 'saved' && store.lastSavedAt ? t.listsRoom.doneWords.saved(clock(store.lastSavedAt)) : '';
-    return html`<div class="banner good"><span aria-hidden="true">✓</span>
+    return html`<div class="banner good"><div class="said"><span aria-hidden="true">✓</span>
       <div class="words"><p><strong>${done.sentence}</strong> ${kept}</p>
         ${done.consequences.length > 0
           ? html`<details><summary>${t.listsRoom.doneWords.whatItDid}</summary><consequence-groups .words=${this.desk.words} .consequences=${done.consequences}></consequence-groups></details>`
           : nothing}
         ${done.report ? html`<details><summary>${wordsOf(reportOf(done.report)).oneByOne}</summary>
-          <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div>
+          <bulk-report .report=${done.report} .mainAxis=${this.desk.rulebook?.mainAxis ?? ''}></bulk-report></details>` : nothing}</div></div>
       ${done.commands ? html`<take-back-button .desk=${this.desk} .commands=${done.commands} .sentence=${done.sentence}></take-back-button>` : nothing}
       <button class="plain" @click=${() => { this.dispatchEvent(new Event('away')); }}>${t.listsRoom.doneWords.away}</button></div>`;
   }

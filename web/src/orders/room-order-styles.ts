@@ -49,4 +49,10 @@ export const orderStyles = css`
       width: 100%;
     }
   }
+  /* Nobody can press anything on paper, and without the buttons their reasons say nothing. */
+  @media print {
+    .panel:has(> .offers) {
+      display: none;
+    }
+  }
 `;

@@ -23,11 +23,11 @@ export class OutboxCount extends DeskElement {
       b {
         display: inline-block;
         white-space: nowrap;
-        padding: 0.05rem 0.5rem;
+        padding: 0.05rem var(--count-inline, 0.5rem);
         border-radius: 0.75rem;
         background: var(--amber-soft);
         color: var(--amber);
-        font-size: var(--text-label);
+        font-size: var(--count-text, var(--text-label));
         font-weight: 600;
       }
     `,

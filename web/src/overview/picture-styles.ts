@@ -88,7 +88,7 @@ export const pictureStyles = css`
     align-items: center;
     min-height: 2.25rem;
     margin-inline: calc(-1 * var(--space-2));
-    padding-inline: var(--space-2);
+    padding: 0.2rem var(--space-2);
     border-radius: var(--radius-small);
     color: var(--ink);
     text-decoration: none;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
+import { spreadStyles } from '../line/panel-parts';
 
 export const linePiecesStyles = css`
+  ${spreadStyles}
   header.spread {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: var(--space-2) var(--space-4);
+    row-gap: var(--space-2);
   }
   header.spread > div,
   .tools,

@@ -124,6 +124,7 @@ export const receiveGridStyles = css`
       color: var(--ink-2);
       font-size: var(--text-label);
       line-height: 1.2;
+      margin-bottom: 0.15rem;
     }
   }
 `;

@@ -11,7 +11,7 @@ import { VirtualRows } from '../elements/virtual-rows';
 import { t } from '../i18n/catalogue';
 import { fieldLabel } from '../i18n/fields';
 import { visible } from '../i18n/format';
-import { choice as choiceWord } from '../i18n/words';
+import { choiceOptions } from '../line/asks/choice-options';
 import { knownPlaces, placeId, placeName, placeProposals } from '../line/asks/known-places';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 import { pieceName } from './piece-words';
@@ -136,8 +136,7 @@ export class ReceiveGrid extends DeskElement {
     const put = (text: string): void => { this.#tell(this.#with(this.sets, item, column, text)); };
     if (column.kind === 'choice') {
       return html`<select aria-label=${label} data-field=${column.name} @change=${(event: Event) => { put((event.target as HTMLSelectElement).value); }}>
-        <option value="" ?selected=${value === ''}>${t.pieces.receivingWords.usual}</option>
-        ${this.statuses.map((status) => html`<option value=${status} ?selected=${status === value}>${choiceWord(status)}</option>`)}</select>`;
+        ${choiceOptions(this.statuses, value, t.pieces.receivingWords.usual)}</select>`;
     }
     if (column.kind === 'place') {
       return html`<input class=${typed} aria-label=${label} data-field=${column.name} list="places" autocomplete="off" maxlength="500"

@@ -169,6 +169,10 @@ export const cardStyles = css`
       padding: var(--space-2) var(--space-4);
       box-shadow: none;
     }
+    /* What is alone in its row has all of it. */
+    dl > div:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
     .what {
       padding: var(--space-4);
     }

@@ -58,6 +58,9 @@ export class ReceiveChoices extends DeskElement {
         color: var(--ink-2);
         font-size: var(--text-label);
       }
+      .whole {
+        white-space: nowrap;
+      }
       .more {
         padding: var(--space-3) var(--space-5);
         border-top: 1px solid var(--line);
@@ -83,7 +86,7 @@ export class ReceiveChoices extends DeskElement {
         ${index < 9 ? html`<kbd>${index + 1}</kbd>` : html`<span></span>`}
         <span>
           <bdi class="title">${visible(line.title)}</bdi>
-          <span class="rest">${[line.author, line.vendor].filter(Boolean).map((part) => html`<bdi>${visible(part)}</bdi> · `)}${received} ·
+          <span class="rest">${[line.author, line.vendor].filter(Boolean).map((part) => html`<bdi>${visible(part)}</bdi> · `)}<span class="whole">${received}</span> ·
             <bdi class="mono">${line.number}</bdi></span>
         </span>
         <status-chip .word=${status?.word}></status-chip>

@@ -205,7 +205,8 @@ export class ReceiveSession extends DeskElement {
     const words = t.receive.session;
     const send = (type: 'undo-entry' | 'show-entry') => () => { this.dispatchEvent(new EntryEvent(type, entry)); };
     if (entry.kind === 'received') {
-      const editable = copyFields(this.desk.rulebook).length > 0 && !this.desk.readOnly;
+      if (this.desk.readOnly) return nothing;
+      const editable = copyFields(this.desk.rulebook).length > 0;
       return html`<span class="do">${editable ? html`<button class="plain" aria-label=${t.receive.edit.buttonOf(name)} aria-expanded=${this.editing?.key === entry.key ? 'true' : 'false'}
           @click=${() => void this.#edit(entry)}>${words.edit}</button>` : nothing}
         <button class="plain" aria-label=${words.undoOf(name)} @click=${send('undo-entry')}>${words.undo}</button></span>`;

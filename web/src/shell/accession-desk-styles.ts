@@ -284,8 +284,11 @@ export const deskStyles = css`
     }
     .waiting {
       position: absolute;
-      inset-block-start: 0.25rem;
-      inset-inline-start: calc(50% + 0.5rem);
+      inset-block-start: 0.15rem;
+      inset-inline-start: calc(50% + 0.35rem);
+      /* As small as the room is: the next picture is near. */
+      --count-text: 0.625rem;
+      --count-inline: 0.25rem;
     }
     :is(.room-lines, .room-orders) .main {
       padding: var(--space-3) var(--space-3) var(--space-2);

@@ -206,7 +206,7 @@ export class CommandPalette extends DeskElement {
     const go = (href: string) => (): void => { this.desk.around.go(href); };
     // A number or a barcode means its line; words may as well mean a command, which then comes first.
     const lines = this.found.map(({ line, matched }): Entry => ({
-      key: `line:${line.id}`, group: matched === 'title' ? 'titles' : 'lines', name: `${line.number} ${line.title}`,
+      key: `line:${line.id}`, group: matched === 'title' ? 'titles' : 'lines', name: `${line.number} ${line.title}`, number: line.number,
       detail: line.statuses[0] ? statusName(line.statuses[0].word) : '', run: go(lineHref(line.id)),
     }));
     return [
@@ -287,10 +287,10 @@ export class CommandPalette extends DeskElement {
   }
 
   #option(entry: Entry, index: number): unknown {
-    const { name, detail, keys, refused } = entry;
+    const { name, number = '', detail, keys, refused } = entry;
     return html`<div role="option" id="option-${index}" aria-selected=${index === this.active ? 'true' : 'false'} aria-disabled=${refused === undefined ? nothing : 'true'}
       @click=${() => { this.#run(entry); }} @pointermove=${() => { if (this.active !== index) this.active = index; }}>
-      <span>${visible(name)}${refused === undefined ? nothing : html` <span class="small">${t.palette.paletteWords.cannot(refused)}</span>`}</span>
+      <span>${number ? html`<span class="mono quiet">${number}</span>` : nothing}${visible(name.slice(number.length))}${refused === undefined ? nothing : html` <span class="small">${t.palette.paletteWords.cannot(refused)}</span>`}</span>
       ${detail ? html`<span class="detail quiet small">${visible(detail)}</span>` : nothing}
       ${keys ? html`<span>${keys.map((key) => html`<kbd>${keyName(key)}</kbd> `)}</span>` : nothing}</div>`;
   }

@@ -10,6 +10,8 @@ export interface Entry {
   key: string;
   group: PaletteGroup;
   name: string;
+  /** What the name begins with, where it is a number. */
+  number?: string;
   detail?: string;
   keys?: readonly string[];
   /** Why it can't be done now. */

@@ -80,6 +80,7 @@ export const detailStyles = css`
   }
   .editability > summary .quiet {
     font-weight: 400;
+    white-space: nowrap;
   }
   .trail {
     display: flex;

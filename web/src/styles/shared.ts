@@ -35,6 +35,9 @@ export const baseStyles = css`
     border: 0;
     min-width: 0;
   }
+  p {
+    text-wrap: pretty;
+  }
   ul,
   ol {
     list-style: none;
@@ -283,6 +286,11 @@ export const panelStyles = css`
   }
   .end {
     text-align: end;
+  }
+  @media print {
+    .panel > :is(h2, header) {
+      break-after: avoid;
+    }
   }
   @media (max-width: 50rem) {
     th:first-child,

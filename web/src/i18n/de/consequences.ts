@@ -8,7 +8,7 @@ import { actions } from './actions';
 import { named } from './statuses';
 import { date } from '../format';
 import { almaConsequences, changedField } from './alma-consequences';
-import { folioChoices } from './folio-choices';
+import { inventoryStatus } from './folio-choices';
 import { closeReason, keepReason } from './reasons';
 import { refusals } from './refusals';
 
@@ -53,12 +53,6 @@ function refusalWords(params: Params): string {
 function because(params: Params): string {
   const reason = text(params, 'reason');
   return reason ? `: ${keepReason(reason)}.` : '.';
-}
-
-/** The status of an item in the inventory. */
-function inventoryStatus(status: string): string {
-  const words = folioChoices[status];
-  return typeof words === 'string' ? words : named(status);
 }
 
 const onDay = (params: Params): string => (text(params, 'date') ? ` am ${date(text(params, 'date'))}` : '');

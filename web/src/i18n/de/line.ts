@@ -62,8 +62,8 @@ export const life = {
   possible: 'möglich',
   fromHere: 'Von hier aus',
   /** A step and where it leads; `why` it can't be done now. */
-  way: (step: string, status: string): string => `**${step}** → ${status}`,
-  barredWay: (step: string, status: string, why: string): string => `**${step}** → ${status}: ${why}`,
+  way: (step: string, status: string): string => `**${step}** →\u00a0${status}`,
+  barredWay: (step: string, status: string, why: string): string => `**${step}** →\u00a0${status}: ${why}`,
   /** For who can't see the picture. */
   picture: (axis: string, status: string): string => `${axis}: ${status}. Die Tabelle darunter nennt jeden Weg.`,
 };

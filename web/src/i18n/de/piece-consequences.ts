@@ -4,8 +4,9 @@
 
 import type { GroupPhrase } from '../en/groups';
 import { date } from '../format';
-import { count, number, text, type Phrases } from '../phrase';
+import { count, lead, number, text, type Phrases } from '../phrase';
 import type { Params } from '../../contract';
+import { inventoryStatus } from './folio-choices';
 
 /** "3 Stück (…)" and what is so of them; one alone is called by its name. */
 function pieces(params: Params, one: string, many: string): string {
@@ -19,7 +20,7 @@ const onDay = (params: Params): string => (text(params, 'date') ? ` am ${date(te
 const grouped = (what: string): GroupPhrase => (sum) => count(sum.things, `Stück ${what}`, `Stücke ${what}`);
 
 export const consequencesOfPieces: Phrases = {
-  item_received: (p) => `${pieces(p, `ist${onDay(p)} **eingegangen**`, `sind${onDay(p)} **eingegangen**`)}.`,
+  item_received: (p) => `${pieces(p, `ist${onDay(p)} **eingegangen**`, `sind${onDay(p)} **eingegangen**`)}${lead(', im Inventar als „', inventoryStatus(text(p, 'inventoryStatus')), '“')}.`,
   item_unreceived: (p) => `${pieces(p, 'wird wieder **erwartet**', 'werden wieder **erwartet**')}.`,
   pieces_created: (p) => `${pieces(p, 'wird von nun an erwartet', 'werden von nun an erwartet')}.`,
   items_deleted: (p) => `${pieces(p, 'ist **gelöscht**', 'sind **gelöscht**')}.`,

@@ -41,7 +41,7 @@ export const actions: Readonly<Record<string, ActionWords>> = {
   },
   unreceive: {
     button: 'Unreceive', heading: 'Mark {name} as not received?', confirm: 'Mark as not received',
-    keep: 'Keep them received', done: 'Marked as not received',
+    keep: 'Leave as received', done: 'Marked as not received',
   },
   take_back: {
     button: 'Undo', heading: 'Undo the latest change of {name}?', confirm: 'Undo',

@@ -3,7 +3,7 @@
 // stands by itself.
 
 import { date } from '../format';
-import { count, number, text, type Phrases } from '../phrase';
+import { count, lead, number, text, type Phrases } from '../phrase';
 import type { GroupPhrase } from './groups';
 import type { Params } from '../../contract';
 
@@ -18,7 +18,7 @@ function pieces(params: Params): string {
 const grouped = (what: string): GroupPhrase => (sum) => `${count(sum.things, 'piece is', 'pieces are')} ${what}`;
 
 export const consequencesOfPieces: Phrases = {
-  item_received: (p) => `${pieces(p)} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}.`,
+  item_received: (p) => `${pieces(p)} **received**${text(p, 'date') ? ` on ${date(text(p, 'date'))}` : ''}${lead(', in the inventory as “', text(p, 'inventoryStatus'), '”')}.`,
   item_unreceived: (p) => `${pieces(p)} **expected** again.`,
   pieces_created: (p) => `${pieces(p)} expected from now on.`,
   items_deleted: (p) => `${pieces(p)} **deleted**.`,

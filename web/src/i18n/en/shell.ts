@@ -54,9 +54,9 @@ export const giveUp = {
   heading: 'Open what is saved, and give up the rest?',
   about: 'The desk opens what is stored on this device and tries to save again from there.',
   loss: (n: number): string =>
-    `**${count(n, 'change', 'changes')}** in this window would be lost. Save a rescue file first: it has them, and the Device room reads it back.`,
+    `**${count(n, 'change', 'changes')}** in this window would be lost. Save a rescue file first: it keeps ${n === 1 ? 'it' : 'them'}, and the Device room reads it back.`,
   keep: 'Stay here',
-  confirm: 'Give them up and open',
+  confirm: 'Give up and open',
 };
 
 // ---- storage that is none ----------------------------------------------------------------------------

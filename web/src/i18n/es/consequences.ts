@@ -8,6 +8,7 @@ import { actions } from './actions';
 import { named } from './statuses';
 import { date } from '../format';
 import { almaConsequences, changedField } from './alma-consequences';
+import { inventoryStatus } from './folio-choices';
 import { closeReason, keepReason } from './reasons';
 import { refusals } from './refusals';
 
@@ -68,7 +69,7 @@ export const consequences: Phrases = {
     `${count(howMany(p), 'ejemplar se **elimina**', 'ejemplares se **eliminan**')}${lead(': ', names(p))}.`,
   items_kept: (p) => `${things(p, 'ejemplar', 'ejemplares')} se ${so(p, '**conserva**', '**conservan**')}${because(p)}`,
   items_unlinked: (p) => `${things(p, 'ejemplar', 'ejemplares')} ya no ${so(p, 'está ligado', 'están ligados')} a la línea.`,
-  items_inventory_status: (p) => `${things(p, 'ejemplar', 'ejemplares')} ${so(p, 'está', 'están')} ahora en el inventario como «${named(text(p, 'to'))}».`,
+  items_inventory_status: (p) => `${things(p, 'ejemplar', 'ejemplares')} ${so(p, 'está', 'están')} ahora en el inventario como «${inventoryStatus(text(p, 'to'))}».`,
   item_requests_canceled: (p) => `Se **cancelan** peticiones: ${names(p)}.`,
   holdings_created: (p) => `Se crean existencias${lead(': ', names(p))}.`,
   holdings_deleted: (p) => `Se **eliminan** existencias: ${names(p)}.`,

@@ -94,3 +94,9 @@ export const folioChoices: Phrases = {
   percentage: 'Porcentaje',
   amount: 'Importe',
 };
+
+/** The status of an item in the inventory. */
+export function inventoryStatus(status: string): string {
+  const words = folioChoices[status];
+  return typeof words === 'string' ? words : status;
+}

@@ -59,8 +59,8 @@ export const life = {
   possible: 'posible',
   fromHere: 'Desde aquí',
   /** A step and where it leads; `why` it can't be done now. */
-  way: (step: string, status: string): string => `**${step}** → ${status}`,
-  barredWay: (step: string, status: string, why: string): string => `**${step}** → ${status}: ${why}`,
+  way: (step: string, status: string): string => `**${step}** →\u00a0${status}`,
+  barredWay: (step: string, status: string, why: string): string => `**${step}** →\u00a0${status}: ${why}`,
   /** For who can't see the picture. */
   picture: (axis: string, status: string): string => `${axis}: ${status}. La tabla de abajo enumera todos los caminos.`,
 };

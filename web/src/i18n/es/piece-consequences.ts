@@ -4,8 +4,9 @@
 
 import type { GroupPhrase } from '../en/groups';
 import { date } from '../format';
-import { count, isOne, number, text, type Phrases } from '../phrase';
+import { count, isOne, lead, number, text, type Phrases } from '../phrase';
 import type { Params } from '../../contract';
+import { inventoryStatus } from './folio-choices';
 
 const howMany = (params: Params): number => number(params, 'count') || 1;
 const so = (params: Params, one: string, many: string): string => (isOne(howMany(params)) ? one : many);
@@ -21,7 +22,7 @@ function pieces(params: Params): string {
 const grouped = (one: string, many: string): GroupPhrase => (sum) => count(sum.things, `pieza ${one}`, `piezas ${many}`);
 
 export const consequencesOfPieces: Phrases = {
-  item_received: (p) => `${pieces(p)}: **${so(p, 'recibida', 'recibidas')}**${text(p, 'date') ? ` el ${date(text(p, 'date'))}` : ''}.`,
+  item_received: (p) => `${pieces(p)}: **${so(p, 'recibida', 'recibidas')}**${text(p, 'date') ? ` el ${date(text(p, 'date'))}` : ''}${lead(', en el inventario como «', inventoryStatus(text(p, 'inventoryStatus')), '»')}.`,
   item_unreceived: (p) => `${pieces(p)}: de nuevo **${so(p, 'esperada', 'esperadas')}**.`,
   pieces_created: (p) => `${pieces(p)}: **${so(p, 'esperada', 'esperadas')}** desde ahora.`,
   items_deleted: (p) => `${pieces(p)} se ${so(p, '**elimina**', '**eliminan**')}.`,

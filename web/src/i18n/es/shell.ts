@@ -56,7 +56,7 @@ export const giveUp = {
     ? `**${count(n, 'cambio', 'cambios')}** de esta ventana se perdería. Guarde antes un archivo de rescate: lo recoge, y la sección Dispositivo puede volver a leerlo.`
     : `**${count(n, 'cambio', 'cambios')}** de esta ventana se perderían. Guarde antes un archivo de rescate: los recoge, y la sección Dispositivo puede volver a leerlo.`),
   keep: 'Quedarse aquí',
-  confirm: 'Renunciar a ellos y abrir',
+  confirm: 'Renunciar y abrir',
 };
 
 // ---- storage that is none ----------------------------------------------------------------------------

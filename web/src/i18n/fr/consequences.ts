@@ -8,7 +8,7 @@ import { actions } from './actions';
 import { named } from './statuses';
 import { date } from '../format';
 import { almaConsequences, changedField } from './alma-consequences';
-import { folioChoices } from './folio-choices';
+import { inventoryStatus } from './folio-choices';
 import { closeReason, keepReason } from './reasons';
 import { refusals } from './refusals';
 
@@ -61,12 +61,6 @@ function refusalWords(params: Params): string {
 function because(params: Params): string {
   const reason = text(params, 'reason');
   return reason ? `\u00a0: ${keepReason(reason)}.` : '.';
-}
-
-/** The status of an item in the inventory. */
-function inventoryStatus(status: string): string {
-  const words = folioChoices[status];
-  return typeof words === 'string' ? words : named(status);
 }
 
 const onDay = (p: Params): string => (text(p, 'date') ? ` le ${date(text(p, 'date'))}` : '');

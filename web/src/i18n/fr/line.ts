@@ -60,8 +60,8 @@ export const life = {
   possible: 'possible',
   fromHere: 'À partir d’ici',
   /** A step and where it leads; `why` it can't be done now. */
-  way: (step: string, status: string): string => `**${step}** → ${status}`,
-  barredWay: (step: string, status: string, why: string): string => `**${step}** → ${status}\u00a0: ${why}`,
+  way: (step: string, status: string): string => `**${step}** →\u00a0${status}`,
+  barredWay: (step: string, status: string, why: string): string => `**${step}** →\u00a0${status}\u00a0: ${why}`,
   /** For who can't see the picture. */
   picture: (axis: string, status: string): string => `${axis}\u00a0: ${status}. Le tableau ci-dessous donne tous les chemins.`,
 };

@@ -4,8 +4,9 @@
 
 import type { GroupPhrase } from '../en/groups';
 import { date } from '../format';
-import { count, number, text, type Phrases } from '../phrase';
+import { count, lead, number, text, type Phrases } from '../phrase';
 import type { Params } from '../../contract';
+import { inventoryStatus } from './folio-choices';
 
 /** "3 pièces (…)" and what is so of them; one alone is called by its name. */
 function pieces(params: Params, one: string, many: string): string {
@@ -18,7 +19,7 @@ function pieces(params: Params, one: string, many: string): string {
 const grouped = (one: string, many: string): GroupPhrase => (sum) => count(sum.things, `pièce ${one}`, `pièces ${many}`);
 
 export const consequencesOfPieces: Phrases = {
-  item_received: (p) => `${pieces(p, 'est **reçue**', 'sont **reçues**')}${text(p, 'date') ? ` le ${date(text(p, 'date'))}` : ''}.`,
+  item_received: (p) => `${pieces(p, 'est **reçue**', 'sont **reçues**')}${text(p, 'date') ? ` le ${date(text(p, 'date'))}` : ''}${lead(', dans l’inventaire comme «\u00a0', inventoryStatus(text(p, 'inventoryStatus')), '\u00a0»')}.`,
   item_unreceived: (p) => `${pieces(p, 'est de nouveau **attendue**', 'sont de nouveau **attendues**')}.`,
   pieces_created: (p) => `${pieces(p, 'est attendue désormais', 'sont attendues désormais')}.`,
   items_deleted: (p) => `${pieces(p, 'est **supprimée**', 'sont **supprimées**')}.`,

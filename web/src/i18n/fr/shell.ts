@@ -56,7 +56,7 @@ export const giveUp = {
     ? `**${count(n, 'modification', 'modifications')}** de cette fenêtre serait perdue. Enregistrez d’abord un fichier de secours\u00a0: il la contient, et la page Appareil sait le relire.`
     : `**${count(n, 'modification', 'modifications')}** de cette fenêtre seraient perdues. Enregistrez d’abord un fichier de secours\u00a0: il les contient, et la page Appareil sait le relire.`),
   keep: 'Rester ici',
-  confirm: 'Les abandonner et ouvrir',
+  confirm: 'Abandonner et ouvrir',
 };
 
 // ---- storage that is none ----------------------------------------------------------------------------

@@ -20,6 +20,9 @@ function beside({ of }: ItemView): string {
   return of === undefined ? '' : of === '' ? t.asksForm.which.ofNoLine : of;
 }
 
+/** Where nobody chooses, something is done all the same. */
+const unchosen: Readonly<Record<string, () => string>> = { itemStatus: () => t.pieces.receivingWords.usual };
+
 export class DraftEvent extends Event {
   constructor(readonly draft: Draft) {
     super('draft');
@@ -146,7 +149,7 @@ export class AskForm extends DeskElement {
     if (!isAsked(ask, this.asks, this.draft.answers)) return nothing;
     const question: Question = {
       name: ask.name, label: askLabel(ask.name, this.action.name), kind: ask.kind, required: ask.required, choices: ask.choices,
-      optional: !ask.required && ask.initial === undefined,
+      optional: !ask.required && ask.initial === undefined, unchosen: unchosen[ask.name]?.(),
     };
     const around: Surroundings = {
       currency: this.line?.price.currency ?? '', line: this.line?.id, title: this.line?.titleId, people: this.line?.people ?? [],

@@ -7,6 +7,7 @@ import { DeskElement } from '../../elements/desk-element';
 import { t } from '../../i18n/catalogue';
 import { choice as choiceWord } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
+import { choiceOptions } from './choice-options';
 import type { ChosenEvent } from './choice-picker';
 import type { FilesEvent } from './file-picker';
 import type { FundsEvent } from './funds-field';
@@ -27,6 +28,8 @@ export interface Question {
   names?: Readonly<Record<string, string>> | undefined;
   /** Says that it may be left out; a field that had a value before needs no such word. */
   optional: boolean;
+  /** What it is when nobody chooses. */
+  unchosen?: string | undefined;
   /** What it means, beside it. */
   help?: string | undefined;
 }
@@ -144,13 +147,11 @@ export class FormField extends DeskElement {
 
   #choice(): unknown {
     const { question, value } = this;
-    const known = question.choices ?? [];
     const given = plain(value);
+    const none = question.required ? t.asksForm.choose : question.unchosen ?? '–';
     return html`<div class="field">${this.#label()}
       <select id="it" aria-describedby=${this.#described()} @change=${(event: Event) => { this.#tell((event.target as HTMLSelectElement).value || undefined); }}>
-        ${given ? nothing : html`<option value="" selected ?disabled=${question.required}>${question.required ? t.asksForm.choose : '–'}</option>`}
-        ${given && !known.includes(given) ? html`<option value=${given} selected>${choiceWord(given)}</option>` : nothing}
-        ${known.map((name) => html`<option value=${name} ?selected=${name === given}>${choiceWord(name)}</option>`)}
+        ${choiceOptions(question.choices ?? [], given, given && !question.optional ? undefined : none, question.required)}
       </select>${this.#help}</div>`;
   }
 

@@ -6,8 +6,8 @@ import type { RecordValue } from '../../contract';
 import { DeskElement } from '../../elements/desk-element';
 import { t } from '../../i18n/catalogue';
 import { columnLabel } from '../../i18n/fields';
-import { choice as choiceWord } from '../../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../../styles/shared';
+import { choiceOptions } from './choice-options';
 import { askStyles } from './field-styles';
 import { rowsStyles } from './rows-styles';
 
@@ -99,14 +99,10 @@ export class RecordsField extends DeskElement {
         @input=${(event: Event) => { this.#put(index, column, (event.target as HTMLInputElement).value); }} /></label>`;
   }
 
-  /** A word that is none of them stays until another is chosen. */
   #choice({ record }: RecordValue, index: number, column: string, words: readonly string[]): unknown {
-    const given = record[column] ?? '';
     return html`<label><span>${columnLabel(this.name, column)}</span>
       <select @change=${(event: Event) => { this.#put(index, column, (event.target as HTMLSelectElement).value); }}>
-        <option value="" ?selected=${given === ''}>–</option>
-        ${given === '' || words.includes(given) ? nothing : html`<option value=${given} selected>${choiceWord(given)}</option>`}
-        ${words.map((word) => html`<option value=${word} ?selected=${word === given}>${choiceWord(word)}</option>`)}
+        ${choiceOptions(words, record[column] ?? '', '–')}
       </select></label>`;
   }
 
