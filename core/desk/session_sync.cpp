@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <utility>
 
 #include "core/desk/answers.h"
@@ -34,15 +36,24 @@ double number_of_member(const Json& json, const char* name) {
     return found != json.end() && found->is_number() ? found->get<double>() : 0;
 }
 
+/// A whole number that a page holds exactly; what is none, or has no room in the type, counts as 0.
+template <class Whole>
+Whole whole_of_member(const Json& json, const char* name) {
+    constexpr double largest = 9'007'199'254'740'991;
+    const double number = number_of_member(json, name);
+    const auto whole = std::abs(number) <= largest ? static_cast<std::int64_t>(number) : 0;
+    return std::in_range<Whole>(whole) ? static_cast<Whole>(whole) : Whole{};
+}
+
 Moment moment_from(const Json& json) {
-    return {static_cast<std::int64_t>(number_of_member(json, "now")),
-            number_of_member(json, "random")};
+    return {whole_of_member<std::int64_t>(json, "now"),
+            std::clamp(number_of_member(json, "random"), 0.0, 1.0)};
 }
 
 SyncReply reply_from(const Json& json, std::string_view bytes) {
     SyncReply reply;
-    reply.id = static_cast<std::uint64_t>(number_of_member(json, "id"));
-    reply.status = static_cast<int>(number_of_member(json, "status"));
+    reply.id = whole_of_member<std::uint64_t>(json, "id");
+    reply.status = whole_of_member<int>(json, "status");
     const Json headers = json.value("headers", Json::object());
     for (const auto& [name, value] : headers.items()) {
         if (value.is_string()) {
@@ -115,7 +126,7 @@ std::string Session::wake(std::string_view why) {
     const Json json = object_in(why);
     const auto epoch = hash_from_hex(text_of_member(json, "epoch"));
     if (text_of_member(json, "reason") == "event" && epoch) {
-        courier_.wake(*epoch, static_cast<std::uint64_t>(number_of_member(json, "position")));
+        courier_.wake(*epoch, whole_of_member<std::uint64_t>(json, "position"));
     } else {
         courier_.wake();
     }
@@ -137,7 +148,7 @@ std::string Session::redo(std::string_view choice) {
         return fault(command.error().code, {{"path", "command." + command.error().path}});
     }
     const Queue* queue = ledger_.queue();
-    const auto number = static_cast<std::uint64_t>(number_of_member(json, "seq"));
+    const auto number = whole_of_member<std::uint64_t>(json, "seq");
     if (queue == nullptr || queue->attention_of(number) == nullptr) {
         return fault(queue == nullptr ? "not_shared" : "unknown_attention");
     }
@@ -154,7 +165,7 @@ std::string Session::redo(std::string_view choice) {
 std::string Session::discard(std::string_view choice) {
     const Json json = object_in(choice);
     const Queue* queue = ledger_.queue();
-    const auto number = static_cast<std::uint64_t>(number_of_member(json, "seq"));
+    const auto number = whole_of_member<std::uint64_t>(json, "seq");
     const Attention* attention = queue == nullptr ? nullptr : queue->attention_of(number);
     if (attention == nullptr) {
         return fault(queue == nullptr ? "not_shared" : "unknown_attention");
@@ -168,7 +179,7 @@ std::string Session::discard(std::string_view choice) {
                                        rejected ? Choice::discarded : Choice::noted,
                                        std::move(reason),
                                        text_of_member(json, "actor"),
-                                       static_cast<std::int64_t>(number_of_member(json, "at")),
+                                       whole_of_member<std::int64_t>(json, "at"),
                                        {}}));
 }
 

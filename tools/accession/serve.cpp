@@ -170,11 +170,11 @@ std::string no_origin(const std::string& text) {
     const std::string_view host = scheme == std::string::npos
                                       ? std::string_view{}
                                       : std::string_view(text).substr(scheme + 3);
-    const bool known = text.starts_with("https://") || text.starts_with("http://");
+    const bool is_web = text.starts_with("https://") || text.starts_with("http://");
     const bool plain = !host.empty() && host.find_first_not_of(
                                             "abcdefghijklmnopqrstuvwxyz"
                                             "0123456789.-:[]") == std::string_view::npos;
-    return known && plain ? std::string{} : text + " is no origin, like https://desk.example.org";
+    return is_web && plain ? std::string{} : text + " is no origin, like https://desk.example.org";
 }
 
 }  // namespace

@@ -41,7 +41,9 @@ public:
     [[nodiscard]] auto find(std::string_view field) const {
         return std::ranges::find(cells_, field, &Cell::first);
     }
-    [[nodiscard]] bool contains(std::string_view field) const { return find(field) != cells_.end(); }
+    [[nodiscard]] bool contains(std::string_view field) const {
+        return find(field) != cells_.end();
+    }
     auto erase(std::vector<Cell>::const_iterator cell) { return cells_.erase(cell); }
     [[nodiscard]] auto begin() { return cells_.begin(); }
     [[nodiscard]] auto end() { return cells_.end(); }
