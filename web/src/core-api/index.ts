@@ -5,5 +5,6 @@ export { openWorkspace } from './open';
 export { setWasmUrl } from './wasm-url';
 export { BackendError } from '../worker/errors';
 export { NotTakenIn, type Contents, type Records } from './contents';
+export type { HubOptions } from './hub';
 export type { Intent, OpenOptions, Who, Workspace } from './workspace';
 export type * from '../contract';

@@ -7,26 +7,36 @@ import { loadWhole } from '../worker/core';
 import { BackendError } from '../worker/errors';
 import type { TabPorts } from '../worker/tabs';
 import { Writer } from '../worker/writer';
+import type { HubPlace } from '../contract';
+import { stateOf } from '../worker/sync_state';
+import { withCookies } from './cookies';
+import { atHub } from './hub';
 import { FolderDisk } from './node-disk';
-import { begin } from './open';
+import { opened } from './open';
 import { threadHere } from './thread-here';
 import { wasmUrl } from './wasm-url';
-import { lookAtOptions, workspaceOver, type OpenOptions, type Workspace } from './workspace';
+import { lookAtOptions, type OpenOptions, type Workspace } from './workspace';
 
 export { BackendError } from '../worker/errors';
 export { NotTakenIn, type Contents, type Records } from './contents';
 export { setWasmUrl } from './wasm-url';
+export type { HubOptions } from './hub';
 export type { Intent, OpenOptions, Who, Workspace } from './workspace';
 export type * from '../contract';
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-function ports(folder: string | undefined): TabPorts {
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => { clearTimeout(timer); };
+}
+
+function ports(folder: string | undefined, place: HubPlace | undefined, fetcher: typeof fetch): TabPorts {
   return {
     lock: (work) => work(),
     exclusive: false,
     channel: { post: () => undefined, listen: () => undefined },
-    async openWriter(above, emit) {
+    async openWriter(above, emit, busy) {
       const { module: core } = await loadWhole(wasmUrl());
       const writer = new Writer({
         newSession: () => new core.Session(),
@@ -37,10 +47,12 @@ function ports(folder: string | undefined): TabPorts {
         clock: () => performance.now(),
         pause,
         token: () => crypto.randomUUID(),
+        ...(place ? { hub: { place, fetch: fetcher, after, random: () => Math.random(), busy } } : {}),
       });
       await writer.open();
       return writer;
     },
+    ...(place ? { unknownSync: stateOf(place, null, { inFlight: false, signInNeeded: false, live: false }) } : {}),
     token: crypto.randomUUID(),
     patience: () => new Promise(() => undefined),
     pause,
@@ -50,14 +62,11 @@ function ports(folder: string | undefined): TabPorts {
 
 export async function openWorkspace(options: OpenOptions = {}): Promise<Workspace> {
   lookAtOptions(options, 'folder');
-  const { folder, who = { actor: 'api' } } = options;
-  const { port, end } = threadHere(() => ports(folder));
+  const { folder, hub } = options;
+  const fetcher = hub ? withCookies() : fetch;
+  const there = hub && await atHub(hub, fetcher);
+  const { port, end } = threadHere(() => ports(folder, there?.place, fetcher), fetcher);
   const backend = backendOver(port, () => Promise.resolve());
-  port.postMessage({ type: 'start', settings: { base: import.meta.url, database: '', memory: true } });
-  try {
-    return workspaceOver(backend, who, await begin(backend, options), end);
-  } catch (reason) {
-    end();
-    throw reason;
-  }
+  port.postMessage({ type: 'start', settings: { base: import.meta.url, database: '', memory: true, ...(there ? { hub: there.place } : {}) } });
+  return opened(backend, options, there, end);
 }

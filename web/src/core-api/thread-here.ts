@@ -12,13 +12,13 @@ type PortsFor = (settings: StartSettings) => TabPorts;
 type Listener = (event: { data: FromWorker }) => void;
 
 /** Speaks as a worker does, with nothing between: what is passed is copied as it would be on the way. */
-export function threadHere(portsFor: PortsFor): Thread {
+export function threadHere(portsFor: PortsFor, fetcher?: typeof fetch): Thread {
   const listeners = new Set<Listener>();
   const post: Post = (message, transfer) => {
     const data = structuredClone(message, transfer ? { transfer } : undefined);
     queueMicrotask(() => { for (const listener of listeners) listener({ data }); });
   };
-  const serving = new Serving(post, portsFor);
+  const serving = new Serving(post, portsFor, fetcher);
   const port: WorkerPort = {
     postMessage(message: ToWorker): void {
       const copy = structuredClone(message);

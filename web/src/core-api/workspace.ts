@@ -7,6 +7,7 @@ import { today } from '../app/today';
 import { uuid7 } from '../app/uuid7';
 import { BackendError } from '../worker/errors';
 import { lookAtContents, type Contents } from './contents';
+import { lookAtHub, type HubOptions } from './hub';
 import { badArgument, carried, demand, fields, list, lookAt, maybe, oneOf, record, someText, text } from './given';
 
 /** A worker, or the thread that asks; `auto`: a worker where one can be had. */
@@ -27,6 +28,9 @@ export interface OpenOptions extends Contents {
   name?: string;
   /** Node.js: where its files lie. One program at a time may have it open. */
   folder?: string;
+  /** The workspace of a library's hub that this is a device of: what is done here goes there, what others do comes. */
+  hub?: HubOptions;
+  /** With a hub: who signed in there. */
   who?: Who;
   /** In a page `auto` is a worker, elsewhere `here`. */
   thread?: ThreadChoice;
@@ -43,7 +47,7 @@ export interface Workspace extends Backend {
   close(): Promise<void>;
 }
 
-const known = ['workspace', 'files', 'records', 'rulebook', 'name', 'folder', 'who', 'thread'];
+const known = ['workspace', 'files', 'records', 'rulebook', 'name', 'folder', 'who', 'thread', 'hub'];
 
 /** Refuses what it does not know or cannot do here: who meant it to be kept would find it gone. */
 export function lookAtOptions(options: OpenOptions, place: 'name' | 'folder'): void {
@@ -51,6 +55,7 @@ export function lookAtOptions(options: OpenOptions, place: 'name' | 'folder'): v
   if (record(options) === 'an object') throw badArgument(`${where}: its options have to be an object.`);
   for (const key of Object.keys(options)) if (!known.includes(key)) throw badArgument(`${where} knows no \`${key}\`, but ${known.join(', ')}.`);
   lookAtContents(where, options);
+  lookAtHub(options);
   demand(where, place, options[place], maybe(someText));
   if (place === 'folder' && options.name !== undefined) throw badArgument(`${where}: \`name\` is for browsers; in Node.js a workspace is kept in a \`folder\`.`);
   if (place === 'name' && options.folder !== undefined) throw badArgument(`${where}: \`folder\` is for Node.js; in a browser a workspace is kept under a \`name\`.`);

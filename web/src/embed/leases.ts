@@ -4,7 +4,7 @@
 
 import type { Backend, HubPlace } from '../contract';
 import { askToKeep, browserStorage } from '../app/browser-storage';
-import { namedDatabase } from '../core-api/open';
+import { databaseOf } from '../core-api/open';
 import { startThread, type Thread } from '../core-api/thread';
 import { wasmUrl } from '../core-api/wasm-url';
 import { counted } from '../core-api/workspace';
@@ -57,10 +57,6 @@ function keyOf({ name, memory, hub }: Wanted): string {
   return `${memory ? 'memory' : 'kept'}:${name}:${hub ? databaseName('about:/', hub) : ''}`;
 }
 
-function database({ name, hub }: Wanted): string {
-  return hub ? `${namedDatabase(name)}${databaseName('https://hub/', hub).slice('accession:/'.length)}` : namedDatabase(name);
-}
-
 async function keep(): Promise<void> {
   if (!(await browserStorage()).persisted) await askToKeep();
 }
@@ -74,7 +70,7 @@ function open(wanted: Wanted): Pick<Shared, 'backend' | 'end'> {
     settled = () => asked.settled();
     port.postMessage({
       type: 'start',
-      settings: { base: wanted.hubAddress ?? document.baseURI, database: database(wanted), begin: 'empty', wasm: wasmUrl(), memory, ...(hub ? { hub } : {}) },
+      settings: { base: wanted.hubAddress ?? document.baseURI, database: databaseOf(wanted.name, hub), begin: 'empty', wasm: wasmUrl(), memory, ...(hub ? { hub } : {}) },
     });
     return asked.backend;
   });

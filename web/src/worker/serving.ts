@@ -15,6 +15,8 @@ export class Serving {
   constructor(
     private readonly post: Post,
     private readonly portsFor: (settings: StartSettings) => TabPorts,
+    /** Keeps what a hub leaves at sign-in. */
+    private readonly fetcher: typeof fetch = (...request) => fetch(...request),
   ) {}
 
   hear(message: ToWorker): void {
@@ -55,16 +57,16 @@ export class Serving {
   private ask(question: Question): Promise<unknown> {
     if (!this.started) return Promise.reject(new Error('not started'));
     const { tabs, settings } = this.started;
-    return question.method === 'signIn' ? signInHere(question, tabs, settings) : tabs.ask(question);
+    return question.method === 'signIn' ? signInHere(question, tabs, settings, this.fetcher) : tabs.ask(question);
   }
 }
 
 /** By this tab itself, whoever writes; who writes is told then. */
-async function signInHere({ args }: Question, tabs: Tabs, { base, hub }: StartSettings): Promise<Account> {
+async function signInHere({ args }: Question, tabs: Tabs, { base, hub }: StartSettings, fetcher: typeof fetch): Promise<Account> {
   const [credentials, deviceName] = args as [Credentials, string];
   const { device } = tabs.syncState;
   const address = hub?.url ?? new URL(base).origin;
-  const account = await signIn((...request) => fetch(...request), address, credentials, { deviceName, ...(device ? { device } : {}) });
+  const account = await signIn(fetcher, address, credentials, { deviceName, ...(device ? { device } : {}) });
   if (hub && account.user === hub.user) await tabs.ask({ method: 'syncNow', args: ['signed_in'] }).catch(() => undefined);
   return account;
 }
