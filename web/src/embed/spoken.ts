@@ -22,8 +22,19 @@ function wantedBy(element: Element): Language {
   return bestLanguage(navigator.languages);
 }
 
+let wishes = 0;
+
 async function speak(wanted: Language): Promise<void> {
-  await speakLanguage(wanted).catch((reason: unknown) => { console.warn(`The words of “${wanted}” could not be fetched.`, reason); });
+  const wish = ++wishes;
+  let spoken = false;
+  // A workspace that opens meanwhile may want its own words beside them: who asked for fewer did not get any.
+  while (!spoken && wish === wishes) {
+    spoken = await speakLanguage(wanted).catch((reason: unknown) => {
+      console.warn(`The words of “${wanted}” could not be fetched.`, reason);
+      return true;
+    });
+  }
+  if (!spoken) return first;
   changes.dispatchEvent(new Event('change'));
 }
 
