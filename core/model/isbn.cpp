@@ -42,10 +42,25 @@ std::string as13(std::string_view ten) {
     return number;
 }
 
+/// `digits`: as `isbn_digits` gives them.
+IsbnVerdict verdict_of(const std::string& digits) {
+    if (digits.empty()) {
+        return IsbnVerdict::not_an_isbn;
+    }
+    if (digits.size() == 10) {
+        return check10(digits) == digits[9] ? IsbnVerdict::valid : IsbnVerdict::wrong_check_digit;
+    }
+    if (!digits.starts_with("978") && !digits.starts_with("979")) {
+        return IsbnVerdict::not_an_isbn;  // another trade number that happens to have 13 digits
+    }
+    return check13(digits) == digits[12] ? IsbnVerdict::valid : IsbnVerdict::wrong_check_digit;
+}
+
 }  // namespace
 
 std::string isbn_digits(std::string_view text) {
     std::string digits;
+    digits.reserve(13);
     bool ended = false;
     for (const char c : text) {
         if (c == ' ' && is_whole_number(digits)) {
@@ -69,37 +84,27 @@ std::string isbn_digits(std::string_view text) {
 }
 
 IsbnVerdict check_isbn(std::string_view text) {
-    const std::string digits = isbn_digits(text);
-    if (digits.empty()) {
-        return IsbnVerdict::not_an_isbn;
-    }
-    if (digits.size() == 10) {
-        return check10(digits) == digits[9] ? IsbnVerdict::valid : IsbnVerdict::wrong_check_digit;
-    }
-    if (!digits.starts_with("978") && !digits.starts_with("979")) {
-        return IsbnVerdict::not_an_isbn;  // another trade number that happens to have 13 digits
-    }
-    return check13(digits) == digits[12] ? IsbnVerdict::valid : IsbnVerdict::wrong_check_digit;
+    return verdict_of(isbn_digits(text));
 }
 
 std::optional<std::string> isbn_key(std::string_view text) {
-    switch (check_isbn(text)) {
+    std::string digits = isbn_digits(text);
+    switch (verdict_of(digits)) {
     case IsbnVerdict::not_an_isbn:
         return std::nullopt;
     case IsbnVerdict::wrong_check_digit:
-        return isbn_digits(text);
+        return digits;
     case IsbnVerdict::valid:
         break;
     }
-    std::string digits = isbn_digits(text);
     return digits.size() == 10 ? as13(digits) : digits;
 }
 
 std::optional<std::string> isbn10(std::string_view isbn13) {
-    if (check_isbn(isbn13) != IsbnVerdict::valid) {
+    std::string digits = isbn_digits(isbn13);
+    if (verdict_of(digits) != IsbnVerdict::valid) {
         return std::nullopt;
     }
-    std::string digits = isbn_digits(isbn13);
     if (digits.size() == 10) {
         return digits;
     }

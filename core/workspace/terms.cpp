@@ -87,6 +87,24 @@ Folded folded(std::uint32_t point) {
     return {static_cast<unsigned char>(base[0]), base.substr(1)};
 }
 
+/// Takes the plain letters and digits a text begins with, folded; tells how many there were.
+std::size_t take_plain(std::string_view text, std::string& word) {
+    std::array<char, 32> run{};
+    std::size_t count = 0;
+    for (; count < std::min(text.size(), run.size()); ++count) {
+        const char c = text[count];
+        if (c >= 'A' && c <= 'Z') {
+            run[count] = static_cast<char>(c - 'A' + 'a');
+        } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            run[count] = c;
+        } else {
+            break;
+        }
+    }
+    word.append(run.data(), count);
+    return count;
+}
+
 bool is_combining(std::uint32_t point) {
     return point >= 0x300 && point <= 0x36F;
 }
@@ -148,6 +166,11 @@ std::string fold_text(std::string_view utf8) {
 bool FoldedWords::next() {
     word_.clear();
     while (at_ < text_.size()) {
+        // Most texts are hardly anything else.
+        if (const std::size_t plain = take_plain(text_.substr(at_), word_); plain > 0) {
+            at_ += plain;
+            continue;
+        }
         const std::uint32_t point = next_point(text_, at_);
         if (is_combining(point) || point == '\'' || point == 0x2019) {
             continue;  // "reader's" is one word

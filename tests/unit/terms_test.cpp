@@ -30,6 +30,8 @@ TEST(Terms, WordsAreRunsOfLettersAndDigits) {
               (Found{"the", "readers", "guide", "vol", "2"}));
     EXPECT_EQ(words_of("Reader’s"), (Found{"readers"}));
     EXPECT_EQ(words_of("  ,;- "), Found{});
+    EXPECT_EQ(words_of("ABCÉdef'Gh’i e\u0301Z9ß"), (Found{"abcedefghi", "ez9ss"}));
+    EXPECT_EQ(words_of(std::string(100, 'A') + " b"), (Found{std::string(100, 'a'), "b"}));
     EXPECT_EQ(compact("POL-10 432"), "pol10432");
     EXPECT_EQ(compact("pol10432"), compact("POL-10/432"));
 }
