@@ -3,16 +3,12 @@
 // network, until somebody signs out: what may be done with it is the hub's matter.
 
 import type { Account, HubPlace } from '../contract';
+import { after } from '../worker/after';
 import { HubLine } from '../worker/hub_line';
 import { read, write } from './preferences';
 
 const key = 'hub';
 const untoldKey = 'hub-untold';
-
-function after(milliseconds: number, work: () => void): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => { clearTimeout(timer); };
-}
 
 export interface HubSession extends HubPlace {
   userName: string;

@@ -2,6 +2,7 @@
 // `@.../core` in Node.js: a workspace in memory or in a folder.
 
 import { memoryDisk } from '../store/disk';
+import { after } from '../worker/after';
 import { backendOver } from '../worker/client';
 import { loadWhole } from '../worker/core';
 import { BackendError } from '../worker/errors';
@@ -25,11 +26,6 @@ export type { Intent, OpenOptions, Who, Workspace } from './workspace';
 export type * from '../contract';
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-function after(milliseconds: number, work: () => void): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => { clearTimeout(timer); };
-}
 
 function ports(folder: string | undefined, place: HubPlace | undefined, fetcher: typeof fetch): TabPorts {
   return {

@@ -4,6 +4,7 @@ import type { BackendEvent } from '../contract';
 import { turnBrowserLog } from '../store/browser_log';
 import { DatabaseDoor, memoryDisk, openDisk } from '../store/disk';
 import { cacheTrace } from '../store/trace';
+import { after } from './after';
 import { loadWhole, type EarlyCore, type LoadedCore } from './core';
 import { BackendError } from './errors';
 import type { BetweenTabs, StartSettings } from './protocol';
@@ -26,11 +27,6 @@ function token(): string {
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function after(milliseconds: number, work: () => void): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => { clearTimeout(timer); };
 }
 
 const webLocks = (): LockManager | undefined => (navigator as { locks?: LockManager }).locks;
