@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The elements where something is missing or forbidden: what they say, what the page hears, and that trying
 // again helps.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { records } from '../../web/examples/records.js';
 import { Examples } from './support/examples';
@@ -9,6 +11,7 @@ let examples: Examples;
 test.beforeAll(async () => { examples = await Examples.start(); });
 test.afterAll(() => { examples.stop(); });
 
+const built = join(import.meta.dirname, '..', '..', 'build', 'package', 'dist');
 const opening = { timeout: 30_000 };
 
 /** An empty page of the portal, in which one element is put as a program would. */
@@ -52,6 +55,34 @@ test('a room that cannot be fetched is not waited for for ever', async ({ page }
   await put(page, { src: sample });
   await expect(page.getByText('Part of the program has not been fetched yet.')).toBeVisible(opening);
   await expect(page.locator('details code')).toContainText('program_incomplete');
+});
+
+/** The parts of the package in which these words are cannot be had. */
+async function withhold(page: Page, parts: readonly RegExp[]): Promise<void> {
+  const names = readdirSync(built).filter((name) => name.startsWith('part-') && parts.some((words) => words.test(readFileSync(join(built, name), 'utf8'))));
+  expect(names, 'a part for each').toHaveLength(parts.length);
+  for (const name of names) await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: 'no' }));
+}
+const german = /Der Arbeitsbereich wird ge/;
+const english = /Opening the workspace/;
+
+test('the words of the language cannot be fetched: English ones are shown, and the console tells', async ({ page }) => {
+  const warned = page.waitForEvent('console', (message) => message.text().includes('The words of “de” could not be fetched.'));
+  await withhold(page, [german]);
+  await put(page, { src: sample, lang: 'de' });
+  await warned;
+  await expect(field(page)).toBeVisible(opening);
+  await expect(page.locator('accession-receive .frame')).toHaveAttribute('lang', 'en');
+  expect(await heard(page)).toEqual([]);
+});
+
+test('no words can be fetched at all: the page hears why nothing is shown, and nothing breaks', async ({ page }) => {
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => { broken.push(message); });
+  await withhold(page, [german, english]);
+  await put(page, { src: sample, lang: 'de' });
+  await expect.poll(() => heard(page), opening).toEqual(['program_incomplete']);
+  expect(broken).toEqual([]);
 });
 
 test('no worker to be had: it works without one', async ({ page }) => {

@@ -133,7 +133,12 @@ export abstract class Embedded extends LitElement implements Placed {
     if (!this.place.address) this.place.replace(this.home);
     this.#follow();
     this.place.onMove(() => { this.#follow(); }, signal);
-    void wordsFor(this).then(() => { if (this.words === 0) this.words = 1; });
+    void wordsFor(this).then((had) => {
+      if (signal.aborted || this.words > 0) return;
+      if (had) this.words = 1;
+      // Nothing can be said without words: whoever wrote the page hears of it.
+      else tell(this, 'accession-error', { code: 'program_incomplete', message: 'no words could be fetched, not even the English ones' });
+    });
     // Properties that a framework sets right after it has put the element in are to count.
     queueMicrotask(() => { if (!signal.aborted && !this.desk) this.#open(); });
   }
