@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A folder of Node.js as the place where a workspace's files are kept: the same files as those of the
-// `accession` command. Whoever has it open holds a lock file; one that a program left behind is taken over.
+// `accession` command. Whoever has it open holds a lock file; one that a program left behind is taken over, also where it
+// was stopped before it could write whose it is.
 
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync, type PathLike } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { WORKSPACE_DIR, type Disk } from '../store/disk';
 import { BackendError } from '../worker/errors';
@@ -19,7 +20,7 @@ function runs(id: number): boolean {
   }
 }
 
-function written(path: PathLike, bytes: Uint8Array | string, flags: string): void {
+function written(path: string, bytes: Uint8Array | string, flags: string): void {
   const file = openSync(path, flags, 0o600);
   try {
     const all = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
@@ -30,15 +31,51 @@ function written(path: PathLike, bytes: Uint8Array | string, flags: string): voi
   }
 }
 
+/** Whoever makes a lock writes its number into it at once: what has none after this long never gets one. */
+const unwrittenMs = 5000;
+
+interface Lock {
+  /** Which file it is, whatever else gets its name. */
+  file: number;
+  /** Undefined: it was left behind. */
+  holder: string | undefined;
+}
+
+/** Undefined: there is none. */
+function lockAt(path: string): Lock | undefined {
+  try {
+    const { ino: file, mtimeMs } = statSync(path);
+    const text = readFileSync(path, 'utf8').trim();
+    // Process 0 would be our own group, which always lives: a file with nothing in it is not to be read as that.
+    if (/^[1-9]\d{0,9}$/.test(text)) return { file, holder: runs(Number(text)) ? `process ${text}` : undefined };
+    return { file, holder: Math.abs(Date.now() - mtimeMs) < unwrittenMs ? 'that is just opening it' : undefined };
+  } catch (reason) {
+    if ((reason as { code?: string }).code === 'ENOENT') return undefined;
+    throw reason;
+  }
+}
+
+/** Takes away a lock that was left behind. Another program may have done so and hold a new one, which stays. */
+function clearLock(path: string, { file }: Lock): void {
+  const aside = `${path}.${String(process.pid)}`;
+  try {
+    renameSync(path, aside);
+    if (statSync(aside).ino !== file) linkSync(aside, path);
+  } catch (reason) {
+    if (!['ENOENT', 'EEXIST'].includes((reason as { code?: string }).code ?? '')) throw reason;
+  }
+  rmSync(aside, { force: true });
+}
+
 function takeLock(folder: string): void {
   const path = join(folder, lockName);
   try {
     written(path, String(process.pid), 'wx');
   } catch (reason) {
     if ((reason as { code?: string }).code !== 'EEXIST') throw reason;
-    const holder = Number(readFileSync(path, 'utf8'));
-    if (runs(holder)) throw new BackendError({ code: 'folder_in_use', message: `${folder} is open in another program (process ${String(holder)})` });
-    rmSync(path, { force: true });
+    const lock = lockAt(path);
+    if (lock?.holder) throw new BackendError({ code: 'folder_in_use', message: `${folder} is open in another program (${lock.holder})` });
+    if (lock) clearLock(path, lock);
     takeLock(folder);
   }
 }
