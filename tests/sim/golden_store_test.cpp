@@ -136,6 +136,17 @@ TEST_P(GoldenStore, OfVersion9IsOpened) {
     opens_with_late_parts(golden, std::string(GetParam()) == "folio", 2, 2);
 }
 
+/// Of Alma's, the settings tell what letters are written in.
+TEST_P(GoldenStore, OfVersion10IsOpened) {
+    const bool folio = std::string(GetParam()) == "folio";
+    Golden golden(corpus(std::string("store-10-") + GetParam()));
+    opens_with_late_parts(golden, folio, 2, 2);
+    Ledger ledger(golden.files);
+    (void)ledger.open();
+    EXPECT_EQ(ledger.workspace().settings().letters.language,
+              folio ? LetterLanguage::en : LetterLanguage::de);
+}
+
 /// With so many commands that wait.
 void opens_as_shared(Golden& golden, std::size_t waiting) {
     constexpr std::size_t confirmed = 5;
@@ -166,6 +177,11 @@ TEST_P(GoldenStore, OfVersion8OfASharedWorkspaceIsOpened) {
 TEST_P(GoldenStore, OfVersion9OfASharedWorkspaceIsOpened) {
     Golden golden(corpus(std::string("store-09-shared-") + GetParam()));
     opens_as_shared(golden, std::string(GetParam()) == "folio" ? 6 : 4);
+}
+
+TEST_P(GoldenStore, OfVersion10OfASharedWorkspaceIsOpened) {
+    Golden golden(corpus(std::string("store-10-shared-") + GetParam()));
+    opens_as_shared(golden, std::string(GetParam()) == "folio" ? 6 : 5);
 }
 
 INSTANTIATE_TEST_SUITE_P(Rulebooks, GoldenStore, testing::Values("alma", "folio"));
