@@ -55,7 +55,7 @@ TEST_F(AlmaLetters, AnOrderIsInTheLanguageOfTheLibrarysLetters) {
         line.cost.price = 12050;
         line.cost.currency = "EUR";
     });
-    ASSERT_EQ(world.act("send", "L1").codes, Codes{});
+    ASSERT_EQ(world.act("approve_and_send", "L1").codes, Codes{});
     EXPECT_EQ(letter_of().subject, "Pedido PO-L1");
     EXPECT_TRUE(letter_of().text.starts_with("A: Vendor One\n\nLes rogamos que nos envíen:\n"));
     EXPECT_TRUE(letter_of().text.contains("120,50 EUR")) << letter_of().text;
