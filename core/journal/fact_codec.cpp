@@ -17,7 +17,7 @@ namespace {
 /// fact's kind does, counted from the end for the first level, from further before for the next.
 constexpr std::uint8_t last_kind = 0xff;
 constexpr std::size_t kinds_of_a_level = 64;
-constexpr std::size_t levels = 2;
+constexpr std::size_t levels = late_levels;
 constexpr std::size_t fact_kinds = std::variant_size_v<Fact>;
 static_assert(fact_kinds <= kinds_of_a_level && (levels + 1) * kinds_of_a_level <= last_kind);
 
@@ -146,7 +146,7 @@ std::string encode_snapshot(const Workspace& workspace) {
     count += write_table(body, workspace.letters());
     ByteWriter whole;
     whole.varint(count);
-    return whole.take() + body.bytes();
+    return whole.take().append(body.bytes());
 }
 
 }  // namespace accession

@@ -14,7 +14,7 @@
 namespace accession {
 
 /// The version of everything in a store.
-inline constexpr std::uint32_t store_format = 9;
+inline constexpr std::uint32_t store_format = 10;
 
 /// Given from outside when a store begins; no two stores have the same.
 using StoreId = Hash128;

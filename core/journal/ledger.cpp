@@ -46,7 +46,7 @@ Outcome Ledger::submit(const Command& command) {
     Outcome outcome{
         command.id, true, end_.sequence + 1, {}, told->consequences, decision.result.left_out};
     std::string payload = encode_decided(command, decision.facts, outcome.consequences);
-    if (!append(RecordKind::command, payload)) {
+    if (!append(Logged{RecordKind::command, payload})) {
         return {command.id, false, 0, {{"storage_failed", {}}}, {}};
     }
     do_here(command, *told);
@@ -58,7 +58,8 @@ std::expected<void, std::string> Ledger::add(std::span<const Fact> facts) {
     if (queue_) {
         return std::unexpected("shared_workspace");
     }
-    if (!append(RecordKind::records, encode_facts(facts))) {
+    const std::string payload = encode_facts(facts);
+    if (!append(Logged{RecordKind::records, payload})) {
         return std::unexpected("storage_failed");
     }
     workspace_.apply(facts);
@@ -81,25 +82,31 @@ void Ledger::do_here(const Command& command, const Told& told) {
     take_backs_->apply(workspace_, command, told);
 }
 
-bool Ledger::append(RecordKind kind, std::string_view payload) {
-    if (failed_) {
+bool Ledger::append(std::span<const Logged> records) {
+    if (failed_ && !records.empty()) {
         return false;
     }
-    const bool begins = !segment_ || segment_size_ > segment_size_max;
-    const std::uint32_t number = begins ? next_segment_ : *segment_;
-    std::string bytes =
-        begins ? segment_head({manifest_.snapshot.store, number, end_}) : std::string{};
-    ChainEnd end = end_;
-    put_frame(bytes, end, kind, payload);
-    const std::string name = segment_name(number);
-    if (!(begins ? storage_.put(name, bytes) : storage_.append(name, bytes))) {
-        return fail();
+    for (std::size_t at = 0; at < records.size();) {
+        const bool begins = !segment_ || segment_size_ > segment_size_max;
+        const std::uint32_t number = begins ? next_segment_ : *segment_;
+        const std::size_t before = begins ? 0 : segment_size_;
+        ChainEnd end = end_;
+        std::string bytes =
+            begins ? segment_head({manifest_.snapshot.store, number, end}) : std::string{};
+        do {
+            put_frame(bytes, end, records[at].kind, records[at].payload);
+            ++at;
+        } while (at < records.size() && before + bytes.size() <= segment_size_max);
+        const std::string name = segment_name(number);
+        if (!(begins ? storage_.put(name, bytes) : storage_.append(name, bytes))) {
+            return fail();
+        }
+        segment_ = number;
+        segment_size_ = before + bytes.size();
+        next_segment_ = number + 1;
+        log_bytes_ += bytes.size();
+        end_ = end;
     }
-    segment_ = number;
-    segment_size_ = begins ? bytes.size() : segment_size_ + bytes.size();
-    next_segment_ = number + 1;
-    log_bytes_ += bytes.size();
-    end_ = end;
     return true;
 }
 

@@ -70,6 +70,8 @@ struct Redone {
     std::size_t damaged = 0;
 };
 
+struct Confirmed;
+
 class Ledger {
 public:
     explicit Ledger(Storage& storage) : storage_(storage) {}
@@ -158,7 +160,14 @@ public:
     [[nodiscard]] std::string rescue_file(std::uint64_t saved) const;
 
 private:
-    [[nodiscard]] bool append(RecordKind kind, std::string_view payload);
+    struct Logged {
+        RecordKind kind;
+        std::string_view payload;
+    };
+    /// As one writing, as far as they go into one segment: a file is opened once for all of them. False when the
+    /// storage has failed; those that were written are found when it is opened again.
+    [[nodiscard]] bool append(std::span<const Logged> records);
+    [[nodiscard]] bool append(const Logged& record) { return append({&record, 1}); }
     [[nodiscard]] bool fail();
     [[nodiscard]] bool write_manifest();
     [[nodiscard]] bool put_tail();
@@ -174,8 +183,11 @@ private:
     void do_here(const Command& command, const Told& told);
     /// Appends a record of a shared workspace and takes it in; false when the storage has failed.
     [[nodiscard]] bool log_shared(RecordKind kind, std::string_view payload);
+    /// Appends each as a record of one kind; the sequence of the first, nothing when the storage has failed.
+    [[nodiscard]] std::optional<std::uint64_t> log_all(RecordKind kind,
+                                                       std::span<const std::string> payloads);
     /// `beneath` what waits (beneath.h), or after that was taken back.
-    [[nodiscard]] bool log_change(const Change& change, Decided decided, bool beneath);
+    void fold_change(const Confirmed& confirmed, bool beneath);
     /// Takes back what waits, so that the workspace is what is confirmed.
     void unwind() { workspace_.rewind(); }
     void rewait() { queue_->redo(workspace_); }

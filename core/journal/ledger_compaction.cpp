@@ -41,9 +41,13 @@ void Ledger::begin_compaction() {
     segment_.reset();
     if (queue_) {
         rewait();
-        for (const auto& [kind, payload] : records_of(*queue_)) {
-            (void)append(kind, payload);
+        const auto records = records_of(*queue_);
+        std::vector<Logged> logged;
+        logged.reserve(records.size());
+        for (const auto& [kind, payload] : records) {
+            logged.push_back({kind, payload});
         }
+        (void)append(logged);
     }
     log_bytes_ = 0;
 }

@@ -59,6 +59,16 @@ Page read_page(std::span<const Change> changes, std::uint64_t cursor) {
     return page;
 }
 
+std::vector<std::string> payloads_of(const Page& page) {
+    std::vector<std::string> payloads;
+    payloads.reserve(page.changes.size());
+    for (const Change* change : page.changes) {
+        payloads.push_back(
+            with_origin(change->decided, {change->position, change->device, change->seq}));
+    }
+    return payloads;
+}
+
 }  // namespace
 
 std::expected<void, std::string> Ledger::join(std::string_view workspace, const StoreId& store) {
@@ -104,17 +114,22 @@ Outcome Ledger::submit_waiting(const Command& command) {
 }
 
 bool Ledger::log_shared(RecordKind kind, std::string_view payload) {
-    return append(kind, payload) &&
+    return append(Logged{kind, payload}) &&
            take_shared(end_.sequence, kind, payload, *queue_, history_).has_value();
 }
 
-bool Ledger::log_change(const Change& change, Decided decided, bool beneath) {
-    std::string payload = with_origin(change.decided, {change.position, change.device, change.seq});
-    if (!append(RecordKind::change, payload)) {
-        return false;
+std::optional<std::uint64_t> Ledger::log_all(RecordKind kind,
+                                             std::span<const std::string> payloads) {
+    const std::uint64_t first = end_.sequence + 1;
+    std::vector<Logged> logged;
+    logged.reserve(payloads.size());
+    for (const std::string& payload : payloads) {
+        logged.push_back({kind, payload});
     }
-    const Confirmed confirmed = take_change(end_.sequence, std::move(payload), change,
-                                            std::move(decided), *queue_, history_);
+    return append(logged) ? std::optional(first) : std::nullopt;
+}
+
+void Ledger::fold_change(const Confirmed& confirmed, bool beneath) {
     if (beneath) {
         workspace_.apply_beneath(confirmed.facts);
     } else if (confirmed.as_shown) {
@@ -122,7 +137,6 @@ bool Ledger::log_change(const Change& change, Decided decided, bool beneath) {
     } else {
         queue_->fold_confirmed(workspace_, confirmed.facts);
     }
-    return true;
 }
 
 std::expected<void, std::string> Ledger::set_membership(const Membership& membership) {
@@ -177,11 +191,15 @@ std::expected<void, std::string> Ledger::take_changes(
     if (!beneath) {
         unwind();
     }
-    for (std::size_t i = 0; i < page.changes.size(); ++i) {
-        if (!log_change(*page.changes[i], std::move(page.decided[i]), beneath)) {
-            page.fault = "storage_failed";
-            break;
-        }
+    std::vector<std::string> payloads = payloads_of(page);
+    const auto first = log_all(RecordKind::change, payloads);
+    for (std::size_t i = 0; first && i < payloads.size(); ++i) {
+        fold_change(take_change(*first + i, std::move(payloads[i]), *page.changes[i],
+                                std::move(page.decided[i]), *queue_, history_),
+                    beneath);
+    }
+    if (!first) {
+        page.fault = "storage_failed";
     }
     // Asked for either way, so that the next time only what has changed since is looked at.
     const Workspace::TableHashList ours = workspace_.table_hashes_at_mark();
@@ -200,11 +218,18 @@ std::expected<void, std::string> Ledger::take_answers(std::span<const Answered> 
         return not_shared();
     }
     const std::size_t before = queue_->waiting().size();
-    bool good = true;
+    std::uint64_t last = queue_->membership().answered_seq;
+    std::vector<std::string> payloads;
     for (const Answered& answered : answers) {
-        if (answered.seq > queue_->membership().answered_seq) {
-            good = good && log_shared(RecordKind::answer, encode(answered));
+        if (answered.seq > last) {
+            last = answered.seq;
+            payloads.push_back(encode(answered));
         }
+    }
+    const auto first = log_all(RecordKind::answer, payloads);
+    bool good = first.has_value();
+    for (std::size_t i = 0; first && i < payloads.size(); ++i) {
+        good = take_shared(*first + i, RecordKind::answer, payloads[i], *queue_, history_) && good;
     }
     if (queue_->waiting().size() < before) {
         unwind();

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/codec.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace accession {
+
+void ByteWriter::make_room(std::size_t more) {
+    constexpr std::size_t least = 256;
+    room_.resize(std::max({least, used_ + more, room_.size() * 2}));
+}
+
+std::string ByteWriter::take() {
+    // A text of its own length: what is kept for long keeps no room.
+    return {room_.data(), std::exchange(used_, 0)};
+}
+
+void ByteWriter::raw(std::string_view value) {
+    if (value.size() > room_.size() - used_) {
+        make_room(value.size());
+    }
+    value.copy(room_.data() + used_, value.size());
+    used_ += value.size();
+}
 
 void ByteWriter::varint(std::uint64_t value) {
     while (value >= 0x80U) {
@@ -18,7 +39,7 @@ void ByteWriter::signed_varint(std::int64_t value) {
 
 void ByteWriter::text(std::string_view value) {
     varint(value.size());
-    bytes_.append(value);
+    raw(value);
 }
 
 std::uint8_t ByteReader::byte() {

@@ -34,14 +34,26 @@ public:
     void signed_varint(std::int64_t value);
     void text(std::string_view value);
     /// Bytes as they are, without their number.
-    void raw(std::string_view value) { bytes_.append(value); }
-    void byte(std::uint8_t value) { bytes_.push_back(static_cast<char>(value)); }
-    [[nodiscard]] const std::string& bytes() const { return bytes_; }
-    [[nodiscard]] std::string take() { return std::move(bytes_); }
-    void clear() { bytes_.clear(); }
+    void raw(std::string_view value);
+    void byte(std::uint8_t value) {
+        if (used_ == room_.size()) {
+            make_room(1);
+        }
+        room_[used_++] = static_cast<char>(value);
+    }
+    /// As long as nothing more is written.
+    [[nodiscard]] std::string_view bytes() const { return {room_.data(), used_}; }
+    [[nodiscard]] std::string take();
+    void clear() { used_ = 0; }
 
 private:
-    std::string bytes_;
+    /// Room for so many more at least.
+    void make_room(std::size_t more);
+
+    /// Longer than what is written, so that a byte is stored and not appended: most of what is written are
+    /// single bytes, and every record that changes is written for its hash.
+    std::string room_;
+    std::size_t used_ = 0;
 };
 
 /// Reads what ByteWriter wrote. After the first fault every read gives empty values and `ok()` is

@@ -317,6 +317,15 @@ struct NumberAffix {
     friend bool operator==(const NumberAffix&, const NumberAffix&) = default;
 };
 
+/// How letters to vendors are written; nothing is in it where they are in English.
+struct LetterTerms {
+    LetterLanguage language = LetterLanguage::en;
+
+    [[nodiscard]] bool empty() const { return language == LetterLanguage::en; }
+    void clear() { language = LetterLanguage::en; }
+    friend bool operator==(const LetterTerms&, const LetterTerms&) = default;
+};
+
 /// Choices of one library; each names the rule it decides.
 struct Settings {
     std::string name = "Library";
@@ -361,8 +370,11 @@ struct Settings {
     bool sample = false;
     /// folio.md A5; where none is told of, any will do.
     Late<std::vector<NumberAffix>> number_affixes;
+    Late<LetterTerms, 2> letters;
 
-    [[nodiscard]] bool late() const { return !number_affixes.empty(); }
+    [[nodiscard]] std::uint8_t late() const {
+        return !letters.empty() ? 2 : number_affixes.empty() ? 0 : 1;
+    }
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -379,6 +379,11 @@ void fields(V& v, R& r) {
     v("extra", r.extra);
 }
 
+template <class V, RecordOf<LetterTerms> R>
+void fields(V& v, R& r) {
+    v("language", r.language);
+}
+
 template <class V, RecordOf<Settings> R>
 void fields(V& v, R& r) {
     v("name", r.name);
@@ -404,6 +409,7 @@ void fields(V& v, R& r) {
     v("acquisitionUnits", r.acquisition_units);
     v("sample", r.sample);
     v("numberAffixes", r.number_affixes);
+    v("letters", r.letters);
 }
 
 }  // namespace accession

@@ -36,6 +36,9 @@ enum class LetterKind : std::uint8_t { order, cancellation, claim, claim_letter 
 /// A letter's way out: still on this side, gone, or came back.
 enum class LetterState : std::uint8_t { waiting, sent, failed };
 
+/// What letters to vendors are written in.
+enum class LetterLanguage : std::uint8_t { en, de, es, fr };
+
 /// Who may act: anybody except where the documents name a role, or each action its roles (B6, B7).
 enum class RolePolicy : std::uint8_t { open, strict };
 
@@ -66,6 +69,7 @@ ACCESSION_WORDS(EncumbranceState, "none", "encumbered", "released");
 ACCESSION_WORDS(LineSource, "manual", "eod", "api");
 ACCESSION_WORDS(LetterKind, "order", "cancellation", "claim", "claim_letter");
 ACCESSION_WORDS(LetterState, "waiting", "sent", "failed");
+ACCESSION_WORDS(LetterLanguage, "en", "de", "es", "fr");
 ACCESSION_WORDS(RolePolicy, "open", "strict");
 ACCESSION_WORDS(FieldPolicy, "server", "documented");
 ACCESSION_WORDS(WorkOrderKind, "department", "binding");

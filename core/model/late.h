@@ -7,6 +7,9 @@
 
 namespace accession {
 
+/// The highest level that any part has.
+inline constexpr std::uint8_t late_levels = 2;
+
 /// Written only where something is in it: records without it have the bytes they always had, and those
 /// written before are read as they are. A part that came still later has a higher level; with it, those
 /// before it are written too. The level is told by the first byte of the `Rare` the record stands in, or

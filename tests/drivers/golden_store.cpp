@@ -56,13 +56,14 @@ Command note_for_a_title(const Workspace& workspace, std::uint64_t number) {
     return command;
 }
 
-/// A title's receiving note and the prefixes of order numbers lie in the late parts of their records;
-/// Alma's have none.
+/// A title's receiving note, the prefixes of order numbers and the language of letters lie in the late parts
+/// of their records.
 bool fill_late_parts(Ledger& ledger, RulebookKey rulebook, std::uint64_t& number) {
-    if (rulebook != RulebookKey::folio) {
-        return true;
-    }
     Command settings = any_command("edit_settings", ++number);
+    if (rulebook == RulebookKey::alma) {
+        settings.set["letterLanguage"].text = "de";
+        return ledger.submit(settings).accepted && ledger.keep();
+    }
     settings.set["poNumberPrefixes"].records = {{{"id", "p" + std::to_string(number)},
                                                  {"name", "LAW"},
                                                  {"description", "The law library"}}};

@@ -111,12 +111,13 @@ std::uint8_t highest_level_of_funds(const Workspace& workspace) {
 
 /// FOLIO's has late parts, up to that level of its funds.
 void opens_with_late_parts(Golden& golden, bool folio, std::uint8_t level_of_funds,
-                           std::size_t more_commands = 0) {
+                           std::size_t more_commands = 0,
+                           std::uint8_t level_of_almas_settings = 0) {
     opens_in_order(golden, (folio ? 36 : 32) + more_commands);
     Ledger ledger(golden.files);
     (void)ledger.open();
     EXPECT_EQ(late_titles(ledger.workspace()) > 0, folio);
-    EXPECT_EQ(late_level(ledger.workspace().settings()) > 0, folio);
+    EXPECT_EQ(late_level(ledger.workspace().settings()), folio ? 1 : level_of_almas_settings);
     EXPECT_EQ(highest_level_of_funds(ledger.workspace()), folio ? level_of_funds : 0);
 }
 
@@ -134,6 +135,17 @@ TEST_P(GoldenStore, OfVersion8IsOpened) {
 TEST_P(GoldenStore, OfVersion9IsOpened) {
     Golden golden(corpus(std::string("store-09-") + GetParam()));
     opens_with_late_parts(golden, std::string(GetParam()) == "folio", 2, 2);
+}
+
+/// Of Alma's, the settings tell what letters are written in.
+TEST_P(GoldenStore, OfVersion10IsOpened) {
+    const bool folio = std::string(GetParam()) == "folio";
+    Golden golden(corpus(std::string("store-10-") + GetParam()));
+    opens_with_late_parts(golden, folio, 2, folio ? 2 : 4, 2);
+    Ledger ledger(golden.files);
+    (void)ledger.open();
+    EXPECT_EQ(ledger.workspace().settings().letters.language,
+              folio ? LetterLanguage::en : LetterLanguage::de);
 }
 
 /// With so many commands that wait.
@@ -166,6 +178,11 @@ TEST_P(GoldenStore, OfVersion8OfASharedWorkspaceIsOpened) {
 TEST_P(GoldenStore, OfVersion9OfASharedWorkspaceIsOpened) {
     Golden golden(corpus(std::string("store-09-shared-") + GetParam()));
     opens_as_shared(golden, std::string(GetParam()) == "folio" ? 6 : 4);
+}
+
+TEST_P(GoldenStore, OfVersion10OfASharedWorkspaceIsOpened) {
+    Golden golden(corpus(std::string("store-10-shared-") + GetParam()));
+    opens_as_shared(golden, std::string(GetParam()) == "folio" ? 6 : 5);
 }
 
 INSTANTIATE_TEST_SUITE_P(Rulebooks, GoldenStore, testing::Values("alma", "folio"));

@@ -120,25 +120,17 @@ FieldSet any_fields(Choices& choices, std::string_view action, const Command& co
     if (action == "create_line") {
         return conformance::line_fields_of(command.line.str(), any_line(choices, 2));
     }
-    static constexpr const char* names[] = {"price",
-                                            "notes",
-                                            "renewalDate",
-                                            "rush",
-                                            "manualRenewal",
-                                            "expectedReceiptDate",
-                                            "barcode",
-                                            "expected",
-                                            "note",
-                                            "location",
-                                            "body",
-                                            "packByFund",
-                                            "poApproval",
-                                            "cancelInventoryRule",
-                                            "transitAfterReceipt",
-                                            "vendor",
-                                            "colour"};
+    static constexpr const char* names[] = {"price",          "notes",
+                                            "renewalDate",    "rush",
+                                            "manualRenewal",  "expectedReceiptDate",
+                                            "barcode",        "expected",
+                                            "note",           "location",
+                                            "body",           "packByFund",
+                                            "poApproval",     "cancelInventoryRule",
+                                            "letterLanguage", "transitAfterReceipt",
+                                            "vendor",         "colour"};
     static constexpr const char* texts[] = {
-        "12.5", "true", "false", "2026-04-01", "manual", "automatic", "main_line", "V2", ""};
+        "12.5", "true", "false", "2026-04-01", "manual", "automatic", "main_line", "de", "V2", ""};
     for (int n = 1 + choices.of(2); n > 0; --n) {
         set[one_of(names, choices)].text = one_of(texts, choices);
     }
@@ -154,6 +146,7 @@ Workspace any_alma_library(Choices& choices) {
         lines["L" + std::to_string(number)] = any_line(choices, number);
     }
     const Json settings = {
+        {"letterLanguage", choices.coin() ? "fr" : "en"},
         {"cancelInventoryRule", choices.coin() ? "main_line" : "only_line_on_order"},
         {"poApproval", choices.of(3) == 2 ? "manual" : "automatic"},
         {"packByFund", choices.of(3) == 2},

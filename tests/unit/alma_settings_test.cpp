@@ -45,6 +45,7 @@ TEST(AlmaSettings, RefuseWhatHasNotTheirForm) {
                           {"reviewByDefault", text_value("maybe")},
                           {"transitAfterReceipt", text_value("no")},
                           {"cancelInventoryRule", text_value("both")},
+                          {"letterLanguage", text_value("German")},
                           {"reviewRules", text_value("price > 5")},
                           {"rolePolicy", text_value("lax")}};
     const Settings before;
@@ -68,6 +69,7 @@ TEST(AlmaSettings, SetToWhatTheyAreStayAsTheyAre) {
     settings.max_lines_per_order = 20;
     settings.cancel_by_main_line = true;
     settings.role_policy = RolePolicy::strict;
+    settings.letters.language = LetterLanguage::es;
     settings.review_rules = {
         {"dear", true, {{"price", "gt", {"500"}}}, true},
         {"gifts", false, {{"vendor", "in", {"V1", "V2"}}, {"isbn", "is_empty", {}}}, false}};

@@ -203,7 +203,8 @@ TEST_F(Store, ALaterFormatIsLeftUntouched) {
     receive(1);
     for (const char* name : {"manifest-a", "manifest-b"}) {
         if (disk_.files.contains(name)) {
-            std::string head = file(name).substr(0, 8) + std::string("\x0a\0\0\0", 4);
+            std::string head = file(name).substr(0, 8);
+            put_integer(head, store_format + 1);
             std::string crc;
             put_integer(crc, crc32c(head));
             file(name).replace(0, 16, head + crc);

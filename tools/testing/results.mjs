@@ -37,11 +37,30 @@ export function readNodeTest(file, ok) {
   return withRunner(counts, ok);
 }
 
-/** A test that passed at the second try only is counted as passed; the report names it flaky. */
+/** The files in which a TAP report has failures, by what it says of their places. */
+export function failedFiles(file) {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const failures = text.matchAll(/^ *not ok .*\n(?: +(?!\.\.\.).*\n)*? +location: '(?:file:\/\/)?(.+):\d+:\d+'$/gm);
+  return [...new Set([...failures].map(([, path]) => path))];
+}
+
+/** What passed at a second try only is counted as passed, and named. */
+export function tellFlaky(titles) {
+  for (const title of titles) console.log(`flaky, passed at a second try: ${title}`);
+}
+
+function* testsOf({ suites = [], specs = [] }) {
+  for (const { file, title, tests } of specs) {
+    for (const { status, projectName } of tests) yield { status, title: `${file}, ${projectName}: ${title}` };
+  }
+  for (const suite of suites) yield* testsOf(suite);
+}
+
 export function readPlaywright(file, ok) {
   if (!existsSync(file)) return withRunner({ passed: 0, failed: 0, skipped: 0 }, false);
-  const { stats } = JSON.parse(readFileSync(file, 'utf8'));
-  if (stats.flaky > 0) console.log(`flaky: ${stats.flaky} passed at a second try`);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const { stats } = report;
+  tellFlaky([...testsOf(report)].filter(({ status }) => status === 'flaky').map(({ title }) => title));
   return withRunner(
     { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
     ok,

@@ -17,7 +17,7 @@ void run_start_claim(Transition& t) {
     claim.id = command.claim.empty() ? ClaimId(t.new_id("claim")) : command.claim;
     claim.line = line.id;
     claim.type = std::string(command.arg("type"));
-    claim.subject = claim_subject(line, claim.type, command.arg("subject"));
+    claim.subject = claim_subject(t.state(), line, claim.type, command.arg("subject"));
     claim.body = body.empty() ? claim_body(t.state(), line, claim.type) : std::string(body);
     claim.notes = std::string(command.arg("notes"));
     claim.attachments = command.attachments;
@@ -33,7 +33,7 @@ void run_change_claim(Transition& t) {
             if (name == "attachments") {
                 static_cast<void>(read_attachments(value, claim.attachments));
             } else if (name == "subject") {
-                claim.subject = claim_subject(line, claim.type, value.text);
+                claim.subject = claim_subject(t.state(), line, claim.type, value.text);
             } else {
                 (name == "body" ? claim.body : claim.notes) = value.text;
             }

@@ -4,13 +4,22 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/lifecycle/alma/letter_words.h"
 #include "core/validation/field_text.h"
 
 namespace accession::alma {
 
 namespace {
 
-/// "not_received" as people write it.
+LetterLanguage language_of(const State& state) {
+    return state.settings().letters.language;
+}
+
+const LetterWords& words_of(const State& state) {
+    return letter_words(language_of(state));
+}
+
+/// "out_of_print" as people write it.
 std::string plain(std::string_view code) {
     std::string text(code);
     for (char& c : text) {
@@ -31,41 +40,36 @@ std::string described(const Line& line) {
     return text;
 }
 
+/// "90.00", with the point of the letter's language.
+std::string amount(const LetterWords& words, std::int64_t minor_units,
+                   const std::string& currency) {
+    std::string text = decimal_text(minor_units, currency);
+    std::ranges::replace(text, '.', words.decimal_point);
+    return text;
+}
+
 /// What is ordered of it: "2 copies, 90.00 EUR in all, rush".
 std::string wanted(const State& state, const Line& line) {
+    const LetterWords& words = words_of(state);
     std::string text = described(line);
     const std::vector<ItemId> items = state.items_of(line.id);
     const auto copies = std::ranges::count_if(
         items, [&](const ItemId& id) { return state.find(id)->status != Status::received; });
     if (copies > 0) {
-        text += ", " + std::to_string(copies) + (copies == 1 ? " copy" : " copies");
+        text += ", " + std::to_string(copies);
+        text += copies == 1 ? words.copy : words.copies;
     }
     if (line.cost.price) {
-        text += ", " + decimal_text(*line.cost.price, line.cost.currency) + " " +
-                line.cost.currency + (copies > 1 ? " in all" : "");
+        text +=
+            ", " + amount(words, *line.cost.price, line.cost.currency) + " " + line.cost.currency;
+        text += copies > 1 ? words.in_all : std::string_view{};
     }
-    return text + (line.rush ? ", rush" : "");
+    return line.rush ? text.append(", ").append(words.rush) : text;
 }
 
 std::string addressed(const State& state, const VendorId& id) {
     const Vendor* vendor = state.find(id);
-    return "To " + (vendor != nullptr ? vendor->name : id.str()) + "\n\n";
-}
-
-/// What the vendor is asked for, by what is wrong.
-std::string_view asked_for(std::string_view type) {
-    struct Asked {
-        std::string_view type;
-        std::string_view sentence;
-    };
-    static constexpr Asked sentences[] = {
-        {"damaged", "Please send us another one, and tell us what becomes of the damaged one."},
-        {"wrong_item", "Please send us what was ordered, and tell us what becomes of what came."},
-        {"other", "Please let us know how to go on."},
-    };
-    const auto found = std::ranges::find(sentences, type, &Asked::type);
-    return found != std::end(sentences) ? found->sentence
-                                        : "Please let us know when we can expect it.";
+    return std::string(words_of(state).to) + (vendor != nullptr ? vendor->name : id.str()) + "\n\n";
 }
 
 Letter letter_about(Transition& t, LetterKind kind, const Line& line) {
@@ -101,8 +105,9 @@ void write_order_letter(Transition& t, const OrderId& id, const std::vector<Line
     Letter letter = letter_about(t, LetterKind::order, *t.state().find(lines.front()));
     letter.order = id;
     letter.lines = lines;
-    letter.subject = "Order " + t.state().find(id)->number;
-    letter.text = addressed(t.state(), letter.vendor) + "Please send us:\n";
+    const LetterWords& words = words_of(t.state());
+    letter.subject = std::string(words.order_subject) + t.state().find(id)->number;
+    letter.text = addressed(t.state(), letter.vendor).append(words.order_opening) + "\n";
     for (const LineId& one : lines) {
         letter.text += wanted(t.state(), *t.state().find(one)) + "\n";
     }
@@ -111,10 +116,12 @@ void write_order_letter(Transition& t, const OrderId& id, const std::vector<Line
 
 void write_cancellation(Transition& t, const Line& line) {
     Letter letter = letter_about(t, LetterKind::cancellation, line);
-    letter.subject = "Cancellation of " + line.number;
-    letter.text = addressed(t.state(), letter.vendor) + "Please cancel " + described(line) +
-                  " (order " + order_number(t.state(), line) +
-                  "). Reason: " + reason_told(line.cancel_reason) + ".";
+    const LetterWords& words = words_of(t.state());
+    letter.subject = std::string(words.cancellation_subject) + line.number;
+    letter.text =
+        addressed(t.state(), letter.vendor).append(words.please_cancel) + described(line) + " (";
+    letter.text.append(words.of_order) += order_number(t.state(), line) + "). ";
+    letter.text.append(words.reason) += reason_told(line.cancel_reason) + ".";
     if (!line.cancel_note.empty()) {
         letter.text += "\n" + line.cancel_note;
     }
@@ -123,7 +130,7 @@ void write_cancellation(Transition& t, const Line& line) {
 
 void write_claim_letter(Transition& t, const Line& line) {
     Letter letter = letter_about(t, LetterKind::claim_letter, line);
-    letter.subject = claim_subject(line, "not_received", {});
+    letter.subject = claim_subject(t.state(), line, "not_received", {});
     letter.text = claim_body(t.state(), line, "not_received");
     t.emit(LetterRecorded{std::move(letter)});
 }
@@ -138,29 +145,36 @@ void write_claim(Transition& t, const Claim& claim) {
     t.emit(LetterRecorded{std::move(letter)});
 }
 
-std::string claim_subject(const Line& line, std::string_view type, std::string_view given) {
+std::string claim_subject(const State& state, const Line& line, std::string_view type,
+                          std::string_view given) {
     if (given.empty()) {
-        return "Claim " + line.number + ": " + plain(type);
+        const LetterWords& words = words_of(state);
+        std::string subject = std::string(words.claim_subject) + line.number;
+        return subject.append(words.colon).append(claim_words(language_of(state), type).name);
     }
     const bool named = given.contains(line.number);
     return named ? std::string(given) : std::string(given) + " (" + line.number + ")";
 }
 
 std::string claim_body(const State& state, const Line& line, std::string_view type) {
-    std::string body =
-        addressed(state, line.vendor) + "We are writing about " + described(line) + ".\n";
+    const LetterWords& words = words_of(state);
+    const ClaimWords& claim = claim_words(language_of(state), type);
+    std::string body = addressed(state, line.vendor).append(words.about) + described(line) + ".\n";
+    const auto tell = [&body](std::string_view name, std::string_view value) {
+        body.append(name).append(value) += '\n';
+    };
     const std::string order = order_number(state, line);
     if (!order.empty()) {
-        body += "Our order: " + order + "\n";
+        tell(words.our_order, order);
     }
     if (line.sent_on) {
-        body += "Ordered on: " + line.sent_on->str() + "\n";
+        tell(words.ordered_on, line.sent_on->str());
     }
     if (line.expected_on) {
-        body += "Expected on: " + line.expected_on->str() + "\n";
+        tell(words.expected_on, line.expected_on->str());
     }
-    body += "What is wrong: " + plain(type) + "\n\n";
-    return body.append(asked_for(type));
+    tell(words.wrong, claim.name);
+    return (body += '\n').append(claim.asked);
 }
 
 }  // namespace accession::alma

@@ -42,10 +42,10 @@ bool Stored::take_settings(std::string_view payload) {
     ByteReader reader(payload);
     Settings settings;
     Decoder{reader}.read(settings);
-    if (reader.ok() && !reader.at_end()) {
-        // What is left is their late part: nothing else stands in the block.
+    for (std::uint8_t level = 1; reader.ok() && !reader.at_end() && level <= late_levels; ++level) {
+        // What is left are their late parts: nothing else stands in the block.
         reader = ByteReader(payload);
-        Decoder{reader, 1}.read(settings);
+        Decoder{reader, level}.read(settings);
     }
     if (has_settings_ || !reader.ok() || !reader.at_end()) {
         return false;

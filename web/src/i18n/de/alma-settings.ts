@@ -14,12 +14,17 @@ export const almaSettings: Phrases = {
   cancelInventoryRule: 'Wann Stornieren das Inventar löscht',
   expectedReceiptDays: 'Tage bis zum erwarteten Eingang',
   claimGraceDays: 'Karenztage vor einer Reklamation',
+  letterLanguage: 'Sprache der Briefe an Lieferanten',
   transitAfterReceipt: 'Eingegangene Exemplare gehen auf den Weg',
   reviewByDefault: 'Importierte Positionen werden immer geprüft',
 };
 
 export const almaSettingChoices: Phrases = {
   automatic: 'Von selbst',
+  en: 'Englisch',
+  de: 'Deutsch',
+  es: 'Spanisch',
+  fr: 'Französisch',
   only_line_on_order: 'Wenn die Position die einzige ihrer Bestellung ist',
   main_line: 'Wenn die Position die Hauptposition ist',
 };

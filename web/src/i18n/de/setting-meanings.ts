@@ -16,6 +16,7 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   cancelInventoryRule: 'Almas Quellen unterscheiden sich: Die einen fragen, ob die Position die einzige ihrer Bestellung ist, die anderen, ob sie eine Hauptposition ist. Was eingegangen oder aktiviert ist, wird nie gelöscht.',
   expectedReceiptDays: 'Gezählt ab dem Tag, an dem eine Bestellung gesendet wird, für Positionen ohne eigene Zahl.',
   claimGraceDays: 'Eine Position wird ab dem Tag nach ihrem erwarteten Datum und diesen Karenztagen reklamiert, für Positionen ohne eigene Zahl.',
+  letterLanguage: 'In ihr werden Bestellungen, Stornierungen und Reklamationen geschrieben, was auch immer der Arbeitsplatz spricht. Der Text einer Reklamation lässt sich vor dem Senden ändern.',
   transitAfterReceipt: 'Einmalige Exemplare, die eingegangen sind und nicht in der Abteilung bleiben, sind unterwegs, bis sie dort eingescannt werden, wohin sie gehören; sonst sind sie gleich an ihrem Platz.',
   reviewByDefault: 'Positionen aus einer Datei oder einer Schnittstelle bleiben in der Prüfung stehen, was auch immer die Prüfregeln sagen.',
   reviewRules: 'Für Positionen aus einer Datei oder Schnittstelle, wenn nicht alle geprüft werden: Die erste Regel, die gilt und passt, entscheidet. Eine Position, auf die keine passt, wird nicht angehalten.',

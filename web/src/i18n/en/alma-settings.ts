@@ -14,12 +14,17 @@ export const almaSettings: Phrases = {
   cancelInventoryRule: 'When cancelling deletes the inventory',
   expectedReceiptDays: 'Days until receipt is expected',
   claimGraceDays: 'Days of grace before a claim',
+  letterLanguage: 'Language of letters to vendors',
   transitAfterReceipt: 'Received items go into transit',
   reviewByDefault: 'Imported lines are always reviewed',
 };
 
 export const almaSettingChoices: Phrases = {
   automatic: 'By itself',
+  en: 'English',
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
   only_line_on_order: 'When the line is the only one of its order',
   main_line: 'When the line is the main line',
 };

@@ -16,6 +16,7 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   cancelInventoryRule: 'Alma’s sources differ: some look at whether the line is the only one of its order, others at whether it is a main line. What has been received or activated is never deleted.',
   expectedReceiptDays: 'Counted from the day an order is sent, for lines without a number of their own.',
   claimGraceDays: 'A line is claimed from the day after its expected date and these days of grace, for lines without a number of their own.',
+  letterLanguage: 'Orders, cancellations and claims are written in it, whatever the desk speaks. A claim’s text can be changed before it is sent.',
   transitAfterReceipt: 'One-time items that are received and not kept in the department are in transit until they are scanned in where they belong; else they are in place at once.',
   reviewByDefault: 'Lines that come from a file or an interface stop in review, whatever the review rules say.',
   reviewRules: 'For lines that come from a file or an interface, when not all are reviewed: the first rule that is in use and fits decides. A line that fits none is not held.',

@@ -14,12 +14,17 @@ export const almaSettings: Phrases = {
   cancelInventoryRule: 'Cuándo cancelar elimina el inventario',
   expectedReceiptDays: 'Días hasta la recepción prevista',
   claimGraceDays: 'Días de margen antes de reclamar',
+  letterLanguage: 'Idioma de las cartas a los proveedores',
   transitAfterReceipt: 'Los ejemplares recibidos pasan a tránsito',
   reviewByDefault: 'Las líneas importadas se revisan siempre',
 };
 
 export const almaSettingChoices: Phrases = {
   automatic: 'Por sí sola',
+  en: 'Inglés',
+  de: 'Alemán',
+  es: 'Español',
+  fr: 'Francés',
   only_line_on_order: 'Cuando la línea es la única de su pedido',
   main_line: 'Cuando la línea es la principal',
 };

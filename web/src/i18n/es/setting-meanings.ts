@@ -16,6 +16,7 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   cancelInventoryRule: 'Las fuentes de Alma difieren: unas miran si la línea es la única de su pedido, otras si es una línea principal. Lo que se ha recibido o activado no se elimina nunca.',
   expectedReceiptDays: 'Se cuentan desde el día en que se envía el pedido, para líneas sin cifra propia.',
   claimGraceDays: 'Una línea se reclama a partir del día siguiente a su fecha prevista y a estos días de margen, para líneas sin cifra propia.',
+  letterLanguage: 'En él se escriben los pedidos, las cancelaciones y las reclamaciones, hable lo que hable la aplicación. El texto de una reclamación se puede cambiar antes de enviarla.',
   transitAfterReceipt: 'Los ejemplares de pedidos únicos que se reciben y no se quedan en el departamento están en tránsito hasta que se registra su llegada al lugar que les corresponde; si no, están en su sitio enseguida.',
   reviewByDefault: 'Las líneas que vienen de un archivo o de una interfaz se detienen en revisión, digan lo que digan las reglas de revisión.',
   reviewRules: 'Para las líneas que llegan de un archivo o una interfaz, cuando no se revisan todas: decide la primera regla activa que encaja. Una línea en la que no encaja ninguna no se retiene.',

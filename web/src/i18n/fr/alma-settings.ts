@@ -14,12 +14,17 @@ export const almaSettings: Phrases = {
   cancelInventoryRule: 'Quand une annulation supprime l’inventaire',
   expectedReceiptDays: 'Jours jusqu’à la réception attendue',
   claimGraceDays: 'Jours de délai avant une réclamation',
+  letterLanguage: 'Langue des lettres aux fournisseurs',
   transitAfterReceipt: 'Les exemplaires reçus passent en transit',
   reviewByDefault: 'Les lignes importées sont toujours révisées',
 };
 
 export const almaSettingChoices: Phrases = {
   automatic: 'Automatiquement',
+  en: 'Anglais',
+  de: 'Allemand',
+  es: 'Espagnol',
+  fr: 'Français',
   only_line_on_order: 'Quand la ligne est la seule de sa commande',
   main_line: 'Quand la ligne est la ligne principale',
 };

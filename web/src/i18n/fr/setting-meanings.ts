@@ -16,6 +16,7 @@ export const settingMeanings: Readonly<Record<string, string>> = {
   cancelInventoryRule: 'Les sources d’Alma divergent\u00a0: les unes regardent si la ligne est la seule de sa commande, les autres si elle est une ligne principale. Ce qui a été reçu ou activé n’est jamais supprimé.',
   expectedReceiptDays: 'Comptés à partir du jour d’envoi de la commande, pour les lignes sans nombre propre.',
   claimGraceDays: 'Une ligne est réclamée dès le lendemain de sa date attendue et de ces jours de délai, pour les lignes sans nombre propre.',
+  letterLanguage: 'Les commandes, les annulations et les réclamations y sont rédigées, quelle que soit la langue du poste. Le texte d’une réclamation se modifie avant l’envoi.',
   transitAfterReceipt: 'Les exemplaires ponctuels reçus et non gardés dans le service sont en transit jusqu’à ce que leur passage soit enregistré là où est leur place\u00a0; sinon ils sont aussitôt en place.',
   reviewByDefault: 'Les lignes venues d’un fichier ou d’une interface s’arrêtent à la révision, quoi que disent les règles de révision.',
   reviewRules: 'Pour les lignes venues d’un fichier ou d’une interface, quand toutes ne sont pas contrôlées\u00a0: la première règle active qui convient décide. Une ligne à laquelle aucune ne convient n’est pas retenue.',

@@ -9,7 +9,7 @@ export const roomNames = {
   receive: 'Réception', lines: 'Lignes', orders: 'Commandes', lists: 'Listes de travail', outbox: 'Boîte d’envoi', attention: 'À traiter',
   overview: 'Vue d’ensemble', import: 'Import et export', device: 'Appareil', settings: 'Réglages',
 };
-export const tabNames = { ...roomNames, import: 'Import', overview: 'Aperçu', lists: 'Listes' };
+export const tabNames = { ...roomNames, orders: 'Comman\u00addes', import: 'Import', overview: 'Aperçu', lists: 'Listes', outbox: 'Envois' };
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';
 

@@ -68,7 +68,7 @@ const folioTitle: Layout = [
 ];
 
 const almaSettings: Layout = [
-  ['library', ['name', 'rolePolicy']],
+  ['library', ['name', 'rolePolicy', 'letterLanguage']],
   ['review', ['reviewByDefault', 'reviewRules', 'priceLimit', 'furtherAlerts', 'blockingAlerts']],
   ['packaging', ['poApproval', 'packByFund', 'maxLinesPerOrder']],
   ['arrival', ['expectedReceiptDays', 'claimGraceDays', 'transitAfterReceipt']],
