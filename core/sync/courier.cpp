@@ -87,6 +87,8 @@ std::optional<SyncRequest> Courier::pushing(std::int64_t now) {
 }
 
 SyncRequest Courier::fetching_changes() {
+    wanted_meanwhile_ = false;
+    told_meanwhile_ = 0;
     const Membership& membership = ledger_.queue()->membership();
     return {
         ++last_id_,
@@ -159,13 +161,21 @@ bool Courier::take_changes(const SyncReply& reply) {
     }
     const auto taken = ledger_.take_changes(page->changes, page->hashes);
     needs_update_ = !taken && taken.error() == "newer_change";
-    pull_ = page->more && !needs_update_;
+    pull_ = (page->more || is_news()) && !needs_update_;
     if (ledger_.queue()->membership().refetch) {
         ++disagreements_;
     } else if (!page->more) {
         disagreements_ = 0;
     }
     return taken.has_value() || needs_update_;
+}
+
+/// While the changes were asked for, others were heard of that are not among those that came.
+bool Courier::is_news() const {
+    const Membership& membership = ledger_.queue()->membership();
+    const bool told = told_meanwhile_ > 0 && (told_meanwhile_of_ != membership.epoch ||
+                                              told_meanwhile_ > membership.cursor);
+    return wanted_meanwhile_ || told;
 }
 
 /// What has come of it is kept, so that a download that broke off goes on where it stopped.
@@ -286,12 +296,15 @@ void Courier::wake() {
     unknown_seq_ = 0;
     stopped_ = {0, {}};
     pull_ = true;
+    wanted_meanwhile_ = true;
 }
 
 void Courier::wake(const Epoch& epoch, std::uint64_t position) {
     const Queue* queue = ledger_.queue();
     pull_ = pull_ || (queue != nullptr && (epoch != queue->membership().epoch ||
                                            position > queue->membership().cursor));
+    told_meanwhile_of_ = epoch;
+    told_meanwhile_ = position;
 }
 
 }  // namespace accession

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] bool take_push(const SyncReply& reply, const Moment& moment);
     [[nodiscard]] bool take_changes(const SyncReply& reply);
     [[nodiscard]] bool take_snapshot(const SyncReply& reply, const StoreId& fresh);
+    [[nodiscard]] bool is_news() const;
     void take_fault(const SyncReply& reply, const Moment& moment);
     void take_conflict(const SyncFault& fault);
     void halve_batch();
@@ -99,6 +100,12 @@ private:
     std::int64_t wait_until_ = 0;
     int failures_ = 0;
     bool pull_ = true;
+    /// Somebody wanted to hear news while a question after them was under way already: its answer may
+    /// have been older.
+    bool wanted_meanwhile_ = false;
+    /// The same of what the hub told; 0: nothing.
+    Epoch told_meanwhile_of_;
+    std::uint64_t told_meanwhile_ = 0;
     bool needs_update_ = false;
     /// The hub's epoch is another than the one that is known: it is asked what both have in common.
     bool ask_common_ = false;

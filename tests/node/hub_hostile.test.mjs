@@ -226,10 +226,26 @@ describe('orders that would spoil a hub', { skip }, () => {
     assert.equal(new HubPlace('--data', join(folder, 'nowhere')).run(['user', 'list']).status, 2);
   });
 
-  test('who adds a workspace hears that roles decide nothing there', () => {
-    const added = place.run(['workspace', 'add', 'Third', '--id', 'third', '--from', join(folder, 'library.accession')]);
-    assert.equal(added.status, 0);
-    assert.match(added.stderr, /rolePolicy is open/);
+  test('files in which nothing belongs here are no import', () => {
+    const other = join(folder, 'notes.txt');
+    writeFileSync(other, 'a,b');
+    const { status, stdout, stderr } = place.run(['import', 'main', other]);
+    assert.equal(status, 2, stdout);
+    assert.match(stdout, /notes\.txt.*no_known_column/);
+    assert.match(stdout, /nothing_to_import/);
+    assert.match(stderr, /nothing was taken in; main is as it was/);
+  });
+
+  test('who begins a workspace where roles decide nothing has to say so, and hears it', () => {
+    const add = (id, ...policy) => place.run(['workspace', 'add', id, '--id', id, '--from', join(folder, 'library.accession'), ...policy]);
+    for (const [id, ...policy] of [['open', '--role-policy', 'open'], ['filed', '--role-policy', 'as-filed']]) {
+      const added = add(id, ...policy);
+      assert.equal(added.status, 0, added.stderr);
+      assert.match(added.stderr, /rolePolicy is open/);
+    }
+    assert.equal(add('strict').stderr, '');
+    assert.equal(add('lax', '--role-policy', 'lax').status, 1);
+    assert.match(place.good(['verify']), /\ngood\n$/);
   });
 
   test('a device\'s name brings nothing that a terminal obeys', async (t) => {

@@ -105,6 +105,8 @@ describe('who may use a hub', { skip }, () => {
     }
     const hasty = await place.serve(t, '--access-seconds', '1');
     const { access } = await hasty.signIn('mara');
+    // The scheme's name may be written in any letters.
+    assert.equal((await hasty.json('/v1/me', { headers: { authorization: `bEARER ${access}` } })).status, 200);
     assert.equal((await me(access)).status, 200);
     await wait(1100);
     assert.deepEqual(code(await me(access)), [401, 'token_expired']);
@@ -148,8 +150,12 @@ describe('who may use a hub', { skip }, () => {
     const written = ['receiving_operator', 'purchasing_operator', 'purchasing_manager'].map((role) => decided.includes(role));
     assert.deepEqual(written, [true, false, false]);
 
+    // A hub's workspace is strict unless somebody said otherwise, whatever its file was.
+    const closing = await ask('push', pushOf(device, epoch, 2, [{ action: 'close', line: line.id, roles: ['purchasing_manager'] }]));
+    assert.match(JSON.stringify(closing.body.outcomes), /"role_required"/);
+
     member('--remove');
-    assert.deepEqual(code(await ask('push', pushOf(device, epoch, 2, [receive]))), [403, 'workspace_forbidden']);
+    assert.deepEqual(code(await ask('push', pushOf(device, epoch, 3, [receive]))), [403, 'workspace_forbidden']);
   });
 
   test('a disabled user is out at once, and a new password signs the old one out', async () => {

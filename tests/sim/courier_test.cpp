@@ -131,6 +131,35 @@ TEST_F(CourierTest, PushesThenPullsAndIsDone) {
     EXPECT_FALSE(step.request || step.wait);
 }
 
+TEST_F(CourierTest, NewsThatComeWhileChangesAreAskedForAreAskedForToo) {
+    work(2);
+    const SyncRequest push = asked();
+    const auto answered = pushed(push);
+    ASSERT_TRUE(answered);
+    EXPECT_TRUE(reply(push, 200, write_push_reply(*answered)));
+    const SyncRequest pull = asked();
+    const auto page = changes_after(store_, epoch_, 0, 1'000'000);
+    ASSERT_TRUE(page);
+    // Of its own push the hub tells as well: those are in the page.
+    courier_.wake(epoch_, page->position);
+    EXPECT_TRUE(reply(pull, 200, write_changes_reply(*page)));
+    EXPECT_FALSE(courier_.next(moment()).request);
+
+    // The page was made before the other's change, and arrives after the word of it.
+    courier_.wake();
+    const SyncRequest late = asked();
+    const auto old = changes_after(store_, epoch_, page->position, 1'000'000);
+    ASSERT_TRUE(old);
+    courier_.wake(epoch_, page->position + 1);
+    EXPECT_TRUE(reply(late, 200, write_changes_reply(*old)));
+    const SyncRequest again = asked();
+    EXPECT_EQ(again.asking, Asking::changes);
+
+    courier_.wake();
+    EXPECT_TRUE(reply(again, 200, write_changes_reply(*old)));
+    EXPECT_TRUE(courier_.next(moment()).request) << "somebody asked after it was asked";
+}
+
 TEST_F(CourierTest, WaitsLongerEachTimeAndForEver) {
     work(1);
     std::int64_t longest = 0;

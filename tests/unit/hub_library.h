@@ -26,7 +26,7 @@ protected:
         Workspace library;
         library.apply(sample_library(RulebookKey::alma, 20, 1, *Date::from_civil(2026, 3, 2)));
         ASSERT_TRUE(add_workspace(
-            *database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}}, library));
+            *database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}}, library, "test"));
         store = std::make_unique<SqlHubStore>(*database, "w");
         hub = std::make_unique<Hub>(*store);
     }

@@ -146,8 +146,9 @@ TEST_P(HubReads, ADamagedSnapshotIsPassedOver) {
 
 TEST_P(HubReads, StatesBeyondTheLimitAreLetGo) {
     for (const char* id : {"v", "u"}) {
-        ASSERT_TRUE(add_workspace(
-            *database, {.id = id, .name = id, .rulebook = "alma", .epoch = {}}, Workspace()));
+        ASSERT_TRUE(add_workspace(*database,
+                                  {.id = id, .name = id, .rulebook = "alma", .epoch = {}},
+                                  Workspace(), "test"));
     }
     Rooms rooms(*database, 2);
     const auto push_to = [&](const std::string& id) {

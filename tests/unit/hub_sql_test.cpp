@@ -73,7 +73,7 @@ TEST_P(HubSql, TwoHubsThatBeginAtOnceBothFindTheTables) {
 
 TEST_P(HubSql, WritersComeOneAfterTheOther) {
     ASSERT_TRUE(add_workspace(*database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}},
-                              Workspace()));
+                              Workspace(), "test"));
     constexpr int each = 20;
     std::vector<std::thread> threads;
     for (int at = 0; at < 4; ++at) {
@@ -96,9 +96,9 @@ TEST_P(HubSql, WritersComeOneAfterTheOther) {
 
 TEST_P(HubSql, TheStoreKeepsWhatTheCoreGivesIt) {
     ASSERT_TRUE(add_workspace(*database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}},
-                              Workspace()));
+                              Workspace(), "test"));
     const auto again = add_workspace(
-        *database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}}, Workspace());
+        *database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}}, Workspace(), "test");
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, "workspace_exists");
     SqlHubStore store(*database, "w");
@@ -135,7 +135,7 @@ TEST_P(HubSql, TheStoreKeepsWhatTheCoreGivesIt) {
 
 TEST_P(HubSql, IdsMayBeWhatTheyAre) {
     ASSERT_TRUE(add_workspace(*database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}},
-                              Workspace()));
+                              Workspace(), "test"));
     SqlHubStore store(*database, "w");
     const auto transaction = store.begin();
     std::uint64_t at = 0;
@@ -152,7 +152,7 @@ TEST_P(HubSql, IdsMayBeWhatTheyAre) {
 
 TEST_P(HubSql, OfSnapshotsTheTwoNewestAreKept) {
     ASSERT_TRUE(add_workspace(*database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}},
-                              Workspace()));
+                              Workspace(), "test"));
     SqlHubStore store(*database, "w");
     const std::string large(std::size_t{5} << 19U, 'y');
     for (const std::uint64_t position : {7U, 8U}) {

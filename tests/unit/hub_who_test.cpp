@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/unit/hub_place.h"
+#include "tools/hub/http/network.h"
 #include "tools/hub/who/audit.h"
 #include "tools/hub/who/devices.h"
 #include "tools/hub/who/password.h"
@@ -43,6 +44,18 @@ TEST(HubRateLimit, FillsUpAgainWithTime) {
     // A clock that is set back gives nothing away and locks nobody out.
     EXPECT_GT(limit.take("a", 0), 0U);
     EXPECT_EQ(limit.take("a", 60'000), 0U);
+}
+
+TEST(HubNetwork, IsWhatOneHouseHas) {
+    EXPECT_EQ(network_of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::/64");
+    EXPECT_EQ(network_of("2001:DB8:1:2::9"), network_of("2001:db8:1:2:ffff::1"));
+    EXPECT_NE(network_of("2001:db8:1:3::1"), network_of("2001:db8:1:2::1"));
+    EXPECT_EQ(network_of("fe80::1%eth0"), "fe80::/64");
+    // All of IPv4 would be one network otherwise.
+    EXPECT_EQ(network_of("::ffff:192.0.2.1"), "192.0.2.1");
+    EXPECT_EQ(network_of("192.0.2.1"), "192.0.2.1");
+    EXPECT_EQ(network_of("nothing"), "nothing");
+    EXPECT_EQ(network_of(""), "");
 }
 
 TEST(HubUsers, HaveNamesThatStandInTables) {

@@ -55,19 +55,6 @@ void leave_sample(const Workspace& workspace, std::vector<Fact>& facts) {
     }
 }
 
-/// There was nothing in it that belongs here, or none of it could be used.
-bool is_nothing(const ImportResult& import) {
-    return import.facts.empty() && import.kept == 0 &&
-           import.orders + import.lines + import.items + import.titles + import.invoices == 0;
-}
-
-ImportFinding nothing_to_import() {
-    ImportFinding finding;
-    finding.code = "nothing_to_import";
-    finding.severity = Severity::error;
-    return finding;
-}
-
 int run(const ImportOptions& options) {
     use_large_pages();
     const FolderLock alone(options.workspace);
@@ -80,10 +67,6 @@ int run(const ImportOptions& options) {
         return complain(loaded.error());
     }
     ImportResult import = take_in(options, *loaded, file->workspace());
-    if (import.ok && is_nothing(import)) {
-        import.ok = false;
-        import.findings.push_back(nothing_to_import());
-    }
     int status = import.ok ? done : input_refused;
     if (import.ok && !import.facts.empty()) {
         leave_sample(file->workspace(), import.facts);

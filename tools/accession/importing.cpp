@@ -54,6 +54,19 @@ std::vector<std::string_view> endings_for(RulebookKey rulebook) {
     return {".json", ".csv", ".tsv"};
 }
 
+/// There was nothing in it that belongs here, or none of it could be used.
+bool is_nothing(const ImportResult& import) {
+    return import.facts.empty() && import.kept == 0 &&
+           import.orders + import.lines + import.items + import.titles + import.invoices == 0;
+}
+
+ImportFinding nothing_to_import() {
+    ImportFinding finding;
+    finding.code = "nothing_to_import";
+    finding.severity = Severity::error;
+    return finding;
+}
+
 }  // namespace
 
 void add_import_files(CLI::App& command, Importing& options, bool necessary) {
@@ -95,6 +108,10 @@ ImportResult take_in(const Importing& options, const LoadedFiles& loaded,
         import.facts.clear();
         import.findings.insert(import.findings.begin(), loaded.refused.begin(),
                                loaded.refused.end());
+    }
+    if (import.ok && is_nothing(import)) {
+        import.ok = false;
+        import.findings.push_back(nothing_to_import());
     }
     return import;
 }

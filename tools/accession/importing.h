@@ -30,7 +30,7 @@ void add_import_files(CLI::App& command, Importing& options, bool necessary);
 void add_alma_options(CLI::App& command, Importing& options);
 
 [[nodiscard]] std::expected<LoadedFiles, FileError> load_sources(const Importing& options);
-/// Not `ok` when a file could not be read at all.
+/// Not `ok` when a file could not be read at all, or nothing in them belongs here (`nothing_to_import`).
 [[nodiscard]] ImportResult take_in(const Importing& options, const LoadedFiles& loaded,
                                    const Workspace& workspace);
 

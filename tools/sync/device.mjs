@@ -34,7 +34,7 @@ export class Device {
   }
 
   constructor(name, workspace, session) {
-    Object.assign(this, { name, workspace, session, requests: 0, access: '' });
+    Object.assign(this, { name, workspace, session, requests: 0, access: '', roles: [] });
   }
 
   /** Called with what a call has touched, before the next: `keep({put, remove}, read)`. */
@@ -63,14 +63,16 @@ export class Device {
       method: 'POST', headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ user, password, device: this.sync.device, deviceName: this.name }),
     });
-    const { access } = await response.json();
+    const { access, workspaces } = await response.json();
     if (!access) throw new Error(`${user} was not signed in: ${response.status}`);
     this.access = access;
+    this.roles = workspaces.find(({ id }) => id === this.workspace)?.roles ?? [];
   }
 
-  /** Outcomes of commands, in their order. */
+  /** Outcomes of commands, in their order; who gives them has the roles that the hub told. */
   apply(commands) {
-    return this.#kept(value(this.session.apply(JSON.stringify(commands)))).outcomes;
+    const given = commands.map((command) => ({ roles: this.roles, ...command }));
+    return this.#kept(value(this.session.apply(JSON.stringify(given)))).outcomes;
   }
 
   wake(reason = 'user') {

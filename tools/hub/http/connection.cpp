@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/hub/http/connection.h"
 
+#include "tools/hub/http/network.h"
+
 namespace accession::hub {
 
 bool Crowd::enter(const std::string& address) {
@@ -8,7 +10,7 @@ bool Crowd::enter(const std::string& address) {
     if (all_ >= most_) {
         return false;
     }
-    std::size_t& count = of_address_[address];
+    std::size_t& count = of_network_[network_of(address)];
     if (count >= most_of_one_) {
         return false;
     }
@@ -20,9 +22,9 @@ bool Crowd::enter(const std::string& address) {
 void Crowd::leave(const std::string& address) {
     const std::scoped_lock lock(mutex_);
     --all_;
-    const auto found = of_address_.find(address);
-    if (found != of_address_.end() && --found->second == 0) {
-        of_address_.erase(found);
+    const auto found = of_network_.find(network_of(address));
+    if (found != of_network_.end() && --found->second == 0) {
+        of_network_.erase(found);
     }
 }
 

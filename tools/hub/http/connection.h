@@ -12,7 +12,7 @@
 
 namespace accession::hub {
 
-/// Counts connections; refuses those beyond a limit.
+/// Counts connections; refuses those beyond a limit. All addresses of one IPv6 network are one.
 class Crowd {
 public:
     Crowd(std::size_t most, std::size_t most_of_one) : most_(most), most_of_one_(most_of_one) {}
@@ -25,7 +25,7 @@ private:
     std::size_t most_of_one_;
     std::mutex mutex_;
     std::size_t all_ = 0;
-    std::map<std::string, std::size_t> of_address_;
+    std::map<std::string, std::size_t> of_network_;
 };
 
 /// Has its place in the crowd until it is gone.

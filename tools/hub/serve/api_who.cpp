@@ -6,7 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/model/letter_case.h"
 #include "tools/hub/http/limits.h"
+#include "tools/hub/http/network.h"
 #include "tools/hub/serve/api.h"
 #include "tools/hub/serve/proof.h"
 #include "tools/hub/who/audit.h"
@@ -65,9 +67,11 @@ Response sign_in_needed(std::string_view code) {
 }  // namespace
 
 std::expected<Access, Response> Api::access(const Request& request, Transaction& transaction) {
-    constexpr std::string_view scheme = "Bearer ";
+    constexpr std::string_view scheme = "bearer ";
     const std::string_view header = request.head.header("authorization");
-    if (!header.starts_with(scheme) || header.size() != scheme.size() + token_digits) {
+    // A scheme's name is written in any letters (RFC 9110, 11.1).
+    if (in_small_letters(header.substr(0, scheme.size())) != scheme ||
+        header.size() != scheme.size() + token_digits) {
         return Refused(sign_in_needed("sign_in_needed"));
     }
     const auto found = access_of(transaction, header.substr(scheme.size()), now_ms());
@@ -111,7 +115,7 @@ Response Api::signed_in(const Request& request, const SignedIn& session, const U
 
 Response Api::sign_in(const Request& request) {
     const std::int64_t now = now_ms();
-    if (const unsigned wait = by_address_.take(request.address, now); wait > 0) {
+    if (const unsigned wait = by_address_.take(network_of(request.address), now); wait > 0) {
         return too_often(wait);
     }
     if (!request.head.header("content-type").starts_with("application/json") ||

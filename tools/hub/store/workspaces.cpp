@@ -35,7 +35,7 @@ std::vector<WorkspaceRow> all_workspaces(Transaction& transaction) {
 }
 
 std::expected<void, SyncFault> add_workspace(Database& database, const WorkspaceRow& row,
-                                             const Workspace& from) {
+                                             const Workspace& from, std::string_view who) {
     bool fresh = false;
     const bool kept = in_transaction(database, Begin::write, [&](Transaction& transaction) {
         // One without an epoch was given up in the middle: it is begun again.
@@ -46,6 +46,9 @@ std::expected<void, SyncFault> add_workspace(Database& database, const Workspace
                         "VALUES (?, ?, ?, '', 0, ?) ON CONFLICT (id) DO NOTHING RETURNING id",
                         {text(row.id), text(row.name), text(row.rulebook), number(now_ms())})
                     .has_value();
+        if (fresh) {
+            write_audit(transaction, {now_ms(), who, "workspace_added", row.id});
+        }
     });
     if (!kept) {
         return std::unexpected(SyncFault{503, "busy", "the database cannot be had now"});

@@ -25,9 +25,11 @@ struct WorkspaceRow {
 /// Lower-case letters, digits and hyphens, at most 64: it stands in addresses.
 [[nodiscard]] bool is_workspace_id(std::string_view text);
 [[nodiscard]] std::vector<WorkspaceRow> all_workspaces(Transaction& transaction);
-/// Begins a workspace with what is in `from`. Faults: workspace_exists, and the core's.
+/// Begins a workspace with what is in `from`; the audit says that `who` did, also where it was then given
+/// up in the middle. Faults: workspace_exists, and the core's.
 [[nodiscard]] std::expected<void, SyncFault> add_workspace(Database& database,
                                                            const WorkspaceRow& row,
-                                                           const Workspace& from);
+                                                           const Workspace& from,
+                                                           std::string_view who);
 
 }  // namespace accession::hub

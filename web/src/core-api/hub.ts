@@ -73,10 +73,13 @@ export async function atHub(hub: HubOptions, fetcher: typeof fetch): Promise<AtH
   return { place: { ...place, name: known.name }, account };
 }
 
-/** Who works here is who signed in, with the roles that the hub gives, unless the program says otherwise. */
-export function whoAt({ place, account }: AtHub, who: Who | undefined): Who {
-  const roles = account?.workspaces.find(({ id }) => id === place.workspace)?.roles;
-  return { actor: place.user, ...(roles ? { roles } : {}), ...who };
+/**
+ * Who works here is who signed in, with the roles that the hub gives, unless the program says otherwise. A hub that gave
+ * no answer decides later: until then none of the rulebook's roles stands in the way.
+ */
+export async function whoAt(backend: Backend, { place, account }: AtHub, who: Who | undefined): Promise<Who> {
+  const given = account?.workspaces.find(({ id }) => id === place.workspace)?.roles;
+  return { actor: place.user, roles: given ?? (await backend.describe()).rulebook.roles, ...who };
 }
 
 /** Nothing will come by itself. */

@@ -38,7 +38,7 @@ export async function opened(backend: Backend, options: OpenOptions, there: AtHu
   try {
     if (!there) return workspaceOver(backend, who, await begin(backend, options), end);
     await arrival(backend);
-    return workspaceOver(backend, whoAt(there, options.who), false, end);
+    return workspaceOver(backend, await whoAt(backend, there, options.who), false, end);
   } catch (reason) {
     end();
     throw reason;
