@@ -271,7 +271,16 @@ std::vector<Consequence> told_of(const State& state, const Title& before, const 
     for (const folio::TitleField& field : folio::title_fields()) {
         const FieldValue then = field.get(before, field.path);
         const FieldValue now = field.get(after, field.path);
-        if (!folio::same(then, now)) {
+        if (folio::same(then, now)) {
+            continue;
+        }
+        // An id says nothing to people.
+        if (field.path == "instanceId") {
+            told.push_back({then.text.empty() ? created : changed,
+                            "instance_linked",
+                            {{"from", then.text}, {"to", now.text}},
+                            after.folio->line});
+        } else {
             told.push_back({changed,
                             "field_changed",
                             {{"field", std::string(field.path)},

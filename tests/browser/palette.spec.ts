@@ -22,6 +22,12 @@ test('a line is found by its number and its action begun; what is not possible s
   expect(await violations(page), 'Palette, a line').toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Quarterly review');
+  // With nothing typed Enter begins what moves the line on; what ends it comes behind.
+  await find(page, '');
+  await expect(options(page).first()).not.toContainText(/Cancel|Close|Delete/);
+  const listed = await options(page).allInnerTexts();
+  expect(listed.findIndex((text) => text.includes('Cancel…'))).toBeGreaterThan(listed.findIndex((text) => text.includes('Edit fields…')));
+  await page.keyboard.press('Escape');
   await find(page, 'cancel');
   await expect(options(page).first()).toContainText('Cancel…');
   await page.keyboard.press('Enter');

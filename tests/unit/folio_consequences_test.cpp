@@ -93,6 +93,20 @@ TEST_F(FolioConsequences, TitlesOfAPackageAreToldALinesOwnIsNot) {
     EXPECT_EQ(told_of_fact(TitleRecorded{title}), ToldTexts{}) << "it was there before";
 }
 
+TEST_F(FolioConsequences, ATitlesInstanceIsToldWithoutItsIdBeingAField) {
+    Title title;
+    title.id = TitleId("T9");
+    title.folio.edit().line = LineId("L1");
+    const auto linked = [&](const std::string& instance) {
+        world.workspace.put(title);
+        title.folio.edit().instance = instance;
+        return told_of_fact(TitleRecorded{title});
+    };
+    EXPECT_EQ(linked("I1"), ToldTexts{"created instance_linked from= to=I1; of L1"});
+    EXPECT_EQ(linked("I2"), ToldTexts{"changed instance_linked from=I1 to=I2; of L1"});
+    EXPECT_EQ(linked(""), ToldTexts{"changed instance_linked from=I2 to=; of L1"});
+}
+
 TEST_F(FolioConsequences, APieceComesIntoAStatusOrIsChanged) {
     Item piece = *world.item("P1");
     piece.note = "torn";

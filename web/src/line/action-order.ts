@@ -24,6 +24,11 @@ export function groupOf(action: ActionInfo): ActionGroup {
   return placed[action.name] ?? (action.destructive ? 'end' : 'onward');
 }
 
+/** What moves on before what ends; of one company what destroys nothing first. */
+export function inCompany(one: ActionInfo, other: ActionInfo): number {
+  return groupOrder.indexOf(groupOf(one)) - groupOrder.indexOf(groupOf(other)) || Number(one.destructive) - Number(other.destructive);
+}
+
 /**
  * The loud one: what takes the line further along its straight way without having to be justified; where
  * nothing does, receiving.

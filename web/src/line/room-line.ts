@@ -165,8 +165,7 @@ export class RoomLine extends DeskElement {
     return html`<p>${t.pieces.leftOut.after(outcome.leftOut.length)}</p>${leftOutList(outcome.leftOut, (id) => names.get(id) ?? id)}`;
   }
 
-  /** For the command palette: what the core offers on the line that is shown. */
-  /** What can be done to the line, and what may be added to it; what is done to one record stands beside that. */
+  /** For the command palette: what can be done to the line, and what may be added to it; what is done to one record stands beside that. */
   offersHere(): readonly Offer[] {
     const records = this.desk.rulebook?.records;
     const whole = [records?.editLine, records?.makeItem, records?.makeTitle, records?.makeRoutingList, records?.noteInvoice];

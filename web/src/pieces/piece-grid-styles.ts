@@ -189,6 +189,7 @@ export const pieceGridStyles = css`
     }
     /* On a card a number without its heading says nothing, and neither does a dash. */
     .piece .c-number,
+    .piece .cell:has(> .none),
     .piece .cell:has(> .top:only-of-type > .none) {
       display: none;
     }

@@ -16,6 +16,7 @@ import { visible } from '../i18n/format';
 import { languageName, languages, type Language } from '../i18n/languages';
 import { actionButton, keyName, refusalList, statusName, storageError } from '../i18n/words';
 import { savedViews } from '../grid/saved-views';
+import { inCompany } from '../line/action-order';
 import type { RoomSettings, SettingsPart } from '../settings/room-settings';
 import { baseStyles, fieldStyles } from '../styles/shared';
 import { listed, noteUsed, recentKeys, type Entry } from './palette-entries';
@@ -187,17 +188,18 @@ export class CommandPalette extends DeskElement {
     this.#behind = false;
   }
 
+  /** What is possible first; in the order in which a room shows it, so that Enter alone never begins to end something. */
   #actions(): Entry[] {
     const { around, desk: { rulebook, readOnly } } = this;
-    return (around?.room?.offersHere() ?? []).flatMap((offer): Entry[] => {
+    const offered = (around?.room?.offersHere() ?? []).flatMap((offer) => {
       const action = rulebook?.actions.find(({ name }) => name === offer.action);
-      if (!action) return [];
-      const reason = readOnly ? storageError('read_only') : refusalList(offer.unmet);
-      return [{
-        key: `action:${action.name}`, group: 'actions', name: `${actionButton(action.name, action.subject)}…`,
-        ...(offer.allowed && !readOnly ? {} : { refused: reason }), run: () => { around?.room?.begin(action); },
-      }];
-    }).sort((a, b) => Number(a.refused !== undefined) - Number(b.refused !== undefined));
+      return action ? [{ offer, action, refused: readOnly || !offer.allowed }] : [];
+    });
+    offered.sort((a, b) => Number(a.refused) - Number(b.refused) || inCompany(a.action, b.action));
+    return offered.map(({ offer, action, refused }): Entry => ({
+      key: `action:${action.name}`, group: 'actions', name: `${actionButton(action.name, action.subject)}…`,
+      ...(refused ? { refused: readOnly ? storageError('read_only') : refusalList(offer.unmet) } : {}), run: () => { around?.room?.begin(action); },
+    }));
   }
 
   #entries(): Entry[] {

@@ -77,6 +77,10 @@ export const consequences: Phrases = {
     return `${things(p, copies, `hat ${status}`, `haben ${status}`)}.`;
   },
   item_requests_canceled: (p) => `Vormerkungen sind **storniert**: ${names(p)}.`,
+  instance_linked: (p) => {
+    if (text(p, 'to') === '') return 'Der Titel gehört zu keiner Instanz mehr.';
+    return text(p, 'from') === '' ? 'Der Titel hat eine **Instanz** im Inventar.' : 'Der Titel gehört zu einer **anderen Instanz** im Inventar.';
+  },
   holdings_created: (p) => `Ein Bestand ist angelegt${lead(': ', names(p))}.`,
   holdings_deleted: (p) => `Bestand ist **gelöscht**: ${names(p)}.`,
   holdings_kept: (p) => `Bestand bleibt **erhalten** (${names(p)})${because(p)}`,

@@ -57,6 +57,10 @@ export const consequences: Phrases = {
   items_unlinked: (p) => `${things(p, 'item', 'items')} no longer tied to the line.`,
   items_inventory_status: (p) => `${things(p, 'item', 'items')} now “${named(text(p, 'to'))}” in the inventory.`,
   item_requests_canceled: (p) => `Requests are **canceled**: ${text(p, 'names')}.`,
+  instance_linked: (p) => {
+    if (text(p, 'to') === '') return 'The title is no longer tied to an instance.';
+    return text(p, 'from') === '' ? 'The title has an **instance** in the inventory.' : 'The title belongs to **another instance** in the inventory.';
+  },
   holdings_created: (p) => `Holdings are created${lead(': ', text(p, 'names'))}.`,
   holdings_deleted: (p) => `Holdings are **deleted**: ${text(p, 'names')}.`,
   holdings_kept: (p) => `Holdings are **kept** (${text(p, 'names')})${because(p)}`,

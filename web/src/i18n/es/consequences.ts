@@ -71,6 +71,10 @@ export const consequences: Phrases = {
   items_unlinked: (p) => `${things(p, 'ejemplar', 'ejemplares')} ya no ${so(p, 'está ligado', 'están ligados')} a la línea.`,
   items_inventory_status: (p) => `${things(p, 'ejemplar', 'ejemplares')} ${so(p, 'está', 'están')} ahora en el inventario como «${inventoryStatus(text(p, 'to'))}».`,
   item_requests_canceled: (p) => `Se **cancelan** peticiones: ${names(p)}.`,
+  instance_linked: (p) => {
+    if (text(p, 'to') === '') return 'El título ya no pertenece a ninguna instancia.';
+    return text(p, 'from') === '' ? 'El título tiene una **instancia** en el inventario.' : 'El título pertenece a **otra instancia** del inventario.';
+  },
   holdings_created: (p) => `Se crean existencias${lead(': ', names(p))}.`,
   holdings_deleted: (p) => `Se **eliminan** existencias: ${names(p)}.`,
   holdings_kept: (p) => `Se **conservan** existencias (${names(p)})${because(p)}`,

@@ -84,6 +84,10 @@ export const consequences: Phrases = {
     return `${things(p, copies, `a maintenant le statut ${status}`, `ont maintenant le statut ${status}`)} dans l’inventaire.`;
   },
   item_requests_canceled: (p) => `Des demandes sont **annulées**\u00a0: ${names(p)}.`,
+  instance_linked: (p) => {
+    if (text(p, 'to') === '') return 'Le titre n’appartient plus à aucune instance.';
+    return text(p, 'from') === '' ? 'Le titre a une **instance** dans l’inventaire.' : 'Le titre appartient à **une autre instance** de l’inventaire.';
+  },
   holdings_created: (p) => `Des holdings sont créées${lead('\u00a0: ', names(p))}.`,
   holdings_deleted: (p) => `Des holdings sont **supprimées**\u00a0: ${names(p)}.`,
   holdings_kept: (p) => `Des holdings sont **gardées** (${names(p)})${because(p)}`,
