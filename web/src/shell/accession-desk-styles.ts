@@ -309,6 +309,13 @@ export const deskStyles = css`
     }
   }
 
+  /* English ones are short. */
+  @media (24rem < width <= 30rem) {
+    nav:lang(en) a {
+      font-size: 0.75rem;
+    }
+  }
+
   @media (max-width: 22rem) {
     nav a {
       font-size: 0.625rem;

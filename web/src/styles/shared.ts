@@ -95,7 +95,7 @@ export const baseStyles = css`
     border: 1px solid color-mix(in srgb, currentcolor 38%, transparent);
     border-radius: 0.25rem;
     font-family: var(--mono);
-    font-size: 0.6875rem;
+    font-size: 0.75rem;
     line-height: 1.125rem;
     text-align: center;
     font-weight: 400;
