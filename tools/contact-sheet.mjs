@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { PROGRAM } from './bench-browser/browser.mjs';
 import { serve } from './bench-desk/places.mjs';
 import { broken, scenes } from './contact-sheet/scenes.mjs';
 
@@ -81,7 +82,7 @@ async function run({ out, only }) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const server = await serve(join(project, 'build/web'), project);
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await chromium.launch({ executablePath: PROGRAM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
     const shots = [];
     for (const look of looks) {

@@ -8,12 +8,12 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { PROGRAM } from '../../tools/bench-browser/browser.mjs';
 import { serve } from '../../tools/bench-desk/places.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const desk = join(root, 'build/web');
-const chromium = '/usr/bin/chromium';
-const skip = !existsSync(chromium) ? `${chromium} is not installed`
+const skip = !existsSync(PROGRAM) ? `${PROGRAM} is not installed`
   : existsSync(join(desk, 'index.html')) ? false : 'the desk is not built: run tools/build.sh web';
 
 const forms = {
@@ -38,7 +38,7 @@ describe('Lighthouse finds nothing', { skip, timeout: 300_000 }, () => {
   before(async () => {
     server = await serve(desk, root);
     browser = await launch({
-      chromePath: chromium, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      chromePath: PROGRAM, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
   });
   after(() => {

@@ -74,6 +74,13 @@ protected:
         EXPECT_TRUE(read);
         return hub_.push(*read, tsang, now_);
     }
+    /// What waits goes to the hub, and the answer is taken.
+    void bring_home() {
+        const SyncRequest push = asked();
+        const auto answered = pushed(push);
+        ASSERT_TRUE(answered);
+        ASSERT_TRUE(reply(push, 200, write_push_reply(*answered)));
+    }
     [[nodiscard]] Moment moment() const { return {now_, 1}; }
 
     Epoch epoch_{1, 1};
@@ -90,10 +97,7 @@ protected:
 
 TEST_F(CourierTest, ADatabaseThatGoesAwayIsNoGapAndNoOtherHub) {
     work(1);
-    const SyncRequest first = asked();
-    const auto answered = pushed(first);
-    ASSERT_TRUE(answered);
-    ASSERT_TRUE(reply(first, 200, write_push_reply(*answered)));
+    bring_home();
     work(1);
     auto second = read_push_request(asked().body);
     ASSERT_TRUE(second);
@@ -133,10 +137,7 @@ TEST_F(CourierTest, PushesThenPullsAndIsDone) {
 
 TEST_F(CourierTest, NewsThatComeWhileChangesAreAskedForAreAskedForToo) {
     work(2);
-    const SyncRequest push = asked();
-    const auto answered = pushed(push);
-    ASSERT_TRUE(answered);
-    EXPECT_TRUE(reply(push, 200, write_push_reply(*answered)));
+    bring_home();
     const SyncRequest pull = asked();
     const auto page = changes_after(store_, epoch_, 0, 1'000'000);
     ASSERT_TRUE(page);
@@ -327,8 +328,7 @@ TEST_F(CourierTest, AReplyThatWouldMoveItBackIsRefused) {
 TEST_F(CourierTest, AHubThatWasRestoredWaitsForConsent) {
     work(2);
     const HubFiles backup = store_.files();
-    const SyncRequest push = asked();
-    EXPECT_TRUE(reply(push, 200, write_push_reply(*pushed(push))));
+    bring_home();
     EXPECT_TRUE(
         reply(asked(), 200, write_changes_reply(*changes_after(store_, epoch_, 0, 1'000'000))));
     EXPECT_TRUE(ledger_.queue()->waiting().empty());

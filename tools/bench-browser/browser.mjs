@@ -3,7 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const PROGRAM = '/usr/bin/chromium';
+export const PROGRAM = '/usr/bin/chromium';
 /** Filling a million lines takes its time. */
 const PATIENCE = 30 * 60_000;
 

@@ -77,5 +77,5 @@ function fallback(line: LineDetail, rulebook: RulebookInfo | undefined, mark: Ma
 /** Possible actions of a group, the loud one first. */
 export function inGroup(offers: readonly { offer: Offer; info: ActionInfo }[], group: ActionGroup, loud: string | undefined): { offer: Offer; info: ActionInfo }[] {
   return offers.filter(({ info }) => groupOf(info) === group)
-    .sort((a, b) => Number(b.info.name === loud) - Number(a.info.name === loud) || Number(a.info.destructive) - Number(b.info.destructive));
+    .sort((a, b) => Number(b.info.name === loud) - Number(a.info.name === loud) || inCompany(a.info, b.info));
 }
