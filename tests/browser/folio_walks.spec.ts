@@ -162,6 +162,8 @@ test('a vendor’s reference has one of FOLIO’s types, an address the form of 
   await page.getByRole('table', { name: 'Lines' }).getByRole('link').first().click();
   await page.getByRole('main').getByRole('button', { name: 'Edit…', exact: true }).click();
   const dialog = page.getByRole('dialog');
+  // All that is folded is unfolded: what is not on the page yet would be passed over.
+  await expect(dialog.getByRole('button', { name: 'Save the changes' })).toBeVisible();
   for (const further of await dialog.locator('details:not([open]) > summary').all()) await further.click();
   await dialog.getByRole('button', { name: 'Add: Vendor’s references' }).click();
   const reference = dialog.getByRole('group', { name: 'Vendor’s references 1' });
