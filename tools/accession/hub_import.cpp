@@ -34,6 +34,11 @@ int run(HubImportOptions options) {
     if (!store.standing()) {
         return hub_refusal(options.workspace, "workspace_unknown", "there is no such workspace");
     }
+    // With the records or not at all.
+    store.also([&](hub::Transaction& transaction, std::uint64_t position) {
+        hub::write_audit(transaction, {hub::now_ms(), at_the_hub, "imported",
+                                       options.workspace + " " + std::to_string(position)});
+    });
     ImportResult import;
     std::expected<LoadedFiles, FileError> loaded;
     Hub hub(store);
@@ -58,11 +63,7 @@ int run(HubImportOptions options) {
                      options.workspace.c_str());
         return input_refused;
     }
-    const bool noted = change_hub(**database, [&](hub::Transaction& transaction) {
-        hub::write_audit(transaction, {hub::now_ms(), at_the_hub, "imported",
-                                       options.workspace + " " + std::to_string(*position)});
-    });
-    return noted ? done : file_trouble;
+    return done;
 }
 
 }  // namespace

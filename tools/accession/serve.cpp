@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <csignal>
 #include <cstdio>
+#include <exception>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -60,14 +61,22 @@ public:
                   if (stop.stop_requested()) {
                       return;
                   }
-                  api.tidy();
-                  if (++minute % tails_every == 0) {
-                      api.cut_tails();
-                  }
+                  tidy(api, ++minute);
               }
           }) {}
 
 private:
+    static void tidy(hub::Api& api, unsigned minute) {
+        try {
+            api.tidy();
+            if (minute % tails_every == 0) {
+                api.cut_tails();
+            }
+        } catch (const std::exception&) {
+            // Memory that ran out, for one. A hub goes on without having been tidied; the next minute comes.
+        }
+    }
+
     std::mutex mutex_;
     std::condition_variable_any waiting_;
     std::jthread thread_;

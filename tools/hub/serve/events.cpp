@@ -2,6 +2,7 @@
 #include "tools/hub/serve/events.h"
 
 #include <array>
+#include <exception>
 #include <utility>
 
 #include "core/sync/messages_json.h"
@@ -128,20 +129,31 @@ void Events::run() {
         if (stopping_ || listeners_.empty()) {
             continue;
         }
-        lock.unlock();
-        const Standings now = standings();
-        lock.lock();
-        if (Clock::now() - asked >= ask_every) {
-            let_go(lock);
-            asked = Clock::now();
+        try {
+            look(lock, asked);
+        } catch (const std::exception&) {
+            // Memory that ran out, for one. Who was not told is told at the next look, soon.
+            if (!lock.owns_lock()) {
+                lock.lock();
+            }
         }
-        for (auto& [workspace, listeners] : listeners_) {
-            const auto found = now.find(workspace);
-            const Standing* standing = found == now.end() ? nullptr : &found->second;
-            std::erase_if(listeners, [&](Listener& listener) { return !tell(listener, standing); });
-        }
-        std::erase_if(listeners_, [](const auto& entry) { return entry.second.empty(); });
     }
+}
+
+void Events::look(std::unique_lock<std::mutex>& lock, Clock::time_point& asked) {
+    lock.unlock();
+    const Standings now = standings();
+    lock.lock();
+    if (Clock::now() - asked >= ask_every) {
+        let_go(lock);
+        asked = Clock::now();
+    }
+    for (auto& [workspace, listeners] : listeners_) {
+        const auto found = now.find(workspace);
+        const Standing* standing = found == now.end() ? nullptr : &found->second;
+        std::erase_if(listeners, [&](Listener& listener) { return !tell(listener, standing); });
+    }
+    std::erase_if(listeners_, [](const auto& entry) { return entry.second.empty(); });
 }
 
 }  // namespace accession::hub

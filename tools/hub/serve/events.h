@@ -42,6 +42,8 @@ private:
     using Standings = std::map<std::string, Standing, std::less<>>;
 
     void run();
+    /// `asked`: when it was last asked who may listen.
+    void look(std::unique_lock<std::mutex>& lock, Clock::time_point& asked);
     [[nodiscard]] Standings standings();
     /// Lets those go whose sign-in has ended, or who are no members any more.
     void let_go(std::unique_lock<std::mutex>& lock);

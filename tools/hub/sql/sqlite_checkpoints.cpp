@@ -2,6 +2,7 @@
 #include "tools/hub/sql/sqlite_checkpoints.h"
 
 #include <chrono>
+#include <exception>
 #include <utility>
 
 namespace accession::hub {
@@ -33,7 +34,7 @@ void SqliteCheckpoints::committed(int pages) {
     }
 }
 
-std::optional<LogPages> SqliteCheckpoints::bring_in(Checkpoint kind) {
+std::optional<LogPages> SqliteCheckpoints::bring_in(Checkpoint kind) try {
     if (!connection_) {
         auto opened = SqliteConnection::open(file_);
         if (!opened) {
@@ -43,6 +44,8 @@ std::optional<LogPages> SqliteCheckpoints::bring_in(Checkpoint kind) {
     }
     const auto done = connection_->checkpoint(kind);
     return done ? std::optional(*done) : std::nullopt;
+} catch (const std::exception&) {
+    return std::nullopt;  // memory that ran out; the log is longer, nothing is lost
 }
 
 /// Little is left to be brought in: it is done while nobody writes, and the next writer has the whole log again.

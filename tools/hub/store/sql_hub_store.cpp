@@ -60,8 +60,8 @@ std::optional<HubSnapshot> read_snapshot(Transaction& transaction, const std::st
 
 class SqlHubTransaction final : public HubTransaction {
 public:
-    SqlHubTransaction(Transaction transaction, std::string workspace)
-        : transaction_(std::move(transaction)), workspace_(std::move(workspace)) {}
+    SqlHubTransaction(Transaction transaction, std::string workspace, const SqlHubStore::Also& also)
+        : transaction_(std::move(transaction)), workspace_(std::move(workspace)), also_(also) {}
 
     /// Has the workspace to itself. False: there is no such workspace, or the database cannot be had.
     [[nodiscard]] bool lock() {
@@ -118,6 +118,7 @@ private:
     NewRows outcomes_{"INSERT INTO outcomes (workspace, device, seq, command_id, answer) VALUES ",
                       5};
     std::string workspace_;
+    const SqlHubStore::Also& also_;
     Epoch epoch_;
     std::uint64_t position_ = 0;
     bool moved_ = false;
@@ -323,6 +324,9 @@ bool SqlHubTransaction::commit() {
     if (moved_) {
         transaction_.run("UPDATE workspaces SET position = ?, epoch = ? WHERE id = ?",
                          {number(position_), text(to_hex(epoch_)), text(workspace_)});
+        if (also_) {
+            also_(transaction_, position_);
+        }
     }
     return transaction_.commit();
 }
@@ -336,12 +340,14 @@ std::string id_text(const std::string& id) {
 }
 
 std::unique_ptr<HubTransaction> SqlHubStore::begin() {
-    auto begun = std::make_unique<SqlHubTransaction>(database_.begin(Begin::write), workspace_);
+    auto begun =
+        std::make_unique<SqlHubTransaction>(database_.begin(Begin::write), workspace_, also_);
     return begun->lock() ? std::move(begun) : nullptr;
 }
 
 std::unique_ptr<HubReading> SqlHubStore::read() {
-    auto begun = std::make_unique<SqlHubTransaction>(database_.begin(Begin::read), workspace_);
+    auto begun =
+        std::make_unique<SqlHubTransaction>(database_.begin(Begin::read), workspace_, also_);
     return begun->look() ? std::move(begun) : nullptr;
 }
 

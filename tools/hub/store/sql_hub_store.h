@@ -2,6 +2,8 @@
 // One workspace of the hub in its database: the core's port (core/sync/hub_store.h) over SQL.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,9 +37,15 @@ public:
     [[nodiscard]] std::optional<Standing> standing();
     [[nodiscard]] const std::string& workspace() const { return workspace_; }
 
+    /// What else a transaction that changes the workspace does, told the position after it: an entry of the
+    /// audit log that is there exactly when the change is.
+    using Also = std::function<void(Transaction&, std::uint64_t position)>;
+    void also(Also more) { also_ = std::move(more); }
+
 private:
     Database& database_;
     std::string workspace_;
+    Also also_;
 };
 
 }  // namespace accession::hub
