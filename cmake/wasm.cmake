@@ -23,6 +23,7 @@ if(wasm_sources)
         -sMODULARIZE -sEXPORT_ES6   # an ES module with a factory: each call is a fresh start
         -sENVIRONMENT=web,worker,node   # the page's worker, and the tests in Node.js
         -sALLOW_MEMORY_GROWTH       # a large library's lines need more than the first 16 MB
+        -sMAXIMUM_MEMORY=4GB        # a million lines need more than the 2 GB one gets otherwise
         -sMALLOC=mimalloc           # commands are many small records; the default takes twice as long
         -sSTACK_SIZE=1MB            # JSON from outside nests; the default of 64 KB is too near
         -lidbfs.js                  # the name our own IDBFS, below, takes over

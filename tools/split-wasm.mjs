@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cuts the core in two: what a start runs, and all the rest, so that the desk waits for the smaller one only.
 //   tools/split-wasm.mjs [--wasm build/wasm] [--samples web/public/sample] [--out build/wasm/split]
+//                        [--command build/release/accession]
 // A copy of the module that notes which functions run (Binaryen's wasm-split) is led through a start; those
 // functions become first.wasm, all others rest.wasm. web/src/worker/core_parts.ts puts them together again.
 import { execFileSync } from 'node:child_process';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     wasm: { type: 'string', default: 'build/wasm' },
     samples: { type: 'string', default: 'web/public/sample' },
+    command: { type: 'string', default: 'build/release/accession' },
     out: { type: 'string', default: 'build/wasm/split' },
   },
 });
@@ -25,13 +27,22 @@ const FEATURES = [
   'bulk-memory', 'exception-handling', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext',
 ].map((name) => `--enable-${name}`);
 
+const scratch = mkdtempSync(join(tmpdir(), 'accession-split-'));
 const TURNS = 5;
+/** Memory is asked for in other ways where there is much of it. */
+const MANY_LINES = '20000';
 
 /** Emscripten says where its Binaryen is; Debian has it on the PATH. */
 function splitter() {
   const root = execFileSync('em-config', ['BINARYEN_ROOT'], { encoding: 'utf8' }).trim();
   const beside = join(root, 'bin/wasm-split');
   return existsSync(beside) ? beside : 'wasm-split';
+}
+
+function largeSample() {
+  const file = join(scratch, 'large.accession');
+  execFileSync(values.command, ['sample', '--rulebook', 'alma', '--lines', MANY_LINES, '--out', file], { stdio: 'ignore' });
+  return readFileSync(file);
 }
 
 /** The functions that ran, as wasm-split wants to be told. */
@@ -48,15 +59,18 @@ async function profileOf(instrumented) {
   };
   const samples = ['alma', 'folio'].map((name) => readFileSync(join(values.samples, `${name}.accession`)));
   // The evening before is another module's: what receiving takes is not what a start takes.
-  const evenings = await Promise.all(samples.map(async (sample) => workedOn(await createModule(), sample)));
+  const evening = async (sample) => workedOn(await createModule(), sample);
+  const evenings = await Promise.all(samples.map(evening));
+  const large = await evening(largeSample());
   const noting = await createModule({ instantiateWasm });
   // More than once: which of the allocator's functions run depends on what the memory held before.
   for (let turn = 0; turn < TURNS; turn += 1) {
-    samples.forEach((sample, index) => {
+    for (const [index, sample] of samples.entries()) {
       firstStart(noting, `/first-${turn}-${index}`, sample);
-      laterStart(noting, `/later-${turn}-${index}`, evenings[index]);
-    });
+      await laterStart(noting, `/later-${turn}-${index}`, evenings[index]);
+    }
   }
+  await laterStart(noting, '/large', large);
   const size = exports.__write_profile(0, 0);
   const memory = Object.values(exports).find((one) => one instanceof WebAssembly.Memory);
   const page = 65536;
@@ -67,7 +81,6 @@ async function profileOf(instrumented) {
 
 const wasmSplit = splitter();
 const module = join(values.wasm, 'accession.wasm');
-const scratch = mkdtempSync(join(tmpdir(), 'accession-split-'));
 try {
   const [instrumented, profile] = ['noting.wasm', 'profile'].map((name) => join(scratch, name));
   execFileSync(wasmSplit, [...FEATURES, '--instrument', module, '-o', instrumented], { stdio: 'inherit' });

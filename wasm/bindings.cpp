@@ -12,7 +12,7 @@
 #include <utility>
 
 #include "core/desk/session.h"
-#include "wasm/folder_storage.h"
+#include "wasm/held_files.h"
 
 namespace {
 
@@ -54,8 +54,8 @@ class BoundSession {
 public:
     std::string open(const std::string& folder, const std::string& options) {
         return guarded([&] {
-            session_ = std::make_unique<Session>(std::make_unique<accession::FolderStorage>(folder),
-                                                 folder);
+            session_ = std::make_unique<Session>(
+                std::make_unique<accession::HeldFolderStorage>(folder), folder);
             return session_->open(options);
         });
     }
@@ -217,6 +217,9 @@ private:
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(accession) {
+    // For IDBFS, which fills and shows large files where the core reads them.
+    emscripten::function("reserveBytes", &accession::reserve_bytes);
+    emscripten::function("releaseBytes", &accession::release_bytes);
     emscripten::class_<BoundSession>("Session")
         .constructor<>()
         .function("open", &BoundSession::open)

@@ -19,7 +19,7 @@
 
 namespace accession {
 
-class FolderStorage final : public Storage {
+class FolderStorage : public Storage {
 public:
     explicit FolderStorage(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
@@ -63,6 +63,11 @@ public:
     }
     /// Nothing here is kept before the page commits it, and it commits all at once.
     [[nodiscard]] bool sync() override { return true; }
+
+protected:
+    [[nodiscard]] std::string path_of(const std::string& name) const {
+        return (folder_ / name).string();
+    }
 
 private:
     struct Closer {

@@ -3,12 +3,13 @@
 // Emscripten (a library named later wins), because that one may lose what it reported as stored;
 // docs/decisions/0002-hardened-idbfs.md has the reasons, wasm/README.md the interface.
 addToLibrary({
-  $IDBFS__deps: ['$FS', '$MEMFS', '$PATH', '$IDBFSDatabase'],
+  $IDBFS__deps: ['$FS', '$MEMFS', '$PATH', '$IDBFSDatabase', '$IDBFSLarge'],
   // The built-in library puts an exit handler here that ours does not have.
   $IDBFS__postset: '',
   $IDBFS: {
     // Options: `database` (needed: one per workspace and user, never the mount path), `timeout` in
-    // milliseconds, `report(event)`; or `begun`, what `begin` gave for them.
+    // milliseconds, `report(event)`, `large` (files of so many bytes are kept as blobs); or `begun`, what
+    // `begin` gave for them.
     mount: function (mount) {
       const options = mount.opts || {};
       mount.store = options.begun || IDBFS.open(options);
@@ -19,7 +20,7 @@ addToLibrary({
       if (!options.database) {
         throw IDBFSDatabase.failure('database_unnamed', 'IDBFS needs the option `database`');
       }
-      return IDBFSDatabase.create(options.database, options.timeout, options.report);
+      return IDBFSDatabase.create(options);
     },
 
     // Begins to read the database before there is anything to mount it in: the module's code need not
@@ -70,9 +71,10 @@ addToLibrary({
         mount.store.seen = { fence, written, empty: entries.length === 0 };
         IDBFS.clear(mount);
         const files = entries.length;
+        const large = [];
         // The tree takes the bytes over as they are; what is not a file's goes at once.
-        while (entries.length) IDBFS.restore(mount, ...entries.shift());
-        return { files };
+        while (entries.length) large.push(IDBFS.restore(mount, ...entries.shift()));
+        return Promise.all(large).then(() => ({ files }));
       });
     },
 
@@ -82,8 +84,10 @@ addToLibrary({
       const mount = IDBFS.mountOf(place);
       const result = { files: 0, different: [], missing: [], extra: [] };
       const name = (key) => key.substring(1);
+      const large = [];
       return IDBFSDatabase.run(mount.store, 'readonly', (transaction) => {
         Object.assign(result, { files: 0, different: [], missing: [], extra: [] });
+        large.length = 0;
         const unseen = new Set(IDBFS.paths(mount).map((path) => IDBFS.key(mount, path)));
         transaction.objectStore(IDBFSDatabase.FILES).openCursor().onsuccess = (event) => {
           const cursor = event.target.result;
@@ -93,13 +97,20 @@ addToLibrary({
           }
           result.files += 1;
           if (!IDBFS.exists(mount, cursor.key)) result.extra.push(name(cursor.key));
+          else if (cursor.value.contents instanceof Blob) large.push([cursor.key, cursor.value]);
           else if (!IDBFS.equal(mount, cursor.key, cursor.value)) {
             result.different.push(name(cursor.key));
           }
           unseen.delete(cursor.key);
           cursor.continue();
         };
-      }).then(() => result);
+      })
+        // A blob's bytes come when the transaction is over; meanwhile their file may have gone.
+        .then(() => Promise.all(large.map(([key, { contents }]) =>
+          IDBFSLarge.equal(mount.store, IDBFS.path(mount, key), contents).then((equal) => {
+            if (!equal && IDBFS.exists(mount, key)) result.different.push(name(key));
+          }))))
+        .then(() => result);
     },
 
     exists: function (mount, key) {
@@ -130,17 +141,16 @@ addToLibrary({
       let mount, puts, removes;
       try {
         mount = IDBFS.mountOf(place);
-        puts = (changes.put || []).map((path) => [IDBFS.key(mount, path), IDBFS.record(path)]);
+        puts = (changes.put || []).map((path) => [IDBFS.key(mount, path), IDBFS.record(mount, path)]);
         removes = (changes.remove || []).map((path) => IDBFS.key(mount, path));
       } catch (error) {
         return Promise.reject(IDBFSDatabase.translate(error, 'file_unreadable'));
       }
-      return IDBFSDatabase.write(mount.store, (files) => {
+      return IDBFSDatabase.write(mount.store, puts, (files) => {
         for (const key of removes) {
           files.delete(key);
           files.delete(IDBKeyRange.bound(key + '/', key + '0', false, true));
         }
-        for (const [key, record] of puts) files.put(record, key);
       });
     },
 
@@ -154,14 +164,11 @@ addToLibrary({
     storeAll: function (mount) {
       let entries;
       try {
-        entries = IDBFS.paths(mount).map((path) => [IDBFS.key(mount, path), IDBFS.record(path)]);
+        entries = IDBFS.paths(mount).map((path) => [IDBFS.key(mount, path), IDBFS.record(mount, path)]);
       } catch (error) {
         return Promise.reject(IDBFSDatabase.translate(error, 'file_unreadable'));
       }
-      return IDBFSDatabase.write(mount.store, (files) => {
-        files.clear();
-        for (const [key, record] of entries) files.put(record, key);
-      });
+      return IDBFSDatabase.write(mount.store, entries, (files) => files.clear());
     },
 
     // Keys are relative to the mount, so that a workspace may be mounted anywhere.
@@ -179,7 +186,7 @@ addToLibrary({
       return (mount.mountpoint === '/' ? '' : mount.mountpoint) + key;
     },
 
-    record: function (path) {
+    record: function (mount, path) {
       let node;
       try {
         node = FS.lookupPath(path).node;
@@ -192,19 +199,43 @@ addToLibrary({
         throw IDBFSDatabase.failure('unsupported_file', path + ' is neither a file nor a folder');
       }
       // Not node.contents: its buffer is longer than the file, and all of it would be stored.
-      return { mode: node.mode, time, contents: FS.readFile(path) };
+      const contents = node.usedBytes < mount.store.large
+        ? FS.readFile(path)
+        : new Blob([MEMFS.getFileDataAsTypedArray(node)]);
+      return { mode: node.mode, time, contents };
     },
 
+    // Resolves when it is there; what is no blob is there at once.
     restore: function (mount, key, record) {
       const path = IDBFS.path(mount, key);
-      if (record.contents === null) {
+      const { contents, mode, time } = record;
+      const finish = () => {
+        FS.chmod(path, mode);
+        FS.utime(path, time, time);
+      };
+      if (contents === null) {
         FS.mkdirTree(path);
       } else {
         FS.mkdirTree(PATH.dirname(path));
-        FS.writeFile(path, record.contents, { canOwn: true });
+        if (contents instanceof Blob) return IDBFSLarge.fill(mount.store, path, contents).then(finish);
+        FS.writeFile(path, contents, { canOwn: true });
       }
-      FS.chmod(path, record.mode);
-      FS.utime(path, record.time, record.time);
+      finish();
+      return undefined;
+    },
+
+    // For the program's own large files (wasm/held_files.h).
+    hold: function (path, place, size) {
+      IDBFSLarge.hold(path, place, size);
+    },
+
+    // Makes a file of a blob, as `populate` does; resolves when it is there.
+    fill: function (path, blob) {
+      return IDBFSLarge.fill({ name: path, timeout: IDBFSDatabase.TIMEOUT }, path, blob);
+    },
+
+    heldAt: function (path) {
+      return IDBFSLarge.heldAt(path);
     },
 
     children: function (path) {

@@ -2,8 +2,10 @@
 // One IndexedDB database as a place that either keeps everything it was given or says why not.
 // Used by library_idbfs.js only. Errors are rejections with a `code`; see wasm/README.md.
 addToLibrary({
+  $IDBFSDatabase__deps: ['$IDBFSLarge'],
   $IDBFSDatabase: {
-    VERSION: 1,
+    // 1 had no blobs in it; a program that knows nothing else leaves a database with them alone.
+    VERSION: 2,
     FILES: 'files',
     META: 'meta',
     FENCE: 'fence',
@@ -11,11 +13,15 @@ addToLibrary({
     TIMEOUT: 30000,
 
     // `report` hears of what happens without being asked for: closed, blocked, version_changed.
-    create: function (name, timeout, report) {
+    create: function ({ database, timeout, report, large }) {
       return {
-        name,
+        name: database,
         timeout: timeout || IDBFSDatabase.TIMEOUT,
         report: report || (() => {}),
+        large: large || IDBFSLarge.LARGE,
+        // Whether the browser takes blobs here, once that has been tried; and the trial that goes on.
+        blobs: null,
+        trying: null,
         connection: null,
         opening: null,
         known: false,
@@ -335,14 +341,21 @@ addToLibrary({
       return ['over', Math.max(fence, 0)];
     },
 
-    // A readwrite transaction with `work(files)` in it that only succeeds while our claim holds. All
-    // its requests are made at once and nothing is waited for, so that a page that is put to sleep
-    // in the middle of it does not hold the database: adding a key that is there already fails, and
-    // the whole transaction with it.
-    write: function (store, work) {
+    // A readwrite transaction in which `before(files)` comes first and the records of `puts` after it, and that
+    // only succeeds while our claim holds. All its requests are made at once and nothing is waited for, so
+    // that a page that is put to sleep in the middle of it does not hold the database: adding a key that is
+    // there already fails, and the whole transaction with it.
+    write: function (store, puts, before) {
+      const blobs = puts.some(([, record]) => record.contents instanceof Blob);
+      if (blobs && store.blobs === null && !store.trying) store.trying = IDBFSLarge.tryBlobs(store);
       // What a claim that came to nothing was to keep is not written either.
-      if (store.claiming) return store.claiming.then(() => IDBFSDatabase.writeNow(store, work));
-      return IDBFSDatabase.writeNow(store, work);
+      const first = store.claiming || store.trying;
+      if (first) return first.then(() => IDBFSDatabase.write(store, puts, before));
+      if (blobs && !store.blobs) return IDBFSLarge.writePlain(store, puts, before);
+      return IDBFSDatabase.writeNow(store, (files) => {
+        before(files);
+        for (const [key, record] of puts) files.put(record, key);
+      });
     },
 
     writeNow: function (store, work) {

@@ -20,16 +20,17 @@ namespace {
 constexpr std::string_view version_4_magic = "ACCLOG04";
 
 void read_state(PartOfFile& part, FileContents& contents) {
+    const HeldBytes bytes(std::move(part.bytes));
     if (part.whole) {
-        const auto read = read_snapshot(part.bytes, contents.workspace);
+        const auto read = read_snapshot(bytes, contents.workspace);
         if (read) {
-            contents.state = std::move(part.bytes);
+            contents.state = bytes;
             contents.has_state = true;
             return;
         }
     }
     ++contents.damaged_parts;
-    contents.has_state = salvage_snapshot(part.bytes, contents.workspace).settings;
+    contents.has_state = salvage_snapshot(bytes.view(), contents.workspace).settings;
 }
 
 /// Commands one by one, so that damage costs those it hits and no other.

@@ -18,7 +18,7 @@ struct FileContents {
     Workspace workspace;
     History history;
     /// The snapshot part as it is, when it is whole: it can be stored as it is.
-    std::string state;
+    HeldBytes state;
     std::uint64_t sequence = 0;
     std::uint64_t saved_sequence = 0;
     /// Parts that are not what was written, and those of them that gave nothing at all.

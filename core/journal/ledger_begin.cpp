@@ -21,6 +21,19 @@ std::string snapshot_of(std::span<const Fact> facts) {
     return SnapshotWriter(workspace).take();
 }
 
+/// A snapshot's file: the workspace's bytes, where they are at hand, with the mark behind them.
+HeldBytes marked(HeldBytes state, const Workspace& workspace, const SnapshotMark& mark) {
+    std::string file;
+    if (state.empty()) {
+        file = SnapshotWriter(workspace).take();
+    } else {
+        file.reserve(state.size() + mark_size);
+        file = state.view();
+    }
+    append_mark(file, mark);
+    return file;
+}
+
 }  // namespace
 
 std::expected<void, std::string> Ledger::begin(std::span<const Fact> facts, const StoreId& store) {
@@ -61,12 +74,8 @@ std::expected<void, std::string> Ledger::start(Beginning beginning, const StoreI
     const std::vector<std::string> before = storage_.list();
     const SnapshotMark mark{
         store, next_generation_++, {first_chain(store).chain, beginning.sequence}, next_segment_};
-    std::string state = std::move(beginning.state);
-    if (state.empty()) {
-        state = SnapshotWriter(beginning.workspace).take();
-    }
-    append_mark(state, mark);
-    bool good = storage_.put(snapshot_name(mark.generation), state);
+    const HeldBytes state = marked(std::move(beginning.state), beginning.workspace, mark);
+    bool good = storage_.put_held(snapshot_name(mark.generation), state);
     ArchiveWriter writer(store, next_archive_);
     beginning.history.write_all(writer);
     std::vector<ArchiveEntry> archives;

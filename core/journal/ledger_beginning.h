@@ -15,7 +15,7 @@ struct Ledger::Beginning {
     History history;
     std::uint64_t sequence = 0;
     /// The workspace's bytes, where they are at hand.
-    std::string state;
+    HeldBytes state;
     /// Of a shared workspace; `workspace` is what is confirmed.
     std::optional<Queue> queue = {};
 };

@@ -84,9 +84,9 @@ bool Ledger::finish_compaction() {
     const SnapshotMark& mark = compaction_->mark();
     const std::uint32_t number = compaction_->archive_number();
     std::string commands = compaction_->take_archive();
-    const std::string state = compaction_->take_snapshot();
+    const HeldBytes state = compaction_->take_snapshot();
     if ((!commands.empty() && !storage_.put(archive_name(number), commands)) ||
-        !storage_.put(snapshot_name(mark.generation), state) || !storage_.sync()) {
+        !storage_.put_held(snapshot_name(mark.generation), state) || !storage_.sync()) {
         return false;
     }
     manifest_.snapshot = mark;

@@ -156,8 +156,8 @@ std::expected<void, std::string> Ledger::take_confirmed(std::string bytes, const
         return not_shared();
     }
     Beginning beginning;
-    beginning.state = bytes;
-    if (const auto read = read_snapshot(std::move(bytes), beginning.workspace); !read) {
+    beginning.state = std::move(bytes);
+    if (const auto read = read_snapshot(beginning.state, beginning.workspace); !read) {
         return std::unexpected(read.error() == SnapshotFault::newer_format ? "newer_format"
                                                                            : "snapshot_damaged");
     }

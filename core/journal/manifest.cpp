@@ -11,7 +11,6 @@ namespace {
 constexpr std::string_view manifest_magic = "ACCSTORE";
 constexpr std::string_view tail_magic = "ACCTAIL5";
 constexpr std::string_view mark_magic = "ACCSNP05";
-constexpr std::size_t mark_size = 8 + 16 + 4 + 16 + 4 + 8 + 4;
 constexpr std::size_t archive_entry_size = 24;
 /// The oldest version of this form; it has no shared workspaces.
 constexpr std::uint32_t first_format = 5;
@@ -132,11 +131,11 @@ void append_mark(std::string& state, const SnapshotMark& mark) {
     state += bytes;
 }
 
-std::optional<SnapshotMark> take_mark(std::string& file) {
+std::optional<SnapshotMark> take_mark(HeldBytes& file) {
     if (file.size() < mark_size) {
         return std::nullopt;
     }
-    const std::string_view bytes = std::string_view(file).substr(file.size() - mark_size);
+    const std::string_view bytes = file.view().substr(file.size() - mark_size);
     FrontReader reader(bytes);
     const bool known = reader.bytes(mark_magic.size()) == mark_magic;
     SnapshotMark mark;
@@ -148,7 +147,7 @@ std::optional<SnapshotMark> take_mark(std::string& file) {
     if (!known || !checksum_fits(bytes) || size != file.size() - mark_size) {
         return std::nullopt;
     }
-    file.resize(file.size() - mark_size);
+    file.drop_end(mark_size);
     return mark;
 }
 

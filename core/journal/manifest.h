@@ -3,6 +3,7 @@
 // (docs/log-format.md).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <expected>
 #include <optional>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "core/journal/frame.h"
+#include "core/model/held_bytes.h"
 
 namespace accession {
 
@@ -63,9 +65,11 @@ struct TailMark {
 [[nodiscard]] std::string tail_bytes(const TailMark& mark);
 [[nodiscard]] std::optional<TailMark> read_tail(std::string_view bytes);
 
+/// Bytes of a mark.
+inline constexpr std::size_t mark_size = 8 + 16 + 4 + 16 + 4 + 8 + 4;
 /// Puts the mark behind the state's bytes; together they are the snapshot's file.
 void append_mark(std::string& state, const SnapshotMark& mark);
 /// Takes it off again; nothing, and the bytes as they were, when it is damaged or not there.
-[[nodiscard]] std::optional<SnapshotMark> take_mark(std::string& file);
+[[nodiscard]] std::optional<SnapshotMark> take_mark(HeldBytes& file);
 
 }  // namespace accession

@@ -63,6 +63,8 @@ private:
         return storage_.read(name).value_or(std::string{});
     }
 
+    HeldBytes hold(const std::string& name) { return storage_.hold(name).value_or(HeldBytes{}); }
+
     void note(std::string_view code, const std::string& file, std::uint64_t number) {
         found_.note(code, file, number);
     }
@@ -110,7 +112,7 @@ private:
     bool rebuild_manifest() {
         const std::set<std::uint32_t>& snapshots = files_[FileKind::snapshot];
         for (const std::uint32_t generation : std::views::reverse(snapshots)) {
-            std::string bytes = read(snapshot_name(generation));
+            HeldBytes bytes = hold(snapshot_name(generation));
             const std::uint64_t size = bytes.size();
             if (const auto mark = take_mark(bytes); mark && mark->generation == generation) {
                 found_.manifest.snapshot = *mark;
@@ -166,9 +168,9 @@ private:
     bool read_state() {
         const SnapshotMark& mark = found_.manifest.snapshot;
         const std::string name = snapshot_name(mark.generation);
-        std::string bytes = read(name);
+        HeldBytes bytes = hold(name);
         const auto told = take_mark(bytes);
-        const auto state = read_snapshot(std::move(bytes), found_.workspace);
+        const auto state = read_snapshot(bytes, found_.workspace);
         if (!state && state.error() == SnapshotFault::newer_format) {
             found_ = Recovered{};
             found_.found = Found::newer_format;
@@ -178,10 +180,7 @@ private:
             return give_up();  // of another store or another time: no log here follows it
         }
         if (!state) {
-            // Large, and nearly always whole: read again rather than copied every time.
-            bytes = read(name);
-            (void)take_mark(bytes);
-            const Salvaged salvaged = salvage_snapshot(bytes, found_.workspace);
+            const Salvaged salvaged = salvage_snapshot(bytes.view(), found_.workspace);
             if (!salvaged.settings && found_.manifest.workspace.empty()) {
                 return give_up();
             }

@@ -7,7 +7,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
+
+#include "core/model/held_bytes.h"
 
 namespace accession {
 
@@ -21,6 +24,11 @@ public:
     /// Names of all files, in any order.
     [[nodiscard]] virtual std::vector<std::string> list() = 0;
     [[nodiscard]] virtual std::optional<std::string> read(const std::string& name) = 0;
+    /// The same for a large file: where a storage has it in memory, no second time.
+    [[nodiscard]] virtual std::optional<HeldBytes> hold(const std::string& name) {
+        auto bytes = read(name);
+        return bytes ? std::optional<HeldBytes>(std::move(*bytes)) : std::nullopt;
+    }
     /// Bytes of a file; 0 when it is not there.
     [[nodiscard]] virtual std::uint64_t size(const std::string& name) {
         return read(name).value_or(std::string{}).size();
@@ -32,6 +40,10 @@ public:
     /// Makes it the whole file; a crash before the next `sync` leaves the old or the new one.
     /// False: it could not be done, and the file is as it was.
     [[nodiscard]] virtual bool put(const std::string& name, std::string_view bytes) = 0;
+    /// The same for a large file, which a storage in memory may share.
+    [[nodiscard]] virtual bool put_held(const std::string& name, const HeldBytes& bytes) {
+        return put(name, bytes.view());
+    }
     /// False when it could not be done. A file that is not there is no failure.
     [[nodiscard]] virtual bool remove(const std::string& name) = 0;
     /// What was done before it is never lost while something done after it is kept. Where one can

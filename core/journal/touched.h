@@ -26,6 +26,9 @@ public:
     [[nodiscard]] std::optional<std::string> read(const std::string& name) override {
         return under_->read(name);
     }
+    [[nodiscard]] std::optional<HeldBytes> hold(const std::string& name) override {
+        return under_->hold(name);
+    }
     [[nodiscard]] std::uint64_t size(const std::string& name) override {
         return under_->size(name);
     }
@@ -36,6 +39,10 @@ public:
     [[nodiscard]] bool put(const std::string& name, std::string_view bytes) override {
         note(put_, removed_, name);
         return under_->put(name, bytes);
+    }
+    [[nodiscard]] bool put_held(const std::string& name, const HeldBytes& bytes) override {
+        note(put_, removed_, name);
+        return under_->put_held(name, bytes);
     }
     [[nodiscard]] bool remove(const std::string& name) override {
         note(removed_, put_, name);

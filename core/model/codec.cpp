@@ -24,7 +24,7 @@ void ByteWriter::raw(std::string_view value) {
     used_ += value.size();
 }
 
-void ByteWriter::varint(std::uint64_t value) {
+void ByteWriter::long_varint(std::uint64_t value) {
     while (value >= 0x80U) {
         byte(static_cast<std::uint8_t>((value & 0x7fU) | 0x80U));
         value >>= 7U;
@@ -56,7 +56,7 @@ bool ByteReader::flag() {
     return ok_ && value == 1;
 }
 
-std::uint64_t ByteReader::varint() {
+std::uint64_t ByteReader::long_varint() {
     constexpr unsigned last_shift = 63;
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift <= last_shift; shift += 7) {

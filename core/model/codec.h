@@ -30,7 +30,13 @@ namespace accession {
 
 class ByteWriter {
 public:
-    void varint(std::uint64_t value);
+    void varint(std::uint64_t value) {
+        if (value < 0x80U) {
+            byte(static_cast<std::uint8_t>(value));
+        } else {
+            long_varint(value);
+        }
+    }
     void signed_varint(std::int64_t value);
     void text(std::string_view value);
     /// Bytes as they are, without their number.
@@ -47,6 +53,7 @@ public:
     void clear() { used_ = 0; }
 
 private:
+    void long_varint(std::uint64_t value);
     /// Room for so many more at least.
     void make_room(std::size_t more);
 
@@ -61,7 +68,13 @@ private:
 class ByteReader {
 public:
     explicit ByteReader(std::string_view bytes) : bytes_(bytes) {}
-    [[nodiscard]] std::uint64_t varint();
+    [[nodiscard]] std::uint64_t varint() {
+        // Nearly all are short.
+        if (ok_ && offset_ < bytes_.size() && static_cast<std::uint8_t>(bytes_[offset_]) < 0x80U) {
+            return static_cast<std::uint8_t>(bytes_[offset_++]);
+        }
+        return long_varint();
+    }
     [[nodiscard]] std::int64_t signed_varint();
     [[nodiscard]] std::string_view text();
     /// So many bytes as they are.
@@ -77,6 +90,8 @@ public:
     void fail() { ok_ = false; }
 
 private:
+    [[nodiscard]] std::uint64_t long_varint();
+
     std::string_view bytes_;
     std::size_t offset_ = 0;
     bool ok_ = true;

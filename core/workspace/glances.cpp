@@ -66,7 +66,7 @@ Status Workspace::order_status_of_line(Slot line) const {
 std::string_view Workspace::number_of_line(Slot line) const {
     const Line* held = lines_.held(line);
     return held != nullptr ? std::string_view(held->number)
-                           : stored::read_line_head(lines_.source(), line).number;
+                           : stored::read_line_number(lines_.source(), line);
 }
 
 std::string_view Workspace::title_of_line(Slot line) const {

@@ -39,7 +39,7 @@ void put_all(const stored::Stored& from, stored::TableKey table, Workspace& into
 
 }  // namespace
 
-std::expected<void, SnapshotFault> read_snapshot(std::string bytes, Workspace& into) {
+std::expected<void, SnapshotFault> read_snapshot(HeldBytes bytes, Workspace& into) {
     const auto from = std::make_shared<stored::Stored>();
     const auto fault = from->open(std::move(bytes));
     if (fault != stored::Stored::Fault::none) {

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/held_bytes.h"
 #include "core/workspace/workspace.h"
 
 namespace accession {
@@ -39,7 +40,7 @@ enum class SnapshotFault : std::uint8_t { not_a_snapshot, newer_format, damaged 
 
 /// Makes `into` (empty before) the workspace the bytes describe. Every byte is checked: any flip or
 /// truncation is `damaged`, never a crash. On a fault `into` is left empty.
-[[nodiscard]] std::expected<void, SnapshotFault> read_snapshot(std::string bytes, Workspace& into);
+[[nodiscard]] std::expected<void, SnapshotFault> read_snapshot(HeldBytes bytes, Workspace& into);
 
 struct Salvaged {
     std::size_t blocks = 0;

@@ -68,9 +68,9 @@ void write_seeds(const Seeds& seeds, std::uint32_t world) {
         } else if (name.starts_with("archive")) {
             seeds.write("fuzz_archive", name, bytes);
         } else if (name.starts_with("snapshot")) {
-            std::string state = bytes;
+            HeldBytes state(bytes);
             (void)take_mark(state);
-            seeds.write("fuzz_snapshot", name, state);
+            seeds.write("fuzz_snapshot", name, state.view());
             seeds.write("fuzz_manifest", name, std::string_view(bytes).substr(state.size()));
         } else {
             seeds.write("fuzz_manifest", name, bytes);

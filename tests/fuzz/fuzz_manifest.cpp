@@ -32,8 +32,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto tail = read_tail(bytes)) {
         require(tail_bytes(*tail) == bytes);
     }
-    std::string file(bytes);
-    const auto mark = take_mark(file);
+    HeldBytes state{std::string(bytes)};
+    const auto mark = take_mark(state);
+    std::string file(state.view());
     if (mark) {
         append_mark(file, *mark);
     }

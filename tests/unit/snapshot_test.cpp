@@ -304,7 +304,7 @@ TEST(Snapshots, EveryTruncationIsFound) {
     }
     Workspace workspace;
     EXPECT_EQ(read_snapshot(whole + "x", workspace).error(), SnapshotFault::damaged);
-    EXPECT_EQ(read_snapshot("no snapshot at all", workspace).error(),
+    EXPECT_EQ(read_snapshot(std::string("no snapshot at all"), workspace).error(),
               SnapshotFault::not_a_snapshot);
 }
 

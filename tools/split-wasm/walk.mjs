@@ -65,9 +65,15 @@ export function firstStart(module, folder, sample) {
   });
 }
 
+/** So many bytes are kept as a blob. */
+const LARGE = 2 * 1024 * 1024;
+
 /** Every later one: with what is stored. */
-export function laterStart(module, folder, files) {
+export async function laterStart(module, folder, files) {
   module.FS.mkdirTree(folder);
-  for (const { name, bytes } of files) module.FS.writeFile(`${folder}/${name}`, bytes);
+  for (const { name, bytes } of files) {
+    if (bytes.length >= LARGE) await module.IDBFS.fill(`${folder}/${name}`, new Blob([bytes]));
+    else module.FS.writeFile(`${folder}/${name}`, bytes);
+  }
   inSession(module, folder, 2, firstRows);
 }

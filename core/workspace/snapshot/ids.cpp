@@ -122,11 +122,33 @@ void StoredIds::index() const {
     }
 }
 
+/// Where few ids have been asked for: one of those. The first rows are of a few blocks, and name no others.
+std::uint32_t StoredIds::among_asked(const SharedText& id) const {
+    constexpr std::size_t few = 4;
+    if (asked_.size() > few || gone_.size() > 0 || id.empty()) {
+        return no_place;
+    }
+    for (const std::uint32_t block : asked_) {
+        const Texts& texts = *texts_[block];
+        const auto found = std::ranges::find_if(texts, [&id](const SharedText& text) {
+            return text.hash() == id.hash() && text == id;
+        });
+        if (found != texts.end()) {
+            return block * static_cast<std::uint32_t>(records_per_block) +
+                   static_cast<std::uint32_t>(found - texts.begin());
+        }
+    }
+    return no_place;
+}
+
 std::uint32_t StoredIds::find(const SharedText& id) const {
     if (size() == 0) {
         return no_place;
     }
     if (cells_.empty()) {
+        if (const std::uint32_t place = among_asked(id); place != no_place) {
+            return place;
+        }
         index();
     }
     const std::optional<Uuid> uuid = uuid_from(id.str());
@@ -143,6 +165,7 @@ const SharedText& StoredIds::at(std::uint32_t place) const {
     std::unique_ptr<Texts>& texts = texts_[place / records_per_block];
     if (texts == nullptr) {
         texts = std::make_unique<Texts>();
+        asked_.push_back(place / records_per_block);
     }
     SharedText& text = (*texts)[place % records_per_block];
     if (text.empty()) {

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Place place_of(std::uint32_t place) const;
     [[nodiscard]] bool is(std::uint32_t place, const std::string& text,
                           const std::optional<Uuid>& uuid) const;
+    [[nodiscard]] std::uint32_t among_asked(const SharedText& id) const;
     void index() const;
     void put_into_index(std::uint32_t place) const;
 
@@ -62,6 +63,8 @@ private:
     mutable std::vector<std::uint32_t> cells_;
     using Texts = std::array<SharedText, records_per_block>;
     mutable std::vector<std::unique_ptr<Texts>> texts_;
+    /// Those of `texts_` that there are.
+    mutable std::vector<std::uint32_t> asked_;
 };
 
 }  // namespace accession::stored

@@ -78,7 +78,18 @@ struct HeadReader {
 
 }  // namespace
 
-// Leans on how a line begins: id, number, order, title, and the description with its title.
+// Both lean on how a line begins: id, number, order, title, and the description with its title.
+
+std::string_view read_line_number(const Stored& stored, std::uint32_t place) {
+    const RecordBlock* block = stored.block_of(TableKey::lines, place);
+    if (block == nullptr) {
+        return {};
+    }
+    HeadReader reader{ByteReader(block->records[place % records_per_block]), *block};
+    const std::uint64_t here = reader.in.varint();
+    return reader.text((here & 2U) != 0);
+}
+
 LineHead read_line_head(const Stored& stored, std::uint32_t place) {
     const RecordBlock* block = stored.block_of(TableKey::lines, place);
     if (block == nullptr) {

@@ -185,9 +185,9 @@ bool Stored::set_lists() {
     return true;
 }
 
-Stored::Fault Stored::open(std::string bytes) {
+Stored::Fault Stored::open(HeldBytes bytes) {
     held_ = std::move(bytes);
-    const std::string_view file = held_;
+    const std::string_view file = held_.view();
     file_size_ = file.size();
     if (!file.starts_with(file_magic)) {
         return Fault::not_a_snapshot;

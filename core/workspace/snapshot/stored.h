@@ -13,6 +13,7 @@
 
 #include "core/model/codec.h"
 #include "core/model/fields.h"
+#include "core/model/held_bytes.h"
 #include "core/model/shared_record.h"
 #include "core/workspace/snapshot/format.h"
 #include "core/workspace/snapshot/ids.h"
@@ -29,7 +30,7 @@ public:
 
     enum class Fault : std::uint8_t { none, not_a_snapshot, newer_format, damaged };
     /// Takes the bytes; anything but sound bytes is a fault, and then nothing may be asked.
-    [[nodiscard]] Fault open(std::string bytes);
+    [[nodiscard]] Fault open(HeldBytes bytes);
 
     struct Found {
         std::size_t blocks = 0;
@@ -90,7 +91,7 @@ private:
     void set_ids(std::size_t index, std::uint32_t records, std::uint32_t named);
     [[nodiscard]] bool set_lists();
 
-    std::string held_;
+    HeldBytes held_;
     std::size_t file_size_ = 0;
     Settings settings_;
     bool has_settings_ = false;
@@ -113,5 +114,7 @@ struct LineHead {
     std::string_view title;
 };
 [[nodiscard]] LineHead read_line_head(const Stored& stored, std::uint32_t place);
+/// The number alone.
+[[nodiscard]] std::string_view read_line_number(const Stored& stored, std::uint32_t place);
 
 }  // namespace accession::stored
