@@ -126,7 +126,8 @@ class Accession implements Contender {
     await this.learnAction();
     const wanted = new Set(places.map(({ line }) => line));
     const { query, total } = await this.query('');
-    for (let offset = 0; offset < total; offset += 2000) {
+    // Who looks at every line has every line in memory.
+    for (let offset = 0; offset < total && this.ids.size < wanted.size; offset += 2000) {
       for (const { number, id } of await this.ask<LineRow[]>('page', query, offset, 2000)) {
         if (wanted.has(number)) this.ids.set(number, id);
       }
