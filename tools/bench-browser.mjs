@@ -84,7 +84,7 @@ async function run(options) {
   await buildPages(join(out, 'pages'));
   const libraries = [];
   for (const lines of options.lines) {
-    const folder = await makeLibrary(command, join(out, 'data'), lines);
+    const folder = await makeLibrary(command, join(out, 'data'), lines, options.alone);
     libraries.push({ lines, folder, ...JSON.parse(readFileSync(join(folder, 'parts.json'), 'utf8')) });
   }
   const profile = mkdtempSync(join(out, 'profile-'));

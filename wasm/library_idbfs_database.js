@@ -9,7 +9,11 @@ addToLibrary({
     FILES: 'files',
     META: 'meta',
     FENCE: 'fence',
-    WRITTEN: 'written',
+    TURN: 'turn',
+    // So many writes of one store may be under way, or have failed, at most.
+    AHEAD: 16,
+    // Keys of turns that are over are taken away once in so many.
+    TURNS_KEPT: 64,
     TIMEOUT: 30000,
 
     // `report` hears of what happens without being asked for: closed, blocked, version_changed.
@@ -27,8 +31,9 @@ addToLibrary({
         known: false,
         versionChanged: false,
         fence: 0,
-        // How often this store has written since it became the writer.
-        writes: 0,
+        // Turns since this store became the writer: begun, and the last that is known to be over.
+        begun: 0,
+        done: 0,
         // A reading that was begun before there was a tree, and what it found out about writers.
         reading: null,
         seen: null,
@@ -44,13 +49,13 @@ addToLibrary({
         const files = transaction.objectStore(IDBFSDatabase.FILES);
         const meta = transaction.objectStore(IDBFSDatabase.META);
         const fence = meta.get(IDBFSDatabase.FENCE);
-        const written = meta.get(IDBFSDatabase.WRITTEN);
+        const written = IDBFSDatabase.lastTurn(meta);
         const keys = files.getAllKeys();
         files.getAll().onsuccess = (event) => {
           give({
             entries: keys.result.map((key, index) => [key, event.target.result[index]]),
             fence: fence.result || 0,
-            written: written.result,
+            written: written(),
           });
         };
       });
@@ -290,25 +295,24 @@ addToLibrary({
     claim: function (store, above, seen) {
       return IDBFSDatabase.run(store, 'readwrite', (transaction, give, refuse) => {
         const meta = transaction.objectStore(IDBFSDatabase.META);
-        const written = meta.get(IDBFSDatabase.WRITTEN);
+        const written = IDBFSDatabase.lastTurn(meta);
         meta.get(IDBFSDatabase.FENCE).onsuccess = (event) => {
           const before = event.target.result || 0;
-          if (seen && !IDBFSDatabase.same(seen, before, written.result)) {
+          if (seen && !IDBFSDatabase.same(seen, before, written())) {
             refuse(IDBFSDatabase.failure(
               'writer_replaced', 'Another writer has changed ' + store.name + ' meanwhile'));
             return;
           }
           const fence = Math.max(before, above) + 1;
+          IDBFSDatabase.endTurns(meta, before, written());
           meta.put(fence, IDBFSDatabase.FENCE);
-          meta.put([fence, 0], IDBFSDatabase.WRITTEN);
-          meta.put(true, IDBFSDatabase.over(before));
-          // Nobody sleeps through as many writers as this.
-          meta.delete(IDBKeyRange.bound(IDBFSDatabase.over(0), IDBFSDatabase.over(before - 1000)));
+          meta.put(true, IDBFSDatabase.turn(fence, 0));
           give(fence);
         };
       }).then((fence) => {
         store.fence = fence;
-        store.writes = 0;
+        store.begun = 0;
+        store.done = 0;
         return fence;
       });
     },
@@ -336,9 +340,27 @@ addToLibrary({
       return seen.fence === fence && count(seen.written) === count(written);
     },
 
-    // The key that is there once the claim with this number is over.
-    over: function (fence) {
-      return ['over', Math.max(fence, 0)];
+    // The key of a writer's n-th write. Adding one that is there already fails, and with it the write.
+    turn: function (fence, number) {
+      return [IDBFSDatabase.TURN, fence, number];
+    },
+
+    // Reads the last turn, [fence, number]; to be called when a later request has been answered.
+    lastTurn: function (meta) {
+      const all = IDBKeyRange.bound([IDBFSDatabase.TURN], [IDBFSDatabase.TURN, []]);
+      const request = meta.openKeyCursor(all, 'prev');
+      return () => (request.result ? request.result.key.slice(1) : undefined);
+    },
+
+    // Whoever writes with this number is refused from now on: the turns it could have next are taken.
+    endTurns: function (meta, fence, written) {
+      if (written && written[0] === fence) {
+        for (let more = 1; more <= IDBFSDatabase.AHEAD; more += 1) {
+          meta.put(true, IDBFSDatabase.turn(fence, written[1] + more));
+        }
+      }
+      // Nobody sleeps through as many writers as this.
+      meta.delete(IDBKeyRange.bound([IDBFSDatabase.TURN], IDBFSDatabase.turn(fence - 1000, 0)));
     },
 
     // A readwrite transaction in which `before(files)` comes first and the records of `puts` after it, and that
@@ -359,22 +381,34 @@ addToLibrary({
     },
 
     writeNow: function (store, work) {
+      let number = 0;
       return IDBFSDatabase.run(store, 'readwrite', (transaction, give, refuse) => {
         if (store.fence) {
-          const meta = transaction.objectStore(IDBFSDatabase.META);
-          const key = IDBFSDatabase.over(store.fence);
-          meta.add(true, key).onerror = (event) => {
-            if (event.target.error.name !== 'ConstraintError') return;
-            refuse(IDBFSDatabase.failure(
-              'writer_replaced', 'Another writer has taken over ' + store.name));
-          };
-          meta.delete(key);
-          store.writes += 1;
-          meta.put([store.fence, store.writes], IDBFSDatabase.WRITTEN);
+          number = IDBFSDatabase.takeTurn(store, transaction.objectStore(IDBFSDatabase.META), refuse);
         }
         work(transaction.objectStore(IDBFSDatabase.FILES));
         if (transaction.commit) transaction.commit();
+      }).then(() => {
+        store.done = Math.max(store.done, number);
       });
+    },
+
+    takeTurn: function (store, meta, refuse) {
+      const number = store.begun + 1;
+      if (number > store.done + IDBFSDatabase.AHEAD) {
+        throw IDBFSDatabase.failure('transaction_aborted', 'Too many writes to ' + store.name + ' have failed');
+      }
+      store.begun = number;
+      meta.add(true, IDBFSDatabase.turn(store.fence, number)).onerror = (event) => {
+        if (event.target.error.name !== 'ConstraintError') return;
+        refuse(IDBFSDatabase.failure(
+          'writer_replaced', 'Another writer has taken over ' + store.name));
+      };
+      if (number % IDBFSDatabase.TURNS_KEPT === 0) {
+        const own = (turn) => IDBFSDatabase.turn(store.fence, turn);
+        meta.delete(IDBKeyRange.bound(own(0), own(number - 1)));
+      }
+      return number;
     },
   },
 });

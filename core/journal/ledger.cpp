@@ -12,8 +12,10 @@ namespace accession {
 
 namespace {
 
-/// A segment that has grown past this is closed: rewriting the last one must stay cheap.
+/// So much at most is written into one segment at once.
 constexpr std::size_t segment_size_max = std::size_t{64} * 1024;
+/// A segment that has grown past this is closed: what is written next would write all of it again.
+constexpr std::size_t segment_size_again = std::size_t{32} * 1024;
 /// A snapshot is worth its price when the log has grown past this, and past a part of the snapshot:
 /// so what a change costs does not grow with what is stored.
 constexpr std::uint64_t log_bytes_max = std::uint64_t{4} * 1024 * 1024;
@@ -87,7 +89,7 @@ bool Ledger::append(std::span<const Logged> records) {
         return false;
     }
     for (std::size_t at = 0; at < records.size();) {
-        const bool begins = !segment_ || segment_size_ > segment_size_max;
+        const bool begins = !segment_ || segment_size_ > segment_size_again;
         const std::uint32_t number = begins ? next_segment_ : *segment_;
         const std::size_t before = begins ? 0 : segment_size_;
         ChainEnd end = end_;

@@ -6,10 +6,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import { buildFilesystemModule, findCompiler } from './support/filesystem_module.mjs';
+import { failWith, spoilWrites } from './support/spoil_writes.mjs';
 
 const compiler = findCompiler();
 const skip = compiler ? false : 'em++ is not installed: run tools/start or tools/test once';
-const { DOMException } = globalThis;
 
 describe('IDBFS', { skip }, () => {
   let createModule;
@@ -35,34 +35,6 @@ describe('IDBFS', { skip }, () => {
     return program;
   }
   const text = (program, path) => program.FS.readFile(path, { encoding: 'utf8' });
-
-  /** Lets `spoil(transaction)` act on every readwrite transaction from here on. */
-  async function spoilWrites(program, spoil) {
-    await program.sync({});
-    const connection = program.FS.lookupPath('/data').node.mount.store.connection;
-    const transaction = connection.transaction.bind(connection);
-    connection.transaction = (stores, mode, options) => {
-      const made = transaction(stores, mode, options);
-      if (mode !== 'readwrite') return made;
-      // What is committed can't be spoiled any more: it commits by itself when nothing else is asked.
-      made.commit = () => {};
-      spoil(made, options);
-      return made;
-    };
-    return connection;
-  }
-  function failWith(name) {
-    return (made) => {
-      const objectStore = made.objectStore.bind(made);
-      made.objectStore = (store) => {
-        const files = objectStore(store);
-        files.put = () => {
-          throw new DOMException('the disk is full', name);
-        };
-        return files;
-      };
-    };
-  }
 
   test('replaces the built-in library', async () => {
     const { IDBFS } = await createModule();

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { before, beforeEach, describe, test } from 'node:test';
 import { buildFilesystemModule, findCompiler } from './support/filesystem_module.mjs';
 
+const { Blob, DOMException, ReadableStream } = globalThis;
 const compiler = findCompiler();
 const root = join(import.meta.dirname, '../..');
 const core = join(root, 'build/wasm/accession.js');

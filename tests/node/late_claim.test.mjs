@@ -104,7 +104,9 @@ describe('a claim after the reading', { skip }, () => {
   test('a writer of an earlier version does not tell when it writes: no claim after the reading', async () => {
     const { first } = await someEvening();
     const { connection } = first.FS.lookupPath('/data').node.mount.store;
-    for (const older of [(meta) => meta.delete('written'), (meta) => meta.put([0, 3], 'written')]) {
+    const turns = IDBKeyRange.bound(['turn'], ['turn', []]);
+    const none = (meta) => meta.delete(turns);
+    for (const older of [none, (meta) => none(meta) && meta.put(true, ['turn', 0, 3])]) {
       await new Promise((resolve) => {
         const transaction = connection.transaction(['meta'], 'readwrite');
         older(transaction.objectStore('meta'));

@@ -46,7 +46,7 @@ function ratio(row, own, peer) {
 export function figuresOf(lines, burst, rounds) {
   return ROWS.map((row) => {
     const values = {};
-    for (const name of contenders) values[name] = median(rounds.map((round) => row.of(round[name])));
+    for (const name of contenders) values[name] = median(rounds.map((round) => round[name] && row.of(round[name])));
     const ratios = {};
     for (const name of contenders.slice(1)) ratios[name] = ratio(row, values.accession, values[name]);
     const { key, unit } = row;

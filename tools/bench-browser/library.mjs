@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The libraries that are measured: Accession's file, and the same lines for the peers.
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -80,20 +80,35 @@ async function writeParts(document, folder, lines) {
   writeFileSync(join(folder, 'parts.json'), JSON.stringify({ parts, words: [...words].slice(0, 20) }));
 }
 
-/** Makes the library of so many lines below `data`, unless the same command has made it before. */
-export async function makeLibrary(command, data, lines) {
-  const folder = join(data, String(lines));
+/** So many lines have words of every kind there is. */
+const FEW = 1000;
+
+async function writePeers(command, file, folder, lines) {
+  const document = join(folder, 'lines.json');
+  execFileSync(command, ['export', file, '--format', 'alma-json', '--out', document]);
+  await writeParts(document, folder, lines);
+  rmSync(document);
+}
+
+/** Only what is looked for: in the words of a smaller library. */
+async function writeWords(command, data, folder) {
+  const { words } = JSON.parse(readFileSync(join(await makeLibrary(command, data, FEW), 'parts.json'), 'utf8'));
+  writeFileSync(join(folder, 'parts.json'), JSON.stringify({ parts: 0, words }));
+}
+
+/** Makes the library of so many lines below `data`, unless the same command has made it before. `alone`: without
+ *  what the peers are filled with. */
+export async function makeLibrary(command, data, lines, alone = false) {
+  const folder = join(data, alone ? `${lines}-alone` : String(lines));
   const done = join(folder, 'parts.json');
   if (existsSync(done) && statSync(done).mtimeMs > statSync(command).mtimeMs) return folder;
   const making = `${folder}.part`;
   for (const old of [folder, making]) rmSync(old, { recursive: true, force: true });
   mkdirSync(join(making, 'sample'), { recursive: true });
   const file = join(making, 'sample', 'alma.accession');
-  const document = join(making, 'lines.json');
   execFileSync(command, ['sample', '--rulebook', 'alma', '--lines', String(lines), '--today', DAY, '--out', file]);
-  execFileSync(command, ['export', file, '--format', 'alma-json', '--out', document]);
-  await writeParts(document, making, lines);
-  rmSync(document);
+  if (alone) await writeWords(command, data, making);
+  else await writePeers(command, file, making, lines);
   renameSync(making, folder);
   return folder;
 }

@@ -15,13 +15,14 @@ function keystrokes(words) {
 
 export class Rounds {
   /** library: the number of lines and some words of theirs; worker: the shipped worker's file. */
-  constructor(browser, server, { lines, words }, worker, { saves, burst }) {
+  constructor(browser, server, { lines, words }, worker, { saves, burst, alone = false }) {
     Object.assign(this, { browser, server, lines, words, worker, saves, wanted: burst });
+    this.names = alone ? [OWN] : contenders;
   }
 
   /** Stores the lines for everybody and learns what can be received. */
   async fill() {
-    for (const name of contenders) await this.withPage(name, '', (page) => page.ask('fill'));
+    for (const name of this.names) await this.withPage(name, '', (page) => page.ask('fill'));
     const most = 2 * this.wanted + 2 * this.saves;
     const places = await this.withPage(OWN, '', (page) => page.ask('receivable', most));
     const burst = Math.floor((places.length - 2 * this.saves) / 2);
@@ -39,9 +40,9 @@ export class Rounds {
 
   /** Samples of one round: contender -> name -> value or list of values. */
   async round(number) {
-    const turn = number % contenders.length;
+    const turn = number % this.names.length;
     const samples = {};
-    for (const name of [...contenders.slice(turn), ...contenders.slice(0, turn)]) {
+    for (const name of [...this.names.slice(turn), ...this.names.slice(0, turn)]) {
       samples[name] = await this.measure(name);
     }
     return samples;

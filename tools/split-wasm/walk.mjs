@@ -2,6 +2,7 @@
 // What a start makes the core do: begin with a sample, or open what is stored, describe it, and give the first
 // rows. Always the same, so that the same functions are found.
 
+const { Blob } = globalThis;
 const today = '2026-03-02';
 const RECEIVING = ['receive', 'check_in'];
 const WORKED_ON = 40;
