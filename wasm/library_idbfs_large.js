@@ -6,7 +6,9 @@ addToLibrary({
   $IDBFSLarge__deps: ['$FS', '$MEMFS', '$IDBFSDatabase'],
   $IDBFSLarge: {
     // So many bytes are large.
-    LARGE: 2 * 1024 * 1024,
+    LARGE: 1024 * 1024,
+    // So many are read at once.
+    ROOM: 2 * 1024 * 1024,
 
     // Gives `take(part, at)` all bytes of a blob, in their order; resolves when that was all.
     parts: function (store, blob, take) {
@@ -33,7 +35,7 @@ addToLibrary({
     readerOf: function (blob) {
       const stream = blob.stream();
       try {
-        return { reader: stream.getReader({ mode: 'byob' }), room: new ArrayBuffer(IDBFSLarge.LARGE) };
+        return { reader: stream.getReader({ mode: 'byob' }), room: new ArrayBuffer(Math.min(blob.size, IDBFSLarge.ROOM)) };
       } catch (error) {
         return { reader: stream.getReader(), room: undefined };
       }

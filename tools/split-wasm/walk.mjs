@@ -67,7 +67,7 @@ export function firstStart(module, folder, sample) {
 }
 
 /** So many bytes are kept as a blob. */
-const LARGE = 2 * 1024 * 1024;
+const LARGE = 1024 * 1024;
 
 /** Every later one: with what is stored. */
 export async function laterStart(module, folder, files) {

@@ -66,10 +66,11 @@ export async function damageStored(page: Page, database: string, damage: Damage)
       transaction.objectStore('files').openCursor().onsuccess = (event) => {
         const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
         if (!cursor) return;
-        const record = cursor.value as { contents: Uint8Array };
+        const record = cursor.value as { contents: Uint8Array | Blob };
         if (how === 'every byte of everything') {
-          cursor.update({ ...record, contents: record.contents.map(() => 0xaa) });
-        } else if ((cursor.key as string).includes('log-')) {
+          const length = record.contents instanceof Blob ? record.contents.size : record.contents.length;
+          cursor.update({ ...record, contents: new Uint8Array(length).fill(0xaa) });
+        } else if ((cursor.key as string).includes('log-') && record.contents instanceof Uint8Array) {
           cursor.update({ ...record, contents: Uint8Array.from([...record.contents, 1, 2, 3]) });
         }
         cursor.continue();
