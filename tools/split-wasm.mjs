@@ -29,8 +29,10 @@ const FEATURES = [
 
 const scratch = mkdtempSync(join(tmpdir(), 'accession-split-'));
 const TURNS = 5;
+/** As in wasm/library_idbfs_large.js. Smaller libraries have smaller files. */
+const LARGE = 1024 * 1024;
 /** Memory is asked for in other ways where there is much of it. */
-const MANY_LINES = '20000';
+const MANY_LINES = '60000';
 
 /** Emscripten says where its Binaryen is; Debian has it on the PATH. */
 function splitter() {
@@ -67,10 +69,10 @@ async function profileOf(instrumented) {
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const [index, sample] of samples.entries()) {
       firstStart(noting, `/first-${turn}-${index}`, sample);
-      await laterStart(noting, `/later-${turn}-${index}`, evenings[index]);
+      for (const blobs of [LARGE, Infinity]) await laterStart(noting, `/later-${turn}-${index}-${blobs}`, evenings[index], blobs);
     }
   }
-  await laterStart(noting, '/large', large);
+  await laterStart(noting, '/large', large, LARGE);
   const size = exports.__write_profile(0, 0);
   const memory = Object.values(exports).find((one) => one instanceof WebAssembly.Memory);
   const page = 65536;

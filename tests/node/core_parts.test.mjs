@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The core in two files: a start is done by the first, everything else waits for both.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { firstStart, laterStart, workedOn } from '../../tools/split-wasm/walk.mjs';
@@ -43,10 +46,26 @@ describe('a core in two parts', { skip }, () => {
   test('a first and a later start are done without the rest', async () => {
     const { module, parts: core } = await loadFirstPart(parts);
     firstStart(module, '/first', sample());
-    laterStart(module, '/later', workedOn((await loadWhole()).module, sample()));
+    const evening = workedOn((await loadWhole()).module, sample());
+    for (const large of [1024 * 1024, Infinity]) await laterStart(module, `/later-${large}`, evening, large);
     assert.deepEqual(fetched, ['fetch first.wasm']);
     assert.equal(core.complete, false);
   });
+
+  const command = `${root}build/release/accession`;
+  const notBuilt = existsSync(command) ? false : 'not built: build/release/accession';
+  for (const lines of ['300', '20000']) {
+    test(`so is one with ${lines} lines`, { skip: notBuilt }, async (t) => {
+      const folderOf = mkdtempSync(join(tmpdir(), 'accession-parts-'));
+      t.after(() => { rmSync(folderOf, { recursive: true }); });
+      const file = join(folderOf, 'library.accession');
+      execFileSync(command, ['sample', '--rulebook', 'alma', '--lines', lines, '--out', file]);
+      const evening = workedOn((await loadWhole()).module, readFileSync(file));
+      const { module } = await loadFirstPart(parts);
+      await laterStart(module, '/later', evening, 1024 * 1024);
+      assert.deepEqual(fetched, ['fetch first.wasm']);
+    });
+  }
 
   test('a first part that was asked for ahead is not asked for again, unless it could not be had', async () => {
     await loadFirstPart(parts, undefined, compiledFrom(parts.first));

@@ -4,8 +4,10 @@
 
 const { Blob } = globalThis;
 const today = '2026-03-02';
+// What is searched for first: a word, one that few lines have or none, a beginning, two words.
+const TEXTS = ['', 'history', 'short', 'zzzz', 'a', 'the world'];
 const RECEIVING = ['receive', 'check_in'];
-const WORKED_ON = 40;
+const WORKED_ON = 1000;
 
 function asked(answer) {
   const { ok, value, error } = JSON.parse(answer);
@@ -40,7 +42,7 @@ export function workedOn(module, sample) {
   inSession(module, folder, 1, (session) => {
     asked(session.loadSnapshot(new Uint8Array(sample)));
     const { lines } = JSON.parse(new TextDecoder().decode(session.exportWorkspace()));
-    const step = Math.floor(lines.length / WORKED_ON);
+    const step = Math.max(1, Math.floor(lines.length / WORKED_ON));
     for (let index = 0; index < lines.length; index += step) receive(session, lines[index].id, index);
   });
   const names = module.FS.readdir(folder).filter((name) => !name.startsWith('.'));
@@ -51,7 +53,7 @@ function firstRows(session) {
   asked(session.describe());
   asked(session.device());
   for (const sort of ['number', 'title']) {
-    for (const text of ['', 'history']) {
+    for (const text of TEXTS) {
       const { query } = asked(session.query(JSON.stringify({ text, filters: {}, sort, descending: false })));
       session.page(query, 0, 100);
     }
@@ -66,14 +68,11 @@ export function firstStart(module, folder, sample) {
   });
 }
 
-/** So many bytes are kept as a blob. */
-const LARGE = 1024 * 1024;
-
-/** Every later one: with what is stored. */
-export async function laterStart(module, folder, files) {
+/** Every later one: with what is stored; files of `large` bytes come as blobs. */
+export async function laterStart(module, folder, files, large) {
   module.FS.mkdirTree(folder);
   for (const { name, bytes } of files) {
-    if (bytes.length >= LARGE) await module.IDBFS.fill(`${folder}/${name}`, new Blob([bytes]));
+    if (bytes.length >= large) await module.IDBFS.fill(`${folder}/${name}`, new Blob([bytes]));
     else module.FS.writeFile(`${folder}/${name}`, bytes);
   }
   inSession(module, folder, 2, firstRows);
