@@ -22,7 +22,7 @@ std::string snapshot_of(std::span<const Fact> facts) {
 }
 
 /// A snapshot's file: the workspace's bytes, where they are at hand, with the mark behind them.
-HeldBytes marked(HeldBytes state, const Workspace& workspace, const SnapshotMark& mark) {
+HeldBytes marked(const HeldBytes& state, const Workspace& workspace, const SnapshotMark& mark) {
     std::string file;
     if (state.empty()) {
         file = SnapshotWriter(workspace).take();
@@ -74,7 +74,7 @@ std::expected<void, std::string> Ledger::start(Beginning beginning, const StoreI
     const std::vector<std::string> before = storage_.list();
     const SnapshotMark mark{
         store, next_generation_++, {first_chain(store).chain, beginning.sequence}, next_segment_};
-    const HeldBytes state = marked(std::move(beginning.state), beginning.workspace, mark);
+    const HeldBytes state = marked(beginning.state, beginning.workspace, mark);
     bool good = storage_.put_held(snapshot_name(mark.generation), state);
     ArchiveWriter writer(store, next_archive_);
     beginning.history.write_all(writer);

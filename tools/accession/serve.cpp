@@ -72,8 +72,9 @@ private:
             if (minute % tails_every == 0) {
                 api.cut_tails();
             }
-        } catch (const std::exception&) {
+        } catch (const std::exception& error) {
             // Memory that ran out, for one. A hub goes on without having been tidied; the next minute comes.
+            std::fprintf(stderr, "accession: the hub was not tidied: %s\n", error.what());
         }
     }
 
