@@ -31,8 +31,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'accession-split-'));
 const TURNS = 5;
 /** As in wasm/library_idbfs_large.js. Smaller libraries have smaller files. */
 const LARGE = 1024 * 1024;
-/** Memory is asked for in other ways where there is much of it. */
-const MANY_LINES = '60000';
+/** Memory is asked for in other ways where there is much of it, and lists are made in others where they are short. */
+const LINES = ['300', '20000'];
 
 /** Emscripten says where its Binaryen is; Debian has it on the PATH. */
 function splitter() {
@@ -41,9 +41,9 @@ function splitter() {
   return existsSync(beside) ? beside : 'wasm-split';
 }
 
-function largeSample() {
-  const file = join(scratch, 'large.accession');
-  execFileSync(values.command, ['sample', '--rulebook', 'alma', '--lines', MANY_LINES, '--out', file], { stdio: 'ignore' });
+function sampleOf(lines) {
+  const file = join(scratch, 'sample.accession');
+  execFileSync(values.command, ['sample', '--rulebook', 'alma', '--lines', lines, '--out', file], { stdio: 'ignore' });
   return readFileSync(file);
 }
 
@@ -63,7 +63,8 @@ async function profileOf(instrumented) {
   // The evening before is another module's: what receiving takes is not what a start takes.
   const evening = async (sample) => workedOn(await createModule(), sample);
   const evenings = await Promise.all(samples.map(evening));
-  const large = await evening(largeSample());
+  const others = [];
+  for (const lines of LINES) others.push(await evening(sampleOf(lines)));
   const noting = await createModule({ instantiateWasm });
   // More than once: which of the allocator's functions run depends on what the memory held before.
   for (let turn = 0; turn < TURNS; turn += 1) {
@@ -72,7 +73,7 @@ async function profileOf(instrumented) {
       for (const blobs of [LARGE, Infinity]) await laterStart(noting, `/later-${turn}-${index}-${blobs}`, evenings[index], blobs);
     }
   }
-  await laterStart(noting, '/large', large, LARGE);
+  for (const [index, files] of others.entries()) await laterStart(noting, `/other-${index}`, files, LARGE);
   const size = exports.__write_profile(0, 0);
   const memory = Object.values(exports).find((one) => one instanceof WebAssembly.Memory);
   const page = 65536;

@@ -396,7 +396,7 @@ addToLibrary({
     takeTurn: function (store, meta, refuse) {
       const number = store.begun + 1;
       if (number > store.done + IDBFSDatabase.AHEAD) {
-        throw IDBFSDatabase.failure('transaction_aborted', 'Too many writes to ' + store.name + ' have failed');
+        throw IDBFSDatabase.failure('transaction_aborted', 'Too many writes have failed');
       }
       store.begun = number;
       meta.add(true, IDBFSDatabase.turn(store.fence, number)).onerror = (event) => {

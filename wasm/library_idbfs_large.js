@@ -14,12 +14,12 @@ addToLibrary({
     parts: function (store, blob, take) {
       const { reader, room } = IDBFSLarge.readerOf(blob);
       let buffer = room;
-      const unreadable = (why) => IDBFSDatabase.failure(
-        'file_unreadable', 'A file of ' + store.name + ' could not be read: ' + why);
+      const unreadable = (cause) => IDBFSDatabase.failure(
+        'file_unreadable', 'A file of ' + store.name + ' could not be read', cause);
       let at = 0;
-      const next = () => IDBFSLarge.within(store.timeout, reader.read(buffer && new Uint8Array(buffer)), () => unreadable('no answer'))
+      const next = () => IDBFSLarge.within(store.timeout, reader.read(buffer && new Uint8Array(buffer)), unreadable)
         .then(({ done, value }) => {
-          if (done && at !== blob.size) throw unreadable(at + ' bytes of ' + blob.size);
+          if (done && at !== blob.size) throw unreadable();
           if (done) return undefined;
           take(value, at);
           at += value.length;
@@ -27,7 +27,7 @@ addToLibrary({
           return next();
         });
       return next().catch((error) => {
-        throw error.code === 'file_unreadable' ? error : unreadable(error.message || error.name);
+        throw error.code === 'file_unreadable' ? error : unreadable(error);
       });
     },
 
@@ -140,7 +140,8 @@ addToLibrary({
       let equal = bytes() !== null && bytes().length === blob.size;
       const compare = (part, at) => {
         const mine = bytes();
-        equal = equal && mine !== null && part.every((byte, index) => byte === mine[at + index]);
+        equal = equal && mine !== null;
+        for (let index = 0; equal && index < part.length; index += 1) equal = part[index] === mine[at + index];
       };
       return IDBFSLarge.parts(store, blob, compare).then(() => equal, () => false);
     },

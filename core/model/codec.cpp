@@ -24,7 +24,7 @@ void ByteWriter::raw(std::string_view value) {
     used_ += value.size();
 }
 
-void ByteWriter::long_varint(std::uint64_t value) {
+void ByteWriter::varint(std::uint64_t value) {
     while (value >= 0x80U) {
         byte(static_cast<std::uint8_t>((value & 0x7fU) | 0x80U));
         value >>= 7U;

@@ -30,13 +30,7 @@ namespace accession {
 
 class ByteWriter {
 public:
-    void varint(std::uint64_t value) {
-        if (value < 0x80U) {
-            byte(static_cast<std::uint8_t>(value));
-        } else {
-            long_varint(value);
-        }
-    }
+    void varint(std::uint64_t value);
     void signed_varint(std::int64_t value);
     void text(std::string_view value);
     /// Bytes as they are, without their number.
@@ -53,7 +47,6 @@ public:
     void clear() { used_ = 0; }
 
 private:
-    void long_varint(std::uint64_t value);
     /// Room for so many more at least.
     void make_room(std::size_t more);
 

@@ -4,8 +4,6 @@
 
 const { Blob } = globalThis;
 const today = '2026-03-02';
-// What is searched for first: a word, one that few lines have or none, a beginning, two words.
-const TEXTS = ['', 'history', 'short', 'zzzz', 'a', 'the world'];
 const RECEIVING = ['receive', 'check_in'];
 const WORKED_ON = 1000;
 
@@ -53,7 +51,7 @@ function firstRows(session) {
   asked(session.describe());
   asked(session.device());
   for (const sort of ['number', 'title']) {
-    for (const text of TEXTS) {
+    for (const text of ['', 'history']) {
       const { query } = asked(session.query(JSON.stringify({ text, filters: {}, sort, descending: false })));
       session.page(query, 0, 100);
     }
