@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, beforeEach, describe, test } from 'node:test';
 import { buildFilesystemModule, findCompiler } from './support/filesystem_module.mjs';
+import { restart as restartOf, start as startOf } from './support/idbfs_program.mjs';
 
 const { Blob, DOMException, ReadableStream } = globalThis;
 const compiler = findCompiler();
@@ -16,19 +17,8 @@ const sample = join(root, 'web/public/sample/alma.accession');
 const LARGE = 1000;
 const bytesOf = (length, seed = 7) => Uint8Array.from({ length }, (_, at) => (at * 31 + seed) & 255);
 
-/** A fresh start of a program over whatever the (fake) browser has kept. */
-async function start(createModule, options = {}) {
-  const module = await createModule();
-  module.FS.mkdirTree('/data');
-  module.FS.mount(module.IDBFS, { database: 'library', large: LARGE, ...options }, '/data');
-  return { ...module, module, sync: (changes) => module.IDBFS.syncPaths('/data', changes) };
-}
-
-async function restart(createModule, options) {
-  const program = await start(createModule, options);
-  await program.IDBFS.populate('/data');
-  return program;
-}
+const start = (createModule, options) => startOf(createModule, { large: LARGE, ...options });
+const restart = (createModule, options) => restartOf(createModule, { large: LARGE, ...options });
 
 function stored(name, version) {
   return new Promise((resolve, reject) => {
@@ -181,7 +171,7 @@ describe('large files in the core', { skip: existsSync(core) && existsSync(sampl
   const snapshotIn = ({ FS }) => FS.readdir('/data').filter((name) => name.startsWith('snapshot')).map((name) => `/data/${name}`);
 
   function open(program, fence) {
-    const session = new program.Session();
+    const session = new program.module.Session();
     const opened = asked(session.open('/data', JSON.stringify({ fence, token: `t${fence}` })));
     return { session, opened };
   }
@@ -235,7 +225,7 @@ describe('large files in the core', { skip: existsSync(core) && existsSync(sampl
     const bytes = bytesOf(300_000);
     await program.IDBFS.fill('/data/large', new Blob([bytes]));
     assert.notEqual(program.IDBFS.heldAt('/data/large'), 0);
-    program.releaseBytes(program.reserveBytes(100 << 20));
+    program.module.releaseBytes(program.module.reserveBytes(100 << 20));
     assert.deepEqual(program.FS.readFile('/data/large'), bytes);
     const stream = program.FS.open('/data/large', 'a');
     program.FS.write(stream, bytesOf(3, 1), 0, 3);
@@ -249,7 +239,7 @@ describe('large files in the core', { skip: existsSync(core) && existsSync(sampl
 
   test('without room for them in the core are files like others', async () => {
     const program = await start(createModule);
-    assert.equal(program.reserveBytes(2 ** 32 - 1), 0, 'more than there can be');
+    assert.equal(program.module.reserveBytes(2 ** 32 - 1), 0, 'more than there can be');
     const bytes = bytesOf(300_000);
     program.module.reserveBytes = () => 0;
     await program.IDBFS.fill('/data/large', new Blob([bytes]));

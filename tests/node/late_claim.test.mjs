@@ -6,6 +6,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import { buildFilesystemModule, findCompiler } from './support/filesystem_module.mjs';
+import { restart as restartOf, text } from './support/idbfs_program.mjs';
 
 const compiler = findCompiler();
 const skip = compiler ? false : 'em++ is not installed: run tools/start or tools/test once';
@@ -20,14 +21,7 @@ describe('a claim after the reading', { skip }, () => {
     globalThis.indexedDB = new IDBFactory();
   });
 
-  async function restart() {
-    const { FS, IDBFS } = await createModule();
-    FS.mkdirTree('/data');
-    FS.mount(IDBFS, { database: 'library' }, '/data');
-    await IDBFS.populate('/data');
-    return { FS, IDBFS, sync: (changes) => IDBFS.syncPaths('/data', changes) };
-  }
-  const text = (program, path) => program.FS.readFile(path, { encoding: 'utf8' });
+  const restart = () => restartOf(createModule);
 
   /** A program that has read what is stored and not claimed it yet. */
   async function readBeforeClaim() {

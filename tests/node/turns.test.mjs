@@ -6,6 +6,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import { buildFilesystemModule, findCompiler } from './support/filesystem_module.mjs';
+import { restart as restartOf, text } from './support/idbfs_program.mjs';
 import { failWith, spoilWrites } from './support/spoil_writes.mjs';
 
 const compiler = findCompiler();
@@ -20,27 +21,26 @@ describe('turns of writers', { skip: compiler ? false : 'em++ is not installed: 
     globalThis.indexedDB = new IDBFactory();
   });
 
-  async function restart() {
-    const { FS, IDBFS } = await createModule();
-    FS.mkdirTree('/data');
-    FS.mount(IDBFS, { database: 'library' }, '/data');
-    await IDBFS.populate('/data');
-    return { FS, IDBFS, sync: (changes) => IDBFS.syncPaths('/data', changes) };
+  const restart = () => restartOf(createModule);
+
+  /** One that has written and whose writes fail from now on, until `mend()`. */
+  async function failing() {
+    const writer = await restart();
+    await writer.IDBFS.claim('/data');
+    writer.FS.writeFile('/data/a', 'first');
+    await writer.sync({ put: ['/data/a'] });
+    const { connection } = writer.FS.lookupPath('/data').node.mount.store;
+    const { transaction } = connection;
+    await spoilWrites(writer, failWith('UnknownError'));
+    return { writer, mend: () => { connection.transaction = transaction; } };
   }
-  const text = (program, path) => program.FS.readFile(path, { encoding: 'utf8' });
 
   test('a writer whose writes failed is refused like any other when somebody has claimed since', async () => {
-    const first = await restart();
-    await first.IDBFS.claim('/data');
-    first.FS.writeFile('/data/a', 'first');
-    await first.sync({ put: ['/data/a'] });
-    const { connection } = first.FS.lookupPath('/data').node.mount.store;
-    const { transaction } = connection;
-    await spoilWrites(first, failWith('UnknownError'));
+    const { writer: first, mend } = await failing();
     for (let failed = 0; failed < 5; failed += 1) {
       await assert.rejects(first.sync({ put: ['/data/a'] }), { code: 'transaction_aborted' });
     }
-    connection.transaction = transaction;
+    mend();
     const second = await restart();
     await second.IDBFS.claim('/data');
     await assert.rejects(first.sync({ put: ['/data/a'] }), { code: 'writer_replaced' });
@@ -50,16 +50,10 @@ describe('turns of writers', { skip: compiler ? false : 'em++ is not installed: 
   });
 
   test('no writer begins more writes than a claim can refuse', async () => {
-    const first = await restart();
-    await first.IDBFS.claim('/data');
-    first.FS.writeFile('/data/a', 'first');
-    await first.sync({ put: ['/data/a'] });
-    const { connection } = first.FS.lookupPath('/data').node.mount.store;
-    const { transaction } = connection;
-    await spoilWrites(first, failWith('UnknownError'));
+    const { writer: first, mend } = await failing();
     const told = [];
     for (let failed = 0; failed < 18; failed += 1) {
-      if (failed === 17) connection.transaction = transaction;
+      if (failed === 17) mend();
       await first.sync({ put: ['/data/a'] }).then(() => told.push('saved'), ({ message }) => told.push(/have failed/.test(message)));
     }
     assert.deepEqual(told, [...Array.from({ length: 16 }, () => false), true, true]);
