@@ -2,7 +2,9 @@
 // The hub's database port, the same for both engines.
 #include <gtest/gtest.h>
 
+#include <span>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "core/workspace/snapshot.h"
@@ -147,6 +149,27 @@ TEST_P(HubSql, IdsMayBeWhatTheyAre) {
         EXPECT_EQ(transaction->outcomes_of(asked), (Outcomes{{CommandId(odd), odd}}));
         EXPECT_EQ(transaction->changes_of({LineId(odd)}, 0, 5).size(), 1U);
     }
+    EXPECT_TRUE(transaction->commit());
+}
+
+TEST_P(HubSql, AnswersAreFoundHoweverManyAreAskedFor) {
+    ASSERT_TRUE(add_workspace(*database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}},
+                              Workspace(), "test"));
+    SqlHubStore store(*database, "w");
+    const auto transaction = store.begin();
+    std::vector<CommandId> asked;
+    Outcomes kept;
+    for (std::uint64_t at = 1; at <= 300; ++at) {
+        const CommandId& command = asked.emplace_back("c" + std::to_string(at));
+        if (at % 3 != 0) {
+            kept.emplace(command, "answer " + command.str());
+            transaction->keep_outcome({1, 1}, at, command, kept[command]);
+        }
+    }
+    EXPECT_EQ(transaction->outcomes_of(asked), kept);
+    const auto [few, one] = std::pair(std::span(asked).first(9), std::span(asked).first(1));
+    EXPECT_EQ(transaction->outcomes_of(few).size(), 6U);
+    EXPECT_EQ(transaction->outcomes_of(one).size(), 1U);
     EXPECT_TRUE(transaction->commit());
 }
 

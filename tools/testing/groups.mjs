@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The test groups, quick ones first. A group whose files are not there yet is left out.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { withPostgres } from './database.mjs';
 import { findFiles } from './files.mjs';
 import { lint } from './lint.mjs';
 import { oneTest, run } from './process.mjs';
@@ -30,7 +31,7 @@ async function nativeTests(preset) {
   await built(preset);
   const results = `build/${preset}/results`;
   rmSync(results, { recursive: true, force: true });
-  const result = await run('ctest', ['--preset', preset]);
+  const result = await withPostgres((environment) => run('ctest', ['--preset', preset], environment));
   return { ...readGoogleTest(results, result.ok, result.output), output: result.output };
 }
 

@@ -17,8 +17,8 @@ namespace {
 
 /// A part of a snapshot: well below what engines take in one value.
 constexpr std::size_t part_bytes = std::size_t{1} << 20U;
-/// Commands whose answers are asked for at once.
-constexpr std::size_t asked_at_once = 128;
+/// Commands whose answers are asked for at once: few different numbers, each a statement that is prepared once.
+constexpr std::size_t asked_at_once[] = {128, 8, 1};
 /// Rows that are asked for at once when a page of changes is put together.
 constexpr std::int64_t page_rows = 256;
 /// The newest, and the one before for who is in the middle of downloading it.
@@ -167,26 +167,31 @@ std::uint64_t SqlHubTransaction::common_with(const Epoch& epoch) {
     return first && !first->is_null(0) ? std::min(first->count(0), position_) : position_;
 }
 
+/// As a table, not as a list to be in: a plan made while there were few answers would compare every answer
+/// with every one of the list.
+std::string asking_for_outcomes(std::size_t commands) {
+    return "WITH asked (command_id) AS (VALUES " + list_of("(?)", commands) +
+           ") SELECT o.command_id, o.answer FROM asked JOIN outcomes o ON o.command_id = "
+           "asked.command_id WHERE o.workspace = ?";
+}
+
 Outcomes SqlHubTransaction::outcomes_of(std::span<const CommandId> commands) {
     flush();
-    static const std::string sql =
-        "SELECT command_id, answer FROM outcomes WHERE workspace = ? AND command_id IN (" +
-        list_of("?", asked_at_once) + ")";
     Outcomes known;
-    while (!commands.empty()) {
-        const auto some = commands.first(std::min(commands.size(), asked_at_once));
-        commands = commands.subspan(some.size());
-        std::unordered_map<std::string, CommandId> by_text;
-        std::vector<Value> values{text(workspace_)};
-        for (const CommandId& command : some) {
-            by_text.emplace(id_text(command.str()), command);
-            values.push_back(text(id_text(command.str())));
+    for (const std::size_t count : asked_at_once) {
+        const std::string sql = asking_for_outcomes(count);
+        for (; commands.size() >= count; commands = commands.subspan(count)) {
+            std::unordered_map<std::string, CommandId> by_text;
+            std::vector<Value> values;
+            for (const CommandId& command : commands.first(count)) {
+                by_text.emplace(id_text(command.str()), command);
+                values.push_back(text(id_text(command.str())));
+            }
+            values.push_back(text(workspace_));
+            transaction_.each(sql, values, [&](const Row& row) {
+                known.emplace(by_text[row.text(0)], row.bytes(1));
+            });
         }
-        // Always as many: one statement, prepared once.
-        values.resize(asked_at_once + 1, values.back());
-        transaction_.each(sql, values, [&](const Row& row) {
-            known.emplace(by_text[row.text(0)], row.bytes(1));
-        });
     }
     return known;
 }
