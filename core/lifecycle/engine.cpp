@@ -20,25 +20,31 @@ bool is_of_line(Subject subject) {
            subject == Subject::item || subject == Subject::invoice;
 }
 
-Situation offered_situation(const Rulebook& rulebook, const State& state, const Line& line,
+/// A line and its order, looked at by one action after the other.
+struct Shown {
+    const Line& line;
+    const Order* order = nullptr;
+};
+
+Situation offered_situation(const Rulebook& rulebook, const State& state, const Shown& shown,
                             const Row& row, const Asker* asker) {
-    Situation situation{state, nullptr, &line, state.find(line.order)};
+    Situation situation{state, nullptr, &shown.line, shown.order};
     situation.asker = asker;
     if (row.subject == Subject::order) {
         situation.line = nullptr;
     }
     if (row.subject == Subject::invoice) {
-        situation.invoice = invoice_for(rulebook, state, row.action, line.id);
+        situation.invoice = invoice_for(rulebook, state, row.action, shown.line.id);
     }
     return situation;
 }
 
 /// `rows`: those of one action.
-Offer offer_of(const Rulebook& rulebook, const State& state, const Line& line,
+Offer offer_of(const Rulebook& rulebook, const State& state, const Shown& shown,
                std::span<const Row> rows, const Asker* asker) {
     const Row& row = rows.front();
     Offer offer{row.action, row.subject, {}};
-    const Situation situation = offered_situation(rulebook, state, line, row, asker);
+    const Situation situation = offered_situation(rulebook, state, shown, row, asker);
     if (row.subject == Subject::invoice && situation.invoice == nullptr) {
         offer.unmet.push_back({"no_invoice", {}});
     } else if (row.subject == Subject::order && situation.order == nullptr) {
@@ -87,10 +93,11 @@ std::vector<Offer> offers(const Rulebook& rulebook, const State& state, const Li
     if (line == nullptr) {
         return all;
     }
+    const Shown shown{*line, state.find(line->order)};
     for (auto row = rulebook.rows.begin(); row != rulebook.rows.end();) {
         const std::span<const Row> rows = rows_beginning(rulebook, row);
         if (row->trigger == Trigger::user && is_of_line(row->subject)) {
-            all.push_back(offer_of(rulebook, state, *line, rows, asker));
+            all.push_back(offer_of(rulebook, state, shown, rows, asker));
         }
         row += std::ssize(rows);
     }
@@ -104,7 +111,7 @@ Offer offer(const State& state, const LineId& id, std::string_view action, const
     if (line == nullptr || rows.empty()) {
         return {action, Subject::line, {{line == nullptr ? "unknown_line" : "unknown_action", {}}}};
     }
-    return offer_of(rulebook, state, *line, rows, asker);
+    return offer_of(rulebook, state, {*line, state.find(line->order)}, rows, asker);
 }
 
 std::vector<LineId> due(const State& state, std::string_view daily_action, Date day) {

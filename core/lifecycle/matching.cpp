@@ -33,7 +33,8 @@ std::string allowed_statuses(const Rulebook& rulebook, std::span<const Row> rows
         }
         for (const Word& word : axis.words) {
             if (from.has(word.status)) {
-                texts += (texts.empty() ? "" : ", ") + std::string(text_of(word.status));
+                texts += texts.empty() ? "" : ", ";
+                texts += text_of(word.status);
             }
         }
     }
