@@ -17,8 +17,13 @@ namespace {
 
 /// A part of a snapshot: well below what engines take in one value.
 constexpr std::size_t part_bytes = std::size_t{1} << 20U;
-/// Commands whose answers are asked for at once: few different numbers, each a statement that is prepared once.
-constexpr std::size_t asked_at_once[] = {128, 8, 1};
+/// Commands whose answers are asked for at once, of so many: one of few numbers, each a statement that is prepared
+/// once. Where there are not as many, some are asked for twice.
+constexpr std::size_t asked_at_once(std::size_t commands) {
+    constexpr std::size_t many = 128;
+    constexpr std::size_t some = 8;
+    return commands > 2 * some ? many : commands >= some ? some : 1;
+}
 /// Rows that are asked for at once when a page of changes is put together.
 constexpr std::int64_t page_rows = 256;
 /// The newest, and the one before for who is in the middle of downloading it.
@@ -178,20 +183,21 @@ std::string asking_for_outcomes(std::size_t commands) {
 Outcomes SqlHubTransaction::outcomes_of(std::span<const CommandId> commands) {
     flush();
     Outcomes known;
-    for (const std::size_t count : asked_at_once) {
-        const std::string sql = asking_for_outcomes(count);
-        for (; commands.size() >= count; commands = commands.subspan(count)) {
-            std::unordered_map<std::string, CommandId> by_text;
-            std::vector<Value> values;
-            for (const CommandId& command : commands.first(count)) {
-                by_text.emplace(id_text(command.str()), command);
-                values.push_back(text(id_text(command.str())));
-            }
-            values.push_back(text(workspace_));
-            transaction_.each(sql, values, [&](const Row& row) {
-                known.emplace(by_text[row.text(0)], row.bytes(1));
-            });
+    while (!commands.empty()) {
+        const std::size_t count = asked_at_once(commands.size());
+        const auto asked = commands.first(std::min(commands.size(), count));
+        commands = commands.subspan(asked.size());
+        std::unordered_map<std::string, CommandId> by_text;
+        std::vector<Value> values;
+        for (const CommandId& command : asked) {
+            by_text.emplace(id_text(command.str()), command);
+            values.push_back(text(id_text(command.str())));
         }
+        values.resize(count, values.back());
+        values.push_back(text(workspace_));
+        transaction_.each(asking_for_outcomes(count), values, [&](const Row& row) {
+            known.emplace(by_text[row.text(0)], row.bytes(1));
+        });
     }
     return known;
 }
