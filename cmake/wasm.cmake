@@ -28,6 +28,7 @@ if(wasm_sources)
         -sSTACK_SIZE=1MB            # JSON from outside nests; the default of 64 KB is too near
         -lidbfs.js                  # the name our own IDBFS, below, takes over
         -sFORCE_FILESYSTEM          # the file calls are made from JavaScript only
+        -sINCOMING_MODULE_JS_API=instantiateWasm,locateFile     # what else could be given is code that all download
         -sEXPORTED_RUNTIME_METHODS=FS,IDBFS
         -sEXPORT_EXCEPTION_HANDLING_HELPERS)    # an exception's text for the error report
     # Later libraries win: the hardened IDBFS replaces the one that comes with Emscripten.

@@ -8,8 +8,9 @@ addToLibrary({
   $IDBFS__postset: '',
   $IDBFS: {
     // Options: `database` (needed: one per workspace and user, never the mount path), `timeout` in
-    // milliseconds, `report(event)`, `large` (files of so many bytes are kept as blobs); or `begun`, what
-    // `begin` gave for them.
+    // milliseconds, `report(event)`, `large` (files of so many bytes are kept as blobs), `early` (`beside`, a key,
+    // and `take(note, record)`: called with what was noted and the record of that key, before all else has
+    // been read; it must not throw); or `begun`, what `begin` gave for them.
     mount: function (mount) {
       const options = mount.opts || {};
       mount.store = options.begun || IDBFS.open(options);
@@ -151,6 +152,13 @@ addToLibrary({
           files.delete(key);
           files.delete(IDBKeyRange.bound(key + '/', key + '0', false, true));
         }
+      });
+    },
+
+    // Keeps a value beside the files, for who comes next: it is told by `early` at `begin`.
+    note: function (place, value) {
+      return IDBFSDatabase.run(IDBFS.mountOf(place).store, 'readwrite', (transaction) => {
+        transaction.objectStore(IDBFSDatabase.META).put(value, IDBFSDatabase.NOTE);
       });
     },
 

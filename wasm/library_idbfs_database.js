@@ -10,6 +10,7 @@ addToLibrary({
     META: 'meta',
     FENCE: 'fence',
     TURN: 'turn',
+    NOTE: 'note',
     // So many writes of one store may be under way, or have failed, at most.
     AHEAD: 16,
     // Keys of turns that are over are taken away once in so many.
@@ -17,12 +18,13 @@ addToLibrary({
     TIMEOUT: 30000,
 
     // `report` hears of what happens without being asked for: closed, blocked, version_changed.
-    create: function ({ database, timeout, report, large }) {
+    create: function ({ database, timeout, report, large, early }) {
       return {
         name: database,
         timeout: timeout || IDBFSDatabase.TIMEOUT,
         report: report || (() => {}),
         large: large || IDBFSLarge.LARGE,
+        early: early || null,
         // Whether the browser takes blobs here, once that has been tried; and the trial that goes on.
         blobs: null,
         trying: null,
@@ -50,6 +52,11 @@ addToLibrary({
         const meta = transaction.objectStore(IDBFSDatabase.META);
         const fence = meta.get(IDBFSDatabase.FENCE);
         const written = IDBFSDatabase.lastTurn(meta);
+        const { early } = store;
+        if (early) {
+          const note = meta.get(IDBFSDatabase.NOTE);
+          files.get(early.beside).onsuccess = (event) => early.take(note.result, event.target.result);
+        }
         const keys = files.getAllKeys();
         files.getAll().onsuccess = (event) => {
           give({

@@ -45,7 +45,8 @@ function deskPreloaded(): Plugin {
   };
 }
 
-/** Emscripten's loader names the module as one file; the desk has it in two, and does not ship it thrice. */
+/** Emscripten's loader names the module as one file; the desk has it in two, and does not ship it thrice. Nor does it
+ *  ship what the loader does in Node.js. */
 function coreInParts(): Plugin {
   const address = 'new URL("accession.wasm",import.meta.url).href';
   return {
@@ -54,7 +55,9 @@ function coreInParts(): Plugin {
       filter: { id: /\/wasm\/accession\.js$/ },
       handler(code) {
         if (!code.includes(address)) throw new Error('the loader of the core names its module in another way');
-        return { code: code.replace(address, '"accession.wasm"'), map: null };
+        const inBrowsers = code.replace(/var ENVIRONMENT_IS_NODE=[^;]+;/, '').replaceAll('ENVIRONMENT_IS_NODE', 'false');
+        if (inBrowsers === code) throw new Error('the loader of the core asks for Node.js in another way');
+        return { code: inBrowsers.replace(address, '"accession.wasm"'), map: null };
       },
     },
   };

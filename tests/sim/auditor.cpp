@@ -234,6 +234,11 @@ void Auditor::reopened(const Ledger& ledger, const OpenReport& report, Ending en
 
 void Auditor::take(Timeline timeline, std::size_t changes_done) {
     const bool same = shadow_->state_hash() == timeline.state(changes_done);
+    for (std::size_t i = changes_done; i < timeline.changes.size(); ++i) {
+        if (!timeline.changes[i].is_import()) {
+            timeline.gone.push_back(std::move(timeline.changes[i].command));
+        }
+    }
     timeline.changes.resize(changes_done);
     timeline.kept = changes_done;
     now_ = std::move(timeline);
@@ -317,6 +322,7 @@ void Auditor::goes_on_from(const Ledger& ledger) {
     found.base_sequence = ledger.sequence();
     found.before = past_of(ledger);
     found.stranded = stranded_of(ledger);
+    found.gone = now_.gone;
     shadow_ = found.fold(0);
     found.base_hash = shadow_->state_hash();
     require(found.base_hash == ledger.workspace().state_hash(), "the records make another state");

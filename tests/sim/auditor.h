@@ -54,6 +54,8 @@ struct Timeline {
     std::vector<Logged> changes;
     /// So many of the changes were called saved.
     std::size_t kept = 0;
+    /// Never called saved, and gone when it was opened next: an older content of the log may bring them back.
+    std::vector<Command> gone;
 
     [[nodiscard]] std::uint64_t sequence(std::size_t changes_done) const {
         return changes_done == 0 ? base_sequence : changes[changes_done - 1].sequence;

@@ -251,8 +251,24 @@ private:
         return false;
     }
 
+    /// Commands that nobody had called saved and a crash had taken: an older content of the log had them.
+    void bring_back(Workspace& workspace) const {
+        if (!damaged_.spoiled.what.contains("lost write log-")) {
+            return;
+        }
+        for (const Command& command : timeline_.gone) {
+            if (!in_force_.contains(command.id.str())) {
+                continue;
+            }
+            if (const auto decided = decide_and_tell(workspace, command)) {
+                workspace.apply(decided->decision.facts);
+            }
+        }
+    }
+
     [[nodiscard]] Hash128 redone(std::size_t from, const std::set<std::size_t>& lost) const {
         auto workspace = timeline_.fold(from);
+        bring_back(*workspace);
         std::vector<Logged> done;
         for (std::size_t i = from; i < timeline_.changes.size(); ++i) {
             Logged change = timeline_.changes[i];

@@ -31,6 +31,8 @@ const ROWS = [
   { key: 'together', words: 'BURST receipts in one call', unit: 'receipts/s', more: true, of: plain('together') },
   { key: 'first_rows', words: 'open: first 50 rows', unit: 'ms', of: plain('first') },
   { key: 'usable', words: 'open: all usable, a search answered', unit: 'ms', of: plain('usable') },
+  { key: 'first_rows_later', words: 'open after a quiet minute: first 50 rows', unit: 'ms', of: plain('firstLater') },
+  { key: 'usable_later', words: 'open after a quiet minute: all usable', unit: 'ms', of: plain('usableLater') },
   { key: 'search_p95', words: 'search while typing, p95', unit: 'ms', of: p95('search') },
   { key: 'search_index_p95', words: 'search while typing by an index, p95', unit: 'ms', of: p95('searchByIndex') },
   { key: 'memory', words: 'memory of page and worker after opening', unit: 'MB', of: plain('memory') },

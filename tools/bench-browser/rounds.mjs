@@ -7,6 +7,8 @@ export const contenders = ['accession', 'dexie', 'sqlite'];
 /** The one with rules: what it has received it refuses in the next round, so it begins anew. It searches
  *  by an index always, and its worker is timed from inside on a page of its own; SQLite's is ours. */
 const OWN = 'accession';
+/** In milliseconds: for so long nobody does anything, and the worker makes ready what the next start wants. */
+const QUIET = 40_000;
 
 /** What is typed into the search field, letter by letter from the second on. */
 function keystrokes(words) {
@@ -53,7 +55,8 @@ export class Rounds {
     const texts = keystrokes(words);
     if (name === OWN) await this.withPage(name, '', (page) => page.ask('fill'));
     const together = await this.withPage(name, '', (page) => page.ask('together', places.together));
-    const open = `&open=${encodeURIComponent(words[0])}`;
+    const openBy = (word) => `&open=${encodeURIComponent(word)}`;
+    const open = openBy(words[0]);
     const sample = await this.withPage(name, open, async (page) => {
       const opened = await page.ask('opened');
       const memory = await page.memory();
@@ -66,6 +69,7 @@ export class Rounds {
     const inside = name === OWN
       ? await this.withPage(name, `${open}&inside`, (page) => page.ask('save', places.inside))
       : sample.saved;
+    const later = name === OWN ? await this.openedAfterQuiet(openBy(words[1]), open) : sample.opened;
     return {
       save: sample.saved.map(({ took }) => took),
       saveInside: inside.map((one) => one.inside),
@@ -73,6 +77,8 @@ export class Rounds {
       together: (this.burst * 1000) / together,
       first: sample.opened.first,
       usable: sample.opened.usable,
+      firstLater: later.first,
+      usableLater: later.usable,
       search: sample.search.times,
       found: sample.search.found,
       searchByIndex: sample.byIndex?.times,
@@ -80,6 +86,15 @@ export class Rounds {
       memory: sample.memory / 2 ** 20,
       compact: sample.compact,
     };
+  }
+
+  /** Opened by the page after one in which another word was looked for and nobody has done anything since. */
+  async openedAfterQuiet(before, open) {
+    await this.withPage(OWN, before, async (page) => {
+      await page.ask('opened');
+      await new Promise((resolve) => setTimeout(resolve, QUIET));
+    });
+    return this.withPage(OWN, open, (page) => page.ask('opened'));
   }
 
   async withPage(name, more, work) {

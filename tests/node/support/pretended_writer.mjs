@@ -120,6 +120,7 @@ export const rounds = async (count = 20) => {
 
 export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub, trace, now, parts, after } = {}) {
   const events = [];
+  const noted = [];
   const stored = [];
   const forgotten = [];
   const sessions = [session, next ?? new PretendedSession({ found: false })];
@@ -129,6 +130,7 @@ export async function begin({ session = new PretendedSession(), next, durable = 
     sync: sync ?? (async (changes) => { stored.push(changes); }),
     audit: audit ?? (async () => ({ files: 1, different: [], missing: [], extra: [] })),
     writtenAt: () => 900,
+    note: async (value) => { noted.push(value); },
     forget: forget ?? (async () => { forgotten.push(stored.length); }),
     close() {},
   };
@@ -148,5 +150,5 @@ export async function begin({ session = new PretendedSession(), next, durable = 
   });
   await writer.open();
   const ask = (method, ...args) => writer.answer({ method, args });
-  return { writer, session, next: sessions[0], events, stored, forgotten, ask };
+  return { writer, session, next: sessions[0], events, stored, forgotten, noted, ask };
 }

@@ -98,7 +98,8 @@ class Tab {
           this.listener = listener;
         },
       },
-      openWriter: async (above, emit) => {
+      openWriter: async (above, emit, _busy, foreseen) => {
+        if (options.foreseen) foreseen(options.foreseen);
         if (options.openFails) throw new BackendError(options.openFails);
         await this.pause('opening');
         if (this.dead) return new Promise(() => {});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Accession: the worker that is shipped, spoken to as the desk does.
 import type {
-  Command, LineDetail, LineRow, Outcome, QueryResult, ScanResult, WorkspaceInfo,
+  Command, LineDetail, LineRow, Outcome, QueryResult, QuerySpec, ScanResult, WorkspaceInfo,
 } from '../../../web/src/contract';
-import type { FromWorker, ToWorker } from '../../../web/src/worker/protocol';
+import type { FromWorker, Question, ToWorker } from '../../../web/src/worker/protocol';
 import { settings, shown, today, type Contender, type PageSettings, type Place, type Saved } from './contender';
 import { Questions } from './questions';
 import { serve } from './serve';
@@ -106,9 +106,9 @@ class Accession implements Contender {
   async receivable(count: number): Promise<Place[]> {
     await this.learnAction();
     const found: Place[] = [];
-    const { query, total } = await this.query('');
+    const { total, page } = await this.query('');
     for (let offset = 0; offset < total && found.length < count; offset += 500) {
-      for (const row of await this.ask<LineRow[]>('page', query, offset, 500)) {
+      for (const row of await page(offset, 500)) {
         if (row.received >= row.expected) continue;
         const { matches } = await this.ask<ScanResult>('scan', row.number, today);
         if (!matches.some((match) => match.line.id === row.id && match.offer.allowed)) continue;
@@ -125,10 +125,10 @@ class Accession implements Contender {
   async prepare(places: Place[]): Promise<void> {
     await this.learnAction();
     const wanted = new Set(places.map(({ line }) => line));
-    const { query, total } = await this.query('');
+    const { total, page } = await this.query('');
     // Who looks at every line has every line in memory.
     for (let offset = 0; offset < total && this.ids.size < wanted.size; offset += 2000) {
-      for (const { number, id } of await this.ask<LineRow[]>('page', query, offset, 2000)) {
+      for (const { number, id } of await page(offset, 2000)) {
         if (wanted.has(number)) this.ids.set(number, id);
       }
     }
@@ -148,19 +148,26 @@ class Accession implements Contender {
     };
   }
 
-  private query(text: string): Promise<QueryResult> {
-    return this.ask('query', { text, filters: {}, sort: 'number', descending: false });
+  /** As the desk asks: a page with what its number stands for. */
+  private async query(text: string): Promise<{ total: number; page: (offset: number, count: number) => Promise<LineRow[]> }> {
+    const spec: QuerySpec = { text, filters: {}, sort: 'number', descending: false };
+    const { query, total } = await this.ask<QueryResult>('query', spec);
+    return { total, page: (offset, count) => this.put({ method: 'page', args: [query, offset, count], spec }) };
   }
 
   private async rows(text: string): Promise<number> {
-    const { query, total } = await this.query(text);
-    await this.ask('page', query, 0, shown);
+    const { total, page } = await this.query(text);
+    await page(0, shown);
     return total;
   }
 
-  private ask<T>(method: string, ...args: unknown[]): Promise<T> {
+  private ask<T>(method: Question['method'], ...args: unknown[]): Promise<T> {
+    return this.put({ method, args });
+  }
+
+  private put<T>(question: Question): Promise<T> {
     return this.questions.ask<T>((id) => {
-      this.line.post({ type: 'ask', id, question: { method, args } } as ToWorker);
+      this.line.post({ type: 'ask', id, question });
     });
   }
 }

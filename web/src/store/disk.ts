@@ -4,6 +4,8 @@ import type { Audit, Begun, CoreModule, DatabaseOptions, Touched } from '../work
 
 /** Where the core finds its files. */
 export const WORKSPACE_DIR = '/workspace';
+/** The file that is other after each record. */
+const TAIL = '/tail';
 
 export interface Disk {
   /** False: gone when the last tab is closed. */
@@ -14,6 +16,8 @@ export interface Disk {
   sync(touched: Touched): Promise<void>;
   /** What the database holds, compared with the files in memory; undefined where there is none. */
   audit(): Promise<Audit | undefined>;
+  /** Keeps what is true of the files as they are now; the next start hears of it if they still are. */
+  note?(value: unknown): Promise<void>;
   /** When this file was written. */
   writtenAt(name: string): number | undefined;
   /** Deletes everything that is kept here, for good, and begins with an empty place. */
@@ -39,6 +43,11 @@ function writtenAt({ FS }: CoreModule, name: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+interface Note {
+  tail: Uint8Array;
+  value: unknown;
 }
 
 class MemoryDisk implements Disk {
@@ -96,6 +105,11 @@ class BrowserDisk implements Disk {
     return this.core.IDBFS.audit(WORKSPACE_DIR);
   }
 
+  note(value: unknown): Promise<void> {
+    const { FS, IDBFS } = this.core;
+    return IDBFS.note(WORKSPACE_DIR, { tail: FS.readFile(WORKSPACE_DIR + TAIL), value } satisfies Note);
+  }
+
   writtenAt(name: string): number | undefined {
     return writtenAt(this.core, name);
   }
@@ -128,6 +142,8 @@ export interface DoorOptions {
   late: boolean;
   /** Hears when the database is taken away. */
   lost: (code: string, message: string) => void;
+  /** Hears what was noted of the files as they are, before they have come. */
+  noted: (value: unknown) => void;
 }
 
 /** The way to the database, which is read while the core is still on its way. */
@@ -137,7 +153,11 @@ export class DatabaseDoor {
   constructor(readonly options: DoorOptions) {}
 
   begin({ IDBFS }: Pick<CoreModule, 'IDBFS'>): void {
-    if (this.options.late) this.begun ??= IDBFS.begin(this.database());
+    const take = (note: unknown, file?: { contents: Uint8Array }): void => {
+      const { tail, value } = (note ?? {}) as Partial<Note>;
+      if (tail && file && String(tail) === String(file.contents)) this.options.noted(value);
+    };
+    if (this.options.late) this.begun ??= IDBFS.begin({ ...this.database(), early: { beside: TAIL, take } });
   }
 
   mount({ FS, IDBFS }: CoreModule): void {

@@ -7,6 +7,7 @@ import { cacheTrace } from '../store/trace';
 import { after } from './after';
 import { loadWhole, type EarlyCore, type LoadedCore } from './core';
 import { BackendError } from './errors';
+import { program, type Foreseen } from './foresight';
 import type { BetweenTabs, StartSettings } from './protocol';
 import { stateOf } from './sync_state';
 import type { Channel, OpenWriter, TabPorts } from './tabs';
@@ -89,6 +90,7 @@ async function openWriter(
   above: number,
   emit: (event: BackendEvent) => void,
   busy: (bound: number) => Promise<void>,
+  foreseen: (told: Foreseen) => void,
 ): Promise<OpenWriter> {
   const writer: { current?: Writer } = {};
   // Whoever was there before may not have heard of us; and with a hub, who writes is who sends.
@@ -101,6 +103,10 @@ async function openWriter(
     turnLog: () => turned ?? turnBrowserLog(),
     late,
     lost: (code, message) => { writer.current?.lost(code, message); },
+    noted: (value) => {
+      const told = value as Foreseen | undefined;
+      if (told?.program === program) foreseen(told);
+    },
   });
   const { module: core, parts } = await load(settings, (early) => { door?.begin(early); });
   const disk = door ? await openDisk(core, door) : memoryDisk(core, above);
@@ -131,7 +137,7 @@ function shared(settings: StartSettings): Pick<TabPorts, 'lock' | 'exclusive' | 
 export function browserPorts(settings: StartSettings, load = wholeCore): TabPorts {
   return {
     ...(settings.memory ? alone : shared(settings)),
-    openWriter: (above, emit, busy) => openWriter(load, settings, above, emit, busy),
+    openWriter: (above, emit, busy, foreseen) => openWriter(load, settings, above, emit, busy, foreseen),
     ...(settings.hub ? { unknownSync: stateOf(settings.hub, null, { inFlight: false, signInNeeded: false, live: false }) } : {}),
     token: token(),
     patience: () => wait(PATIENCE),

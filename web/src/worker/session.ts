@@ -62,6 +62,8 @@ export interface DatabaseOptions {
   database: string;
   timeout?: number;
   report?: (event: { type: string; database: string }) => void;
+  /** Told before all else has been read: what was noted, and the contents of this file. */
+  early?: { beside: string; take(note: unknown, file: { contents: Uint8Array } | undefined): void };
 }
 declare const reading: unique symbol;
 /** A database that is being read already. */
@@ -77,6 +79,8 @@ export interface Idbfs {
   claim(place: string, above: number): Promise<number>;
   populate(place: string): Promise<{ files: number }>;
   syncPaths(place: string, changes: Touched): Promise<void>;
+  /** Keeps a value beside the files. */
+  note(place: string, value: unknown): Promise<void>;
   /** Compares what the database holds with the files in memory. */
   audit(place: string): Promise<Audit>;
   /** Deletes the database and empties the folder. */

@@ -4,6 +4,7 @@
 // which opens what is stored and is asked everything again that had no answer yet.
 import type { BackendEvent, StoreState, SyncState } from '../contract';
 import { BackendError, toFailure, type Failure } from './errors';
+import { keyOf, type Foreseen } from './foresight';
 import {
   mayAskAgain, OPENING_BOUND, silenceBound, type Answer, type BetweenTabs, type Question, type WriterCard,
 } from './protocol';
@@ -34,8 +35,10 @@ export interface TabPorts {
   /** False: this browser has no locks, and `lock` lets everybody in. */
   exclusive: boolean;
   channel: Channel;
-  /** Opens the workspace; its fence has to be higher than `above`. */
-  openWriter(above: number, emit: (event: BackendEvent) => void, busy: (bound: number) => Promise<void>): Promise<OpenWriter>;
+  /** Opens the workspace; its fence has to be higher than `above`. `foreseen` may be told before it is open. */
+  openWriter(
+    above: number, emit: (event: BackendEvent) => void, busy: (bound: number) => Promise<void>, foreseen: (told: Foreseen) => void,
+  ): Promise<OpenWriter>;
   /** How things stand with the hub before anybody has said so. */
   unknownSync?: SyncState;
   /** Gives up standing in line for the lock. */
@@ -79,6 +82,8 @@ export class Tabs {
   private heard = 0;
   private watching = false;
   private opening = false;
+  /** While the workspace is being opened. */
+  private foreseen: Foreseen | undefined;
   private ended = false;
   /** Until then somebody who writes, or is about to, has asked not to be disturbed. */
   private busyUntil = 0;
@@ -152,7 +157,10 @@ export class Tabs {
       void this.sayBusy(OPENING_BOUND);
       writer = await this.ports.openWriter(this.highest, (event) => {
         this.tellAll(event);
-      }, (bound) => this.sayBusy(bound));
+      }, (bound) => this.sayBusy(bound), (told) => {
+        this.foreseen = told;
+        this.sendAll();
+      });
     } catch (error) {
       // The lock goes on to the next tab, which may have better luck.
       this.strand(toFailure(error, 'unknown_error'));
@@ -180,7 +188,10 @@ export class Tabs {
     this.announce();
     this.setStore(writer.store(), 'writer');
     this.setSync(writer.sync());
-    if (takenOver) this.tell({ type: 'changed', sequence: writer.sequence, lines: [] });
+    // Where more or less was found than was foreseen, or it had to be mended.
+    const otherwise = this.foreseen && (this.foreseen.sequence !== writer.sequence || writer.store().notes !== undefined);
+    this.foreseen = undefined;
+    if (takenOver || otherwise === true) this.tell({ type: 'changed', sequence: writer.sequence, lines: [] });
     this.sendAll();
   }
 
@@ -201,6 +212,7 @@ export class Tabs {
   private stepDown(): void {
     this.own?.close();
     this.own = undefined;
+    this.foreseen = undefined;
     this.release?.();
     this.release = undefined;
   }
@@ -214,6 +226,7 @@ export class Tabs {
 
   private strand(failure: Failure): void {
     this.stranded = failure;
+    this.foreseen = undefined;
     const { code, message } = failure;
     this.setStore({ ...this.state, state: 'failed', error: { code, message } }, 'reader');
     for (const entry of [...this.pending.values()]) this.settle(entry, { ok: false, failure });
@@ -260,6 +273,7 @@ export class Tabs {
   private send(entry: Pending): void {
     const { own, ports } = this;
     const to = own ? ports.token : this.remote?.token;
+    if (to === undefined) this.foresee(entry);
     if (to === undefined || entry.sentTo === to) return;
     if (entry.sentTo !== undefined && !this.isRepeatable(entry)) return;
     entry.sentTo = to;
@@ -272,6 +286,11 @@ export class Tabs {
     void this.answerOwn(own, question).then((answer) => {
       if (answer) this.settle(entry, answer);
     });
+  }
+
+  private foresee(entry: Pending): void {
+    const value = this.foreseen?.answers.get(keyOf(entry.question) ?? '');
+    if (value !== undefined) this.settle(entry, { ok: true, value });
   }
 
   /** An import whose writer went away may or may not have happened; only a person can look. */

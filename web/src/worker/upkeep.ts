@@ -18,6 +18,8 @@ export interface UpkeepPorts {
   clock(): number;
   /** Does `work` after so many milliseconds, unless what it gives is called before. */
   after?: (milliseconds: number, work: () => void) => () => void;
+  /** Nobody has changed anything for a while, and what is stored is small. */
+  quiet?(): Promise<void>;
 }
 
 /** A slice is one call of the core; questions wait for as long as it takes. */
@@ -57,8 +59,8 @@ export class Upkeep {
     if (this.running || !this.ports.mayWrite()) return;
     const { files, snapshotBytes } = this.ports.gate.ask<CoreDevice>((session) => session.device());
     const logBytes = files.reduce((sum, { kind, bytes }) => sum + (kind === 'segment' ? bytes : 0), 0);
-    if (logBytes <= Math.max(SHORT_LOG, snapshotBytes / PART_OF_SNAPSHOT)) return;
-    this.run(true).catch(() => undefined);
+    const short = logBytes <= Math.max(SHORT_LOG, snapshotBytes / PART_OF_SNAPSHOT);
+    (short ? Promise.resolve() : this.run(true)).then(() => this.ports.quiet?.()).catch(() => undefined);
   }
 
   async compactNow(): Promise<CompactResult> {

@@ -10,13 +10,12 @@ import { GroupCommit } from '../store/group_commit';
 import { KeptUntil } from '../store/trace';
 import { CoreGate } from './core_gate';
 import { BackendError, toFailure, type Failure } from './errors';
+import { Foresight } from './foresight';
 import { HubSide } from './hub_side';
 import type { Question } from './protocol';
 import { Questions } from './questions';
 import { RescueBook, type Progress } from './rescue';
-import type {
-  Applied, CoreDevice, Described, Imported, Opened, Touched, Undone,
-} from './session';
+import type { Applied, CoreDevice, Described, Imported, Opened, Touched, Undone } from './session';
 import { StoreCheck } from './store_check';
 import { noHub } from './sync_state';
 import { Upkeep } from './upkeep';
@@ -35,6 +34,7 @@ const NOT_WITH_HUB = new Set<Question['method']>(['importFiles', 'undoImport', '
 export class Writer {
   private readonly gate: CoreGate;
   private readonly questions: Questions;
+  private readonly foresight: Foresight;
   private readonly upkeep: Upkeep;
   private readonly check: StoreCheck;
   private readonly hub: HubSide | undefined;
@@ -69,6 +69,12 @@ export class Writer {
     const settled = (): Promise<void> => this.commits.settled();
     const readOnly = (): boolean => this.commits.failure !== undefined;
     this.check = new StoreCheck({ gate, disk: ports.disk, keep, settled, readOnly });
+    this.foresight = new Foresight({
+      answer: (question) => this.questions.answer(question),
+      pause: () => ports.pause(),
+      standing: () => this.standing(),
+      write: async (foreseen) => ports.disk.note?.(foreseen),
+    });
     this.upkeep = new Upkeep({
       gate,
       keep,
@@ -77,6 +83,7 @@ export class Writer {
       pause: () => ports.pause(),
       clock: () => ports.clock(),
       ...(ports.after ? { after: ports.after } : {}),
+      quiet: () => this.foresight.note(),
     });
     this.hub = ports.hub && new HubSide({
       ...ports.hub,
@@ -235,6 +242,7 @@ export class Writer {
       case 'forget':
         return this.forget();
       default:
+        this.foresight.heard(question);
         return this.questions.answer(question);
     }
   }
@@ -246,6 +254,12 @@ export class Writer {
 
   private unsaved(): number {
     return Math.max(0, this.present.queued - this.stored.queued);
+  }
+
+  /** Of a hub's workspace nothing is shown before it is open. */
+  private standing(): { sequence: number; epoch: number } | undefined {
+    const { hub, closed, epoch, axes, present, stored: { sequence } } = this;
+    return !hub && !closed && axes && sequence === present.sequence ? { sequence, epoch } : undefined;
   }
 
   private savingState(): StoreState['state'] {
