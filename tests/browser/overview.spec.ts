@@ -16,11 +16,11 @@ async function openOverview(page: Page): Promise<{ desk: AlmaDesk; overview: Ove
   return { desk, overview };
 }
 
-/** How many lines the room shows that a mark leads to. */
-async function linesFound(page: Page): Promise<number> {
+/** So many lines are in the room that a mark leads to, once they have been looked for. */
+async function leadsTo(page: Page, lines: number): Promise<void> {
   const all = page.getByRole('checkbox', { name: /^Choose all/ });
-  await expect(all).toBeVisible();
-  return Number((/[\d,]+/.exec((await all.getAttribute('aria-label')) ?? '')?.[0] ?? '').replace(',', ''));
+  const found = async (): Promise<number> => Number((/[\d,]+/.exec((await all.getAttribute('aria-label')) ?? '')?.[0] ?? '').replace(',', ''));
+  await expect.poll(found).toBe(lines);
 }
 
 test('each picture is the same as a table, which can be taken along', async ({ page }) => {
@@ -46,7 +46,7 @@ test('a mark leads to the lines it stands for, the keyboard alone too', async ({
   if (!first || !second) throw new Error('lines in two statuses');
   const marks = pictures(page).first().locator('.mark');
   await marks.first().click();
-  expect(await linesFound(page)).toBe(first.lines);
+  await leadsTo(page, first.lines);
   await page.goBack();
   await marks.first().focus();
   await page.keyboard.press('ArrowDown');
@@ -56,7 +56,7 @@ test('a mark leads to the lines it stands for, the keyboard alone too', async ({
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await linesFound(page)).toBe(second.lines);
+  await leadsTo(page, second.lines);
 });
 
 test('any other day is looked at, kept in the address, and left again', async ({ page }) => {
