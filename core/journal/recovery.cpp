@@ -99,13 +99,15 @@ private:
         return true;
     }
 
-    /// The later one, unless its snapshot has gone and the other's is there.
+    /// The later one, unless its snapshot has gone and the other's is there: an earlier one of the same store, never
+    /// that of a store which was replaced.
     bool counts_before(const Manifest& one, const Manifest& other) {
         const auto has_snapshot = [&](const Manifest& manifest) {
             return files_[FileKind::snapshot].contains(manifest.snapshot.generation);
         };
-        return has_snapshot(one) == has_snapshot(other) ? one.revision > other.revision
-                                                        : has_snapshot(one);
+        const bool by_snapshot =
+            one.snapshot.store == other.snapshot.store && has_snapshot(one) != has_snapshot(other);
+        return by_snapshot ? has_snapshot(one) : one.revision > other.revision;
     }
 
     /// Without a manifest: what it would say, read off the newest snapshot. False when there is none.

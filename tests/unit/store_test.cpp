@@ -326,6 +326,25 @@ TEST_F(Store, AnotherWorkspaceTakesThePlaceOfThisOne) {
     EXPECT_FALSE(disk_.files.contains("snapshot-000001"));
 }
 
+TEST_F(Store, TheOneThatWasReplacedIsNotOpenedInItsPlace) {
+    receive(1);
+    const auto before = disk_.files;
+    ASSERT_TRUE(ledger_.begin(sample_library(RulebookKey::alma, 40, 2, store_day), {8, 8}));
+    // Its snapshot has gone, and one slot of the manifest is what it was.
+    std::erase_if(disk_.files, [&](const auto& one) {
+        return one.first.starts_with("snapshot-") && !before.contains(one.first);
+    });
+    for (const char* slot : {"manifest-a", "manifest-b"}) {
+        const auto files = disk_.files;
+        disk_.files[slot] = before.at(slot);
+        const auto spoiled = disk_.files;
+        reopen();
+        EXPECT_EQ(report_.found, Found::unreadable) << slot;
+        EXPECT_EQ(disk_.files, spoiled) << slot;
+        disk_.files = files;
+    }
+}
+
 TEST_F(Store, ARescueFileIsTheWholeStore) {
     receive(3);
     ASSERT_TRUE(ledger_.compact());
