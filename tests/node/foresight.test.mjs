@@ -6,11 +6,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, test } from 'node:test';
 import { buildFilesystemModule, findCompiler } from './support/filesystem_module.mjs';
-import { begin, rounds } from './support/pretended_writer.mjs';
+import { begin, timers } from './support/pretended_writer.mjs';
 import { World, settle } from './support/tab_world.mjs';
 import { load } from './support/typescript.mjs';
 
-const { Foresight, keyOf } = await load('worker/foresight');
+const { Foresight, foreseenIn, keyOf } = await load('worker/foresight');
 const { DatabaseDoor, openDisk } = await load('store/disk');
 
 const spec = { text: '', filters: {}, sort: 'number', descending: false };
@@ -52,6 +52,14 @@ describe('what is noted', () => {
     for (const method of ['apply', 'scan', 'line', 'overview', 'device']) assert.equal(keyOf({ method, args: [] }), undefined);
   });
 
+  test('is believed by the build that noted it alone', async () => {
+    const { foresight, written } = noting();
+    foresight.heard(lines);
+    await foresight.note();
+    assert.equal(foreseenIn(written[0]), written[0]);
+    for (const other of [{ ...written[0], program: 'another' }, {}, undefined]) assert.equal(foreseenIn(other), undefined);
+  });
+
   test('is nothing where anything is unsaved, or changes meanwhile', async () => {
     const moving = [{ sequence: 3, epoch: 0 }, { sequence: 4, epoch: 0 }];
     const another = [{ sequence: 3, epoch: 0 }, { sequence: 3, epoch: 1 }];
@@ -65,24 +73,6 @@ describe('what is noted', () => {
 });
 
 describe('a writer', () => {
-  /** Its timers go off when they are told to. */
-  function timers() {
-    const waiting = new Set();
-    const after = (_, work) => {
-      waiting.add(work);
-      return () => { waiting.delete(work); };
-    };
-    const pass = async () => {
-      await rounds();
-      for (const work of [...waiting]) {
-        waiting.delete(work);
-        work();
-      }
-      await rounds();
-    };
-    return { after, pass };
-  }
-
   test('notes its answers when nobody has changed anything for a while, and again after a change', async () => {
     const { after, pass } = timers();
     const { ask, noted } = await begin({ after });
@@ -132,6 +122,13 @@ describe('a tab whose store is being opened', () => {
     const tab = world.open('tab', { foreseen: foreseen(6) });
     await settle();
     assert.deepEqual(tab.events.filter(({ type }) => type === 'changed'), [{ type: 'changed', sequence: 0, lines: [] }]);
+  });
+
+  test('says so too where the store had to be mended', async () => {
+    const world = new World();
+    const tab = world.open('tab', { foreseen: foreseen(0), notes: [{ code: 'snapshot_damaged', file: '', number: 1 }] });
+    await settle();
+    assert.equal(tab.events.filter(({ type }) => type === 'changed').length, 1);
   });
 
   test('does not answer by it once it is known that the store can’t be opened', async () => {

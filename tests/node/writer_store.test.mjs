@@ -3,7 +3,7 @@
 // forgetting. Nothing that is here and nowhere else goes away unless a file has it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PretendedSession, begin, rounds } from './support/pretended_writer.mjs';
+import { PretendedSession, begin, rounds, timers } from './support/pretended_writer.mjs';
 
 const receipt = [{ id: 'c1', line: 'L1', at: 700 }];
 const quota = Object.assign(new Error('QuotaExceededError'), { code: 'quota_exceeded' });
@@ -96,34 +96,22 @@ test('compacting on demand tells the sizes before and after', async () => {
 });
 
 test('while nobody changes anything, a log that a start would notice is taken into a snapshot', async () => {
-  const timers = new Set();
-  const after = (_, work) => {
-    timers.add(work);
-    return () => { timers.delete(work); };
-  };
-  const passes = async () => {
-    await rounds();
-    for (const work of [...timers]) {
-      timers.delete(work);
-      work();
-    }
-    await rounds();
-  };
+  const { after, pass, waiting } = timers();
   const core = session({ logBytes: 256 * 1024 });
   const { session: made, stored, ask } = await begin({ session: core, after });
-  await passes();
+  await pass();
   assert.equal(made.bytes, undefined, 'a short log is left');
   core.logBytes += 1;
   await ask('apply', receipt);
   await ask('apply', [{ id: 'c2', line: 'L1' }]);
-  assert.equal(timers.size, 1, 'each change begins the wait anew');
-  await passes();
+  assert.equal(waiting.size, 1, 'each change begins the wait anew');
+  await pass();
   assert.equal(made.bytes, 40);
   assert.ok(stored.some(({ put }) => put.includes('/workspace/snapshot-000002')));
   core.bytes = 64 * 1024 * 1024;
   core.logBytes = 1024 * 1024;
   await ask('apply', [{ id: 'c3', line: 'L1' }]);
-  await passes();
+  await pass();
   assert.equal(made.bytes, 64 * 1024 * 1024, 'a large snapshot is not written again for a few receipts');
 });
 

@@ -118,6 +118,24 @@ export const rounds = async (count = 20) => {
   for (let i = 0; i < count; i += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
+/** Timers that go off when they are told to: `after` for a writer, `pass` for the time. */
+export function timers() {
+  const waiting = new Set();
+  const after = (_, work) => {
+    waiting.add(work);
+    return () => { waiting.delete(work); };
+  };
+  const pass = async () => {
+    await rounds();
+    for (const work of [...waiting]) {
+      waiting.delete(work);
+      work();
+    }
+    await rounds();
+  };
+  return { after, pass, waiting };
+}
+
 export async function begin({ session = new PretendedSession(), next, durable = true, sync, fetchSample, audit, clock, forget, hub, trace, now, parts, after } = {}) {
   const events = [];
   const noted = [];

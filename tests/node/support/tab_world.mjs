@@ -36,7 +36,8 @@ class FakeWriter {
 
   store() {
     const error = this.stale ? { error: { code: 'writer_replaced', message: '' } } : {};
-    return { state: 'saved', queued: this.sequence, role: 'writer', durable: true, ...error };
+    const { notes } = this.tab;
+    return { state: 'saved', queued: this.sequence, role: 'writer', durable: true, ...(notes ? { notes } : {}), ...error };
   }
 
   sync() {
@@ -83,6 +84,7 @@ class Tab {
     this.world = world;
     this.name = name;
     this.dead = false;
+    this.notes = options.notes;
     this.events = [];
     this.pauses = new Map();
     this.tabs = new Tabs({

@@ -7,7 +7,7 @@ import { cacheTrace } from '../store/trace';
 import { after } from './after';
 import { loadWhole, type EarlyCore, type LoadedCore } from './core';
 import { BackendError } from './errors';
-import { program, type Foreseen } from './foresight';
+import { foreseenIn, type Foreseen } from './foresight';
 import type { BetweenTabs, StartSettings } from './protocol';
 import { stateOf } from './sync_state';
 import type { Channel, OpenWriter, TabPorts } from './tabs';
@@ -104,8 +104,8 @@ async function openWriter(
     late,
     lost: (code, message) => { writer.current?.lost(code, message); },
     noted: (value) => {
-      const told = value as Foreseen | undefined;
-      if (told?.program === program) foreseen(told);
+      const told = foreseenIn(value);
+      if (told) foreseen(told);
     },
   });
   const { module: core, parts } = await load(settings, (early) => { door?.begin(early); });

@@ -23,7 +23,13 @@ export interface ForesightPorts {
 }
 
 /** The name of a script is made from its content. */
-export const program = import.meta.url;
+const program = import.meta.url;
+
+/** What a start was told; undefined where another build noted it. */
+export function foreseenIn(note: unknown): Foreseen | undefined {
+  const told = note as Foreseen | undefined;
+  return told?.program === program ? told : undefined;
+}
 
 /** The first ones, of the start itself, and the latest ones. */
 const FIRST = 4;
