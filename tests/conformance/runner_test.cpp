@@ -89,6 +89,33 @@ TEST(Runner, AnyFieldOfARecordMayBeAskedFor) {
     EXPECT_FALSE(folio(R"([{"do":"open","expect":{"order":{"workflow":"Open"}}}])"));
 }
 
+TEST(Runner, WhoAsksChangesNothing) {
+    const auto explained = [](const std::string& result) {
+        return alma(R"([{"do":"explain_close","line":"L1","expect":{"result":)" + result + "}}]");
+    };
+    EXPECT_TRUE(explained(R"({"deletes":{"items":[]}})"));
+    EXPECT_FALSE(explained(R"({"deletes":{"items":["L1.i1"]}})"));
+    EXPECT_FALSE(explained(R"({"keeps":{"L1.h1":"shared_holdings"}})"));
+    const auto tried = [](const std::string& after) {
+        return alma(R"([{"do":"preview","action":"cancel","line":"L1","reason":"x",)"
+                    R"("expect":{"preview":{"after":)" +
+                    after + "}}}]");
+    };
+    EXPECT_TRUE(tried(R"({"lines":{}})"));
+    EXPECT_FALSE(tried(R"({"lins":{}})"));
+}
+
+TEST(Runner, HitsAreOfAQueryOnly) {
+    const auto hits = [](const std::string& query, const std::string& expected) {
+        return alma(R"([{"do":"change_bib_reference","line":"L1","query":)" + query +
+                    R"(,"expect":{"result":{"hits":)" + expected + "}}}]");
+    };
+    EXPECT_TRUE(hits(R"("nobody has written this")", "[]"));
+    EXPECT_FALSE(hits(R"("nobody has written this")", "null"));
+    EXPECT_TRUE(hits("null", "null"));
+    EXPECT_FALSE(hits("null", "[]"));
+}
+
 TEST(Runner, NullIsAsIfItWereNotThere) {
     EXPECT_TRUE(passes(
         "alma", R"({"settings":null,"items":null,"lines":{"L1":{"status":null,"received":null}}})",
