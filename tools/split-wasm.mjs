@@ -90,7 +90,8 @@ try {
   writeFileSync(profile, await profileOf(instrumented));
   mkdirSync(values.out, { recursive: true });
   execFileSync(wasmSplit, [
-    ...FEATURES, module, `--profile=${profile}`, '-o1', join(values.out, 'first.wasm'), '-o2', join(values.out, 'rest.wasm'),
+    // Two thousand imports say this name: a short one is half a KB less to download.
+    ...FEATURES, '--placeholder-namespace=p', module, `--profile=${profile}`, '-o1', join(values.out, 'first.wasm'), '-o2', join(values.out, 'rest.wasm'),
   ], { stdio: 'inherit' });
 } finally {
   rmSync(scratch, { recursive: true, force: true });

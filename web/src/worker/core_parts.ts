@@ -33,7 +33,7 @@ export class CoreParts {
   async begin(imports: WebAssembly.Imports): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
     const again = (): Promise<WebAssembly.Module> => compiledFrom(this.addresses.first);
     const compiled = await (this.ahead?.catch(again) ?? again());
-    const instance = await WebAssembly.instantiate(compiled, { ...imports, placeholder: this.placeholders() });
+    const instance = await WebAssembly.instantiate(compiled, { ...imports, p: this.placeholders() });
     this.instance = instance;
     return { instance, module: compiled };
   }
