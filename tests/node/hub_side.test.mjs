@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Clock, PretendedCore, json, pretendedFetch, refused, settle } from './support/pretended_hub.mjs';
-import { PretendedSession, begin, refuse, say, touched } from './support/pretended_writer.mjs';
+import { PretendedSession, begin, refuse, say, timers, touched } from './support/pretended_writer.mjs';
 
 const place = { url: 'https://hub.example', workspace: 'main', name: 'Main library', user: 'anna' };
 const none = { put: [], remove: [] };
@@ -53,13 +53,13 @@ class SharedSession extends PretendedSession {
   }
 }
 
-async function shared({ found = true, answers = {}, steps = [] } = {}) {
+async function shared({ found = true, answers = {}, steps = [], ports = {} } = {}) {
   const clock = new Clock();
   const session = new SharedSession({ found });
   session.core.steps = steps;
   const { fetcher, asked } = pretendedFetch({ '/v1/refresh': [json(200, { access: 't' })], ...answers });
   const hub = { place, fetch: fetcher, after: clock.after, random: () => 0, busy: async () => {} };
-  const made = await begin({ session, hub });
+  const made = await begin({ session, hub, ...ports });
   return { ...made, clock, asked };
 }
 
@@ -172,4 +172,12 @@ test('nobody is signed in any more: asks for it, goes on after it', async () => 
   await ask('syncNow', 'signed_in');
   await settle();
   assert.equal(writer.sync().phase, 'up_to_date');
+});
+
+test('notes no answers for the next start: of a hub’s workspace nothing is shown before it is open', async () => {
+  const { after, pass } = timers();
+  const { ask, noted } = await shared({ ports: { after } });
+  await ask('query', { text: '', filters: {}, sort: 'number', descending: false });
+  await pass();
+  assert.deepEqual(noted, []);
 });
