@@ -186,8 +186,8 @@ private:
     /// Appends each as a record of one kind; the sequence of the first, nothing when the storage has failed.
     [[nodiscard]] std::optional<std::uint64_t> log_all(RecordKind kind,
                                                        std::span<const std::string> payloads);
-    /// `beneath` what waits (beneath.h), or after that was taken back.
-    void fold_change(const Confirmed& confirmed, bool beneath);
+    /// While what waits stands (standing.h), or after it was taken back.
+    void fold_change(const Confirmed& confirmed, bool standing);
     /// Takes back what waits, so that the workspace is what is confirmed.
     void unwind() { workspace_.rewind(); }
     void rewait() { queue_->redo(workspace_); }

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/journal/beneath.h"
 #include "core/journal/decided.h"
 #include "core/journal/ledger.h"
 #include "core/journal/ledger_beginning.h"
 #include "core/journal/shared_log.h"
+#include "core/journal/standing.h"
 #include "core/lifecycle/noting.h"
 #include "core/workspace/snapshot.h"
 
@@ -129,8 +129,10 @@ std::optional<std::uint64_t> Ledger::log_all(RecordKind kind,
     return append(logged) ? std::optional(first) : std::nullopt;
 }
 
-void Ledger::fold_change(const Confirmed& confirmed, bool beneath) {
-    if (beneath) {
+void Ledger::fold_change(const Confirmed& confirmed, bool standing) {
+    if (standing && confirmed.as_shown) {
+        workspace_.apply_at_mark(confirmed.facts);
+    } else if (standing) {
         workspace_.apply_beneath(confirmed.facts);
     } else if (confirmed.as_shown) {
         workspace_.apply(confirmed.facts);
@@ -187,8 +189,8 @@ std::expected<void, std::string> Ledger::take_changes(
         return not_shared();
     }
     Page page = read_page(changes, queue_->membership().cursor);
-    const bool beneath = can_go_beneath(workspace_, *queue_, page.decided);
-    if (!beneath) {
+    const bool standing = can_stand(workspace_, *queue_, page.decided);
+    if (!standing) {
         unwind();
     }
     std::vector<std::string> payloads = payloads_of(page);
@@ -196,7 +198,7 @@ std::expected<void, std::string> Ledger::take_changes(
     for (std::size_t i = 0; first && i < payloads.size(); ++i) {
         fold_change(take_change(*first + i, std::move(payloads[i]), *page.changes[i],
                                 std::move(page.decided[i]), *queue_, history_),
-                    beneath);
+                    standing);
     }
     if (!first) {
         page.fault = "storage_failed";
@@ -204,7 +206,7 @@ std::expected<void, std::string> Ledger::take_changes(
     // Asked for either way, so that the next time only what has changed since is looked at.
     const Workspace::TableHashList ours = workspace_.table_hashes_at_mark();
     const bool same = !page.fault.empty() || agree(ours, hashes);
-    if (!beneath) {
+    if (!standing) {
         rewait();
     }
     if (!page.fault.empty()) {

@@ -2,6 +2,7 @@
 // Integers of fixed width in files: little endian on every platform.
 #pragma once
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -13,10 +14,12 @@
 namespace accession {
 
 template <std::unsigned_integral Integer>
-void put_integer(std::string& out, Integer value) {
-    for (std::size_t i = 0; i < sizeof(Integer); ++i) {
-        out += static_cast<char>(static_cast<unsigned char>(value >> (8 * i)));
+[[gnu::noinline]] void put_integer(std::string& out, Integer value) {
+    std::array<char, sizeof(Integer)> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        bytes[i] = static_cast<char>(static_cast<unsigned char>(value >> (8 * i)));
     }
+    out.append(bytes.data(), bytes.size());
 }
 
 inline void put_hash(std::string& out, const Hash128& hash) {

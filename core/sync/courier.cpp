@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/sync/messages_json.h"
+#include "core/sync/own_changes.h"
 
 namespace accession {
 
@@ -89,13 +90,14 @@ std::optional<SyncRequest> Courier::pushing(std::int64_t now) {
 SyncRequest Courier::fetching_changes() {
     wanted_meanwhile_ = false;
     told_meanwhile_ = 0;
-    const Membership& membership = ledger_.queue()->membership();
-    return {
-        ++last_id_,
-        Asking::changes,
-        "changes?epoch=" + to_hex(membership.epoch) + "&after=" + std::to_string(membership.cursor),
-        {},
-        {}};
+    const Queue& queue = *ledger_.queue();
+    const Membership& membership = queue.membership();
+    std::string path =
+        "changes?epoch=" + to_hex(membership.epoch) + "&after=" + std::to_string(membership.cursor);
+    if (!whole_) {
+        path += "&own=" + to_hex(queue.device());
+    }
+    return {++last_id_, Asking::changes, std::move(path), {}, {}};
 }
 
 SyncRequest Courier::fetching_snapshot() {
@@ -153,12 +155,13 @@ bool Courier::take_push(const SyncReply& reply, const Moment& moment) {
 }
 
 bool Courier::take_changes(const SyncReply& reply) {
-    const auto page = read_changes_reply(reply.body);
+    auto page = read_changes_reply(reply.body);
     const Membership& membership = ledger_.queue()->membership();
     ask_common_ = false;
     if (!page || page->epoch != membership.epoch || page->position < membership.cursor) {
         return false;
     }
+    whole_ = !fill_in_own(*page, *ledger_.queue());
     const auto taken = ledger_.take_changes(page->changes, page->hashes);
     needs_update_ = !taken && taken.error() == "newer_change";
     pull_ = (page->more || is_news()) && !needs_update_;

@@ -107,6 +107,8 @@ private:
     Epoch told_meanwhile_of_;
     std::uint64_t told_meanwhile_ = 0;
     bool needs_update_ = false;
+    /// The next page is asked for whole: the hub had come to something else than this device.
+    bool whole_ = false;
     /// The hub's epoch is another than the one that is known: it is asked what both have in common.
     bool ask_common_ = false;
     /// As the hub last told of that.

@@ -6,6 +6,7 @@
 
 #include "core/journal/decided.h"
 #include "core/sync/messages_json.h"
+#include "core/sync/own_changes.h"
 #include "core/workspace/snapshot.h"
 
 namespace accession {
@@ -90,7 +91,8 @@ bool fold_changes(HubReading& reading, Workspace& state, std::uint64_t& position
 }
 
 std::expected<ChangesReply, SyncFault> changes_after(HubStore& store, const Epoch& epoch,
-                                                     std::uint64_t after, std::size_t bytes) {
+                                                     std::uint64_t after, std::size_t bytes,
+                                                     const std::optional<StoreId>& own) {
     const auto reading = store.read();
     if (!reading) {
         return std::unexpected(hub_busy());
@@ -102,7 +104,7 @@ std::expected<ChangesReply, SyncFault> changes_after(HubStore& store, const Epoc
         return std::unexpected(reading->good() ? hub_restored(reading->epoch(), common)
                                                : hub_busy());
     }
-    ChangesReply reply{epoch, after, false, {}, {}};
+    ChangesReply reply{epoch, after, false, {}, {}, {}};
     if (after < last) {
         if (after < reading->kept_after()) {
             return std::unexpected(SyncFault{410, "changes_gone"});
@@ -113,6 +115,9 @@ std::expected<ChangesReply, SyncFault> changes_after(HubStore& store, const Epoc
             return std::unexpected(hub_busy());
         }
         reply.position = reply.changes.back().position;
+    }
+    if (own) {
+        leave_out_own(reply, *own);
     }
     reply.more = reply.position < last;
     if (!reply.more) {

@@ -15,12 +15,11 @@
 
 namespace accession {
 
-/// A page of what came after a position, of so many bytes as it is written at most, or of one change. Fault `changes_gone`: that is not kept
-/// any more, the device has to take a snapshot.
-[[nodiscard]] std::expected<ChangesReply, SyncFault> changes_after(HubStore& store,
-                                                                   const Epoch& epoch,
-                                                                   std::uint64_t after,
-                                                                   std::size_t bytes);
+/// A page of what came after a position, of so many bytes as it is written whole at most, or of one change; of those of the
+/// device `own` only the sums. Fault `changes_gone`: that is not kept any more, the device has to take a snapshot.
+[[nodiscard]] std::expected<ChangesReply, SyncFault> changes_after(
+    HubStore& store, const Epoch& epoch, std::uint64_t after, std::size_t bytes,
+    const std::optional<StoreId>& own = std::nullopt);
 
 /// The newest snapshot, made anew when more than `behind` changes came after it, or when it does not
 /// reach to `after`, which the device has seen already. Only that a new one is kept is a transaction.

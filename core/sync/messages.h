@@ -50,6 +50,9 @@ struct ChangesReply {
     std::uint64_t position = 0;
     bool more = false;
     std::vector<Change> changes;
+    /// Of those whose `decided` is left out because the device that asks may know it (own_changes.h): hash128() of it, by
+    /// position.
+    std::map<std::uint64_t, Hash128> sums;
     /// At `position`; empty when it is not the hub's newest.
     TableHashes hashes;
 };

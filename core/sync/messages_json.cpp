@@ -129,18 +129,34 @@ std::optional<Answered> answered_from(const Json& json) {
     return members.good() && known ? std::optional(std::move(answered)) : std::nullopt;
 }
 
-std::optional<Change> change_from_json(const Json& json) {
+/// False when it is none.
+bool read_change(const Json& json, ChangesReply& reply) {
     Members members(json);
     Change change;
     change.position = members.number("position");
     change.device = members.hash("device");
     change.seq = members.number("seq");
-    auto decided = from_base64(members.text("decided"));
-    if (!members.good() || !decided) {
-        return std::nullopt;
+    if (members.has("sum")) {
+        reply.sums.insert_or_assign(change.position, members.hash("sum"));
+    } else {
+        auto decided = from_base64(members.text("decided"));
+        if (!decided) {
+            return false;
+        }
+        change.decided = std::move(*decided);
     }
-    change.decided = std::move(*decided);
-    return change;
+    reply.changes.push_back(std::move(change));
+    return members.good();
+}
+
+void write(std::string& text, const Change& change, const Hash128* sum) {
+    // Digits and letters only: nothing in it needs to be escaped.
+    text += R"({"position":)" + std::to_string(change.position);
+    text += R"(,"device":")" + to_hex(change.device);
+    text += R"(","seq":)" + std::to_string(change.seq);
+    text += sum != nullptr ? R"(,"sum":")" + to_hex(*sum)
+                           : R"(,"decided":")" + to_base64(change.decided);
+    text += R"("},)";
 }
 
 }  // namespace
@@ -239,25 +255,28 @@ std::size_t written_bytes(const Change& change) {
 }
 
 std::string write_changes_reply(const ChangesReply& reply) {
-    Json changes = Json::array();
-    for (const Change& change : reply.changes) {
-        changes.push_back({{"position", change.position},
-                           {"device", to_hex(change.device)},
-                           {"seq", change.seq},
-                           {"decided", to_base64(change.decided)}});
-    }
-    Json json = {{"epoch", to_hex(reply.epoch)},
-                 {"position", reply.position},
-                 {"more", reply.more},
-                 {"changes", std::move(changes)}};
+    Json around = {
+        {"epoch", to_hex(reply.epoch)}, {"position", reply.position}, {"more", reply.more}};
     if (!reply.hashes.empty()) {
         Json tables = Json::object();
         for (const auto& [table, hash] : reply.hashes) {
             tables[table] = to_hex(hash);
         }
-        json["hashes"] = std::move(tables);
+        around["hashes"] = std::move(tables);
     }
-    return dump(json);
+    // Pages are long: the changes are written as they stand, not gathered as values first.
+    std::string text = dump(around);
+    text.back() = ',';
+    text += R"("changes":[)";
+    for (const Change& change : reply.changes) {
+        const auto sum = reply.sums.find(change.position);
+        write(text, change, sum == reply.sums.end() ? nullptr : &sum->second);
+    }
+    if (text.back() == ',') {
+        text.pop_back();
+    }
+    text += "]}";
+    return text;
 }
 
 std::optional<ChangesReply> read_changes_reply(std::string_view text) {
@@ -268,11 +287,9 @@ std::optional<ChangesReply> read_changes_reply(std::string_view text) {
     reply.position = members.number("position");
     reply.more = json.contains("more") && json["more"].is_boolean() && json["more"].get<bool>();
     for (const Json& one : members.list("changes")) {
-        auto change = change_from_json(one);
-        if (!change) {
+        if (!read_change(one, reply)) {
             return std::nullopt;
         }
-        reply.changes.push_back(std::move(*change));
     }
     if (members.has("hashes")) {
         for (const auto& [table, hex] : members.object("hashes").items()) {

@@ -3,6 +3,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "core/workspace/at_mark.h"
 #include "core/workspace/keys.h"
 #include "core/workspace/workspace.h"
 
@@ -251,6 +252,14 @@ void Workspace::apply_beneath(std::span<const Fact> facts) {
     each_table([](auto& table) { table.go_beneath(true); });
     apply(facts);
     each_table([](auto& table) { table.go_beneath(false); });
+}
+
+void Workspace::apply_at_mark(std::span<const Fact> facts) {
+    AtMark at_mark(*this);
+    for (const Fact& fact : facts) {
+        fold(at_mark, fact);
+    }
+    each_table([](auto& table) { table.settle_mark(); });
 }
 
 void Workspace::rewind() {

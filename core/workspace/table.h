@@ -157,9 +157,41 @@ public:
             visit(slot, now(slot), static_cast<const Entity*>(nullptr));
         }
     }
+    /// There is such a record, and was at the mark.
+    [[nodiscard]] bool has_stood(const IdType& id) const {
+        const Slot slot = slot_of(id);
+        return slot != no_slot && mark_ && slot < mark_->slots;
+    }
     /// While it is `on`, what changes is changed at the mark as well: it stays when all else is taken back.
     /// Only records that have not changed since, and none that are new.
     void go_beneath(bool on) { beneath_ = on; }
+    // At the mark alone, for it is as it is already: of records that have stood.
+    [[nodiscard]] const Entity* find_at_mark(const IdType& id) const {
+        if (!has_stood(id)) {
+            return nullptr;
+        }
+        const Slot slot = slot_of(id);
+        const auto before = mark_->before.find(slot);
+        return (before == mark_->before.end() ? shared(slot) : before->second.record).get();
+    }
+    [[nodiscard]] Entity* own_at_mark(const IdType& id) {
+        return has_stood(id) ? &change_at_mark(slot_of(id)).edit() : nullptr;
+    }
+    void put_at_mark(SharedRecord<Entity> record) {
+        if (has_stood(record->id)) {
+            change_at_mark(slot_of(record->id)) = std::move(record);
+        }
+    }
+    /// Of what was changed there: what is now as it is at the mark counts as unchanged since.
+    void settle_mark() {
+        for (const Slot slot : changed_at_mark_) {
+            const auto before = mark_->before.find(slot);
+            if (before != mark_->before.end() && before->second.record == shared(slot)) {
+                mark_->before.erase(before);
+            }
+        }
+        changed_at_mark_.clear();
+    }
     /// `hash` of what it was at the mark; costs what is other now.
     [[nodiscard]] Hash128 hash_at_mark() const {
         if (!mark_) {
@@ -283,6 +315,15 @@ private:
             return true;
         });
     }
+    SharedRecord<Entity>& change_at_mark(Slot slot) {
+        changed_at_mark_.push_back(slot);
+        auto [before, same] = mark_->before.try_emplace(slot);
+        if (same) {
+            before->second.record = shared(slot);
+        }
+        before->second.hash = {};
+        return before->second.record;
+    }
     void replace(Slot slot, SharedRecord<Entity> record) {
         mark_dirty(slot);
         records_.change(slot) = std::move(record);
@@ -370,6 +411,7 @@ private:
     mutable std::vector<Slot> touched_;
     mutable Hash128 sum_;
     std::optional<Mark> mark_;
+    std::vector<Slot> changed_at_mark_;
     bool beneath_ = false;
 };
 

@@ -124,6 +124,9 @@ public:
     /// Folds facts in at the mark as well, so that they stay when the rest is taken back. They create no
     /// record, do not touch the settings, and read and change nothing that has changed since.
     void apply_beneath(std::span<const Fact> facts);
+    /// Folds facts in at the mark alone: they are the first that were folded in since, and what came after them
+    /// stays. They make and remove no record, do not touch the settings, and change only records that are there.
+    void apply_at_mark(std::span<const Fact> facts);
     /// `table_hashes` of what was at the mark, with what was folded in beneath; without a mark, as it is.
     [[nodiscard]] TableHashList table_hashes_at_mark() const;
     /// All is as it was at the mark, the order of records included. There is no mark any more.
@@ -179,6 +182,7 @@ public:
     [[nodiscard]] std::vector<Slot> lines_matching(std::string_view text) const;
 
 private:
+    friend class AtMark;
     template <class Entity, class IdType>
     Entity* to_change(Table<Entity, IdType>& table, const IdType& id) {
         ++version_;

@@ -46,12 +46,15 @@ protected:
                                   moment(), store_id(++stores_)));
     }
 
-    /// So many commands that wait.
-    void work(std::size_t count) {
+    /// So many commands that wait; of somebody in particular, or of anybody.
+    void work(std::size_t count, const Caller& caller = {}) {
         const std::size_t before = ledger_.queue()->waiting().size();
         for (std::size_t i = 0; i < 500 && ledger_.queue()->waiting().size() < before + count;
              ++i) {
-            (void)ledger_.submit(random_command(ledger_.workspace(), random_, ++number_));
+            Command command = random_command(ledger_.workspace(), random_, ++number_);
+            command.actor = caller.user.empty() ? command.actor : caller.user;
+            command.roles = caller.roles;
+            (void)ledger_.submit(command);
         }
         ASSERT_EQ(ledger_.queue()->waiting().size(), before + count);
     }
@@ -133,6 +136,38 @@ TEST_F(CourierTest, PushesThenPullsAndIsDone) {
     EXPECT_EQ(ledger_.workspace().state_hash(), hub_.workspace().state_hash());
     const NextStep step = courier_.next(moment());
     EXPECT_FALSE(step.request || step.wait);
+}
+
+TEST_F(CourierTest, WhatTheHubHasOtherwiseIsAskedForWhole) {
+    work(3, tsang);
+    const SyncRequest push = asked();
+    const auto answered = pushed(push);
+    ASSERT_TRUE(answered);
+    EXPECT_TRUE(reply(push, 200, write_push_reply(*answered)));
+    const std::string own = "&own=" + to_hex(ledger_.queue()->device());
+    const SyncRequest pull = asked();
+    EXPECT_TRUE(pull.path.ends_with(own)) << pull.path;
+    auto page = changes_after(store_, epoch_, 0, 1'000'000, ledger_.queue()->device());
+    ASSERT_TRUE(page);
+    ASSERT_EQ(page->sums.size(), 3U);
+    page->sums.at(2) = Hash128{1, 1};
+    EXPECT_TRUE(reply(pull, 200, write_changes_reply(*page)));
+    EXPECT_EQ(ledger_.queue()->membership().cursor, 1U) << "as far as both agree";
+    const SyncRequest whole = asked();
+    EXPECT_FALSE(whole.path.contains("own=")) << whole.path;
+    (void)reply(whole, 0, "");
+    now_ += 60'000;
+    const SyncRequest again = asked();
+    EXPECT_EQ(again.path, whole.path) << "no answer changes nothing";
+    page = changes_after(store_, epoch_, 1, 1);
+    EXPECT_TRUE(reply(again, 200, write_changes_reply(*page)));
+    EXPECT_EQ(ledger_.queue()->membership().cursor, 2U);
+    const SyncRequest rest = asked();
+    EXPECT_TRUE(rest.path.ends_with(own)) << "from there on as before";
+    page = changes_after(store_, epoch_, 2, 1'000'000, ledger_.queue()->device());
+    EXPECT_TRUE(reply(rest, 200, write_changes_reply(*page)));
+    EXPECT_TRUE(ledger_.queue()->waiting().empty());
+    EXPECT_EQ(ledger_.workspace().state_hash(), hub_.workspace().state_hash());
 }
 
 TEST_F(CourierTest, NewsThatComeWhileChangesAreAskedForAreAskedForToo) {

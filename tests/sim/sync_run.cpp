@@ -273,7 +273,11 @@ private:
     SyncReply push(const SyncRequest& request) {
         const auto push = read_push_request(request.body);
         require(push.has_value(), "a hub cannot read what a device says");
-        const auto reply = some_hub().push(*push, {"m.tsang", {}}, clock_);
+        // Often who gave the first of them: what comes of it is what the device has decided, to the byte.
+        const std::string caller = push->commands.empty() || random_.percent(30)
+                                       ? "m.tsang"
+                                       : push->commands[0].command.actor;
+        const auto reply = some_hub().push(*push, {caller, {}}, clock_);
         return reply ? SyncReply{request.id, 200, {}, write_push_reply(*reply)}
                      : refused(request, reply.error());
     }
@@ -282,8 +286,12 @@ private:
         const std::size_t epoch_at = request.path.find("epoch=") + 6;
         const std::size_t after_at = request.path.find("after=") + 6;
         const auto epoch = hash_from_hex(std::string_view(request.path).substr(epoch_at, 32));
+        const std::size_t own_at = request.path.find("own=");
+        const auto own = own_at == std::string::npos
+                             ? std::nullopt
+                             : hash_from_hex(std::string_view(request.path).substr(own_at + 4, 32));
         const auto reply = changes_after(store_, *epoch, std::stoull(request.path.substr(after_at)),
-                                         1 + random_.below(6000));
+                                         1 + random_.below(6000), own);
         return reply ? SyncReply{request.id, 200, {}, write_changes_reply(*reply)}
                      : refused(request, reply.error());
     }

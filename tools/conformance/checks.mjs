@@ -13,11 +13,11 @@ function refused(answer, status, ...codes) {
   return answer.body.error;
 }
 
-/** All changes after a position, and the last page. */
-async function pull(device, epoch, after) {
+/** All changes after a position, and the last page; with `own`, of the device that it names the sums will do. */
+async function pull(device, epoch, after, own = '') {
   const changes = [];
   for (let position = after; ;) {
-    const { status, body, bytes } = await device.in(`changes?epoch=${epoch}&after=${position}`);
+    const { status, body, bytes } = await device.in(`changes?epoch=${epoch}&after=${position}${own && `&own=${own}`}`);
     assert.equal(status, 200, String(bytes));
     changes.push(...body.changes);
     if (!body.more) return { changes, last: body };
@@ -195,6 +195,13 @@ export const checks = [
       assert.deepEqual(own.map(({ seq }) => seq), [1, 2]);
       assert.deepEqual(own.map(({ position }) => position), body.outcomes.map(({ position }) => position));
       assert.ok(Object.values(last.hashes).every(hex), 'the last page has the tables’ hashes');
+      const { changes: named } = await pull(device, before.epoch, before.position, device.id);
+      named.forEach((change, index) => {
+        const { decided, sum, ...place } = change;
+        const { decided: whole, ...known } = changes[index];
+        assert.deepEqual(place, known);
+        assert.ok(decided === whole || (change.device === device.id && decided === undefined && hex(sum)), JSON.stringify(change));
+      });
       const again = await device.push(before.epoch, 1, commands);
       assert.deepEqual(again.body.outcomes, body.outcomes);
       assert.equal((await pull(device, before.epoch, before.position)).changes.length, changes.length);

@@ -77,8 +77,10 @@ export class Crew {
 
   /** One more copy, a receipt that all the others want as well, and notes on whatever there is. */
   #save(device, size, items, wanted) {
+    // Where the hub writes down another name than the device did, what comes home is not what it decided.
+    const actor = device.name.replace(/-1$/, '');
     const save = (command) => {
-      const whole = { id: randomUUID(), today, at: Date.now(), actor: device.name, device: device.name, ...command };
+      const whole = { id: randomUUID(), today, at: Date.now(), actor, device: device.name, roles: device.roles, ...command };
       const [{ accepted }] = device.apply([whole]);
       if (accepted) this.made.set(whole.id, whole);
       return accepted;

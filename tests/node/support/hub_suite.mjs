@@ -75,6 +75,14 @@ export function hubSuite(name, options, start) {
       assert.equal(pulled.body.changes.length, 1);
       assert.equal(pulled.body.changes[0].device, mara.device);
       assert.ok(pulled.body.hashes);
+      // Of what the asking device has decided itself the sum is enough; the hashes are of all of it all the same.
+      const own = (device) => hub.json(`/v1/workspaces/main/changes?epoch=${epoch}&after=0&own=${device}`, { token: mara.access });
+      const [{ decided, ...change }] = pulled.body.changes;
+      const { body: { changes: [{ sum, ...place }], hashes } } = await own(mara.device);
+      assert.match(sum, /^[\da-f]{32}$/);
+      assert.deepEqual([place, hashes], [change, pulled.body.hashes]);
+      assert.equal((await own('0'.repeat(32))).body.changes[0].decided, decided);
+      assert.equal((await own('mine')).status, 400);
     });
 
     test('what cannot be done is rejected with what others did; gaps and old epochs are refused', async () => {

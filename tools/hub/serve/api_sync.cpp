@@ -108,10 +108,13 @@ Response Api::push(const Request& request, const Place& place) {
 Response Api::changes(const Request& request, const Place& place) {
     const auto epoch = hash_from_hex(request.head.parameter("epoch"));
     const auto after = position_from(request.head.parameter("after"));
-    if (!epoch || !after) {
-        return refusal(400, "malformed", "changes are asked for with an epoch and a position");
+    const std::string_view whose = request.head.parameter("own");
+    const auto own = whose.empty() ? std::nullopt : hash_from_hex(whose);
+    if (!epoch || !after || own.has_value() == whose.empty()) {
+        return refusal(400, "malformed",
+                       "changes are asked for with an epoch, a position and maybe a device");
     }
-    const auto reply = rooms_.room(place.membership.workspace).changes(*epoch, *after);
+    const auto reply = rooms_.room(place.membership.workspace).changes(*epoch, *after, own);
     return reply ? json_response(200, write_changes_reply(*reply)) : fault_response(reply.error());
 }
 

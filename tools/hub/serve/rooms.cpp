@@ -100,8 +100,9 @@ std::vector<PushAnswer> Room::decide(const std::vector<Waiting*>& together) {
     }
 }
 
-std::expected<ChangesReply, SyncFault> Room::changes(const Epoch& epoch, std::uint64_t after) {
-    return changes_after(store_, epoch, after, page_bytes);
+std::expected<ChangesReply, SyncFault> Room::changes(const Epoch& epoch, std::uint64_t after,
+                                                     const std::optional<StoreId>& own) {
+    return changes_after(store_, epoch, after, page_bytes, own);
 }
 
 SharedSnapshot Room::keep(HubSnapshot snapshot) {

@@ -38,8 +38,9 @@ public:
     /// Those that wait while others are decided on are decided together next, by one of them for all.
     [[nodiscard]] PushAnswer push(const PushRequest& request, const Caller& caller,
                                   std::int64_t clock);
-    [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(const Epoch& epoch,
-                                                                 std::uint64_t after);
+    /// Of the device `own`'s changes only the sums.
+    [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(
+        const Epoch& epoch, std::uint64_t after, const std::optional<StoreId>& own = std::nullopt);
     /// One that is not far behind, and reaches to `after` if the workspace does.
     [[nodiscard]] std::expected<SharedSnapshot, SyncFault> snapshot(std::uint64_t after);
     /// The one with this tag, when it is still kept.
