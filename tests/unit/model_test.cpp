@@ -165,6 +165,12 @@ TEST(Statuses, EveryTextNamesItsStatus) {
     EXPECT_FALSE(status_from("sent"));
 }
 
+TEST(Hashes, AreWhatTheLogFormatSays) {
+    // Reckoned by the definition in docs/log-format.md, in another language.
+    EXPECT_EQ(to_hex(hash128("")), "1e25d57938bef207c3817c016ba4ff30");
+    EXPECT_EQ(to_hex(hash128("abc")), "951be8e2e22d6da1a45bf6b14da7d445");
+}
+
 TEST(Hashes, SumsDoNotDependOnOrder) {
     Hash128 one = hash128("a");
     one += hash128("b");
