@@ -130,7 +130,9 @@ private:
             return read_old();
         }
         found_ = Recovered{};
-        found_.found = empty              ? Found::nothing
+        // A tail mark is never kept without what it speaks of: by itself it is what is left of a store.
+        const bool place = empty && files_[FileKind::tail].empty();
+        found_.found = place              ? Found::nothing
                        : newer_segments() ? Found::newer_format
                                           : Found::unreadable;
         return false;

@@ -345,6 +345,20 @@ TEST_F(Store, TheOneThatWasReplacedIsNotOpenedInItsPlace) {
     }
 }
 
+TEST_F(Store, ATailMarkAloneIsNoEmptyPlace) {
+    receive(1);
+    for (const std::string& tail : {disk_.files.at("tail"), std::string{}}) {
+        disk_.files = {{"tail", tail}};
+        const auto left = disk_.files;
+        reopen();
+        EXPECT_EQ(report_.found, Found::unreadable);
+        EXPECT_EQ(disk_.files, left) << "nothing is touched";
+    }
+    disk_.files.clear();
+    reopen();
+    EXPECT_EQ(report_.found, Found::nothing);
+}
+
 TEST_F(Store, ARescueFileIsTheWholeStore) {
     receive(3);
     ASSERT_TRUE(ledger_.compact());
