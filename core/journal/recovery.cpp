@@ -131,8 +131,8 @@ private:
         }
         found_ = Recovered{};
         // A tail mark is never kept without what it speaks of: by itself it is what is left of a store.
-        const bool place = empty && files_[FileKind::tail].empty();
-        found_.found = place              ? Found::nothing
+        const bool nothing = empty && files_[FileKind::tail].empty();
+        found_.found = nothing            ? Found::nothing
                        : newer_segments() ? Found::newer_format
                                           : Found::unreadable;
         return false;
