@@ -65,12 +65,12 @@ SyncReply reply_from(const Json& json, std::string_view bytes) {
 }
 
 Json request_view(const SyncRequest& request) {
-    const bool push = request.asking == Asking::push;
+    const bool posted = is_posted(request.asking);
     return {{"id", request.id},
-            {"method", push ? "POST" : "GET"},
+            {"method", posted ? "POST" : "GET"},
             {"path", request.path},
             {"headers", request.headers},
-            {"body", push ? Json(request.body) : Json()},
+            {"body", posted ? Json(request.body) : Json()},
             {"binary", request.asking == Asking::snapshot}};
 }
 
@@ -101,7 +101,11 @@ std::string Session::next_request(std::string_view moment) {
     if (step.request) {
         return answer({{"request", request_view(*step.request)}});
     }
-    return answer({{"wait", step.wait ? Json(*step.wait) : Json()}});
+    Json wait = {{"wait", step.wait ? Json(*step.wait) : Json()}};
+    if (step.making > 0) {
+        wait["making"] = step.making;
+    }
+    return answer(std::move(wait));
 }
 
 std::string Session::take_reply(std::string_view reply, std::string_view bytes) {

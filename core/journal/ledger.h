@@ -28,6 +28,7 @@
 #include "core/journal/take_back.h"
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
+#include "core/workspace/buckets.h"
 #include "core/workspace/workspace.h"
 
 namespace accession {
@@ -111,11 +112,20 @@ public:
                                                                   std::uint64_t position,
                                                                   const StoreId& store);
     /// Changes that follow the cursor; those before it are passed over. With `hashes` of the tables
-    /// as they are then: where they differ, what is confirmed is to be fetched anew. Codes:
-    /// `not_shared`, `changes_out_of_order`, `newer_change` (what is before it is taken),
-    /// `storage_failed`.
+    /// as they are then. Codes: `not_shared`, `changes_out_of_order`, `newer_change` (what is before it is taken),
+    /// `tables_differ` (all of it is taken, and they are others here: `differing_tables`), `storage_failed`.
     [[nodiscard]] std::expected<void, std::string> take_changes(
         std::span<const Change> changes, const std::map<std::string, Hash128>& hashes);
+    /// Of these tables those of which what is confirmed has another hash.
+    [[nodiscard]] std::vector<std::string> differing_tables(
+        const std::map<std::string, Hash128>& hashes) const;
+    /// Of what is confirmed, the sums of the buckets of each of these tables; those that are none are left out.
+    [[nodiscard]] std::map<std::string, BucketSums> confirmed_buckets(
+        const std::vector<std::string>& tables);
+    /// What the hub has in these buckets, as of the cursor, in place of what is confirmed: the store begins anew with it as
+    /// with `take_confirmed`. Codes: as there, and `buckets_unfit`; nothing has changed then.
+    [[nodiscard]] std::expected<void, std::string> take_buckets(std::span<const Bucket> buckets,
+                                                                const StoreId& store);
     /// Answers of the hub; those that are known are passed over. Codes: `not_shared`,
     /// `storage_failed`.
     [[nodiscard]] std::expected<void, std::string> take_answers(std::span<const Answered> answers);

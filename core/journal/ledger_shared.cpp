@@ -24,13 +24,6 @@ std::unexpected<std::string> not_shared() {
     return std::unexpected(std::string("not_shared"));
 }
 
-bool agree(const Workspace::TableHashList& ours, const std::map<std::string, Hash128>& hashes) {
-    return hashes.empty() || std::ranges::all_of(ours, [&](const auto& table) {
-               const auto told = hashes.find(std::string(table.first));
-               return told == hashes.end() || told->second == table.second;
-           });
-}
-
 /// Changes that follow the cursor, taken apart, and what is wrong with the one after them.
 struct Page {
     std::vector<const Change*> changes;
@@ -203,16 +196,15 @@ std::expected<void, std::string> Ledger::take_changes(
     if (!first) {
         page.fault = "storage_failed";
     }
-    // Asked for either way, so that the next time only what has changed since is looked at.
-    const Workspace::TableHashList ours = workspace_.table_hashes_at_mark();
-    const bool same = !page.fault.empty() || agree(ours, hashes);
+    const bool differ = !differing_tables(hashes).empty();
     if (!standing) {
         rewait();
     }
-    if (!page.fault.empty()) {
-        return std::unexpected(std::move(page.fault));
+    if (differ && page.fault.empty()) {
+        page.fault = "tables_differ";
     }
-    return same ? std::expected<void, std::string>() : refetch();
+    return page.fault.empty() ? std::expected<void, std::string>()
+                              : std::unexpected(std::move(page.fault));
 }
 
 std::expected<void, std::string> Ledger::take_answers(std::span<const Answered> answers) {

@@ -52,6 +52,11 @@ NextStep Courier::next(const Moment& moment) {
     const Membership& membership = queue->membership();
     if (membership.refetch) {
         asked_ = ask_common_ ? fetching_changes() : fetching_snapshot();
+    } else if (!differing_.empty()) {
+        if (!std::exchange(told_of_comparing_, true)) {
+            return {{}, 0, comparing_takes()};
+        }
+        asked_ = comparing();
     } else if (auto request = pushing(moment.now)) {
         asked_ = std::move(request);
     } else if (pull_ && !needs_update_) {
@@ -122,12 +127,14 @@ bool Courier::take(const SyncReply& reply, const Moment& moment, const StoreId& 
     bool good = false;
     if (asking == Asking::snapshot) {
         good = take_snapshot(reply, fresh);
+    } else if (asking == Asking::compare) {
+        good = take_compared(reply, fresh);
     } else if (reply.status == 200) {
         good = asking == Asking::push ? take_push(reply, moment) : take_changes(reply);
     }
-    if (good && asking == Asking::changes && disagreements_ > 1) {
+    if (good && asking == Asking::changes && disagreements_ > 2) {
         // What was fetched anew is not what the changes make of it: to fetch it again at once would not end.
-        failures_ = disagreements_ - 1;
+        failures_ = disagreements_ - 2;
         back_off(reply, moment);
     } else if (good) {
         failures_ = 0;
@@ -163,14 +170,16 @@ bool Courier::take_changes(const SyncReply& reply) {
     }
     whole_ = !fill_in_own(*page, *ledger_.queue());
     const auto taken = ledger_.take_changes(page->changes, page->hashes);
+    const bool differ = !taken && taken.error() == "tables_differ";
     needs_update_ = !taken && taken.error() == "newer_change";
     pull_ = (page->more || is_news()) && !needs_update_;
-    if (ledger_.queue()->membership().refetch) {
-        ++disagreements_;
+    if (differ) {
+        tables_differ(page->hashes);
     } else if (!page->more) {
         disagreements_ = 0;
+        overtaken_ = 0;
     }
-    return taken.has_value() || needs_update_;
+    return taken.has_value() || needs_update_ || differ;
 }
 
 /// While the changes were asked for, others were heard of that are not among those that came.
@@ -214,6 +223,7 @@ bool Courier::take_snapshot(const SyncReply& reply, const StoreId& fresh) {
         stopped_ = {0, "newer_format"};
     }
     pull_ = true;
+    differing_.clear();
     return taken.has_value();
 }
 

@@ -8,20 +8,21 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/journal/ledger.h"
 #include "core/sync/messages.h"
 
 namespace accession {
 
-enum class Asking : std::uint8_t { push, changes, snapshot };
+enum class Asking : std::uint8_t { push, changes, compare, snapshot };
 
 struct SyncRequest {
     std::uint64_t id = 0;
     Asking asking = Asking::changes;
     /// Below the hub's address of the workspace, with its query.
     std::string path;
-    /// Of a push; the others have none.
+    /// Of what is posted: a push, or sums to be compared.
     std::string body;
     std::map<std::string, std::string> headers;
 };
@@ -47,7 +48,13 @@ struct NextStep {
     std::optional<SyncRequest> request;
     /// Without a request: in so many milliseconds; nothing: when something has happened.
     std::optional<std::int64_t> wait;
+    /// The next one takes so many milliseconds to be made, at most.
+    std::int64_t making = 0;
 };
+
+[[nodiscard]] constexpr bool is_posted(Asking asking) {
+    return asking == Asking::push || asking == Asking::compare;
+}
 
 class Courier {
 public:
@@ -77,9 +84,13 @@ private:
     [[nodiscard]] std::optional<SyncRequest> pushing(std::int64_t now);
     [[nodiscard]] SyncRequest fetching_snapshot();
     [[nodiscard]] SyncRequest fetching_changes();
+    [[nodiscard]] SyncRequest comparing();
+    [[nodiscard]] std::int64_t comparing_takes() const;
     [[nodiscard]] bool take_push(const SyncReply& reply, const Moment& moment);
     [[nodiscard]] bool take_changes(const SyncReply& reply);
+    [[nodiscard]] bool take_compared(const SyncReply& reply, const StoreId& fresh);
     [[nodiscard]] bool take_snapshot(const SyncReply& reply, const StoreId& fresh);
+    void tables_differ(const TableHashes& hashes);
     [[nodiscard]] bool is_news() const;
     void take_fault(const SyncReply& reply, const Moment& moment);
     void take_conflict(const SyncFault& fault);
@@ -96,6 +107,12 @@ private:
     std::uint64_t sent_seq_ = 0;
     /// Tables' sums that differed one after the other.
     int disagreements_ = 0;
+    /// Those tables, until it is known in which parts.
+    std::vector<std::string> differing_;
+    /// The hub had come further before it was asked; so often since the tables agreed.
+    int overtaken_ = 0;
+    /// It was said that to find that out takes a while.
+    bool told_of_comparing_ = false;
     std::size_t batch_max_ = pushed_commands_max;
     std::int64_t wait_until_ = 0;
     int failures_ = 0;

@@ -48,6 +48,17 @@ SyncFault hub_restored(const Epoch& epoch, std::uint64_t position) {
     return {409, "hub_restored", {}, epoch, position};
 }
 
+std::optional<SyncFault> epoch_fault(HubReading& reading, const Epoch& epoch,
+                                     std::uint64_t position) {
+    const std::uint64_t last = reading.position();
+    if (epoch == reading.epoch() && position <= last) {
+        return std::nullopt;
+    }
+    // In its own epoch a device can only be ahead of a database that was put back by hand.
+    const std::uint64_t common = epoch == reading.epoch() ? last : reading.common_with(epoch);
+    return reading.good() ? hub_restored(reading.epoch(), common) : hub_busy();
+}
+
 TableHashes hashes_of(const Workspace& state) {
     TableHashes hashes;
     for (const auto& [table, hash] : state.table_hashes()) {
@@ -98,11 +109,8 @@ std::expected<ChangesReply, SyncFault> changes_after(HubStore& store, const Epoc
         return std::unexpected(hub_busy());
     }
     const std::uint64_t last = reading->position();
-    if (epoch != reading->epoch() || after > last) {
-        // In its own epoch a device can only be ahead of a database that was put back by hand.
-        const std::uint64_t common = epoch == reading->epoch() ? last : reading->common_with(epoch);
-        return std::unexpected(reading->good() ? hub_restored(reading->epoch(), common)
-                                               : hub_busy());
+    if (auto fault = epoch_fault(*reading, epoch, after)) {
+        return std::unexpected(std::move(*fault));
     }
     ChangesReply reply{epoch, after, false, {}, {}, {}};
     if (after < last) {

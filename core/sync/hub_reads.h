@@ -38,6 +38,10 @@ namespace accession {
 
 [[nodiscard]] TableHashes hashes_of(const Workspace& state);
 
+/// Of what a device says of itself: where its epoch is not the store's, or it is ahead of it.
+[[nodiscard]] std::optional<SyncFault> epoch_fault(HubReading& reading, const Epoch& epoch,
+                                                   std::uint64_t position);
+
 /// The store cannot be had now, or what it holds does not fit.
 [[nodiscard]] SyncFault hub_busy();
 /// The device's epoch is over; `position` is what the workspace still has in common with it.

@@ -11,6 +11,7 @@
 #include "core/lifecycle/command.h"
 #include "core/lifecycle/consequences.h"
 #include "core/sync/hub_store.h"
+#include "core/workspace/buckets.h"
 
 namespace accession {
 
@@ -55,6 +56,29 @@ struct ChangesReply {
     std::map<std::uint64_t, Hash128> sums;
     /// At `position`; empty when it is not the hub's newest.
     TableHashes hashes;
+};
+
+/// Tables of which a device has other sums than the hub, in parts.
+struct CompareRequest {
+    Epoch epoch;
+    /// The device's cursor: what its sums are of.
+    std::uint64_t position = 0;
+    /// By the table's name.
+    std::map<std::string, BucketSums> tables;
+};
+
+/// Buckets that differ, at most: where more do, all of it is fetched with less trouble.
+inline constexpr std::size_t repaired_buckets_max = 64;
+
+struct CompareReply {
+    Epoch epoch;
+    /// The hub's; where it is another than the one asked about, nothing was compared.
+    std::uint64_t position = 0;
+    /// Buckets, of all the tables, in which something differs; beyond `repaired_buckets_max` none of them is here.
+    std::size_t differ = 0;
+    /// Not all of those are here.
+    bool more = false;
+    std::vector<Bucket> buckets;
 };
 
 /// Why a request was not answered; the HTTP status goes with the code.

@@ -23,14 +23,14 @@ constexpr Word reference_types[] = {
     "Vendor subscription reference number", "Vendor internal number", "Vendor title number"};
 constexpr Word details_sources[] = {"OrderLine", "InvoiceLine"};
 
-bool is_among(std::span<const Word> words, Word word) {
+bool is_empty_or_among(std::span<const Word> words, Word word) {
     return word.empty() || std::ranges::find(words, word) != words.end();
 }
 
 bool reference_holds_its_words(const FieldRecord& reference) {
     return std::ranges::all_of(reference, [](const auto& member) {
         const std::span<const Word> words = words_of(std::string(references) + "." + member.first);
-        return words.empty() || is_among(words, member.second);
+        return words.empty() || is_empty_or_among(words, member.second);
     });
 }
 
@@ -59,7 +59,7 @@ bool holds_its_words(const Line& line, Word path) {
         return std::ranges::all_of(value.records, reference_holds_its_words);
     }
     return path == address ? value.text.empty() || is_web_address(value.text)
-                           : is_among(words_of(path), value.text);
+                           : is_empty_or_among(words_of(path), value.text);
 }
 
 }  // namespace accession::folio

@@ -251,6 +251,13 @@ public:
         --size_;
     }
 
+    /// What a record of this table adds to its hash.
+    [[nodiscard]] Hash128 hash_of(const Entity& record) const {
+        ByteWriter writer;
+        writer.text(kind_);
+        Encoder{writer}.write(record);
+        return hash128(writer.bytes());
+    }
     /// Hash of the set of records; costs what changed since it was last asked.
     [[nodiscard]] Hash128 hash() const {
         hashes_.resize(slots());
@@ -289,12 +296,6 @@ private:
         std::unordered_map<Slot, Before> before;
     };
 
-    [[nodiscard]] Hash128 hash_of(const Entity& record) const {
-        ByteWriter writer;
-        writer.text(kind_);
-        Encoder{writer}.write(record);
-        return hash128(writer.bytes());
-    }
     /// Of a record that the sum has.
     [[nodiscard]] Hash128 known_hash(Slot slot) const {
         const Hash128* known = slot < hashes_.size() ? hashes_.find(slot) : nullptr;

@@ -40,13 +40,11 @@ template <class HashOf>
 Workspace::TableHashList Workspace::hashes_by(const Settings& settings, HashOf hash_of) const {
     ByteWriter writer;
     Encoder{writer}.write(settings);
-    return {{"settings", hash128(writer.bytes())}, {"lines", hash_of(lines_)},
-            {"orders", hash_of(orders_)},          {"items", hash_of(items_)},
-            {"titles", hash_of(titles_)},          {"holdings", hash_of(holdings_)},
-            {"vendors", hash_of(vendors_)},        {"funds", hash_of(funds_)},
-            {"invoices", hash_of(invoices_)},      {"eresources", hash_of(eresources_)},
-            {"claims", hash_of(claims_)},          {"work_orders", hash_of(work_orders_)},
-            {"letters", hash_of(letters_)}};
+    TableHashList hashes{{"settings", hash128(writer.bytes())}};
+    each_named_table([&](std::string_view name, const auto& table) {
+        hashes.emplace_back(name, hash_of(table));
+    });
+    return hashes;
 }
 
 Workspace::TableHashList Workspace::table_hashes() const {

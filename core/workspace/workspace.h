@@ -36,6 +36,22 @@ public:
     /// Of each kind of record, and of the settings; the state hash is their sum.
     using TableHashList = std::vector<std::pair<std::string_view, Hash128>>;
     [[nodiscard]] TableHashList table_hashes() const;
+    /// Calls `visit(name, table)` for each kind of record, by the names of `table_hashes`.
+    template <class Visit>
+    void each_named_table(Visit visit) const {
+        visit("lines", lines_);
+        visit("orders", orders_);
+        visit("items", items_);
+        visit("titles", titles_);
+        visit("holdings", holdings_);
+        visit("vendors", vendors_);
+        visit("funds", funds_);
+        visit("invoices", invoices_);
+        visit("eresources", eresources_);
+        visit("claims", claims_);
+        visit("work_orders", work_orders_);
+        visit("letters", letters_);
+    }
     /// Grows with every change; lets results of queries notice that they are old.
     [[nodiscard]] std::uint64_t version() const { return version_; }
 

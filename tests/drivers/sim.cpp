@@ -43,6 +43,7 @@ struct Sums {
     std::uint64_t failures = 0;
     std::uint64_t damages = 0;
     std::uint64_t gone = 0;
+    std::uint64_t repaired = 0;
     std::uint64_t violations = 0;
     /// The same on every machine and with every compiler.
     std::uint64_t trace = 0;
@@ -55,6 +56,7 @@ struct Sums {
         failures += result.failures;
         damages += result.damages;
         gone += result.gone;
+        repaired += result.repaired;
         violations += result.violation.empty() ? 0U : 1U;
         trace = trace * 31 + result.trace;
     }
@@ -131,8 +133,8 @@ int main(int argc, char** argv) {
     }
     std::cout << sums.sessions << " sessions in " << sums.seeds << " runs, " << sums.commands
               << " commands, " << sums.crashes << " crashes, " << sums.failures << " failures, "
-              << sums.damages << " damages, " << sums.gone << " came too late; " << sums.violations
-              << " promises broken; "
+              << sums.damages << " damages, " << sums.gone << " came too late, " << sums.repaired
+              << " put right; " << sums.violations << " promises broken; "
               << static_cast<std::uint64_t>(static_cast<double>(sums.sessions) * 60 /
                                             (seconds() + 0.001))
               << " sessions a minute; trace " << std::hex << sums.trace << std::dec << '\n';

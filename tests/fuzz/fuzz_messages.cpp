@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/journal/queue.h"
+#include "core/sync/compare_json.h"
 #include "core/sync/messages_json.h"
 
 using namespace accession;
@@ -34,6 +35,16 @@ void read_texts(std::string_view text) {
         const std::string written = write_changes_reply(*reply);
         const auto again = read_changes_reply(written);
         require(again && write_changes_reply(*again) == written);
+    }
+    if (const auto request = read_compare_request(text)) {
+        const std::string written = write_compare_request(*request);
+        const auto again = read_compare_request(written);
+        require(again && write_compare_request(*again) == written);
+    }
+    if (const auto reply = read_compare_reply(text)) {
+        const std::string written = write_compare_reply(*reply);
+        const auto again = read_compare_reply(written);
+        require(again && write_compare_reply(*again) == written);
     }
     const SyncFault fault = read_fault(409, text);
     require(read_fault(409, write_fault(fault)).code == fault.code);

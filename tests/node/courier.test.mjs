@@ -166,6 +166,14 @@ test('a long answer is announced: other tabs do not take the silence for sleep',
   assert.deepEqual(busy, [14_000, 0]);
 });
 
+test('a request that takes long to be made is announced before', async () => {
+  const { courier, busy, log } = begin({ answers: [{ status: 200 }], steps: [{ wait: 0, making: 3000 }, { path: 'compare' }] });
+  courier.poke();
+  await settle();
+  assert.deepEqual(busy, [11_000, 0]);
+  assert.equal(log[0], 'ask compare');
+});
+
 test('closed while a request is under way: its answer counts no more', async () => {
   let answer;
   const { courier, core, log, listening } = begin({ answers: [() => new Promise((resolve) => { answer = resolve; })], steps: [{ path: 'push' }] });

@@ -5,6 +5,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Clock, PretendedCore, json, pretendedFetch, refused, settle } from './support/pretended_hub.mjs';
 import { PretendedSession, begin, refuse, say, timers, touched } from './support/pretended_writer.mjs';
+import { load } from './support/typescript.mjs';
+
+const { sideOf } = await load('worker/hub_side');
 
 const place = { url: 'https://hub.example', workspace: 'main', name: 'Main library', user: 'anna' };
 const none = { put: [], remove: [] };
@@ -58,7 +61,7 @@ async function shared({ found = true, answers = {}, steps = [], ports = {} } = {
   const session = new SharedSession({ found });
   session.core.steps = steps;
   const { fetcher, asked } = pretendedFetch({ '/v1/refresh': [json(200, { access: 't' })], ...answers });
-  const hub = { place, fetch: fetcher, after: clock.after, random: () => 0, busy: async () => {} };
+  const hub = sideOf({ place, fetch: fetcher, after: clock.after, random: () => 0, busy: async () => {} });
   const made = await begin({ session, hub, ...ports });
   return { ...made, clock, asked };
 }

@@ -2,7 +2,6 @@
 #include "tests/sim/sync_run.h"
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <memory>
 #include <ostream>
@@ -15,7 +14,9 @@
 #include "core/sync/hub_reads.h"
 #include "core/sync/messages_json.h"
 #include "tests/sim/auditor.h"
+#include "tests/sim/drift.h"
 #include "tests/sim/memory_hub.h"
+#include "tests/sim/sim_hubs.h"
 #include "tests/sim/sync_device.h"
 #include "tests/sim/sync_swarm.h"
 #include "tests/sim/worlds.h"
@@ -38,12 +39,13 @@ public:
         store_.begin_epoch(next_epoch());
         store_.forget_answers(planted == SyncPlanted::hub_forgets_answers);
         require(Hub::begin(store_, epoch_, first).has_value(), "the hub does not begin");
-        renew_hubs();
+        hubs_ = std::make_unique<SimHubs>(store_, random_, swarm_.hub_is_older);
         for (std::uint32_t i = 0; i < swarm_.devices; ++i) {
             devices_.push_back(std::make_unique<SyncDevice>(
                 i + 1, random_.percent(60) ? Model::transaction : Model::disk,
                 planted == SyncPlanted::saved_before_keep));
             openings_.push_back(0);
+            drifted_.push_back(false);
         }
     }
 
@@ -58,6 +60,7 @@ public:
         } catch (const Violation& violation) {
             result_.violation = violation.what();
         }
+        result_.repaired = hubs_->repaired();
         return result_;
     }
 
@@ -220,10 +223,15 @@ private:
         return reply;
     }
 
-    void deliver(const Wire& wire) {
+    void deliver(Wire wire) {
         SyncDevice& device = *devices_[wire.device];
         if (!device.is_open() || openings_[wire.device] != wire.opening) {
             return;
+        }
+        if (swarm_.drifts && wire.request.asking == Asking::changes && random_.percent(50) &&
+            leave_out_effects(*wire.reply, random_)) {
+            drifted_[wire.device] = true;
+            tell("device " + std::to_string(wire.device) + " makes nothing of a change");
         }
         note(static_cast<std::uint64_t>(wire.reply->status));
         tell("device " + std::to_string(wire.device) + " hears " +
@@ -231,18 +239,11 @@ private:
              (wire.request.asking == Asking::snapshot ? std::string{} : wire.reply->body));
         guarded(wire.device, [&] { device.take(*wire.reply, moment()); });
         if (device.is_open() && random_.percent(20)) {
-            look(device);
+            look(wire.device);
         }
     }
 
-    // ---- the hub: two programs over one store
-
-    void renew_hubs() {
-        for (auto& hub : hubs_) {
-            hub = std::make_unique<Hub>(store_);
-        }
-    }
-    Hub& some_hub() { return *hubs_.at(random_.below(2)); }
+    // ---- the hub
 
     SyncReply answer(const SyncRequest& request) {
         if (swarm_.refusals && random_.percent(10)) {
@@ -256,74 +257,17 @@ private:
             ++result_.failures;
         }
         if (swarm_.hub_faults && random_.percent(5)) {
-            renew_hubs();
+            hubs_->renew();
         }
-        SyncReply reply = request.asking == Asking::push      ? push(request)
-                          : request.asking == Asking::changes ? changes(request)
-                                                              : snapshot(request);
+        SyncReply reply = hubs_->answer(request, clock_);
         store_.plan(HubFault::none);
         result_.gone += reply.status == 410 ? 1U : 0U;
         return reply;
     }
 
-    static SyncReply refused(const SyncRequest& request, const SyncFault& fault) {
-        return {request.id, fault.status, {}, write_fault(fault)};
-    }
-
-    SyncReply push(const SyncRequest& request) {
-        const auto push = read_push_request(request.body);
-        require(push.has_value(), "a hub cannot read what a device says");
-        // Often who gave the first of them: what comes of it is what the device has decided, to the byte.
-        const std::string caller = push->commands.empty() || random_.percent(30)
-                                       ? "m.tsang"
-                                       : push->commands[0].command.actor;
-        const auto reply = some_hub().push(*push, {caller, {}}, clock_);
-        return reply ? SyncReply{request.id, 200, {}, write_push_reply(*reply)}
-                     : refused(request, reply.error());
-    }
-
-    SyncReply changes(const SyncRequest& request) {
-        const std::size_t epoch_at = request.path.find("epoch=") + 6;
-        const std::size_t after_at = request.path.find("after=") + 6;
-        const auto epoch = hash_from_hex(std::string_view(request.path).substr(epoch_at, 32));
-        const std::size_t own_at = request.path.find("own=");
-        const auto own = own_at == std::string::npos
-                             ? std::nullopt
-                             : hash_from_hex(std::string_view(request.path).substr(own_at + 4, 32));
-        const auto reply = changes_after(store_, *epoch, std::stoull(request.path.substr(after_at)),
-                                         1 + random_.below(6000), own);
-        return reply ? SyncReply{request.id, 200, {}, write_changes_reply(*reply)}
-                     : refused(request, reply.error());
-    }
-
-    SyncReply snapshot(const SyncRequest& request) {
-        const std::uint64_t after = std::stoull(request.path.substr(request.path.find('=') + 1));
-        const auto made = snapshot_reaching(store_, random_.below(20), after);
-        if (!made) {
-            return refused(request, made.error());
-        }
-        const std::string tag = to_hex(made->epoch) + "-" + std::to_string(made->position);
-        SyncReply reply{request.id,
-                        200,
-                        {{"etag", tag},
-                         {"accession-epoch", to_hex(made->epoch)},
-                         {"accession-position", std::to_string(made->position)},
-                         {"content-length", std::to_string(made->bytes.size())}},
-                        made->bytes};
-        const auto range = request.headers.find("range");
-        if (range != request.headers.end() && request.headers.at("if-range") == tag) {
-            const std::size_t from = std::stoull(range->second.substr(6));
-            reply.status = 206;
-            reply.body = made->bytes.substr(from);
-            reply.headers["content-range"] =
-                "bytes " + std::to_string(from) + "-/" + std::to_string(made->bytes.size());
-        }
-        return reply;
-    }
-
     void disturb_hub(std::size_t at) {
         if (swarm_.imports && random_.percent(50)) {
-            (void)some_hub().import([&](const Workspace& workspace) {
+            (void)hubs_->any().import([&](const Workspace& workspace) {
                 return random_import(workspace, random_, ++number_);
             });
         } else if (swarm_.restores && random_.percent(50)) {
@@ -331,7 +275,7 @@ private:
         } else if (swarm_.restores && backup_ && random_.percent(50)) {
             tell("the hub is restored to " + std::to_string(backup_->changes.size()));
             store_.restore(*backup_, next_epoch());
-            renew_hubs();
+            hubs_->renew();
             backup_.reset();
         } else if (swarm_.cuts) {
             cut_tail();
@@ -354,7 +298,8 @@ private:
 
     /// I6: what a device shows is what a replay would show, of everything it has seen confirmed and
     /// then of everything that waits.
-    void look(const SyncDevice& device) {
+    void look(std::size_t at) {
+        const SyncDevice& device = *devices_[at];
         const Membership& membership = device.queue().membership();
         if (membership.refetch || membership.restored || membership.epoch != epoch_) {
             return;
@@ -365,12 +310,16 @@ private:
         for (std::uint64_t i = 0; i < membership.cursor; ++i) {
             anew.apply(decode_decided(changes.at(i).decided)->facts);
         }
+        // What waits may hide that what is confirmed is something else.
+        if (anew.table_hashes() == device.ledger().workspace().table_hashes_at_mark()) {
+            drifted_[at] = false;
+        }
         for (const auto& [seq, waiting] : device.queue().waiting()) {
             if (const auto told = decide_and_tell(anew, waiting.command)) {
                 anew.apply(told->decision.facts);
             }
         }
-        require(anew.state_hash() == device.ledger().workspace().state_hash(),
+        require(drifted_[at] || anew.state_hash() == device.ledger().workspace().state_hash(),
                 "I6: a device shows something else than a replay");
     }
 
@@ -411,7 +360,7 @@ private:
             }
             require(++exchanges < 200, "I16: it never comes to rest");
             device.take(answer(*step.request), {clock_, 0});
-            look(device);
+            look(at);
         }
         require(device.courier().stopped().code.empty(),
                 "I16: stopped by " + device.courier().stopped().code);
@@ -434,7 +383,7 @@ private:
         require(page->hashes == hashes_of(all),
                 "I5: the hub says other sums than those of its changes");
         const PushRequest nothing{{}, epoch_, std::string(text_of(all.settings().rulebook)), 0, {}};
-        for (const auto& hub : hubs_) {
+        for (const auto& hub : hubs_->all()) {
             require(hub->push(nothing, {}, clock_).has_value(), "the hub does not decide");
             require(hub->workspace().state_hash() == hash,
                     "I5: the hub is not the sum of its changes");
@@ -478,11 +427,13 @@ private:
     Result result_;
     std::vector<Fact> facts_;
     MemoryHub store_;
-    std::array<std::unique_ptr<Hub>, 2> hubs_;
+    std::unique_ptr<SimHubs> hubs_;
     Epoch epoch_;
     std::uint64_t epochs_ = 0;
     std::vector<std::unique_ptr<SyncDevice>> devices_;
     std::vector<std::uint64_t> openings_;
+    /// It has made something else of a change than all others.
+    std::vector<bool> drifted_;
     std::deque<Wire> wires_;
     std::optional<HubFiles> backup_;
     std::int64_t clock_ = 1'790'000'000'000;

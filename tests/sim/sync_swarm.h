@@ -24,7 +24,9 @@ struct Swarm {
           spoils(random.percent(20)),
           refusals(random.percent(30)),
           clocks(random.percent(30)),
-          cuts(random.percent(40)) {}
+          cuts(random.percent(40)),
+          drifts(random.percent(30)),
+          hub_is_older(random.percent(20)) {}
 
     std::uint32_t devices;
     std::uint32_t steps;
@@ -37,6 +39,10 @@ struct Swarm {
     bool refusals;
     bool clocks;
     bool cuts;
+    /// A device makes something else of a change than the hub.
+    bool drifts;
+    /// It does not know how to compare.
+    bool hub_is_older;
 };
 
 /// Something between a device and the hub.

@@ -17,16 +17,19 @@ TEST(SyncSimulation, NoPromiseIsBroken) {
     std::uint64_t crashes = 0;
     std::uint64_t failures = 0;
     std::uint64_t gone = 0;
+    std::uint64_t repaired = 0;
     for (std::uint64_t seed = 1; seed <= hub_seeds; ++seed) {
         const Result result = run_sync_seed(seed);
         ASSERT_EQ(result.violation, "") << "tools/sim --hub --seed " << seed;
         crashes += result.crashes;
         failures += result.failures;
         gone += result.gone;
+        repaired += result.repaired;
     }
     EXPECT_GT(crashes, hub_seeds / 5);
     EXPECT_GT(failures, hub_seeds / 10);
     EXPECT_GT(gone, hub_seeds / 10);
+    EXPECT_GT(repaired, hub_seeds / 20);
 }
 
 TEST(SyncSimulation, EqualSeedsGiveEqualRuns) {

@@ -19,6 +19,8 @@ struct Result {
     std::uint64_t damages = 0;
     /// Devices that came too late for the changes they had not seen.
     std::uint64_t gone = 0;
+    /// Answers by which parts of a device's tables were put right.
+    std::uint64_t repaired = 0;
     /// Equal for equal runs.
     std::uint64_t trace = 0;
     /// Empty: every promise was kept.

@@ -245,8 +245,10 @@ TEST_F(Standing, OtherHashesAreNoticed) {
     const std::vector<Change> changes = {foreign(receipts_.at(4))};
     auto other = hashes();
     other["lines"] += Hash128{1, 0};
-    ASSERT_TRUE(device_.take_changes(changes, other));
-    EXPECT_TRUE(device_.queue()->membership().refetch);
+    const auto taken = device_.take_changes(changes, other);
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error(), "tables_differ");
+    EXPECT_EQ(device_.differing_tables(other), std::vector<std::string>{"lines"});
 }
 
 TEST(WorkspaceMark, WhatIsFoldedInBeneathIsAtTheMark) {

@@ -125,8 +125,11 @@ Response Api::route_workspace(const Request& request, std::string_view rest) {
     if (!place) {
         return place.error();
     }
-    if (what == "push") {
-        return request.head.method == "POST" ? push(request, *place) : wrong_method("POST");
+    if (what == "push" || what == "compare") {
+        if (request.head.method != "POST") {
+            return wrong_method("POST");
+        }
+        return what == "push" ? push(request, *place) : compare(request, *place);
     }
     if (what != "changes" && what != "snapshot" && what != "events") {
         return refusal(404, "malformed", "there is no such request");

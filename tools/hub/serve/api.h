@@ -75,8 +75,12 @@ private:
                                      const User& user, const std::vector<Membership>& places);
 
     // Workspaces (api_sync.cpp).
+    /// The body of what is posted, and who it is from once it has come.
+    [[nodiscard]] std::expected<std::pair<std::string, Place>, Response> posted(
+        const Request& request, const Place& place);
     [[nodiscard]] Response push(const Request& request, const Place& place);
     [[nodiscard]] Response changes(const Request& request, const Place& place);
+    [[nodiscard]] Response compare(const Request& request, const Place& place);
     [[nodiscard]] Response snapshot(const Request& request, const Place& place);
     [[nodiscard]] Response listen(const Place& place) const;
 

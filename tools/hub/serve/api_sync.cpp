@@ -3,6 +3,7 @@
 #include <charconv>
 #include <utility>
 
+#include "core/sync/compare_json.h"
 #include "core/sync/messages_json.h"
 #include "tools/hub/http/limits.h"
 #include "tools/hub/serve/api.h"
@@ -59,40 +60,50 @@ std::optional<std::uint64_t> position_from(std::string_view text) {
 
 }  // namespace
 
-Response Api::push(const Request& request, const Place& place) {
+std::expected<std::pair<std::string, Api::Place>, Response> Api::posted(const Request& request,
+                                                                        const Place& place) {
     const Clock::time_point began = Clock::now();
     if (!is_json(request)) {
-        return refusal(415, "malformed", "a push is application/json");
+        return std::unexpected(refusal(415, "malformed", "what is posted is application/json"));
     }
     if (request.head.content_length > push_bytes_max) {
-        return refusal(413, "batch_too_large", "a push has at most 1 MB");
+        return std::unexpected(refusal(413, "batch_too_large", "what is posted has at most 1 MB"));
     }
-    const auto body = request.body();
+    auto body = request.body();
     if (!body) {
-        return body.error();
+        return std::unexpected(std::move(body.error()));
     }
     // While a body came slowly somebody may have been shut out, or have got other roles.
-    const auto who = Clock::now() - began < body_at_once
-                         ? std::expected<Place, Response>(place)
-                         : enter(request, place.membership.workspace);
+    auto who = Clock::now() - began < body_at_once ? std::expected<Place, Response>(place)
+                                                   : enter(request, place.membership.workspace);
     if (!who) {
-        return who.error();
+        return std::unexpected(std::move(who.error()));
     }
-    const auto asked = read_push_request(*body);
+    return std::pair(std::move(*body), std::move(*who));
+}
+
+Response Api::push(const Request& request, const Place& place) {
+    const Clock::time_point began = Clock::now();
+    const auto arrived = posted(request, place);
+    if (!arrived) {
+        return arrived.error();
+    }
+    const auto& [body, who] = *arrived;
+    const auto asked = read_push_request(body);
     if (!asked) {
         return fault_response(asked.error());
     }
     if (asked->device == StoreId{}) {
         return fault_response({400, "malformed", "device"});
     }
-    const std::string& workspace = who->membership.workspace;
+    const std::string& workspace = who.membership.workspace;
     if (auto refused = refuse_device(
             database_,
-            {.id = to_hex(asked->device), .workspace = workspace, .user = who->user, .name = {}})) {
+            {.id = to_hex(asked->device), .workspace = workspace, .user = who.user, .name = {}})) {
         return std::move(*refused);
     }
     const auto reply =
-        rooms_.room_to_decide(workspace).push(*asked, {who->user, who->membership.roles}, now_ms());
+        rooms_.room_to_decide(workspace).push(*asked, {who.user, who.membership.roles}, now_ms());
     events_.look_now();
     const std::chrono::duration<double> took = Clock::now() - began;
     metrics_.push(took.count());
@@ -116,6 +127,20 @@ Response Api::changes(const Request& request, const Place& place) {
     }
     const auto reply = rooms_.room(place.membership.workspace).changes(*epoch, *after, own);
     return reply ? json_response(200, write_changes_reply(*reply)) : fault_response(reply.error());
+}
+
+Response Api::compare(const Request& request, const Place& place) {
+    const auto arrived = posted(request, place);
+    if (!arrived) {
+        return arrived.error();
+    }
+    const auto& [body, who] = *arrived;
+    const auto asked = read_compare_request(body);
+    if (!asked) {
+        return fault_response(asked.error());
+    }
+    const auto reply = rooms_.room(who.membership.workspace).compare(*asked);
+    return reply ? json_response(200, write_compare_reply(*reply)) : fault_response(reply.error());
 }
 
 Response Api::snapshot(const Request& request, const Place& place) {

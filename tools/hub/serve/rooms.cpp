@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/sync/hub_compare.h"
 #include "core/sync/hub_reads.h"
 #include "core/sync/messages_json.h"
 #include "tools/hub/http/limits.h"
@@ -103,6 +104,11 @@ std::vector<PushAnswer> Room::decide(const std::vector<Waiting*>& together) {
 std::expected<ChangesReply, SyncFault> Room::changes(const Epoch& epoch, std::uint64_t after,
                                                      const std::optional<StoreId>& own) {
     return changes_after(store_, epoch, after, page_bytes, own);
+}
+
+std::expected<CompareReply, SyncFault> Room::compare(const CompareRequest& request) {
+    const std::scoped_lock lock(comparing_);
+    return compare_with(store_, request, page_bytes);
 }
 
 SharedSnapshot Room::keep(HubSnapshot snapshot) {

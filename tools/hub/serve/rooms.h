@@ -41,6 +41,8 @@ public:
     /// Of the device `own`'s changes only the sums.
     [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(
         const Epoch& epoch, std::uint64_t after, const std::optional<StoreId>& own = std::nullopt);
+    /// One at a time, for all records of the tables are read.
+    [[nodiscard]] std::expected<CompareReply, SyncFault> compare(const CompareRequest& request);
     /// One that is not far behind, and reaches to `after` if the workspace does.
     [[nodiscard]] std::expected<SharedSnapshot, SyncFault> snapshot(std::uint64_t after);
     /// The one with this tag, when it is still kept.
@@ -70,6 +72,7 @@ private:
     std::mutex fetching_;
     SharedSnapshot newest_;
     Clock::time_point asked_;
+    std::mutex comparing_;
 };
 
 class Rooms {

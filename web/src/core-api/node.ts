@@ -6,6 +6,7 @@ import { after } from '../worker/after';
 import { backendOver } from '../worker/client';
 import { loadWhole } from '../worker/core';
 import { BackendError } from '../worker/errors';
+import { sideOf } from '../worker/hub_side';
 import type { TabPorts } from '../worker/tabs';
 import { Writer } from '../worker/writer';
 import type { HubPlace } from '../contract';
@@ -43,7 +44,7 @@ function ports(folder: string | undefined, place: HubPlace | undefined, fetcher:
         clock: () => performance.now(),
         pause,
         token: () => crypto.randomUUID(),
-        ...(place ? { hub: { place, fetch: fetcher, after, random: () => Math.random(), busy } } : {}),
+        ...(place ? { hub: sideOf({ place, fetch: fetcher, after, random: () => Math.random(), busy }) } : {}),
       });
       await writer.open();
       return writer;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Web Locks, BroadcastChannel and the network, as the ports that tabs.ts and writer.ts ask for.
-import type { BackendEvent } from '../contract';
+import type { BackendEvent, HubPlace } from '../contract';
 import { turnBrowserLog } from '../store/browser_log';
 import { DatabaseDoor, memoryDisk, openDisk } from '../store/disk';
 import { cacheTrace } from '../store/trace';
@@ -8,11 +8,12 @@ import { after } from './after';
 import { loadWhole, type EarlyCore, type LoadedCore } from './core';
 import { BackendError } from './errors';
 import { foreseenIn, type Foreseen } from './foresight';
+import type { HubPorts } from './hub_side';
 import type { BetweenTabs, StartSettings } from './protocol';
 import { stateOf } from './sync_state';
 import type { Channel, OpenWriter, TabPorts } from './tabs';
 import { Writer } from './writer';
-import type { Rulebook } from './writer_ports';
+import type { Rulebook, WriterPorts } from './writer_ports';
 
 export type LoadCore = (settings: StartSettings, early: (core: EarlyCore) => void) => Promise<LoadedCore>;
 const wholeCore: LoadCore = ({ wasm }, early) => loadWhole(wasm, early);
@@ -84,6 +85,14 @@ async function fetchSample({ base, begin }: StartSettings, rulebook: Rulebook): 
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Most workspaces belong to no hub: what only those of hubs need comes by itself. */
+async function hubSide(place: HubPlace, busy: HubPorts['busy']): Promise<WriterPorts['hub']> {
+  const { sideOf } = await import('./hub_side').catch(() => {
+    throw new BackendError({ code: 'program_incomplete', message: 'What sends to the hub could not be loaded' });
+  });
+  return sideOf({ place, fetch: (...request) => fetch(...request), after, random: () => Math.random(), busy });
+}
+
 async function openWriter(
   load: LoadCore,
   settings: StartSettings,
@@ -108,8 +117,11 @@ async function openWriter(
       if (told) foreseen(told);
     },
   });
+  const coming = settings.hub && hubSide(settings.hub, busy);
+  coming?.catch(() => undefined);
   const { module: core, parts } = await load(settings, (early) => { door?.begin(early); });
   const disk = door ? await openDisk(core, door) : memoryDisk(core, above);
+  const side = await coming;
   const trace = settings.memory ? undefined : cacheTrace(settings.database, settings.base);
   writer.current = new Writer({
     ...(trace ? { trace } : {}),
@@ -123,7 +135,7 @@ async function openWriter(
     pause: () => wait(0),
     token,
     after,
-    ...(settings.hub ? { hub: { place: settings.hub, fetch: (...request) => fetch(...request), after, random: () => Math.random(), busy } } : {}),
+    ...(side ? { hub: side } : {}),
   });
   await writer.current.open();
   return writer.current;

@@ -132,7 +132,8 @@ export class Courier {
   private async round(): Promise<void> {
     const { core, now, random, mayWrite } = this.ports;
     while (!this.closed && !this.transport.signInNeeded && mayWrite()) {
-      const step = core.next({ now: now(), random: random() });
+      let step = core.next({ now: now(), random: random() });
+      if ('making' in step) step = await this.made(step.making);
       const wait = 'request' in step ? null : step.wait;
       this.judge(wait);
       if (!('request' in step)) {
@@ -141,6 +142,15 @@ export class Courier {
       }
       await this.carry(step.request);
     }
+  }
+
+  /** What takes a while to be made; the others hear of it first. */
+  private async made(bound: number): Promise<NextStep> {
+    const { busy, core, now, random } = this.ports;
+    await busy(LONG_AT_LEAST + bound);
+    const step = core.next({ now: now(), random: random() });
+    void busy(0);
+    return step;
   }
 
   /** An answer after which the core waits before it asks again was none, or no good one. */

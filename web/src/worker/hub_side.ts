@@ -20,7 +20,8 @@ export interface HubPorts {
   busy(bound: number): Promise<void>;
 }
 
-export interface HubSidePorts extends HubPorts {
+/** From the writer. */
+export interface HubInside {
   gate: CoreGate;
   /** Stores it; then reads the workspace anew and says that it changed, where it did. */
   took(touched: Touched, changed: boolean): Promise<void>;
@@ -28,6 +29,8 @@ export interface HubSidePorts extends HubPorts {
   mayWrite(): boolean;
   now(): number;
 }
+
+type HubSidePorts = HubPorts & HubInside;
 
 const METHODS: ReadonlySet<Question['method']> = new Set(['sync', 'syncNow', 'signOut', 'attention', 'redo', 'discard', 'consentToResend']);
 
@@ -153,4 +156,9 @@ export class HubSide {
     this.here = true;
     this.arrive();
   }
+}
+
+/** For `WriterPorts.hub`. */
+export function sideOf(ports: HubPorts): (inside: HubInside) => HubSide {
+  return (inside) => new HubSide({ ...ports, ...inside });
 }

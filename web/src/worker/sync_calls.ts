@@ -37,8 +37,8 @@ export interface HubRequest {
   binary: boolean;
 }
 
-/** `wait`: milliseconds; null: until something happens. */
-export type NextStep = { request: HubRequest } | { wait: number | null };
+/** `wait`: milliseconds; null: until something happens. `making`: the next request takes so many at most to be made. */
+export type NextStep = { request: HubRequest } | { wait: number | null; making?: number };
 
 export interface TookReply {
   touched: Touched;

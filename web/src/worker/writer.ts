@@ -11,7 +11,7 @@ import { KeptUntil } from '../store/trace';
 import { CoreGate } from './core_gate';
 import { BackendError, toFailure, type Failure } from './errors';
 import { Foresight } from './foresight';
-import { HubSide } from './hub_side';
+import type { HubSide } from './hub_side';
 import type { Question } from './protocol';
 import { Questions } from './questions';
 import { RescueBook, type Progress } from './rescue';
@@ -85,8 +85,7 @@ export class Writer {
       ...(ports.after ? { after: ports.after } : {}),
       quiet: () => this.foresight.note(),
     });
-    this.hub = ports.hub && new HubSide({
-      ...ports.hub,
+    this.hub = ports.hub?.({
       gate,
       took: (touched, changed) => this.took(touched, changed),
       emit: (sync) => { this.emit({ type: 'sync', sync }); },

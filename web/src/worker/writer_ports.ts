@@ -4,7 +4,7 @@ import type { BackendEvent, RulebookInfo } from '../contract';
 import type { Disk } from '../store/disk';
 import type { Trace } from '../store/trace';
 import type { CoreParts } from './core_parts';
-import type { HubPorts } from './hub_side';
+import type { HubInside, HubSide } from './hub_side';
 import type { Session } from './session';
 
 export type Rulebook = RulebookInfo['key'];
@@ -24,7 +24,7 @@ export interface WriterPorts {
   /** A text nobody else has. */
   token(): string;
   /** Where the workspace belongs to a hub. */
-  hub?: HubPorts;
+  hub?: (inside: HubInside) => HubSide;
   /** Outlives the disk. */
   trace?: Trace;
   /** Where the core is not whole yet. */
