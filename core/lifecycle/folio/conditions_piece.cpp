@@ -10,6 +10,15 @@
 
 namespace accession::folio {
 
+namespace {
+
+/// Only a line without places has pieces without one (B2).
+bool needs_place(const Line& line, const Item& piece) {
+    return !line.locations.empty() || makes_holdings(inventory_for(line, piece.format));
+}
+
+}  // namespace
+
 void place_faults(const Line& line, const Item* before, const Item& piece,
                   std::vector<Unmet>& unmet, std::string_view nowhere) {
     const auto is_nowhere = [](const Item& one) {
@@ -17,7 +26,7 @@ void place_faults(const Line& line, const Item* before, const Item& piece,
     };
     if (!piece.holdings.empty() && !piece.location.empty()) {
         unmet.push_back({"mayBeLinkToEitherHoldingOrLocationError", {}});
-    } else if (is_nowhere(piece) && makes_holdings(inventory_for(line, piece.format)) &&
+    } else if (is_nowhere(piece) && needs_place(line, piece) &&
                (before == nullptr || !is_nowhere(*before))) {
         unmet.push_back({std::string(nowhere), {}});
     }
@@ -72,7 +81,7 @@ void new_piece_faults(const Situation& s, const FieldSet& spec, std::vector<Unme
     add_findings(unmet, check_piece(*s.line, piece, change.create_item, s.order->status));
     place_faults(*s.line, nullptr, piece, unmet);
     const Title* title = s.state.find(piece.title);
-    if (title == nullptr || (s.line->is_package && title->folio->line != s.line->id)) {
+    if (title == nullptr || title->folio->line != s.line->id) {
         unmet.push_back({"titleNotFound", {}});
     } else if (!text_of_field(spec, "sequenceNumber").empty()) {
         const auto more = static_cast<std::int32_t>(s.command->pieces.size()) - 1;
