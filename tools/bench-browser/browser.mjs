@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The browser that is measured, with a profile on the disk: a private one would store in memory.
 import { readFileSync, rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 
 export const PROGRAM = '/usr/bin/chromium';
@@ -71,19 +72,34 @@ async function collectGarbage(page) {
   await session.detach();
 }
 
+/** Rejects when a task takes so long that nobody waits for it any more. */
+function lateness(task) {
+  const signal = new AbortController();
+  const late = pause(PATIENCE, undefined, { signal: signal.signal }).then(
+    () => { throw new Error(`${task} has come to no end`); },
+    () => undefined,
+  );
+  late.catch(() => undefined);
+  return { signal, late };
+}
+
 /** A page of the bench. It is empty at first, so that its memory is known without anything in it. */
 export class BenchPage {
   static async open({ context, control }, address) {
     const page = await context.newPage();
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(error));
+    const failed = new Promise((_, reject) => {
+      page.on('pageerror', reject);
+      page.on('crash', () => reject(new Error('the page has crashed')));
+    });
+    // Whoever asks hears of it.
+    failed.catch(() => undefined);
     await page.goto(`${address}bench-`);
     await collectGarbage(page);
-    return new BenchPage(page, control, errors, await pageProcesses(control));
+    return new BenchPage(page, control, failed, await pageProcesses(control));
   }
 
-  constructor(page, control, errors, empty) {
-    Object.assign(this, { page, control, errors, empty });
+  constructor(page, control, failed, empty) {
+    Object.assign(this, { page, control, failed, empty });
   }
 
   async start(address) {
@@ -93,12 +109,17 @@ export class BenchPage {
   }
 
   async ask(task, ...args) {
-    const answer = await this.page.evaluate(
+    const answer = this.page.evaluate(
       ([name, list]) => (name === 'opened' ? globalThis.bench.opened : globalThis.bench[name](...list)),
       [task, args],
     );
-    if (this.errors.length > 0) throw this.errors[0];
-    return answer;
+    answer.catch(() => undefined);
+    const { signal, late } = lateness(task);
+    try {
+      return await Promise.race([answer, this.failed, late]);
+    } finally {
+      signal.abort();
+    }
   }
 
   /** What the page and its worker hold beyond an empty page, in bytes. */

@@ -16,6 +16,8 @@ interface Line {
 
 function shippedWorker({ worker }: PageSettings): Line {
   const running = new Worker(worker, { type: 'module' });
+  // Nobody would be answered.
+  running.addEventListener('error', ({ message }) => { reportError(new Error(message || 'the worker has failed')); });
   return {
     post: (message) => {
       running.postMessage(message);
