@@ -170,9 +170,14 @@ std::vector<PushAnswer> Hub::push_together(std::span<const Push> pushes, bool& a
 
 Hub::Taken Hub::take(HubTransaction& transaction, const Push& push, std::uint64_t position) {
     const PushRequest& request = push.request;
+    const auto caller = transaction.still(push.caller, request.device);
     const auto refused = [&](SyncFault fault) {
         return Taken{std::unexpected(std::move(fault)), position};
     };
+    if (!caller) {
+        const int status = caller.error() == "sign_in_needed" ? 401 : 403;
+        return refused(transaction.good() ? SyncFault{status, caller.error()} : hub_busy());
+    }
     if (request.commands.size() > pushed_commands_max) {
         return refused({413, "batch_too_large"});
     }
@@ -185,7 +190,7 @@ Hub::Taken Hub::take(HubTransaction& transaction, const Push& push, std::uint64_
     if (request.rulebook != text_of(state_.settings().rulebook)) {
         return refused({422, "rulebook_differs", std::string(text_of(state_.settings().rulebook))});
     }
-    Pushing pushing{request, push.caller, transaction, last_seq, position};
+    Pushing pushing{request, *caller, transaction, last_seq, position};
     pushing.known = transaction.outcomes_of(new_to(request, last_seq));
     PushReply reply{epoch_, 0, 0, push.clock, {}};
     std::optional<SyncFault> stopped;
@@ -203,7 +208,8 @@ Hub::Taken Hub::take(HubTransaction& transaction, const Push& push, std::uint64_
         transaction.set_last_seq(request.device, pushing.last_seq);
     }
     if (stopped) {
-        stopped->last_seq = keep ? pushing.last_seq : stopped->last_seq;
+        // What came before it in the same push is not kept either.
+        stopped->last_seq = keep ? pushing.last_seq : last_seq;
         return {std::unexpected(std::move(*stopped)), pushing.position, keep};
     }
     reply.last_seq = pushing.last_seq;
@@ -289,11 +295,11 @@ std::optional<SyncFault> Hub::decide_pushed(Pushing& pushing, const PushedComman
 std::vector<Since> Hub::since(Pushing& pushing, const std::vector<LineId>& lines,
                               std::uint64_t base) {
     std::vector<Since> found;
-    for (const Change& change : pushing.transaction.changes_of(lines, base, since_max)) {
+    for (const Change& change :
+         pushing.transaction.changes_of(lines, base, pushing.request.device, since_max)) {
         Command command;
         std::vector<Consequence> told;
-        if (change.device == pushing.request.device ||
-            !decode_told(change.decided, command, told)) {
+        if (!decode_told(change.decided, command, told)) {
             continue;
         }
         found.push_back({change.position, command.action, command.line, command.actor,

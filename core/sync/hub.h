@@ -20,12 +20,6 @@
 
 namespace accession {
 
-/// Who pushes, as the hub knows it; it stands in the command in place of what the device says.
-struct Caller {
-    std::string user;
-    std::vector<std::string> roles;
-};
-
 /// One of several pushes that are decided together. `clock` is the hub's.
 struct Push {
     const PushRequest& request;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <expected>
 #include <limits>
 #include <map>
 #include <memory>
@@ -43,6 +44,14 @@ struct HubSnapshot {
 
 /// Of each table by its name: the sum of its records' hashes.
 using TableHashes = std::map<std::string, Hash128>;
+
+/// Who pushes, as the hub knows it; it stands in the command in place of what the device says.
+struct Caller {
+    std::string user;
+    std::vector<std::string> roles;
+    /// What the hub knows the sign-in by; empty: there is none.
+    std::string session = {};
+};
 
 /// By the command's id.
 using Outcomes = std::unordered_map<CommandId, std::string>;
@@ -90,10 +99,19 @@ public:
     /// What was kept of the answer that this command of the device got (`keep_outcome`).
     [[nodiscard]] virtual std::optional<std::string> outcome(const StoreId& device,
                                                              std::uint64_t seq) = 0;
-    /// Changes after `position` that are kept and concerned one of these lines, the newest first, at most so many.
+    /// Changes after `position` that are kept and concerned one of these lines, those of this device left out; the newest
+    /// first, at most so many.
     [[nodiscard]] virtual std::vector<Change> changes_of(const std::vector<LineId>& lines,
                                                          std::uint64_t position,
+                                                         const StoreId& but_of,
                                                          std::size_t limit) = 0;
+    /// Who pushes with this device, as things are in this transaction: who has waited for it may have been shut out
+    /// meanwhile, or have got other roles. Fault: a code of 401 (`sign_in_needed`) or 403.
+    [[nodiscard]] virtual std::expected<Caller, std::string> still(const Caller& caller,
+                                                                   const StoreId& device) {
+        (void)device;
+        return caller;
+    }
 
     /// `change.position` is one more than the last.
     virtual void append(const Change& change, const ChangeKeys& keys) = 0;

@@ -35,7 +35,8 @@ std::expected<PushedCommand, SyncFault> pushed_from(const Json& json) {
     const auto told = from_hex8(members.text("told"));
     const Json& command = members.object("command");
     if (!members.good() || !told || pushed.seq == 0) {
-        return malformed(pushed.seq, members.good() ? "told" : members.fault());
+        const char* const other = pushed.seq == 0 ? "seq" : "told";
+        return malformed(pushed.seq, members.good() ? other : members.fault());
     }
     pushed.told = *told;
     auto read = command_from(command);
@@ -198,6 +199,9 @@ std::string write_push_request(const PushRequest& request) {
 
 std::expected<PushRequest, SyncFault> read_push_request(std::string_view text) {
     const Json json = strict_object_from(text);
+    if (json.empty()) {
+        return malformed(0, "body");  // no JSON, or a key in it twice
+    }
     Members members(json);
     PushRequest request;
     request.device = members.hash("device");

@@ -163,7 +163,7 @@ TEST_F(CourierTest, LinesThatAreNotThereGetNoPlaceInTheHub) {
                                                 LineId("a ghost"));
     ASSERT_TRUE(hub_.push(*push, tsang, now_));
     const std::vector<LineId> ghost{LineId("a ghost")};
-    EXPECT_TRUE(store_.begin()->changes_of(ghost, 0, 20).empty());
+    EXPECT_TRUE(store_.begin()->changes_of(ghost, 0, {}, 20).empty());
 }
 
 TEST_F(CourierTest, AKeyTwiceIsNoPush) {

@@ -70,12 +70,13 @@ public:
         return found == files().outcomes.end() ? std::nullopt : std::optional(found->second);
     }
     std::vector<Change> changes_of(const std::vector<LineId>& lines, std::uint64_t position,
-                                   std::size_t limit) override {
+                                   const StoreId& but_of, std::size_t limit) override {
         std::vector<Change> found;
         const std::uint64_t first = std::max(position, kept_after());
         for (std::size_t at = files().changes.size(); at > first && found.size() < limit; --at) {
             const std::vector<LineId>& of = files().keys[at - 1].lines;
-            if (std::ranges::find_first_of(of, lines) != of.end()) {
+            if (files().changes[at - 1].device != but_of &&
+                std::ranges::find_first_of(of, lines) != of.end()) {
                 found.push_back(files().changes[at - 1]);
             }
         }

@@ -13,6 +13,7 @@
 #include "tests/unit/hub_place.h"
 #include "tools/hub/store/sql_hub_store.h"
 #include "tools/hub/store/workspaces.h"
+#include "tools/hub/who/users.h"
 
 namespace accession::hub {
 
@@ -27,6 +28,10 @@ protected:
         library.apply(sample_library(RulebookKey::alma, 20, 1, *Date::from_civil(2026, 3, 2)));
         ASSERT_TRUE(add_workspace(
             *database, {.id = "w", .name = "W", .rulebook = "alma", .epoch = {}}, library, "test"));
+        ASSERT_TRUE(in_transaction(*database, Begin::write, [](Transaction& transaction) {
+            set_membership(transaction, "mara", "w",
+                           {"purchasing_operator", "purchasing_operator_extended"});
+        }));
         store = std::make_unique<SqlHubStore>(*database, "w");
         hub = std::make_unique<Hub>(*store);
     }

@@ -149,6 +149,9 @@ TEST_P(HubReads, StatesBeyondTheLimitAreLetGo) {
         ASSERT_TRUE(add_workspace(*database,
                                   {.id = id, .name = id, .rulebook = "alma", .epoch = {}},
                                   Workspace(), "test"));
+        ASSERT_TRUE(in_transaction(*database, Begin::write, [id](Transaction& transaction) {
+            set_membership(transaction, "mara", id, {"purchasing_operator"});
+        }));
     }
     Rooms rooms(*database, 2);
     const auto push_to = [&](const std::string& id) {

@@ -124,7 +124,7 @@ TEST_P(HubSql, TheStoreKeepsWhatTheCoreGivesIt) {
         EXPECT_EQ(transaction->common_with(Epoch{9, 9}), 0U);
         EXPECT_EQ(transaction->outcome(device, 2), "answer");
         EXPECT_FALSE(transaction->outcome(device, 4));
-        const auto since = transaction->changes_of({line, LineId("l2")}, 1, 5);
+        const auto since = transaction->changes_of({line, LineId("l2")}, 1, {}, 5);
         ASSERT_EQ(since.size(), 2U);
         EXPECT_EQ(since[0].position, 3U);
         EXPECT_EQ(transaction->changes(0, 150).size(), 1U);
@@ -147,7 +147,7 @@ TEST_P(HubSql, IdsMayBeWhatTheyAre) {
         transaction->keep_outcome({1, 1}, at, CommandId(odd), odd);
         const std::vector asked{CommandId(odd)};
         EXPECT_EQ(transaction->outcomes_of(asked), (Outcomes{{CommandId(odd), odd}}));
-        EXPECT_EQ(transaction->changes_of({LineId(odd)}, 0, 5).size(), 1U);
+        EXPECT_EQ(transaction->changes_of({LineId(odd)}, 0, {}, 5).size(), 1U);
     }
     EXPECT_TRUE(transaction->commit());
 }

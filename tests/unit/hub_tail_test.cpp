@@ -131,6 +131,8 @@ TEST_P(HubTail, WhatIsWrittenDownBesideTheChangesIsVerified) {
     ASSERT_TRUE(verify_hub(*database).good());
     // Each is told before those above it.
     const std::pair<const char*, const char*> damages[] = {
+        {"UPDATE changes SET seq = 9 WHERE position = 1", "change 1 has no answer of its own"},
+        {"UPDATE devices SET last_seq = 2", "answers are missing"},
         {"UPDATE devices SET last_seq = 0", "is ahead of its device"},
         {"UPDATE outcomes SET command_id = 'another'", "cannot be read"},
         {"UPDATE table_hashes SET hashes = 'lines 00000000000000000000000000000001'",

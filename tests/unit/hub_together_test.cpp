@@ -125,6 +125,7 @@ TEST_P(HubTogether, OneThatIsRefusedTakesNobodyWithIt) {
     EXPECT_TRUE(accepted(answers[0]));
     ASSERT_FALSE(answers[1]);
     EXPECT_EQ(answers[1].error().code, "sequence_gap");
+    EXPECT_EQ(answers[1].error().last_seq, 0U) << "its first is not kept either";
     EXPECT_TRUE(accepted(answers[2]));
     ASSERT_FALSE(answers[3]);
     EXPECT_EQ(answers[3].error().code, "hub_restored");

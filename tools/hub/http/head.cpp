@@ -58,6 +58,12 @@ std::optional<std::string_view> take_line(std::string_view& text) {
 }
 
 /// Segments that are `.` or `..` go nowhere good, and empty ones have no meaning here.
+/// A slash that is written as a letter is one to some and none to others, a proxy that goes by paths among them.
+bool hides_a_slash(std::string_view path) {
+    const std::string letters = lowered(path);
+    return letters.contains("%2f") || letters.contains("%5c");
+}
+
 bool is_plain_path(std::string_view path) {
     for (std::size_t at = 0; at < path.size();) {
         const std::size_t end = std::min(path.find('/', at + 1), path.size());
@@ -111,7 +117,7 @@ Refusal read_request_line(std::string_view line, Head& head) {
     const bool visible =
         std::ranges::all_of(target, [](char letter) { return letter > 0x20 && letter < 0x7f; });
     const std::size_t mark = std::min(target.find('?'), target.size());
-    if (!visible || !target.starts_with('/') ||
+    if (!visible || !target.starts_with('/') || hides_a_slash(target.substr(0, mark)) ||
         !decode_percent(target.substr(0, mark), head.path) || !is_plain_path(head.path) ||
         first_invalid_utf8(head.path) != head.path.size() ||
         !read_query(target.substr(std::min(mark + 1, target.size())), head)) {

@@ -38,6 +38,8 @@ inline constexpr std::size_t listeners_max = 2000;
 inline constexpr std::size_t slow_takers_max = 256;
 /// Requests that are worked on at once.
 inline constexpr std::size_t workers_max = 64;
+/// Of those, the ones that are decided on or wait for their turn: whoever only asks for something is never behind them.
+inline constexpr std::size_t pushes_max = 48;
 /// Of those, the ones that wait for a body which comes slowly: the others go on with who is done with talking.
 inline constexpr std::size_t slow_bodies_max = 32;
 inline constexpr std::size_t slow_bodies_per_address = 8;

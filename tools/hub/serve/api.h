@@ -2,10 +2,13 @@
 // Answers the requests of docs/sync-protocol.md.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <expected>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "tools/hub/http/message.h"
@@ -92,6 +95,8 @@ private:
     Rooms rooms_;
     RateLimit by_address_;
     RateLimit by_user_;
+    /// Pushes that are decided or wait for it.
+    std::atomic<std::size_t> pushing_ = 0;
 };
 
 /// The database cannot be had now.

@@ -42,6 +42,20 @@ std::optional<Response> refuse_device(Database& database, const Device& device) 
     return fault == DeviceFault::none ? std::nullopt : std::optional(device_refusal(fault));
 }
 
+/// One more, as long as it lives.
+class Counted {
+public:
+    explicit Counted(std::atomic<std::size_t>& counter) : counter_(counter), count_(++counter) {}
+    Counted(const Counted&) = delete;
+    Counted& operator=(const Counted&) = delete;
+    ~Counted() { --counter_; }
+    [[nodiscard]] std::size_t count() const { return count_; }
+
+private:
+    std::atomic<std::size_t>& counter_;
+    std::size_t count_;
+};
+
 bool is_json(const Request& request) {
     return request.head.header("content-type").starts_with("application/json");
 }
@@ -102,8 +116,12 @@ Response Api::push(const Request& request, const Place& place) {
             {.id = to_hex(asked->device), .workspace = workspace, .user = who.user, .name = {}})) {
         return std::move(*refused);
     }
-    const auto reply =
-        rooms_.room_to_decide(workspace).push(*asked, {who.user, who.membership.roles}, now_ms());
+    const Counted mine(pushing_);
+    if (mine.count() > pushes_max) {
+        return busy_response();
+    }
+    const auto reply = rooms_.room_to_decide(workspace).push(
+        *asked, {who.user, who.membership.roles, who.access_hash}, now_ms());
     events_.look_now();
     const std::chrono::duration<double> took = Clock::now() - began;
     metrics_.push(took.count());

@@ -11,6 +11,7 @@
 #include "core/sync/hub_reads.h"
 #include "core/sync/messages_json.h"
 #include "tools/hub/http/limits.h"
+#include "tools/hub/serve/gate.h"
 
 namespace accession::hub {
 
@@ -40,6 +41,13 @@ std::optional<Standing> standing_from(std::string_view tag) {
 
 std::string SharedSnapshot::tag() const {
     return '"' + to_hex(standing.epoch) + '-' + std::to_string(standing.position) + '"';
+}
+
+Room::Room(Database& database, std::string workspace)
+    : store_(database, std::move(workspace)), hub_(store_) {
+    store_.gate([this](Transaction& transaction, const Caller& caller, const StoreId& device) {
+        return still_may_push(transaction, store_.workspace(), caller, device);
+    });
 }
 
 /// A push whose sender waits for its answer.

@@ -32,8 +32,7 @@ struct SharedSnapshot {
 
 class Room {
 public:
-    Room(Database& database, std::string workspace)
-        : store_(database, std::move(workspace)), hub_(store_) {}
+    Room(Database& database, std::string workspace);
 
     /// Those that wait while others are decided on are decided together next, by one of them for all.
     [[nodiscard]] PushAnswer push(const PushRequest& request, const Caller& caller,

@@ -65,8 +65,9 @@ std::optional<HubSnapshot> read_snapshot(Transaction& transaction, const std::st
 
 class SqlHubTransaction final : public HubTransaction {
 public:
-    SqlHubTransaction(Transaction transaction, std::string workspace, const SqlHubStore::Also& also)
-        : transaction_(std::move(transaction)), workspace_(std::move(workspace)), also_(also) {}
+    SqlHubTransaction(Transaction transaction, std::string workspace,
+                      const SqlHubStore::Asked& asked)
+        : transaction_(std::move(transaction)), workspace_(std::move(workspace)), asked_(asked) {}
 
     /// Has the workspace to itself. False: there is no such workspace, or the database cannot be had.
     [[nodiscard]] bool lock() {
@@ -91,7 +92,10 @@ public:
     Outcomes outcomes_of(std::span<const CommandId> commands) override;
     std::optional<std::string> outcome(const StoreId& device, std::uint64_t seq) override;
     std::vector<Change> changes_of(const std::vector<LineId>& lines, std::uint64_t position,
-                                   std::size_t limit) override;
+                                   const StoreId& but_of, std::size_t limit) override;
+    std::expected<Caller, std::string> still(const Caller& caller, const StoreId& device) override {
+        return asked_.gate ? asked_.gate(transaction_, caller, device) : caller;
+    }
     void append(const Change& change, const ChangeKeys& keys) override;
     void keep_outcome(const StoreId& device, std::uint64_t seq, const CommandId& command,
                       std::string_view outcome) override;
@@ -123,7 +127,7 @@ private:
     NewRows outcomes_{"INSERT INTO outcomes (workspace, device, seq, command_id, answer) VALUES ",
                       5};
     std::string workspace_;
-    const SqlHubStore::Also& also_;
+    const SqlHubStore::Asked& asked_;
     Epoch epoch_;
     std::uint64_t position_ = 0;
     bool moved_ = false;
@@ -211,16 +215,18 @@ std::optional<std::string> SqlHubTransaction::outcome(const StoreId& device, std
 }
 
 std::vector<Change> SqlHubTransaction::changes_of(const std::vector<LineId>& lines,
-                                                  std::uint64_t position, std::size_t limit) {
+                                                  std::uint64_t position, const StoreId& but_of,
+                                                  std::size_t limit) {
     flush();
     // Line by line, the newest of each: a command is about few of them.
     std::vector<std::uint64_t> positions;
     for (const LineId& line : lines) {
         for (const Row& row : transaction_.rows(
-                 "SELECT position FROM change_lines WHERE workspace = ? AND line = ? AND "
-                 "position > ? ORDER BY position DESC LIMIT ?",
+                 "SELECT l.position FROM change_lines l JOIN changes c ON c.workspace = "
+                 "l.workspace AND c.position = l.position WHERE l.workspace = ? AND l.line = ? "
+                 "AND l.position > ? AND c.device <> ? ORDER BY l.position DESC LIMIT ?",
                  {text(workspace_), text(id_text(line.str())), number(position),
-                  number(static_cast<std::uint64_t>(limit))})) {
+                  text(device_text(but_of)), number(static_cast<std::uint64_t>(limit))})) {
             positions.push_back(row.count(0));
         }
     }
@@ -335,8 +341,8 @@ bool SqlHubTransaction::commit() {
     if (moved_) {
         transaction_.run("UPDATE workspaces SET position = ?, epoch = ? WHERE id = ?",
                          {number(position_), text(to_hex(epoch_)), text(workspace_)});
-        if (also_) {
-            also_(transaction_, position_);
+        if (asked_.also) {
+            asked_.also(transaction_, position_);
         }
     }
     return transaction_.commit();
@@ -352,13 +358,13 @@ std::string id_text(const std::string& id) {
 
 std::unique_ptr<HubTransaction> SqlHubStore::begin() {
     auto begun =
-        std::make_unique<SqlHubTransaction>(database_.begin(Begin::write), workspace_, also_);
+        std::make_unique<SqlHubTransaction>(database_.begin(Begin::write), workspace_, asked_);
     return begun->lock() ? std::move(begun) : nullptr;
 }
 
 std::unique_ptr<HubReading> SqlHubStore::read() {
     auto begun =
-        std::make_unique<SqlHubTransaction>(database_.begin(Begin::read), workspace_, also_);
+        std::make_unique<SqlHubTransaction>(database_.begin(Begin::read), workspace_, asked_);
     return begun->look() ? std::move(begun) : nullptr;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <expected>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -40,12 +41,21 @@ public:
     /// What else a transaction that changes the workspace does, told the position after it: an entry of the
     /// audit log that is there exactly when the change is.
     using Also = std::function<void(Transaction&, std::uint64_t position)>;
-    void also(Also more) { also_ = std::move(more); }
+    void also(Also more) { asked_.also = std::move(more); }
+    /// HubTransaction::still, by what else the database knows.
+    using Gate = std::function<std::expected<Caller, std::string>(Transaction&, const Caller&,
+                                                                  const StoreId&)>;
+    void gate(Gate who) { asked_.gate = std::move(who); }
+    /// What a transaction asks and does besides.
+    struct Asked {
+        Also also;
+        Gate gate;
+    };
 
 private:
     Database& database_;
     std::string workspace_;
-    Also also_;
+    Asked asked_;
 };
 
 }  // namespace accession::hub

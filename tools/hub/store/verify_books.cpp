@@ -54,6 +54,39 @@ std::string trouble_in_answers(Transaction& transaction, const WorkspaceRow& row
     return trouble;
 }
 
+/// Whoever sends it again must get what was told of it.
+std::string trouble_in_changes(Transaction& transaction, const WorkspaceRow& row) {
+    std::string trouble;
+    transaction.each(
+        "SELECT c.position, c.command_id, o.answer FROM changes c LEFT JOIN outcomes o ON "
+        "o.workspace = c.workspace AND o.device = c.device AND o.seq = c.seq WHERE c.workspace = ? "
+        "AND c.seq > 0 ORDER BY c.position",
+        {text(row.id)}, [&](const Row& one) {
+            const auto kept = decode_kept_answer(one.bytes(2));
+            const bool fits = kept && kept->answered.position == one.count(0) &&
+                              id_text(kept->command.str()) == one.text(1);
+            if (!fits && trouble.empty()) {
+                trouble = "change " + std::to_string(one.count(0)) + " has no answer of its own";
+            }
+        });
+    return trouble;
+}
+
+/// Answers are never forgotten: each device has as many as its last number says.
+std::string trouble_in_devices(Transaction& transaction, const WorkspaceRow& row) {
+    std::string trouble;
+    transaction.each(
+        "SELECT d.id, d.last_seq, count(o.seq) FROM devices d LEFT JOIN outcomes o ON o.workspace "
+        "= d.workspace AND o.device = d.id WHERE d.workspace = ? GROUP BY d.id, d.last_seq "
+        "ORDER BY d.id",
+        {text(row.id)}, [&](const Row& one) {
+            if (one.count(1) != one.count(2) && trouble.empty()) {
+                trouble = "of device " + one.text(0) + " answers are missing";
+            }
+        });
+    return trouble;
+}
+
 }  // namespace
 
 std::string trouble_in_books(Transaction& transaction, const WorkspaceRow& row,
@@ -62,7 +95,12 @@ std::string trouble_in_books(Transaction& transaction, const WorkspaceRow& row,
     if (trouble.empty()) {
         trouble = trouble_in_hashes(transaction, row, state);
     }
-    return trouble.empty() ? trouble_in_answers(transaction, row) : trouble;
+    for (const auto look : {trouble_in_answers, trouble_in_devices, trouble_in_changes}) {
+        if (trouble.empty()) {
+            trouble = look(transaction, row);
+        }
+    }
+    return trouble;
 }
 
 }  // namespace accession::hub

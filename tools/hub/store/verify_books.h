@@ -12,7 +12,7 @@ namespace accession::hub {
 
 /// `state` is the workspace at its last position. Epochs end in the one that counts and none is ahead of
 /// the changes; the sums told to devices are those of the state; every answer can be given again, and is
-/// of a command no further than its device has come. What does not fit, or nothing.
+/// of a command no further than its device has come; none is missing up to there, and each change is what its answer says. What does not fit, or nothing.
 [[nodiscard]] std::string trouble_in_books(Transaction& transaction, const WorkspaceRow& row,
                                            const Workspace& state);
 

@@ -180,6 +180,15 @@ std::optional<Access> access_of(Transaction& transaction, std::string_view token
     return Access{row->text(0), row->number(1), row->number(1) <= now, std::move(hash)};
 }
 
+bool access_stands(Transaction& transaction, std::string_view hash) {
+    return transaction
+        .row(
+            "SELECT 1 FROM access_tokens a JOIN users u ON u.name = a.user_name WHERE a.hash = ? "
+            "AND u.disabled = 0",
+            {text(hash)})
+        .has_value();
+}
+
 std::set<std::pair<std::string, std::string>> all_access(Transaction& transaction,
                                                          std::int64_t now) {
     std::set<std::pair<std::string, std::string>> all;

@@ -74,6 +74,8 @@ struct Access {
 /// Nothing: there is no such token, or its user is disabled.
 [[nodiscard]] std::optional<Access> access_of(Transaction& transaction, std::string_view token,
                                               std::int64_t now);
+/// Of an access token by its hash: it has not been taken away, nor its user disabled. One that has run out since stands.
+[[nodiscard]] bool access_stands(Transaction& transaction, std::string_view hash);
 /// Who may listen to which workspace now: the hashes of access tokens, each with a workspace.
 [[nodiscard]] std::set<std::pair<std::string, std::string>> all_access(Transaction& transaction,
                                                                        std::int64_t now);
