@@ -12,6 +12,12 @@ target_link_options(accession_core PUBLIC -fwasm-exceptions)
 # Nothing in the core asks for types at run time; the names of every std::function's would be downloaded.
 target_compile_options(accession_core PRIVATE -fno-rtti)
 
+# Opening a store runs once, and everybody downloads it before anything is shown: small rather than fast.
+set(run_once recovery recovery_archives recovery_rebuilt ledger_open manifest)
+list(TRANSFORM run_once PREPEND "${PROJECT_SOURCE_DIR}/core/journal/")
+list(TRANSFORM run_once APPEND ".cpp")
+set_source_files_properties(${run_once} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON COMPILE_OPTIONS -Os)
+
 if(wasm_sources)
     add_executable(accession_wasm ${wasm_sources})
     set_target_properties(accession_wasm PROPERTIES OUTPUT_NAME accession SUFFIX .js)

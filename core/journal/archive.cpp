@@ -113,8 +113,11 @@ std::expected<Archive, ArchiveFault> Archive::read(std::string bytes, const Stor
         last.integer<std::uint32_t>() != crc32c(index)) {
         return std::unexpected(ArchiveFault::damaged);
     }
-    if (head.store != store || head.number != number) {
+    if (head.store != store) {
         return std::unexpected(ArchiveFault::foreign);
+    }
+    if (head.number != number) {
+        return std::unexpected(ArchiveFault::misplaced);
     }
     Archive archive;
     archive.number_ = number;

@@ -17,7 +17,13 @@
 
 namespace accession {
 
-enum class ArchiveFault : std::uint8_t { damaged, foreign };
+enum class ArchiveFault : std::uint8_t {
+    damaged,
+    /// Of another store.
+    foreign,
+    /// Another one of this store.
+    misplaced,
+};
 
 /// Puts an archive together, record by record in the order of their sequences.
 class ArchiveWriter {

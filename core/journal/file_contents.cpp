@@ -55,12 +55,33 @@ void read_commands(const PartOfFile& part, FileContents& contents) {
     }
 }
 
-/// Of a store whose state is gone: the commands in its archives and its log, each once, in their order.
+/// A command that no hub has taken, as far as can be seen here; one that a hub has taken is known already.
+void read_waiting(const ReadFrame& one, History& history) {
+    const auto add = [&](const Command& command, const std::vector<Consequence>& shown) {
+        if (!history.find(command.id)) {
+            history.add(one.sequence, encode_decided(command, {}, shown), command, shown);
+        }
+    };
+    const auto waiting =
+        one.kind == RecordKind::waiting ? decode_waiting(one.payload) : std::optional<Waiting>();
+    const auto attention = one.kind == RecordKind::attention ? decode_attention(one.payload)
+                                                             : std::optional<Attention>();
+    if (waiting) {
+        add(waiting->command, waiting->shown);
+    } else if (attention && attention->outcome.kind == OutcomeKind::rejected) {
+        add(attention->command, attention->shown);
+    }
+}
+
+/// Of a store whose state is gone: the commands in its archives and its log, each once, in their order; then those that
+/// wait.
 void read_commands_of(const std::vector<PartOfFile>& parts, FileContents& contents) {
     std::map<std::uint64_t, ReadFrame> frames;
     for (const PartOfFile& part : parts) {
         const FileKind kind = file_name(part.name).kind;
-        if (kind != FileKind::archive && kind != FileKind::segment) {
+        const bool of_commands =
+            kind == FileKind::archive || kind == FileKind::segment || kind == FileKind::old_log;
+        if (!of_commands) {
             continue;
         }
         for (const ReadFrame& one : find_frames(part.bytes, 0)) {
@@ -70,6 +91,9 @@ void read_commands_of(const std::vector<PartOfFile>& parts, FileContents& conten
     for (const auto& [sequence, one] : frames) {
         read_command(one, contents.history);
         contents.sequence = sequence;
+    }
+    for (const auto& [sequence, one] : frames) {
+        read_waiting(one, contents.history);
     }
 }
 

@@ -46,6 +46,11 @@ enum class RecordKind : std::uint8_t {
     return kind == RecordKind::command || kind == RecordKind::change;
 }
 
+/// Only in the log of a workspace that devices share.
+[[nodiscard]] constexpr bool is_shared(RecordKind kind) {
+    return kind >= RecordKind::membership && kind <= RecordKind::attention;
+}
+
 /// What links a record to those before it.
 struct ChainEnd {
     std::uint64_t chain = 0;

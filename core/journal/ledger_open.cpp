@@ -74,7 +74,8 @@ bool Ledger::mend(Recovered& found, OpenReport& report) {
             obsolete_.push_back(name);
         }
     }
-    return compact();
+    // Where neither manifest was any good, the other slot is not what the compaction has put right.
+    return compact() && (!found.no_manifest || (write_manifest() && storage_.sync()));
 }
 
 /// Keeps the damaged bytes for whoever can read more in them. A torn tail is taken off the log: the

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/old_log.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -57,6 +59,7 @@ OldLog read_old_log(Storage& storage) {
             }
             log.damaged_bytes += bytes.size() - read.end;
             log.frames.insert(log.frames.end(), read.frames.begin(), read.frames.end());
+            std::ranges::move(find_frames(bytes, read.end), std::back_inserter(log.behind));
         }
         if (!log.frames.empty()) {
             return log;

@@ -16,6 +16,8 @@ struct OldLog {
     /// The segments' bytes, oldest first; the frames point into them.
     std::vector<std::string> segments;
     std::vector<ReadFrame> frames;
+    /// Whole ones that lie behind damage.
+    std::vector<ReadFrame> behind;
     /// Bytes that belong to no whole, linked record.
     std::size_t damaged_bytes = 0;
 };

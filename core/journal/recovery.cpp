@@ -10,6 +10,7 @@
 #include "core/journal/fact_codec.h"
 #include "core/journal/old_log.h"
 #include "core/journal/recovery_archives.h"
+#include "core/journal/recovery_rebuilt.h"
 #include "core/journal/shared_log.h"
 #include "core/workspace/snapshot.h"
 
@@ -29,10 +30,12 @@ public:
             if (!read_state()) {
                 return std::move(found_);
             }
-            read_archives(storage_, found_);
+            read_archives(storage_, [this] { return strays(); }, found_);
             read_tail_mark();
             begin_queue();
-            read_log();
+            if (!read_log()) {
+                return std::move(found_);
+            }
             mark_unfetched();
             judge();
             find_leftovers();
@@ -119,9 +122,15 @@ private:
             if (const auto mark = take_mark(bytes); mark && mark->generation == generation) {
                 found_.manifest.snapshot = *mark;
                 found_.manifest.snapshot_bytes = size;
-                list_archives();
+                found_.manifest.archives =
+                    archives_without_manifest(storage_, files_[FileKind::archive], *mark);
                 note_broken("manifest_rebuilt", {}, 0);
-                return true;
+                found_.no_manifest = true;
+                // What waits in a store whose hub nobody can tell must not be taken for damage.
+                auto workspace =
+                    workspace_without_manifest(storage_, files_[FileKind::segment], *mark);
+                found_.manifest.workspace = workspace.value_or(std::string{});
+                return workspace || give_up();
             }
         }
         const bool empty = snapshots.empty() && files_[FileKind::segment].empty() &&
@@ -132,39 +141,11 @@ private:
         found_ = Recovered{};
         // A tail mark is never kept without what it speaks of: by itself it is what is left of a store.
         const bool nothing = empty && files_[FileKind::tail].empty();
-        found_.found = nothing            ? Found::nothing
-                       : newer_segments() ? Found::newer_format
-                                          : Found::unreadable;
+        found_.found = nothing ? Found::nothing
+                       : has_newer_segment(storage_, files_[FileKind::segment])
+                           ? Found::newer_format
+                           : Found::unreadable;
         return false;
-    }
-
-    bool newer_segments() {
-        return std::ranges::any_of(files_[FileKind::segment], [&](std::uint32_t number) {
-            const auto head = read_segment_head(read(segment_name(number)));
-            return !head && head.error() == HeadFault::newer_format;
-        });
-    }
-
-    /// Archives as the files tell; what is no archive of this store shows when it is read. One that was
-    /// put together for a snapshot that came to nothing does not count: what it holds is still in the
-    /// log, or in an archive made after it.
-    void list_archives() {
-        std::vector<ArchiveEntry>& listed = found_.manifest.archives;
-        std::uint64_t before = found_.manifest.snapshot.end.sequence + 1;
-        for (const std::uint32_t number : std::views::reverse(files_[FileKind::archive])) {
-            const std::string bytes = read(archive_name(number));
-            ArchiveEntry entry{number, 0, bytes.size(), 0};
-            if (const auto archive = Archive::read(bytes, found_.manifest.snapshot.store, number)) {
-                entry.records = static_cast<std::uint32_t>(archive->size());
-                entry.last_sequence = archive->last_sequence();
-                if (entry.last_sequence >= before) {
-                    continue;
-                }
-                before = entry.records == 0 ? before : archive->at(0).sequence;
-            }
-            listed.push_back(entry);
-        }
-        std::ranges::reverse(listed);
     }
 
     // ---- snapshot and archives ----------------------------------------------------------------
@@ -184,21 +165,45 @@ private:
             return give_up();  // of another store or another time: no log here follows it
         }
         if (!state) {
-            const Salvaged salvaged = salvage_snapshot(bytes.view(), found_.workspace);
-            if (!salvaged.settings && found_.manifest.workspace.empty()) {
+            if (!salvage(name, bytes)) {
                 return give_up();
             }
-            if (!salvaged.settings) {
-                found_.workspace = Workspace();  // the hub has it; what waits lies in the log
-                unfetched_ = true;
-            }
-            note_broken("snapshot_damaged", name, salvaged.lost_records);
         } else if (!told) {
             note_broken("snapshot_damaged", name, 0);
         }
         found_.end = mark.end;
         found_.highest_sequence = mark.end.sequence;
         return true;
+    }
+
+    /// False where nobody can tell by which rules.
+    bool salvage(const std::string& name, const HeldBytes& bytes) {
+        const Salvaged salvaged = salvage_snapshot(bytes.view(), found_.workspace);
+        if (!salvaged.settings && found_.manifest.workspace.empty()) {
+            return false;
+        }
+        if (!salvaged.settings) {
+            found_.workspace = Workspace();  // the hub has it; what waits lies in the log
+            unfetched_ = true;
+        }
+        if (salvaged.counted) {
+            note_broken("snapshot_damaged", name, salvaged.lost_records);
+        } else {
+            note_broken("snapshot_cut_off", name, salvaged.lost_records);
+        }
+        return true;
+    }
+
+    /// Files with a segment's name that are none.
+    std::vector<std::string> strays() {
+        std::vector<std::string> all;
+        for (const std::uint32_t number : files_[FileKind::segment]) {
+            std::string bytes = read(segment_name(number));
+            if (!read_segment_head(bytes)) {
+                all.push_back(std::move(bytes));
+            }
+        }
+        return all;
     }
 
     /// Nothing is touched, so that whoever can read more in the files finds them as they were.
@@ -236,7 +241,8 @@ private:
         }
     }
 
-    void read_log() {
+    /// False where a later version has gone on with it.
+    bool read_log() {
         found_.segment.reset();
         std::uint32_t expected = found_.manifest.snapshot.first_segment;
         for (const std::uint32_t number : files_[FileKind::segment]) {
@@ -248,6 +254,11 @@ private:
             if (number < found_.manifest.snapshot.first_segment &&
                 !(ours && head->number >= found_.manifest.snapshot.first_segment)) {
                 continue;
+            }
+            if (!head && head.error() == HeadFault::newer_format) {
+                found_ = Recovered{};
+                found_.found = Found::newer_format;
+                return false;
             }
             if (misplaced) {
                 note_broken("foreign_file", name, bytes.size());
@@ -262,6 +273,7 @@ private:
                 set_damaged(name, bytes, 0);
             }
         }
+        return true;
     }
 
     void fold_segment(std::uint32_t number, const std::string& name, const std::string& bytes) {
@@ -433,12 +445,17 @@ private:
             }
             found_.end.sequence = one.sequence;
         }
+        // There was no tail mark: whatever can be read counts as saved.
+        for (const ReadFrame& one : log.behind) {
+            found_.behind.try_emplace(one.sequence, Behind{one.kind, std::string(one.payload)});
+        }
         if (log.damaged_bytes > 0) {
-            note("tail_cut", {}, log.damaged_bytes);
+            note(log.behind.empty() ? "tail_cut" : "segment_damaged", {}, log.damaged_bytes);
             found_.aside = old_names_;
         }
-        found_.highest_sequence = found_.end.sequence;
-        found_.saved_sequence = found_.end.sequence;
+        found_.highest_sequence = std::max(
+            found_.end.sequence, found_.behind.empty() ? 0 : found_.behind.rbegin()->first);
+        found_.saved_sequence = found_.highest_sequence;
         found_.leftovers = old_names_;
         found_.broken = true;
         found_.old = true;

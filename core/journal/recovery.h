@@ -73,6 +73,8 @@ struct Recovered {
     std::vector<std::string> leftovers;
     /// What is there is to be stored anew.
     bool broken = false;
+    /// What it would say was read off the other files.
+    bool no_manifest = false;
     /// It is of an older format, without a store id.
     bool old = false;
 

@@ -2,6 +2,7 @@
 #include "core/journal/recovery_archives.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -18,7 +19,7 @@ bool is_as_told(const Archive& archive, const ArchiveEntry& entry) {
 
 /// From the first damaged archive on everything is kept as recent, in the order of the sequences:
 /// what lies in a damaged file may be from anywhere.
-void remember_all(const std::vector<std::string>& archives, Recovered& found) {
+[[gnu::noinline]] void remember_all(const std::vector<std::string>& archives, Recovered& found) {
     std::map<std::uint64_t, ReadFrame> frames;
     for (const std::string& bytes : archives) {
         for (const ReadFrame& one : find_frames(bytes, 0)) {
@@ -28,7 +29,10 @@ void remember_all(const std::vector<std::string>& archives, Recovered& found) {
     const std::vector<Archive>& whole = found.history.archives();
     const std::uint64_t before = whole.empty() ? 0 : whole.back().last_sequence();
     for (const auto& [sequence, one] : frames) {
-        if (sequence > before && sequence <= found.manifest.snapshot.end.sequence) {
+        if (sequence > found.manifest.snapshot.end.sequence) {
+            // A segment in an archive's place: it is looked for behind what is damaged.
+            found.behind.try_emplace(sequence, Behind{one.kind, std::string(one.payload)});
+        } else if (sequence > before) {
             (void)remember(one, found.history);
         }
     }
@@ -36,7 +40,8 @@ void remember_all(const std::vector<std::string>& archives, Recovered& found) {
 
 }  // namespace
 
-void read_archives(Storage& storage, Recovered& found) {
+void read_archives(Storage& storage, const std::function<std::vector<std::string>()>& strays,
+                   Recovered& found) {
     std::vector<std::string> kept;
     std::size_t good = 0;
     for (const ArchiveEntry& entry : found.manifest.archives) {
@@ -53,14 +58,19 @@ void read_archives(Storage& storage, Recovered& found) {
             continue;
         }
         const bool foreign = !archive && archive.error() == ArchiveFault::foreign;
+        const bool misplaced = !archive && archive.error() == ArchiveFault::misplaced;
         if (!archive) {
-            found.note_broken(foreign ? "foreign_file" : "archive_damaged", name, bytes.size());
+            found.note_broken(foreign || misplaced ? "foreign_file" : "archive_damaged", name,
+                              bytes.size());
         }
         kept.push_back(foreign ? std::string{} : std::move(bytes));
         found.broken = true;
     }
     found.manifest.archives.resize(good);
-    remember_all(kept, found);
+    if (!kept.empty()) {
+        std::ranges::move(strays(), std::back_inserter(kept));
+        remember_all(kept, found);
+    }
 }
 
 bool remember(const ReadFrame& one, History& history) {

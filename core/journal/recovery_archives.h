@@ -3,6 +3,10 @@
 // record that can be read.
 #pragma once
 
+#include <functional>
+#include <string>
+#include <vector>
+
 #include "core/journal/frame.h"
 #include "core/journal/history.h"
 #include "core/journal/recovery.h"
@@ -10,8 +14,10 @@
 
 namespace accession {
 
-/// Those that the manifest names; what is wrong with them is noted.
-void read_archives(Storage& storage, Recovered& found);
+/// Those that the manifest names; what is wrong with them is noted. Where something is, commands are looked for in
+/// `strays` as well: the bytes of files in which they might be.
+void read_archives(Storage& storage, const std::function<std::vector<std::string>()>& strays,
+                   Recovered& found);
 
 /// Puts a command into the history; false when it cannot be taken apart or does not belong there.
 [[nodiscard]] bool remember(const ReadFrame& one, History& history);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The canonical bytes of a record: what state hashes are taken of and snapshots are made from.
+// The canonical bytes of a record: what state hashes are taken of, and facts and commands are kept as.
 //
-// Integers are zigzag varints, texts are length and UTF-8, lists are count and members, maps are
+// Integers are varints, signed ones zigzag; texts are length and UTF-8, lists are count and members, maps are
 // count and pairs in the order of their keys, optional values are a 0 or 1 and the value; fields
 // follow each other in the order of their list, without names. Equal records have equal bytes on
 // every platform.

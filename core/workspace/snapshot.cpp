@@ -57,6 +57,7 @@ Salvaged salvage_snapshot(std::string_view bytes, Workspace& into) {
     salvaged.blocks = found.blocks;
     salvaged.damaged_blocks = found.damaged_blocks;
     salvaged.settings = from.has_settings();
+    salvaged.counted = found.counted;
     into.put(from.settings());
     put_all<Vendor>(from, vendors, into, salvaged);
     put_all<Fund>(from, funds, into, salvaged);

@@ -49,6 +49,8 @@ struct Salvaged {
     std::size_t lost_records = 0;
     /// Without the settings nobody knows by which rules the records are to be read.
     bool settings = false;
+    /// Its end is there, and with it how many records there were; otherwise more are lost than are counted.
+    bool counted = false;
 };
 /// Reads whatever blocks are whole; for a damaged snapshot. Never crashes on any bytes. What named a
 /// lost record names `lost-...` instead, the same for all that named it.

@@ -22,6 +22,12 @@ auto ids_of(const TableType& table, Slots slots) {
     return ids;
 }
 
+/// Not inlined thirteen times: a start waits for the program that has it.
+[[gnu::noinline]] void add(Workspace::TableHashList& hashes, std::string_view table,
+                           const Hash128& hash) {
+    hashes.emplace_back(table, hash);
+}
+
 }  // namespace
 
 Workspace Workspace::to_write_down() {
@@ -40,10 +46,10 @@ template <class HashOf>
 Workspace::TableHashList Workspace::hashes_by(const Settings& settings, HashOf hash_of) const {
     ByteWriter writer;
     Encoder{writer}.write(settings);
-    TableHashList hashes{{"settings", hash128(writer.bytes())}};
-    each_named_table([&](std::string_view name, const auto& table) {
-        hashes.emplace_back(name, hash_of(table));
-    });
+    TableHashList hashes;
+    add(hashes, "settings", hash128(writer.bytes()));
+    each_named_table(
+        [&](std::string_view name, const auto& table) { add(hashes, name, hash_of(table)); });
     return hashes;
 }
 

@@ -11,10 +11,13 @@ namespace accession::tool {
 namespace {
 
 /// `#` stands for the note's number.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> sentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> sentences{{
     {"manifest_damaged", "one of the two manifests is damaged; the other was used"},
     {"manifest_rebuilt", "there was no manifest: what it says was read off the other files"},
     {"snapshot_damaged", "the snapshot is damaged; # records in it could not be read"},
+    {"snapshot_cut_off",
+     "the snapshot's end is gone; # records in it could not be read, and nobody knows how many "
+     "came after"},
     {"tail_cut", "# bytes at the end were no whole record; nobody had been told of them"},
     {"segment_damaged", "# bytes of the log could not be read in their place"},
     {"records_lost", "# records are missing"},

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -36,10 +37,17 @@ int refuse(const std::string& path, const std::string& code, const char* words) 
 /// Something that somebody had been told is kept could not be read in its place. (A record that was
 /// being written, or the worse of two manifests, is no loss.)
 bool is_loss(const Note& note) {
-    constexpr std::array<std::string_view, 5> losses{"snapshot_damaged", "segment_damaged",
-                                                     "records_lost", "archive_damaged",
-                                                     "commands_stranded"};
+    constexpr std::array<std::string_view, 6> losses{"snapshot_damaged", "snapshot_cut_off",
+                                                     "segment_damaged",  "records_lost",
+                                                     "archive_damaged",  "commands_stranded"};
     return std::ranges::find(losses, note.code) != losses.end();
+}
+
+/// For a store of an older format, which had no id.
+StoreId random_store() {
+    std::random_device device;
+    const auto word = [&device] { return std::uint64_t{device()} << 32U | device(); };
+    return {word(), word()};
 }
 
 /// The folder opened for writing; on an error it has said so.
@@ -50,7 +58,7 @@ public:
             status_ = refuse(folder, "store_in_use", "another process has it open");
             return;
         }
-        report_ = ledger_.open();
+        report_ = ledger_.open({.store = random_store()});
         std::fputs(notes_text(report_.notes).c_str(), stderr);
         if (report_.found == Found::newer_format) {
             status_ = refuse(folder, "newer_format", "written by a later version; left as it is");

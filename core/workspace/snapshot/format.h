@@ -5,6 +5,17 @@
 //   block  = header of 32 bytes | payload
 //   header = u32 "ABLK" | u8 kind | u8 of | u16 0 | u32 first | u32 count | u32 payload length
 //          | u32 crc32c_wide of the payload | u32 0 | u32 crc32c of the header before it
+//   records = u32 length of the texts of the ids | u32 repeated texts | u32 length of these | ids | flags
+//          | glances (glance.h) | for each record the u32 where it ends | for each repeated text the same
+//          | texts of the ids | repeated texts | records (packed.h)
+//   named  = ids | flags | texts of the ids
+//   id     = the 16 bytes of a UUID in small letters, or, where its flag is set (the lowest bit first), u32 where its text
+//            begins | u32 its length | u64 0
+//   gone   = u32 places, ascending
+//   settings = canonical bytes (core/model/codec.h); late parts of them follow where there are any
+//   summary = u32 blocks, itself among them | for each table u32 records | u32 named | u64 high | u64 low of its hash
+//
+// `first` and `count` are places and their number, of `named` from 0 on; of a relation the number of its keys; of texts 1.
 //
 // Every byte stands under one of these checksums. Records lie in blocks of 256, each with the ids
 // and the repeated texts of its own records, so that a damaged block takes no others with it. Records
@@ -115,7 +126,7 @@ struct RecordBlock {
     std::size_t count = 0;
     std::string_view payload;
     std::uint32_t payload_crc = 0;
-    /// Sixteen bytes for each id: a UUID, or where its text ends among the texts of the ids.
+    /// Sixteen bytes for each id: a UUID, or where its text lies among the texts of the ids.
     std::string_view ids;
     /// A bit for each id: it is a text.
     std::string_view id_is_text;

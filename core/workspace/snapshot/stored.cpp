@@ -250,6 +250,7 @@ Stored::Found Stored::gather(std::string_view file) {
         // Its length is sound; what should follow it may still be missing.
         at += block_header_size + payload.size();
     }
+    found.counted = has_summary_;
     for (std::size_t i = 0; i < table_count; ++i) {
         const StoredTable& table = tables_.at(i);
         const std::size_t full = table.blocks.size() * records_per_block;

@@ -37,6 +37,8 @@ public:
         std::size_t damaged_blocks = 0;
         /// Records of the tables, as far as is known; some of them may be missing.
         std::array<std::uint32_t, table_count> records{};
+        /// The file says how many there were.
+        bool counted = false;
     };
     /// Takes whatever is whole in bytes that outlive this.
     Found gather(std::string_view file);

@@ -8,7 +8,7 @@ import { readable } from './phrase';
 
 /** Something was lost, cut off, done again or left over: people are told at once, not only in the Device room. */
 const urgentNotes = new Set([
-  'vanished',  'snapshot_damaged', 'tail_cut', 'segment_damaged', 'records_lost', 'archive_damaged', 'commands_redone', 'commands_stranded',
+  'vanished', 'snapshot_damaged', 'snapshot_cut_off', 'tail_cut', 'segment_damaged', 'records_lost', 'archive_damaged', 'commands_redone', 'commands_stranded',
 ]);
 const harmless = new Set(['tail_cut', 'manifest_damaged', 'older_format', 'tail_mark_damaged']);
 

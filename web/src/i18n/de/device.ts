@@ -18,6 +18,7 @@ export const storeNotes: Phrases = {
     `**Bis ${moment(Number(number))} wurden hier Änderungen gespeichert. Der Browser hat sie verloren oder entfernt, um Platz zu schaffen.** Eine gesicherte Rettungsdatei lässt sich im Bereich „Gerät“ einlesen; eine Bibliothek an einem Hub kommt von dort zurück.`,
   snapshot_damaged: ({ number }) =>
     `Der Schnappschuss war beschädigt. ${Number(number) > 0 ? `**${count(Number(number), 'Datensatz konnte', 'Datensätze konnten')} nicht gelesen werden.** ` : ''}Der Rest wurde gelesen, und die Änderungen seither wurden darauf ausgeführt.`,
+  snapshot_cut_off: 'Das Ende des Schnappschusses fehlt. **Datensätze darin konnten nicht gelesen werden; wie viele, kann niemand sagen.** Der Rest wurde gelesen, und die Änderungen seither wurden darauf ausgeführt.',
   store_unreadable: 'Nichts von dem, was gespeichert ist, konnte gelesen werden.',
   newer_format: 'Was gespeichert ist, wurde von einer neueren Version von Accession geschrieben.',
   tail_cut: ({ number }) => (one(number)

@@ -16,6 +16,7 @@ export const storeNotes: Phrases = {
     `**Until ${moment(Number(number))} changes were saved here. The browser has lost them, or removed them to make room.** If a rescue file was saved, it can be read in the Device room; a library on a hub comes back from there.`,
   snapshot_damaged: ({ number }) =>
     `The snapshot was damaged. ${Number(number) > 0 ? `**${count(Number(number), 'record', 'records')} could not be read.** ` : ''}The rest was read, and the changes since were done over it.`,
+  snapshot_cut_off: 'The end of the snapshot is gone. **Records in it could not be read; nobody can tell how many.** The rest was read, and the changes since were done over it.',
   store_unreadable: 'Nothing of what is stored could be read.',
   newer_format: 'What is stored was written by a newer version of Accession.',
   tail_cut: ({ number }) =>

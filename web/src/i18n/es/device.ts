@@ -18,6 +18,7 @@ export const storeNotes: Phrases = {
     `**Hasta el ${moment(Number(number))} se guardaron cambios aquí. El navegador los ha perdido o los ha quitado para hacer sitio.** Un archivo de rescate se puede leer en la sección Dispositivo; una biblioteca en un hub vuelve desde allí.`,
   snapshot_damaged: ({ number }) =>
     `La instantánea estaba dañada. ${Number(number) > 0 ? `**No se ${so(number, 'pudo', 'pudieron')} leer ${count(Number(number), 'registro', 'registros')}.** ` : ''}El resto se leyó, y los cambios posteriores se hicieron encima.`,
+  snapshot_cut_off: 'Falta el final de la instantánea. **No se pudieron leer registros que contenía; nadie puede decir cuántos.** El resto se leyó, y los cambios posteriores se hicieron encima.',
   store_unreadable: 'No se pudo leer nada de lo almacenado.',
   newer_format: 'Lo almacenado lo escribió una versión más reciente de Accession.',
   tail_cut: ({ number }) =>

@@ -17,6 +17,7 @@ export const storeNotes: Phrases = {
     `**Jusqu’au ${moment(Number(number))}, des modifications ont été enregistrées ici. Le navigateur les a perdues ou supprimées pour faire de la place.** Un fichier de secours peut être lu sur la page Appareil\u00a0; une bibliothèque reliée à un hub en revient.`,
   snapshot_damaged: ({ number }) =>
     `L’instantané était endommagé. ${Number(number) > 0 ? `**${count(Number(number), 'enregistrement n’a pas pu être lu', 'enregistrements n’ont pas pu être lus')}.** ` : ''}Le reste a été lu, et les modifications faites depuis ont été appliquées par-dessus.`,
+  snapshot_cut_off: 'La fin de l’instantané a disparu. **Des enregistrements n’ont pas pu être lus ; personne ne peut dire combien.** Le reste a été lu, et les modifications faites depuis ont été appliquées par-dessus.',
   store_unreadable: 'Rien de ce qui est conservé n’a pu être lu.',
   newer_format: 'Ce qui est conservé a été écrit par une version plus récente d’Accession.',
   tail_cut: ({ number }) => (isOne(Number(number))
