@@ -115,7 +115,10 @@ std::expected<ChangesReply, SyncFault> Room::changes(const Epoch& epoch, std::ui
 }
 
 std::expected<CompareReply, SyncFault> Room::compare(const CompareRequest& request) {
-    const std::scoped_lock lock(comparing_);
+    const std::unique_lock lock(comparing_, std::try_to_lock);
+    if (!lock.owns_lock()) {
+        return std::unexpected(hub_busy());
+    }
     return compare_with(store_, request, page_bytes);
 }
 

@@ -40,7 +40,7 @@ public:
     /// Of the device `own`'s changes only the sums.
     [[nodiscard]] std::expected<ChangesReply, SyncFault> changes(
         const Epoch& epoch, std::uint64_t after, const std::optional<StoreId>& own = std::nullopt);
-    /// One at a time, for all records of the tables are read.
+    /// One at a time, for all records of the tables are read; `busy` to whoever comes meanwhile.
     [[nodiscard]] std::expected<CompareReply, SyncFault> compare(const CompareRequest& request);
     /// One that is not far behind, and reaches to `after` if the workspace does.
     [[nodiscard]] std::expected<SharedSnapshot, SyncFault> snapshot(std::uint64_t after);
