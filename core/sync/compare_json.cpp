@@ -113,7 +113,7 @@ std::optional<CompareReply> read_compare_reply(std::string_view text) {
     reply.epoch = members.hash("epoch");
     reply.position = members.number("position");
     reply.differ = static_cast<std::size_t>(members.number("differ"));
-    reply.more = json.contains("more") && json["more"].is_boolean() && json["more"].get<bool>();
+    reply.more = members.truth("more");
     for (const Json& one : members.list("buckets")) {
         auto bucket = bucket_from(one);
         if (!bucket) {

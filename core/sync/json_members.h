@@ -57,6 +57,11 @@ public:
         const auto hash = hash_from_hex(text(name));
         return hash ? *hash : fail<Hash128>(name);
     }
+    /// Whether it is there and true; anything else is no fault.
+    [[nodiscard]] bool truth(const char* name) const {
+        const Json* value = member(name);
+        return value != nullptr && value->is_boolean() && value->get<bool>();
+    }
     const Json& list(const char* name) {
         static const Json none = Json::array();
         const Json* value = member(name);

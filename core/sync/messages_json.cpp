@@ -289,7 +289,7 @@ std::optional<ChangesReply> read_changes_reply(std::string_view text) {
     ChangesReply reply;
     reply.epoch = members.hash("epoch");
     reply.position = members.number("position");
-    reply.more = json.contains("more") && json["more"].is_boolean() && json["more"].get<bool>();
+    reply.more = members.truth("more");
     for (const Json& one : members.list("changes")) {
         if (!read_change(one, reply)) {
             return std::nullopt;
