@@ -7,6 +7,10 @@
 #include <map>
 #include <utility>
 
+/// wasm/library_files.js
+extern "C" int accession_write_file(const char* path, const char* bytes, std::size_t size,
+                                    int append);
+
 namespace accession {
 
 namespace {
@@ -49,6 +53,14 @@ std::optional<HeldBytes> HeldFolderStorage::hold(const std::string& name) {
     const auto place = file_system().call<std::uintptr_t>("heldAt", path_of(name));
     const auto found = files().find(place);
     return found == files().end() ? FolderStorage::hold(name) : std::optional(found->second);
+}
+
+bool HeldFolderStorage::append(const std::string& name, std::string_view bytes) {
+    return accession_write_file(path_of(name).c_str(), bytes.data(), bytes.size(), 1) == 1;
+}
+
+bool HeldFolderStorage::put(const std::string& name, std::string_view bytes) {
+    return accession_write_file(path_of(name).c_str(), bytes.data(), bytes.size(), 0) == 1;
 }
 
 bool HeldFolderStorage::put_held(const std::string& name, const HeldBytes& bytes) {

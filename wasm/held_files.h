@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/model/held_bytes.h"
 #include "wasm/folder_storage.h"
@@ -24,6 +25,8 @@ public:
     using FolderStorage::FolderStorage;
 
     [[nodiscard]] std::optional<HeldBytes> hold(const std::string& name) override;
+    [[nodiscard]] bool append(const std::string& name, std::string_view bytes) override;
+    [[nodiscard]] bool put(const std::string& name, std::string_view bytes) override;
     [[nodiscard]] bool put_held(const std::string& name, const HeldBytes& bytes) override;
 };
 

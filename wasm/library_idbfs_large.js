@@ -35,7 +35,7 @@ addToLibrary({
     readerOf: function (blob) {
       const stream = blob.stream();
       try {
-        return { reader: stream.getReader({ mode: 'byob' }), room: new ArrayBuffer(Math.min(blob.size, IDBFSLarge.ROOM)) };
+        return { reader: stream.getReader({ mode: 'byob' }), room: new ArrayBuffer(Math.min(blob.size || 1, IDBFSLarge.ROOM)) };
       } catch (error) {
         return { reader: stream.getReader(), room: undefined };
       }
@@ -78,7 +78,7 @@ addToLibrary({
     // A large file is read to where the program will look at it, if that has room and says where.
     fill: function (store, path, blob) {
       const { reserveBytes, releaseBytes } = Module;
-      const place = reserveBytes ? reserveBytes(blob.size) : 0;
+      const place = reserveBytes && blob.size ? reserveBytes(blob.size) : 0;
       const own = place ? null : new Uint8Array(blob.size);
       const take = (part, at) => (own ? own.set(part, at) : HEAPU8.set(part, place + at));
       return IDBFSLarge.parts(store, blob, take).then(

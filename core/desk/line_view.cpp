@@ -83,8 +83,9 @@ Json axis_values(const Workspace& workspace, const Line& line) {
     for (const AxisWords& axis : rulebook.axes) {
         const Status status = line_status_on(workspace, line, axis.axis);
         if (status != Status::none) {
-            values.push_back({{"axis", std::string(axis.key)},
-                              {"word", status_word(rulebook, axis.axis, status)}});
+            Json& value = values.emplace_back(Json::object());
+            value["axis"] = std::string(axis.key);
+            value["word"] = status_word(rulebook, axis.axis, status);
         }
     }
     return values;
@@ -93,23 +94,23 @@ Json axis_values(const Workspace& workspace, const Line& line) {
 Json line_row(const Workspace& workspace, const Line& line) {
     const Order* order = workspace.find(line.order);
     const ItemCount count = count_items(workspace, line.id);
-    Json json = {
-        {"id", line.id.str()},
-        {"number", line.number},
-        {"title", line.description.title},
-        {"author", line.description.author},
-        {"statuses", axis_values(workspace, line)},
-        {"order", order ? order->number : std::string{}},
-        {"vendor", vendor_name(workspace, line.vendor)},
-        {"location", location_of(workspace, line)},
-        {"fund",
-         line.funds.empty() ? std::string{} : fund_code(workspace, line.funds.front().fund)},
-        {"price", money_view(line.cost.price.value_or(0), line.cost.currency)},
-        {"received", count.received},
-        {"expected", count.expected},
-        {"rush", line.rush},
-        {"hold", has_hold(workspace, line.id)},
-    };
+    // Member by member: a braced list would be made, and freed again, for each. A row goes with each answer.
+    Json json = Json::object();
+    json["id"] = line.id.str();
+    json["number"] = line.number;
+    json["title"] = line.description.title;
+    json["author"] = line.description.author;
+    json["statuses"] = axis_values(workspace, line);
+    json["order"] = order ? order->number : std::string{};
+    json["vendor"] = vendor_name(workspace, line.vendor);
+    json["location"] = location_of(workspace, line);
+    json["fund"] =
+        line.funds.empty() ? std::string{} : fund_code(workspace, line.funds.front().fund);
+    json["price"] = money_view(line.cost.price.value_or(0), line.cost.currency);
+    json["received"] = count.received;
+    json["expected"] = count.expected;
+    json["rush"] = line.rush;
+    json["hold"] = has_hold(workspace, line.id);
     put_date(json, "expectedOn", line.expected_on);
     return json;
 }

@@ -20,11 +20,12 @@ Json left_out_view(const std::vector<LeftOut>& left_out) {
 
 Json outcome_view(const Ledger& ledger, const Command& command, const Outcome& outcome) {
     const Workspace& workspace = ledger.workspace();
-    Json json = {{"command", outcome.command.str()},
-                 {"accepted", outcome.accepted},
-                 {"unmet", to_json(outcome.unmet)},
-                 {"consequences", told_view(outcome.consequences)},
-                 {"leftOut", left_out_view(outcome.left_out)}};
+    Json json = Json::object();
+    json["command"] = outcome.command.str();
+    json["accepted"] = outcome.accepted;
+    json["unmet"] = to_json(outcome.unmet);
+    json["consequences"] = told_view(outcome.consequences);
+    json["leftOut"] = left_out_view(outcome.left_out);
     if (outcome.accepted) {
         json["sequence"] = outcome.sequence;
     }

@@ -119,12 +119,18 @@ std::string axis_key(const Rulebook& rulebook, Axis axis) {
 }  // namespace
 
 Json status_word(const Rulebook& rulebook, Axis axis, Status status) {
-    return {{"text", std::string(text_of(status))},
-            {"mark", std::string(text_of(mark_of(rulebook, axis, status)))}};
+    Json word = Json::object();
+    word["text"] = std::string(text_of(status));
+    word["mark"] = std::string(text_of(mark_of(rulebook, axis, status)));
+    return word;
 }
 
 Json money_view(std::int64_t minor, const std::string& currency) {
-    return {{"minor", minor}, {"currency", currency}, {"digits", currency_digits(currency)}};
+    Json money = Json::object();
+    money["minor"] = minor;
+    money["currency"] = currency;
+    money["digits"] = currency_digits(currency);
+    return money;
 }
 
 Json axes_view(const Rulebook& rulebook) {

@@ -23,11 +23,17 @@ std::string text_field(const Json& json, const char* name) {
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string{};
 }
 
+/// A member that need not be there, not a copy of it.
+const Json& member_of(const Json& json, const char* name, const Json& otherwise) {
+    const auto found = json.find(name);
+    return found == json.end() ? otherwise : *found;
+}
+
 /// Optional text fields must be texts when they are there.
 const char* field_of_wrong_type(const Json& json) {
     for (const char* name : {"id", "action", "line", "order", "invoice", "claim", "workOrder",
                              "holdings", "letter", "today", "actor", "device"}) {
-        if (json.contains(name) && !json[name].is_string()) {
+        if (const auto found = json.find(name); found != json.end() && !found->is_string()) {
             return name;
         }
     }
@@ -35,12 +41,12 @@ const char* field_of_wrong_type(const Json& json) {
         return "at";
     }
     for (const char* name : {"items", "lines", "invoiceLines", "pieces", "attachments", "roles"}) {
-        if (json.contains(name) && !json[name].is_array()) {
+        if (const auto found = json.find(name); found != json.end() && !found->is_array()) {
             return name;
         }
     }
     for (const char* name : {"args", "set", "itemSets"}) {
-        if (json.contains(name) && !json[name].is_object()) {
+        if (const auto found = json.find(name); found != json.end() && !found->is_object()) {
             return name;
         }
     }
@@ -80,12 +86,13 @@ bool texts_from(const Json& list, std::vector<std::string>& texts) {
 
 template <class IdType>
 bool ids_from(const Json& list, std::vector<IdType>& ids) {
-    std::vector<std::string> texts;
-    const bool good = texts_from(list, texts);
-    for (std::string& text : texts) {
-        ids.emplace_back(std::move(text));
+    for (const Json& member : list) {
+        if (!member.is_string()) {
+            return false;
+        }
+        ids.emplace_back(member.get<std::string>());
     }
-    return good;
+    return true;
 }
 
 bool invoiced_line_from(const Json& json, InvoicedLine& line) {
@@ -112,7 +119,8 @@ bool field_set_from(const Json& json, FieldSet& set) {
 
 /// The lists of a command; the name of the first one that is not of its form.
 const char* lists_from(const Json& json, Command& command) {
-    const auto list = [&](const char* name) { return json.value(name, Json::array()); };
+    const Json none = Json::array();
+    const auto list = [&](const char* name) -> const Json& { return member_of(json, name, none); };
     if (!ids_from(list("items"), command.items)) {
         return "items";
     }
@@ -137,13 +145,13 @@ const char* lists_from(const Json& json, Command& command) {
             return "pieces";
         }
     }
-    const Json item_sets = json.value("itemSets", Json::object());
-    for (const auto& [item, set] : item_sets.items()) {
+    const Json no_fields = Json::object();
+    for (const auto& [item, set] : member_of(json, "itemSets", no_fields).items()) {
         if (!field_set_from(set, command.item_sets[item])) {
             return "itemSets";
         }
     }
-    return field_set_from(json.value("set", Json::object()), command.set) ? nullptr : "set";
+    return field_set_from(member_of(json, "set", no_fields), command.set) ? nullptr : "set";
 }
 
 Json field_set_json(const FieldSet& set) {
@@ -278,8 +286,8 @@ std::expected<Command, MessageError> command_from(const Json& json) {
     if (attaches_too_much(command)) {
         return std::unexpected(MessageError{"attachment_too_large", "attachments"});
     }
-    const Json args = json.value("args", Json::object());
-    for (const auto& [name, value] : args.items()) {
+    const Json no_args = Json::object();
+    for (const auto& [name, value] : member_of(json, "args", no_args).items()) {
         auto text = argument_text(name, value);
         if (!text) {
             return std::unexpected(text.error());
@@ -298,10 +306,12 @@ Json to_json(const std::vector<Unmet>& unmet) {
 }
 
 Json to_json(const Consequence& consequence) {
-    return {{"mark", std::string(text_of(consequence.mark))},
-            {"code", consequence.code},
-            {"params", params_json(consequence.params)},
-            {"line", consequence.line.str()}};
+    Json json = Json::object();
+    json["mark"] = std::string(text_of(consequence.mark));
+    json["code"] = consequence.code;
+    json["params"] = params_json(consequence.params);
+    json["line"] = consequence.line.str();
+    return json;
 }
 
 Json to_json(const std::vector<Since>& since) {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { load } from './support/typescript.mjs';
 
 const { backendOver } = await load('worker/client');
-const { databaseName, mayAskAgain, silenceBound } = await load('worker/protocol');
+const { databaseName, delivered, mayAskAgain, silenceBound } = await load('worker/protocol');
 
 function pretendedWorker(answer) {
   const listeners = {};
@@ -32,6 +32,17 @@ test('questions go out, answers and coded errors come back', async () => {
   const backend = backendOver(worker, async () => {});
   assert.deepEqual(await Promise.all([backend.describe(), backend.line('L1')]), ['describe', 'line']);
   await assert.rejects(backend.apply([]), { ...failure, name: 'BackendError' });
+});
+
+test('what is asked with each scan comes as text; what JSON does not know as it is', async () => {
+  const outcomes = [{ command: 'c1', accepted: true, line: { id: 'L1', title: 'Überall' } }];
+  assert.deepEqual(delivered('apply', outcomes), { ok: true, text: JSON.stringify(outcomes) });
+  const file = Uint8Array.of(1, 2);
+  assert.deepEqual(delivered('rescueFile', file), { ok: true, value: file });
+  const worker = pretendedWorker(({ method }) => delivered(method, method === 'line' ? null : outcomes));
+  const backend = backendOver(worker, async () => {});
+  assert.deepEqual(await backend.apply([]), outcomes);
+  assert.equal(await backend.line('L2'), null);
 });
 
 test('files that come in are handed over, not copied', async () => {

@@ -34,6 +34,23 @@ function stored(name, version) {
   });
 }
 
+/** As a browser may leave it that was cut off while it wrote. */
+function cutToNothing(name) {
+  return new Promise((resolve, reject) => {
+    const opening = globalThis.indexedDB.open('library');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('files', 'readwrite');
+      const files = transaction.objectStore('files');
+      files.get(name).onsuccess = ({ target }) => files.put({ ...target.result, contents: new Blob([]) }, name);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 /** Until the test is over. */
 function replace(t, object, name, make) {
   const before = object[name];
@@ -122,6 +139,14 @@ describe('large files', { skip: compiler ? false : 'em++ is not installed: run t
     }
   });
 
+  test('cut to nothing are files without bytes', async () => {
+    await keep(bytesOf(5000));
+    await cutToNothing('/snapshot');
+    const second = await restart(createModule);
+    assert.deepEqual(second.FS.readFile('/data/snapshot'), new Uint8Array());
+    assert.equal(second.FS.readFile('/data/tail', { encoding: 'utf8' }), 'small');
+  });
+
   test('an audit compares them byte by byte', async () => {
     const bytes = bytesOf(5000);
     const program = await keep(bytes);
@@ -199,6 +224,25 @@ describe('large files in the core', { skip: existsSync(core) && existsSync(sampl
     assert.equal(asked(session.verify()).good, true);
     await second.sync(opened.touched);
     assert.deepEqual((await second.IDBFS.audit('/data')).different, []);
+  });
+
+  test('of which nothing is left are no reason to begin anew', async () => {
+    const { program: first } = await begun();
+    const [path] = snapshotIn(first);
+    await cutToNothing(path.replace('/data', ''));
+    const { opened } = open(await restart(createModule), 2);
+    assert.equal(opened.found, 'unreadable');
+  });
+
+  test('that somebody has removed are made anew when they are written next', async () => {
+    const { program, session } = await begun();
+    const compact = () => { for (let done = false; !done;) ({ done } = asked(session.compact(1000, true))); };
+    compact();
+    const tail = program.FS.readFile('/data/tail').slice();
+    program.FS.unlink('/data/tail');
+    compact();
+    assert.deepEqual(program.FS.readFile('/data/tail'), tail);
+    assert.equal(asked(session.verify()).good, true);
   });
 
   test('are let go of when the next snapshot takes their place', async () => {

@@ -28,7 +28,7 @@ const pill = `${find} return find('.pill')?.textContent.replace(/\\s+/g, ' ') ??
 const receivable = `
   const worker = new Worker(new URL(args[0], document.baseURI), { type: 'module' });
   const answers = new Map();
-  worker.onmessage = ({ data }) => { if (data.type === 'answer') answers.get(data.id)(data.answer.value); };
+  worker.onmessage = ({ data }) => { if (data.type === 'answer') answers.get(data.id)(data.answer.value ?? JSON.parse(data.answer.text)); };
   worker.postMessage({ type: 'start', settings: { base: document.baseURI, database: 'accession-test:webkit' } });
   const ask = (id, method, ...list) => new Promise((resolve) => {
     answers.set(id, resolve);

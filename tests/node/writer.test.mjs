@@ -71,6 +71,20 @@ test('an answer to apply comes after storing, and `changed` with it', async () =
   assert.equal(writer.store().lastSavedAt, 1000);
 });
 
+test('commands of one transaction are told of together', async () => {
+  const finish = [];
+  const sync = () => new Promise((resolve) => { finish.push(resolve); });
+  const { ask, events } = await begin({ sync });
+  const first = ask('apply', receipt);
+  const others = ['L2', 'L3', 'L2'].map((line, index) => ask('apply', [{ id: `d${index}`, line }]));
+  finish[0]();
+  await first;
+  finish[1]();
+  await Promise.all(others);
+  // The pretended core answers with the first line always.
+  assert.deepEqual(events.filter(({ type }) => type === 'changed').map(({ lines }) => lines.sort()), [['L1'], ['L1', 'L2', 'L3']]);
+});
+
 test('storage fails: refused, read-only, still readable, never said saved', async () => {
   const quota = Object.assign(new Error('QuotaExceededError'), { code: 'quota_exceeded' });
   const { ask, events, writer } = await begin({ sync: () => Promise.reject(quota) });

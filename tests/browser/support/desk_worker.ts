@@ -144,8 +144,10 @@ function startInPage({ file, database }: { file: string; database: string }): vo
     if (data.type !== 'answer') return;
     const question = waiting.get(data.id);
     waiting.delete(data.id);
-    if (data.answer.ok) question?.resolve(data.answer.value);
-    else question?.reject(data.answer.failure);
+    const { answer } = data;
+    if ('text' in answer) question?.resolve(JSON.parse(answer.text));
+    else if (answer.ok) question?.resolve(answer.value);
+    else question?.reject(answer.failure);
   });
   worker.postMessage({ type: 'start', settings: { base: document.baseURI, database } });
   const ask = (method: string, args: unknown[]): Promise<unknown> =>

@@ -3,7 +3,7 @@
 import type {
   Command, LineDetail, LineRow, Outcome, QueryResult, QuerySpec, ScanResult, WorkspaceInfo,
 } from '../../../web/src/contract';
-import type { FromWorker, Question, ToWorker } from '../../../web/src/worker/protocol';
+import { answerIn, type FromWorker, type Question, type ToWorker } from '../../../web/src/worker/protocol';
 import { settings, shown, today, type Contender, type PageSettings, type Place, type Saved } from './contender';
 import { Questions } from './questions';
 import { serve } from './serve';
@@ -62,8 +62,9 @@ class Accession implements Contender {
     line.listen((message, inside) => {
       if (message.type !== 'answer') return;
       this.inside = inside;
-      if (message.answer.ok) this.questions.answer(message.id, message.answer.value);
-      else this.questions.refuse(message.id, new Error(JSON.stringify(message.answer.failure)));
+      const answer = answerIn(message.answer);
+      if (answer.ok) this.questions.answer(message.id, answer.value);
+      else this.questions.refuse(message.id, new Error(JSON.stringify(answer.failure)));
     });
     line.post({ type: 'start', settings: { base: told.data, database: told.database } });
   }

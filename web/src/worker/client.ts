@@ -2,7 +2,9 @@
 // The page's end: the contract's Backend, answered by a worker. The page itself never waits.
 import type { Backend, BackendEvent, Command, Outcome, QuerySpec, StoreState } from '../contract';
 import { BackendError, type Failure } from './errors';
-import type { Arguments, FromWorker, Method, Question, ToWorker, Value } from './protocol';
+import {
+  answerIn, type Arguments, type FromWorker, type Method, type Question, type ToWorker, type Value,
+} from './protocol';
 
 /** What is needed of a Worker. */
 export interface WorkerPort {
@@ -75,8 +77,9 @@ class Client {
     const waiting = this.waiting.get(message.id);
     if (!waiting) return;
     this.waiting.delete(message.id);
-    if (message.answer.ok) waiting.resolve(message.answer.value);
-    else waiting.reject(new BackendError(message.answer.failure));
+    const answer = answerIn(message.answer);
+    if (answer.ok) waiting.resolve(answer.value);
+    else waiting.reject(new BackendError(answer.failure));
   }
 
   private tell(event: BackendEvent): void {

@@ -16,6 +16,20 @@ export interface Question {
 }
 
 export type Answer = { ok: true; value: unknown } | { ok: false; failure: Failure };
+/** What goes from a worker to its page: the value of some answers as JSON. */
+export type Delivered = Answer | { ok: true; text: string };
+
+/** What is asked with each scan and shown for each line. A browser hands a text over in a small part of the time that
+ *  many small objects take. */
+const AS_TEXT: ReadonlySet<Method> = new Set<Method>(['apply', 'scan', 'line', 'order']);
+
+export function delivered(method: Method, value: unknown): Delivered {
+  return AS_TEXT.has(method) ? { ok: true, text: JSON.stringify(value) } : { ok: true, value };
+}
+
+export function answerIn(answer: Delivered): Answer {
+  return 'text' in answer ? { ok: true, value: JSON.parse(answer.text) } : answer;
+}
 
 export interface StartSettings {
   /** The page's base address: the sample libraries lie below it. */
@@ -39,7 +53,7 @@ export type ToWorker =
 export type FromWorker =
   /** The script runs: it can be told to start. */
   | { type: 'ready' }
-  | { type: 'answer'; id: number; answer: Answer }
+  | { type: 'answer'; id: number; answer: Delivered }
   | { type: 'event'; event: BackendEvent };
 
 /** Who writes now. Fencing numbers only grow: of two that claim to write, the higher one does. */

@@ -3,7 +3,7 @@
 // page where no worker can be had, in Node.js.
 import type { Account, Credentials } from '../contract';
 import { toFailure } from './errors';
-import type { Answer, FromWorker, Question, StartSettings, ToWorker } from './protocol';
+import { delivered, type Delivered, type FromWorker, type Question, type StartSettings, type ToWorker } from './protocol';
 import { signIn } from './sign_in';
 import { Tabs, type TabPorts } from './tabs';
 
@@ -27,7 +27,7 @@ export class Serving {
     const { id, question } = message;
     this.ask(question).then(
       (value) => {
-        this.reply(id, { ok: true, value });
+        this.reply(id, delivered(question.method, value));
       },
       (error: unknown) => {
         this.reply(id, { ok: false, failure: toFailure(error) });
@@ -49,8 +49,8 @@ export class Serving {
     return tabs;
   }
 
-  private reply(id: number, answer: Answer): void {
-    const bytes = answer.ok && answer.value instanceof Uint8Array ? [answer.value.buffer] : [];
+  private reply(id: number, answer: Delivered): void {
+    const bytes = 'value' in answer && answer.value instanceof Uint8Array ? [answer.value.buffer] : [];
     this.post({ type: 'answer', id, answer }, bytes as Transferable[]);
   }
 

@@ -8,6 +8,7 @@ import type {
 import { WORKSPACE_DIR } from '../store/disk';
 import { GroupCommit } from '../store/group_commit';
 import { KeptUntil } from '../store/trace';
+import { ChangedLines } from './changed_lines';
 import { CoreGate } from './core_gate';
 import { BackendError, toFailure, type Failure } from './errors';
 import { Foresight } from './foresight';
@@ -31,6 +32,11 @@ const AT_START = new Set<Question['method']>(['describe', 'query', 'page']);
 /** A workspace that all devices of a library share is not filled or replaced from one of them. */
 const NOT_WITH_HUB = new Set<Question['method']>(['importFiles', 'undoImport', 'resetToSample', 'replaceWith']);
 
+function linesOf(outcomes: Outcome[], commands: Command[]): string[] {
+  const named = commands.flatMap(({ line, lines = [] }) => (line ? [line, ...lines] : lines));
+  return [...outcomes.flatMap(({ line }) => (line ? [line.id] : [])), ...named];
+}
+
 export class Writer {
   private readonly gate: CoreGate;
   private readonly questions: Questions;
@@ -40,6 +46,7 @@ export class Writer {
   private readonly hub: HubSide | undefined;
   private readonly rescues = new RescueBook();
   private readonly kept: KeptUntil;
+  private readonly changed = new ChangedLines((lines) => { this.emitChanged(lines); });
   private commits: GroupCommit;
   /** Undefined where there is no workspace. */
   private axes: RulebookInfo['axes'] | undefined;
@@ -295,14 +302,8 @@ export class Writer {
     const { outcomes, touched } = this.gate.change<Applied>((session) => session.apply(JSON.stringify(commands)));
     this.count(outcomes, commands);
     await this.keep(touched);
-    const lines = new Set<string>();
-    for (const outcome of outcomes) if (outcome.line) lines.add(outcome.line.id);
-    for (const { line, lines: several } of commands) {
-      if (line) lines.add(line);
-      for (const one of several ?? []) lines.add(one);
-    }
     if (outcomes.some((outcome) => outcome.accepted)) {
-      this.emitChanged([...lines]);
+      this.changed.add(linesOf(outcomes, commands));
       this.hub?.saved();
     }
     this.upkeep.wake();
