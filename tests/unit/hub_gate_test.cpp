@@ -18,8 +18,8 @@ namespace accession::hub {
 
 namespace {
 
-const Caller mara{"mara", {"purchasing_operator", "purchasing_operator_extended"}};
-constexpr std::int64_t now = 1'790'000'000'000;
+const Caller who_waits{"mara", {"purchasing_operator", "purchasing_operator_extended"}};
+constexpr std::int64_t pushed_at = 1'790'000'000'000;
 
 class HubGate : public HubLibrary {
 protected:
@@ -32,8 +32,8 @@ protected:
         const auto& lines = hub->workspace().lines();
         for (Slot slot = 0; slot < lines.slots() && line_.empty(); ++slot) {
             Command command = edit(lines.at(slot).id);
-            command.actor = mara.user;
-            command.roles = mara.roles;
+            command.actor = who_waits.user;
+            command.roles = who_waits.roles;
             line_ = decide_and_tell(hub->workspace(), command) ? lines.at(slot).id : LineId{};
         }
         ASSERT_FALSE(line_.empty()) << "no line can be edited";
@@ -45,7 +45,7 @@ protected:
         command.action = "edit_line";
         command.line = line;
         command.today = *Date::from_civil(2026, 3, 2);
-        command.at_ms = now;
+        command.at_ms = pushed_at;
         command.set["notes"].list = {"note " + std::to_string(commands_)};
         return command;
     }
@@ -61,8 +61,8 @@ protected:
             Transaction administration = database->begin(Begin::write);
             // PostgreSQL lets others go on beside it, but for this row.
             administration.run("UPDATE workspaces SET name = name WHERE id = 'w'");
-            answer =
-                std::async(std::launch::async, [&] { return room.push(request, caller, now); });
+            answer = std::async(std::launch::async,
+                                [&] { return room.push(request, caller, pushed_at); });
             EXPECT_EQ(answer.wait_for(std::chrono::milliseconds(200)), std::future_status::timeout);
             work(administration);
             EXPECT_TRUE(administration.commit());
@@ -77,7 +77,7 @@ protected:
 TEST_P(HubGate, WhoIsNoMemberAnyMoreIsRefused) {
     const std::uint64_t before = store->standing()->position;
     const auto answer = waiting_while(
-        mara, [](Transaction& transaction) { set_membership(transaction, "mara", "w", {}); });
+        who_waits, [](Transaction& transaction) { set_membership(transaction, "mara", "w", {}); });
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().status, 403);
     EXPECT_EQ(answer.error().code, "workspace_forbidden");
@@ -87,22 +87,23 @@ TEST_P(HubGate, WhoIsNoMemberAnyMoreIsRefused) {
 TEST_P(HubGate, ADeviceThatWasShutOutIsRefused) {
     ASSERT_TRUE(in_transaction(*database, Begin::write, [](Transaction& transaction) {
         (void)claim_device(transaction, {.id = to_hex({7, 1}), .workspace = "w", .user = "mara"},
-                           now);
+                           pushed_at);
     }));
-    const auto answer = waiting_while(
-        mara, [](Transaction& transaction) { transaction.run("UPDATE devices SET revoked = 1"); });
+    const auto answer = waiting_while(who_waits, [](Transaction& transaction) {
+        transaction.run("UPDATE devices SET revoked = 1");
+    });
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().code, "device_revoked");
 }
 
 TEST_P(HubGate, ASignInThatWasEndedIsRefused) {
-    Caller signed_in = mara;
+    Caller signed_in = who_waits;
     ASSERT_TRUE(in_transaction(*database, Begin::write, [&](Transaction& transaction) {
         transaction.run(
             "INSERT INTO users (name, full_name, password, disabled, made_at) VALUES ('mara', "
             "'Mara', '', 0, 0)");
-        const SignedIn session = begin_session(transaction, "mara", {}, now, 1000);
-        signed_in.session = access_of(transaction, session.access, now)->hash;
+        const SignedIn session = begin_session(transaction, "mara", {}, pushed_at, 1000);
+        signed_in.session = access_of(transaction, session.access, pushed_at)->hash;
     }));
     const auto answer = waiting_while(
         signed_in, [](Transaction& transaction) { end_sessions_of(transaction, "mara"); });
@@ -112,7 +113,7 @@ TEST_P(HubGate, ASignInThatWasEndedIsRefused) {
 }
 
 TEST_P(HubGate, TheRolesOfTheMomentDecide) {
-    const auto answer = waiting_while(mara, [](Transaction& transaction) {
+    const auto answer = waiting_while(who_waits, [](Transaction& transaction) {
         set_membership(transaction, "mara", "w", {"cataloger"});
     });
     ASSERT_TRUE(answer) << answer.error().code;
@@ -123,16 +124,16 @@ TEST_P(HubGate, TheRolesOfTheMomentDecide) {
 }
 
 TEST_P(HubGate, WhatOthersDidIsToldBesideMuchOfOnesOwn) {
-    ASSERT_TRUE(hub->push(push_of(1, 1), mara, now));
+    ASSERT_TRUE(hub->push(push_of(1, 1), who_waits, pushed_at));
     const std::uint64_t theirs = store->standing()->position;
     constexpr std::uint64_t own = 30;
     for (std::uint64_t seq = 1; seq <= own; ++seq) {
-        ASSERT_TRUE(hub->push(push_of(2, seq), mara, now));
+        ASSERT_TRUE(hub->push(push_of(2, seq), who_waits, pushed_at));
     }
     PushRequest refused = push_of(2, own + 1);
     refused.commands.front().base = theirs - 1;
     refused.commands.front().command.action = "receive";
-    const auto answer = hub->push(refused, mara, now);
+    const auto answer = hub->push(refused, who_waits, pushed_at);
     ASSERT_TRUE(answer);
     const Answered& outcome = answer->outcomes.front();
     ASSERT_EQ(outcome.since.size(), 1U);

@@ -14,12 +14,20 @@
 
 namespace accession::stored {
 
-/// Texts that a block says more than once are kept once; the first time one is met it is written
-/// where it stands, for most never come again.
+/// Texts that a block says more than once are kept once.
 class RepeatedTexts {
 public:
-    /// The place of a text that was met before, or -1.
-    [[nodiscard]] std::int64_t place(const std::string& text);
+    /// The place of a text that was met before, or -1: most never come again, so it is written where it stands,
+    /// at this place among the bytes of the records.
+    [[nodiscard]] std::int64_t place(const std::string& text, std::size_t at);
+    /// A text that was written where it stood, and came again.
+    struct First {
+        std::size_t at = 0;
+        std::size_t size = 0;
+        std::uint64_t place = 0;
+    };
+    /// All of them, in the order of the bytes.
+    [[nodiscard]] std::vector<First> firsts() const;
     /// Those of another block keep their places.
     void begin_with(const TextColumn& texts);
     [[nodiscard]] const std::vector<std::uint32_t>& ends() const { return ends_; }
@@ -27,7 +35,12 @@ public:
     void clear();
 
 private:
-    std::unordered_map<std::string, std::int64_t> known_;
+    struct Known {
+        std::int64_t place = -1;
+        std::size_t first = 0;
+    };
+    std::unordered_map<std::string, Known> known_;
+    std::vector<First> firsts_;
     std::vector<std::uint32_t> ends_;
     std::string texts_;
 };
@@ -49,7 +62,11 @@ public:
     [[nodiscard]] std::string take(const IdPlaces& ids, std::uint32_t first);
 
 private:
+    /// The records, where the first of texts that came again are told by their places too.
+    [[nodiscard]] std::string_view shortened();
+
     ByteWriter records_;
+    ByteWriter shorter_;
     std::vector<std::uint32_t> ends_;
     std::string glances_;
     RepeatedTexts repeated_;

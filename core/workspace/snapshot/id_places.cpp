@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/snapshot/id_places.h"
 
-#include <bit>
-
 #include "core/workspace/snapshot/bytes.h"
 #include "core/workspace/snapshot/ids.h"
 
@@ -24,7 +22,7 @@ Uuid where(std::size_t begin, std::size_t length) {
 void IdPlaces::reserve(std::size_t count) {
     keys_.reserve(count);
     is_text_.reserve(count);
-    cells_.assign(std::bit_ceil(count * 2 + 16), no_place);
+    index_.begin(static_cast<std::uint32_t>(count));
 }
 
 std::string_view IdPlaces::text_of(std::size_t index) const {
@@ -37,32 +35,21 @@ bool IdPlaces::is(std::size_t index, std::string_view text, const std::optional<
 }
 
 void IdPlaces::grow() {
-    std::vector<std::uint32_t> cells(std::bit_ceil(keys_.size() * 4 + 16), no_place);
-    const std::size_t mask = cells.size() - 1;
+    constexpr std::size_t first_room = 16;
+    index_.begin(static_cast<std::uint32_t>(keys_.size() * 2 + first_room));
     for (std::uint32_t index = 0; index < keys_.size(); ++index) {
-        if (nameless_[index]) {
-            continue;
+        if (!nameless_[index]) {
+            index_.put(index,
+                       is_text_[index] ? hash_of_id(text_of(index)) : hash_of_uuid(keys_[index]));
         }
-        std::size_t cell =
-            (is_text_[index] ? hash_of_id(text_of(index)) : hash_of_uuid(keys_[index])) & mask;
-        while (cells[cell] != no_place) {
-            cell = (cell + 1) & mask;
-        }
-        cells[cell] = index;
     }
-    cells_ = std::move(cells);
 }
 
 std::uint32_t IdPlaces::put(const Uuid& key, std::uint32_t hash, bool is_text) {
-    if ((keys_.size() + 1) * 2 > cells_.size()) {
+    if (!index_.takes(keys_.size())) {
         grow();
     }
-    const std::size_t mask = cells_.size() - 1;
-    std::size_t cell = hash & mask;
-    while (cells_[cell] != no_place) {
-        cell = (cell + 1) & mask;
-    }
-    cells_[cell] = static_cast<std::uint32_t>(keys_.size());
+    index_.put(static_cast<std::uint32_t>(keys_.size()), hash);
     keys_.push_back(key);
     is_text_.push_back(is_text);
     nameless_.push_back(false);
@@ -92,14 +79,13 @@ std::uint32_t IdPlaces::place(const SharedText& id) {
         }
     }
     const std::string& text = id.str();
-    if (!cells_.empty()) {
+    if (!index_.empty()) {
         const std::optional<Uuid> uuid = uuid_from(text);
-        const std::size_t mask = cells_.size() - 1;
-        std::size_t cell = id.hash() & mask;
-        for (; cells_[cell] != no_place; cell = (cell + 1) & mask) {
-            if (is(cells_[cell], text, uuid)) {
-                return size_before() + cells_[cell];
-            }
+        const std::uint32_t index =
+            index_.find(static_cast<std::uint32_t>(id.hash()),
+                        [&](std::uint32_t one) { return is(one, text, uuid); });
+        if (index != no_place) {
+            return size_before() + index;
         }
     }
     add(text);

@@ -14,6 +14,7 @@
 #include "core/model/shared_text.h"
 #include "core/model/uuid.h"
 #include "core/workspace/snapshot/ids.h"
+#include "core/workspace/snapshot/place_index.h"
 
 namespace accession::stored {
 
@@ -64,8 +65,8 @@ private:
     std::vector<bool> nameless_;
     std::string texts_;
     std::uint32_t records_ = 0;
-    /// Indexes into the keys.
-    std::vector<std::uint32_t> cells_;
+    /// By the keys' indexes.
+    PlaceIndex index_;
 };
 
 }  // namespace accession::stored

@@ -2,7 +2,6 @@
 #include "core/workspace/snapshot/ids.h"
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
 namespace accession::stored {
@@ -95,29 +94,19 @@ bool StoredIds::is(std::uint32_t place, const std::string& text,
     return !uuid && text_at(place) == text;
 }
 
-// Open addressing, at most half full. Of equal ids the one that was put in first is found.
-void StoredIds::put_into_index(std::uint32_t place) const {
-    const std::size_t mask = cells_.size() - 1;
-    std::size_t cell = hash_at(place) & mask;
-    while (cells_[cell] != no_place) {
-        cell = (cell + 1) & mask;
-    }
-    cells_[cell] = place;
-}
-
 void StoredIds::index() const {
-    cells_.assign(std::bit_ceil(std::size_t{size()} * 2 + 1), no_place);
+    places_.begin(size());
     std::size_t next_gone = 0;
     for (std::uint32_t place = 0; place < size(); ++place) {
         if (next_gone < gone_.size() && gone_[next_gone] == place) {
             ++next_gone;
         } else {
-            put_into_index(place);
+            places_.put(place, hash_at(place));
         }
     }
     for (std::size_t i = 0; i < gone_.size() && gone_[i] < size(); ++i) {
         if (uuid_at(gone_[i]) || !text_at(gone_[i]).empty()) {
-            put_into_index(gone_[i]);
+            places_.put(gone_[i], hash_at(gone_[i]));
         }
     }
 }
@@ -145,20 +134,15 @@ std::uint32_t StoredIds::find(const SharedText& id) const {
     if (size() == 0) {
         return no_place;
     }
-    if (cells_.empty()) {
+    if (places_.empty()) {
         if (const std::uint32_t place = among_asked(id); place != no_place) {
             return place;
         }
         index();
     }
     const std::optional<Uuid> uuid = uuid_from(id.str());
-    const std::size_t mask = cells_.size() - 1;
-    for (std::size_t cell = id.hash() & mask; cells_[cell] != no_place; cell = (cell + 1) & mask) {
-        if (is(cells_[cell], id.str(), uuid)) {
-            return cells_[cell];
-        }
-    }
-    return no_place;
+    return places_.find(static_cast<std::uint32_t>(id.hash()),
+                        [&](std::uint32_t place) { return is(place, id.str(), uuid); });
 }
 
 const SharedText& StoredIds::at(std::uint32_t place) const {

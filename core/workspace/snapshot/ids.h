@@ -6,7 +6,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,10 +15,9 @@
 #include "core/model/shared_text.h"
 #include "core/model/uuid.h"
 #include "core/workspace/snapshot/format.h"
+#include "core/workspace/snapshot/place_index.h"
 
 namespace accession::stored {
-
-inline constexpr std::uint32_t no_place = std::numeric_limits<std::uint32_t>::max();
 
 class StoredIds {
 public:
@@ -51,7 +49,6 @@ private:
                           const std::optional<Uuid>& uuid) const;
     [[nodiscard]] std::uint32_t among_asked(const SharedText& id) const;
     void index() const;
-    void put_into_index(std::uint32_t place) const;
 
     std::string lost_name_;
     std::uint32_t records_ = 0;
@@ -60,7 +57,7 @@ private:
     std::vector<const RecordBlock*> record_blocks_;
     std::vector<RecordBlock> named_blocks_;
     // What is made when it is first asked for.
-    mutable std::vector<std::uint32_t> cells_;
+    mutable PlaceIndex places_;
     using Texts = std::array<SharedText, records_per_block>;
     mutable std::vector<std::unique_ptr<Texts>> texts_;
     /// Those of `texts_` that there are.

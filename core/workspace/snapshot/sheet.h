@@ -65,7 +65,7 @@ private:
             return sheet.ids_of(table).place(id.shared());
         }
         std::int64_t repeated(const std::string& text) {
-            return sheet.builder.repeated().place(text);
+            return sheet.builder.repeated().place(text, sheet.builder.records().bytes().size());
         }
     };
 };
