@@ -7,6 +7,8 @@
 #include <functional>
 #include <future>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/journal/decided.h"
 #include "tests/unit/hub_library.h"
@@ -138,6 +140,35 @@ TEST_P(HubGate, WhatOthersDidIsToldBesideMuchOfOnesOwn) {
     const Answered& outcome = answer->outcomes.front();
     ASSERT_EQ(outcome.since.size(), 1U);
     EXPECT_EQ(outcome.since.front().position, theirs);
+}
+
+TEST_P(HubGate, ItComparesForOneDeviceAtATime) {
+    constexpr int devices = 4;
+    constexpr int times = 100;
+    Room room(*database, "w");
+    const CompareRequest request{epoch(), store->standing()->position, {{"lines", BucketSums{}}}};
+    const auto compare_often = [&] {
+        std::vector<SyncFault> refused;
+        for (int at = 0; at < times; ++at) {
+            if (auto reply = room.compare(request); !reply) {
+                refused.push_back(std::move(reply.error()));
+            }
+        }
+        return refused;
+    };
+    std::vector<std::future<std::vector<SyncFault>>> comparing;
+    for (int device = 0; device < devices; ++device) {
+        comparing.push_back(std::async(std::launch::async, compare_often));
+    }
+    std::size_t busy = 0;
+    for (auto& one : comparing) {
+        for (const SyncFault& fault : one.get()) {
+            EXPECT_EQ(fault.status, 503);
+            ++busy;
+        }
+    }
+    EXPECT_GT(busy, 0U);
+    EXPECT_TRUE(room.compare(request)) << "afterwards it is free again";
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, HubGate, testing::Values("sqlite", "postgres"));

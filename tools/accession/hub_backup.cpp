@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // accession hub backup, restore and verify.
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <memory>
 #include <string>
 #include <system_error>
@@ -74,6 +77,10 @@ int run_restore(const HubBackupOptions& options) {
     std::error_code error;
     if (!std::filesystem::exists(options.file, error)) {
         hub_refusal(options.file, "backup_missing", "there is no such file");
+        return file_trouble;
+    }
+    if (const std::ifstream file(options.file); !file) {
+        hub_refusal(options.file, "file_unreadable", std::strerror(errno));
         return file_trouble;
     }
     if (!hub::is_backup(options.file)) {

@@ -12,6 +12,7 @@
 
 #include "core/desk/asking.h"
 #include "core/lifecycle/rulebook.h"
+#include "tools/accession/ask_password.h"
 #include "tools/accession/file_io.h"
 #include "tools/accession/hub.h"
 #include "tools/accession/hub_database.h"
@@ -31,6 +32,7 @@ struct HubUsersOptions {
     std::string full_name;
     std::string password_file;
     bool no_password = false;
+    bool any_role = false;
     bool enable = false;
     std::string workspace;
     std::vector<std::string> roles;
@@ -54,6 +56,13 @@ std::expected<std::string, int> read_password(const HubUsersOptions& options) {
             return std::unexpected(complain(read.error()));
         }
         text = read->substr(0, read->find('\n'));
+    } else if (somebody_types()) {
+        auto asked = ask_password();
+        if (!asked) {
+            std::fprintf(stderr, "accession: %s\n", asked.error().c_str());
+            return std::unexpected(static_cast<int>(input_refused));
+        }
+        text = std::move(*asked);
     } else {
         std::getline(std::cin, text);
     }
@@ -162,19 +171,17 @@ int run_password(const HubUsersOptions& options) {
     return found ? static_cast<int>(done) : unknown(options);
 }
 
-/// A role that no rule asks for is kept, for another system may know it; but mostly it is misspelled.
-void tell_unknown_roles(std::string_view rulebook, const std::vector<std::string>& roles) {
+/// The first role that no action of the rulebook asks for: mostly it is misspelled. Empty: there is none.
+std::string unknown_role(std::string_view rulebook, const std::vector<std::string>& roles) {
     RulebookKey key{};
     if (!read_kind(rulebook, key)) {
-        return;
+        return {};
     }
     const std::vector<std::string> known = desk::roles_of(rulebook_of(key));
-    for (const std::string& role : roles) {
-        if (std::ranges::find(known, role) == known.end()) {
-            std::fprintf(stderr, "accession: no action of this rulebook asks for the role %s\n",
-                         role.c_str());
-        }
-    }
+    const auto found = std::ranges::find_if(roles, [&known](const std::string& role) {
+        return std::ranges::find(known, role) == known.end();
+    });
+    return found == roles.end() ? std::string{} : *found;
 }
 
 int run_member(const HubUsersOptions& options) {
@@ -192,17 +199,17 @@ int run_member(const HubUsersOptions& options) {
     }
     bool user = false;
     bool workspace = false;
-    std::string rulebook;
+    std::string misspelled;
     const bool kept = change_hub(**database, [&](hub::Transaction& transaction) {
         user = hub::find_user(transaction, options.name).has_value();
         workspace = false;
         for (const hub::WorkspaceRow& row : hub::all_workspaces(transaction)) {
             if (row.id == options.workspace) {
                 workspace = true;
-                rulebook = row.rulebook;
+                misspelled = options.any_role ? "" : unknown_role(row.rulebook, options.roles);
             }
         }
-        if (user && workspace) {
+        if (user && workspace && misspelled.empty()) {
             hub::set_membership(transaction, options.name, options.workspace,
                                 options.remove ? std::vector<std::string>{} : options.roles);
             hub::write_audit(
@@ -217,7 +224,10 @@ int run_member(const HubUsersOptions& options) {
     if (!workspace) {
         return hub_refusal(options.workspace, "workspace_unknown", "there is no such workspace");
     }
-    tell_unknown_roles(rulebook, options.roles);
+    if (!misspelled.empty()) {
+        return hub_refusal(misspelled, "role_unknown",
+                           "no action of this workspace's rulebook asks for such a role");
+    }
     return user ? static_cast<int>(done) : unknown(options);
 }
 
@@ -257,8 +267,10 @@ void add_hub_users(CLI::App& hub, Job& job) {
     CLI::App* member = make("member", "Say what a user may do in a workspace", run_member);
     named(member);
     member->add_option("--workspace", options->workspace, "its id")->required();
-    CLI::Option* role =
-        member->add_option("--role", options->roles, "a role; may be given several times");
+    CLI::Option* role = member->add_option(
+        "--role", options->roles, "a role; given several times, all that they have from now on");
+    member->add_flag("--any-role", options->any_role,
+                     "roles that no action asks for too: another system may know them");
     member->add_flag("--remove", options->remove, "no longer a member")->excludes(role);
 }
 

@@ -7,6 +7,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -33,6 +34,10 @@ struct AlmaLine {
     std::vector<Fund> funds;
     /// The day on which the line got its status, where the record tells.
     std::optional<Date> status_on;
+    /// A table that names the line for its items' sake and says nothing of the line itself.
+    bool items_only = false;
+    /// The fields of which a table says something; nothing: a record of Alma's, which says all.
+    std::optional<std::vector<std::string_view>> said;
 };
 
 struct AlmaInvoice {

@@ -87,13 +87,15 @@ std::vector<TableColumn> columns_of(const std::vector<std::string>& headings,
         }
         columns.push_back(std::move(column));
     }
-    for (TableColumn& column : columns) {
-        const std::string_view field = field_of_heading(column.heading);
-        if (mapping.contains(column.heading) || field.empty()) {
-            continue;
-        }
-        if (taken.emplace(field).second) {
-            column.field = std::string(field);
+    // Our own names before others' headings: "vendor" is the vendor, whatever else is called so in a file.
+    for (const bool own : {true, false}) {
+        for (TableColumn& column : columns) {
+            const std::string_view field = field_of_heading(column.heading);
+            const bool is_own = alma_words::bare(field) == alma_words::bare(column.heading);
+            if (!mapping.contains(column.heading) && !field.empty() && is_own == own &&
+                taken.emplace(field).second) {
+                column.field = std::string(field);
+            }
         }
     }
     return columns;

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/entities.h"
 #include "core/model/line.h"
 
 namespace accession {
@@ -18,6 +19,11 @@ namespace accession {
 [[nodiscard]] inline bool is_made_up(std::string_view id, const Line& line) {
     const std::string& own = line.id.str();
     return id.size() > own.size() && id.starts_with(own) && id[own.size()] == '#';
+}
+
+/// A copy that is ordered and was listed nowhere.
+[[nodiscard]] inline bool says_nothing(const Item& item) {
+    return !item.received_on && item.extra.empty() && item.barcode.empty();
 }
 
 }  // namespace accession

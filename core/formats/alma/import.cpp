@@ -8,7 +8,9 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/formats/alma/ids.h"
 #include "core/formats/alma/join.h"
+#include "core/formats/alma/made_copies.h"
 
 namespace accession {
 
@@ -29,10 +31,10 @@ public:
         }
         result_.facts.reserve(most);
         for (Vendor& vendor : records.vendors) {
-            add(vendor);
+            add(vendor, is_bare(existing_.find(vendor.id)));
         }
         for (Fund& fund : records.funds) {
-            add(fund);
+            add(fund, is_bare(existing_.find(fund.id)));
         }
         for (Title& title : records.titles) {
             if (all_wanted_ || wanted_titles_.contains(title.id)) {
@@ -62,19 +64,31 @@ public:
 private:
     enum class Outcome : std::uint8_t { added, same, kept, replaced };
 
-    bool is_kept(const Line& line) const {
-        return policy_ == Existing::keep && existing_.find(line.id) != nullptr;
+    /// What a line that named it could tell of it: its own record says more, whenever it comes.
+    static bool is_bare(const Vendor* vendor) {
+        return vendor != nullptr && (vendor->name.empty() || vendor->name == vendor->code) &&
+               vendor->extra.empty() && !vendor->late();
+    }
+    static bool is_bare(const Fund* fund) {
+        return fund != nullptr && (fund->name.empty() || fund->name == fund->code) &&
+               !fund->allocated && fund->late() == 0;
+    }
+
+    /// A table of items replaces no line.
+    bool is_kept(const AlmaLine& read) const {
+        return (policy_ == Existing::keep || read.items_only) &&
+               existing_.find(read.record.id) != nullptr;
     }
 
     /// Bibs and holdings come in with a line that does, or with an item that does.
     void choose_lines(const AlmaRecords& records) {
-        all_wanted_ = std::ranges::none_of(
-            records.lines, [this](const AlmaLine& read) { return is_kept(read.record); });
+        all_wanted_ = std::ranges::none_of(records.lines,
+                                           [this](const AlmaLine& read) { return is_kept(read); });
         if (all_wanted_) {
             return;
         }
         for (const AlmaLine& read : records.lines) {
-            if (!is_kept(read.record)) {
+            if (!is_kept(read)) {
                 wanted_titles_.insert(read.record.title);
                 wanted_holdings_.insert(read.record.holdings.begin(), read.record.holdings.end());
                 continue;
@@ -105,21 +119,61 @@ private:
 
     void add_line(AlmaLine& read) {
         const LineId id = read.record.id;
-        const bool kept = is_kept(read.record);
-        tell(add(read.record), read.place, id.str());
+        const bool kept = is_kept(read);
+        const Line* const before = existing_.find(id);
+        if (!kept || !read.items_only) {
+            tell(add(read.record), read.place, id.str());
+        }
+        result_.items += read.items.size();
+        if (before == nullptr) {
+            for (Item& item : read.items) {
+                add(item);
+            }
+        } else {
+            add_items(read, *before, kept);
+        }
+        if (read.eresource && !kept) {
+            add(*read.eresource);
+        }
+    }
+
+    /// Those of a line that is there.
+    void add_items(AlmaLine& read, const Line& before, bool kept) {
+        MadeCopies made(existing_, before);
+        std::size_t others = existing_.items_of(before.id).size() - made.left();
+        std::size_t unlisted = 0;
         for (Item& item : read.items) {
-            ++result_.items;
-            if (kept && existing_.find(item.id) == nullptr) {
-                if (!is_new_of(*existing_.find(id), item)) {
+            const bool is_there = existing_.find(item.id) != nullptr;
+            if (is_made_up(item.id.str(), before)) {
+                ++unlisted;
+                if (!is_there || (!kept && says_nothing(item))) {
                     continue;
                 }
-                item.sequence = next_sequence(id);
+            } else if (is_there) {
+                --others;
+            } else if (kept && !is_new_of(before, item)) {
+                continue;
+            } else if (const auto gone = made.give_place(item)) {
+                result_.facts.push_back(ItemDeleted{*gone});
+            } else if (kept) {
+                item.sequence = next_sequence(before.id);
             }
             const bool noted = note_known_receipt(item);
             add(item, noted);
         }
-        if (read.eresource && !kept) {
-            add(*read.eresource);
+        if (!kept) {
+            add_unlisted(read, before, unlisted, made.left() + others);
+        }
+    }
+
+    /// So many as there are not yet; what was done with those that there are is no matter of the file's.
+    void add_unlisted(AlmaLine& read, const Line& before, std::size_t wanted, std::size_t there) {
+        for (Item& item : read.items) {
+            if (wanted > there && is_made_up(item.id.str(), before) &&
+                existing_.find(item.id) == nullptr) {
+                add(item);
+                ++there;
+            }
         }
     }
 

@@ -9,6 +9,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/formats/alma/item_tables.h"
+#include "core/formats/alma/said.h"
 #include "core/lifecycle/alma/statuses.h"
 
 namespace accession {
@@ -241,6 +243,10 @@ void tell_unknown_lines(const AlmaRecords& records, const State& existing) {
 AlmaRecords join_alma(AlmaBatch batch, const State& existing, Existing policy) {
     AlmaRecords records;
     records.lines = std::move(batch.lines);
+    join_item_tables(records.lines);
+    if (policy == Existing::replace) {
+        say_onto(records.lines, existing);
+    }
     keep_last_of_each(records.lines);
     records.invoices = std::move(batch.invoices);
     keep_last_of_each(records.invoices);

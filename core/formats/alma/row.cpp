@@ -90,11 +90,12 @@ std::string spelled(std::string_view field, const std::string& text) {
     return field == "acquisitionMethod" ? alma_words::method_from(text) : text;
 }
 
-void put_field(const alma::LineField& field, TableRow& row, Line& line) {
+/// False, and told, where the cell has not the form of the field.
+bool put_field(const alma::LineField& field, TableRow& row, Line& line) {
     const std::string_view name = field.name;
     const auto cell = row.values.find(name);
     if (cell == row.values.end()) {
-        return;
+        return false;
     }
     const std::string text = spelled(name, cell->second.text);
     std::string_view fault = "invalid_value";
@@ -102,9 +103,10 @@ void put_field(const alma::LineField& field, TableRow& row, Line& line) {
     const auto value = value_for(field, text, line, fault);
     if (!value || id_too_long || !field.set(line, *value)) {
         row.give_up(name, Severity::warning, fault);
-        return;
+        return false;
     }
     row.values.erase(cell);
+    return true;
 }
 
 bool names_currency(const TableRow& row) {
@@ -113,7 +115,8 @@ bool names_currency(const TableRow& row) {
     return amount && !amount->currency.empty();
 }
 
-void put_fields(TableRow& row, Line& line) {
+/// The names of those that are in the line now.
+std::vector<std::string_view> put_fields(TableRow& row, Line& line) {
     std::vector<const alma::LineField*> told;
     for (const auto& [name, cell] : row.values) {
         // "location" belongs to a place, which may be an item's.
@@ -127,24 +130,29 @@ void put_fields(TableRow& row, Line& line) {
     std::ranges::sort(told, {}, [](const alma::LineField* field) {
         return std::pair(field->name != "currency", field);
     });
+    std::vector<std::string_view> put;
     for (const alma::LineField* const field : told) {
-        put_field(*field, row, line);
+        if (put_field(*field, row, line)) {
+            put.push_back(field->name);
+        }
     }
+    return put;
 }
 
-void put_status(TableRow& row, Line& line) {
+bool put_status(TableRow& row, Line& line) {
     line.status = Status::in_review;
     const auto cell = row.values.find(table_field::status);
     if (cell == row.values.end()) {
-        return;
+        return false;
     }
     const auto status = alma_words::line_status(cell->second.text, {});
     if (!status) {
         row.give_up(table_field::status, Severity::warning, "unknown_enum_value");
-        return;
+        return false;
     }
     line.status = *status;
     row.values.erase(cell);
+    return true;
 }
 
 std::optional<Date> take_date(std::string_view field, TableRow& row) {
@@ -174,6 +182,18 @@ void name_references(RowLine& made) {
         fund.currency = line.cost.currency;
         made.read.funds.push_back(std::move(fund));
     }
+}
+
+bool is_of_place(std::string_view field) {
+    return field == "location" || field == table_field::library || field == table_field::holdings;
+}
+
+bool speaks_of_items_only(const TableRow& row) {
+    const auto of_item = [](const auto& cell) { return is_item_field(cell.first); };
+    return std::ranges::any_of(row.values, of_item) &&
+           std::ranges::all_of(row.values, [&](const auto& cell) {
+               return of_item(cell) || is_of_place(cell.first);
+           });
 }
 
 std::int32_t take_copies(TableRow& row) {
@@ -328,13 +348,14 @@ RowLine begun_line(const std::string& number, TableRow& row, const std::string& 
     RowLine made;
     made.read.place = row.place;
     made.said = row.values;
+    made.read.items_only = speaks_of_items_only(row);
     Line& line = made.read.record;
     line.id = LineId(number);
     line.number = number;
     line.source = LineSource::manual;
     const bool told = row.has("currency") || names_currency(row);
     line.cost.currency = usual_currency;
-    put_fields(row, line);
+    std::vector<std::string_view> said = put_fields(row, line);
     made.currency_assumed = line.cost.price && !told;
     made.type_assumed = line.type.empty();
     if (made.type_assumed) {
@@ -343,8 +364,13 @@ RowLine begun_line(const std::string& number, TableRow& row, const std::string& 
     if (!set_line_type(line.type, line)) {
         row.tell_column(Severity::warning, "unknown_line_type", "type", line.type);
     }
-    put_status(row, line);
+    if (put_status(row, line)) {
+        said.push_back(table_field::status);
+    }
     line.created_on = take_date(table_field::created, row);
+    if (line.created_on) {
+        said.push_back(table_field::created);
+    }
     if (const auto order = row.values.find(table_field::order);
         order != row.values.end() && order->second.text.size() > max_id_bytes) {
         row.give_up(table_field::order, Severity::warning, "text_too_long");
@@ -352,7 +378,14 @@ RowLine begun_line(const std::string& number, TableRow& row, const std::string& 
     made.read.order_number = row.take(table_field::order);
     line.order = OrderId(made.read.order_number);
     line.cost.unit_price = line.cost.price.value_or(0);
+    if (!made.read.order_number.empty()) {
+        said.push_back(table_field::order);
+    }
     made.copies = take_copies(row);
+    if (made.copies > 0) {
+        said.push_back("copies");
+    }
+    made.read.said = std::move(said);
     made.library = line.owner;
     row.place.tell(check_isbns(line.description.product_ids, "isbn"));
     made.read.title = title_of(line);
@@ -364,9 +397,7 @@ void compare_with_line(TableRow& row, const RowLine& line) {
     std::vector<std::string_view> others;
     for (auto cell = row.values.begin(); cell != row.values.end();) {
         const std::string_view field = cell->first;
-        const bool of_place =
-            field == "location" || field == table_field::library || field == table_field::holdings;
-        if (is_item_field(field) || of_place) {
+        if (is_item_field(field) || is_of_place(field)) {
             ++cell;
             continue;
         }

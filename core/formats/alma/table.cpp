@@ -105,7 +105,7 @@ private:
         const auto [known, is_new] = places_.emplace(number, lines_.size());
         if (is_new) {
             lines_.push_back(begun_line(number, cells, batch_.usual_currency));
-            types_assumed_ += lines_.back().type_assumed ? 1 : 0;
+            types_assumed_ += lines_.back().type_assumed && !lines_.back().read.items_only ? 1 : 0;
             currencies_assumed_ += lines_.back().currency_assumed ? 1 : 0;
         } else {
             compare_with_line(cells, lines_[known->second]);

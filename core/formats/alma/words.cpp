@@ -29,6 +29,7 @@ constexpr StatusCode status_codes[] = {
     {"WFI", Status::waiting_for_invoice},
     {"RECURRING_RENEWAL", Status::recurring_renewal},
     {"RR", Status::recurring_renewal},
+    {"WAITING_FOR_RENEWAL", Status::recurring_renewal},  // its older name (A11-10)
     {"WAITING_FOR_MANUAL_RENEWAL", Status::waiting_for_manual_renewal},
     {"WMR", Status::waiting_for_manual_renewal},
     {"UNDER_EVALUATION", Status::under_evaluation},

@@ -200,6 +200,21 @@ std::vector<std::string> cell_list(std::string_view text) {
     return parts;
 }
 
+namespace {
+
+/// The amount in "HIST (12.50 EUR)", in minor units.
+std::optional<std::int64_t> fund_amount(const std::string& part) {
+    const std::size_t open = part.find_last_of('(');
+    if (open == std::string::npos || !part.ends_with(')')) {
+        return std::nullopt;
+    }
+    const auto amount = cell_amount(part.substr(open + 1, part.size() - open - 2));
+    return amount && !amount->currency.empty() ? parse_amount(amount->decimal, amount->currency)
+                                               : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<std::vector<FundShare>> cell_funds(std::string_view text) {
     std::vector<FundShare> shares;
     const std::vector<std::string> parts = cell_list(text);
@@ -216,6 +231,10 @@ std::optional<std::vector<FundShare>> cell_funds(std::string_view text) {
                 return std::nullopt;
             }
             share.value = std::llround(*value * (static_cast<double>(whole_ppm) / 100));
+        } else if (const auto amount = fund_amount(part); amount) {
+            code = std::string(trimmed(std::string_view(part).substr(0, open)));
+            share.is_percent = false;
+            share.value = *amount;
         } else if (parts.size() > 1) {
             return std::nullopt;
         }

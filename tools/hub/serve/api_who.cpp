@@ -149,7 +149,9 @@ Response Api::sign_in(const Request& request) {
     const bool kept = in_transaction(database_, Begin::write, [&](Transaction& transaction) {
         good = user && is_still_proven(transaction, *body, *user, now);
         if (!good) {
-            const std::string who = is_name(body->user) ? body->user : std::string{};
+            // What is nobody's name may be a password in the wrong field: the audit keeps it for ever.
+            const auto named = find_user(transaction, body->user);
+            const std::string who = named ? named->name : std::string{};
             write_audit(transaction, {now, who, "sign_in_refused", request.address});
             return;
         }
