@@ -137,6 +137,19 @@ TEST(AlmaMeeting, ATableOfItemsReplacesNoLine) {
     EXPECT_EQ(ids(workspace), (Ids{"n1", "n2"}));
 }
 
+TEST(AlmaMeeting, ATableOfItemsChangesOfThemWhatItSays) {
+    Workspace workspace = workspace_of({{"a.json", two_copies}});
+    receive(workspace, "n1");
+    Item expected = *workspace.find(ItemId("n1"));
+    take_in(workspace, {{"items.csv", "Orders,Item ID,Barcode\nR2,n1,b9\n"}}, replacing());
+    expected.barcode = "b9";
+    EXPECT_EQ(*workspace.find(ItemId("n1")), expected);
+    take_in(workspace, {{"items.csv", "Orders,Item ID,Receive date\nR2,n2,2026-03-04\n"}},
+            replacing());
+    EXPECT_EQ(workspace.find(ItemId("n2"))->received_on, Date::parse("2026-03-04"));
+    EXPECT_EQ(workspace.find(ItemId("n2"))->status, Status::received);
+}
+
 TEST(AlmaMeeting, WhatATableSaysNothingOfStays) {
     Workspace workspace = workspace_of({{"a.json", two_copies}});
     receive(workspace, "n1");

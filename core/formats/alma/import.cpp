@@ -127,7 +127,8 @@ private:
         result_.items += read.items.size();
         if (before == nullptr) {
             for (Item& item : read.items) {
-                add(item);
+                const bool noted = note_known_receipt(item);
+                add(item, noted);
             }
         } else {
             add_items(read, *before, kept);
@@ -143,14 +144,15 @@ private:
         std::size_t others = existing_.items_of(before.id).size() - made.left();
         std::size_t unlisted = 0;
         for (Item& item : read.items) {
-            const bool is_there = existing_.find(item.id) != nullptr;
+            const Item* const item_before = existing_.find(item.id);
+            const bool is_there = item_before != nullptr;
             if (is_made_up(item.id.str(), before)) {
                 ++unlisted;
                 if (!is_there || (!kept && says_nothing(item))) {
                     continue;
                 }
             } else if (is_there) {
-                --others;
+                others -= item_before->line == before.id ? 1 : 0;
             } else if (kept && !is_new_of(before, item)) {
                 continue;
             } else if (const auto gone = made.give_place(item)) {

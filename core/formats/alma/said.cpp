@@ -76,6 +76,47 @@ Title title_with(Line& line, const State& existing) {
     return ours ? title_of(line) : *before;
 }
 
+void lay_onto(std::string& text, const std::string& said) {
+    if (!said.empty()) {
+        text = said;
+    }
+}
+
+void lay_extra_onto(std::string& extra, const std::string& said) {
+    if (!said.empty()) {
+        nlohmann::json all = remains_from(extra);
+        all.merge_patch(remains_from(said));
+        extra = extra_from(all);
+    }
+}
+
+Item with_what_is_said(Item item, const Item& said) {
+    lay_onto(item.barcode, said.barcode);
+    lay_onto(item.call_number, said.call_number);
+    lay_onto(item.description, said.description);
+    lay_onto(item.note, said.note);
+    if (said.status == Status::received) {
+        item.received_on = said.received_on ? said.received_on : item.received_on;
+        item.status = said.status;
+        item.process = said.process;
+    }
+    if (!said.location.empty() && said.location != item.location) {
+        item.location = said.location;
+        item.holdings = said.holdings;
+    }
+    lay_extra_onto(item.extra, said.extra);
+    return item;
+}
+
+void say_onto_items(AlmaLine& read, const State& existing) {
+    for (Item& item : read.items) {
+        if (const Item* const before = existing.find(item.id);
+            before != nullptr && before->line == item.line) {
+            item = with_what_is_said(*before, item);
+        }
+    }
+}
+
 void say_onto(AlmaLine& read, const Line& before, const State& existing) {
     Line line = before;
     set_fields(read, line);
@@ -88,11 +129,7 @@ void say_onto(AlmaLine& read, const Line& before, const State& existing) {
     } else {
         read.holdings.clear();
     }
-    if (!read.record.extra.empty()) {
-        nlohmann::json extra = remains_from(before.extra);
-        extra.merge_patch(remains_from(read.record.extra));
-        line.extra = extra_from(extra);
-    }
+    lay_extra_onto(line.extra, read.record.extra);
     place_items(read, line);
     read.title = title_with(line, existing);
     read.eresource.reset();
@@ -108,9 +145,13 @@ void say_onto(AlmaLine& read, const Line& before, const State& existing) {
 void say_onto(std::deque<AlmaLine>& lines, const State& existing) {
     for (AlmaLine& read : lines) {
         const Line* const before = existing.find(read.record.id);
-        if (read.said && !read.items_only && before != nullptr) {
+        if (!read.said || before == nullptr) {
+            continue;
+        }
+        if (!read.items_only) {
             say_onto(read, *before, existing);
         }
+        say_onto_items(read, existing);
     }
 }
 
