@@ -37,6 +37,7 @@ test('questions go out, answers and coded errors come back', async () => {
 test('what is asked with each scan comes as text; what JSON does not know as it is', async () => {
   const outcomes = [{ command: 'c1', accepted: true, line: { id: 'L1', title: 'Überall' } }];
   assert.deepEqual(delivered('apply', outcomes), { ok: true, text: JSON.stringify(outcomes) });
+  assert.deepEqual(delivered('line', undefined), { ok: true, value: undefined });
   const file = Uint8Array.of(1, 2);
   assert.deepEqual(delivered('rescueFile', file), { ok: true, value: file });
   const worker = pretendedWorker(({ method }) => delivered(method, method === 'line' ? null : outcomes));

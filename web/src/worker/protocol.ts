@@ -24,7 +24,8 @@ export type Delivered = Answer | { ok: true; text: string };
 const AS_TEXT: ReadonlySet<Method> = new Set<Method>(['apply', 'scan', 'line', 'order']);
 
 export function delivered(method: Method, value: unknown): Delivered {
-  return AS_TEXT.has(method) ? { ok: true, text: JSON.stringify(value) } : { ok: true, value };
+  // What is not there is no text.
+  return AS_TEXT.has(method) && value !== undefined ? { ok: true, text: JSON.stringify(value) } : { ok: true, value };
 }
 
 export function answerIn(answer: Delivered): Answer {
