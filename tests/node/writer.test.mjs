@@ -85,6 +85,18 @@ test('commands of one transaction are told of together', async () => {
   assert.deepEqual(events.filter(({ type }) => type === 'changed').map(({ lines }) => lines.sort()), [['L1'], ['L1', 'L2', 'L3']]);
 });
 
+test('beside lines that are named, what may have changed any line is told as such', async () => {
+  const { ChangedLines } = await load('worker/changed_lines');
+  const told = [];
+  const changed = new ChangedLines((lines) => { told.push(lines); });
+  changed.add(['L1']);
+  changed.add([]);
+  await Promise.resolve();
+  changed.add(['L2', 'L1']);
+  await Promise.resolve();
+  assert.deepEqual(told, [[], ['L2', 'L1']]);
+});
+
 test('storage fails: refused, read-only, still readable, never said saved', async () => {
   const quota = Object.assign(new Error('QuotaExceededError'), { code: 'quota_exceeded' });
   const { ask, events, writer } = await begin({ sync: () => Promise.reject(quota) });

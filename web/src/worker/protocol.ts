@@ -19,8 +19,7 @@ export type Answer = { ok: true; value: unknown } | { ok: false; failure: Failur
 /** What goes from a worker to its page: the value of some answers as JSON. */
 export type Delivered = Answer | { ok: true; text: string };
 
-/** What is asked with each scan and shown for each line. A browser hands a text over in a small part of the time that
- *  many small objects take. */
+/** What is asked with each scan and shown for each line: a text goes over as one piece, not as many small objects. */
 const AS_TEXT: ReadonlySet<Method> = new Set<Method>(['apply', 'scan', 'line', 'order']);
 
 export function delivered(method: Method, value: unknown): Delivered {
