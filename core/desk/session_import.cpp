@@ -24,7 +24,7 @@ Settings settings_for(RulebookKey rulebook) {
 }
 
 ImportResult import_as(RulebookKey rulebook, std::span<const SourceFile> files,
-                       const State& existing, const AlmaImportOptions& options) {
+                       const Workspace& existing, const AlmaImportOptions& options) {
     return rulebook == RulebookKey::alma ? import_alma(files, existing, options)
                                          : import_folio(files, existing, options.existing);
 }

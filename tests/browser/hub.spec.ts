@@ -39,6 +39,13 @@ test('both receive the same offline; the second is told who did, does it again o
   await offline(second, false);
   await expect(pill(second)).toContainText('1 needs attention', { timeout: 20_000 });
 
+  // Taking it back would take back the other one's.
+  const session = second.locator('receive-session');
+  await expect(session).toContainText('the hub did not take it');
+  await expect(session).toContainText('0 received');
+  await expect(second.getByRole('button', { name: /Undo/ })).toHaveCount(0);
+  await second.keyboard.press('Control+z');
+
   await second.getByRole('link', { name: /Needs attention/ }).click();
   await second.locator('room-attention').getByRole('link', { name: /Not taken/ }).click();
   const article = second.getByRole('article');
@@ -49,6 +56,7 @@ test('both receive the same offline; the second is told who did, does it again o
   await second.getByRole('button', { name: 'Discard it' }).click();
   await expect(second.locator('room-attention')).toContainText('Nothing needs attention.');
   await expect(pill(second)).toContainText('All confirmed');
+  await expectReceipt(second, hub, number, /mtsang, Desk 1/);
 });
 
 test('what was not taken is done again once it can be', async ({ browser }) => {

@@ -33,7 +33,7 @@ inline std::string alma_file(std::string_view name) {
 using AlmaFile = std::pair<std::string, std::string>;
 
 inline ImportResult import_files(const std::vector<AlmaFile>& files,
-                                 const State& existing = Workspace{},
+                                 const Workspace& existing = Workspace{},
                                  const AlmaImportOptions& options = {}) {
     std::vector<SourceFile> sources;
     for (const auto& [name, bytes] : files) {

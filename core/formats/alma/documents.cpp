@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -89,12 +91,30 @@ Json funds(const Line& line) {
     return list;
 }
 
+/// Copies that the line orders and that are for no place of its own: those of a line that was made here.
+std::int32_t unplaced_copies(const Line& line) {
+    if (line.format != Format::physical || line.continuity != Continuity::one_time) {
+        return 0;
+    }
+    std::int64_t placed = 0;
+    for (const LocationShare& share : line.locations) {
+        placed += share.quantity_physical;
+    }
+    // One copy is what a line orders that says nothing of it.
+    return placed == 0 && line.cost.quantity_physical == 1
+               ? 0
+               : static_cast<std::int32_t>(
+                     std::max<std::int64_t>(0, line.cost.quantity_physical - placed));
+}
+
 Json places(const Line& line) {
     Json list = Json::array();
+    std::int32_t unplaced = unplaced_copies(line);
     for (const LocationShare& share : line.locations) {
         const auto [library, shelf] = library_and_shelf(share.location, line.owner);
         Json one = Json::object();
-        const std::int32_t quantity = share.quantity_physical + share.quantity_electronic;
+        const std::int32_t quantity =
+            share.quantity_physical + share.quantity_electronic + std::exchange(unplaced, 0);
         if (quantity > 0) {
             one["quantity"] = quantity;
         }
@@ -104,6 +124,9 @@ Json places(const Line& line) {
             one["holding"] = Json::array({{{"id", share.holdings.str()}}});
         }
         list.push_back(std::move(one));
+    }
+    if (unplaced > 0) {
+        list.push_back({{"quantity", unplaced}});
     }
     return list;
 }

@@ -73,6 +73,16 @@ Json line_json(const Workspace& workspace, const Line& line) {
     return document;
 }
 
+/// A line that was made here is known to others by its number alone.
+Invoice with_numbers(const Workspace& workspace, Invoice invoice) {
+    for (InvoiceLine& part : invoice.lines) {
+        if (const Line* const line = workspace.find(part.line)) {
+            part.line = LineId(line->number);
+        }
+    }
+    return invoice;
+}
+
 std::string page_of(const auto& table, const char* key, auto write) {
     Json list = Json::array();
     for (Slot slot = 0; slot < table.slots(); ++slot) {
@@ -93,8 +103,9 @@ std::string export_alma_lines(const Workspace& workspace) {
 }
 
 std::string export_alma_invoices(const Workspace& workspace) {
-    return page_of(workspace.invoices(), "invoice", [](const Invoice& invoice) {
-        return with_remains(alma_invoice_document(invoice), remains_from(invoice.extra));
+    return page_of(workspace.invoices(), "invoice", [&](const Invoice& invoice) {
+        return with_remains(alma_invoice_document(with_numbers(workspace, invoice)),
+                            remains_from(invoice.extra));
     });
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/formats/alma/ids.h"
 #include "core/formats/alma/join.h"
+#include "core/formats/alma/known_lines.h"
 #include "core/formats/alma/made_copies.h"
 
 namespace accession {
@@ -246,7 +247,7 @@ std::array<KindCount, 4> counts_of(const AlmaBatch& batch) {
 
 }  // namespace
 
-ImportResult import_alma(std::span<const SourceFile> files, const State& existing,
+ImportResult import_alma(std::span<const SourceFile> files, const Workspace& existing,
                          const AlmaImportOptions& options) {
     ImportResult result;
     AlmaBatch batch;
@@ -277,6 +278,7 @@ ImportResult import_alma(std::span<const SourceFile> files, const State& existin
     result.columns = std::move(batch.columns);
     result.ok = readable;
     if (readable) {
+        know_by_number(batch, existing);
         AlmaRecords records = join_alma(std::move(batch), existing, options.existing);
         Taker(existing, options.existing, result).run(records);
     }

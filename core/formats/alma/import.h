@@ -9,7 +9,7 @@
 #include "core/formats/alma/join.h"
 #include "core/formats/alma/source.h"
 #include "core/formats/import_result.h"
-#include "core/lifecycle/state.h"
+#include "core/workspace/workspace.h"
 
 namespace accession {
 
@@ -22,7 +22,7 @@ struct AlmaImportOptions {
 
 /// `ok` is false when a file could not be read: then nothing comes in. A record that cannot be taken
 /// is reported and left out; the others come in.
-[[nodiscard]] ImportResult import_alma(std::span<const SourceFile> files, const State& existing,
+[[nodiscard]] ImportResult import_alma(std::span<const SourceFile> files, const Workspace& existing,
                                        const AlmaImportOptions& options = {});
 
 }  // namespace accession

@@ -22,6 +22,8 @@ export interface SessionEntry {
   why?: FeedbackKind;
   line?: string;
   item?: string;
+  /** Of a receipt: the command that did it. */
+  command?: string;
   /** What to scan again to come back to it. */
   text?: string;
 }

@@ -10,6 +10,7 @@ import { today } from '../app/today';
 import {
   endOf, FeedbackEvent, isUrgent, kindOfFound, kindOfReceipt, kindOfRefusal, type FeedbackKind, type FeedbackMoment,
 } from './feedback';
+import { noteNotTaken } from './not-taken';
 import * as say from './sentences';
 import { ParcelTally } from './tally';
 import { workspaceKey } from './workspace-key';
@@ -44,11 +45,14 @@ export class ReceiveFlow extends EventTarget {
   #last: Promise<unknown> = Promise.resolve();
   #parcel: Parcel | undefined;
   #tallyTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What of the hub was known when it was last asked what it has not taken. */
+  #hubSeen = '';
 
   private constructor(readonly desk: Desk) {
     super();
     this.tally = new ParcelTally(() => desk.backend);
     desk.receipts.addEventListener('change', () => { this.#followParcel(); });
+    desk.addEventListener('change', () => { this.#followHub(); });
     void desk.opened.then(() => { this.#openRecord(); });
   }
 
@@ -63,6 +67,26 @@ export class ReceiveFlow extends EventTarget {
     if (parcel === this.#parcel || !this.desk.backend) return;
     this.#parcel = parcel;
     void this.tally.open(parcel);
+  }
+
+  /** What the hub has not taken is told once, as soon as it is known. */
+  #followHub(): void {
+    const { attention, sent } = this.desk.sync;
+    const now = `${String(attention)} ${String(sent)}`;
+    if (now === this.#hubSeen) return;
+    this.#hubSeen = now;
+    if (attention > 0) void this.#inTurn(() => this.#notTaken());
+  }
+
+  async #notTaken(): Promise<void> {
+    for (const { entry, unmet } of await noteNotTaken(this.desk)) {
+      this.#tell('refused', say.because(entry.title, say.notTaken(unmet)), 'receipt');
+      const shown = this.view;
+      const told = shown.kind === 'match' ? shown.told : undefined;
+      if (shown.kind === 'match' && told?.kind === 'received' && told.item === entry.item) {
+        await this.#again(shown, { kind: 'refused', unmet });
+      }
+    }
   }
 
   /** One per desk: going to a line and back finds the loop as it was. */
@@ -261,7 +285,7 @@ export class ReceiveFlow extends EventTarget {
     this.desk.receipts.forgetPassedOver(match.line.id);
     this.desk.receipts.add({
       kind: 'received', title: match.line.title, detail: '', copy: told.copy, copies: told.copies,
-      line: match.line.id, item: match.item, text: shown.text,
+      line: match.line.id, item: match.item, text: shown.text, command: command.id,
     });
     this.#tell(kindOfReceipt(match.line, told.requests, told.left), say.receivedAloud(this.desk.words, told, match.line.rush), 'receipt');
     await this.#again(shown, told);

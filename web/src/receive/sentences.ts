@@ -89,6 +89,11 @@ export function notUndone(unmet: readonly UnmetCondition[]): string {
   return t.receive.receipt.notUndone(refusalList(unmet));
 }
 
+/** Of a receipt: what the hub says of it. */
+export function notTaken(unmet: readonly UnmetCondition[]): string {
+  return [t.receive.session.notTaken, refusalList(unmet)].filter(Boolean).join(' · ');
+}
+
 export function refused(unmet: readonly UnmetCondition[]): string {
   return t.receive.receipt.refused(refusalList(unmet));
 }

@@ -120,6 +120,7 @@ export const session = {
   showOf: (name: string): string => `Anzeigen: ${name}`,
   undone: 'Eingang zurückgenommen',
   passedOver: 'angesehen, nicht gebucht',
+  notTaken: 'vom Hub nicht angenommen',
 };
 
 /** What is unpacked now. */

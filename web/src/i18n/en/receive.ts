@@ -120,6 +120,7 @@ export const session = {
   showOf: (name: string): string => `Show: ${name}`,
   undone: 'receipt taken back',
   passedOver: 'looked at, not received',
+  notTaken: 'the hub did not take it',
 };
 
 /** What is unpacked now. */

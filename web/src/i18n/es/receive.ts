@@ -120,6 +120,7 @@ export const session = {
   showOf: (name: string): string => `Mostrar: ${name}`,
   undone: 'recepción anulada',
   passedOver: 'visto, no recibido',
+  notTaken: 'el hub no lo aceptó',
 };
 
 /** What is unpacked now. */

@@ -120,6 +120,7 @@ export const session = {
   showOf: (name: string): string => `Afficher\u00a0: ${name}`,
   undone: 'réception annulée',
   passedOver: 'vu, non reçu',
+  notTaken: 'le hub ne l’a pas acceptée',
 };
 
 /** What is unpacked now. */
