@@ -141,7 +141,7 @@ export class SignInDialog extends DeskElement {
     const session = this.desk.around.session();
     const field = (id: string, label: string, type: string, complete: string, value = '', help = '', first = false): unknown => html`<div class="field">
       <label for=${id}>${label}</label>
-      <input id=${id} type=${type} autocomplete=${complete} autocapitalize="none" spellcheck="false" maxlength="500" .value=${value} ?data-first=${first}
+      <input id=${id} type=${type} ?required=${id !== 'device'} autocomplete=${complete} autocapitalize="none" spellcheck="false" maxlength="500" .value=${value} ?data-first=${first}
         aria-describedby=${help ? `${id}-help` : nothing} />
       ${help ? html`<p id="${id}-help" class="quiet small">${help}</p>` : nothing}</div>`;
     return html`

@@ -261,6 +261,11 @@ export const deskStyles = css`
       text-align: center;
       white-space: normal;
     }
+    /* With a hub there is one room more. */
+    nav ul:has(li:nth-child(10)) a {
+      padding-inline: 0;
+      font-size: 0.6875rem;
+    }
     nav a:focus-visible {
       outline-offset: -3px;
     }

@@ -12,6 +12,7 @@ export const roomNames = {
 /** Divided where nine of them stand side by side on the narrowest screen. */
 export const tabNames = {
   ...roomNames, lines: 'Positi\u00adonen', orders: 'Bestel\u00adlungen', overview: 'Über\u00adsicht', import: 'Import', lists: 'Listen', outbox: 'Post',
+  attention: 'Klären',
 };
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';

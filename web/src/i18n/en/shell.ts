@@ -10,7 +10,7 @@ export const roomNames = {
   overview: 'Overview', import: 'Import & export', device: 'Device', settings: 'Settings',
 };
 /** On a phone there is room for one short word below each picture. */
-export const tabNames = { ...roomNames, import: 'Import', lists: 'Lists' };
+export const tabNames = { ...roomNames, import: 'Import', lists: 'Lists', attention: 'Check' };
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';
 

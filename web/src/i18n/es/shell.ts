@@ -9,7 +9,10 @@ export const roomNames = {
   receive: 'Recepción', lines: 'Líneas', orders: 'Pedidos', lists: 'Listas de trabajo', outbox: 'Bandeja de salida', attention: 'Por atender',
   overview: 'Resumen', import: 'Importar y exportar', device: 'Dispositivo', settings: 'Ajustes',
 };
-export const tabNames = { ...roomNames, import: 'Importar', lists: 'Listas', outbox: 'Salida' };
+export const tabNames = {
+  ...roomNames, receive: 'Recep\u00adción', overview: 'Resu\u00admen', import: 'Impor\u00adtar', lists: 'Listas', outbox: 'Salida',
+  orders: 'Pedi\u00addos', attention: 'Aten\u00adder', device: 'Dispo\u00adsitivo',
+};
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Exportar';
 

@@ -9,7 +9,10 @@ export const roomNames = {
   receive: 'Réception', lines: 'Lignes', orders: 'Commandes', lists: 'Listes de travail', outbox: 'Boîte d’envoi', attention: 'À traiter',
   overview: 'Vue d’ensemble', import: 'Import et export', device: 'Appareil', settings: 'Réglages',
 };
-export const tabNames = { ...roomNames, orders: 'Comman\u00addes', import: 'Import', overview: 'Aperçu', lists: 'Listes', outbox: 'Envois' };
+export const tabNames = {
+  ...roomNames, receive: 'Récep\u00adtion', orders: 'Com\u00adman\u00addes', import: 'Import', overview: 'Aperçu', lists: 'Listes', outbox: 'Envois',
+  attention: 'Traiter', device: 'Appa\u00adreil',
+};
 /** Where the workspace belongs to a hub, it is not filled from here. */
 export const exportRoom = 'Export';
 
