@@ -72,6 +72,19 @@ TEST_F(AlmaBinding, ABarcodeThatIsTakenSaysByWhom) {
     EXPECT_EQ(told().params, (Params{{"barcode", "77"}})) << "an item of no line";
 }
 
+TEST_F(AlmaBinding, TwoItemsCannotBeGivenOneBarcode) {
+    world.add(AlmaLine{.id = "L3", .status = Status::sent, .copies = 2});
+    Command edit = world.command("edit_item", "L3");
+    edit.items = {ItemId("L3.i1"), ItemId("L3.i2")};
+    edit.set["barcode"].text = "78";
+    const auto refused = decide(world.workspace, edit);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().unmet.at(0).code, "duplicate_barcode");
+    EXPECT_EQ(refused.error().unmet.at(0).params, (Params{{"barcode", "78"}}));
+    edit.set["barcode"].text = "";
+    EXPECT_TRUE(decide(world.workspace, edit).has_value()) << "none has none";
+}
+
 TEST_F(AlmaBinding, WhatStandsBesideSaysWhoseItIs) {
     ASSERT_EQ(beside().size(), 1U);
     EXPECT_EQ(beside()[0]["id"], "L2.i1");

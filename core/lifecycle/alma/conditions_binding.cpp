@@ -79,8 +79,15 @@ void unknown_item_fields(const Situation& s, std::vector<Unmet>& all) {
         }
     }
     const auto barcode = s.command->set.find("barcode");
-    if (barcode != s.command->set.end()) {
-        barcode_fault(s.state, barcode->second.text, item.id, all);
+    if (barcode == s.command->set.end()) {
+        return;
+    }
+    const std::string& text = barcode->second.text;
+    if (s.command->items.size() > 1 && !text.empty()) {
+        // All of them would get it.
+        unmet(all, "duplicate_barcode", {{"barcode", text}});
+    } else {
+        barcode_fault(s.state, text, item.id, all);
     }
 }
 
