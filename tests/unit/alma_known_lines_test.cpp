@@ -129,6 +129,21 @@ TEST_F(AlmaKnownLines, AlmasCopiesTakeThePlacesOfThoseOfACommand) {
     EXPECT_EQ(receipts_of(world.workspace, {}).front().pid, "231");
 }
 
+TEST_F(AlmaKnownLines, ItsOrderIsKnownByItsNumberToo) {
+    Order order;
+    order.id = OrderId("019a0000-0000-7000-8000-000000000002");
+    order.number = "PO-9";
+    world.workspace.put(order);
+    Order nameless;
+    nameless.id = OrderId("019a0000-0000-7000-8000-000000000003");
+    world.workspace.put(nameless);
+    take_in({{"list.csv", "number,title,order\nPOL-77,Made here,PO-9\nPOL-78,Other,\n"}},
+            Existing::replace);
+    EXPECT_EQ(world.workspace.find(made_line)->order, order.id);
+    EXPECT_EQ(world.workspace.find(OrderId("PO-9")), nullptr);
+    EXPECT_EQ(world.workspace.find(LineId("POL-78"))->order, OrderId());
+}
+
 TEST_F(AlmaKnownLines, ALineWhoseIdIsTheNumberGoesFirst) {
     Line other;
     other.id = LineId("POL-77");

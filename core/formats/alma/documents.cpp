@@ -101,7 +101,7 @@ std::int32_t unplaced_copies(const Line& line) {
         placed += share.quantity_physical;
     }
     // One copy is what a line orders that says nothing of it.
-    return placed == 0 && line.cost.quantity_physical == 1
+    return placed <= 0 && line.cost.quantity_physical == 1
                ? 0
                : static_cast<std::int32_t>(
                      std::max<std::int64_t>(0, line.cost.quantity_physical - placed));

@@ -26,7 +26,7 @@ LineId line_here(const Workspace& existing, const LineId& number) {
 }
 
 OrderId order_here(const Workspace& existing, const OrderId& number) {
-    if (existing.find(number) != nullptr) {
+    if (number.empty() || existing.find(number) != nullptr) {
         return number;
     }
     for (const Slot slot : existing.orders_by_number(number.str())) {
