@@ -80,3 +80,16 @@ test('without events a desk asks once a minute', async ({ browser }) => {
   await second.clock.fastForward(61_000);
   await expect(second.locator('line-history')).toContainText(/mtsang, Desk 1/, { timeout: 20_000 });
 });
+
+test('signing in without a password asks for it', async ({ page }) => {
+  hub = await Hub.make('mtsang');
+  await page.goto(hub.url);
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: /^Sign in/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sign in to the library' });
+  await dialog.getByLabel('User name').fill('mtsang');
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const password = dialog.getByLabel('Password');
+  await expect(password).toBeFocused();
+  expect(await password.evaluate((field: HTMLInputElement) => field.validity.valueMissing)).toBe(true);
+  await expect(dialog.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+});

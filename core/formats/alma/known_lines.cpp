@@ -12,29 +12,30 @@ namespace accession {
 
 namespace {
 
-/// An id that is the number goes first; of several lines with one number the one that came in first is meant.
+/// The record with this number that came in first; where there is none, the number.
+template <class Id, class Records>
+Id id_of(const Id& number, const Records& records, const Slots& found) {
+    for (const Slot slot : found) {
+        if (records.at(slot).number == number.str()) {
+            return records.at(slot).id;
+        }
+    }
+    return number;
+}
+
+/// An id that is the number goes first.
 LineId line_here(const Workspace& existing, const LineId& number) {
     if (existing.find(number) != nullptr) {
         return number;
     }
-    for (const Slot slot : existing.lines_by_number(number.str())) {
-        if (existing.number_of_line(slot) == number.str()) {
-            return existing.lines().at(slot).id;
-        }
-    }
-    return number;
+    return id_of(number, existing.lines(), existing.lines_by_number(number.str()));
 }
 
 OrderId order_here(const Workspace& existing, const OrderId& number) {
     if (number.empty() || existing.find(number) != nullptr) {
         return number;
     }
-    for (const Slot slot : existing.orders_by_number(number.str())) {
-        if (existing.orders().at(slot).number == number.str()) {
-            return existing.orders().at(slot).id;
-        }
-    }
-    return number;
+    return id_of(number, existing.orders(), existing.orders_by_number(number.str()));
 }
 
 /// Gives a record the ids of the line that is meant.
