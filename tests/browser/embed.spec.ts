@@ -201,6 +201,34 @@ test('two workspaces on one page, one inside another shadow root; moved without 
   expect(heard).toEqual([]);
 });
 
+test('elements that share a workspace are each told that it is open, at the first visit too', async ({ page }) => {
+  const heard = await open(page, 'index.html');
+  await page.evaluate(async ({ given, url }) => {
+    await import(`${url}accession/index.js`);
+    const ready: string[] = [];
+    Object.assign(document, { ready });
+    document.addEventListener('accession-ready', (event) => { ready.push((event.target as Element).id); });
+    const main = document.querySelector('main');
+    main?.replaceChildren();
+    for (const id of ['without', 'filling', 'another']) {
+      const element = document.createElement('accession-receive');
+      element.id = id;
+      element.workspace = 'shared';
+      if (id === 'filling') element.records = given;
+      main?.append(element);
+    }
+  }, { given: records, url: examples.url });
+  const ready = (): Promise<string[]> => page.evaluate(() => [...(document as unknown as { ready: string[] }).ready].sort());
+  await expect.poll(ready, opening).toEqual(['another', 'filling', 'without']);
+  await expect(field(page.locator('#without'))).toBeVisible(opening);
+  // Once each.
+  await field(page.locator('#another')).fill(barcodes[0] ?? '');
+  await field(page.locator('#another')).press('Enter');
+  await expect(page.locator('#another').getByText(/Lichens/).first()).toBeVisible();
+  expect(await ready()).toHaveLength(3);
+  expect(heard).toEqual([]);
+});
+
 test('what a scan shows over everything stays within the element, whatever else the page has', async ({ page }) => {
   const heard = await open(page, 'koha/');
   const receive = page.locator('accession-receive');

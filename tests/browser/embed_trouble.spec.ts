@@ -101,8 +101,30 @@ test('a browser that keeps nothing, however it says so: it works, and tells that
   await expect(page.getByText('Not kept on this device.')).toBeVisible();
 });
 
+test('nobody answers at the hub: said, and the page hears of it; whoever comes again when it answers signs in', async ({ page }) => {
+  await put(page, { hub: examples.url });
+  await expect(page.locator('details code')).toContainText('hub_unreachable: hub: nobody answers at', opening);
+  expect(await heard(page)).toEqual(['hub_unreachable']);
+  await page.route('**/health', (route) => route.fulfill({ json: { ok: true } }));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: /^Sign in/ })).toBeVisible();
+  expect(await heard(page)).toEqual(['hub_unreachable']);
+});
+
+test('somebody is signed in, nothing of the library is here, and its hub is silent: said while it is tried on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const session = { url: location.origin, workspace: 'main', name: 'Hollin', user: 'kim', userName: 'Kim', roles: [] };
+    localStorage.setItem('accession.embedded.hub', JSON.stringify(session));
+  });
+  await page.route('**/v1/**', (route) => route.abort());
+  await put(page, { hub: examples.url });
+  await expect(page.getByText('the library is not on this device yet')).toBeVisible(opening);
+  await expect.poll(() => heard(page)).toEqual(['hub_unreachable']);
+});
+
 for (const [what, given, words] of [
   ['a collection that is no list', { records: { poLines: null } }, '`records.poLines` has to be an array; it is null'],
+  ['records of which there is no such collection', { records: { poems: [] } }, 'record_kind_not_imported'],
   ['records that are text', { records: 'x' }, '`records` has to be an object'],
   ['an unknown rulebook', { records, rulebook: 'koha' }, '`rulebook` has to be'],
   ['a hub that is no address', { hub: 'http://[' }, 'this is no address: http://['],

@@ -129,7 +129,7 @@ for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['es2022', '
   test(`a TypeScript program finds the types: ${moduleResolution}`, { skip, timeout: 120_000 }, () => {
     writeFileSync(join(place, 'use.ts'), `
 import { BackendError, NotTakenIn, openWorkspace, setWasmUrl, type Outcome, type Workspace } from 'accession/core';
-import { AccessionDesk, AccessionLine } from 'accession';
+import { AccessionDesk, AccessionLine, type Records } from 'accession';
 import type { AccessionLineElement } from 'accession/elements/accession-line';
 import { language } from 'accession/i18n/de';
 import 'accession/elements/accession-receive';
@@ -140,7 +140,8 @@ export async function use(): Promise<Outcome> {
 }
 export const codeOf = (reason: unknown): string => reason instanceof NotTakenIn ? reason.report.rulebook : reason instanceof BackendError ? reason.code : language;
 export function line(element: AccessionLineElement): string | null { return element.line; }
-document.body.append(new AccessionDesk(), new AccessionLine());
+const given: Records = { poLines: [{ id: 'x' }] };
+document.body.append(Object.assign(new AccessionDesk(), { records: given }), new AccessionLine());
 document.querySelector('accession-receive')?.addEventListener('accession-outcome', ({ detail }) => {
   // @ts-expect-error: an outcome has no such member
   console.log(detail.outcome.accepted, detail.outcome.nothing);

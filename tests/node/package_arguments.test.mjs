@@ -53,6 +53,33 @@ test('the words say which argument, what it has to be, and what it is', { skip }
   assert.throws(() => core.setWasmUrl('http://['), bad('setWasmUrl: this is no address: http://['));
 });
 
+test('what the core cannot read is a bad argument too, whichever part of it', { skip }, async () => {
+  const spec = { text: '', filters: {}, sort: 'number', descending: false };
+  for (const [ask, reason, where] of [
+    [() => workspace.query({ ...spec, text: 5 }), 'wrong_type', 'text'],
+    [() => workspace.query({ ...spec, sort: 'colour' }), 'unknown_sort', 'sort'],
+    [() => workspace.query({ ...spec, filters: { colour: ['red'] } }), 'unknown_axis', ''],
+    [() => workspace.query({ ...spec, where: { sentFrom: 'May' } }), 'invalid_date', 'where.sentFrom'],
+    [() => workspace.preview({ action: 'receive' }), 'missing_field', ''],
+    [() => workspace.apply([{ action: 5 }]), 'wrong_type', ''],
+    [() => workspace.workLists({ today: 'May' }), 'invalid_date', ''],
+    [() => workspace.exportFile({ format: 'clay' }), 'unknown_format', ''],
+  ]) {
+    const error = await ask().then(() => undefined, (refused) => refused);
+    assert.equal(error?.code, 'bad_argument', reason);
+    assert.equal(error.details.reason, reason);
+    assert.match(error.message, new RegExp(`: ${reason}.*${where}`));
+  }
+  await assert.rejects(workspace.scan('x', 'today'), bad("scan: `today` has to be a day, as 2026-03-02; it is 'today'."));
+});
+
+test('empty lists of records: a portal may have none, but not of what there is no such collection', { skip }, async () => {
+  const none = await core.openWorkspace({ records: { purchaseOrders: [], poLines: [], titles: [] } });
+  assert.equal(none.empty, true);
+  await none.close();
+  await assert.rejects(core.openWorkspace({ records: { poems: [] } }), (reason) => reason instanceof core.NotTakenIn && /poems/.test(reason.message + JSON.stringify(reason.report.findings)));
+});
+
 test('opening refuses what it does not know, and what would be kept nowhere', { skip }, async () => {
   const { openWorkspace } = core;
   await assert.rejects(openWorkspace(null), { code: 'bad_argument' });

@@ -22,7 +22,7 @@ export interface Contents {
 /** What could not be taken in says why. */
 export class NotTakenIn extends BackendError {
   constructor(readonly report: ImportReport) {
-    const message = report.findings.map(({ code, path }) => `${code} ${path}`.trim()).join('; ') || 'not_taken_in';
+    const message = report.findings.map(({ code, path, file }) => `${code} ${path || file}`.trim()).join('; ') || 'not_taken_in';
     super({ code: 'not_taken_in', message });
     this.name = 'NotTakenIn';
   }
@@ -38,11 +38,20 @@ export function lookAtContents(where: string, { workspace, files, records, ruleb
   if (workspace && (files ?? records)) throw badArgument(`${where}: either \`workspace\`, or \`files\` and \`records\`.`);
 }
 
+function fileOf(key: string, list: readonly unknown[]): ImportFile {
+  return { name: `${key}.json`, bytes: new TextEncoder().encode(JSON.stringify({ [key]: list, totalRecords: list.length })) };
+}
+
 function filesOf(records: Records): ImportFile[] {
-  const encoder = new TextEncoder();
-  return Object.entries(records).filter(([, list]) => list.length > 0).map(([key, list]) => ({
-    name: `${key}.json`, bytes: encoder.encode(JSON.stringify({ [key]: list, totalRecords: list.length })),
-  }));
+  return Object.entries(records).filter(([, list]) => list.length > 0).map(([key, list]) => fileOf(key, list));
+}
+
+/** A portal may have nothing today; a name that no collection has is a mistake, though nothing is lost by it. */
+async function refuseUnknown(backend: Backend, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  // Of a list without any records the core tells nothing: it is asked with one in each.
+  const report = await backend.importFiles(names.map((name) => fileOf(name, [{}])), { replace: true, dryRun: true });
+  if (report.filesIgnored === names.length) throw new NotTakenIn(report);
 }
 
 /** The workspace is what these say, and nothing of what it was before. */
@@ -52,7 +61,10 @@ export async function fill(backend: Backend, { workspace, files = [], records, r
     return;
   }
   const all = [...files, ...(records ? filesOf(records) : [])];
-  if (all.length === 0) return;
+  if (all.length === 0) {
+    await refuseUnknown(backend, Object.keys(records ?? {}));
+    return;
+  }
   const report = await backend.importFiles(all, { replace: true, ...(rulebook ? { rulebook } : {}) });
   if (!report.imported) throw new NotTakenIn(report);
 }

@@ -15,6 +15,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export const text = is('a string', (value) => typeof value === 'string');
 export const someText = is('a string that is not empty', (value) => typeof value === 'string' && value !== '');
 export const bytes = is('a Uint8Array', (value) => value instanceof Uint8Array);
+/** As the core writes days. */
+const day = is('a day, as 2026-03-02', (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)));
 export const listener = is('a function', (value) => typeof value === 'function');
 const count = is('a number, 0 or more', (value) => Number.isInteger(value) && (value as number) >= 0);
 
@@ -72,7 +74,7 @@ const nothing: Expected = [];
 const expected: Record<keyof Backend, Expected> = {
   describe: nothing, store: nothing, undoImport: nothing, keepImport: nothing, exportWorkspace: nothing, device: nothing, verify: nothing,
   compactNow: nothing, rescueFile: nothing, forget: nothing, sync: nothing, signOut: nothing, attention: nothing, consentToResend: nothing,
-  scan: [['text', text], ['today', text]],
+  scan: [['text', text], ['today', day]],
   query: [['spec', record]],
   page: [['query', count], ['offset', count], ['count', count]],
   line: [['id', text], ['asker', maybe(record)]],
@@ -106,8 +108,18 @@ export function lookAt(method: string, args: readonly unknown[]): void {
   expected[method as keyof Backend].forEach(([name, kind], index) => { demand(method, name, args[index], kind); });
 }
 
-/** What could not be carried over to where the workspace is. */
+/** What the core says of a question that it cannot read; which of them it was goes along as `details.reason`. */
+const unreadable: ReadonlySet<string> = new Set([
+  'wrong_type', 'missing_field', 'invalid_date', 'unknown_sort', 'unknown_axis', 'unknown_status', 'unknown_format',
+]);
+
+/** What could not be carried over to where the workspace is, or not be read there. */
 export function carried(method: string, reason: unknown): unknown {
+  if (reason instanceof BackendError && unreadable.has(reason.code)) {
+    const { code, details } = reason;
+    const path = typeof details['path'] === 'string' && details['path'] !== '' ? ` at \`${details['path']}\`` : '';
+    return new BackendError({ code: 'bad_argument', message: `${method}: ${code}${path}`, details: { ...details, reason: code } });
+  }
   const name = typeof reason === 'object' && reason !== null && 'name' in reason ? reason.name : undefined;
   if (name !== 'DataCloneError') return reason;
   return badArgument(`${method}: what it is asked with has to be plain data (${reason instanceof Error ? reason.message : String(reason)}).`);

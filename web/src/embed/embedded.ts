@@ -5,7 +5,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Desk } from '../app/desk';
-import { hubSession, placeOf, workElsewhere } from '../app/hub-session';
+import { hubSession, isHub, placeOf, workElsewhere } from '../app/hub-session';
 import { keepPreferencesUnder } from '../app/preferences';
 import { parseRoute, type Route } from '../app/route';
 import { showThemeBy, theme as chosenTheme } from '../app/theme';
@@ -20,6 +20,7 @@ import { bannerStyles, baseStyles, buttonStyles, panelStyles } from '../styles/s
 import { countOwnRem, frameStyles } from './frame-styles';
 import { keepsNothing, lease, type Lease } from './leases';
 import { PlaceInPage, tell, type Placed } from './place';
+import type { HubDialog } from '../hub/hub-ask';
 import { onWords, wordsChanged, wordsFor } from './spoken';
 import { fillDesk } from './fill-desk';
 
@@ -82,6 +83,8 @@ export abstract class Embedded extends LitElement implements Placed {
   #working: AbortController | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #toldState = '';
+  /** What is told once of each opening. */
+  #told: 'nothing' | 'unreachable' | 'ready' = 'nothing';
   /** Why the room could not be fetched. */
   #missing: Failure | undefined;
 
@@ -165,6 +168,7 @@ export abstract class Embedded extends LitElement implements Placed {
   #open(): void {
     const desk = new Desk(this.place);
     this.desk = desk;
+    this.#told = 'nothing';
     desk.addEventListener('change', () => { this.#tellState(desk); });
     void desk.open(() => this.#backend()).then(() => { this.#opened(desk); });
   }
@@ -173,6 +177,8 @@ export abstract class Embedded extends LitElement implements Placed {
     const hub = this.hub === null ? undefined : hubAt(this.hub);
     if (hub) hubNamed = hub.origin;
     const session = hub && hubSession();
+    // Whoever is signed in works on what is here; nobody can sign in where nobody answers.
+    if (hub && !session && !(await isHub())) throw new BackendError({ code: 'hub_unreachable', message: `hub: nobody answers at ${hub.origin}` });
     const held = lease({
       name: this.workspace ?? '',
       memory: this.ephemeral || keepsNothing() || (!this.workspace && !session),
@@ -188,15 +194,33 @@ export abstract class Embedded extends LitElement implements Placed {
   #opened(desk: Desk): void {
     if (this.desk !== desk) return;
     this.requestUpdate();
-    const { workspace: info, failure } = desk;
+    const { failure } = desk;
     // What an action asks is there before the network may be gone.
     void import('../elements/rooms/forms').catch(() => undefined);
-    if (info) tell(this, 'accession-ready', { info });
-    else if (failure && failure.code !== 'workspace_empty') tell(this, 'accession-error', { ...failure });
+    this.#tellReady(desk);
+    if (failure && failure.code !== 'workspace_empty') tell(this, 'accession-error', { ...failure });
   }
 
-  #tellState({ store, sync }: Desk): void {
+  /** An empty workspace is open once it is filled, whichever element of the page does it. */
+  #tellReady({ backend, workspace: info }: Desk): void {
+    if (!backend || !info || this.#told === 'ready') return;
+    this.#told = 'ready';
+    tell(this, 'accession-ready', { info });
+  }
+
+  /** Nothing of the hub's workspace is here yet, and none comes: it is tried on. */
+  #tellUnreachable({ sync }: Desk): void {
+    if (!sync.hub || sync.arrived || sync.phase !== 'unreachable' || this.#told !== 'nothing') return;
+    this.#told = 'unreachable';
+    tell(this, 'accession-error', { code: 'hub_unreachable', message: `hub: nobody answers at ${sync.hub.url}` });
+  }
+
+  #tellState(desk: Desk): void {
+    if (this.desk !== desk) return;
+    const { store, sync } = desk;
     this.requestUpdate();
+    this.#tellUnreachable(desk);
+    this.#tellReady(desk);
     const now = JSON.stringify([store, sync]);
     if (now === this.#toldState) return;
     this.#toldState = now;
@@ -240,19 +264,35 @@ export abstract class Embedded extends LitElement implements Placed {
   }
 
   #signIn(): unknown {
-    return this.told(t.embed.signInHeading, t.embed.signInAbout, html`<button class="primary" @click=${() => void this.#askToSignIn()}>${t.embed.signIn}</button>`);
+    return this.told(t.embed.signInHeading, t.embed.signInAbout, html`<button class="primary" @click=${() => void this.#ask('sign-in')}>${t.embed.signIn}</button>`);
   }
 
-  async #askToSignIn(): Promise<void> {
+  async #ask(dialog: HubDialog): Promise<void> {
     await import('../elements/rooms/hub');
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement & { open(dialog: 'sign-in'): void }>('hub-dialogs')?.open('sign-in');
+    this.renderRoot.querySelector<HTMLElement & { open(dialog: HubDialog): void }>('hub-dialogs')?.open(dialog);
+  }
+
+  #hubDialogs(desk: Desk): unknown {
+    return this.hub !== null && customElements.get('hub-dialogs') ? html`<hub-dialogs .desk=${desk}></hub-dialogs>` : nothing;
+  }
+
+  /** Who is signed in signs out here: the page has no other place for it. */
+  #person({ sync }: Desk): unknown {
+    if (!sync.hub) return nothing;
+    return html` ${sync.phase === 'sign_in_needed' ? html`<button class="plain" @click=${() => void this.#ask('sign-in')}>${t.common.signIn}</button>` : nothing}
+      <button class="plain" @click=${() => void this.#ask('sign-out')}>${t.common.signOut}</button>`;
+  }
+
+  #opening({ sync }: Desk): unknown {
+    const words = sync.hub && !sync.arrived && sync.phase === 'unreachable' ? rich(t.sync.phaseSentence(sync)) : t.embed.opening;
+    return html`<p class="inside quiet" role="status">${words}</p>`;
   }
 
   protected content(desk: Desk): unknown {
     if (desk.failure && desk.keeper && this.hub !== null && !hubSession()) {
-      return html`${this.#signIn()}${customElements.get('hub-dialogs') ? html`<hub-dialogs .desk=${desk}></hub-dialogs>` : nothing}`;
+      return html`${this.#signIn()}${this.#hubDialogs(desk)}`;
     }
     if (desk.failure?.code === 'workspace_empty') return this.told(t.embed.emptyHeading, t.embed.emptyAbout);
     const failure = desk.failure ?? this.#missing;
@@ -261,13 +301,14 @@ export abstract class Embedded extends LitElement implements Placed {
         html`<button @click=${() => { this.again(); }}>${t.embed.again}</button>
           ${failure.message ? html`<details><summary>${t.common.forSupport}</summary><code lang="en">${failure.code}: ${failure.message}</code></details>` : nothing}`);
     }
-    if (!desk.backend || !roomIsHere(this.route.room)) return html`<p class="inside quiet" role="status">${t.embed.opening}</p>`;
+    if (!desk.backend || !roomIsHere(this.route.room)) return this.#opening(desk);
     const away = parseRoute(this.home).room !== this.route.room;
     return html`<div class="inside">
       ${this.#loose(desk)}
       ${away ? html`<p class="back"><button class="plain" @click=${() => { this.place.go(this.home); }}><span aria-hidden="true">‹ </span>${t.embed.back}</button></p>` : nothing}
       ${this.room(desk)}
-      ${desk.store.durable ? html`<p class="kept quiet small" role="status">${desk.sync.hub ? t.sync.sendingWords(desk.store, desk.sync) : t.sync.keepingWords(desk.store)}</p>` : nothing}
+      <div class="kept quiet small">${desk.store.durable ? html`<span role="status">${desk.sync.hub ? t.sync.sendingWords(desk.store, desk.sync) : t.sync.keepingWords(desk.store)}</span>` : nothing}${this.#person(desk)}</div>
+      ${this.#hubDialogs(desk)}
     </div>`;
   }
 

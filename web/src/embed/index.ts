@@ -6,4 +6,5 @@ export { AccessionLine } from './elements/accession-line';
 export { AccessionReceive } from './elements/accession-receive';
 export { AccessionWorklist } from './elements/accession-worklist';
 export { setWasmUrl } from '../core-api/wasm-url';
+export type { Records } from '../core-api/contents';
 export type * from './types';
