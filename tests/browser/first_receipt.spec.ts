@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { violations } from './support/axe';
 import { openDesk, scan } from './support/desk_page';
 import { openFolio } from './support/folio_line';
+import { standIn } from './support/hub_stand_in';
 
 test('a first receipt, step by step, with the real keys; and then it is out of the way', async ({ page }) => {
   await openDesk(page);
@@ -61,4 +62,14 @@ test('in FOLIO it is pieces that are received', async ({ page }) => {
   await expect(guide).toContainText('this piece is received');
   await page.keyboard.press('Enter');
   await expect(guide).toContainText('another piece');
+});
+
+test('a hub’s workspace is nobody’s to practise on, though it was made from the sample library', async ({ page }) => {
+  await openDesk(page);
+  await expect(page.getByRole('region', { name: 'A first receipt' })).toBeVisible();
+  await standIn(page);
+  await page.reload();
+  await expect(page.getByRole('banner')).toContainText('Hollin Library', { timeout: 30_000 });
+  await expect(page.getByRole('textbox', { name: /^Scan or type/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'A first receipt' })).toHaveCount(0);
 });

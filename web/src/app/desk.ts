@@ -282,10 +282,10 @@ export class Desk extends EventTarget {
     if (rulebook.records.makeItem) await speakOfPieces().catch(() => undefined);
   }
 
-  /** A hub's workspace is called what the hub calls it, whatever it was made from. */
+  /** A hub's workspace is called what the hub calls it, whatever it was made from; nobody practises on it. */
   #named(found: WorkspaceInfo): WorkspaceInfo {
     const { hub } = this.sync;
-    return hub ? { ...found, name: hub.name, sample: false } : found;
+    return hub ? { ...found, name: hub.name, sample: false, untouched: false } : found;
   }
 
   #changed(): void {
