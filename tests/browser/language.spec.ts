@@ -108,3 +108,16 @@ for (const [code, name] of [['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Espa
     }
   });
 }
+
+test('the language and the look that are chosen in one tab are those of the others at once', async ({ page, context }) => {
+  await openDesk(page);
+  const other = await context.newPage();
+  await openDesk(other);
+  await settings(page).click();
+  await choice(page).selectOption('de');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(other.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(other.getByRole('link', { name: 'Gerät' })).toBeVisible();
+  await page.locator('room-settings').getByRole('radio', { name: 'Dunkel' }).check();
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

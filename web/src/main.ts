@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import './styles/base.css';
 import { followOtherTabs, hubSession, placeOf, tellSignOut } from './app/hub-session';
+import { lookIntoStoresBy } from './app/other-stores';
 import { allowOwnScripts } from './app/trusted-types';
 import { updates } from './sw/register';
-import { connect } from './worker/connect';
+import { connect, lookInto } from './worker/connect';
 
 allowOwnScripts();
 const session = hubSession();
 // Before anything else: what is kept here is read while the desk itself is on its way.
 const backend = connect(session ? { hub: placeOf(session) } : {});
+lookIntoStoresBy(lookInto);
 void import('./app/start').then(({ startDesk }) => startDesk(() => backend));
 followOtherTabs();
 void tellSignOut();

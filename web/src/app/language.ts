@@ -31,6 +31,13 @@ export async function chooseLanguage(code: Language | undefined): Promise<void> 
   dispatchEvent(new Event(languageChanged));
 }
 
+/** It was chosen elsewhere: in another tab, or what was chosen is gone. */
+export async function followLanguage(): Promise<void> {
+  const before = language();
+  await startLanguage();
+  if (language() !== before) dispatchEvent(new Event(languageChanged));
+}
+
 export function markLanguage(element: HTMLElement): void {
   element.lang = language() === 'qps' ? 'ar' : language();
   element.dir = direction();

@@ -9,11 +9,29 @@ export function keepPreferencesUnder(name: string): void {
   prefix = name;
 }
 
+/** As the browser's `storage` event names it. */
+export const keyOf = (key: string): string => prefix + key;
+
 export function read(key: string): string | undefined {
   try {
     return localStorage.getItem(prefix + key) ?? lasting.get(key);
   } catch {
     return lasting.get(key);
+  }
+}
+
+/** What another tab has erased is not remembered here. */
+export function erasedElsewhere({ key, newValue }: StorageEvent): void {
+  if (newValue === null && key?.startsWith(prefix)) lasting.delete(key.slice(prefix.length));
+}
+
+/** Whatever any page of Accession of this origin has chosen or written down here. */
+export function eraseAll(): void {
+  lasting.clear();
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('accession.')) localStorage.removeItem(key);
+  } catch {
+    // What may not be touched was not written either.
   }
 }
 

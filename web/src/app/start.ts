@@ -5,7 +5,8 @@ import { fetchAllRooms } from '../elements/rooms';
 import type { Backend } from '../contract';
 import { AccessionDesk } from '../shell/accession-desk';
 import { Desk } from './desk';
-import { languageChanged, markLanguage, startLanguage } from './language';
+import { followLanguage, languageChanged, markLanguage, startLanguage } from './language';
+import { erasedElsewhere, keyOf } from './preferences';
 import { applyTheme } from './theme';
 
 /** What is on the screen comes first. */
@@ -25,6 +26,14 @@ function drawAgain(desk: Desk): void {
   void draw(desk).speaksAnew(choosing);
 }
 
+/** What was chosen in another tab of this browser holds here too. */
+function followOtherTab(event: StorageEvent): void {
+  const { key } = event;
+  erasedElsewhere(event);
+  if (key === keyOf('theme')) applyTheme();
+  if (key === keyOf('language')) void followLanguage();
+}
+
 /** The library is opened while the words are fetched. */
 export async function startDesk(connect: () => Promise<Backend>): Promise<Desk> {
   applyTheme();
@@ -34,5 +43,6 @@ export async function startDesk(connect: () => Promise<Backend>): Promise<Desk> 
   draw(desk);
   void desk.opened.then(() => setTimeout(() => void fetchAllRooms(), restMs));
   addEventListener(languageChanged, () => { drawAgain(desk); });
+  window.addEventListener('storage', followOtherTab);
   return desk;
 }

@@ -4,6 +4,7 @@
 
 import type { Command, Outcome } from '../contract';
 import { hubSession, type HubSession } from './hub-session';
+import { databaseName } from '../worker/protocol';
 import type { Route } from './route';
 
 /** Below it rooms show cards and put things one below the other. */
@@ -34,6 +35,8 @@ export interface Surroundings {
   /** Opens everything anew, as a reload does. */
   again(): void;
   session(): HubSession | undefined;
+  /** What the browser's database is called that the desk works with. */
+  readonly database: string;
   /** The desk may have been served by a hub that nobody has signed in to yet. */
   readonly perhapsHub: boolean;
   /** Who works here, where the page knows it. */
@@ -101,6 +104,10 @@ class OwnPage implements Surroundings {
 
   session(): HubSession | undefined {
     return hubSession();
+  }
+
+  get database(): string {
+    return databaseName(document.baseURI, hubSession());
   }
 
   get perhapsHub(): boolean {

@@ -4,6 +4,7 @@
 
 import type { Backend, HubPlace } from '../contract';
 import { askToKeep, browserStorage } from '../app/browser-storage';
+import { lookIntoStoresBy } from '../app/other-stores';
 import { databaseOf } from '../core-api/open';
 import { startThread, type Thread } from '../core-api/thread';
 import { wasmUrl } from '../core-api/wasm-url';
@@ -39,6 +40,13 @@ interface Shared {
 
 /** An element that is moved is removed and put back: its workspace stays open meanwhile. */
 const graceMs = 400;
+
+/** Whatever element asks: any workspace of this browser. */
+lookIntoStoresBy(async (database) => {
+  const { port, end } = await startThread('auto');
+  port.postMessage({ type: 'start', settings: { base: document.baseURI, database, begin: 'empty', wasm: wasmUrl(), passing: true } });
+  return { backend: backendOver(port, () => Promise.resolve()), end };
+});
 
 const shared = new Map<string, Shared>();
 let unnamed = 0;

@@ -5,6 +5,7 @@
 import type { Command, Outcome } from '../contract';
 import { hubSession, type HubSession } from '../app/hub-session';
 import { parseRoute, type Route } from '../app/route';
+import { databaseOf } from '../core-api/open';
 import { narrowRem, type Surroundings } from '../app/surroundings';
 import { remOf } from '../elements/rem';
 import type { AccessionElement, AccessionEventDetails, AccessionEventName } from './types';
@@ -94,6 +95,10 @@ export class PlaceInPage implements Surroundings {
 
   session(): HubSession | undefined {
     return this.withHub() ? hubSession() : undefined;
+  }
+
+  get database(): string {
+    return databaseOf(this.host.workspace ?? '', this.session());
   }
 
   get perhapsHub(): boolean {

@@ -31,6 +31,11 @@ export function cacheTrace(database: string, base: string): Trace | undefined {
   };
 }
 
+/** Of all workspaces of this origin. */
+export async function forgetTraces(): Promise<void> {
+  await (globalThis as { caches?: CacheStorage }).caches?.delete(cacheName);
+}
+
 /** Once in a while is often enough to say until when there was something. */
 const EVERY = 10 * 60_000;
 

@@ -134,7 +134,7 @@ async function openWriter(
     clock: () => performance.now(),
     pause: () => wait(0),
     token,
-    after,
+    ...(settings.passing ? {} : { after }),
     ...(side ? { hub: side } : {}),
   });
   await writer.current.open();

@@ -42,6 +42,8 @@ export interface StartSettings {
   memory?: boolean;
   /** What a workspace is before anybody has filled it; without this the sample library. */
   begin?: 'empty';
+  /** Opened for a moment, by somebody who wants to know what is in it: nothing is prepared for a next start. */
+  passing?: boolean;
   /** Where the core lies, when not beside the script that loads it. */
   wasm?: string;
 }

@@ -99,6 +99,7 @@ export const stored = {
   format: 'Format',
   version: (n: string): string => `Version ${n}`,
   oldest: 'Älteste nicht gesendete Änderung',
+  noneUnsent: 'keine',
   lastSnapshot: 'Letzter Schnappschuss',
   notKnown: 'nicht bekannt',
 };
@@ -122,10 +123,20 @@ export const browser = {
 
 export const forget = {
   heading: 'Dieses Gerät vergessen lassen',
-  about: 'Löscht diesen Arbeitsbereich aus diesem Browser: bevor das Gerät an jemand anderen geht.',
+  about: 'Löscht alles von Accession aus diesem Browser, wer auch immer hier gearbeitet hat: bevor das Gerät an jemand anderen geht.',
   button: 'Dieses Gerät vergessen lassen…',
   busy: 'Wird gelöscht…',
-  question: 'Soll dieses Gerät diesen Arbeitsbereich vergessen?',
+  question: 'Soll dieses Gerät alles vergessen?',
+  looking: 'Was sonst noch hier gespeichert ist, wird angesehen…',
+  theRest: 'Auch Namen, Einstellungen und die Listen dessen, was hier eingegangen ist, werden gelöscht.',
+  setAside: 'Ebenso der Arbeitsbereich, den der letzte Import beiseitegelegt hat: Er lässt sich dann nicht mehr zurückholen.',
+  ofUser: (user: string, name: string): string => `**${user}**${name ? ` (${name})` : ''}`,
+  ofPage: (page: string): string => `**${page}**, von einer anderen Seite geöffnet`,
+  ofNobody: (name: string): string => `**${name || 'ein Arbeitsbereich'}**, ohne Hub`,
+  alsoDeleted: (whose: string): string => `Ebenfalls von diesem Gerät gelöscht: ${whose}.`,
+  inTheWay: 'Noch nicht: Etwas von anderen ist nur auf diesem Gerät und sonst nirgends. Speichern Sie jeweils eine Rettungsdatei, oder lassen Sie die anderen sich anmelden und es senden.',
+  inTheWayOf: (whose: string, n: number): string => `${whose}: ${changes(n)}`,
+  notOpened: (whose: string): string => `${whose}: konnte nicht geöffnet werden`,
   deletedAndSignedOut: (name: string, lines: number): string =>
     `**${name}** (${count(lines, 'Position', 'Positionen')}) wird von diesem Gerät gelöscht, und Sie werden abgemeldet. Auf dem Hub bleibt es erhalten.`,
   deletedAndSample: (name: string, lines: number): string =>

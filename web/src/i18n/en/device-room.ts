@@ -99,6 +99,7 @@ export const stored = {
   format: 'Format',
   version: (n: string): string => `version ${n}`,
   oldest: 'Oldest change not sent',
+  noneUnsent: 'none',
   lastSnapshot: 'Last snapshot',
   notKnown: 'not known',
 };
@@ -122,10 +123,20 @@ export const browser = {
 
 export const forget = {
   heading: 'Forget this device',
-  about: 'Deletes this workspace from this browser: before the device goes to somebody else.',
+  about: 'Deletes everything of Accession from this browser, whoever worked here: before the device goes to somebody else.',
   button: 'Forget this device…',
   busy: 'Deleting…',
-  question: 'Forget this workspace on this device?',
+  question: 'Forget everything on this device?',
+  looking: 'Looking at what else is kept here…',
+  theRest: 'Names, choices and the lists of what was received here are deleted too.',
+  setAside: 'So is the workspace that the latest import put aside: it can’t be put back any more.',
+  ofUser: (user: string, name: string): string => `**${user}**${name ? ` (${name})` : ''}`,
+  ofPage: (page: string): string => `**${page}**, opened by another page`,
+  ofNobody: (name: string): string => `**${name || 'a workspace'}**, without a hub`,
+  alsoDeleted: (whose: string): string => `Also deleted from this device: ${whose}.`,
+  inTheWay: 'Not yet: something of others is on this device and nowhere else. Save a rescue file of each, or let them sign in and send it.',
+  inTheWayOf: (whose: string, n: number): string => `${whose}: ${changes(n)}`,
+  notOpened: (whose: string): string => `${whose}: it could not be opened`,
   deletedAndSignedOut: (name: string, lines: number): string =>
     `**${name}** (${count(lines, 'line', 'lines')}) is deleted from this device, and you are signed out. The hub keeps it.`,
   deletedAndSample: (name: string, lines: number): string =>

@@ -99,6 +99,7 @@ export const stored = {
   format: 'Formato',
   version: (n: string): string => `versión ${n}`,
   oldest: 'Cambio sin enviar más antiguo',
+  noneUnsent: 'ninguno',
   lastSnapshot: 'Última instantánea',
   notKnown: 'no se sabe',
 };
@@ -122,10 +123,20 @@ export const browser = {
 
 export const forget = {
   heading: 'Olvidar este dispositivo',
-  about: 'Elimina este espacio de trabajo de este navegador: antes de que el dispositivo pase a otra persona.',
+  about: 'Elimina todo lo de Accession de este navegador, sea quien sea quien haya trabajado aquí: antes de que el dispositivo pase a otra persona.',
   button: 'Olvidar este dispositivo…',
   busy: 'Eliminando…',
-  question: '¿Olvidar este espacio de trabajo en este dispositivo?',
+  question: '¿Olvidar todo en este dispositivo?',
+  looking: 'Mirando qué más se conserva aquí…',
+  theRest: 'También se eliminan los nombres, las preferencias y las listas de lo recibido aquí.',
+  setAside: 'También el espacio de trabajo que la última importación dejó aparte: ya no se podrá recuperar.',
+  ofUser: (user: string, name: string): string => `**${user}**${name ? ` (${name})` : ''}`,
+  ofPage: (page: string): string => `**${page}**, abierto por otra página`,
+  ofNobody: (name: string): string => `**${name || 'un espacio de trabajo'}**, sin hub`,
+  alsoDeleted: (whose: string): string => `También se elimina de este dispositivo: ${whose}.`,
+  inTheWay: 'Todavía no: algo de otras personas está en este dispositivo y en ningún otro sitio. Guarde un archivo de rescate de cada una, o deje que inicien sesión y lo envíen.',
+  inTheWayOf: (whose: string, n: number): string => `${whose}: ${changes(n)}`,
+  notOpened: (whose: string): string => `${whose}: no se pudo abrir`,
   deletedAndSignedOut: (name: string, lines: number): string =>
     `**${name}** (${count(lines, 'línea', 'líneas')}) se elimina de este dispositivo y se cierra su sesión. El hub lo conserva.`,
   deletedAndSample: (name: string, lines: number): string =>

@@ -101,6 +101,7 @@ export const stored = {
   format: 'Format',
   version: (n: string): string => `version ${n}`,
   oldest: 'Plus ancienne modification non envoyée',
+  noneUnsent: 'aucune',
   lastSnapshot: 'Dernier instantané',
   notKnown: 'inconnu',
 };
@@ -124,10 +125,20 @@ export const browser = {
 
 export const forget = {
   heading: 'Oublier cet appareil',
-  about: 'Supprime cet espace de travail de ce navigateur\u00a0: avant que l’appareil ne passe à quelqu’un d’autre.',
+  about: 'Supprime de ce navigateur tout ce qui est d’Accession, qui que ce soit qui ait travaillé ici\u00a0: avant que l’appareil ne passe à quelqu’un d’autre.',
   button: 'Oublier cet appareil…',
   busy: 'Suppression…',
-  question: 'Oublier cet espace de travail sur cet appareil\u00a0?',
+  question: 'Tout oublier sur cet appareil\u00a0?',
+  looking: 'Examen de ce qui est encore conservé ici…',
+  theRest: 'Les noms, les préférences et les listes de ce qui a été reçu ici sont supprimés aussi.',
+  setAside: 'De même l’espace de travail que la dernière importation a mis de côté\u00a0: il ne pourra plus être repris.',
+  ofUser: (user: string, name: string): string => `**${user}**${name ? ` (${name})` : ''}`,
+  ofPage: (page: string): string => `**${page}**, ouvert par une autre page`,
+  ofNobody: (name: string): string => `**${name || 'un espace de travail'}**, sans hub`,
+  alsoDeleted: (whose: string): string => `Supprimé aussi de cet appareil\u00a0: ${whose}.`,
+  inTheWay: 'Pas encore\u00a0: quelque chose d’autres personnes est sur cet appareil et nulle part ailleurs. Enregistrez un fichier de secours pour chacune, ou laissez-les se connecter et l’envoyer.',
+  inTheWayOf: (whose: string, n: number): string => `${whose}\u00a0: ${changes(n)}`,
+  notOpened: (whose: string): string => `${whose}\u00a0: n’a pas pu être ouvert`,
   deletedAndSignedOut: (name: string, lines: number): string =>
     `**${name}** (${count(lines, 'ligne', 'lignes')}) est supprimé de cet appareil, et la connexion est fermée. Le hub le conserve.`,
   deletedAndSample: (name: string, lines: number): string =>
