@@ -128,7 +128,10 @@ test('nothing can be saved: said, the rescue file has what is unsaved, and anoth
   await scan(page, '');
   const notice = page.getByRole('alert').filter({ hasText: 'Nothing more is saved' });
   await expect(notice).toContainText('no room left');
-  await expect(notice).toContainText(/1\u00a0change is in this window and nowhere else/);
+  await expect(notice).toContainText(/1\u00a0change is in this window and nowhere else: save a rescue file/);
+  // The room says the same of it; what is tried after that is not begun, and that is said too.
+  await expect(page.getByRole('main')).toContainText(/Not saved: it is in this window and nowhere else/);
+  await expect(page.getByRole('main')).not.toContainText('not received');
   await expect(page.getByRole('banner')).not.toContainText(/saved on this device/i);
 
   // Who asks how it stands is not told first that it is saved.
@@ -136,6 +139,12 @@ test('nothing can be saved: said, the rescue file has what is unsaved, and anoth
   await expect(page.getByRole('dialog', { name: /^Nothing more is saved/ })).toContainText('no room left');
   await page.keyboard.press('Escape');
   await expect(page.locator('receive-session').getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+
+  // What was read is whole, and that the device is full is no damage.
+  await page.goto('./#/device');
+  await section(page, 'Check').getByRole('button', { name: 'Verify everything' }).click();
+  await expect(section(page, 'Check')).toContainText(/Nothing that could be read is damaged[\s\S]*nothing more can be saved/);
+  await page.goto('./#/receive');
 
   // Opening what is saved would lose it: that is said, and can be declined.
   await notice.getByRole('button', { name: /^Open what is saved/ }).click();

@@ -87,6 +87,8 @@ export interface VerifyResult {
   /** Names whose bytes in the database are not those that the desk works with; absent where no database is. */
   database?: { different: string[]; missing: string[]; extra: string[] };
 }
+  /** What could be read agrees; nothing more can be stored, and so the database was not compared. */
+  uncompared?: true;
 
 export interface CompactResult {
   /** Bytes of all files. */

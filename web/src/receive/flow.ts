@@ -321,8 +321,9 @@ export class ReceiveFlow extends EventTarget {
       return await this.desk.perform(command);
     } catch (reason) {
       const failure = failureOf(reason);
-      this.#set(shown ? { ...shown, told: { kind: 'not_saved', failure }, dealtWith: true } : { kind: 'failed', failure });
-      this.#tell('not_saved', say.notSaved(failure), 'receipt');
+      const inMemory = (this.desk.store.unsaved ?? 0) > 0;
+      this.#set(shown ? { ...shown, told: { kind: 'not_saved', failure, inMemory }, dealtWith: true } : { kind: 'failed', failure });
+      this.#tell('not_saved', say.notSaved(failure, inMemory), 'receipt');
       return undefined;
     }
   }

@@ -81,7 +81,7 @@ export class ReceiveCard extends DeskElement {
       case 'refused':
         return html`<p class="said bad">${say.refused(told.unmet)}</p>`;
       case 'not_saved':
-        return html`<p class="said bad">${say.notSaved(told.failure)}</p>`;
+        return html`<p class="said bad">${say.notSaved(told.failure, told.inMemory)}</p>`;
       case undefined:
         if (this.desk.readOnly) return html`<p class="said bad">${say.cannotSave()}</p>`;
         if (canReceive(match)) return this.#next(match);

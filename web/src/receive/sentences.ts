@@ -127,6 +127,8 @@ export function cannotSave(): string {
   return t.receive.receipt.cannotSave(storageError('read_only'));
 }
 
-export function notSaved(failure: Failure): string {
-  return t.receive.receipt.notSaved(storageError(failure.code));
+/** `inMemory`: it is done, and lost with the window; else it was not begun at all. */
+export function notSaved({ code }: Failure, inMemory: boolean): string {
+  const words = t.receive.receipt;
+  return (code === 'read_only' ? words.cannotSave : inMemory ? words.onlyHere : words.notSaved)(storageError(code));
 }

@@ -13,7 +13,7 @@ export type Told =
   | { kind: 'received'; item: string; copy: number; copies: number; left: number; requests: number; consequences: Consequence[] }
   | { kind: 'undone'; consequences: Consequence[] }
   | { kind: 'refused'; unmet: UnmetCondition[] }
-  | { kind: 'not_saved'; failure: Failure };
+  | { kind: 'not_saved'; failure: Failure; inMemory: boolean };
 
 export interface Shown {
   kind: 'match';

@@ -28,7 +28,7 @@ export class StoreCheck {
   async verify(): Promise<VerifyResult> {
     const { gate, keep, settled, readOnly } = this.ports;
     const { touched, ...verified } = gate.change<CoreVerified>((session) => session.verify());
-    if (readOnly()) return { ...verified, good: false };
+    if (readOnly()) return { ...verified, good: false, ...(verified.good ? { uncompared: true as const } : {}) };
     await keep(touched);
     await settled();
     const database = await this.compare();

@@ -77,8 +77,9 @@ export function agoWords(at: number, now: number): string {
 
 // ---- checking, compacting -----------------------------------------------------------------------
 
-export function verifiedSentence({ good, files, bytes: size, database }: VerifyResult): string {
+export function verifiedSentence({ good, files, bytes: size, database, uncompared }: VerifyResult): string {
   const walked = `${count(files, 'Datei', 'Dateien')} mit ${bytes(size)}`;
+  if (uncompared) return `Nichts Lesbares ist beschädigt: ${walked}. Aber auf diesem Gerät kann jetzt nichts mehr gespeichert werden; mit dem, was der Browser gespeichert hat, wurde daher nicht verglichen.`;
   if (good) {
     return `Alles ist in Ordnung. ${walked}: Nichts ist beschädigt, jede Änderung noch einmal ausgeführt ergibt dasselbe${database ? ', und so hat es auch der Browser gespeichert' : ''}.`;
   }

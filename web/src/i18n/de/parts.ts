@@ -12,7 +12,7 @@ export const preview = {
   wouldHappen: 'Dann geschieht Folgendes. Noch hat sich nichts geändert.',
   nothingElse: 'Sonst ändert sich nichts.',
   /** `why`: a sentence. */
-  notSaved: (why: string): string => `Nicht ausgeführt, weil es nicht gespeichert werden konnte. ${why}`,
+  notSaved: (why: string): string => `Es konnte nicht gespeichert werden. ${why}`,
 };
 
 export const dialog = {

@@ -74,7 +74,8 @@ export const receipt = {
   notUndone: (why: string): string => `Nicht zurückgenommen. ${why}`,
   refused: (why: string): string => `Nicht gebucht. ${why}`,
   cannotSave: (why: string): string => `Der Eingang kann jetzt nicht gebucht werden. ${why}`,
-  notSaved: (why: string): string => `Nicht gespeichert und daher nicht gebucht. ${why}`,
+  notSaved: (why: string): string => `Nicht gespeichert. ${why}`,
+  onlyHere: (why: string): string => `Nicht gespeichert: Das ist nur in diesem Fenster und sonst nirgends. Eine Rettungsdatei bewahrt es auf. ${why}`,
 };
 
 export const card = {

@@ -46,8 +46,8 @@ export const nothingSaved = 'Es wird nichts mehr gespeichert: Der Arbeitsplatz z
 export function unsavedSentence(n: number): string {
   if (n === 0) return 'Alles, was als gespeichert gemeldet wurde, ist auf diesem Gerät.';
   return isOne(n)
-    ? `**${count(n, 'Änderung', 'Änderungen')}** ist in diesem Fenster und sonst nirgends: Eine Rettungsdatei enthält sie.`
-    : `**${count(n, 'Änderung', 'Änderungen')}** sind in diesem Fenster und sonst nirgends: Eine Rettungsdatei enthält sie.`;
+    ? `**${count(n, 'Änderung', 'Änderungen')}** ist in diesem Fenster und sonst nirgends: Speichern Sie eine Rettungsdatei, sie bewahrt sie auf.`
+    : `**${count(n, 'Änderung', 'Änderungen')}** sind in diesem Fenster und sonst nirgends: Speichern Sie eine Rettungsdatei, sie bewahrt sie auf.`;
 }
 /** What is in brackets leads to the export. */
 export const canStillExport = 'Sie können noch [den Arbeitsbereich exportieren].';

@@ -73,8 +73,9 @@ export function agoWords(at: number, now: number): string {
 
 // ---- checking, compacting -----------------------------------------------------------------------
 
-export function verifiedSentence({ good, files, bytes: size, database }: VerifyResult): string {
+export function verifiedSentence({ good, files, bytes: size, database, uncompared }: VerifyResult): string {
   const walked = `${count(files, 'file', 'files')} with ${bytes(size)}`;
+  if (uncompared) return `Nothing that could be read is damaged: ${walked}. But nothing more can be saved on this device now, and so this was not compared with what the browser has stored.`;
   if (good) {
     return `All is well. ${walked}: nothing is damaged, doing every change again gives the same${database ? ', and the browser has stored it so' : ''}.`;
   }

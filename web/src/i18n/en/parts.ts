@@ -12,7 +12,7 @@ export const preview = {
   wouldHappen: 'Then this will happen. Nothing has changed yet.',
   nothingElse: 'Nothing else changes.',
   /** `why`: a sentence. */
-  notSaved: (why: string): string => `Not done, because it could not be saved. ${why}`,
+  notSaved: (why: string): string => `It could not be saved. ${why}`,
 };
 
 export const dialog = {

@@ -74,7 +74,8 @@ export const receipt = {
   notUndone: (why: string): string => `Not taken back. ${why}`,
   refused: (why: string): string => `Not received. ${why}`,
   cannotSave: (why: string): string => `It can’t be received now. ${why}`,
-  notSaved: (why: string): string => `Not saved, and so not received. ${why}`,
+  notSaved: (why: string): string => `Not saved. ${why}`,
+  onlyHere: (why: string): string => `Not saved: it is in this window and nowhere else. A rescue file keeps it. ${why}`,
 };
 
 export const card = {

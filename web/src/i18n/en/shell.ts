@@ -43,8 +43,8 @@ export const nothingSaved = 'Nothing more is saved: the desk only shows what is 
 export function unsavedSentence(n: number): string {
   if (n === 0) return 'Everything that was said to be saved is on this device.';
   return isOne(n)
-    ? `**${count(n, 'change', 'changes')}** is in this window and nowhere else: a rescue file has it.`
-    : `**${count(n, 'change', 'changes')}** are in this window and nowhere else: a rescue file has them.`;
+    ? `**${count(n, 'change', 'changes')}** is in this window and nowhere else: save a rescue file, which keeps it.`
+    : `**${count(n, 'change', 'changes')}** are in this window and nowhere else: save a rescue file, which keeps them.`;
 }
 /** What is in brackets leads to the export. */
 export const canStillExport = 'You can still [export the workspace].';

@@ -75,8 +75,9 @@ export function agoWords(at: number, now: number): string {
 
 // ---- checking, compacting -----------------------------------------------------------------------
 
-export function verifiedSentence({ good, files, bytes: stored, database }: VerifyResult): string {
+export function verifiedSentence({ good, files, bytes: stored, database, uncompared }: VerifyResult): string {
   const walked = `${count(files, 'archivo', 'archivos')} con ${size(stored)}`;
+  if (uncompared) return `Nada de lo que se pudo leer está dañado: ${walked}. Pero ahora no se puede guardar nada más en este dispositivo, así que no se comparó con lo que el navegador tiene almacenado.`;
   if (good) {
     return `Todo está bien. ${walked}: nada está dañado, repetir cada cambio da lo mismo${database ? ', y así lo ha guardado el navegador' : ''}.`;
   }

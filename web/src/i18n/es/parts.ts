@@ -12,7 +12,7 @@ export const preview = {
   wouldHappen: 'Entonces ocurrirá lo siguiente. Todavía no ha cambiado nada.',
   nothingElse: 'No cambia nada más.',
   /** `why`: a sentence. */
-  notSaved: (why: string): string => `No se hizo, porque no se pudo guardar. ${why}`,
+  notSaved: (why: string): string => `No se pudo guardar. ${why}`,
 };
 
 export const dialog = {

@@ -74,7 +74,8 @@ export const receipt = {
   notUndone: (why: string): string => `No se anuló. ${why}`,
   refused: (why: string): string => `No se recibió. ${why}`,
   cannotSave: (why: string): string => `Ahora no se puede recibir. ${why}`,
-  notSaved: (why: string): string => `No se guardó y, por tanto, no se recibió. ${why}`,
+  notSaved: (why: string): string => `No se guardó. ${why}`,
+  onlyHere: (why: string): string => `No se guardó: está en esta ventana y en ningún otro sitio. Un archivo de rescate lo conserva. ${why}`,
 };
 
 export const card = {

@@ -45,8 +45,8 @@ export const nothingSaved = 'Ya no se guarda nada más: la aplicación solo mues
 export function unsavedSentence(n: number): string {
   if (n === 0) return 'Todo lo que se dio por guardado está en este dispositivo.';
   return isOne(n)
-    ? `**${count(n, 'cambio', 'cambios')}** está en esta ventana y en ningún otro sitio: un archivo de rescate lo recoge.`
-    : `**${count(n, 'cambio', 'cambios')}** están en esta ventana y en ningún otro sitio: un archivo de rescate los recoge.`;
+    ? `**${count(n, 'cambio', 'cambios')}** está en esta ventana y en ningún otro sitio: guarde un archivo de rescate, que lo conserva.`
+    : `**${count(n, 'cambio', 'cambios')}** están en esta ventana y en ningún otro sitio: guarde un archivo de rescate, que los conserva.`;
 }
 /** What is in brackets leads to the export. */
 export const canStillExport = 'Todavía puede [exportar el espacio de trabajo].';

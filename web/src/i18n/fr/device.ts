@@ -79,8 +79,9 @@ export function agoWords(at: number, now: number): string {
 
 // ---- checking, compacting -----------------------------------------------------------------------
 
-export function verifiedSentence({ good, files, bytes: size, database }: VerifyResult): string {
+export function verifiedSentence({ good, files, bytes: size, database, uncompared }: VerifyResult): string {
   const walked = `${count(files, 'fichier', 'fichiers')}, ${bytes(size)}`;
+  if (uncompared) return `Rien de ce qui a pu être lu n’est endommagé\u00a0: ${walked}. Mais plus rien ne peut être enregistré sur cet appareil en ce moment\u00a0: la comparaison avec ce que le navigateur a conservé n’a donc pas été faite.`;
   if (good) {
     return `Tout va bien. ${walked}\u00a0: rien n’est endommagé, refaire chaque modification donne le même résultat${database ? ', et le navigateur l’a conservé ainsi' : ''}.`;
   }

@@ -12,7 +12,7 @@ export const preview = {
   wouldHappen: 'Ensuite, voici ce qui se passera. Rien n’a encore changé.',
   nothingElse: 'Rien d’autre ne change.',
   /** `why`: a sentence. */
-  notSaved: (why: string): string => `Rien n’a été fait, car cela n’a pas pu être enregistré. ${why}`,
+  notSaved: (why: string): string => `Cela n’a pas pu être enregistré. ${why}`,
 };
 
 export const dialog = {

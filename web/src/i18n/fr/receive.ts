@@ -74,7 +74,8 @@ export const receipt = {
   notUndone: (why: string): string => `Non annulée. ${why}`,
   refused: (why: string): string => `Non reçu. ${why}`,
   cannotSave: (why: string): string => `Impossible de réceptionner maintenant. ${why}`,
-  notSaved: (why: string): string => `Non enregistré, donc non reçu. ${why}`,
+  notSaved: (why: string): string => `Non enregistré. ${why}`,
+  onlyHere: (why: string): string => `Non enregistré\u00a0: cela se trouve dans cette fenêtre et nulle part ailleurs. Un fichier de secours le conserve. ${why}`,
 };
 
 export const card = {

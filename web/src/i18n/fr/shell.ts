@@ -45,8 +45,8 @@ export const nothingSaved = 'Plus rien n’est enregistré\u00a0: le poste montr
 export function unsavedSentence(n: number): string {
   if (n === 0) return 'Tout ce qui a été annoncé comme enregistré est sur cet appareil.';
   return isOne(n)
-    ? `**${count(n, 'modification', 'modifications')}** se trouve dans cette fenêtre et nulle part ailleurs\u00a0: un fichier de secours la contient.`
-    : `**${count(n, 'modification', 'modifications')}** se trouvent dans cette fenêtre et nulle part ailleurs\u00a0: un fichier de secours les contient.`;
+    ? `**${count(n, 'modification', 'modifications')}** se trouve dans cette fenêtre et nulle part ailleurs\u00a0: enregistrez un fichier de secours, qui la conserve.`
+    : `**${count(n, 'modification', 'modifications')}** se trouvent dans cette fenêtre et nulle part ailleurs\u00a0: enregistrez un fichier de secours, qui les conserve.`;
 }
 /** What is in brackets leads to the export. */
 export const canStillExport = 'Vous pouvez encore [exporter l’espace de travail].';
