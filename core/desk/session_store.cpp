@@ -31,18 +31,37 @@ Json notes_view(const std::vector<Note>& notes) {
     return list;
 }
 
-Json entry_view(const Entry& entry, const History& here) {
-    const Command& command = entry.command;
-    return {{"id", command.id.str()},     {"action", command.action},
-            {"line", command.line.str()}, {"actor", command.actor},
-            {"device", command.device},   {"at", command.at_ms},
-            {"sequence", entry.sequence}, {"known", here.find(command.id).has_value()}};
+/// Where a line is looked for that a command is about: in the first that has it.
+using Places = std::vector<const Workspace*>;
+
+const Line* first_found(const Places& places, const LineId& id) {
+    for (const Workspace* place : places) {
+        if (const Line* line = place->find(id)) {
+            return line;
+        }
+    }
+    return nullptr;
 }
 
-Json entries_view(const std::vector<Entry>& entries, const History& here) {
+Json entry_view(const Entry& entry, const History& here, const Places& places) {
+    const Command& command = entry.command;
+    const Line* line = first_found(places, command.line);
+    return {{"id", command.id.str()},
+            {"action", command.action},
+            {"line", command.line.str()},
+            {"number", line == nullptr ? "" : line->number},
+            {"title", line == nullptr ? "" : line->description.title},
+            {"actor", command.actor},
+            {"device", command.device},
+            {"at", command.at_ms},
+            {"sequence", entry.sequence},
+            {"known", here.find(command.id).has_value()}};
+}
+
+Json entries_view(const std::vector<Entry>& entries, const History& here, const Places& places) {
     Json list = Json::array();
     for (const Entry& entry : entries) {
-        list.push_back(entry_view(entry, here));
+        list.push_back(entry_view(entry, here, places));
     }
     return list;
 }
@@ -113,7 +132,7 @@ std::string Session::device() {
                    {"sequence", ledger_.sequence()},
                    {"commands", history.size()},
                    {"oldestUnsent", oldest_unsent(ledger_)},
-                   {"stranded", entries_view(history.stranded(), history)},
+                   {"stranded", entries_view(history.stranded(), history, {&ledger_.workspace()})},
                    {"snapshotBytes", manifest.snapshot_bytes},
                    {"logBytes", log_bytes},
                    {"files", std::move(files)},
@@ -165,9 +184,11 @@ std::string Session::inspect_rescue(std::string_view bytes) const {
     if (!contents) {
         return fault(contents.error());
     }
+    const Places places{&contents->workspace, &ledger_.workspace()};
+    const History& here = ledger_.history();
     Json commands = Json::array();
     for (std::size_t i = 0; i < contents->history.size(); ++i) {
-        commands.push_back(entry_view(contents->history.at(i), ledger_.history()));
+        commands.push_back(entry_view(contents->history.at(i), here, places));
     }
     const Settings& settings = contents->workspace.settings();
     return answer({{"rulebook", contents->has_state ? Json(text_of(settings.rulebook)) : Json()},
@@ -176,7 +197,7 @@ std::string Session::inspect_rescue(std::string_view bytes) const {
                    {"sequence", contents->sequence},
                    {"savedSequence", contents->saved_sequence},
                    {"commands", std::move(commands)},
-                   {"stranded", entries_view(contents->history.stranded(), ledger_.history())},
+                   {"stranded", entries_view(contents->history.stranded(), here, places)},
                    {"damagedParts", contents->damaged_parts},
                    {"rawFiles", contents->raw_files}});
 }

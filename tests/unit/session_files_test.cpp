@@ -72,6 +72,31 @@ TEST(SessionOpening, TellsOfTheWorkspaceWhatItsDescriptionTells) {
     EXPECT_EQ(opened["oldestUnsent"], Json::parse(second.device())["value"]["oldestUnsent"]);
 }
 
+TEST_F(SessionFiles, ChangesInARescueFileNameTheirLine) {
+    ASSERT_TRUE(
+        take({{"t.csv", "POL,Title,Status\n7,Salt,In Review\n"}}, R"({"replace":true})")["ok"]);
+    const std::string line = Json::parse(
+        session_.scan(R"({"text":"7","today":"2026-03-02"})"))["value"]["matches"][0]["line"]["id"];
+    const Json command = {{"id", "c"},
+                          {"action", "edit_line"},
+                          {"line", line},
+                          {"at", 12},
+                          {"today", "2026-03-02"},
+                          {"actor", "Ada"},
+                          {"device", "desk"},
+                          {"set", {{"receivingNote", "by hand"}}}};
+    const Json applied = Json::parse(session_.apply(Json::array({command}).dump()));
+    ASSERT_EQ(applied["value"]["outcomes"][0]["accepted"], true) << applied;
+
+    // Read where nothing of it is.
+    desk::Session other(std::make_unique<MemoryStorage>(), "w");
+    ASSERT_TRUE(Json::parse(other.open())["ok"]);
+    const Json read = Json::parse(other.inspect_rescue(session_.rescue_file(1)));
+    const Json& told = read["value"]["commands"][0];
+    EXPECT_EQ(told["number"], "7") << read;
+    EXPECT_EQ(told["title"], "Salt");
+}
+
 TEST_F(SessionFiles, FilesOfTheOtherRulebookAreRefused) {
     EXPECT_EQ(take({{"o.json", folio_order}}, "{}")["error"]["code"], "other_rulebook");
     EXPECT_TRUE(take({{"o.json", folio_order}}, R"({"replace":true})")["ok"]);

@@ -44,6 +44,9 @@ export interface CommandTrace {
   id: string;
   action: string;
   line: string;
+  /** Of the line; empty where it is about none, or where nobody has it. */
+  number: string;
+  title: string;
   actor: string;
   device: string;
   at: Instant;
@@ -84,11 +87,11 @@ export interface VerifyResult {
   bytes: number;
   stateHash: string;
   replayHash: string;
+  /** What could be read agrees; nothing more can be stored, and so the database was not compared. */
+  uncompared?: true;
   /** Names whose bytes in the database are not those that the desk works with; absent where no database is. */
   database?: { different: string[]; missing: string[]; extra: string[] };
 }
-  /** What could be read agrees; nothing more can be stored, and so the database was not compared. */
-  uncompared?: true;
 
 export interface CompactResult {
   /** Bytes of all files. */

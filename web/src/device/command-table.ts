@@ -10,6 +10,13 @@ import { actionButton } from '../i18n/words';
 
 const rowsMax = 100;
 
+/** What it is about. A line of a file may not be here: then nothing leads to it. */
+function aboutLine({ line, number, title }: CommandTrace, here: boolean): unknown {
+  const name = number ? html`<span class="mono">${visible(number)}</span>` : here ? '' : t.deviceRoom.table.openLine;
+  if (!line || !name) return nothing;
+  return html`<br /><span class="quiet small">${here ? name : html`<a href=${lineHref(line)}>${name}</a>`}${title ? ` ${visible(title)}` : nothing}</span>`;
+}
+
 /** `here`: whether this workspace has done it is of interest. */
 export function commandTable(label: string, commands: readonly CommandTrace[], here = false): unknown {
   const words = t.deviceRoom.table;
@@ -18,13 +25,12 @@ export function commandTable(label: string, commands: readonly CommandTrace[], h
       <table>
         <caption class="visually-hidden">${label}</caption>
         <thead><tr><th scope="col">${words.what}</th><th scope="col">${words.by}</th><th scope="col">${words.when}</th>
-          <th scope="col">${here ? words.here : words.line}</th></tr></thead>
+          ${here ? html`<th scope="col">${words.here}</th>` : nothing}</tr></thead>
         <tbody>${rows.map((command) => html`<tr>
-          <td>${actionButton(command.action)}</td>
+          <td>${actionButton(command.action)}${aboutLine(command, here)}</td>
           <td>${visible(command.actor)}${command.device && command.device !== command.actor ? html`<br /><span class="quiet small">${visible(command.device)}</span>` : nothing}</td>
           <td>${moment(command.at)}</td>
-          <td>${here ? (command.known ? words.done : html`<strong>${words.notDone}</strong>`)
-            : command.line ? html`<a href=${lineHref(command.line)}>${words.openLine}</a>` : ''}</td></tr>`)}</tbody>
+          ${here ? html`<td>${command.known ? words.done : html`<strong>${words.notDone}</strong>`}</td>` : nothing}</tr>`)}</tbody>
       </table>
     </div>
     ${commands.length > rows.length ? html`<p class="more quiet">${words.first(whole(rows.length), whole(commands.length))}</p>` : nothing}`;

@@ -15,7 +15,7 @@ export const stranded = {
 export const notesHeading = 'Was beim Öffnen gefunden wurde';
 
 export const table = {
-  what: 'Was', by: 'Von', when: 'Wann', here: 'Hier', line: 'Position', done: 'Ausgeführt', notDone: 'Nicht ausgeführt', openLine: 'Position öffnen',
+  what: 'Was', by: 'Von', when: 'Wann', here: 'Hier', done: 'Ausgeführt', notDone: 'Nicht ausgeführt', openLine: 'Position öffnen',
   first: (shown: string, all: string): string => `Die ersten ${shown} von ${all} sind aufgeführt.`,
 };
 

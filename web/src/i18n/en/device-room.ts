@@ -15,7 +15,7 @@ export const stranded = {
 export const notesHeading = 'What was found when it was opened';
 
 export const table = {
-  what: 'What', by: 'By', when: 'When', here: 'Here', line: 'Line', done: 'Done', notDone: 'Not done', openLine: 'Open the line',
+  what: 'What', by: 'By', when: 'When', here: 'Here', done: 'Done', notDone: 'Not done', openLine: 'Open the line',
   first: (shown: string, all: string): string => `The first ${shown} of ${all} are listed.`,
 };
 

@@ -15,7 +15,7 @@ export const stranded = {
 export const notesHeading = 'Qué se encontró al abrir';
 
 export const table = {
-  what: 'Qué', by: 'Quién', when: 'Cuándo', here: 'Aquí', line: 'Línea', done: 'Hecho', notDone: 'No hecho', openLine: 'Abrir la línea',
+  what: 'Qué', by: 'Quién', when: 'Cuándo', here: 'Aquí', done: 'Hecho', notDone: 'No hecho', openLine: 'Abrir la línea',
   first: (shown: string, all: string): string => `Se muestran los primeros ${shown} de ${all}.`,
 };
 

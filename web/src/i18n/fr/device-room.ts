@@ -15,7 +15,7 @@ export const stranded = {
 export const notesHeading = 'Ce qui a été constaté à l’ouverture';
 
 export const table = {
-  what: 'Quoi', by: 'Par', when: 'Quand', here: 'Ici', line: 'Ligne', done: 'Faite', notDone: 'Non faite', openLine: 'Ouvrir la ligne',
+  what: 'Quoi', by: 'Par', when: 'Quand', here: 'Ici', done: 'Faite', notDone: 'Non faite', openLine: 'Ouvrir la ligne',
   first: (shown: string, all: string): string => `Les ${shown} premières sur ${all} sont affichées.`,
 };
 
