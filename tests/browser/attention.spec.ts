@@ -92,6 +92,33 @@ test('nothing needs attention: the room says when something would', async ({ pag
   expect(await violations(page), 'empty').toEqual([]);
 });
 
+test('whoever leaves a dialog goes on beside it, also where nothing had the keyboard, or what had it is gone', async ({ page }) => {
+  const [first, ...others] = await entries(page);
+  if (!first) throw new Error('an entry');
+  await openRoom(page, [{ ...first, command: { ...first.command, items: ['x', 'y'] } }, ...others]);
+  await page.goto('./#/attention/12');
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    (active as HTMLElement | null)?.blur();
+  });
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
+
+  await page.goto('./#/device');
+  await tell(page, { sync: { ...quiet, phase: 'sign_in_needed', waiting: 2 } });
+  await page.getByRole('main').getByRole('button', { name: /^Sign in/ }).click();
+  await expect(page.getByRole('dialog').getByLabel('Password')).toBeFocused();
+  await tell(page, { sync: quiet });
+  await expect(page.getByRole('main').getByRole('button', { name: /^Sign in/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('without a hub there is no such room, and the pill tells what is saved', async ({ page }) => {
   await openDesk(page);
   await expect(page.getByRole('link', { name: /Needs attention/ })).toHaveCount(0);

@@ -93,6 +93,9 @@ test('checked, compacted, saved, read back on another device, forgotten', async 
   await forget.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Forget this device' }).click();
   await expect(section(page, 'Forget this device')).toContainText('begun afresh');
+  // What was told of the workspace before is told no more.
+  await expect(section(page, 'Check')).not.toContainText('All is well');
+  await expect(section(page, 'Compact')).not.toContainText('Done');
   await expect(page.getByText(/^0\u00a0changes and 2,00\d\u00a0lines are kept/)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/^0\u00a0changes and 2,00\d\u00a0lines are kept/)).toBeVisible();

@@ -36,6 +36,8 @@ test('a letter is read, marked failed with its reason, queued again and sent', a
   await confirm(page, /^Mark as sent/, /^Yes, it is sent/);
   await expect(letter).toContainText('Sent');
   await expect(page.getByRole('button', { name: /^Mark as sent/ })).toHaveCount(0);
+  // The button is gone that had the keyboard: the letter has it.
+  await expect(letter.getByRole('heading', { level: 2 })).toBeFocused();
 
   await page.reload();
   await expect(letter).toContainText('Sent');

@@ -47,6 +47,11 @@ export class DeviceCheck extends DeviceSection {
     });
   }
 
+  protected override libraryChanged(lines: readonly string[] | 'all'): void {
+    super.libraryChanged(lines);
+    if (lines === 'all' && !this.busy) this.result = undefined;
+  }
+
   #result(): unknown {
     const { result, busy } = this;
     if (busy) return html`<p class="quiet">${t.deviceRoom.check.working}</p>`;

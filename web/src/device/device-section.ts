@@ -90,6 +90,14 @@ export abstract class DeviceSection extends DeskElement {
     this.dispatchEvent(new Event('look', { bubbles: true, composed: true }));
   }
 
+  /** Another workspace is here: what was told of the one before holds no more. Whoever has just put it here is
+   *  still busy, and tells that. */
+  protected override libraryChanged(lines: readonly string[] | 'all'): void {
+    if (lines !== 'all' || this.busy) return;
+    this.trouble = '';
+    this.told = '';
+  }
+
   protected get off(): 'true' | 'false' {
     return this.busy || !this.desk.keeper ? 'true' : 'false';
   }

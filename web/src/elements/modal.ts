@@ -72,8 +72,36 @@ export const modalStyles = css`
   }
 `;
 
+/** What has just been closed keeps the keyboard until it is drawn: then nothing has it. */
+function somethingHasKeyboard(): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active !== null && active !== document.body && active !== document.documentElement && active.checkVisibility();
+}
+
+/** The nearest heading of what lies around, else the main part of the page. */
+function headingAround(dialog: Element): HTMLElement | undefined {
+  for (let root = dialog.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    const found = [...root.querySelectorAll<HTMLElement>('h1, h2, main')].find((one) => !one.closest('dialog'));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A dialog gives the keyboard back to what had it. Where nothing had it, or that is gone by now, whoever works
+ *  with the keyboard goes on where the dialog was asked for, not at the top of the page. */
+function goOnNear(dialog: HTMLDialogElement): void {
+  if (somethingHasKeyboard()) return;
+  const heading = headingAround(dialog);
+  if (!heading) return;
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
 export function openModal(dialog: HTMLDialogElement | null | undefined): void {
-  if (dialog && !dialog.open) dialog.showModal();
+  if (!dialog || dialog.open) return;
+  dialog.addEventListener('close', () => { goOnNear(dialog); }, { once: true });
+  dialog.showModal();
 }
 
 /** The first field to be typed or chosen in, in the elements of elements too. */

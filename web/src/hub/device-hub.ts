@@ -12,6 +12,7 @@ import { asks } from './hub-ask';
 
 export class DeviceHub extends DeviceSection {
   static override styles = [baseStyles, buttonStyles, panelStyles, factStyles, sectionStyles];
+  #pressed = false;
 
   #signedIn(): unknown {
     const { sync } = this.desk;
@@ -27,10 +28,19 @@ export class DeviceHub extends DeviceSection {
           <button @click=${asks(this, 'sign-out')}>${t.common.signOut}</button></div></div>`;
   }
 
+  /** Who has signed in again has the button no more that was pressed. */
+  protected override willUpdate(): void {
+    this.#pressed = (this.shadowRoot?.activeElement ?? null) !== null;
+  }
+
+  protected override updated(): void {
+    if (this.#pressed && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('#hub')?.focus();
+  }
+
   protected override render(): unknown {
     const { sync, hubHere } = this.desk;
     return html`<section class="panel" aria-labelledby="hub">
-      <header><h2 id="hub">${t.hub.heading}</h2>
+      <header><h2 id="hub" tabindex="-1">${t.hub.heading}</h2>
         ${sync.hub ? nothing : html`<p class="quiet">${hubHere ? t.hub.about : t.hub.noHubAbout}</p>`}</header>
       ${sync.hub ? this.#signedIn() : hubHere ? html`<div class="pad"><button class="primary" @click=${asks(this, 'sign-in')}>${t.common.signIn}</button></div>` : nothing}
     </section>`;

@@ -69,7 +69,11 @@ export class LetterView extends DeskElement {
       ...(questions ? { questions } : {}),
       confirm: words.confirm,
       keep: words.keep,
-      done: ({ command }) => { this.dispatchEvent(new LetterDoneEvent(t.outbox.letter.done(words.done, this.letter.subject), command)); },
+      done: ({ command }) => {
+        this.dispatchEvent(new LetterDoneEvent(t.outbox.letter.done(words.done, this.letter.subject), command));
+        // The button that was pressed goes: it can't be done twice.
+        this.renderRoot.querySelector<HTMLElement>('#subject')?.focus();
+      },
     });
   }
 
@@ -98,7 +102,7 @@ export class LetterView extends DeskElement {
   protected override render(): unknown {
     const { letter } = this;
     return html`<article class="panel" aria-labelledby="subject">
-        <header><h2 id="subject">${visible(letter.subject)}</h2>
+        <header><h2 id="subject" tabindex="-1">${visible(letter.subject)}</h2>
           <p class="quiet">${letterKind(letter.kind)} · ${letterState(letter.state)}</p></header>
         ${this.#facts(letter)}
         <div class="text" tabindex="0" role="group" aria-label=${t.outbox.letter.text}>${letter.text}</div>
