@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 14> usual{
     "number", "status", "order",    "title",  "author",   "isbn",     "vendor",
     "owner",  "price",  "currency", "copies", "received", "expected", "expectedReceiptDate"};
 
-CsvCell text(std::string text) {
+CsvCell text_cell(std::string text) {
     return {std::move(text), false};
 }
 
@@ -28,7 +28,7 @@ CsvCell count(std::size_t number) {
 }
 
 CsvCell day(const std::optional<Date>& date) {
-    return text(date ? date->str() : std::string{});
+    return text_cell(date ? date->str() : std::string{});
 }
 
 std::vector<const Item*> items_of(const Workspace& workspace, const Line& line) {
@@ -60,7 +60,7 @@ CsvCell barcodes(const Workspace& workspace, const Line& line) {
             all += (all.empty() ? "" : "; ") + item->barcode;
         }
     }
-    return text(std::move(all));
+    return text_cell(std::move(all));
 }
 
 struct Column {
@@ -69,17 +69,17 @@ struct Column {
 };
 // What a line says beside its fields.
 constexpr Column own_columns[] = {
-    {"status",
-     [](const Workspace&, const Line& line) { return text(std::string(text_of(line.status))); }},
+    {"status", [](const Workspace&,
+                  const Line& line) { return text_cell(std::string(text_of(line.status))); }},
     {"order",
      [](const Workspace& workspace, const Line& line) {
          const Order* const order = workspace.find(line.order);
-         return text(order == nullptr ? line.order.str() : order->number);
+         return text_cell(order == nullptr ? line.order.str() : order->number);
      }},
     {"vendorName",
      [](const Workspace& workspace, const Line& line) {
          const Vendor* const vendor = workspace.find(line.vendor);
-         return text(vendor == nullptr ? std::string{} : vendor->name);
+         return text_cell(vendor == nullptr ? std::string{} : vendor->name);
      }},
     {"received",
      [](const Workspace& workspace, const Line& line) { return items_in(workspace, line, true); }},
@@ -128,7 +128,7 @@ std::string funds_text(const Workspace& workspace, const Line& line) {
 
 CsvCell field_cell(const Workspace& workspace, const Line& line, const alma::LineField& field) {
     if (field.kind == alma::FieldKind::funds) {
-        return text(funds_text(workspace, line));
+        return text_cell(funds_text(workspace, line));
     }
     const FieldValue value = field.get(line);
     const bool number =

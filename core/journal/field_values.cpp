@@ -19,13 +19,13 @@ using Json = nlohmann::json;
 
 namespace {
 
-bool fund_from(const Json& json, FundShare& share) {
-    if (!json["fund"].is_string()) {
+bool fund_from(const Json& document, FundShare& share) {
+    if (!document["fund"].is_string()) {
         return false;
     }
-    share.fund = FundId(json["fund"].get<std::string>());
-    const bool percent = json.contains("percent");
-    const Json& amount = percent ? json["percent"] : json.value("minor", Json());
+    share.fund = FundId(document["fund"].get<std::string>());
+    const bool percent = document.contains("percent");
+    const Json& amount = percent ? document["percent"] : document.value("minor", Json());
     if (!amount.is_number() || std::abs(amount.get<double>()) > static_cast<double>(max_amount)) {
         return false;
     }
@@ -36,8 +36,8 @@ bool fund_from(const Json& json, FundShare& share) {
 }
 
 /// Beside the share, which has no place for it: empty where none is told.
-bool class_from(const Json& json, FieldRecord& record) {
-    const Json told = json.value("expenseClass", Json(""));
+bool class_from(const Json& document, FieldRecord& record) {
+    const Json told = document.value("expenseClass", Json(""));
     if (!told.is_string()) {
         return false;
     }
@@ -48,30 +48,30 @@ bool class_from(const Json& json, FieldRecord& record) {
 }
 
 /// {"record": {"productId": "...", ...}}: names and texts.
-bool record_from(const Json& json, FieldRecord& record) {
-    for (const auto& [name, text] : json.items()) {
+bool record_from(const Json& document, FieldRecord& record) {
+    for (const auto& [name, text] : document.items()) {
         if (!text.is_string()) {
             return false;
         }
         record[name] = text.get<std::string>();
     }
-    return json.is_object();
+    return document.is_object();
 }
 
 /// {"place": {"location" or "holdings", "physical", "electronic"}}.
-bool place_from(const Json& json, LocationShare& share) {
-    if (!json.is_object()) {
+bool place_from(const Json& document, LocationShare& share) {
+    if (!document.is_object()) {
         return false;
     }
     const auto quantity = [&](const char* key, std::int32_t& number) {
-        const Json given = json.value(key, Json(0));
+        const Json given = document.value(key, Json(0));
         const bool fits =
             given.is_number_integer() && given >= 0 && given <= std::int64_t{max_quantity};
         number = fits ? given.get<std::int32_t>() : 0;
         return fits;
     };
     const auto text = [&](const char* key) {
-        const Json given = json.value(key, Json(""));
+        const Json given = document.value(key, Json(""));
         return given.is_string() ? given.get<std::string>() : std::string{};
     };
     share.location = text("location");
@@ -87,9 +87,9 @@ void put_classes(std::vector<FieldRecord> classes, FieldValue& value) {
     }
 }
 
-bool list_from(const Json& json, FieldValue& value) {
+bool list_from(const Json& document, FieldValue& value) {
     std::vector<FieldRecord> classes;
-    for (const Json& member : json) {
+    for (const Json& member : document) {
         if (member.is_string()) {
             value.list.push_back(member.get<std::string>());
         } else if (member.is_number() || member.is_boolean()) {
@@ -118,27 +118,29 @@ bool list_from(const Json& json, FieldValue& value) {
 
 /// A share, with what it is spent on.
 Json fund_json(const FundShare& share, const FieldRecord& expense) {
-    Json json = {{"fund", share.fund.str()}};
+    Json document = {{"fund", share.fund.str()}};
     if (share.is_percent) {
-        json["percent"] = static_cast<double>(share.value) * 100 / static_cast<double>(whole_ppm);
+        document["percent"] =
+            static_cast<double>(share.value) * 100 / static_cast<double>(whole_ppm);
     } else {
-        json["minor"] = share.value;
+        document["minor"] = share.value;
     }
     if (const auto id = expense.find("expenseClassId"); id != expense.end()) {
-        json["expenseClass"] = id->second;
+        document["expenseClass"] = id->second;
     }
-    return json;
+    return document;
 }
 
 }  // namespace
 
-bool attachment_from(const Json& json, Attachment& attachment) {
-    if (!json.is_object() || !json.contains("name") || !json["name"].is_string()) {
+bool attachment_from(const Json& document, Attachment& attachment) {
+    if (!document.is_object() || !document.contains("name") || !document["name"].is_string()) {
         return false;
     }
     const auto text = [&](const char* key) {
-        return json.contains(key) && json[key].is_string() ? json[key].get<std::string>()
-                                                           : std::string{};
+        return document.contains(key) && document[key].is_string()
+                   ? document[key].get<std::string>()
+                   : std::string{};
     };
     const auto bytes = from_base64(text("bytes"));
     attachment = {text("name"), text("mediaType"), bytes.value_or("")};
@@ -151,19 +153,19 @@ Json attachment_json(const Attachment& attachment) {
             {"bytes", to_base64(attachment.bytes)}};
 }
 
-bool field_value_from(const Json& json, FieldValue& value) {
-    if (json.is_null()) {
+bool field_value_from(const Json& document, FieldValue& value) {
+    if (document.is_null()) {
         return true;
     }
-    if (json.is_string()) {
-        value.text = json.get<std::string>();
+    if (document.is_string()) {
+        value.text = document.get<std::string>();
         return true;
     }
-    if (json.is_boolean() || json.is_number()) {
-        value.text = json.dump();
+    if (document.is_boolean() || document.is_number()) {
+        value.text = document.dump();
         return true;
     }
-    return json.is_array() && list_from(json, value);
+    return document.is_array() && list_from(document, value);
 }
 
 Json field_value_json(const FieldValue& value) {

@@ -287,11 +287,22 @@ std::vector<TitleId> Draft::titles_matching(std::string_view query) const {
                     [&](const Title& title) { return matches(title, query); });
 }
 
+namespace {
+
+template <class Records>
+bool any_numbered(const Records& changed, std::string_view number) {
+    return std::ranges::any_of(
+        changed, [&](const auto& entry) { return entry.second && entry.second->number == number; });
+}
+
+}  // namespace
+
+bool Draft::line_number_taken(std::string_view number) const {
+    return base_.line_number_taken(number) || any_numbered(lines_.changed, number);
+}
+
 bool Draft::order_number_taken(std::string_view number) const {
-    const auto has_it = [&](const auto& entry) {
-        return entry.second && entry.second->number == number;
-    };
-    return base_.order_number_taken(number) || std::ranges::any_of(orders_.changed, has_it);
+    return base_.order_number_taken(number) || any_numbered(orders_.changed, number);
 }
 
 bool Draft::order_has(std::string_view path, std::string_view text) const {

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] std::vector<ItemId> items_with_barcode(std::string_view barcode) const override;
     [[nodiscard]] std::vector<LineId> lines_in(StatusSet statuses) const override;
     [[nodiscard]] std::vector<TitleId> titles_matching(std::string_view query) const override;
+    [[nodiscard]] bool line_number_taken(std::string_view number) const override;
     [[nodiscard]] bool order_number_taken(std::string_view number) const override;
     [[nodiscard]] bool order_has(std::string_view path, std::string_view text) const override;
 

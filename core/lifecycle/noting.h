@@ -107,6 +107,10 @@ public:
         noted_.add_everything();
         return under_.titles_matching(query);
     }
+    [[nodiscard]] bool line_number_taken(std::string_view number) const override {
+        noted_.add_everything();
+        return under_.line_number_taken(number);
+    }
     [[nodiscard]] bool order_number_taken(std::string_view number) const override {
         noted_.add_everything();
         return under_.order_number_taken(number);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] virtual std::vector<LineId> lines_in(StatusSet statuses) const = 0;
     /// Titles that are found by a word of their title or author, or by their ISBN.
     [[nodiscard]] virtual std::vector<TitleId> titles_matching(std::string_view query) const = 0;
+    /// Some line has exactly this number.
+    [[nodiscard]] virtual bool line_number_taken(std::string_view number) const = 0;
     /// Some order has this number, give or take punctuation.
     [[nodiscard]] virtual bool order_number_taken(std::string_view number) const = 0;
     /// FOLIO: some order has this text in a further field of its own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/isbn.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace accession {
@@ -114,6 +115,16 @@ std::optional<std::string> isbn10(std::string_view isbn13) {
     std::string ten = digits.substr(3, 9);
     ten += check10(ten);
     return ten;
+}
+
+bool is_issn(std::string_view text) {
+    std::string digits(text);
+    if (digits.size() == 9 && digits[4] == '-') {
+        digits.erase(4, 1);
+    }
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return digits.size() == 8 && std::all_of(digits.begin(), digits.end() - 1, is_digit) &&
+           (is_digit(digits.back()) || digits.back() == 'X' || digits.back() == 'x');
 }
 
 }  // namespace accession

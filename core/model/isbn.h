@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// International Standard Book Numbers: one key for both lengths, and their check digits.
+// International Standard Book Numbers: one key for both lengths, and their check digits. And how the
+// Serial Number looks, which stands in the same field.
 #pragma once
 
 #include <optional>
@@ -19,5 +20,8 @@ enum class IsbnVerdict { not_an_isbn, valid, wrong_check_digit };
 [[nodiscard]] std::optional<std::string> isbn_key(std::string_view text);
 /// The 10-digit form of a 978 number; nothing for 979 numbers.
 [[nodiscard]] std::optional<std::string> isbn10(std::string_view isbn13);
+
+/// Eight digits, hyphen or not, the last of which may be an X; its check digit is not looked at.
+[[nodiscard]] bool is_issn(std::string_view text);
 
 }  // namespace accession

@@ -12,12 +12,12 @@ namespace accession {
 
 namespace {
 
-constexpr std::size_t hex_digits = 32;
+constexpr std::size_t digits_of_sum = 32;
 
 /// All sums one after the other.
 std::string to_hex(const BucketSums& sums) {
     std::string text;
-    text.reserve(sums.size() * hex_digits);
+    text.reserve(sums.size() * digits_of_sum);
     for (const Hash128& sum : sums) {
         text += to_hex(sum);
     }
@@ -26,11 +26,11 @@ std::string to_hex(const BucketSums& sums) {
 
 std::optional<BucketSums> sums_from_hex(std::string_view text) {
     BucketSums sums;
-    if (text.size() != sums.size() * hex_digits) {
+    if (text.size() != sums.size() * digits_of_sum) {
         return std::nullopt;
     }
     for (std::size_t at = 0; at < sums.size(); ++at) {
-        const auto sum = hash_from_hex(text.substr(at * hex_digits, hex_digits));
+        const auto sum = hash_from_hex(text.substr(at * digits_of_sum, digits_of_sum));
         if (!sum) {
             return std::nullopt;
         }

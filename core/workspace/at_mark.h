@@ -102,6 +102,9 @@ public:
     [[nodiscard]] std::vector<TitleId> titles_matching(std::string_view query) const override {
         return now_.titles_matching(query);
     }
+    [[nodiscard]] bool line_number_taken(std::string_view number) const override {
+        return now_.line_number_taken(number);
+    }
     [[nodiscard]] bool order_number_taken(std::string_view number) const override {
         return now_.order_number_taken(number);
     }

@@ -176,6 +176,11 @@ Slots Workspace::lines_by_number(std::string_view text) const {
     return lines_by_number_.of(compact(text));
 }
 
+bool Workspace::line_number_taken(std::string_view number) const {
+    return std::ranges::any_of(lines_by_number(number),
+                               [&](Slot slot) { return lines_.at(slot).number == number; });
+}
+
 Slots Workspace::lines_by_vendor_reference(std::string_view text) const {
     return lines_by_reference_.of(compact(text));
 }

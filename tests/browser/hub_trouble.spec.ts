@@ -47,7 +47,7 @@ test('an access token that runs out while somebody works is renewed unseen', asy
   hub = await Hub.with(['--access-seconds', '2'], 'mtsang', 'jokafor');
   const page = await desk(browser, hub, 'mtsang', 'Desk 1');
   const renewals: string[] = [];
-  page.context().on('request', (request) => { if (request.url().endsWith('/v1/refresh')) renewals.push(request.url()); });
+  page.context().on('request', (request) => { if (new URL(request.url()).pathname === '/v1/refresh') renewals.push(request.url()); });
   const [one = '', two = ''] = receivable(hub, 2);
   await receive(page, hub, one);
   await expectConfirmed(page);
@@ -58,6 +58,44 @@ test('an access token that runs out while somebody works is renewed unseen', asy
   await expect(page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: /^Sign in/ })).toHaveCount(0);
   const other = await desk(browser, hub, 'jokafor', 'Desk 2');
   for (const number of [one, two]) await expectReceipt(other, hub, number, /mtsang, Desk 1/);
+});
+
+test('a device that was withdrawn says so at once, and offers the rescue file', async ({ browser }) => {
+  hub = await Hub.make('mtsang');
+  const page = await desk(browser, hub, 'mtsang', 'Desk 1');
+  const [sent = '', waiting = ''] = receivable(hub, 2);
+  await receive(page, hub, sent);
+  await expectConfirmed(page);
+  await page.route('**/push', (route) => route.abort());
+  await receive(page, hub, waiting);
+  await expect(pill(page)).toContainText('1 saved on this device');
+  hub.withdraw('Desk 1');
+  await page.unroute('**/push');
+  await pill(page).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^(Send now|Ask the hub now)$/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('The library has withdrawn this device', { timeout: 20_000 });
+  const saved = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: /rescue file/i }).first().click();
+  expect((await saved).suggestedFilename()).toMatch(/accession/);
+});
+
+test('who signs in while another person\'s work waits is told of it first', async ({ browser }) => {
+  hub = await Hub.make('mtsang', 'jokafor');
+  const page = await desk(browser, hub, 'mtsang', 'Desk 1');
+  const [number = ''] = receivable(hub, 1);
+  await page.route('**/push', (route) => route.abort());
+  await receive(page, hub, number);
+  await expect(pill(page)).toContainText('1 saved on this device');
+  hub.newPassword('mtsang');
+  await page.unroute('**/push');
+  await page.reload();
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await notices.getByRole('button', { name: /^Sign in/ }).click({ timeout: 60_000 });
+  await fillSignIn(page, 'jokafor', 'Desk 1');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toContainText('1 change of mtsang waits on this device. It stays and is sent when mtsang signs in here again.');
+  await dialog.getByRole('button', { name: 'Sign in as jokafor' }).click();
+  await expect(pill(page)).toContainText('All confirmed', { timeout: 30_000 });
 });
 
 test('without events a desk asks once a minute', async ({ browser }) => {

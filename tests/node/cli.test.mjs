@@ -132,6 +132,7 @@ describe('accession apply', { skip }, () => {
     };
     attempt(JSON.stringify([receipt(line), { action: 7 }]), /\[1\]\./);
     attempt('[{"id":', /invalid_json at byte 7/);
+    attempt(JSON.stringify([{ ...receipt(line), itemSet: {} }]), /unknown_field at \[0\]\.itemSet/);
   });
 });
 

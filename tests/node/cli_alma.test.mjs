@@ -139,7 +139,7 @@ describe('accession export', { skip }, () => {
 
   test('writes the columns that are asked for', (t) => {
     const { run } = filled(t, sample('po_lines.json'));
-    const { stdout } = run('--format', 'lines-csv', '--columns', 'number,status,received');
+    const { stdout } = run('--format', 'lines-csv', '--columns', 'number, status ,received');
     assert.equal(stdout, '\uFEFFnumber,status,received\r\nPOL-5001,Sent,1\r\nPOL-5002,Waiting for Manual Renewal,0\r\nPOL-5003,In Review,0\r\n');
     const wrong = run('--format', 'lines-csv', '--columns', 'number,colour');
     assert.equal(wrong.status, 2);

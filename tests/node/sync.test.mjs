@@ -63,6 +63,15 @@ test('renewed and run out again, or no session any more: 401, and nobody asks fo
   assert.equal(gone.asked.length, 1);
 });
 
+test('why a sign-in has ended is asked for when a token is gone, by the device that asks', async () => {
+  const { fetcher } = pretendedFetch({ '/v1/refresh': [access('t1'), refused(403, 'device_revoked')], '/push': [refused(401, 'sign_in_needed')] });
+  const addresses = [];
+  const hub = new HubLine(place, { fetch: (address, init) => { addresses.push(address); return fetcher(address, init); }, after: new Clock().after, device: () => 'dd' });
+  const reply = await hub.send(push);
+  assert.deepEqual([reply.status, JSON.parse(text(reply)).error.code], [403, 'device_revoked']);
+  assert.equal(addresses.at(-1), `${place.url}/v1/refresh?device=dd`);
+});
+
 test('no network, a hub that is busy, a page in place of a hub', async () => {
   assert.equal((await line({}).line.send(changes)).status, 0);
   const busy = line({ '/v1/refresh': [json(503, {}, { 'retry-after': '7' })] });

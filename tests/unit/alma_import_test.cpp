@@ -249,5 +249,35 @@ TEST(AlmaImport, OtherJsonIsLeftAside) {
     EXPECT_TRUE(import.facts.empty());
 }
 
+TEST(AlmaImport, ABarcodeOnTwoCopiesIsTold) {
+    const AlmaFile two{"i.csv", "POL Number,Title,Barcode,Item ID\n1,Salt,B1,23\n2,Pepper,B1,24\n"};
+    const auto told = [](const ImportResult& import) {
+        return std::ranges::count_if(import.findings, [](const auto& finding) {
+            return finding.code == "duplicate_barcode";
+        });
+    };
+    Workspace workspace = alma_workspace();
+    const ImportResult first = import_files({two}, workspace);
+    EXPECT_EQ(told(first), 1);
+    workspace.apply(first.facts);
+    EXPECT_EQ(told(import_files({two}, workspace)), 1) << "they are the same two";
+    const AlmaFile third{"j.csv", "POL Number,Title,Barcode,Item ID\n3,Mace,B1,25\n"};
+    EXPECT_EQ(told(import_files({third}, workspace)), 2) << "both that are here";
+}
+
+TEST(AlmaImport, AHeadingThatNoTableHasIsTold) {
+    AlmaImportOptions options;
+    options.columns = {{"Our no.", "number"}, {"Titel", "title"}};
+    const ImportResult import =
+        import_files({{"t.csv", "Our no.,Title\n7,Salt\n"}}, alma_workspace(), options);
+    std::vector<std::string> missing;
+    for (const auto& finding : import.findings) {
+        if (finding.code == "column_not_there") {
+            missing.push_back(finding.path);
+        }
+    }
+    EXPECT_EQ(missing, std::vector<std::string>{"Titel"});
+}
+
 }  // namespace
 }  // namespace accession::test

@@ -155,5 +155,33 @@ TEST_F(AlmaKnownLines, ALineWhoseIdIsTheNumberGoesFirst) {
     EXPECT_EQ(*world.workspace.find(made_line), before);
 }
 
+TEST_F(AlmaKnownLines, VendorsAndFundsAreKnownByTheirCodes) {
+    Vendor vendor;
+    vendor.id = VendorId("0b1c");
+    vendor.code = "HARB";
+    vendor.name = "Harbour Books";
+    Fund fund;
+    fund.id = FundId("77aa");
+    fund.code = "BIO";
+    const Fact known[] = {VendorRecorded{vendor}, FundRecorded{fund}};
+    world.workspace.apply(known);
+    world.amend(made_line, [](Line& line) {
+        line.vendor = VendorId("0b1c");
+        line.funds = {{.fund = FundId("77aa"), .value = whole_ppm}};
+    });
+    const AlmaFile file = lines();
+    EXPECT_NE(file.second.find("\"HARB\""), std::string::npos);
+    EXPECT_NE(file.second.find("\"BIO\""), std::string::npos);
+    EXPECT_EQ(file.second.find("0b1c"), std::string::npos);
+    take_in({file}, Existing::replace);
+    EXPECT_EQ(world.workspace.find(made_line)->vendor, VendorId("0b1c"));
+    EXPECT_EQ(world.workspace.find(made_line)->funds.front().fund, FundId("77aa"));
+    EXPECT_EQ(world.workspace.find(VendorId("HARB")), nullptr);
+    EXPECT_EQ(world.workspace.find(FundId("BIO")), nullptr);
+    const AlmaFile own{"v.json", R"({"code":"HARB","name":"Harbour Books and Maps"})"};
+    take_in({own}, Existing::replace);
+    EXPECT_EQ(world.workspace.find(VendorId("0b1c"))->name, "Harbour Books and Maps");
+}
+
 }  // namespace
 }  // namespace accession::test

@@ -31,6 +31,11 @@ TEST_F(AlmaLetters, AnOrderSaysHowManyOfWhat) {
               "POL-L1: First Title, ISBN 9780306406157, 2 copies, 100.00 USD in all\n");
 }
 
+TEST_F(AlmaLetters, ASerialIsNamedByItsOwnNumber) {
+    world.amend(LineId("L1"), [](Line& line) { line.description.product_ids = {"0028-0836"}; });
+    EXPECT_TRUE(order_text().find(": First Title, ISSN 0028-0836, ") != std::string::npos);
+}
+
 TEST_F(AlmaLetters, OfWhatHasComeNothingIsOrdered) {
     world.amend(ItemId("L1.i1"), [](Item& item) { item.status = Status::received; });
     world.amend(LineId("L1"), [](Line& line) {

@@ -53,6 +53,15 @@ TEST_F(AlmaMaking, TakesWhatIsGiven) {
     EXPECT_EQ(world.holdings("N1.h1")->location, "STACKS");
 }
 
+TEST_F(AlmaMaking, TakesNoNumberThatALineHas) {
+    made({{"number", "POL-77"}});
+    Command second = making({{"number", "POL-77"}});
+    second.line = LineId("N2");
+    EXPECT_EQ(world.act(second).codes, Codes{"duplicate_line"});
+    second.set["number"].text = "POL77";
+    EXPECT_EQ(world.act(second).codes, Codes{}) << "another number, punctuation or not";
+}
+
 TEST_F(AlmaMaking, AContinuousLineExpectsNoNumberOfCopies) {
     const Line& line = made({{"type", "PRINTED_JOURNAL_CO"}});
     EXPECT_EQ(line.continuity, Continuity::continuous);

@@ -95,13 +95,37 @@ TEST(AlmaMeeting, WhatAlmaHasReceivedIsNotSentTwice) {
     EXPECT_TRUE(receipts_of(workspace, {}).empty());
 }
 
-TEST(AlmaMeeting, AClaimedCopyKeepsItsPlace) {
+TEST(AlmaMeeting, ClaimsAndWorkOrdersOfADepartmentFollowACopyToItsPlace) {
     Workspace workspace = workspace_of({{"a.json", no_copies}});
     Claim claim;
     claim.id = ClaimId("c");
     claim.line = ordered_line;
-    claim.items = {ItemId("R2#i1")};
+    claim.items = {ItemId("R2#i2"), ItemId("R2#i1")};
     workspace.put(claim);
+    WorkOrder order;
+    order.id = WorkOrderId("W:R2#i1");
+    order.department = "ACQ";
+    order.items = {ItemId("R2#i1")};
+    workspace.put(order);
+    receive(workspace, "R2#i1");
+    take_in(workspace, {{"b.json", two_copies}});
+    EXPECT_EQ(ids(workspace), (Ids{"n1", "n2"}));
+    EXPECT_EQ(workspace.find(claim.id)->items, (std::vector{ItemId("n2"), ItemId("n1")}));
+    EXPECT_EQ(workspace.find(order.id)->items, std::vector{ItemId("n1")});
+    EXPECT_EQ(workspace.work_orders_of(ItemId("n1")), std::vector{order.id});
+    const std::vector<Receipt> receipts = receipts_of(workspace, {});
+    ASSERT_EQ(receipts.size(), 1U);
+    EXPECT_EQ(receipts.front().pid, "n1");
+    EXPECT_EQ(receipts.front().department, "ACQ");
+}
+
+TEST(AlmaMeeting, ACopyThatIsToBeBoundKeepsItsPlace) {
+    Workspace workspace = workspace_of({{"a.json", no_copies}});
+    WorkOrder order;
+    order.id = WorkOrderId("b");
+    order.kind = WorkOrderKind::binding;
+    order.items = {ItemId("R2#i1")};
+    workspace.put(order);
     take_in(workspace, {{"b.json", ordered(R"(,"copy":[{"pid":"n1"}])")}});
     EXPECT_EQ(ids(workspace), (Ids{"R2#i1", "n1"}));
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/formats/csv/amounts.h"
 #include "core/formats/csv/reader.h"
 #include "core/formats/csv/values.h"
 #include "core/formats/csv/writer.h"
@@ -128,6 +129,42 @@ TEST(CsvValues, Amounts) {
     EXPECT_EQ(amount("abc"), "none");
     EXPECT_EQ(amount(""), "none");
     EXPECT_EQ(amount("EUR"), "none");
+    EXPECT_EQ(amount("\u00A312.50"), "12.50 GBP");
+    EXPECT_EQ(amount("12.50 eur"), "12.50 EUR");
+    EXPECT_EQ(amount("12.50 abc"), "none");
+    EXPECT_EQ(amount("1 234,50"), "1234.50");
+    EXPECT_EQ(amount("12,34,567"), "1234567");
+    for (const char* odd :
+         {"12 50", "1234 567", "12.50 5", "1,2,345", "1,234,56", "--3", "1.2.3,4"}) {
+        EXPECT_EQ(amount(odd), "none") << odd;
+    }
+    EXPECT_EQ(amount("12.345 KWD"), "12.345 KWD");
+    EXPECT_EQ(amount("12,345 JPY"), "12345 JPY");
+}
+
+std::string price(std::string_view text, std::string_view told = {},
+                  std::string_view usual = "USD") {
+    const auto read = cell_price(text, told, usual);
+    return read ? read->decimal + (read->currency.empty() ? "" : " " + read->currency)
+                : std::string(read.error());
+}
+
+TEST(CsvValues, Prices) {
+    EXPECT_EQ(price("12.50"), "12.50");
+    EXPECT_EQ(price("12.50 EUR"), "12.50 EUR");
+    EXPECT_EQ(price("$12.50", "CAD"), "12.50 CAD") << "several have this sign";
+    EXPECT_EQ(price("$12.50"), "12.50 USD");
+    EXPECT_EQ(price("12.50 EUR", "EUR"), "12.50 EUR");
+    EXPECT_EQ(price("12.50 EUR", "USD"), "price_currency_differs");
+    EXPECT_EQ(price("\u20AC12.50", "USD"), "price_currency_differs");
+    EXPECT_EQ(price("1200.50", "JPY"), "amount_too_fine");
+    EXPECT_EQ(price("1200.00", "JPY"), "1200.00") << "zeros say nothing";
+    EXPECT_EQ(price("12.505 "), "invalid_value") << "may be twelve thousand";
+    EXPECT_EQ(price("12.5051"), "amount_too_fine");
+    EXPECT_EQ(price("12.345", "KWD"), "12.345");
+    EXPECT_EQ(price("12.345", {}, "KWD"), "12.345") << "in the usual currency";
+    EXPECT_EQ(price("1,234", {}, "JPY"), "1234");
+    EXPECT_EQ(price("soon"), "invalid_value");
 }
 
 std::string day(std::string_view text) {
@@ -148,19 +185,24 @@ TEST(CsvValues, Dates) {
     EXPECT_EQ(day("02/03/2026"), "ambiguous");
     EXPECT_EQ(day("31.02.2026"), "none");
     EXPECT_EQ(day("soon"), "none");
+    EXPECT_EQ(day("12/31/2024 11:30 PM"), "2024-12-31");
+    EXPECT_EQ(day("12/31/2024 xx"), "none");
 }
 
 TEST(CsvValues, Funds) {
-    const auto one = cell_funds("HIST");
+    const auto one = cell_funds("HIST", "EUR");
     ASSERT_TRUE(one && one->size() == 1);
     EXPECT_EQ(one->front().value, 1'000'000);
-    const auto two = cell_funds("HIST (60%); ART (40 %)");
+    const auto two = cell_funds("HIST (60%); ART (40 %)", "EUR");
     ASSERT_TRUE(two && two->size() == 2);  // as people write it
-    const auto shares = cell_funds("HIST (62.5%);ART (37.5%)");
+    const auto shares = cell_funds("HIST (62.5%);ART (37.5%)", "EUR");
     ASSERT_TRUE(shares && shares->size() == 2);
     EXPECT_EQ((*shares)[0].value, 625'000);
     EXPECT_EQ((*shares)[1].fund, FundId("ART"));
-    EXPECT_FALSE(cell_funds("HIST; ART"));  // who pays how much?
+    EXPECT_FALSE(cell_funds("HIST; ART", "EUR"));  // who pays how much?
+    EXPECT_FALSE(cell_funds("HIST (60%); ART (60%)", "EUR"));
+    EXPECT_EQ(cell_funds("HIST (12.50 EUR)", "EUR")->front().value, 1250);
+    EXPECT_FALSE(cell_funds("HIST (12.50 EUR); ART (3 EUR)", "USD"));
 }
 
 }  // namespace

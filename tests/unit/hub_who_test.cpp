@@ -164,6 +164,31 @@ TEST_P(HubWho, ASessionEndsInTimeAndOnItsDevice) {
     EXPECT_TRUE(transaction.good());
 }
 
+TEST_P(HubWho, ADeviceIsCalledAsItsCommandsCallItUntilASignInNamesIt) {
+    Transaction transaction = database->begin(Begin::write);
+    Device device{.id = "d1", .workspace = "w", .user = "mara"};
+    const auto name = [&] { return all_devices(transaction).front().name; };
+    EXPECT_EQ(claim_device(transaction, device, 0), DeviceFault::none);
+    EXPECT_EQ(name(), "");
+    EXPECT_EQ(known_device(transaction, device, 1), DeviceFault::none) << "nothing to write";
+    device.called = "Desk 1";
+    EXPECT_EQ(known_device(transaction, device, 1), std::nullopt) << "a name to write";
+    EXPECT_EQ(claim_device(transaction, device, 1), DeviceFault::none);
+    EXPECT_EQ(name(), "Desk 1");
+    device.called = "Desk 9";
+    EXPECT_EQ(known_device(transaction, device, 2), DeviceFault::none);
+    EXPECT_EQ(claim_device(transaction, {.id = "d1", .user = "mara", .name = "Cart"}, 2),
+              DeviceFault::none);
+    EXPECT_EQ(claim_device(transaction, device, 1'000'000), DeviceFault::none);
+    for (const Device& one : all_devices(transaction)) {
+        EXPECT_EQ(one.name, "Cart") << one.workspace;
+    }
+    EXPECT_FALSE(is_revoked(transaction, "d1"));
+    EXPECT_TRUE(revoke_device(transaction, "d1"));
+    EXPECT_TRUE(is_revoked(transaction, "d1"));
+    EXPECT_FALSE(is_revoked(transaction, "d2"));
+}
+
 TEST_P(HubWho, ADeviceThatIsShutOutTakesItsUsersSignInsWithIt) {
     // Its store was begun anew: the sign-in knows the id it had before, or none.
     Transaction transaction = database->begin(Begin::write);

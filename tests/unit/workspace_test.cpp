@@ -207,6 +207,12 @@ TEST(Draft, LaysChangesOverAState) {
     order.id = OrderId("O9");
     order.number = "PO-9";
     draft.put(order);
+    Line numbered;
+    numbered.id = LineId("L9");
+    numbered.number = "POL-9";
+    draft.put(numbered);
+    EXPECT_TRUE(draft.line_number_taken("POL-9"));
+    EXPECT_FALSE(draft.line_number_taken("POL9"));
     EXPECT_TRUE(draft.order_number_taken("PO-9"));
     EXPECT_TRUE(draft.order_number_taken("PO1"));
     EXPECT_FALSE(draft.order_number_taken("PO-10"));

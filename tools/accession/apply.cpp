@@ -2,13 +2,17 @@
 // accession apply: does what a file of commands says.
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/formats/json/reader.h"
 #include "core/journal/messages.h"
+#include "core/lifecycle/command_fields.h"
 #include "core/model/limits.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/file_io.h"
@@ -35,6 +39,27 @@ int refuse(const std::string& file, std::string_view code, const std::string& pl
     return input_refused;
 }
 
+struct FieldNames {
+    std::vector<std::string_view> all;
+    template <class Value>
+    void operator()(const char* name, const Value&) {
+        all.emplace_back(name);
+    }
+};
+
+/// The first member that is none of a command's: a slip, which would otherwise be passed over.
+std::optional<std::string> unknown_member(const json& command) {
+    FieldNames names;
+    const Command none;
+    fields(names, none);
+    for (const auto& [name, value] : command.items()) {
+        if (std::ranges::find(names.all, name) == names.all.end()) {
+            return name;
+        }
+    }
+    return std::nullopt;
+}
+
 /// A list of commands, or a single one.
 std::expected<std::vector<Command>, int> read_commands(const std::string& path) {
     const auto bytes = read_file(path, max_file_bytes);
@@ -54,6 +79,11 @@ std::expected<std::vector<Command>, int> read_commands(const std::string& path) 
             const std::string place =
                 '[' + std::to_string(commands.size()) + "]." + command.error().path;
             return std::unexpected(refuse(path, command.error().code, place));
+        }
+        if (const auto unknown = unknown_member(one)) {
+            return std::unexpected(
+                refuse(path, "unknown_field",
+                       '[' + std::to_string(commands.size()) + "]." + printable(*unknown)));
         }
         commands.push_back(std::move(*command));
     }

@@ -7,6 +7,7 @@
 
 #include "core/formats/export_file.h"
 #include "core/formats/lines_csv.h"
+#include "core/model/trim.h"
 #include "tools/accession/commands.h"
 #include "tools/accession/file_io.h"
 #include "tools/accession/today.h"
@@ -49,6 +50,9 @@ int run(ExportArguments options) {
     }
     options.wanted.receipts.since = Date::parse(options.since);
     options.wanted.receipts.until = Date::parse(options.until);
+    for (std::string& column : options.wanted.columns) {
+        column = std::string(trimmed(column));
+    }
     options.wanted.history = &file->ledger().history();
     const auto bytes = export_file(file->workspace(), options.wanted);
     if (!bytes) {

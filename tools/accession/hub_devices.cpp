@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "core/model/date.h"
 #include "tools/accession/hub.h"
 #include "tools/accession/hub_database.h"
 #include "tools/accession/table.h"
@@ -25,16 +26,23 @@ struct HubDevicesOptions {
 
 constexpr std::int64_t day_ms = std::int64_t{24} * 3600 * 1000;
 
+/// The day (UTC) of an instant in milliseconds since 1970; empty for 0, which is never.
+std::string day_of(std::int64_t instant) {
+    return instant == 0 ? std::string{}
+                        : Date::from_days(static_cast<std::int32_t>(instant / day_ms)).str();
+}
+
 int list_devices(const HubDevicesOptions& options) {
     const auto database = open_hub(options.place, Missing::refuse);
     if (!database) {
         return database.error();
     }
     hub::Transaction transaction = (*database)->begin(hub::Begin::read);
-    Table table({"device", "name", "user", "workspace", "commands", "state"});
+    Table table({"device", "name", "user", "workspace", "commands", "seen", "state"});
     for (const hub::Device& device : hub::all_devices(transaction)) {
         table.add({device.id, device.name, device.user, device.workspace,
-                   std::to_string(device.last_seq), device.revoked ? "revoked" : "good"});
+                   std::to_string(device.last_seq), day_of(device.seen_at),
+                   device.revoked ? "revoked" : "good"});
     }
     return tell_read(transaction, table);
 }
@@ -45,10 +53,10 @@ int list_tokens(const HubDevicesOptions& options) {
         return database.error();
     }
     hub::Transaction transaction = (*database)->begin(hub::Begin::read);
-    Table table({"token", "user", "label", "state"});
+    Table table({"token", "user", "label", "until", "state"});
     for (const hub::ApiToken& token : hub::all_tokens(transaction)) {
         const bool old = token.expires_at != 0 && token.expires_at <= hub::now_ms();
-        table.add({token.id, token.user, token.label,
+        table.add({token.id, token.user, token.label, day_of(token.expires_at),
                    token.revoked ? "revoked" : (old ? "too old" : "good")});
     }
     return tell_read(transaction, table);

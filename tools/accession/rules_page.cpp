@@ -218,6 +218,25 @@ std::string who_may(const Rulebook& rulebook) {
            table.markdown();
 }
 
+/// What a command of the action may say in its `args`, or, of the kind `fields`, in its `set`.
+std::string arguments(const Rulebook& rulebook) {
+    Table table({"action", "argument", "kind", "needed", "if not said"});
+    for (const ActionForm& form : rulebook.forms) {
+        for (const Ask& ask : form.asks) {
+            std::string kind(text_of(ask.kind));
+            for (std::size_t i = 0; i < ask.choices.size(); ++i) {
+                kind += (i == 0 ? ": " : ", ") + std::string(ask.choices[i]);
+            }
+            table.add({std::string(form.action), std::string(ask.name), kind,
+                       ask.required ? "yes" : "", std::string(ask.initial)});
+        }
+    }
+    return "## What actions ask for\n\nIn the `args` of a command; fields of a record in its "
+           "`set`. "
+           "Actions that are not here ask for nothing but what they are about.\n\n" +
+           table.markdown();
+}
+
 /// Whether a row's source names the rule: "R2" is not in "R20".
 bool names_rule(std::string_view source, const std::string& rule) {
     for (std::size_t at = source.find(rule); at != std::string_view::npos;
@@ -314,7 +333,7 @@ std::string rules_page(const Rulebook& rulebook, const Cited& scenarios) {
     page += alma ? "alma" : "folio";
     page += " --markdown`. Several conditions of one row must all be met.\n\n";
     page += rules_table(rulebook).markdown() + "\n" + diagrams(rulebook) + "\n" +
-            conditions(rulebook) + "\n" + effects(rulebook);
+            conditions(rulebook) + "\n" + effects(rulebook) + "\n" + arguments(rulebook);
     if (alma) {
         page += "\n" + who_may(rulebook) + "\n" + index(rulebook, scenarios);
     } else {

@@ -22,6 +22,11 @@ namespace accession {
 /// copy that a file lists anew is taken in.
 inline constexpr StatusSet without_inventory{Status::canceled, Status::deleted};
 
+/// Lines in these have been sent to the vendor and are not finished.
+inline constexpr StatusSet on_order{Status::sent, Status::waiting_for_invoice,
+                                    Status::recurring_renewal, Status::waiting_for_manual_renewal,
+                                    Status::under_evaluation_renewal};
+
 struct AlmaLine {
     Line record;
     RecordPlace place;
@@ -43,6 +48,8 @@ struct AlmaLine {
 struct AlmaInvoice {
     Invoice record;
     RecordPlace place;
+    /// ISO 4217; empty when the record names none.
+    std::string currency = {};
 };
 
 struct AlmaBatch {

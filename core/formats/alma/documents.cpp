@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/alma/documents.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -11,6 +10,7 @@
 #include "core/formats/alma/fields.h"
 #include "core/formats/alma/ids.h"
 #include "core/formats/alma/words.h"
+#include "core/model/isbn.h"
 #include "core/model/money.h"
 
 namespace accession {
@@ -262,16 +262,6 @@ std::pair<std::string, std::string> library_and_shelf(std::string_view location,
         return {owner, std::string(location)};
     }
     return {std::string(location.substr(0, slash)), std::string(location.substr(slash + 1))};
-}
-
-bool is_issn(std::string_view text) {
-    std::string digits(text);
-    if (digits.size() == 9 && digits[4] == '-') {
-        digits.erase(4, 1);
-    }
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return digits.size() == 8 && std::all_of(digits.begin(), digits.end() - 1, is_digit) &&
-           (is_digit(digits.back()) || digits.back() == 'X' || digits.back() == 'x');
 }
 
 }  // namespace accession

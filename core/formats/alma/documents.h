@@ -30,7 +30,5 @@ void part_status(nlohmann::json& line);
 /// Library and place; of a location without a library the owner is the library.
 [[nodiscard]] std::pair<std::string, std::string> library_and_shelf(std::string_view location,
                                                                     const std::string& owner);
-/// `NNNN-NNNX`, with or without the hyphen.
-[[nodiscard]] bool is_issn(std::string_view text);
 
 }  // namespace accession

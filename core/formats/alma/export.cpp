@@ -10,6 +10,7 @@
 
 #include "core/formats/alma/documents.h"
 #include "core/formats/alma/ids.h"
+#include "core/formats/alma/known_codes.h"
 #include "core/formats/json/remains.h"
 
 namespace accession {
@@ -65,7 +66,8 @@ void put_copies(const Workspace& workspace, const Line& line, Json& document) {
 
 Json line_json(const Workspace& workspace, const Line& line) {
     const Order* const order = workspace.find(line.order);
-    Json document = alma_line_document(line, order == nullptr ? line.order.str() : order->number);
+    Json document = alma_line_document(with_codes(workspace, line),
+                                       order == nullptr ? line.order.str() : order->number);
     join_status(document);
     document = with_remains(std::move(document), remains_from(line.extra));
     part_status(document);

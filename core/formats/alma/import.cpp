@@ -10,6 +10,7 @@
 
 #include "core/formats/alma/ids.h"
 #include "core/formats/alma/join.h"
+#include "core/formats/alma/known_codes.h"
 #include "core/formats/alma/known_lines.h"
 #include "core/formats/alma/made_copies.h"
 
@@ -60,6 +61,8 @@ public:
             tell(add(invoice.record), invoice.place, invoice.record.id.str());
         }
         result_.invoices = records.invoices.size();
+        result_.facts.insert(result_.facts.end(), records.encumbrances.begin(),
+                             records.encumbrances.end());
     }
 
 private:
@@ -156,9 +159,7 @@ private:
                 others -= item_before->line == before.id ? 1 : 0;
             } else if (kept && !is_new_of(before, item)) {
                 continue;
-            } else if (const auto gone = made.give_place(item)) {
-                result_.facts.push_back(ItemDeleted{*gone});
-            } else if (kept) {
+            } else if (!made.give_place(item, result_.facts) && kept) {
                 item.sequence = next_sequence(before.id);
             }
             const bool noted = note_known_receipt(item);
@@ -245,6 +246,17 @@ std::array<KindCount, 4> counts_of(const AlmaBatch& batch) {
              {"funds", batch.funds.size()}}};
 }
 
+/// A heading that is told what its column holds, and that no table has: a slip, or another file was meant.
+void tell_missing_columns(const ColumnMapping& mapping, const AlmaBatch& batch, ImportLog& log) {
+    for (const auto& [heading, field] : mapping) {
+        if (std::ranges::find(batch.columns, heading, &ReadColumn::heading) ==
+            batch.columns.end()) {
+            RecordPlace{&log, {}, {}}.tell(Severity::warning, "column_not_there", heading,
+                                           {{"field", field}});
+        }
+    }
+}
+
 }  // namespace
 
 ImportResult import_alma(std::span<const SourceFile> files, const Workspace& existing,
@@ -274,11 +286,13 @@ ImportResult import_alma(std::span<const SourceFile> files, const Workspace& exi
             break;
         }
     }
+    tell_missing_columns(options.columns, batch, log);
     result.left_out = batch.left_out;
     result.columns = std::move(batch.columns);
     result.ok = readable;
     if (readable) {
         know_by_number(batch, existing);
+        know_by_code(batch, existing);
         AlmaRecords records = join_alma(std::move(batch), existing, options.existing);
         Taker(existing, options.existing, result).run(records);
     }

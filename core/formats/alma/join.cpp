@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/formats/alma/invoiced.h"
 #include "core/formats/alma/item_tables.h"
 #include "core/formats/alma/said.h"
 #include "core/lifecycle/alma/statuses.h"
@@ -16,10 +17,6 @@
 namespace accession {
 
 namespace {
-
-constexpr StatusSet after_sending{Status::sent, Status::waiting_for_invoice,
-                                  Status::recurring_renewal, Status::waiting_for_manual_renewal,
-                                  Status::under_evaluation_renewal};
 
 /// Of several records with one id the last, where the first stood.
 template <class Reads>
@@ -98,7 +95,7 @@ public:
         for (const AlmaLine& line : lines) {
             if (!line.order_number.empty()) {
                 add(line);
-            } else if (after_sending.has(line.record.status)) {
+            } else if (on_order.has(line.record.status)) {
                 line.place.tell(Severity::info, "order_number_missing", "po_number",
                                 {{"status", std::string(text_of(line.record.status))}});
             }
@@ -166,7 +163,7 @@ private:
     static void count(Made& made, const Line& line) {
         made.any_active = made.any_active || alma::active.has(line.status);
         made.any_closed = made.any_closed || line.status == Status::closed;
-        made.any_sent = made.any_sent || after_sending.has(line.status);
+        made.any_sent = made.any_sent || on_order.has(line.status);
         note(made, line.sent_on);
     }
 
@@ -198,41 +195,26 @@ private:
     std::unordered_map<std::string, std::size_t> places_;
 };
 
-/// Sending encumbers the price; approved invoices take their part; the end releases the rest.
-void encumber(std::deque<AlmaLine>& lines, const std::vector<AlmaInvoice>& invoices) {
-    std::unordered_map<LineId, std::int64_t> invoiced;
-    for (const AlmaInvoice& invoice : invoices) {
-        if (invoice.record.status != Status::in_approval) {
-            for (const InvoiceLine& part : invoice.record.lines) {
-                invoiced[part.line] += part.amount;
+/// A barcode names one copy: whoever scans it would get either of them.
+void tell_shared_barcodes(const AlmaRecords& records, const State& existing) {
+    std::unordered_map<std::string, const Item*> seen;
+    const auto tell = [](const AlmaLine& read, const Item& item, const Item& other) {
+        read.place.tell(Severity::warning, "duplicate_barcode", "barcode",
+                        {{"value", item.barcode}, {"other", other.id.str()}});
+    };
+    for (const AlmaLine& read : records.lines) {
+        for (const Item& item : read.items) {
+            if (item.barcode.empty()) {
+                continue;
             }
-        }
-    }
-    for (AlmaLine& read : lines) {
-        Line& line = read.record;
-        const std::int64_t price = line.cost.price.value_or(0);
-        if (alma::finished.has(line.status)) {
-            line.encumbrance = {EncumbranceState::released, 0,
-                                line.status == Status::closed ? price : 0};
-        } else if (after_sending.has(line.status)) {
-            const auto part = invoiced.find(line.id);
-            const std::int64_t taken = part == invoiced.end() ? 0 : part->second;
-            line.encumbrance = {EncumbranceState::encumbered,
-                                std::max<std::int64_t>(0, price - taken), price};
-        }
-    }
-}
-
-void tell_unknown_lines(const AlmaRecords& records, const State& existing) {
-    std::unordered_set<LineId> known;
-    for (const AlmaLine& line : records.lines) {
-        known.insert(line.record.id);
-    }
-    for (const AlmaInvoice& invoice : records.invoices) {
-        for (const InvoiceLine& part : invoice.record.lines) {
-            if (!known.contains(part.line) && existing.find(part.line) == nullptr) {
-                invoice.place.tell(Severity::info, "invoiced_line_not_here", "invoice_lines",
-                                   {{"line", part.line.str()}});
+            const auto [first, is_new] = seen.emplace(item.barcode, &item);
+            if (!is_new && first->second->id != item.id) {
+                tell(read, item, *first->second);
+            }
+            for (const ItemId& other : existing.items_with_barcode(item.barcode)) {
+                if (other != item.id && existing.find(item.id) == nullptr) {
+                    tell(read, item, *existing.find(other));
+                }
             }
         }
     }
@@ -253,9 +235,11 @@ AlmaRecords join_alma(AlmaBatch batch, const State& existing, Existing policy) {
     records.vendors = std::move(batch.vendors);
     records.funds = std::move(batch.funds);
     gather(records, existing);
-    encumber(records.lines, records.invoices);
+    leave_other_currencies(records, existing, policy);
+    encumber(records, existing, policy);
     records.orders = OrderMaker(existing, policy).run(records.lines);
     tell_unknown_lines(records, existing);
+    tell_shared_barcodes(records, existing);
     return records;
 }
 

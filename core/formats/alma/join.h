@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/formats/alma/batch.h"
+#include "core/lifecycle/fact.h"
 #include "core/lifecycle/state.h"
 
 namespace accession {
@@ -21,6 +22,8 @@ struct AlmaRecords {
     std::vector<Order> orders;
     std::deque<AlmaLine> lines;
     std::vector<AlmaInvoice> invoices;
+    /// Of lines that are here and stay, after the import's invoices.
+    std::vector<EncumbranceSet> encumbrances;
 };
 
 [[nodiscard]] AlmaRecords join_alma(AlmaBatch batch, const State& existing, Existing policy);

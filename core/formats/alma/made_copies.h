@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
+#include "core/lifecycle/fact.h"
 #include "core/lifecycle/state.h"
 #include "core/model/entities.h"
 
@@ -15,15 +15,19 @@ namespace accession {
 /// those stays done. Nobody then waits for a copy twice, and no receipt makes in Alma what Alma has.
 class MadeCopies {
 public:
-    /// Those of this line that nothing else names.
+    /// Those of this line that no volume was bound of or is to be.
     MadeCopies(const State& existing, const Line& line);
 
-    /// The copy whose place this one takes, with what was done; nothing where there is none left.
-    [[nodiscard]] std::optional<ItemId> give_place(Item& listed);
+    /// The place of a copy for this one, with what was done. Adds what becomes of the copy and of the claims and
+    /// the department's work orders that name it; false where there is none left.
+    [[nodiscard]] bool give_place(Item& listed, std::vector<Fact>& facts);
     [[nodiscard]] std::size_t left() const { return copies_.size(); }
 
 private:
     std::vector<const Item*> copies_;
+    /// As they are after the places that were given.
+    std::vector<Claim> claims_;
+    std::vector<WorkOrder> work_orders_;
 };
 
 }  // namespace accession

@@ -58,6 +58,14 @@ void read_invoice_line(const AlmaFields& fields, const std::string& currency, In
     invoice.lines.push_back(std::move(line));
 }
 
+/// Once without its remains and once with: the currency among them decides how amounts look.
+void keep_remains(Invoice& invoice, const Json& document) {
+    const auto currency = document.find("currency");
+    invoice.extra =
+        extra_from(currency_of(document).empty() ? Json::object() : Json{{"currency", *currency}});
+    invoice.extra = extra_from(remains_of(alma_invoice_document(invoice), document));
+}
+
 void put_paid(Json& document) {
     document["payment"] = {{"payment_status", coded("PAID")}};
     document["invoice_status"] = coded("CLOSED");
@@ -110,12 +118,21 @@ bool read_alma_invoice(const Json& document, const RecordPlace& place, AlmaBatch
             read_invoice_line(line, currency, invoice);
         }
     }
-    // Once without its remains and once with: the currency among them decides how amounts look.
-    invoice.extra =
-        extra_from(currency.empty() ? Json::object() : Json{{"currency", document["currency"]}});
-    invoice.extra = extra_from(remains_of(alma_invoice_document(invoice), document));
+    read.currency = currency;
+    keep_remains(invoice, document);
     batch.invoices.push_back(std::move(read));
     return true;
+}
+
+void count_nothing(Invoice& invoice, std::span<const std::size_t> lines) {
+    if (lines.empty()) {
+        return;
+    }
+    const Json document = with_remains(alma_invoice_document(invoice), remains_from(invoice.extra));
+    for (const std::size_t i : lines) {
+        invoice.lines[i].amount = 0;
+    }
+    keep_remains(invoice, document);
 }
 
 Json alma_vendor_document(const Vendor& vendor) {

@@ -2,6 +2,9 @@
 // One record of Alma's from its JSON.
 #pragma once
 
+#include <cstddef>
+#include <span>
+
 #include <nlohmann/json_fwd.hpp>
 
 #include "core/formats/alma/batch.h"
@@ -11,6 +14,8 @@ namespace accession {
 /// False when it could not be taken at all; then the place has the reason.
 bool read_alma_line(const nlohmann::json& document, const RecordPlace& place, AlmaBatch& batch);
 bool read_alma_invoice(const nlohmann::json& document, const RecordPlace& place, AlmaBatch& batch);
+/// The amounts of these of its lines count nothing; it still goes out as it was read.
+void count_nothing(Invoice& invoice, std::span<const std::size_t> lines);
 bool read_alma_vendor(const nlohmann::json& document, const RecordPlace& place, AlmaBatch& batch);
 bool read_alma_fund(const nlohmann::json& document, const RecordPlace& place, AlmaBatch& batch);
 

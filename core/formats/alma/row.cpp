@@ -13,8 +13,10 @@
 #include "core/formats/alma/records.h"
 #include "core/formats/alma/type_names.h"
 #include "core/formats/alma/words.h"
+#include "core/formats/csv/amounts.h"
 #include "core/formats/csv/values.h"
 #include "core/formats/json/remains.h"
+#include "core/model/currencies.h"
 #include "core/model/limits.h"
 #include "core/validation/alma_line_fields.h"
 #include "core/validation/isbn_findings.h"
@@ -29,15 +31,18 @@ std::string as_extra(const std::map<std::string, std::string>& kept) {
     return kept.empty() ? std::string{} : extra_from(Json{{"~csv", kept}});
 }
 
-/// The cell as the field's own form; nothing, and told, when it has none.
+/// The cell as the field's own form; nothing, and told, when it has none. `currency`: what the row's column of that
+/// name says; empty: nothing.
 std::optional<FieldValue> value_for(const alma::LineField& field, const std::string& text,
-                                    Line& line, std::string_view& fault) {
+                                    Line& line, std::string_view currency,
+                                    std::string_view& fault) {
     FieldValue value;
     bool ambiguous = false;
     switch (field.kind) {
     case alma::FieldKind::money: {
-        const auto amount = cell_amount(text);
+        const auto amount = cell_price(text, currency, line.cost.currency);
         if (!amount) {
+            fault = amount.error();
             return std::nullopt;
         }
         if (!amount->currency.empty()) {
@@ -64,7 +69,7 @@ std::optional<FieldValue> value_for(const alma::LineField& field, const std::str
         break;
     }
     case alma::FieldKind::funds: {
-        auto shares = cell_funds(text);
+        auto shares = cell_funds(text, line.cost.currency);
         fault = "fund_shares_unclear";
         if (!shares) {
             return std::nullopt;
@@ -87,11 +92,14 @@ std::string spelled(std::string_view field, const std::string& text) {
     if (field == "type") {
         return alma_words::type_from(text);
     }
+    if (field == "currency") {
+        return in_capitals(text);
+    }
     return field == "acquisitionMethod" ? alma_words::method_from(text) : text;
 }
 
 /// False, and told, where the cell has not the form of the field.
-bool put_field(const alma::LineField& field, TableRow& row, Line& line) {
+bool put_field(const alma::LineField& field, TableRow& row, Line& line, std::string_view currency) {
     const std::string_view name = field.name;
     const auto cell = row.values.find(name);
     if (cell == row.values.end()) {
@@ -99,9 +107,10 @@ bool put_field(const alma::LineField& field, TableRow& row, Line& line) {
     }
     const std::string text = spelled(name, cell->second.text);
     std::string_view fault = "invalid_value";
-    const bool id_too_long = (name == "vendor" || name == "bib") && text.size() > max_id_bytes;
-    const auto value = value_for(field, text, line, fault);
-    if (!value || id_too_long || !field.set(line, *value)) {
+    const bool unusable = ((name == "vendor" || name == "bib") && text.size() > max_id_bytes) ||
+                          (name == "currency" && !is_currency(text));
+    const auto value = value_for(field, text, line, currency, fault);
+    if (!value || unusable || !field.set(line, *value)) {
         row.give_up(name, Severity::warning, fault);
         return false;
     }
@@ -131,9 +140,11 @@ std::vector<std::string_view> put_fields(TableRow& row, Line& line) {
         return std::pair(field->name != "currency", field);
     });
     std::vector<std::string_view> put;
+    std::string currency;
     for (const alma::LineField* const field : told) {
-        if (put_field(*field, row, line)) {
+        if (put_field(*field, row, line, currency)) {
             put.push_back(field->name);
+            currency = field->name == "currency" ? line.cost.currency : currency;
         }
     }
     return put;

@@ -5,8 +5,10 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 
 #include "core/formats/alma/words.h"
+#include "core/formats/csv/amounts.h"
 #include "core/formats/csv/writer.h"
 #include "core/model/limits.h"
 #include "core/model/money.h"
@@ -21,65 +23,13 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-struct CurrencySign {
-    std::string_view sign;
-    std::string_view code;
-};
-constexpr std::array<CurrencySign, 4> signs{
-    {{"\u20AC", "EUR"}, {"\u00A3", "GBP"}, {"\u00A5", "JPY"}, {"$", "USD"}}};
-
-bool is_code(std::string_view part) {
-    return part.size() == 3 && std::ranges::all_of(part, [](char c) {
-               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+/// A time of day, as spreadsheets write it after a date: "0:00", "10:11:12", "10:11:12.5 AM".
+bool is_time(std::string_view text) {
+    return !text.empty() && is_digit(text.front()) && text.find(':') != std::string_view::npos &&
+           std::ranges::all_of(text, [](char c) {
+               return is_digit(c) ||
+                      std::string_view(":. AMPamp").find(c) != std::string_view::npos;
            });
-}
-
-std::string capitals(std::string_view code) {
-    std::string upper(code);
-    std::ranges::transform(upper, upper.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
-    return upper;
-}
-
-/// Three letters or a sign at one end, taken off.
-std::string take_currency(std::string_view& text) {
-    std::string code;
-    if (text.size() > 3 && is_code(text.substr(0, 3))) {
-        code = capitals(text.substr(0, 3));
-        text.remove_prefix(3);
-    } else if (text.size() > 3 && is_code(text.substr(text.size() - 3))) {
-        code = capitals(text.substr(text.size() - 3));
-        text.remove_suffix(3);
-    }
-    for (const CurrencySign& one : signs) {
-        if (code.empty() && text.starts_with(one.sign)) {
-            code = one.code;
-            text.remove_prefix(one.sign.size());
-        } else if (code.empty() && text.ends_with(one.sign)) {
-            code = one.code;
-            text.remove_suffix(one.sign.size());
-        }
-    }
-    text = trimmed(text);
-    return code;
-}
-
-/// The place of the decimal mark, the text's size if there is none. Nothing where it cannot be told:
-/// "1.234" is a thousand to some and a little more than one to others.
-std::optional<std::size_t> decimal_mark(std::string_view text) {
-    const std::size_t last = text.find_last_of(",.");
-    if (last == std::string_view::npos) {
-        return text.size();
-    }
-    const std::size_t first = text.find_first_of(",.");
-    if (text[first] != text[last]) {
-        return last;
-    }
-    if (first != last) {
-        return text.size();  // 1.234.567
-    }
-    return text.size() - last == 4 ? std::nullopt : std::optional(last);
 }
 
 std::optional<int> number_of(std::string_view text) {
@@ -129,28 +79,6 @@ std::string cell_text(std::string_view cell) {
     return std::string(text);
 }
 
-std::optional<CellAmount> cell_amount(std::string_view text) {
-    CellAmount amount;
-    text = trimmed(text);
-    amount.currency = take_currency(text);
-    const auto mark = decimal_mark(text);
-    if (!mark) {
-        return std::nullopt;
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool separator = c == ',' || c == '.' || c == ' ' || c == '\'';
-        if (i == *mark) {
-            amount.decimal += '.';
-        } else if (is_digit(c) || (i == 0 && (c == '-' || c == '+'))) {
-            amount.decimal += c == '+' ? "" : std::string(1, c);
-        } else if (!separator) {
-            return std::nullopt;
-        }
-    }
-    return decimal_from(amount.decimal) ? std::optional(amount) : std::nullopt;
-}
-
 std::optional<Date> cell_date(std::string_view text, bool& ambiguous) {
     ambiguous = false;
     text = trimmed(text);
@@ -167,7 +95,11 @@ std::optional<Date> cell_date(std::string_view text, bool& ambiguous) {
         return civil(*year, *month, *day);
     }
     // A time after the day, as spreadsheets write it.
-    text = text.substr(0, text.find(' '));
+    const std::size_t blank = text.find(' ');
+    if (blank != std::string_view::npos && !is_time(trimmed(text.substr(blank)))) {
+        return std::nullopt;
+    }
+    text = text.substr(0, blank);
     for (const char mark : {'.', '/', '-'}) {
         const auto day = date_of_parts(text, mark, ambiguous);
         if (day || ambiguous) {
@@ -202,20 +134,29 @@ std::vector<std::string> cell_list(std::string_view text) {
 
 namespace {
 
-/// The amount in "HIST (12.50 EUR)", in minor units.
-std::optional<std::int64_t> fund_amount(const std::string& part) {
+/// The amount in "HIST (12.50 EUR)", in minor units of the line's currency.
+std::optional<std::int64_t> fund_amount(const std::string& part, std::string_view currency) {
     const std::size_t open = part.find_last_of('(');
     if (open == std::string::npos || !part.ends_with(')')) {
         return std::nullopt;
     }
-    const auto amount = cell_amount(part.substr(open + 1, part.size() - open - 2));
-    return amount && !amount->currency.empty() ? parse_amount(amount->decimal, amount->currency)
-                                               : std::nullopt;
+    std::string named;
+    const auto minor =
+        cell_minor_units(std::string_view(part).substr(open + 1, part.size() - open - 2), named);
+    return named == currency ? minor : std::nullopt;
+}
+
+bool is_more_than_whole(const std::vector<FundShare>& shares) {
+    std::int64_t percent = 0;
+    for (const FundShare& share : shares) {
+        percent += share.is_percent && shares.size() > 1 ? share.value : 0;
+    }
+    return percent > whole_ppm;
 }
 
 }  // namespace
 
-std::optional<std::vector<FundShare>> cell_funds(std::string_view text) {
+std::optional<std::vector<FundShare>> cell_funds(std::string_view text, std::string_view currency) {
     std::vector<FundShare> shares;
     const std::vector<std::string> parts = cell_list(text);
     for (const std::string& part : parts) {
@@ -231,7 +172,7 @@ std::optional<std::vector<FundShare>> cell_funds(std::string_view text) {
                 return std::nullopt;
             }
             share.value = std::llround(*value * (static_cast<double>(whole_ppm) / 100));
-        } else if (const auto amount = fund_amount(part); amount) {
+        } else if (const auto amount = fund_amount(part, currency); amount) {
             code = std::string(trimmed(std::string_view(part).substr(0, open)));
             share.is_percent = false;
             share.value = *amount;
@@ -243,6 +184,9 @@ std::optional<std::vector<FundShare>> cell_funds(std::string_view text) {
         }
         share.fund = FundId(code);
         shares.push_back(std::move(share));
+    }
+    if (is_more_than_whole(shares)) {
+        return std::nullopt;
     }
     return shares;
 }

@@ -47,6 +47,8 @@ void making_faults(const Situation& s, std::vector<Unmet>& all) {
         unmet(all, "unknown_type", {{"type", line.type}});
     } else if (s.command->line.empty() || s.state.find(s.command->line) != nullptr) {
         unmet(all, "duplicate_line", {{"line", s.command->line.str()}});
+    } else if (!line.number.empty() && s.state.line_number_taken(line.number)) {
+        unmet(all, "duplicate_line", {{"line", line.number}});
     } else if (!line.title.empty() && s.state.find(line.title) == nullptr) {
         unmet(all, "unknown_bib", {{"bib", line.title.str()}});
     } else if (!line.additional_to.empty() && s.state.find(line.additional_to) == nullptr) {

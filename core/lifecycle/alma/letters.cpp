@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "core/lifecycle/alma/letter_words.h"
+#include "core/model/isbn.h"
 #include "core/validation/field_text.h"
 
 namespace accession::alma {
@@ -28,14 +29,15 @@ std::string plain(std::string_view code) {
     return text;
 }
 
-/// Number, title, author and ISBN: by what the vendor finds the line.
+/// Number, title, author and ISBN or ISSN: by what the vendor finds the line.
 std::string described(const Line& line) {
     std::string text = line.number + ": " + line.description.title;
     if (!line.description.author.empty()) {
         text += " / " + line.description.author;
     }
     if (!line.description.product_ids.empty()) {
-        text += ", ISBN " + line.description.product_ids.front();
+        const std::string& number = line.description.product_ids.front();
+        text += std::string(is_issn(number) ? ", ISSN " : ", ISBN ") + number;
     }
     return text;
 }

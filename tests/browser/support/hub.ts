@@ -103,6 +103,17 @@ export class Hub {
     await this.start();
   }
 
+  /** The device with this name, as whoever looks after the hub does it: by the id beside it. */
+  withdraw(name: string): void {
+    const row = this.hub(['device', 'list']).split('\n').find((line) => line.includes(name)) ?? '';
+    this.hub(['device', 'revoke', row.split(' ')[0] ?? '']);
+  }
+
+  /** Whoever has it is signed out. */
+  newPassword(user: string): void {
+    this.hub(['user', 'password', user], 'another long password\n');
+  }
+
   /** Lines of the library, as it began, on which this can be done. */
   linesFor(action: string, count: number): ShownLine[] {
     const found: ShownLine[] = [];
@@ -119,8 +130,8 @@ export class Hub {
     return stdout;
   }
 
-  private hub(args: string[], input = ''): void {
-    this.run(['hub', ...args, '--data', join(this.folder, 'hub')], input);
+  private hub(args: string[], input = ''): string {
+    return this.run(['hub', ...args, '--data', join(this.folder, 'hub')], input);
   }
 }
 

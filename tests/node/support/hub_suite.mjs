@@ -134,6 +134,14 @@ export function hubSuite(name, options, start) {
       assert.deepEqual(pulled.body.changes.map(({ position }) => position), [1, 2]);
     });
 
+    test('a device that no sign-in has named is called what its commands call it', async () => {
+      const device = newDevice();
+      const taken = await push(hub, mara.access, pushOf(device, epoch, 1, [{ action: 'receive', line: line.id, items: [line.items[0].id], device: 'Cart 3' }]));
+      assert.equal(taken.status, 200, JSON.stringify(taken.body));
+      const day = new Date().toISOString().slice(0, 10);
+      assert.match(place.good(['device', 'list']), new RegExp(`^${device} +Cart 3 +mara +main +1 +${day} +good`, 'm'));
+    });
+
     test('a device is its user\'s, until it is revoked', async () => {
       place.addUser('nora', 'main', 'receiving_operator');
       const nora = await hub.signIn('nora');
@@ -143,6 +151,10 @@ export function hubSuite(name, options, start) {
       place.good(['device', 'revoke', nora.device]);
       const gone = await push(hub, nora.access, batch(nora.device, 1));
       assert.ok([401, 403].includes(gone.status));
+      const why = await hub.json(`/v1/refresh?device=${nora.device}`, { method: 'POST', headers: { cookie: nora.cookie, 'Accession-Request': '1' } });
+      assert.deepEqual([why.status, why.body.error.code], [403, 'device_revoked']);
+      const unknown = await hub.json(`/v1/refresh?device=${newDevice()}`, { method: 'POST', headers: { cookie: nora.cookie, 'Accession-Request': '1' } });
+      assert.deepEqual([unknown.status, unknown.body.error.code], [401, 'sign_in_needed']);
       assert.equal((await hub.signIn('nora', nora.device)).body.error.code, 'device_revoked');
     });
 

@@ -7,18 +7,14 @@
 #include "core/sync/messages_json.h"
 #include "tools/hub/http/limits.h"
 #include "tools/hub/serve/api.h"
+#include "tools/hub/serve/proof.h"
 #include "tools/hub/who/audit.h"
 #include "tools/hub/who/devices.h"
+#include "tools/hub/who/users.h"
 
 namespace accession::hub {
 
 namespace {
-
-Response device_refusal(DeviceFault fault) {
-    return fault == DeviceFault::revoked
-               ? refusal(403, "device_revoked", "this device was shut out")
-               : refusal(403, "device_of_another_user", "this device is another user's");
-}
 
 /// The reply, when the device may not; `busy` when that could not be found out.
 std::optional<Response> refuse_device(Database& database, const Device& device) {
@@ -40,6 +36,12 @@ std::optional<Response> refuse_device(Database& database, const Device& device) 
         return busy_response();
     }
     return fault == DeviceFault::none ? std::nullopt : std::optional(device_refusal(fault));
+}
+
+/// What the last command calls the device that it was given on; empty when that can be no name.
+std::string called_by(const std::vector<PushedCommand>& commands) {
+    const std::string name = commands.empty() ? std::string{} : commands.back().command.device;
+    return is_label(name) ? name : std::string{};
 }
 
 /// One more, as long as it lives.
@@ -111,9 +113,10 @@ Response Api::push(const Request& request, const Place& place) {
         return fault_response({400, "malformed", "device"});
     }
     const std::string& workspace = who.membership.workspace;
-    if (auto refused = refuse_device(
-            database_,
-            {.id = to_hex(asked->device), .workspace = workspace, .user = who.user, .name = {}})) {
+    if (auto refused = refuse_device(database_, {.id = to_hex(asked->device),
+                                                 .workspace = workspace,
+                                                 .user = who.user,
+                                                 .called = called_by(asked->commands)})) {
         return std::move(*refused);
     }
     const Counted mine(pushing_);

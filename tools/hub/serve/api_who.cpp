@@ -180,9 +180,7 @@ Response Api::sign_in(const Request& request) {
         return refusal(401, "sign_in_refused", "the user or the password is not right");
     }
     if (fault != DeviceFault::none) {
-        return refusal(403,
-                       fault == DeviceFault::revoked ? "device_revoked" : "device_of_another_user",
-                       "this device may not sign in");
+        return device_refusal(fault);
     }
     return signed_in(request, session, *user, places);
 }
@@ -212,6 +210,16 @@ Response Api::refresh(const Request& request) {
         return busy_response();
     }
     if (!refreshed.session || !user) {
+        // Its sign-ins ended when it was shut out: whoever signs in anew would only hear it then.
+        const std::string_view device = request.head.parameter("device");
+        Transaction transaction = database_.begin(Begin::read);
+        const bool shut_out = !device.empty() && is_revoked(transaction, device);
+        if (!transaction.good()) {
+            return busy_response();
+        }
+        if (shut_out) {
+            return device_refusal(DeviceFault::revoked);
+        }
         Response response = sign_in_needed("sign_in_needed");
         response.with("Set-Cookie", cookie_text(request, "", 0));
         return response;

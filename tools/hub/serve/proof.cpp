@@ -74,4 +74,10 @@ bool is_device_id(const std::string& text) {
     return id && *id != Hash128{};
 }
 
+Response device_refusal(DeviceFault fault) {
+    return fault == DeviceFault::revoked
+               ? refusal(403, "device_revoked", "this device was shut out")
+               : refusal(403, "device_of_another_user", "this device is another user's");
+}
+
 }  // namespace accession::hub

@@ -6,7 +6,9 @@
 #include <optional>
 #include <string>
 
+#include "tools/hub/http/message.h"
 #include "tools/hub/sql/database.h"
+#include "tools/hub/who/devices.h"
 #include "tools/hub/who/sessions.h"
 #include "tools/hub/who/users.h"
 
@@ -34,5 +36,8 @@ struct SignInBody {
 
 /// A device's id; that of all zeros is nobody's, for changes that were made at the hub have it.
 [[nodiscard]] bool is_device_id(const std::string& text);
+
+/// 403, with the fault's code.
+[[nodiscard]] Response device_refusal(DeviceFault fault);
 
 }  // namespace accession::hub

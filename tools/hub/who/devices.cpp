@@ -16,9 +16,9 @@ constexpr std::int64_t seen_every_ms = 60'000;
 std::optional<DeviceFault> known_device(Transaction& transaction, const Device& device,
                                         std::int64_t now) {
     bool written = false;
-    for (const Row& row :
-         transaction.rows("SELECT workspace, user_name, revoked, seen_at FROM devices WHERE id = ?",
-                          {text(device.id)})) {
+    for (const Row& row : transaction.rows(
+             "SELECT workspace, user_name, revoked, seen_at, name FROM devices WHERE id = ?",
+             {text(device.id)})) {
         if (row.number(2) != 0) {
             return DeviceFault::revoked;
         }
@@ -26,7 +26,8 @@ std::optional<DeviceFault> known_device(Transaction& transaction, const Device& 
             return DeviceFault::of_another_user;
         }
         if (row.text(0) == device.workspace) {
-            written = row.number(3) + seen_every_ms > now && device.name.empty();
+            const bool named = device.called.empty() || !row.text(4).empty();
+            written = row.number(3) + seen_every_ms > now && device.name.empty() && named;
         }
     }
     return written ? std::optional(DeviceFault::none) : std::nullopt;
@@ -52,8 +53,16 @@ DeviceFault claim_device(Transaction& transaction, const Device& device, std::in
     if (!device.name.empty()) {
         transaction.run("UPDATE devices SET name = ? WHERE id = ?",
                         {text(device.name), text(device.id)});
+    } else if (!device.called.empty()) {
+        transaction.run("UPDATE devices SET name = ? WHERE id = ? AND name = ''",
+                        {text(device.called), text(device.id)});
     }
     return DeviceFault::none;
+}
+
+bool is_revoked(Transaction& transaction, std::string_view id) {
+    return transaction.row("SELECT 1 FROM devices WHERE id = ? AND revoked = 1", {text(id)})
+        .has_value();
 }
 
 std::vector<Device> all_devices(Transaction& transaction) {
@@ -62,8 +71,13 @@ std::vector<Device> all_devices(Transaction& transaction) {
         "SELECT id, workspace, user_name, name, last_seq, revoked, seen_at FROM devices ORDER BY "
         "user_name, id, workspace",
         {}, [&](const Row& row) {
-            devices.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.count(4),
-                               row.number(5) != 0, row.number(6)});
+            devices.push_back({.id = row.text(0),
+                               .workspace = row.text(1),
+                               .user = row.text(2),
+                               .name = row.text(3),
+                               .last_seq = row.count(4),
+                               .revoked = row.number(5) != 0,
+                               .seen_at = row.number(6)});
         });
     return devices;
 }

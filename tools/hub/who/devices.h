@@ -18,6 +18,8 @@ struct Device {
     std::string workspace = {};
     std::string user = {};
     std::string name = {};
+    /// What its own commands call it: the name as long as no sign-in has told one.
+    std::string called = {};
     std::uint64_t last_seq = 0;
     bool revoked = false;
     std::int64_t seen_at = 0;
@@ -32,6 +34,7 @@ enum class DeviceFault : std::uint8_t { none, revoked, of_another_user };
 /// Makes the device the user's if it is nobody's; `workspace` may be empty, `name` too.
 [[nodiscard]] DeviceFault claim_device(Transaction& transaction, const Device& device,
                                        std::int64_t now);
+[[nodiscard]] bool is_revoked(Transaction& transaction, std::string_view id);
 [[nodiscard]] std::vector<Device> all_devices(Transaction& transaction);
 /// In all its workspaces. Its user is signed out everywhere: a device has another id whenever its store is
 /// begun anew, and which of the sign-ins are its own nobody can tell. False: there is none.

@@ -122,7 +122,8 @@ export class DeviceRescue extends DeviceSection {
     const words = t.deviceRoom.replace;
     const agreed = await this.renderRoot.querySelector<ConfirmDialog>('confirm-dialog')?.ask({
       heading: words.heading,
-      sentences: [words.here(workspace?.name ?? '', workspace?.lines ?? 0, store.queued), words.fromFile(t.device.rescueSentence(contents))],
+      sentences: [words.here(workspace?.name ?? '', workspace?.lines ?? 0, store.queued), words.fromFile(t.device.rescueSentence(contents)),
+        ...(contents.damagedParts > 0 ? [t.deviceRoom.rescue.damagedParts(contents.damagedParts)] : [])],
       ...(store.queued > 0 ? { loss: words.loss } : {}),
       keep: words.keep,
       confirm: words.confirm,
@@ -133,6 +134,13 @@ export class DeviceRescue extends DeviceSection {
       this.opened = undefined;
       return words.done(now.name, now.lines);
     });
+    await this.#toChoice();
+  }
+
+  /** What had the keyboard is gone with the file. */
+  async #toChoice(): Promise<void> {
+    await this.updateComplete;
+    if (!this.opened) this.renderRoot.querySelector<HTMLElement>('#choose')?.focus();
   }
 
   #commands({ contents }: Opened): unknown {
@@ -141,7 +149,7 @@ export class DeviceRescue extends DeviceSection {
     return html`${commands.length > 0 ? commandTable(t.deviceRoom.rescue.changesInFile, commands, true) : nothing}
       ${stranded.length > 0 ? html`<div class="pad"><p class="warned">${t.deviceRoom.rescue.moreStranded(stranded.length)}</p></div>
         ${commandTable(t.deviceRoom.rescue.strandedList, stranded)}` : nothing}
-      <div class="pad">${this.#done()}<p>${t.device.unknownSentence(unknown, commands.length)}</p>${this.#choices(unknown)}</div>`;
+      <div class="pad">${this.#done()}${commands.length === 0 && contents.damagedParts > 0 ? nothing : html`<p>${t.device.unknownSentence(unknown, commands.length)}</p>`}${this.#choices(unknown)}</div>`;
   }
 
   /** What became of it, with what was refused and why. */
@@ -175,7 +183,7 @@ export class DeviceRescue extends DeviceSection {
       ${this.desk.sync.hub ? nothing : html`<div><button aria-disabled=${cannotReplace ? 'true' : this.off} aria-describedby="replace-why"
           @click=${() => { if (!cannotReplace) void this.#replace(opened); }}>${this.busy === 'replacing' ? replace.busy : replace.button}</button>
         <p id="replace-why" class="quiet small">${cannotReplace || replace.about}</p></div>`}
-      <button class="plain" @click=${() => { this.opened = undefined; this.applied = undefined; this.told = ''; }}>${words.putAway}</button>`;
+      <button class="plain" @click=${() => { this.opened = undefined; this.applied = undefined; this.told = ''; void this.#toChoice(); }}>${words.putAway}</button>`;
   }
 
   #opened(): unknown {
@@ -195,7 +203,7 @@ export class DeviceRescue extends DeviceSection {
         @dragleave=${() => { this.over = false; }}
         @drop=${(event: DragEvent) => { event.preventDefault(); this.over = false; void this.#read(event.dataTransfer?.files[0]); }}>
         <p class=${busy ? '' : 'hand'}>${busy ? t.deviceRoom.rescue.reading : t.deviceRoom.rescue.readBack}</p>
-        <button aria-disabled=${this.off} @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#file')?.click(); }}>${t.deviceRoom.rescue.choose}</button>
+        <button id="choose" aria-disabled=${this.off} @click=${() => { this.renderRoot.querySelector<HTMLInputElement>('#file')?.click(); }}>${t.deviceRoom.rescue.choose}</button>
         <input id="file" type="file" accept=".accession,application/octet-stream" hidden aria-label=${t.deviceRoom.rescue.file}
           @change=${(event: Event) => { const input = event.target as HTMLInputElement; void this.#read(input.files?.[0]); input.value = ''; }} /></div>`;
   }

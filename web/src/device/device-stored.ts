@@ -59,7 +59,7 @@ export class DeviceStored extends DeviceSection {
     const shown = new Set<string>(kinds);
     const rest = files.filter(({ kind }) => !shown.has(kind));
     const row = (term: string, of: readonly StoredFile[]): unknown => html`<div><dt>${term}</dt>
-      <dd>${of.length > 0 ? html`${sizeOf(of)}${of.length > 1 ? html` <span class="quiet">${t.deviceRoom.stored.inFiles(of.length)}</span>` : nothing}` : html`<span class="quiet">${t.common.none}</span>`}</dd></div>`;
+      <dd>${of.length > 0 ? html`${sizeOf(of)}${of.length > 1 ? html` <span class="quiet">${t.deviceRoom.stored.inFiles(of.length)}</span>` : nothing}` : html`<span class="quiet">${sizeOf([])}</span>`}</dd></div>`;
     return html`${kinds.map((kind) => row(fileKind(kind), files.filter((file) => file.kind === kind)))}
       ${rest.length > 0 ? row(t.deviceRoom.stored.otherFiles, rest) : nothing}`;
   }
@@ -99,7 +99,7 @@ export class DeviceStored extends DeviceSection {
       <header><h2 id="stored">${t.deviceRoom.stored.heading}</h2></header>
       ${info ? html`<dl class="facts" aria-labelledby="stored">
           <div><dt>${t.deviceRoom.stored.altogether}</dt><dd><strong>${sizeOf(info.files)}</strong></dd></div>
-          ${info.open ? html`<div><dt>${t.deviceRoom.stored.oldest}</dt><dd>${info.oldestUnsent === null ? html`<span class="quiet">${t.common.none}</span>` : t.device.agoWords(info.oldestUnsent, Date.now())}</dd></div>` : nothing}
+          ${info.open ? html`<div><dt>${t.deviceRoom.stored.oldest}</dt><dd>${info.oldestUnsent === null ? html`<span class="quiet">${t.deviceRoom.stored.noneUnsent}</span>` : t.device.agoWords(info.oldestUnsent, Date.now())}</dd></div>` : nothing}
         </dl>` : html`<p class="pad quiet">${t.common.looking}</p>`}
       ${this.#browser()}
       ${info ? this.#support(info) : nothing}

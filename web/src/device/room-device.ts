@@ -92,6 +92,12 @@ export class RoomDevice extends DeskElement {
     }
   }
 
+  /** What the hub has not confirmed is kept here as well, beside the history. */
+  #withWaiting(info: DeviceInfo): DeviceInfo {
+    const { hub, waiting, sent } = this.desk.sync;
+    return hub ? { ...info, commands: info.commands + waiting + sent } : info;
+  }
+
   #stranded({ stranded }: DeviceInfo): unknown {
     if (stranded.length === 0) return nothing;
     return html`<section class="panel" aria-labelledby="stranded">
@@ -113,7 +119,7 @@ export class RoomDevice extends DeskElement {
     const { info, desk } = this;
     const bad = desk.store.state === 'failed' || (info !== undefined && !info.open);
     return html`<h1>${t.deviceRoom.heading}</h1>
-      <p class="lead ${bad ? 'bad' : ''}">${info ? t.device.keptSentence(info, desk.store, desk.workspace?.lines ?? 0) : this.trouble || t.deviceRoom.looking}</p>
+      <p class="lead ${bad ? 'bad' : ''}">${info ? t.device.keptSentence(this.#withWaiting(info), desk.store, desk.workspace?.lines ?? 0) : this.trouble || t.deviceRoom.looking}</p>
       <div @look=${() => { this.#lookSoon(); }}>
         <div class="columns">
           <div class="main">

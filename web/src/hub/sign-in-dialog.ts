@@ -10,7 +10,7 @@ import { DeskElement } from '../elements/desk-element';
 import { focusFirstField, modalStyles, openModal } from '../elements/modal';
 import { t } from '../i18n/catalogue';
 import { visible } from '../i18n/format';
-import { storageError } from '../i18n/words';
+import { rich, storageError } from '../i18n/words';
 import { baseStyles, buttonStyles, fieldStyles } from '../styles/shared';
 
 export class SignInDialog extends DeskElement {
@@ -20,6 +20,7 @@ export class SignInDialog extends DeskElement {
     byToken: { state: true },
     account: { state: true },
     chosen: { state: true },
+    warned: { state: true },
     noHub: { state: true },
   };
   declare protected busy: boolean;
@@ -28,6 +29,8 @@ export class SignInDialog extends DeskElement {
   /** Who has signed in, while the library is still to be chosen. */
   declare protected account: Account | undefined;
   declare protected chosen: string;
+  /** Somebody else than the one whose work waits here: they have been told of it. */
+  declare protected warned: string;
   declare protected noHub: boolean;
 
   static override styles = [baseStyles, buttonStyles, fieldStyles, modalStyles, css`
@@ -65,6 +68,7 @@ export class SignInDialog extends DeskElement {
     this.byToken = false;
     this.account = undefined;
     this.chosen = '';
+    this.warned = '';
     this.noHub = false;
   }
 
@@ -95,6 +99,9 @@ export class SignInDialog extends DeskElement {
     const credentials = this.#credentials();
     const { keeper } = this.desk;
     if (!credentials || !keeper || this.busy) return;
+    const told = this.warned;
+    this.warned = 'user' in credentials && this.#leavesWork(credentials.user) ? credentials.user : '';
+    if (this.warned && this.warned !== told) return;
     setDeviceName(this.#value('device'));
     this.busy = true;
     this.trouble = '';
@@ -105,6 +112,13 @@ export class SignInDialog extends DeskElement {
     }
     this.busy = false;
     if (this.trouble) this.#first();
+  }
+
+  /** What waits here is another person's: it stays in their store, which whoever signs in now does not see. */
+  #leavesWork(user: string): boolean {
+    const session = this.desk.around.session();
+    const { waiting, sent } = this.desk.sync;
+    return session !== undefined && session.user !== user && waiting + sent > 0;
   }
 
   /** Whoever comes back to the same library goes on where they were. */
@@ -119,11 +133,12 @@ export class SignInDialog extends DeskElement {
       this.desk.announce(t.hub.signedInAloud(account.name));
     } else if (!only) {
       this.trouble = t.hub.noLibrary(account.name);
-    } else if (others.length === 0) {
+    } else if (others.length === 0 && (this.warned === account.user || !this.#leavesWork(account.user))) {
       this.#go(account, only);
     } else {
       this.account = account;
       this.chosen = only.id;
+      if (this.#leavesWork(account.user)) this.warned = account.user;
     }
   }
 
@@ -160,6 +175,13 @@ export class SignInDialog extends DeskElement {
         <span>${visible(name)}${rulebook ? html` <span class="quiet">${t.common.rulebooks[rulebook] ?? rulebook}</span>` : nothing}</span></label>`)}</fieldset>`;
   }
 
+  #othersWork(): unknown {
+    const session = this.desk.around.session();
+    const { waiting, sent } = this.desk.sync;
+    if (!this.warned || !session) return nothing;
+    return html`<p role="alert">${rich(t.hub.othersWork(waiting + sent, visible(session.user)))}</p>`;
+  }
+
   #about(): unknown {
     if (this.noHub) return html`<p class="trouble" role="alert">${t.hub.nobodyThere}</p>`;
     return this.desk.sync.hub
@@ -175,11 +197,12 @@ export class SignInDialog extends DeskElement {
           <div><h2 id="heading">${account ? t.hub.signedInHeading(visible(account.name)) : t.hub.signInHeading}</h2>
             <p class="quiet mono">${new URL(hubAddress()).host}</p></div>
           ${account ? this.#libraries(account) : html`${this.#about()}${this.#form()}`}
+          ${this.#othersWork()}
           ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
         </div>
         <div class="foot">
           <button type="button" @click=${() => { this.renderRoot.querySelector('dialog')?.close(); }}>${t.common.notNow} <kbd class="hint">Esc</kbd></button>
-          <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? t.hub.signingIn : account ? t.hub.workHere : t.hub.signIn}</button>
+          <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${this.busy ? t.hub.signingIn : account ? t.hub.workHere : this.warned ? t.hub.signInAs(visible(this.warned)) : t.hub.signIn}</button>
         </div>
       </form>
     </dialog>`;

@@ -2,7 +2,7 @@
 // One request after the other to the hub, each with the access token. The token is in this worker's
 // memory only; whoever has none, or an old one, gets another by the cookie that sign-in left.
 import type { Account, HubPlace } from '../contract';
-import { failureOf, headersOf, joined, jsonOf, noAnswer, readBody, type HubReply } from './hub_reply';
+import { headersOf, joined, jsonOf, noAnswer, readBody, type HubReply } from './hub_reply';
 import { accountOf } from './sign_in';
 import type { HubRequest } from './sync_calls';
 
@@ -14,6 +14,8 @@ export interface HubLinePorts {
   after: After;
   /** What the hub says of who is signed in, each time the token is renewed. */
   known?(account: Account): void;
+  /** By which the hub knows this device, once it has an id. */
+  device?(): string | undefined;
 }
 
 /** Of what is being fetched. */
@@ -69,7 +71,8 @@ export class HubLine {
     if (first) return first;
     const reply = await work(this.bearer());
     if (reply.status !== 401) return reply;
-    const refused = failureOf(reply).code === 'token_expired' ? await this.refresh() : reply;
+    // A token may have been taken away with the sign-in it is of: the hub says why when it is to give another.
+    const refused = await this.refresh();
     if (refused) {
       if (refused.status === 401) this.access = undefined;
       return refused;
@@ -91,7 +94,9 @@ export class HubLine {
 
   private async renew(): Promise<HubReply | undefined> {
     this.access = undefined;
-    const reply = await this.exchange(`${this.place.url}/v1/refresh`, { method: 'POST', headers: OWN, credentials: 'include' });
+    const device = this.ports.device?.();
+    const query = device === undefined ? '' : `?device=${device}`;
+    const reply = await this.exchange(`${this.place.url}/v1/refresh${query}`, { method: 'POST', headers: OWN, credentials: 'include' });
     const answer = reply.status === 200 ? jsonOf(reply) : undefined;
     const access = answer?.['access'];
     if (typeof access !== 'string') return reply.status === 200 ? noAnswer() : reply;

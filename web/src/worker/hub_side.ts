@@ -44,7 +44,11 @@ export class HubSide {
 
   constructor(private readonly ports: HubSidePorts) {
     const { place, gate, fetch, after, emit, busy, mayWrite, now, random } = ports;
-    this.line = new HubLine(place, { fetch, after, known: (account) => { this.known(account); } });
+    this.line = new HubLine(place, {
+      fetch, after,
+      known: (account) => { this.known(account); },
+      device: () => gate.ask<CoreSync | null>((session) => session.sync())?.device,
+    });
     const core: CourierPorts['core'] = {
       sync: () => gate.ask<CoreSync | null>((session) => session.sync()),
       next: (question) => gate.change<NextStep>((session) => session.nextRequest(JSON.stringify(question))),

@@ -40,6 +40,10 @@ export const staysAsItIs =
 export const signingIn = 'Anmeldung läuft…';
 export const workHere = 'Hier arbeiten';
 export const signIn = 'Anmelden';
+export const signInAs = (person: string): string => `Als ${person} anmelden`;
+/** Of somebody else, who has not signed out. */
+export const othersWork = (n: number, person: string): string =>
+  `**${count(n, 'Änderung', 'Änderungen')}** von **${person}** ${n === 1 ? 'wartet' : 'warten'} auf diesem Gerät. ${n === 1 ? 'Sie bleibt hier und wird' : 'Sie bleiben hier und werden'} gesendet, wenn sich ${person} hier wieder anmeldet.`;
 
 // ---- signing out -------------------------------------------------------------------------------------
 

@@ -40,6 +40,10 @@ export const staysAsItIs =
 export const signingIn = 'Signing in…';
 export const workHere = 'Work here';
 export const signIn = 'Sign in';
+export const signInAs = (person: string): string => `Sign in as ${person}`;
+/** Of somebody else, who has not signed out. */
+export const othersWork = (n: number, person: string): string =>
+  `**${count(n, 'change', 'changes')}** of **${person}** ${n === 1 ? 'waits' : 'wait'} on this device. ${n === 1 ? 'It stays and is' : 'They stay and are'} sent when ${person} signs in here again.`;
 
 // ---- signing out -------------------------------------------------------------------------------------
 

@@ -40,6 +40,10 @@ export const staysAsItIs =
 export const signingIn = 'Iniciando sesión…';
 export const workHere = 'Trabajar aquí';
 export const signIn = 'Iniciar sesión';
+export const signInAs = (person: string): string => `Iniciar sesión como ${person}`;
+/** Of somebody else, who has not signed out. */
+export const othersWork = (n: number, person: string): string =>
+  `**${count(n, 'cambio', 'cambios')}** de **${person}** ${n === 1 ? 'espera' : 'esperan'} en este dispositivo. ${n === 1 ? 'Se queda aquí y se envía' : 'Se quedan aquí y se envían'} cuando ${person} vuelva a iniciar sesión aquí.`;
 
 // ---- signing out -------------------------------------------------------------------------------------
 

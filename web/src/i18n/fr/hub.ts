@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signing in at the library's hub and out again, and how it stands with it.
 
-import { count } from '../phrase';
+import { count, isOne } from '../phrase';
 
 export const heading = 'Hub de la bibliothèque';
 export const about = 'Le hub conserve ce que tous les appareils de votre bibliothèque partagent. Connectez-vous une fois pour travailler avec lui, même sans réseau ensuite.';
@@ -40,6 +40,10 @@ export const staysAsItIs =
 export const signingIn = 'Connexion…';
 export const workHere = 'Travailler ici';
 export const signIn = 'Se connecter';
+export const signInAs = (person: string): string => `Se connecter en tant que ${person}`;
+/** Of somebody else, who has not signed out. */
+export const othersWork = (n: number, person: string): string =>
+  `**${count(n, 'modification', 'modifications')}** de **${person}** ${isOne(n) ? 'attend' : 'attendent'} sur cet appareil. ${isOne(n) ? 'Elle y reste et sera envoyée' : 'Elles y restent et seront envoyées'} quand ${person} se reconnectera ici.`;
 
 // ---- signing out -------------------------------------------------------------------------------------
 
