@@ -6,7 +6,7 @@
 namespace accession {
 namespace {
 
-using Found = std::vector<std::string>;
+using FoundTerms = std::vector<std::string>;
 
 TEST(Terms, LoseCaseAndDiacritics) {
     EXPECT_EQ(fold_text("Łódź"), "lodz");
@@ -27,11 +27,11 @@ TEST(Terms, BrokenTextStillFolds) {
 
 TEST(Terms, WordsAreRunsOfLettersAndDigits) {
     EXPECT_EQ(words_of("The Reader's  Guide—vol. 2"),
-              (Found{"the", "readers", "guide", "vol", "2"}));
-    EXPECT_EQ(words_of("Reader’s"), (Found{"readers"}));
-    EXPECT_EQ(words_of("  ,;- "), Found{});
-    EXPECT_EQ(words_of("ABCÉdef'Gh’i e\u0301Z9ß"), (Found{"abcedefghi", "ez9ss"}));
-    EXPECT_EQ(words_of(std::string(100, 'A') + " b"), (Found{std::string(100, 'a'), "b"}));
+              (FoundTerms{"the", "readers", "guide", "vol", "2"}));
+    EXPECT_EQ(words_of("Reader’s"), (FoundTerms{"readers"}));
+    EXPECT_EQ(words_of("  ,;- "), FoundTerms{});
+    EXPECT_EQ(words_of("ABCÉdef'Gh’i e\u0301Z9ß"), (FoundTerms{"abcedefghi", "ez9ss"}));
+    EXPECT_EQ(words_of(std::string(100, 'A') + " b"), (FoundTerms{std::string(100, 'a'), "b"}));
     EXPECT_EQ(compact("POL-10 432"), "pol10432");
     EXPECT_EQ(compact("pol10432"), compact("POL-10/432"));
 }
