@@ -7,7 +7,7 @@
 #include "core/formats/alma/export.h"
 #include "tests/unit/alma_files.h"
 
-namespace accession::test {
+namespace accession::test::invoiced {
 namespace {
 
 using Json = nlohmann::json;
@@ -122,4 +122,4 @@ TEST(AlmaInvoiced, AnotherCurrencyIsToldCountsNothingAndGoesOutAsItCame) {
 }
 
 }  // namespace
-}  // namespace accession::test
+}  // namespace accession::test::invoiced
