@@ -147,7 +147,7 @@ describe('accession import folio', { skip }, () => {
     assert.equal(run().status, 0);
     const done = ['1', '2', '3', '4'].map((id) => {
       const commands = join(folder, `${id}.json`);
-      writeFileSync(commands, JSON.stringify([{ id, action: 'update_line', line: 'line-1', fields: [{ name: 'receivingNote', value: { text: id } }], today, at: 1, actor: 'clerk', device: 'test' }]));
+      writeFileSync(commands, JSON.stringify([{ id, action: 'update_line', line: 'line-1', set: { 'details.receivingNote': id }, today, at: 1, actor: 'clerk', device: 'test' }]));
       return new Promise((resolve) => { spawn(program, ['apply', workspace, commands], { stdio: 'ignore' }).on('close', resolve); });
     });
     await Promise.all(done);

@@ -17,7 +17,8 @@ AlmaFile line_file(const std::string& currency = "EUR") {
                        {"status", {{"value", "SENT"}}},
                        {"type", {{"value", "PRINTED_BOOK_OT"}}},
                        {"price", {{"sum", "25.00"}, {"currency", {{"value", currency}}}}},
-                       {"po_number", "PO-1"}};
+                       {"po_number", "PO-1"},
+                       {"resource_metadata", {{"title", "Salt"}}}};
     return {"line.json", line.dump()};
 }
 
@@ -43,7 +44,12 @@ ImportResult take_in(Workspace& workspace, const std::vector<AlmaFile>& files,
 }
 
 std::int64_t encumbered(const Workspace& workspace) {
-    const Encumbrance& encumbrance = workspace.find(LineId("POL-1"))->encumbrance;
+    const Line* const line = workspace.find(LineId("POL-1"));
+    if (line == nullptr) {
+        ADD_FAILURE() << "the line is not here";
+        return 0;
+    }
+    const Encumbrance& encumbrance = line->encumbrance;
     EXPECT_EQ(encumbrance.state, EncumbranceState::encumbered);
     EXPECT_EQ(encumbrance.initial, 2500);
     return encumbrance.amount;

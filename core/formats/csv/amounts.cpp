@@ -178,8 +178,10 @@ std::expected<CellAmount, std::string_view> cell_price(std::string_view text, st
                                                        std::string_view usual) {
     const std::string_view likely = told.empty() ? usual : told;
     auto taken = take_amount(text, told);
-    if (taken && taken->amount.currency.empty()) {
+    if (!taken) {
+        // One that could be either may be none in the usual currency; a sign in the cell does not mean that one.
         taken = take_amount(text, likely);
+        taken = taken && taken->by_shared_sign ? std::nullopt : std::move(taken);
     }
     if (!taken) {
         return std::unexpected("invalid_value");
