@@ -178,7 +178,7 @@ TEST_F(AlmaKnownLines, VendorsAndFundsAreKnownByTheirCodes) {
     EXPECT_EQ(world.workspace.find(made_line)->funds.front().fund, FundId("77aa"));
     EXPECT_EQ(world.workspace.find(VendorId("HARB")), nullptr);
     EXPECT_EQ(world.workspace.find(FundId("BIO")), nullptr);
-    const AlmaFile own{"v.json", R"({"code":"HARB","name":"Harbour Books and Maps"})"};
+    const AlmaFile own{"v.json", R"({"vendor":[{"code":"HARB","name":"Harbour Books and Maps"}]})"};
     take_in({own}, Existing::replace);
     EXPECT_EQ(world.workspace.find(VendorId("0b1c"))->name, "Harbour Books and Maps");
 }
