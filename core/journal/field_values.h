@@ -9,7 +9,7 @@
 namespace accession {
 
 /// {name, mediaType, bytes in base64}; false for anything else.
-[[nodiscard]] bool attachment_from(const nlohmann::json& json, Attachment& attachment);
+[[nodiscard]] bool attachment_from(const nlohmann::json& document, Attachment& attachment);
 [[nodiscard]] nlohmann::json attachment_json(const Attachment& attachment);
 
 /// As `field_value_from` (messages.h) reads it again.

@@ -26,7 +26,7 @@ struct MessageError {
 
 /// A field's value: text, number, flag, null, a list of texts, of funds ({fund, percent | amount})
 /// or of files ({name, mediaType, bytes in base64}). False for anything else.
-[[nodiscard]] bool field_value_from(const nlohmann::json& json, FieldValue& value);
+[[nodiscard]] bool field_value_from(const nlohmann::json& document, FieldValue& value);
 
 [[nodiscard]] nlohmann::json to_json(const std::vector<Unmet>& unmet);
 [[nodiscard]] nlohmann::json to_json(const Consequence& consequence);
