@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Real, dirty files come in: seen before anything enters, mapped where a heading says nothing, undone
 // after a reload; and files for others go out.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
@@ -85,10 +85,12 @@ test('Alma’s JSON is added; the same again stays or is replaced; undone after 
   await expect(page.getByRole('link', { name: /^Lines/ })).toContainText('2,003');
   await expect(page.getByRole('heading', { name: 'Imported.' })).toBeFocused();
 
-  await choose(page, [alma('po_lines.json')]);
-  await expect(page.getByText(/here already and stay as they are/)).toBeVisible();
+  // One of them says another price than it did.
+  const otherwise = readFileSync(alma('po_lines.json'), 'utf8').replace('"sum": "25.0"', '"sum": "26.0"');
+  await choose(page, [written('po_lines.json', otherwise)]);
+  await expect(page.getByText(/records? (is|are) here already and stay/)).toBeVisible();
   await page.getByRole('radio', { name: /Becomes what the files say/ }).check();
-  await expect(page.getByText(/here already and stay/)).toHaveCount(0);
+  await expect(page.getByText(/records? (is|are) here already and stay/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Not now' }).click();
 
   await page.reload();

@@ -184,6 +184,8 @@ export class SignInDialog extends DeskElement {
 
   #about(): unknown {
     if (this.noHub) return html`<p class="trouble" role="alert">${t.hub.nobodyThere}</p>`;
+    // What waits is not sent as somebody else.
+    if (this.warned) return nothing;
     return this.desk.sync.hub
       ? html`<p class="quiet">${t.hub.sentAfterwards}</p>`
       : html`<p class="quiet">${t.hub.staysAsItIs}</p>`;
