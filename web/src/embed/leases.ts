@@ -10,7 +10,6 @@ import { startThread, type Thread } from '../core-api/thread';
 import { wasmUrl } from '../core-api/wasm-url';
 import { counted } from '../core-api/workspace';
 import { backendOver } from '../worker/client';
-import { databaseName } from '../worker/protocol';
 
 export interface Wanted {
   /** Empty: one of its own. */
@@ -62,7 +61,7 @@ export function keepsNothing(): boolean {
 
 function keyOf({ name, memory, hub }: Wanted): string {
   if (!name && !hub) return `alone:${String(++unnamed)}`;
-  return `${memory ? 'memory' : 'kept'}:${name}:${hub ? databaseName('about:/', hub) : ''}`;
+  return `${memory ? 'memory' : 'kept'}:${name}:${hub ? databaseOf(name, hub) : ''}`;
 }
 
 async function keep(): Promise<void> {
