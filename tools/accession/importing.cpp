@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/accession/importing.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "core/formats/alma/import.h"
 #include "core/formats/folio/import.h"
+#include "core/model/currencies.h"
 
 namespace accession::tool {
 
@@ -20,12 +20,9 @@ CLI::Validator is_column() {
             "HEADING=FIELD"};
 }
 
-CLI::Validator is_currency() {
+CLI::Validator is_currency_code() {
     return {[](const std::string& text) {
-                const bool good = text.size() == 3 && std::ranges::all_of(text, [](char c) {
-                                      return c >= 'A' && c <= 'Z';
-                                  });
-                return good ? std::string{} : "not three capitals: " + text;
+                return is_currency(text) ? std::string{} : "no currency's three capitals: " + text;
             },
             "CODE"};
 }
@@ -85,7 +82,7 @@ void add_alma_options(CLI::App& command, Importing& options) {
     command
         .add_option("--currency", options.currency,
                     "Alma: of prices in tables that name none (ISO 4217)")
-        ->check(is_currency())
+        ->check(is_currency_code())
         ->capture_default_str();
 }
 

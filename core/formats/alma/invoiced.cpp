@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/formats/alma/records.h"
+#include "core/lifecycle/alma/queries.h"
 #include "core/lifecycle/alma/statuses.h"
 
 namespace accession {
@@ -37,52 +38,46 @@ private:
     std::unordered_map<LineId, const Line*> coming_;
 };
 
-/// What approved invoices take of lines, in minor units.
+/// What approved invoices take of lines, in minor units: those of the import, and those that are here and stay.
 class Taken {
 public:
     Taken(const AlmaRecords& records, const State& existing, Existing policy)
         : existing_(existing) {
-        for (const AlmaInvoice& invoice : records.invoices) {
-            const InvoiceId& id = invoice.record.id;
-            if (policy == Existing::keep && existing.find(id) != nullptr) {
+        for (const AlmaInvoice& read : records.invoices) {
+            const Invoice& invoice = read.record;
+            if (policy == Existing::keep && existing.find(invoice.id) != nullptr) {
                 continue;
             }
-            coming_.insert(id);
-            for (const InvoiceLine& part : invoice.record.lines) {
-                named_.insert(part.line);
-                add(invoice.record, part);
+            coming_.insert(invoice.id);
+            for (const InvoiceLine& part : invoice.lines) {
+                std::vector<const Invoice*>& of_line = by_line_[part.line];
+                if (of_line.empty() || of_line.back() != &invoice) {
+                    of_line.push_back(&invoice);
+                }
             }
         }
     }
 
     std::int64_t of(const LineId& line) const {
-        const auto found = amounts_.find(line);
-        std::int64_t amount = found == amounts_.end() ? 0 : found->second;
+        std::int64_t amount = 0;
+        if (const auto found = by_line_.find(line); found != by_line_.end()) {
+            for (const Invoice* const invoice : found->second) {
+                amount += alma::taken_by(*invoice, line);
+            }
+        }
         for (const InvoiceId& id : existing_.invoices_of(line)) {
-            const Invoice& invoice = *existing_.find(id);
-            if (coming_.contains(id) || invoice.status == Status::in_approval) {
-                continue;
-            }
-            for (const InvoiceLine& part : invoice.lines) {
-                amount += part.line == line ? part.amount : 0;
-            }
+            amount += coming_.contains(id) ? 0 : alma::taken_by(*existing_.find(id), line);
         }
         return amount;
     }
 
-    const std::unordered_set<LineId>& named() const { return named_; }
+    /// An invoice that comes in says something of it.
+    bool names(const LineId& line) const { return by_line_.contains(line); }
 
 private:
-    void add(const Invoice& invoice, const InvoiceLine& part) {
-        if (invoice.status != Status::in_approval) {
-            amounts_[part.line] += part.amount;
-        }
-    }
-
     const State& existing_;
     std::unordered_set<InvoiceId> coming_;
-    std::unordered_set<LineId> named_;
-    std::unordered_map<LineId, std::int64_t> amounts_;
+    std::unordered_map<LineId, std::vector<const Invoice*>> by_line_;
 };
 
 std::int64_t left_of(std::int64_t price, std::int64_t taken) {
@@ -134,7 +129,7 @@ void encumber(AlmaRecords& records, const State& existing, Existing policy) {
     for (const AlmaInvoice& invoice : records.invoices) {
         for (const InvoiceLine& part : invoice.record.lines) {
             const Line* const line = existing.find(part.line);
-            if (line == nullptr || !taken.named().contains(part.line) ||
+            if (line == nullptr || !taken.names(part.line) ||
                 line->encumbrance.state != EncumbranceState::encumbered ||
                 !told.insert(part.line).second) {
                 continue;

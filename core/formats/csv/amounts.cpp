@@ -165,15 +165,6 @@ std::optional<CellAmount> cell_amount(std::string_view text, std::string_view cu
     return taken ? std::optional(std::move(taken->amount)) : std::nullopt;
 }
 
-std::optional<std::int64_t> cell_minor_units(std::string_view text, std::string& currency) {
-    const auto amount = cell_amount(text);
-    if (!amount || amount->currency.empty()) {
-        return std::nullopt;
-    }
-    currency = amount->currency;
-    return parse_amount(amount->decimal, amount->currency);
-}
-
 std::expected<CellAmount, std::string_view> cell_price(std::string_view text, std::string_view told,
                                                        std::string_view usual) {
     const std::string_view likely = told.empty() ? usual : told;

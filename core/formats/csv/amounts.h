@@ -2,7 +2,6 @@
 // Amounts of money as people write them into the cells of tables.
 #pragma once
 
-#include <cstdint>
 #include <expected>
 #include <optional>
 #include <string>
@@ -17,16 +16,12 @@ struct CellAmount {
     std::string currency;
 };
 
-/// "1,234.50", "1.234,50", "1 234,50", "12,5", "EUR 12.50", "12.50 EUR", "£12.50". Nothing for other text: groups
-/// before the decimal mark have three digits (two, of which the last is none). "1.234" and "1,234" may be
-/// either; they are read where the currency, the cell's own or else `currency`, has three digits after the
+/// "1,234.50", "1.234,50", "1 234,50", "12,5", "EUR 12.50", "12.50 EUR", "£12.50". Nothing for other text: the
+/// last group before the decimal mark has three digits, those before it two or three ("12,34,567"). "1.234" and
+/// "1,234" may be either; they are read where the currency, the cell's own or else `currency`, has three digits after the
 /// point (so many) or none (a thousand).
 [[nodiscard]] std::optional<CellAmount> cell_amount(std::string_view text,
                                                     std::string_view currency = {});
-
-/// In minor units of the currency that the cell names; nothing when it names none.
-[[nodiscard]] std::optional<std::int64_t> cell_minor_units(std::string_view text,
-                                                           std::string& currency);
 
 /// A price and its currency. `told`: what another cell of the row says of the currency; empty: nothing. `usual`:
 /// where nobody says anything. A sign that several currencies share ("$") is the told one's. Faults:

@@ -140,16 +140,16 @@ std::optional<std::int64_t> fund_amount(const std::string& part, std::string_vie
     if (open == std::string::npos || !part.ends_with(')')) {
         return std::nullopt;
     }
-    std::string named;
-    const auto minor =
-        cell_minor_units(std::string_view(part).substr(open + 1, part.size() - open - 2), named);
-    return named == currency ? minor : std::nullopt;
+    const auto amount =
+        cell_amount(std::string_view(part).substr(open + 1, part.size() - open - 2));
+    return amount && amount->currency == currency ? parse_amount(amount->decimal, currency)
+                                                  : std::nullopt;
 }
 
 bool is_more_than_whole(const std::vector<FundShare>& shares) {
     std::int64_t percent = 0;
     for (const FundShare& share : shares) {
-        percent += share.is_percent && shares.size() > 1 ? share.value : 0;
+        percent += share.is_percent ? share.value : 0;
     }
     return percent > whole_ppm;
 }

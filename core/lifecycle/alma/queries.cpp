@@ -83,16 +83,20 @@ bool any_open_alert(const State& state, const OrderId& order) {
                                [&](const LineId& id) { return has_open_alert(*state.find(id)); });
 }
 
+std::int64_t taken_by(const Invoice& invoice, const LineId& line) {
+    std::int64_t amount = 0;
+    if (invoice.status != Status::in_approval) {
+        for (const InvoiceLine& part : invoice.lines) {
+            amount += part.line == line ? part.amount : 0;
+        }
+    }
+    return amount;
+}
+
 std::int64_t open_amount(const State& state, const Line& line) {
     std::int64_t amount = line.cost.price.value_or(0);
     for (const InvoiceId& id : state.invoices_of(line.id)) {
-        const Invoice& invoice = *state.find(id);
-        if (invoice.status == Status::in_approval) {
-            continue;
-        }
-        for (const InvoiceLine& part : invoice.lines) {
-            amount -= part.line == line.id ? part.amount : 0;
-        }
+        amount -= taken_by(*state.find(id), line.id);
     }
     return std::max<std::int64_t>(amount, 0);
 }

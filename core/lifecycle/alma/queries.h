@@ -24,6 +24,8 @@ namespace accession::alma {
 [[nodiscard]] bool any_open_alert(const State& state, const OrderId& order);
 
 /// What is still to be paid: the price less what approved and paid invoices took (section 4, Send).
+/// What an invoice takes of a line's encumbrance, in minor units; nothing before it is approved.
+[[nodiscard]] std::int64_t taken_by(const Invoice& invoice, const LineId& line);
 [[nodiscard]] std::int64_t open_amount(const State& state, const Line& line);
 
 [[nodiscard]] std::int32_t notice_days(const Settings& settings, const Line& line);

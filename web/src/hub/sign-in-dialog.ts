@@ -114,11 +114,15 @@ export class SignInDialog extends DeskElement {
     if (this.trouble) this.#first();
   }
 
+  get #unsent(): number {
+    const { waiting, sent } = this.desk.sync;
+    return waiting + sent;
+  }
+
   /** What waits here is another person's: it stays in their store, which whoever signs in now does not see. */
   #leavesWork(user: string): boolean {
     const session = this.desk.around.session();
-    const { waiting, sent } = this.desk.sync;
-    return session !== undefined && session.user !== user && waiting + sent > 0;
+    return session !== undefined && session.user !== user && this.#unsent > 0;
   }
 
   /** Whoever comes back to the same library goes on where they were. */
@@ -177,9 +181,8 @@ export class SignInDialog extends DeskElement {
 
   #othersWork(): unknown {
     const session = this.desk.around.session();
-    const { waiting, sent } = this.desk.sync;
     if (!this.warned || !session) return nothing;
-    return html`<p role="alert">${rich(t.hub.othersWork(waiting + sent, visible(session.user)))}</p>`;
+    return html`<p role="alert">${rich(t.hub.othersWork(this.#unsent, visible(session.user)))}</p>`;
   }
 
   #about(): unknown {

@@ -101,12 +101,12 @@ export function compactedSentence(before: number, after: number): string {
 // ---- rescue files -------------------------------------------------------------------------------
 
 export function rescueSentence(contents: RescueContents): string {
-  const { rulebook, name, lines, rawFiles, commands } = contents;
+  const { rulebook, name, lines, rawFiles, commands, damagedParts } = contents;
   if (rawFiles > 0 && rulebook === null) {
     return `${count(rawFiles, 'abgelegte Datei', 'abgelegte Dateien')} eines Arbeitsbereichs, der nicht geöffnet werden konnte${commands.length > 0 ? `, mit ${count(commands.length, 'lesbaren Änderung', 'lesbaren Änderungen')}` : ''}.`;
   }
-  if (rulebook === null) return `${commands.length > 0 ? changes(commands.length) : 'Keine Änderung'}, ohne Arbeitsbereich.`;
-  return `**${name || 'Ein Arbeitsbereich'}** mit ${count(lines, 'Position', 'Positionen')} und ${commands.length > 0 ? changes(commands.length) : 'keiner Änderung'}.`;
+  if (rulebook === null) return `${commands.length > 0 ? changes(commands.length) : damagedParts > 0 ? 'Keine lesbare Änderung' : 'Keine Änderung'}, ohne Arbeitsbereich.`;
+  return `**${name || 'Ein Arbeitsbereich'}** mit ${count(lines, 'Position', 'Positionen')} und ${commands.length > 0 ? changes(commands.length) : damagedParts > 0 ? 'keiner lesbaren Änderung' : 'keiner Änderung'}.`;
 }
 
 export function unknownSentence(unknown: number, all: number): string {

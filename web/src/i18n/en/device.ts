@@ -97,11 +97,11 @@ export function compactedSentence(before: number, after: number): string {
 // ---- rescue files -------------------------------------------------------------------------------
 
 export function rescueSentence(contents: RescueContents): string {
-  const { rulebook, name, lines, rawFiles, commands } = contents;
+  const { rulebook, name, lines, rawFiles, commands, damagedParts } = contents;
   if (rawFiles > 0 && rulebook === null) {
     return `${count(rawFiles, 'stored file', 'stored files')} of a workspace that could not be opened${commands.length > 0 ? `, with ${changes(commands.length)} that can be read` : ''}.`;
   }
-  const unsaved = commands.length > 0 ? `${changes(commands.length)}` : 'no change';
+  const unsaved = commands.length > 0 ? `${changes(commands.length)}` : damagedParts > 0 ? 'no change that can be read' : 'no change';
   return rulebook === null
     ? `${unsaved}, without a workspace.`
     : `**${name || 'A workspace'}** with ${count(lines, 'line', 'lines')} and ${unsaved}.`;

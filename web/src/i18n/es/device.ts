@@ -99,11 +99,11 @@ export function compactedSentence(before: number, after: number): string {
 // ---- rescue files -------------------------------------------------------------------------------
 
 export function rescueSentence(contents: RescueContents): string {
-  const { rulebook, name, lines, rawFiles, commands } = contents;
+  const { rulebook, name, lines, rawFiles, commands, damagedParts } = contents;
   if (rawFiles > 0 && rulebook === null) {
     return `${count(rawFiles, 'archivo almacenado', 'archivos almacenados')} de un espacio de trabajo que no se pudo abrir${commands.length > 0 ? `, con ${changes(commands.length)} que se ${so(commands.length, 'puede', 'pueden')} leer` : ''}.`;
   }
-  const unsaved = commands.length > 0 ? changes(commands.length) : 'ningún cambio';
+  const unsaved = commands.length > 0 ? changes(commands.length) : damagedParts > 0 ? 'ningún cambio que se pueda leer' : 'ningún cambio';
   return rulebook === null
     ? `${unsaved.charAt(0).toLocaleUpperCase()}${unsaved.slice(1)}, sin espacio de trabajo.`
     : `**${name || 'Un espacio de trabajo'}** con ${count(lines, 'línea', 'líneas')} y ${unsaved}.`;

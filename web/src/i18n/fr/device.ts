@@ -103,11 +103,11 @@ export function compactedSentence(before: number, after: number): string {
 // ---- rescue files -------------------------------------------------------------------------------
 
 export function rescueSentence(contents: RescueContents): string {
-  const { rulebook, name, lines, rawFiles, commands } = contents;
+  const { rulebook, name, lines, rawFiles, commands, damagedParts } = contents;
   if (rawFiles > 0 && rulebook === null) {
     return `${count(rawFiles, 'fichier conservé', 'fichiers conservés')} d’un espace de travail qui n’a pas pu être ouvert${commands.length > 0 ? `, avec ${changes(commands.length)} ${isOne(commands.length) ? 'lisible' : 'lisibles'}` : ''}.`;
   }
-  const unsaved = commands.length > 0 ? changes(commands.length) : 'aucune modification';
+  const unsaved = commands.length > 0 ? changes(commands.length) : damagedParts > 0 ? 'aucune modification lisible' : 'aucune modification';
   return rulebook === null
     ? `${unsaved}, sans espace de travail.`
     : `**${name || 'Un espace de travail'}** avec ${count(lines, 'ligne', 'lignes')} et ${unsaved}.`;
